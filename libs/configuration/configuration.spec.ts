@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { ConfigurationError, duration, readConfiguration, settingsTable, size } from './index.js';
+
+const SCHEMA = z.strictObject({
+  interval: duration().prefault('10s').meta({ help: 'Time between polls.', env: 'PGHERALD_INTERVAL' }),
+  targets: z
+    .array(z.strictObject({ url: z.string().meta({ help: 'Connection URL.' }), name: z.string().optional() }))
+    .default([])
+    .meta({ env: 'PGHERALD_TARGETS', fromEnv: (text: string) => text.split(',').map((url) => ({ url })) }),
+  sink: z.strictObject({ profile: z.enum(['receiver', 'receiver-schema']).default('receiver') }).prefault({}),
+  outbox: size().prefault('64MB'),
+});
+
+describe('the configuration', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'configuration-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const read = (yaml: string | undefined, environment: Record<string, string> = {}) => {
+    const file = join(folder, 'pgherald.yaml');
+    if (yaml !== undefined) writeFileSync(file, yaml);
+    return readConfiguration(SCHEMA, { file: yaml === undefined ? undefined : file, environment });
+  };
+  const problems = (yaml: string | undefined, environment: Record<string, string> = {}): readonly string[] => {
+    try {
+      read(yaml, environment);
+    } catch (error) {
+      if (error instanceof ConfigurationError) return error.problems;
+      throw error;
+    }
+    return [];
+  };
+
+  it('is all defaults without file and environment', () => {
+    expect(read(undefined)).toEqual({
+      interval: 10_000,
+      targets: [],
+      sink: { profile: 'receiver' },
+      outbox: 64_000_000,
+    });
+  });
+
+  it('takes the file over the default and the environment over the file', () => {
+    const environment = { PGHERALD_TARGETS: 'postgres://a,postgres://b' };
+    expect(read('interval: 2s\ntargets: [{url: postgres://c}]\n', environment)).toMatchObject({
+      interval: 2_000,
+      targets: [{ url: 'postgres://a' }, { url: 'postgres://b' }],
+    });
+  });
+
+  it('names an unknown key with the nearest right one, at any depth', () => {
+    expect(problems('intervall: 2s\n')).toEqual(['intervall: unknown key; did you mean interval?']);
+    expect(problems('sink: {profil: receiver}\n')).toEqual(['sink.profil: unknown key; did you mean profile?']);
+    expect(problems('targets: [{ulr: x, url: y}]\n')).toEqual(['targets[0].ulr: unknown key; did you mean url?']);
+  });
+
+  it('names an unknown environment variable with the nearest right one', () => {
+    expect(problems(undefined, { PGHERALD_TARGET: 'x' })).toEqual([
+      'PGHERALD_TARGET: unknown environment variable; did you mean PGHERALD_TARGETS?',
+    ]);
+  });
+
+  it('says which variable a wrong value came from, and not the value', () => {
+    expect(problems(undefined, { PGHERALD_INTERVAL: 'soon' })).toEqual([
+      'interval (from PGHERALD_INTERVAL): expected a duration such as 2s, 5m or 1h',
+    ]);
+  });
+
+  it('tells every fault at once', () => {
+    expect(problems('interval: 5\nsink: {profile: peer}\n')).toHaveLength(2);
+  });
+
+  it('says where a file is not YAML', () => {
+    expect(problems('interval: 2s\ntargets: [\n')).toEqual([
+      expect.stringMatching(/pgherald\.yaml: line 3: not YAML/) as string,
+    ]);
+    expect(problems('- a\n')).toEqual([expect.stringMatching(/expected keys and values/) as string]);
+  });
+
+  it('says that a file is missing', () => {
+    expect(() => readConfiguration(SCHEMA, { file: join(folder, 'gone.yaml'), environment: {} })).toThrow(
+      /cannot be read \(ENOENT\)/,
+    );
+  });
+
+  it('lists its settings in a table', () => {
+    const table = settingsTable(SCHEMA);
+    expect(table).toContain('| `interval` | `PGHERALD_INTERVAL` | `10s` | Time between polls. |');
+    expect(table).toContain('| `targets[].url` |  |  | Connection URL. |');
+  });
+});
+
+describe('durations and sizes', () => {
+  it.each([
+    ['500ms', 500],
+    ['1.5s', 1_500],
+    ['7d', 604_800_000],
+  ])('read %s', (text, ms) => {
+    expect(duration().parse(text)).toBe(ms);
+  });
+  it.each(['', '5', '-1s', '0s', '1 fortnight'])('refuse %p', (text) => {
+    expect(duration().safeParse(text).success).toBe(false);
+  });
+  it('know decimal and binary units', () => {
+    expect([size().parse('2GiB'), size().parse('64MB')]).toEqual([2_147_483_648, 64_000_000]);
+  });
+});

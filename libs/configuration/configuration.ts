@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { closest, distance } from 'fastest-levenshtein';
+import { parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { ConfigurationError } from './configuration-error.js';
+import { keysAt, settingsOf, type Setting } from './settings-tree.js';
+
+export interface ConfigurationSource {
+  /** Path of a YAML file. */
+  readonly file?: string | undefined;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Environment variables with our prefix that are no settings. */
+  readonly knownVariables?: readonly string[];
+}
+
+const PREFIX = 'PGHERALD_';
+const NOT_SETTINGS = /^PGHERALD_(CONFIG|TEST_.*)$/;
+
+/**
+ * Reads the file, lays the environment over it and validates the whole.
+ * @throws ConfigurationError with one line for each fault: the key, what is wrong, and the nearest right key for an unknown one.
+ */
+export function readConfiguration<S extends z.ZodType>(schema: S, source: ConfigurationSource): z.output<S> {
+  const settings = settingsOf(schema);
+  const problems = unknownVariables(settings, source);
+  const document = source.file === undefined ? {} : readYaml(source.file);
+  for (const setting of settings) overlay(document, setting, source.environment);
+  const result = schema.safeParse(document);
+  if (!result.success)
+    problems.push(...result.error.issues.flatMap((issue) => explain(schema, settings, issue, source)));
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return result.data as z.output<S>;
+}
+
+function readYaml(file: string): Record<string, unknown> {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new ConfigurationError([
+      `${file}: cannot be read (${(cause as NodeJS.ErrnoException).code}); check the path and its permissions`,
+    ]);
+  }
+  const document = parseDocument(text, { prettyErrors: false });
+  const [fault] = document.errors;
+  if (fault) {
+    const line = text.slice(0, fault.pos[0]).split('\n').length;
+    throw new ConfigurationError([
+      `${file}: line ${line}: not YAML (${fault.code.toLowerCase().replaceAll('_', ' ')})`,
+    ]);
+  }
+  const content: unknown = document.toJS();
+  if (content === null) return {};
+  if (typeof content !== 'object' || Array.isArray(content))
+    throw new ConfigurationError([`${file}: expected keys and values`]);
+  return content as Record<string, unknown>;
+}
+
+function overlay(
+  document: Record<string, unknown>,
+  setting: Setting,
+  environment: ConfigurationSource['environment'],
+): void {
+  const text = setting.env === undefined ? undefined : environment[setting.env];
+  if (text === undefined || text === '') return;
+  let here = document;
+  for (const key of setting.path.slice(0, -1)) {
+    if (typeof here[key] !== 'object' || here[key] === null) here[key] = {};
+    here = here[key] as Record<string, unknown>;
+  }
+  here[setting.path.at(-1) ?? ''] = setting.fromEnv ? setting.fromEnv(text) : text;
+}
+
+function unknownVariables(
+  settings: readonly Setting[],
+  { environment, knownVariables = [] }: ConfigurationSource,
+): string[] {
+  const known = [...settings.flatMap((setting) => setting.env ?? []), ...knownVariables];
+  return Object.keys(environment)
+    .filter((name) => name.startsWith(PREFIX) && !known.includes(name) && !NOT_SETTINGS.test(name))
+    .map((name) => `${name}: unknown environment variable${nearest(name, known)}`);
+}
+
+function explain(
+  schema: z.ZodType,
+  settings: readonly Setting[],
+  issue: z.core.$ZodIssue,
+  source: ConfigurationSource,
+): string[] {
+  const path = issue.path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map(
+      (key) => `${path === '' ? key : `${path}.${key}`}: unknown key${nearest(key, keysAt(schema, issue.path))}`,
+    );
+  const setting = settings.find(({ path: own }) => own.join('.') === issue.path.join('.'));
+  const variable = setting?.env !== undefined && source.environment[setting.env] ? ` (from ${setting.env})` : '';
+  return [`${path}${variable}: ${issue.message}`];
+}
+
+function nearest(key: string, known: readonly string[]): string {
+  if (known.length === 0) return '';
+  const candidate = closest(key, known);
+  return distance(key, candidate) <= Math.max(2, key.length / 3)
+    ? `; did you mean ${candidate}?`
+    : `; known are ${known.join(', ')}`;
+}

@@ -1,0 +1,5 @@
+export { readConfiguration, type ConfigurationSource } from './configuration.js';
+export { ConfigurationError } from './configuration-error.js';
+export { duration, size } from './durations.js';
+export { settingsTable } from './settings-table.js';
+export type { SettingMeta } from './settings-tree.js';

@@ -1,0 +1,128 @@
+import avsc, { type Schema, type Type } from 'avsc';
+import { readVarint, writeVarint } from './int64.js';
+
+/** Position in bytes that avsc reads from or writes to. */
+interface Tap {
+  buf: Buffer;
+  pos: number;
+  readLong(): number;
+  skipLong(): void;
+  writeLong(value: number): void;
+  writeFixed(bytes: Buffer): void;
+}
+
+/** What avsc's types do and its declarations leave out. */
+interface Reader {
+  _read(tap: Tap): unknown;
+  _skip(tap: Tap): void;
+  _write(tap: Tap, value: unknown): void;
+}
+
+/** A record as avsc compiled it. */
+export interface RecordType extends Type {
+  readonly fields: readonly { readonly name: string; readonly type: Type }[];
+  readonly recordConstructor: new (...values: readonly unknown[]) => object;
+}
+
+// Below this, zigzag's doubling stays exact in a float.
+const EXACT = 2 ** 52;
+const { LongType, ArrayType } = avsc.types as unknown as Record<
+  'LongType' | 'ArrayType',
+  (new (...args: unknown[]) => Type & Reader) & {
+    prototype: Reader;
+    __with(methods: object, raw: boolean): Type;
+  }
+>;
+
+/** A long as a number: exact, or refused. */
+class ExactLong extends LongType {
+  override _read(tap: Tap): number {
+    const start = tap.pos;
+    const value = tap.readLong();
+    if (value > -EXACT && value < EXACT) return value;
+    const exact = Number(readVarint(tap.buf.subarray(start, tap.pos)));
+    if (!Number.isSafeInteger(exact)) throw new RangeError('a long beyond 2^53');
+    return exact;
+  }
+
+  override _write(tap: Tap, value: unknown): void {
+    if (!Number.isSafeInteger(value)) throw new RangeError('not an integer below 2^53');
+    if (Math.abs(value as number) < EXACT) tap.writeLong(value as number);
+    else tap.writeFixed(writeVarint(BigInt(value as number)));
+  }
+
+  _check(value: unknown, _flags: unknown, hook?: (value: unknown, type: Type) => void): boolean {
+    const valid = Number.isSafeInteger(value);
+    if (!valid) hook?.(value, this);
+    return valid;
+  }
+}
+
+/** An array that believes no length its bytes cannot hold: avsc would fill the memory for a single damaged byte. */
+class BoundedArray extends ArrayType {
+  declare readonly itemsType: Reader;
+
+  override _read(tap: Tap): unknown[] {
+    const items: unknown[] = [];
+    for (let count = blockLength(tap); count > 0; count = blockLength(tap)) {
+      for (let i = 0; i < count; i++) items.push(this.itemsType._read(tap));
+    }
+    return items;
+  }
+
+  override _skip(tap: Tap): void {
+    for (let count = blockLength(tap); count > 0; count = blockLength(tap)) {
+      for (let i = 0; i < count; i++) this.itemsType._skip(tap);
+    }
+  }
+}
+
+function blockLength(tap: Tap): number {
+  const count = tap.readLong();
+  if (count < 0) tap.skipLong();
+  const items = Math.abs(count);
+  // An item has a byte at least: no record of ours is empty.
+  if (!(items <= Math.max(tap.buf.length - tap.pos, 0))) throw new RangeError('an array longer than its bytes');
+  return items;
+}
+
+const exactLong = new ExactLong();
+const int64 = LongType.__with(
+  {
+    fromBuffer: readVarint,
+    toBuffer: writeVarint,
+    isValid: (value: unknown) => typeof value === 'bigint' && BigInt.asIntN(64, value) === value,
+    fromJSON: (value: string | number) => BigInt(value),
+    toJSON: String,
+    compare: (a: bigint, b: bigint) => (a < b ? -1 : Number(a > b)),
+  },
+  true,
+);
+
+/** Compiles the text of a schema. Records come out as plain objects. */
+export function compile(schemaText: string): RecordType {
+  const type = avsc.Type.forSchema(JSON.parse(schemaText) as Schema, { omitRecordMethods: true, typeHook });
+  if (!avsc.Type.isType(type, 'record')) throw new TypeError('not a record');
+  makePlain(type);
+  return type as RecordType;
+}
+
+function typeHook(schema: Schema, options: unknown): Type | undefined {
+  if (schema === 'long') return exactLong;
+  const { type, logicalType } = schema as { type?: string; logicalType?: string };
+  if (type === 'long') return logicalType === 'int64' ? int64 : exactLong;
+  return type === 'array' ? new BoundedArray(schema, options) : undefined;
+}
+
+/** Gives the objects of a record, and of those inside it, the prototype of `{}`. */
+function makePlain(type: Type): void {
+  if (avsc.Type.isType(type, 'record')) {
+    const { recordConstructor, fields } = type as RecordType;
+    Object.assign(recordConstructor, { prototype: Object.prototype });
+    fields.forEach((field) => makePlain(field.type));
+  } else if (avsc.Type.isType(type, 'array')) {
+    makePlain((type as avsc.types.ArrayType).itemsType);
+  } else if (avsc.Type.isType(type, 'union')) {
+    (type as avsc.types.UnwrappedUnionType).types.forEach(makePlain);
+  }
+}

@@ -1,0 +1,90 @@
+import { EventError } from './event-error.js';
+import { hexFingerprint } from './fingerprint.js';
+import { EVENTS, MEMORIES, type EventMap, type EventName, type MemoryMap } from './generated/events.js';
+import { RELEASED } from './generated/released.js';
+import { encode, message, Readers, type Message } from './single-object.js';
+
+/** An event together with its type. */
+export interface DecodedEvent<T extends EventName = EventName> {
+  readonly type: T;
+  readonly event: EventMap[T];
+}
+
+/** Any event: narrowed by its `type`. */
+export type AnyEvent = { [T in EventName]: DecodedEvent<T> }[EventName];
+
+const events = new Map<string, Message>(Object.values(EVENTS).map((info) => [info.type, message(info.type, info)]));
+const memories = new Map<string, Message>(Object.values(MEMORIES).map((info) => [info.type, message(info.type, info)]));
+
+/** Avro's single-object encoding of events: two marking bytes, the fingerprint of the writer's schema, the body. */
+export class EventCodec {
+  private readonly readers = knowing(events);
+
+  /** @throws {EventError} `invalid` when the event does not fit its schema; `unknown-event` */
+  encode<T extends EventName>(type: T, event: EventMap[T]): Buffer {
+    return encode(current(events, type), event);
+  }
+
+  /**
+   * Reads an event as the current version knows it, whichever known version wrote it.
+   *
+   * @throws {EventError} `not-avro`, `unknown-schema`, `malformed` or `unknown-event`
+   */
+  decode(bytes: Uint8Array): AnyEvent {
+    const { message: found, value } = this.readers.decode(bytes);
+    return { type: found.name, event: value } as AnyEvent;
+  }
+
+  /**
+   * Tells of a writer's schema found elsewhere, so that what it wrote can be decoded from now on.
+   *
+   * @throws {EventError} `malformed` when the text is no schema of a record
+   */
+  learn(schemaText: string): void {
+    this.readers.learn(schemaText);
+  }
+
+  /** The schemas of all current events, self-contained, by fingerprint (16 hex digits). */
+  schemas(): ReadonlyMap<string, string> {
+    return new Map([...events.values()].map((known) => [hexFingerprint(known.fingerprint), known.schema]));
+  }
+}
+
+const memoryReaders = knowing(memories);
+
+/**
+ * Writes a memory, encoded as events are.
+ *
+ * @throws {EventError} `invalid` when it does not fit its schema
+ */
+export function encodeMemory<T extends keyof MemoryMap>(type: T, memory: MemoryMap[T]): Buffer {
+  return encode(current(memories, type), memory);
+}
+
+/**
+ * Reads a memory that this version or an earlier one wrote.
+ *
+ * @throws {EventError} `not-avro`, `unknown-schema`, `malformed`, or `unknown-event` when it is another memory
+ */
+export function decodeMemory<T extends keyof MemoryMap>(type: T, bytes: Uint8Array): MemoryMap[T] {
+  const { message: found, value } = memoryReaders.decode(bytes);
+  if (found.name !== type) throw new EventError('unknown-event', `a ${found.name} where a ${type} was expected`);
+  return value as MemoryMap[T];
+}
+
+/** The compiled schema of a current event. */
+export function eventMessage(type: EventName): Message {
+  return current(events, type);
+}
+
+function knowing(messages: ReadonlyMap<string, Message>): Readers {
+  const readers = new Readers([...messages.values()]);
+  for (const text of RELEASED) readers.learn(text);
+  return readers;
+}
+
+function current(messages: ReadonlyMap<string, Message>, type: string): Message {
+  const found = messages.get(type);
+  if (found === undefined) throw new EventError('unknown-event', `this version has no ${type}`);
+  return found;
+}

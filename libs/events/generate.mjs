@@ -1,0 +1,62 @@
+// Writes what follows from schemas/: `npm run generate`. With --check it writes nothing and fails when a file is stale.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { asyncapi } from './generator/asyncapi.mjs';
+import { eventsDocument } from './generator/markdown.mjs';
+import { readSchemas } from './generator/read-schemas.mjs';
+import { earlierTexts } from './generator/released.mjs';
+import { eventsModule, releasedModule } from './generator/typescript.mjs';
+
+const { values } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, directory: { type: 'string', default: import.meta.dirname } },
+});
+const { check, directory } = values;
+
+function wanted() {
+  const schemas = readSchemas(join(directory, 'schemas'));
+  const { version } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
+  const glossary = readFileSync(join(directory, 'glossary.md'), 'utf8');
+  const messages = [...schemas.events, ...schemas.memories];
+  return new Map([
+    ...messages.map(({ folder, type, schema }) => [
+      `generated/schemas/${folder}/${type}.avsc`,
+      `${JSON.stringify(schema, null, 2)}\n`,
+    ]),
+    ['generated/events.ts', eventsModule(schemas)],
+    ['generated/released.ts', releasedModule(earlierTexts(join(directory, 'released'), messages))],
+    ['EVENTS.md', eventsDocument(schemas, glossary)],
+    ['asyncapi.yaml', asyncapi(schemas, version)],
+  ]);
+}
+
+function generatedFiles() {
+  const folder = join(directory, 'generated');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)));
+}
+
+function isStale([file, text]) {
+  const path = join(directory, file);
+  return !existsSync(path) || readFileSync(path, 'utf8') !== text;
+}
+
+function write([file, text]) {
+  mkdirSync(dirname(join(directory, file)), { recursive: true });
+  writeFileSync(join(directory, file), text);
+}
+
+const files = wanted();
+const stale = [...files].filter(isStale);
+const superfluous = generatedFiles().filter((file) => !files.has(file));
+if (check) {
+  for (const [file] of stale) console.error(`${file} is stale: run npm run generate`);
+  for (const file of superfluous) console.error(`${file} belongs to no schema: run npm run generate`);
+  process.exitCode = stale.length + superfluous.length > 0 ? 1 : 0;
+} else {
+  for (const file of superfluous) rmSync(join(directory, file));
+  stale.forEach(write);
+  console.log(`${files.size} files, ${stale.length} written, ${superfluous.length} removed`);
+}

@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Parser } from '@asyncapi/parser';
+import { EVENTS, MEMORIES } from './generated/events.js';
+
+const here = import.meta.dirname;
+const run = promisify(execFile);
+
+async function generate(directory: string, ...options: string[]): Promise<{ code: number; said: string }> {
+  try {
+    const { stdout } = await run(process.execPath, [join(here, 'generate.mjs'), '--directory', directory, ...options]);
+    return { code: 0, said: stdout };
+  } catch (error) {
+    const { code, stderr } = error as { code: number; stderr: string };
+    return { code, said: stderr };
+  }
+}
+
+describe('what follows from the schemas', () => {
+  it('is not stale', async () => {
+    expect(await generate(here, '--check')).toEqual({ code: 0, said: '' });
+  });
+
+  describe('in a copy', () => {
+    let copy: string;
+
+    beforeEach(async () => {
+      copy = await mkdtemp(join(tmpdir(), 'events-'));
+      const parts = ['schemas', 'generated', 'released', 'glossary.md', 'package.json', 'EVENTS.md', 'asyncapi.yaml'];
+      await Promise.all(parts.map((part) => cp(join(here, part), join(copy, part), { recursive: true })));
+    });
+
+    afterEach(() => rm(copy, { recursive: true }));
+
+    it('is stale as soon as a schema changes, file by file', async () => {
+      const path = join(copy, 'schemas/collection/CacheUpdated.avsc');
+      await writeFile(path, (await readFile(path, 'utf8')).replace('Entries held.', 'Entries kept.'));
+      const { code, said } = await generate(copy, '--check');
+      expect(code).toBe(1);
+      expect(said.trim().split('\n')).toEqual(
+        [
+          'generated/schemas/collection/CacheUpdated.avsc',
+          'generated/events.ts',
+          'generated/released.ts',
+          'EVENTS.md',
+          'asyncapi.yaml',
+        ].map((file) => `${file} is stale: run npm run generate`),
+      );
+    });
+
+    it('is stale when a file is missing', async () => {
+      await unlink(join(copy, 'EVENTS.md'));
+      expect(await generate(copy, '--check')).toEqual({ code: 1, said: 'EVENTS.md is stale: run npm run generate\n' });
+    });
+
+    it('is stale when a file belongs to no schema', async () => {
+      await writeFile(join(copy, 'generated/schemas/collection/Gone.avsc'), '{}');
+      expect(await generate(copy, '--check')).toEqual({
+        code: 1,
+        said: 'generated/schemas/collection/Gone.avsc belongs to no schema: run npm run generate\n',
+      });
+    });
+
+    it('is made good by generating, to the same bytes each time', async () => {
+      await writeFile(join(copy, 'generated/events.ts'), '');
+      await writeFile(join(copy, 'generated/left.ts'), '');
+      expect((await generate(copy)).said).toMatch(/ 1 written, 1 removed/);
+      expect((await generate(copy, '--check')).code).toBe(0);
+      expect((await generate(copy)).said).toMatch(/ 0 written, 0 removed/);
+    });
+
+    it('is not made from a file named otherwise than its record', async () => {
+      await cp(join(copy, 'schemas/shared/Meta.avsc'), join(copy, 'schemas/shared/Other.avsc'));
+      expect((await generate(copy)).said).toContain('Other.avsc defines Meta: name the file after its record');
+    });
+  });
+});
+
+describe('a schema', () => {
+  it.each(['schemas/shared/Meta.avsc', 'generated/schemas/collection/CacheUpdated.avsc', 'asyncapi.yaml'])(
+    '%s is found through the name of the package',
+    (file) => {
+      expect(createRequire(import.meta.url).resolve(`@pgherald/events/${file}`)).toBe(join(here, file));
+    },
+  );
+
+  it.each([...Object.values(EVENTS), ...Object.values(MEMORIES)])('of $type has one text', async (info) => {
+    const file = await readFile(join(here, `generated/schemas/${info.folder}/${info.type}.avsc`), 'utf8');
+    expect(JSON.stringify(JSON.parse(file))).toBe(info.schema);
+  });
+});
+
+describe('the document of events', () => {
+  it('has a section for each event and memory, and the glossary', async () => {
+    const text = await readFile(join(here, 'EVENTS.md'), 'utf8');
+    for (const { type, doc } of [...Object.values(EVENTS), ...Object.values(MEMORIES)]) {
+      expect(text).toContain(`### ${type}\n\n${doc}\n`);
+    }
+    expect(text).toContain(await readFile(join(here, 'glossary.md'), 'utf8'));
+  });
+
+  it('has no link that leads nowhere', async () => {
+    const text = await readFile(join(here, 'EVENTS.md'), 'utf8');
+    const sections = new Set([...text.matchAll(/^#+ (.*)$/gm)].map(([, title]) => title?.toLowerCase()));
+    const links = [...text.matchAll(/\]\(#([^)]*)\)/g)].map(([, target]) => target);
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((target) => !sections.has(target))).toEqual([]);
+  });
+});
+
+describe('the AsyncAPI document', () => {
+  it('is accepted by the official parser and names every event in a topic of its kind', async () => {
+    const { document, diagnostics } = await new Parser().parse(await readFile(join(here, 'asyncapi.yaml'), 'utf8'));
+    expect(diagnostics.filter(({ severity }) => Number(severity) <= WARNING)).toEqual([]);
+    const told = document?.channels().all() ?? [];
+    const topics = told.flatMap((channel) =>
+      channel
+        .messages()
+        .all()
+        .map((m) => `${channel.address()} ${m.name()}`),
+    );
+    const suffix = { decided: '', recorded: '.recorded', measured: '.measured' };
+    const expected = Object.values(EVENTS).map(
+      ({ type, folder, kind }) =>
+        `pgherald.${folder === 'collection' ? 'database-metrics' : folder}${suffix[kind]} ${type}`,
+    );
+    expect(topics.sort()).toEqual(expected.sort());
+  });
+});
+
+const WARNING = 1;

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const EXTENSION = '.avsc';
+
+/**
+ * Reads `schemas/<folder>/<Name>.avsc` in a fixed order, so that what is generated does not depend on the machine.
+ *
+ * @returns the parts that schemas have in common (folder `shared`), and the events and memories, self-contained.
+ */
+export function readSchemas(directory) {
+  const sources = listSchemaFiles(directory).map(({ folder, file }) => ({
+    folder,
+    schema: readSchema(join(directory, folder, file), file),
+  }));
+  const parts = new Map(
+    sources.filter(({ folder }) => folder === 'shared').map(({ schema }) => [fullName(schema), schema]),
+  );
+  const messages = sources
+    .filter(({ folder }) => folder !== 'shared')
+    .map(({ folder, schema }) => ({
+      type: schema.name,
+      fullName: fullName(schema),
+      folder,
+      source: schema,
+      schema: expand(schema, parts),
+    }));
+  refuseDoubleNames([...parts.values(), ...messages.map(({ source }) => source)]);
+  return {
+    parts: [...parts.values()],
+    events: messages.filter(({ source }) => source.kind !== 'memory'),
+    memories: messages.filter(({ source }) => source.kind === 'memory'),
+  };
+}
+
+/** The records defined inside a schema, itself last: the order in which they can be declared. */
+export function definedRecords(schema) {
+  if (Array.isArray(schema)) return schema.flatMap(definedRecords);
+  if (schema?.type === 'array') return definedRecords(schema.items);
+  if (schema?.type !== 'record') return [];
+  return [...schema.fields.flatMap((field) => definedRecords(field.type)), schema];
+}
+
+export function fullName(schema) {
+  return `${schema.namespace}.${schema.name}`;
+}
+
+function listSchemaFiles(directory) {
+  return readdirSync(directory)
+    .sort()
+    .flatMap((folder) =>
+      readdirSync(join(directory, folder))
+        .filter((file) => file.endsWith(EXTENSION))
+        .sort()
+        .map((file) => ({ folder, file })),
+    );
+}
+
+function readSchema(path, file) {
+  const schema = JSON.parse(readFileSync(path, 'utf8'));
+  if (`${schema.name}${EXTENSION}` !== file) {
+    throw new Error(`${path} defines ${schema.name}: name the file after its record`);
+  }
+  return schema;
+}
+
+/** Replaces the first reference to a shared part by its definition: Avro allows a name to be defined once. */
+function expand(schema, parts, defined = new Set()) {
+  if (typeof schema === 'string') {
+    const part = parts.get(schema);
+    return part === undefined || defined.has(schema) ? schema : expand(part, parts, defined);
+  }
+  if (Array.isArray(schema)) return schema.map((branch) => expand(branch, parts, defined));
+  if (schema.type === 'array') return { ...schema, items: expand(schema.items, parts, defined) };
+  if (schema.type !== 'record') return schema;
+  defined.add(fullName(schema));
+  return {
+    ...schema,
+    fields: schema.fields.map((field) => ({ ...field, type: expand(field.type, parts, defined) })),
+  };
+}
+
+function refuseDoubleNames(schemas) {
+  const seen = new Map();
+  for (const record of schemas.flatMap(definedRecords)) {
+    const other = seen.get(record.name);
+    if (other !== undefined) {
+      throw new Error(`${fullName(record)} and ${other} would be one TypeScript name: rename one of them`);
+    }
+    seen.set(record.name, fullName(record));
+  }
+}

@@ -1,0 +1,121 @@
+import { definedRecords } from './read-schemas.mjs';
+
+const HEADER = '// DO NOT EDIT: made from schemas/ by `npm run generate`.\n';
+const PRIMITIVES = {
+  null: 'null',
+  boolean: 'boolean',
+  long: 'number',
+  double: 'number',
+  string: 'string',
+  bytes: 'Buffer',
+};
+
+/** `generated/events.ts`: an interface for each record, and the table of events. */
+export function eventsModule({ parts, events, memories }) {
+  const sources = [...parts, ...memories.map(({ source }) => source), ...events.map(({ source }) => source)];
+  return [
+    HEADER,
+    interfaces(sources),
+    nameMap('EventMap', 'Every event by its name.', events),
+    '/** Name of an event. */\nexport type EventName = keyof EventMap;\n',
+    ...['measured', 'recorded', 'decided'].map((kind) => kindUnion(kind, events)),
+    nameMap('MemoryMap', 'What a context keeps across restarts, by name.', memories),
+    INFO_TYPES,
+    table('EVENTS', 'All events: what a program may want to know of them.', 'EventName', 'EventInfo', events),
+    table('MEMORIES', 'All memories.', 'keyof MemoryMap', 'MemoryInfo', memories),
+  ].join('\n');
+}
+
+/** `generated/released.ts`: texts of writers that are no longer current, so that what they wrote can be read. */
+export function releasedModule(texts) {
+  const lines = texts.map((text) => `  ${JSON.stringify(text)},\n`).join('');
+  return `${HEADER}\n/** Schemas of earlier releases that differ from the current ones. */\nexport const RELEASED: readonly string[] = [\n${lines}];\n`;
+}
+
+const INFO_TYPES = `/** measured: rows of one poll; recorded: one thing seen in this poll; decided: what happened, told once. */
+export type EventKind = 'measured' | 'recorded' | 'decided';
+
+/** How much it matters to whoever is on call. */
+export type Severity = 'info' | 'warning' | 'error' | 'critical';
+
+/** What is known of a type of event. */
+export interface EventInfo {
+  readonly type: EventName;
+  /** Full name of its Avro record. */
+  readonly fullName: string;
+  /** Folder of its schema: a context, or collection, whose events every context publishes. */
+  readonly folder: string;
+  readonly kind: EventKind;
+  readonly severity: Severity;
+  /** The event that ends the episode this one opens. */
+  readonly opens?: EventName;
+  /** The event that opened the episode this one ends. */
+  readonly closes?: EventName;
+  /** When it happens, in one sentence. */
+  readonly doc: string;
+  /** Avro schema, self-contained JSON. */
+  readonly schema: string;
+}
+
+/** What is known of a type of memory. */
+export interface MemoryInfo {
+  readonly type: keyof MemoryMap;
+  /** Full name of its Avro record. */
+  readonly fullName: string;
+  /** Folder of its schema: a context, or collection. */
+  readonly folder: string;
+  readonly doc: string;
+  /** Avro schema, self-contained JSON. */
+  readonly schema: string;
+}
+`;
+
+function interfaces(sources) {
+  return sources.flatMap(definedRecords).map(recordInterface).join('\n');
+}
+
+function recordInterface(record) {
+  const fields = record.fields.map(
+    ({ name, type, doc }) => `  /** ${doc}${unit(type)} */\n  readonly ${name}: ${typeText(type)};\n`,
+  );
+  return `/** ${record.doc} */\nexport interface ${record.name} {\n${fields.join('')}}\n`;
+}
+
+function typeText(type) {
+  if (typeof type === 'string') return PRIMITIVES[type] ?? type.slice(type.lastIndexOf('.') + 1);
+  if (Array.isArray(type)) return [...type.filter((t) => t !== 'null'), 'null'].map(typeText).join(' | ');
+  if (type.type === 'array') return `readonly ${elementText(type.items)}[]`;
+  if (type.type === 'record') return type.name;
+  return type.logicalType === 'int64' ? 'bigint' : typeText(type.type);
+}
+
+function elementText(items) {
+  return Array.isArray(items) ? `(${typeText(items)})` : typeText(items);
+}
+
+function unit(type) {
+  const branches = Array.isArray(type) ? type : [type];
+  return branches.some((branch) => branch.logicalType === 'timestamp-micros') ? ' Microseconds since 1970, UTC.' : '';
+}
+
+function nameMap(name, doc, messages) {
+  const lines = messages.map(({ type }) => `  readonly ${type}: ${type};\n`).join('');
+  return `/** ${doc} */\nexport interface ${name} {\n${lines}}\n`;
+}
+
+function kindUnion(kind, events) {
+  const names = events.filter(({ source }) => source.kind === kind).map(({ type }) => `  | '${type}'\n`);
+  const title = kind[0].toUpperCase() + kind.slice(1);
+  return `/** Name of a ${kind} event. */\nexport type ${title}EventName =\n${names.join('').trimEnd()};\n`;
+}
+
+function table(constant, doc, key, info, messages) {
+  const entries = messages.map((message) => `  ${message.type}: ${JSON.stringify(known(message), null, 2)},\n`);
+  return `/** ${doc} */\nexport const ${constant}: { readonly [T in ${key}]: ${info} } = {\n${entries.join('')}};\n`;
+}
+
+function known({ type, fullName, folder, source, schema }) {
+  const { kind, severity, opens, closes, doc } = source;
+  const ofEvents = kind === 'memory' ? {} : { kind, severity, opens, closes };
+  return { type, fullName, folder, ...ofEvents, doc, schema: JSON.stringify(schema) };
+}

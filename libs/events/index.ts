@@ -1,0 +1,16 @@
+export * from './generated/events.js';
+// `Reading` is the joined one that domains decide from; the part of a message is `ReadingPart`.
+export { type Reading as ReadingPart } from './generated/events.js';
+export {
+  type FailedReading,
+  type Observation,
+  type PollOfServer,
+  type Reading,
+  type ReadingEventName,
+  type RowOf,
+  type Told,
+} from './observation.js';
+export { EventCodec, decodeMemory, encodeMemory, type AnyEvent, type DecodedEvent } from './codec.js';
+export { EventError, type EventErrorCode } from './event-error.js';
+export { rowBuilder, rowFields, type RowField, type RowFieldKind } from './rows.js';
+export { TOPIC_PREFIX, otherTopics, topicOf, type OtherTopics } from './topics.js';

@@ -1,0 +1,58 @@
+import type avsc from 'avsc';
+import { type RecordType } from './avro-types.js';
+import { eventMessage } from './codec.js';
+import { EventError } from './event-error.js';
+import { type MeasuredEventName } from './generated/events.js';
+
+/** What a field of a row holds: `number` and `timestamp` (microseconds) are numbers, `bigint` is a full 64-bit integer. */
+export type RowFieldKind = 'number' | 'bigint' | 'string' | 'boolean' | 'timestamp' | 'bytes';
+
+/** A field of the rows of a measured event. */
+export interface RowField {
+  readonly name: string;
+  readonly kind: RowFieldKind;
+  readonly nullable: boolean;
+}
+
+/**
+ * Fields of the items of `rows`, in the order of the schema.
+ *
+ * @throws {EventError} `unknown-event` when the event has no rows
+ */
+export function rowFields(type: MeasuredEventName): readonly RowField[] {
+  const schema = JSON.parse(eventMessage(type).schema) as RecordSchema;
+  const rows = schema.fields.find(({ name }) => name === 'rows')?.type as { items: RecordSchema } | undefined;
+  if (rows === undefined) throw withoutRows(type);
+  return rows.items.fields.map(({ name, type: declared }) => {
+    const branches = Array.isArray(declared) ? declared : [declared];
+    const held = branches.find((branch) => branch !== 'null') as FieldSchema;
+    return { name, kind: kindOf(held), nullable: branches.includes('null') };
+  });
+}
+
+/**
+ * Builds rows from values in the order of {@link rowFields}; a value left undefined becomes the field's default.
+ *
+ * @throws {EventError} `unknown-event` when the event has no rows
+ */
+export function rowBuilder(type: MeasuredEventName): (values: readonly unknown[]) => object {
+  const rows = eventMessage(type).type.fields.find(({ name }) => name === 'rows')?.type;
+  if (rows === undefined) throw withoutRows(type);
+  const { recordConstructor: Row } = (rows as avsc.types.ArrayType).itemsType as RecordType;
+  return (values) => new Row(...values);
+}
+
+type FieldSchema = string | { readonly type: string; readonly logicalType?: string };
+
+interface RecordSchema {
+  readonly fields: readonly { readonly name: string; readonly type: FieldSchema | readonly FieldSchema[] | object }[];
+}
+
+function kindOf(schema: FieldSchema): RowFieldKind {
+  if (typeof schema === 'object') return schema.logicalType === 'int64' ? 'bigint' : 'timestamp';
+  return schema === 'long' || schema === 'double' ? 'number' : (schema as RowFieldKind);
+}
+
+function withoutRows(type: string): EventError {
+  return new EventError('unknown-event', `${type} has no rows`);
+}

@@ -1,0 +1,123 @@
+import { type Type } from 'avsc';
+import { compile, type RecordType } from './avro-types.js';
+import { EventError } from './event-error.js';
+import { fingerprint, hexFingerprint } from './fingerprint.js';
+
+const MARK = [0xc3, 0x01] as const;
+const HEADER_LENGTH = 10;
+
+/** A record of the current version: how it is written, and what others are read as. */
+export interface Message {
+  readonly name: string;
+  readonly fullName: string;
+  readonly schema: string;
+  readonly fingerprint: bigint;
+  readonly header: Buffer;
+  readonly type: RecordType;
+}
+
+interface Reader {
+  readonly message: Message;
+  readonly resolver?: ReturnType<Type['createResolver']>;
+}
+
+export function message(name: string, { fullName, schema }: { fullName: string; schema: string }): Message {
+  const value = fingerprint(schema);
+  const header = Buffer.from([...MARK, 0, 0, 0, 0, 0, 0, 0, 0]);
+  header.writeBigUInt64LE(value, MARK.length);
+  return { name, fullName, schema, fingerprint: value, header, type: compile(schema) };
+}
+
+let scratch = Buffer.allocUnsafeSlow(64 * 1024);
+
+/** Writes a value in Avro's single-object encoding. */
+export function encode({ name, header, type }: Message, value: unknown): Buffer {
+  try {
+    let end = type.encode(value, scratch, HEADER_LENGTH);
+    if (end < 0) {
+      scratch = Buffer.allocUnsafeSlow(2 * (scratch.length - end));
+      end = type.encode(value, scratch, HEADER_LENGTH);
+    }
+    header.copy(scratch);
+    return Buffer.from(scratch.subarray(0, end));
+  } catch {
+    // avsc's own message would quote the value, which may hold a text of the user's.
+    throw new EventError('invalid', `${name} does not fit its schema: ${offence(type, value)}`);
+  }
+}
+
+function offence(type: Type, value: unknown): string {
+  let first: string | undefined;
+  type.isValid(value, {
+    errorHook: (path, wrong, expected) => {
+      const given = typeof wrong === 'number' || typeof wrong === 'bigint' ? String(wrong) : kindOf(wrong);
+      const wanted = JSON.stringify(expected.schema({ noDeref: true }));
+      first ??= `${path.join('.') || 'the event'} is ${given}, expected ${wanted}`;
+    },
+  });
+  return first ?? 'it cannot be written';
+}
+
+function kindOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value;
+}
+
+/** Reads what any known writer wrote as the current version's records. */
+export class Readers {
+  private readonly readers: Map<bigint, Reader>;
+  private readonly writers = new Map<bigint, RecordType>();
+  private readonly byFullName: ReadonlyMap<string | undefined, Message>;
+
+  constructor(messages: readonly Message[]) {
+    this.byFullName = new Map(messages.map((known) => [known.fullName, known]));
+    this.readers = new Map(messages.map((known) => [known.fingerprint, { message: known }]));
+  }
+
+  learn(schemaText: string): void {
+    try {
+      this.writers.set(fingerprint(schemaText), compile(schemaText));
+    } catch (cause) {
+      const text = `a text of ${schemaText.length} characters`;
+      throw new EventError('malformed', `${text} is no Avro schema of a record`, { cause });
+    }
+  }
+
+  decode(bytes: Uint8Array): { message: Message; value: unknown } {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const writer = writerOf(buffer);
+    const { message, resolver } = this.readers.get(writer) ?? this.resolve(writer);
+    try {
+      return { message, value: message.type.fromBuffer(buffer.subarray(HEADER_LENGTH), resolver) };
+    } catch (cause) {
+      const what = `${message.name} of ${bytes.length} bytes`;
+      throw new EventError('malformed', `${what} does not follow its schema: ${reason(cause)}`, { cause });
+    }
+  }
+
+  private resolve(writer: bigint): Reader {
+    const schema = `schema ${hexFingerprint(writer)}`;
+    const type = this.writers.get(writer);
+    if (type === undefined) throw new EventError('unknown-schema', `${schema} is not known: nobody told its text`);
+    const message = this.byFullName.get(type.name);
+    if (message === undefined) throw new EventError('unknown-event', `this version has no ${type.name}`);
+    try {
+      const reader = { message, resolver: message.type.createResolver(type) };
+      this.readers.set(writer, reader);
+      return reader;
+    } catch (cause) {
+      const why = `${schema} cannot be read as ${message.name}: ${reason(cause)}`;
+      throw new EventError('unknown-schema', why, { cause });
+    }
+  }
+}
+
+function writerOf(buffer: Buffer): bigint {
+  if (buffer.length < HEADER_LENGTH || buffer[0] !== MARK[0] || buffer[1] !== MARK[1]) {
+    throw new EventError('not-avro', `${buffer.length} bytes that are not in Avro's single-object encoding`);
+  }
+  return buffer.readBigUInt64LE(MARK.length);
+}
+
+function reason(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

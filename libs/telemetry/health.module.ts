@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { timingSafeEqual } from 'node:crypto';
+import { Controller, Get, Inject, Module, type DynamicModule } from '@nestjs/common';
+import {
+  HealthCheckService,
+  HealthIndicatorService,
+  TerminusModule,
+  type HealthCheckResult,
+  type HealthIndicatorResult,
+} from '@nestjs/terminus';
+import { StatusBoard } from './status.js';
+
+@Controller()
+export class HealthController {
+  constructor(
+    @Inject(StatusBoard) private readonly board: StatusBoard,
+    @Inject(HealthCheckService) private readonly health: HealthCheckService,
+    @Inject(HealthIndicatorService) private readonly indicators: HealthIndicatorService,
+  ) {}
+
+  /** The process answers. */
+  @Get('livez')
+  livez(): { status: string } {
+    return { status: 'ok' };
+  }
+
+  /** 200 when every part is ready, else 503 naming the parts that are not and why. */
+  @Get('readyz')
+  readyz(): Promise<HealthCheckResult> {
+    return this.health.check([() => this.#parts()]);
+  }
+
+  /** Targets, polls, errors, coverage, lag of the sink, size of the log. */
+  @Get('status')
+  status(): Record<string, unknown> {
+    return this.board.status();
+  }
+
+  #parts(): HealthIndicatorResult {
+    const unready = this.board.unready();
+    const indicator = this.indicators.check('parts');
+    return Object.keys(unready).length === 0 ? indicator.up() : indicator.down(unready);
+  }
+}
+
+@Module({})
+export class HealthModule {
+  static with(board: StatusBoard): DynamicModule {
+    return {
+      module: HealthModule,
+      imports: [TerminusModule.forRoot({ logger: false })],
+      controllers: [HealthController],
+      providers: [{ provide: StatusBoard, useValue: board }],
+    };
+  }
+}
+
+interface Request {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+interface Response {
+  status(code: number): { json(body: unknown): void };
+  setHeader(name: string, value: string): void;
+}
+
+const OPEN_PATHS = new Set(['/livez', '/readyz']);
+
+/** Express middleware: `/livez` and `/readyz` are open, all else wants `Authorization: Bearer <token>` when a token file is given. */
+export function httpAccess(tokenFile: string | undefined) {
+  const token = tokenFile === undefined ? undefined : Buffer.from(readFileSync(tokenFile, 'utf8').trim());
+  return (request: Request, response: Response, next: () => void): void => {
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('cache-control', 'no-store');
+    if (token === undefined || OPEN_PATHS.has(request.path) || isBearer(request.headers.authorization, token)) next();
+    else response.status(401).json({ error: 'A token is needed: Authorization: Bearer <token>' });
+  };
+}
+
+function isBearer(header: string | string[] | undefined, token: Buffer): boolean {
+  const given = Buffer.from(typeof header === 'string' ? header.replace(/^Bearer /, '') : '');
+  return given.length === token.length && timingSafeEqual(given, token);
+}

@@ -1,0 +1,43 @@
+import pino from 'pino';
+import pretty from 'pino-pretty';
+
+export type Logger = pino.Logger;
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Names under which a secret could stand in a logged object, at the first two depths. */
+const SECRET_NAMES = ['password', 'url', 'connectionString', 'token', 'headers', 'authorization'];
+
+export interface LoggerOptions {
+  readonly level?: LogLevel;
+  /** Lines for people instead of JSON; by default when the destination is a terminal. */
+  readonly readable?: boolean;
+  /** Default: stderr. */
+  readonly destination?: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
+/** Structured logs on stderr: JSON lines, or readable ones on a terminal. Written synchronously, so that the last line of a process is never lost. */
+export function createLogger({ level = 'info', readable, destination }: LoggerOptions = {}): Logger {
+  const options: pino.LoggerOptions = {
+    level,
+    base: null,
+    redact: { paths: SECRET_NAMES.flatMap((name) => [name, `*.${name}`]), censor: '[secret]' },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+  };
+  const terminal = (destination ?? process.stderr).isTTY === true;
+  if (readable ?? terminal) {
+    return pino(
+      options,
+      pretty({
+        destination: destination ?? 2,
+        sync: true,
+        colorize: terminal,
+        translateTime: 'HH:MM:ss',
+        ignore: 'pid,hostname',
+        singleLine: true,
+      }),
+    );
+  }
+  return pino(options, destination ?? pino.destination({ dest: 2, sync: true }));
+}
