@@ -1,0 +1,40 @@
+import { sqlFolder } from '@pgherald/postgres';
+import type { BoundedContext, Group } from '@pgherald/polling';
+import { NOTHING_KNOWN, observe } from './domain/postgresql-scraper.js';
+import type { DatabaseMetricsSettings } from './settings.js';
+import { withholdSettings } from './withheld-settings.js';
+
+const MINUTE = 60_000;
+
+/** What is read, each from the `.sql` of its name. `horizon` comes before `wraparound`: read after it, ages could be negative. */
+export const GROUPS: readonly Group[] = [
+  { name: 'server', event: 'ServerMeasured', scope: 'server' },
+  { name: 'databases', event: 'DatabasesMeasured', scope: 'server' },
+  { name: 'backends', event: 'BackendsMeasured', scope: 'server' },
+  { name: 'background-writer', event: 'BackgroundWriterMeasured', scope: 'server' },
+  { name: 'checkpointer', event: 'CheckpointerMeasured', scope: 'server' },
+  { name: 'wal', event: 'WalMeasured', scope: 'server' },
+  { name: 'wal-directory', event: 'WalDirectoryMeasured', scope: 'server' },
+  { name: 'io', event: 'IoMeasured', scope: 'server' },
+  { name: 'horizon', event: 'HorizonMeasured', scope: 'server' },
+  { name: 'wraparound', event: 'WraparoundMeasured', scope: 'server' },
+  { name: 'shared-locks', event: 'SharedLocksMeasured', scope: 'server' },
+  { name: 'locks', event: 'LocksMeasured', scope: 'database' },
+  { name: 'database-sizes', event: 'DatabaseSizesMeasured', scope: 'server', everyMs: MINUTE },
+  { name: 'settings', event: 'SettingsMeasured', scope: 'server', everyMs: 5 * MINUTE, refine: withholdSettings },
+];
+
+export function databaseMetrics(
+  limits: DatabaseMetricsSettings,
+): BoundedContext<'DatabaseMetricsMemory', DatabaseMetricsSettings> {
+  return {
+    name: 'database-metrics',
+    sqlFolder: sqlFolder(import.meta.dirname),
+    groups: GROUPS,
+    memoryType: 'DatabaseMetricsMemory',
+    nothingKnown: NOTHING_KNOWN,
+    limits,
+    compares: ['databases', 'settings'],
+    observe,
+  };
+}

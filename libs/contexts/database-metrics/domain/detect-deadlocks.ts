@@ -1,0 +1,33 @@
+import type { Reading, RowOf, Told } from '@pgherald/events';
+
+/** Deadlocks counted since the reading before, database by database; a new epoch is a baseline. */
+export function detectDeadlocks(
+  reading: Reading<'DatabasesMeasured'>,
+  previous: Reading<'DatabasesMeasured'> | undefined,
+): Told[] {
+  const before = new Map(previous?.rows.map((row) => [row.databaseOid, row]));
+  return reading.rows.flatMap((row) => {
+    const deadlocks = increase(row, before.get(row.databaseOid));
+    return row.watched && deadlocks > 0 ? [told(reading, row, deadlocks)] : [];
+  });
+}
+
+function increase(row: RowOf<'DatabasesMeasured'>, before: RowOf<'DatabasesMeasured'> | undefined): number {
+  if (before?.deadlocks == null || row.deadlocks === null || row.statsEpoch !== before.statsEpoch) return 0;
+  return row.deadlocks - before.deadlocks;
+}
+
+function told(reading: Reading, row: RowOf<'DatabasesMeasured'>, deadlocks: number): Told {
+  return {
+    type: 'DeadlockDetected',
+    subject: row.databaseName,
+    value: deadlocks,
+    limit: null,
+    since: reading.polledAt,
+    episode: null,
+    reason: null,
+    causedBy: reading.eventId,
+    firstSight: false,
+    database: { oid: row.databaseOid, name: row.databaseName },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Reading, RowOf, Told } from '@pgherald/events';
+
+type Setting = RowOf<'SettingsMeasured'>;
+
+/** Settings that differ from the reading before. Of withheld ones the reader says whether they changed, nothing else. */
+export function detectSettingChanges(
+  reading: Reading<'SettingsMeasured'>,
+  previous: Reading<'SettingsMeasured'> | undefined,
+): Told[] {
+  if (!previous) return [];
+  const before = new Map(previous.rows.map((row) => [row.name, row]));
+  const now = new Map(reading.rows.map((row) => [row.name, row]));
+  const changed = reading.rows
+    .filter((row) => differs(row, before.get(row.name)))
+    .map((row) => told(reading, row, before.get(row.name), row));
+  const gone = previous.rows.filter((row) => !now.has(row.name)).map((row) => told(reading, row, row, undefined));
+  return [...changed, ...gone];
+}
+
+function differs(row: Setting, before: Setting | undefined): boolean {
+  if (!before) return true;
+  if (row.withheld) return row.changed === true || row.pendingRestart !== before.pendingRestart;
+  return row.setting !== before.setting || row.pendingRestart !== before.pendingRestart;
+}
+
+function told(reading: Reading, row: Setting, before: Setting | undefined, now: Setting | undefined): Told {
+  return {
+    type: 'SettingChanged',
+    subject: row.name,
+    value: null,
+    limit: null,
+    since: reading.polledAt,
+    episode: null,
+    reason: null,
+    causedBy: reading.eventId,
+    firstSight: false,
+    setting: row.name,
+    previousValue: before?.setting ?? null,
+    newValue: now?.setting ?? null,
+    unit: row.unit,
+    source: row.source,
+    pendingRestart: row.pendingRestart,
+    withheld: row.withheld,
+  };
+}

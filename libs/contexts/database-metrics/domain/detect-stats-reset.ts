@@ -1,0 +1,48 @@
+import type { DatabaseRef, Reading, Told } from '@pgherald/events';
+
+/**
+ * A new epoch of the cumulative statistics. When the server's own epoch is new, those of all databases are:
+ * that is one event, not one for each.
+ */
+export function detectStatsReset(
+  server: string,
+  reading: Reading<'DatabasesMeasured'>,
+  previous: Reading<'DatabasesMeasured'> | undefined,
+): Told[] {
+  if (!previous) return [];
+  if (isNew(previous.statsEpoch, reading.statsEpoch))
+    return [told(reading, server, null, previous.statsEpoch, reading.statsEpoch)];
+  const before = new Map(previous.rows.map((row) => [row.databaseOid, row.statsEpoch]));
+  return reading.rows.flatMap(({ databaseOid, databaseName, statsEpoch, watched }) => {
+    const known = before.get(databaseOid) ?? null;
+    if (!watched || !isNew(known, statsEpoch)) return [];
+    return [told(reading, databaseName, { oid: databaseOid, name: databaseName }, known, statsEpoch)];
+  });
+}
+
+function isNew(before: string | null, now: string | null): boolean {
+  return before !== null && now !== null && before !== now;
+}
+
+function told(
+  reading: Reading,
+  subject: string,
+  database: DatabaseRef | null,
+  before: string | null,
+  now: string | null,
+): Told {
+  return {
+    type: 'StatsReset',
+    subject,
+    value: null,
+    limit: null,
+    since: reading.polledAt,
+    episode: null,
+    reason: null,
+    causedBy: reading.eventId,
+    firstSight: false,
+    database,
+    previousEpoch: before ?? '',
+    newEpoch: now ?? '',
+  };
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+export const databaseMetricsSettings = z
+  .strictObject({
+    wraparoundPct: z
+      .array(z.number().positive().max(100))
+      .default([50, 80])
+      .meta({
+        help: 'Shares of the transaction ids (and multixacts) used up that raise `WraparoundRiskRaised`, percent.',
+      }),
+    clearAtPctOfLimit: z
+      .number()
+      .positive()
+      .max(100)
+      .default(90)
+      .meta({ help: 'A risk is cleared below this share of its limit, percent.' }),
+  })
+  .prefault({});
+
+export type DatabaseMetricsSettings = z.output<typeof databaseMetricsSettings>;

@@ -1,0 +1,41 @@
+-- Every database, templates too: they age towards wraparound like all others.
+-- The row of shared objects (datid 0) is left out: it is no database.
+SELECT d.oid AS "databaseOid",
+       d.datname AS "databaseName",
+       d.datistemplate AS "isTemplate",
+       d.datallowconn AS "allowsConnections",
+       d.datconnlimit AS "connectionLimit",
+       s.numbackends AS "numBackends",
+       s.xact_commit AS "xactCommit",
+       s.xact_rollback AS "xactRollback",
+       s.blks_read AS "blksRead",
+       s.blks_hit AS "blksHit",
+       s.tup_returned AS "tupReturned",
+       s.tup_fetched AS "tupFetched",
+       s.tup_inserted AS "tupInserted",
+       s.tup_updated AS "tupUpdated",
+       s.tup_deleted AS "tupDeleted",
+       s.conflicts AS "conflicts",
+       c.confl_tablespace AS "conflTablespace",
+       c.confl_lock AS "conflLock",
+       c.confl_snapshot AS "conflSnapshot",
+       c.confl_bufferpin AS "conflBufferpin",
+       c.confl_deadlock AS "conflDeadlock",
+       s.temp_files AS "tempFiles",
+       s.temp_bytes AS "tempBytes",
+       s.deadlocks AS "deadlocks",
+       s.checksum_failures AS "checksumFailures",
+       s.blk_read_time AS "blkReadTimeMs",
+       s.blk_write_time AS "blkWriteTimeMs",
+       s.session_time AS "sessionTimeMs",
+       s.active_time AS "activeTimeMs",
+       s.idle_in_transaction_time AS "idleInTransactionTimeMs",
+       s.sessions AS "sessions",
+       s.sessions_abandoned AS "sessionsAbandoned",
+       s.sessions_fatal AS "sessionsFatal",
+       s.sessions_killed AS "sessionsKilled",
+       s.stats_reset AS "statsReset"
+  FROM pg_catalog.pg_database d
+  LEFT JOIN pg_catalog.pg_stat_database s ON s.datid = d.oid
+  LEFT JOIN pg_catalog.pg_stat_database_conflicts c ON c.datid = d.oid
+ ORDER BY d.oid

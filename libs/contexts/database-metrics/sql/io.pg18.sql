@@ -1,0 +1,23 @@
+-- NULL means that this kind of I/O cannot happen there.
+SELECT backend_type AS "backendType",
+       object AS "object",
+       context AS "ioContext",
+       reads AS "reads",
+       read_bytes::bigint AS "readBytes",
+       read_time AS "readTimeMs",
+       writes AS "writes",
+       write_bytes::bigint AS "writeBytes",
+       write_time AS "writeTimeMs",
+       writebacks AS "writebacks",
+       writeback_time AS "writebackTimeMs",
+       extends AS "extends",
+       extend_bytes::bigint AS "extendBytes",
+       extend_time AS "extendTimeMs",
+       hits AS "hits",
+       evictions AS "evictions",
+       reuses AS "reuses",
+       fsyncs AS "fsyncs",
+       fsync_time AS "fsyncTimeMs",
+       stats_reset AS "statsReset"
+  FROM pg_catalog.pg_stat_io
+ ORDER BY 1, 2, 3

@@ -1,0 +1,63 @@
+import type { Told } from '@pgherald/events';
+import type { Group } from './bounded-context.js';
+import type { PollResult } from './read-poll.js';
+
+/** Groups slower than this need not have been attempted for the process to be ready. */
+const SLOW_MS = 60_000;
+
+/** How the polling of one server by one context goes, for `/status` and `/readyz`. */
+export class ScraperStatus {
+  readonly #attempted = new Set<string>();
+  #polls = 0;
+  #unpublished = 0;
+  #last: Omit<Extract<Told, { type: 'MetricsCollected' }>, 'type'> | undefined;
+  #lastPolledAt: number | undefined;
+  #lastError: string | undefined;
+
+  constructor(
+    readonly server: string,
+    readonly context: string,
+    private readonly groups: readonly Group[],
+  ) {}
+
+  polled(due: readonly Group[], result: PollResult, told: readonly Told[], polledAt: number): void {
+    for (const { name } of due) this.#attempted.add(name);
+    this.#polls += 1;
+    this.#lastPolledAt = polledAt;
+    this.#last = told.find((each) => each.type === 'MetricsCollected');
+    const [error] = told.filter((each) => each.type === 'CollectionError');
+    this.#lastError = result.error?.message ?? error?.message;
+  }
+
+  /** A poll whose events the log refused. */
+  unpublished(reason: string): void {
+    this.#unpublished += 1;
+    this.#lastError = reason;
+  }
+
+  get polls(): number {
+    return this.#polls;
+  }
+
+  status(): Record<string, unknown> {
+    return {
+      server: this.server,
+      context: this.context,
+      polls: this.#polls,
+      unpublishedPolls: this.#unpublished,
+      lastPollAt: this.#lastPolledAt === undefined ? null : new Date(this.#lastPolledAt / 1_000).toISOString(),
+      lastPollMs: this.#last?.durationMs ?? null,
+      rows: this.#last?.rows ?? null,
+      databases: this.#last?.databases ?? null,
+      coveragePct: Object.fromEntries(this.#last?.groups.map(({ group, coveragePct }) => [group, coveragePct]) ?? []),
+      lastError: this.#lastError ?? null,
+    };
+  }
+
+  unready(): string | undefined {
+    const waiting = this.groups.filter(({ name, everyMs = 0 }) => everyMs <= SLOW_MS && !this.#attempted.has(name));
+    return waiting.length === 0
+      ? undefined
+      : `${this.server}: not attempted yet: ${waiting.map(({ name }) => name).join(', ')}`;
+  }
+}

@@ -1,0 +1,1 @@
+export { watch, type TargetInput, type Watching, type WatchOptions } from './watch.js';

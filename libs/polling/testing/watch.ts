@@ -1,0 +1,95 @@
+import { EventCodec, EVENTS, type EventMap, type EventName, topicOf } from '@pgherald/events';
+import { openEmbeddedLog, type EmbeddedLog } from '@pgherald/event-log';
+import { createLogger, StatusBoard } from '@pgherald/telemetry';
+import { z } from 'zod';
+import type { BoundedContext } from '../bounded-context.js';
+import { Polling } from '../polling.js';
+import { pollingSettings, targetSettings } from '../settings.js';
+import { targetsOf } from '../targets.js';
+
+/** A target as the configuration file gives it. */
+export type TargetInput = z.input<typeof targetSettings>;
+
+export interface WatchOptions {
+  readonly context: BoundedContext;
+  readonly targets: readonly TargetInput[];
+  /** Folder of the event log; watching again on the same one takes up where it ended. */
+  readonly directory: string;
+  readonly settings?: { readonly [K in keyof typeof pollingSettings]?: z.input<(typeof pollingSettings)[K]> };
+  /** Changes the log under the polling, to make it fail. */
+  readonly through?: (log: EmbeddedLog) => EmbeddedLog;
+}
+
+/** Polling of a context on a real embedded log, for specs. */
+export interface Watching {
+  readonly log: EmbeddedLog;
+  readonly board: StatusBoard;
+  /** All events of a type that are in the log. */
+  all<T extends EventName>(type: T): Promise<EventMap[T][]>;
+  /** The first event of a type that fits, once it is there. */
+  first<T extends EventName>(type: T, fits?: (event: EventMap[T]) => boolean): Promise<EventMap[T]>;
+  /** Resolves when so many more polls of every target are in the log. */
+  polls(count: number): Promise<void>;
+  /** Ends polling in order and closes the log. */
+  stop(): Promise<void>;
+}
+
+const PATIENCE_MS = 20_000;
+
+export async function watch(options: WatchOptions): Promise<Watching> {
+  const { context, directory, through = (log) => log } = options;
+  const logger = createLogger({ level: 'silent' });
+  const settings = z.object(pollingSettings).parse({ interval: '200ms', ...options.settings });
+  const targets = targetsOf(
+    options.targets.map((target) => targetSettings.parse(target)),
+    { settings, applicationName: 'pgherald', environment: {} },
+  );
+  const log = await openEmbeddedLog({ directory, logger });
+  const codec = new EventCodec();
+  const board = new StatusBoard();
+  let failure: unknown;
+  const polling = new Polling({
+    targets,
+    log: through(log),
+    codec,
+    prefix: 'pgherald',
+    version: '0.0.0-spec',
+    pollTimeoutMs: settings.pollTimeout,
+    logger,
+    board,
+    onFailure: (error) => (failure = error),
+  });
+  polling.add(context);
+  await polling.onApplicationBootstrap();
+
+  const follow = async function* <T extends EventName>(type: T, to: 'now' | 'forever', signal?: AbortSignal) {
+    const topics = [topicOf(type, context.name)];
+    for await (const { headers, value } of log.read({ topics, from: 'beginning', to, ...(signal && { signal }) }))
+      if (headers['ce_type'] === EVENTS[type].type) yield codec.decode(value).event as EventMap[T];
+  };
+  const first = async <T extends EventName>(type: T, fits: (event: EventMap[T]) => boolean = () => true) => {
+    for await (const event of follow(type, 'forever', AbortSignal.timeout(PATIENCE_MS))) if (fits(event)) return event;
+    throw new Error(`no such ${type} within ${PATIENCE_MS} ms`, { cause: failure });
+  };
+  const all = async <T extends EventName>(type: T) => {
+    const events: EventMap[T][] = [];
+    for await (const event of follow(type, 'now')) events.push(event);
+    return events;
+  };
+  return {
+    log,
+    board,
+    all,
+    first,
+    polls: async (count) => {
+      const done = (await all('MetricsCollected')).length;
+      let seen = 0;
+      await first('MetricsCollected', () => ++seen >= done + count * targets.length);
+    },
+    stop: async () => {
+      await polling.beforeApplicationShutdown();
+      await log.close();
+      if (failure !== undefined) throw failure as Error;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { EventCodec, EventMap, Meta, Told } from '@pgherald/events';
+import { toRecord, type NewRecord } from '@pgherald/event-log';
+import { toldId } from './ids.js';
+
+/** What is needed to make records of what was told in a poll. */
+export interface Publication {
+  readonly codec: EventCodec;
+  /** Prefix of the topics. */
+  readonly prefix: string;
+  readonly meta: Omit<Meta, 'eventId'>;
+}
+
+/** The record of a recorded or decided event; its id comes from its cause, or from the poll where nothing was measured. */
+export function toldRecord({ codec, prefix, meta }: Publication, { type, ...body }: Told): NewRecord {
+  const cause = ('causedBy' in body ? body.causedBy : null) ?? meta.poll;
+  const eventId = toldId(cause, type, subjectOf(body));
+  return toRecord(codec, type, { meta: { eventId, ...meta }, ...body }, prefix);
+}
+
+/** What tells two events of one cause and type apart. */
+function subjectOf(body: Omit<Told, 'type'>): string {
+  const { subject, group, database, cache } = body as Partial<
+    EventMap['CollectionError'] & EventMap['CacheUpdated'] & EventMap['StatsReset']
+  >;
+  return subject ?? (group === undefined ? (cache ?? '') : `${group}/${database?.name ?? ''}`);
+}
