@@ -21,7 +21,7 @@ import type { RememberedState } from './memory.js';
 import type { GroupResult, PollResult } from './read-poll.js';
 import { readingKey } from './readings.js';
 import { toRows, type Fill, type Refiners } from './rows.js';
-import type { ScraperServices } from './scraper.js';
+import type { ScraperServices } from './scraper-services.js';
 import { serverOf, type Target } from './target.js';
 import { toldRecord, type Publication } from './told.js';
 

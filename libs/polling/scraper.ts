@@ -1,11 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { otherTopics, topicOf, type EventCodec, type Reading, type Told } from '@pgherald/events';
-import { EventLogError, type EventLog } from '@pgherald/event-log';
+import { otherTopics, topicOf, type Reading, type Told } from '@pgherald/events';
+import { EventLogError } from '@pgherald/event-log';
 import type { ServerFacts } from '@pgherald/postgres';
-import type { Logger } from '@pgherald/telemetry';
 import type { BoundedContext, Group } from './bounded-context.js';
 import { Checkpoints } from './checkpoints.js';
-import type { ClusterRegistry } from './cluster-registry.js';
 import { DatabaseBackoff } from './database-backoff.js';
 import { DroppedEvents } from './dropped-events.js';
 import { pollId } from './ids.js';
@@ -15,22 +13,10 @@ import { readPoll } from './read-poll.js';
 import { readingKey, ReadingAssembler } from './readings.js';
 import { Refiners } from './rows.js';
 import { Schedule } from './schedule.js';
+import type { ScraperServices } from './scraper-services.js';
 import { ScraperStatus } from './scraper-status.js';
 import { serverOf, type Target } from './target.js';
 import { toldRecord } from './told.js';
-
-/** What all scrapers of a process have in common. */
-export interface ScraperServices {
-  readonly log: EventLog;
-  readonly codec: EventCodec;
-  /** Prefix of the topics. */
-  readonly prefix: string;
-  readonly version: string;
-  readonly logger: Logger;
-  readonly clusters: ClusterRegistry;
-  /** Time one poll may take, milliseconds. */
-  readonly pollTimeoutMs: number;
-}
 
 /** Cadences of the log that are searched for a previous reading after a restart. */
 const CADENCES_BACK = 3;

@@ -1,0 +1,75 @@
+import { existsSync, renameSync, statSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { Worker } from 'node:worker_threads';
+import { EventLogError } from '../event-log.js';
+
+/** Moves the file and what SQLite keeps beside it out of the way, never deletes it; returns the new name. */
+export function moveAside(file: string, now: Date): string {
+  const stamp = now.toISOString().replaceAll(/[-:]/g, '');
+  const aside = file.replace(/\.db$/, `.damaged-${stamp}.db`);
+  for (const suffix of ['', '-wal', '-shm']) {
+    if (existsSync(file + suffix)) renameSync(file + suffix, aside + suffix);
+  }
+  return aside;
+}
+
+/** Topic, partition and last offset of what a damaged file still tells; null when it tells nothing. */
+export function lastReadableOffsets(file: string): Readonly<Record<string, number>> | null {
+  try {
+    const database = new DatabaseSync(file, { readOnly: true });
+    try {
+      const rows = database.prepare('SELECT topic, part, next_off FROM topic_partition WHERE next_off > 0').all();
+      return Object.fromEntries(
+        rows.map((row) => [`${String(row['topic'])}/${String(row['part'])}`, Number(row['next_off']) - 1]),
+      );
+    } finally {
+      database.close();
+    }
+  } catch {
+    return null; // the damage is already being reported
+  }
+}
+
+// Text, so that the same program runs from the sources and from the build.
+const CHECK = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  const { DatabaseSync } = require('node:sqlite');
+  let found = 'ok';
+  try {
+    const database = new DatabaseSync(workerData, { readOnly: true, timeout: 5000 });
+    found = database.prepare('PRAGMA quick_check(1)').get().quick_check;
+    database.close();
+  } catch (error) {
+    if (error.errcode === 11 || error.errcode === 26) found = error.message;
+  }
+  parentPort.postMessage(found);
+`;
+
+/** Above it the check (60 ms per 100 MB) would hold up the start. */
+const CHECKED_AT_START_BYTES = 32 << 20;
+
+/** Throws when a file that is small enough to look through at once has damaged pages. */
+export function checkSmall(database: DatabaseSync, file: string): void {
+  if (statSync(file).size > CHECKED_AT_START_BYTES) return;
+  const found = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
+  if (found !== 'ok') throw new EventLogError('damaged', `event log ${file} is damaged: ${String(found)}`);
+}
+
+/** Looks for damaged pages of a big file in a thread of its own; resolves to what was found, or to undefined. */
+export function checkBig(file: string): { readonly found: Promise<string | undefined>; stop(): Promise<void> } {
+  if (statSync(file).size <= CHECKED_AT_START_BYTES)
+    return { found: Promise.resolve(undefined), stop: async () => undefined };
+  const worker = new Worker(CHECK, { eval: true, workerData: file });
+  worker.unref();
+  const found = new Promise<string | undefined>((resolve) => {
+    worker.once('message', (message: string) => resolve(message === 'ok' ? undefined : message));
+    worker.once('error', () => resolve(undefined));
+    worker.once('exit', () => resolve(undefined));
+  });
+  return {
+    found,
+    async stop() {
+      await worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,285 @@
+import { mkdirSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import {
+  type EventLog,
+  EventLogError,
+  type LogRecord,
+  type LogSize,
+  type PartitionLag,
+  type PartitionRange,
+  type ReadOptions,
+  type SubscribeOptions,
+  type Subscription,
+  type Transaction,
+} from '../event-log.js';
+import type { Log } from '../logging.js';
+import { Changes } from './changes.js';
+import { checkBig, checkSmall, lastReadableOffsets, moveAside } from './damage.js';
+import { openForWriting } from './format.js';
+import { own } from './ownership.js';
+import { type ReadSource, readRecords, readStates } from './reading.js';
+import { Reserve } from './reserve.js';
+import { DEFAULT_RETENTION, removeOldest, type RetentionPolicy, shrink } from './retention.js';
+import { asEventLogError } from './sqlite-errors.js';
+import { Store } from './store.js';
+import { EmbeddedSubscription } from './subscription.js';
+import { Writer } from './writer.js';
+
+export interface EmbeddedLogOptions {
+  /** Made when it is not there. Holds `events.db` and the few files that belong to it. */
+  readonly directory: string;
+  readonly logger: Log;
+  /** {@link DEFAULT_RETENTION} unless told; the first policy that matches a topic counts. */
+  readonly retention?: readonly RetentionPolicy[];
+  /** Of a new log; 12 unless told. An existing one keeps its number. */
+  readonly partitions?: number;
+  /** Disk space held back for the day the disk is full; 32 MiB unless told. */
+  readonly reserveBytes?: number;
+  /** Milliseconds since 1970; `Date.now` unless told. */
+  readonly clock?: () => number;
+}
+
+const RETENTION_EVERY_MS = 60_000;
+
+/**
+ * Opens the log in the directory as its only writer.
+ * Rejects with `in-use` when another process has it, `bad-format` when it is not one this version can write.
+ */
+export async function openEmbeddedLog(options: EmbeddedLogOptions): Promise<EmbeddedLog> {
+  const file = join(options.directory, 'events.db');
+  let disown: (() => void) | undefined;
+  try {
+    mkdirSync(options.directory, { recursive: true, mode: 0o700 });
+    disown = own(options.directory);
+    return new EmbeddedLog(file, options, disown);
+  } catch (error) {
+    disown?.();
+    throw asEventLogError(error, file);
+  }
+}
+
+/** The event log as one SQLite file that belongs to this process; others read it with `openEmbeddedLogReader`. */
+export class EmbeddedLog implements EventLog, ReadSource {
+  readonly changes = new Changes();
+  readonly #subscriptions = new Set<EmbeddedSubscription>();
+  readonly #reserve: Reserve;
+  readonly #clock: () => number;
+  readonly #ticker: NodeJS.Timeout;
+  readonly #check: ReturnType<typeof checkBig>;
+  #writer: Writer;
+  #closed = false;
+
+  constructor(
+    readonly file: string,
+    private readonly options: EmbeddedLogOptions,
+    private readonly disown: () => void,
+  ) {
+    this.#clock = options.clock ?? Date.now;
+    this.#reserve = new Reserve(join(options.directory, 'events.reserve'), options.reserveBytes ?? 32 << 20);
+    this.#writer = this.#openOrReplace();
+    this.#restoreReserve();
+    this.#check = checkBig(file);
+    void this.#check.found.then((damage) => this.#replaceIfStillOpen(damage));
+    this.#ticker = setInterval(() => void this.#tick(), RETENTION_EVERY_MS).unref();
+  }
+
+  async append(transaction: Transaction): Promise<void> {
+    const grown = this.#write((writer) => writer.append(transaction, this.#clock()));
+    if (grown.size > 0) this.#announce(grown);
+  }
+
+  async subscribe(options: SubscribeOptions): Promise<Subscription> {
+    this.#refuseDoubled(options);
+    const subscription: EmbeddedSubscription = new EmbeddedSubscription(
+      options,
+      {
+        join: ({ group, topics, from }) => this.#write((writer) => writer.join(group, topics, from)),
+        page: (partition, from, limits) =>
+          this.use((store) => store.page(partition, from, Number.MAX_SAFE_INTEGER, limits)).map(({ record }) => record),
+        acknowledge: (group, partition, next) => this.#write((writer) => writer.setPosition(group, partition, next)),
+        logger: this.options.logger,
+      },
+      () => this.#subscriptions.delete(subscription),
+    );
+    subscription.assign();
+    this.#subscriptions.add(subscription);
+    setImmediate(() => subscription.wake());
+    return subscription;
+  }
+
+  read(options: ReadOptions): AsyncIterable<LogRecord> {
+    return readRecords(this, options);
+  }
+
+  async state(topic: string, key: string): Promise<Buffer | undefined> {
+    return this.use((store) => store.state(topic, key));
+  }
+
+  states(topic: string, prefix = ''): AsyncIterable<{ readonly key: string; readonly value: Buffer }> {
+    return readStates(this, topic, prefix);
+  }
+
+  async positions(topics: readonly string[]): Promise<readonly PartitionRange[]> {
+    return this.use((store) => store.ranges(topics));
+  }
+
+  async lag(group: string): Promise<readonly PartitionLag[]> {
+    return this.use(() => this.#writer.lag(group));
+  }
+
+  async size(): Promise<LogSize> {
+    const records = this.use(
+      (store) => store.database.prepare('SELECT coalesce(sum(records), 0) AS n FROM topic_partition').get()?.['n'],
+    );
+    const sizes = await Promise.all(
+      [this.file, `${this.file}-wal`].map((file) =>
+        stat(file).then(
+          ({ size }) => size,
+          () => 0,
+        ),
+      ),
+    );
+    return { bytes: sizes.reduce((sum, size) => sum + size, 0), records: Number(records) };
+  }
+
+  /** Removes what the retention no longer keeps, in small steps; returns how many records. Runs each minute by itself. */
+  async retain(now = this.#clock()): Promise<number> {
+    const policies = this.options.retention ?? DEFAULT_RETENTION;
+    const unread = new Set<string>();
+    let records = 0;
+    for (;;) {
+      const removed = this.#write((writer) => removeOldest(writer, policies, now));
+      if (removed === undefined) break;
+      records += removed.records;
+      for (const group of removed.unreadBy) unread.add(`${group}: ${removed.topic}`);
+      await nextTurn();
+      if (this.#closed) return records;
+    }
+    if (unread.size > 0)
+      this.options.logger.warn({ unread: [...unread] }, 'retention removed events that a group had not handled yet');
+    this.#write((writer) => shrink(writer));
+    this.#restoreReserve();
+    return records;
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    clearInterval(this.#ticker);
+    await Promise.all([...this.#subscriptions].map((subscription) => subscription.close()));
+    this.#closed = true;
+    await this.#check.stop();
+    this.#writer.store.database.close();
+    this.changes.announce();
+    this.disown();
+  }
+
+  /** One short read, its errors in the log's terms. A damaged file is replaced by a new log before the error is thrown. */
+  use<T>(read: (store: Store) => T): T {
+    if (this.#closed) throw new EventLogError('closed', `event log ${this.file} is closed`);
+    try {
+      return read(this.#writer.store);
+    } catch (error) {
+      throw this.#reported(error);
+    }
+  }
+
+  /** One short transaction. On a full disk the reserve goes first, then it is tried once more. */
+  #write<T>(work: (writer: Writer) => T): T {
+    try {
+      return this.use(() => work(this.#writer));
+    } catch (error) {
+      if (!(error instanceof EventLogError) || error.code !== 'disk-full' || !this.#reserve.release()) throw error;
+      this.options.logger.error({ err: error }, 'the disk is full: the space held in reserve is being used up');
+      return this.use(() => work(this.#writer));
+    }
+  }
+
+  #announce(grown: ReadonlySet<number>): void {
+    setImmediate(() => {
+      this.changes.announce();
+      for (const subscription of this.#subscriptions) subscription.wake(grown);
+    });
+  }
+
+  #refuseDoubled({ group, topics }: SubscribeOptions): void {
+    for (const { options } of this.#subscriptions) {
+      const topic = options.group === group ? topics.find((name) => options.topics.includes(name)) : undefined;
+      if (topic === undefined) continue;
+      throw new EventLogError(
+        'in-use',
+        `group ${group} is already subscribed to ${topic}: close that subscription, or use another group`,
+      );
+    }
+  }
+
+  #restoreReserve(): void {
+    try {
+      this.#reserve.restore();
+    } catch (error) {
+      this.options.logger.warn({ err: error }, 'no disk space could be held in reserve for the event log');
+    }
+  }
+
+  async #tick(): Promise<void> {
+    try {
+      await this.retain();
+    } catch (error) {
+      this.options.logger.error({ err: asEventLogError(error, this.file) }, 'retention of the event log failed');
+    }
+  }
+
+  #open(): Writer {
+    const database = openForWriting(this.file, this.options.partitions ?? 12);
+    try {
+      checkSmall(database, this.file);
+      const writer = new Writer(new Store(database, this.file));
+      for (const position of writer.repairPositions()) {
+        this.options.logger.error(
+          position,
+          'a consumer group was ahead of the event log, whose tail is lost; it goes on at the end',
+        );
+      }
+      return writer;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  }
+
+  #openOrReplace(): Writer {
+    try {
+      return this.#open();
+    } catch (error) {
+      const damage = asEventLogError(error, this.file);
+      if (damage.code !== 'damaged') throw damage;
+      return this.#beginAnew(damage);
+    }
+  }
+
+  #beginAnew(damage: EventLogError): Writer {
+    const movedTo = moveAside(this.file, new Date(this.#clock()));
+    const lastOffsets = lastReadableOffsets(movedTo);
+    this.options.logger.error(
+      { err: damage, movedTo, lastOffsets },
+      'the event log is damaged: it was moved aside and a new one begun; to restore, stop pgherald and put a backup in its place',
+    );
+    return this.#open();
+  }
+
+  /** Damage found while running: the same as at the start, and subscriptions begin with the new log. */
+  #reported(error: unknown): EventLogError {
+    const reported = asEventLogError(error, this.file);
+    if (reported.code !== 'damaged') return reported;
+    this.#writer.store.database.close();
+    this.#writer = this.#beginAnew(reported);
+    for (const subscription of this.#subscriptions) subscription.assign();
+    return reported;
+  }
+
+  #replaceIfStillOpen(damage: string | undefined): void {
+    if (damage === undefined || this.#closed) return;
+    this.#reported(new EventLogError('damaged', `event log ${this.file} is damaged: ${damage}`));
+  }
+}

@@ -1,0 +1,40 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { EventLogError } from '../event-log.js';
+import { isBusy } from './sqlite-errors.js';
+
+/**
+ * Makes this process the only one that writes the log in the directory; the returned function gives it back.
+ * The lock lies on a file of its own, so that others can still read the log, and ends with the process, however it ends.
+ */
+export function own(directory: string): () => void {
+  const owner = join(directory, 'events.pid');
+  const lock = new DatabaseSync(join(directory, 'events.lock'), { timeout: 0 });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    if (!isBusy(error)) throw error;
+    throw new EventLogError(
+      'in-use',
+      `event log in ${directory} is in use by ${nameOf(owner)}: stop it, or use another data directory`,
+      {
+        cause: error,
+      },
+    );
+  }
+  writeFileSync(owner, `${process.pid}\n`);
+  return () => {
+    rmSync(owner, { force: true });
+    lock.close();
+  };
+}
+
+function nameOf(owner: string): string {
+  try {
+    return `process ${Number.parseInt(readFileSync(owner, 'utf8'), 10)}`;
+  } catch {
+    return 'another process'; // it may not have written its number yet
+  }
+}

@@ -1,0 +1,40 @@
+import { closeSync, openSync, rmSync, statfsSync, statSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const BLOCK = Buffer.alloc(1 << 20);
+
+/** A file that holds disk space back: SQLite needs some even to delete, so on a full disk this one goes first. */
+export class Reserve {
+  constructor(
+    private readonly file: string,
+    private readonly bytes: number,
+  ) {}
+
+  /** True when there was something to give back. */
+  release(): boolean {
+    if (this.#held() === 0) return false;
+    rmSync(this.file, { force: true });
+    return true;
+  }
+
+  /** Takes the space back once twice as much is free. */
+  restore(): void {
+    if (this.#held() >= this.bytes || this.#free() < 2 * this.bytes) return;
+    const descriptor = openSync(this.file, 'w', 0o600);
+    try {
+      for (let left = this.bytes; left > 0; left -= BLOCK.length)
+        writeSync(descriptor, BLOCK, 0, Math.min(left, BLOCK.length));
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
+  #held(): number {
+    return statSync(this.file, { throwIfNoEntry: false })?.size ?? 0;
+  }
+
+  #free(): number {
+    const { bavail, bsize } = statfsSync(dirname(this.file));
+    return bavail * bsize;
+  }
+}

@@ -1,0 +1,112 @@
+import type { Writer } from './writer.js';
+
+/** The oldest records of the topics that match are removed when they are too old, or too many bytes. */
+export interface RetentionPolicy {
+  readonly topics: RegExp;
+  readonly maxAgeMs: number;
+  /** Over all topics of the policy. */
+  readonly maxBytes: number;
+}
+
+const DAY = 24 * 3600 * 1000;
+const MIB = 1 << 20;
+
+/** The first policy that matches a topic counts. */
+export const DEFAULT_RETENTION: readonly RetentionPolicy[] = [
+  { topics: /\.(measured|recorded)$/, maxAgeMs: 7 * DAY, maxBytes: 2048 * MIB },
+  { topics: /\.dead-letter$/, maxAgeMs: 30 * DAY, maxBytes: 256 * MIB },
+  { topics: /./, maxAgeMs: 400 * DAY, maxBytes: 256 * MIB },
+];
+
+/** One step blocks the event loop, so it is small: a few ms to a few tens. */
+const STEP_RECORDS = 500;
+const STEP_BYTES = 8 * MIB;
+/** Topics lose their oldest records together, to the minute. */
+const SLICE_MS = 60_000;
+const VACUUM_PAGES = 1000;
+
+interface Usage {
+  readonly tp: number;
+  readonly topic: string;
+  readonly partition: number;
+  readonly bytes: number;
+  readonly oldest: number;
+}
+
+/** What one step removed. */
+export interface Removed {
+  readonly topic: string;
+  readonly partition: number;
+  readonly records: number;
+  /** Groups that had not acknowledged all of it. */
+  readonly unreadBy: readonly string[];
+}
+
+/** Removes one small step of what the policies no longer keep; undefined when there is nothing left to remove. */
+export function removeOldest(writer: Writer, policies: readonly RetentionPolicy[], now: number): Removed | undefined {
+  const usage = partitionsWithRecords(writer);
+  for (const [index, policy] of policies.entries()) {
+    const covered = usage
+      .filter(({ topic }) => policies.findIndex(({ topics }) => topics.test(topic)) === index)
+      .sort((a, b) => a.oldest - b.oldest);
+    const [first, second] = covered;
+    const excess = covered.reduce((sum, { bytes }) => sum + bytes, 0) - policy.maxBytes;
+    const before = now - policy.maxAgeMs;
+    if (first === undefined || (first.oldest >= before && excess <= 0)) continue;
+    const turn = (second?.oldest ?? Infinity) + SLICE_MS;
+    return removeStep(writer, first, (at, removed) => at < turn && (at < before || removed < excess));
+  }
+  return undefined;
+}
+
+/** Gives pages back to the file system once a quarter of the file is empty; below that the next records use them. */
+export function shrink(writer: Writer): void {
+  const { database } = writer.store;
+  const free = Number(database.prepare('PRAGMA freelist_count').get()?.['freelist_count']);
+  const pages = Number(database.prepare('PRAGMA page_count').get()?.['page_count']);
+  if (free > VACUUM_PAGES && free * 4 > pages) database.exec(`PRAGMA incremental_vacuum(${VACUUM_PAGES})`);
+}
+
+function partitionsWithRecords(writer: Writer): readonly Usage[] {
+  const rows = writer.store.database
+    .prepare(
+      `SELECT tp, topic, part AS partition, bytes, (SELECT at FROM event e WHERE e.tp = p.tp ORDER BY off LIMIT 1) AS oldest
+         FROM topic_partition p WHERE records > 0`,
+    )
+    .all();
+  return rows as unknown as readonly Usage[];
+}
+
+type Condition = (at: number, removedBytes: number) => boolean;
+
+/** Removes from the beginning of a partition while the condition holds. */
+function removeStep(writer: Writer, { tp, topic, partition }: Usage, goOn: Condition): Removed | undefined {
+  const { database } = writer.store;
+  const { last, records, bytes } = firstRecords(writer, tp, goOn);
+  if (records === 0) return undefined;
+  const unread = database.prepare('SELECT grp FROM consumer WHERE tp = ? AND off <= ?').all(tp, last);
+  writer.transaction(() => {
+    database.prepare('DELETE FROM event WHERE tp = ? AND off <= ?').run(tp, last);
+    database
+      .prepare('UPDATE topic_partition SET records = records - ?, bytes = bytes - ? WHERE tp = ?')
+      .run(records, bytes, tp);
+  });
+  return { topic, partition, records, unreadBy: unread.map(({ grp }) => String(grp)) };
+}
+
+function firstRecords(writer: Writer, tp: number, goOn: Condition): { last: number; records: number; bytes: number } {
+  const rows = writer.store.database
+    .prepare(
+      `SELECT off, at, length(CAST(key AS BLOB)) + length(CAST(headers AS BLOB)) + length(value) AS bytes
+         FROM event WHERE tp = ? ORDER BY off LIMIT ${STEP_RECORDS}`,
+    )
+    .all(tp) as unknown as readonly { off: number; at: number; bytes: number }[];
+  const first = { last: -1, records: 0, bytes: 0 };
+  for (const row of rows) {
+    if (first.bytes >= STEP_BYTES || !goOn(row.at, first.bytes)) break;
+    first.last = row.off;
+    first.records += 1;
+    first.bytes += row.bytes;
+  }
+  return first;
+}

@@ -1,0 +1,48 @@
+import { EventLogError } from '../event-log.js';
+
+const FULL = 13;
+const SHM_SIZE = 4874; // the shared-memory file could not grow: the same full disk
+const BUSY = 5;
+const CORRUPT = 11;
+const NOT_A_DATABASE = 26;
+
+/** SQLite's extended result code, or undefined when the error is not SQLite's. */
+export function errcodeOf(error: unknown): number | undefined {
+  const errcode = field(error, 'errcode');
+  return typeof errcode === 'number' ? errcode : undefined;
+}
+
+export function isBusy(error: unknown): boolean {
+  return ((errcodeOf(error) ?? 0) & 0xff) === BUSY;
+}
+
+/** The error in the log's own terms; `file` says where it happened. */
+export function asEventLogError(error: unknown, file: string): EventLogError {
+  if (error instanceof EventLogError) return error;
+  const message = String(field(error, 'message') ?? error);
+  const errcode = errcodeOf(error);
+  if (errcode === FULL || errcode === SHM_SIZE) {
+    return new EventLogError(
+      'disk-full',
+      `event log ${file}: the disk is full; free some space or lower the retention`,
+      {
+        cause: error,
+      },
+    );
+  }
+  const primary = (errcode ?? 0) & 0xff;
+  if (primary === CORRUPT || primary === NOT_A_DATABASE) {
+    return new EventLogError('damaged', `event log ${file} is damaged: ${message} (errcode ${errcode})`, {
+      cause: error,
+    });
+  }
+  if (field(error, 'code') === 'ERR_INVALID_STATE') {
+    return new EventLogError('closed', `event log ${file} is closed`, { cause: error });
+  }
+  const detail = errcode === undefined ? message : `${message} (errcode ${errcode})`;
+  return new EventLogError('unavailable', `event log ${file} cannot be used: ${detail}`, { cause: error });
+}
+
+function field(error: unknown, name: string): unknown {
+  return typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
+}

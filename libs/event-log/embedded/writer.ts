@@ -1,0 +1,187 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import {
+  EventLogError,
+  MAX_VALUE_BYTES,
+  type NewRecord,
+  type PartitionLag,
+  type StateChange,
+  type Transaction,
+} from '../event-log.js';
+import { partitionOf } from '../partition.js';
+import { checksum, type Store, type StoredPartition } from './store.js';
+
+/** What the next record of a partition needs; `records` and `bytes` are what a transaction added. */
+interface Tail extends StoredPartition {
+  next: number;
+  lastAt: number;
+  records: number;
+  bytes: number;
+}
+
+/** The writing half of the file, for its owner only. Every call is one transaction, durable when it returns. */
+export class Writer {
+  /** Per topic, by partition; emptied when a transaction fails, because it may then be ahead of the file. */
+  readonly #tails = new Map<string, readonly Tail[]>();
+  readonly #database: DatabaseSync;
+  readonly #partitionCount: number;
+  readonly #insertEvent: StatementSync;
+  readonly #advance: StatementSync;
+  readonly #setState: StatementSync;
+  readonly #removeState: StatementSync;
+  readonly #setPosition: StatementSync;
+
+  constructor(readonly store: Store) {
+    const database = (this.#database = store.database);
+    this.#partitionCount = store.partitionCount;
+    this.#insertEvent = database.prepare(
+      'INSERT INTO event (tp, off, at, key, headers, value, crc) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    );
+    this.#advance = database.prepare(
+      'UPDATE topic_partition SET next_off = ?2, records = records + ?3, bytes = bytes + ?4 WHERE tp = ?1',
+    );
+    this.#setState = database.prepare(
+      'INSERT INTO state (topic, key, value) VALUES (?, ?, ?) ON CONFLICT (topic, key) DO UPDATE SET value = excluded.value',
+    );
+    this.#removeState = database.prepare('DELETE FROM state WHERE topic = ? AND key = ?');
+    this.#setPosition = database.prepare(
+      'INSERT INTO consumer (grp, tp, off) VALUES (?, ?, ?) ON CONFLICT (grp, tp) DO UPDATE SET off = excluded.off',
+    );
+  }
+
+  /** Returns the ids of the partitions that grew. */
+  append({ records, state }: Transaction, now: number): ReadonlySet<number> {
+    for (const record of records) refuseTooLarge(record);
+    for (const change of state) if (change.value !== null) refuseTooLarge({ ...change, value: change.value });
+    return this.transaction(() => {
+      const touched = new Set<Tail>();
+      for (const record of records) touched.add(this.#appendRecord(record, now));
+      for (const tail of touched) this.#advanceTail(tail);
+      for (const change of state) this.#changeState(change);
+      return new Set([...touched].map(({ id }) => id));
+    });
+  }
+
+  /**
+   * Where the group goes on in each partition of the topics. What it has no position for gets one, so that a group that
+   * began at the end misses nothing while it is away.
+   */
+  join(
+    group: string,
+    topics: readonly string[],
+    from: 'beginning' | 'end',
+  ): readonly (StoredPartition & { readonly position: number })[] {
+    const start = from === 'beginning' ? '0' : 'next_off';
+    return this.transaction(() => {
+      for (const topic of topics) this.#tailsOf(topic);
+      const list = JSON.stringify(topics);
+      this.#database
+        .prepare(
+          `INSERT INTO consumer (grp, tp, off) SELECT ?, tp, ${start} FROM topic_partition
+            WHERE topic IN (SELECT value FROM json_each(?)) ON CONFLICT DO NOTHING`,
+        )
+        .run(group, list);
+      const rows = this.#database
+        .prepare(
+          `SELECT tp AS id, topic, part AS partition, c.off AS position FROM topic_partition JOIN consumer c USING (tp)
+            WHERE c.grp = ? AND topic IN (SELECT value FROM json_each(?))`,
+        )
+        .all(group, list);
+      return rows as unknown as (StoredPartition & { readonly position: number })[];
+    });
+  }
+
+  setPosition(group: string, partition: StoredPartition, next: number): void {
+    this.#setPosition.run(group, partition.id, next);
+  }
+
+  lag(group: string): readonly PartitionLag[] {
+    const rows = this.#database
+      .prepare(
+        `SELECT topic, part AS partition,
+                next_off - max(c.off, coalesce((SELECT min(e.off) FROM event e WHERE e.tp = p.tp), next_off)) AS lag
+           FROM consumer c JOIN topic_partition p USING (tp) WHERE c.grp = ? ORDER BY topic, part`,
+      )
+      .all(group);
+    return rows.map((row) => ({ ...row }) as unknown as PartitionLag);
+  }
+
+  /** Positions beyond the end mean that the tail of the log was lost; they are set to the end and returned. */
+  repairPositions(): readonly { readonly group: string; readonly topic: string; readonly partition: number }[] {
+    const ahead = this.#database
+      .prepare(
+        'SELECT grp AS "group", topic, part AS partition FROM consumer JOIN topic_partition USING (tp) WHERE off > next_off',
+      )
+      .all();
+    this.#database.exec(
+      `UPDATE consumer SET off = (SELECT next_off FROM topic_partition p WHERE p.tp = consumer.tp)
+        WHERE off > (SELECT next_off FROM topic_partition p WHERE p.tp = consumer.tp)`,
+    );
+    return ahead as unknown as { group: string; topic: string; partition: number }[];
+  }
+
+  /** IMMEDIATE: a transaction that begins by reading fails at its first write when another process wrote in between. */
+  transaction<T>(work: () => T): T {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.#database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.#tails.clear();
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK'); // a full disk rolls back by itself
+      throw error;
+    }
+  }
+
+  #appendRecord(record: NewRecord, now: number): Tail {
+    const tail = this.#tailsOf(record.topic)[partitionOf(record.key, this.#partitionCount)] as Tail;
+    const headers = JSON.stringify(record.headers);
+    tail.lastAt = Math.max(tail.lastAt, now); // the clock may step back
+    const crc = checksum(record.key, headers, record.value);
+    this.#insertEvent.run(tail.id, tail.next, tail.lastAt, record.key, headers, record.value, crc);
+    tail.next += 1;
+    tail.records += 1;
+    tail.bytes += Buffer.byteLength(record.key) + Buffer.byteLength(headers) + record.value.length;
+    return tail;
+  }
+
+  #advanceTail(tail: Tail): void {
+    this.#advance.run(tail.id, tail.next, tail.records, tail.bytes);
+    tail.records = 0;
+    tail.bytes = 0;
+  }
+
+  #changeState({ topic, key, value }: StateChange): void {
+    if (value === null) this.#removeState.run(topic, key);
+    else this.#setState.run(topic, key, value);
+  }
+
+  #tailsOf(topic: string): readonly Tail[] {
+    const known = this.#tails.get(topic);
+    if (known !== undefined) return known;
+    const insert = this.#database.prepare(
+      'INSERT OR IGNORE INTO topic_partition (topic, part, next_off, records, bytes) VALUES (?, ?, 0, 0, 0)',
+    );
+    if (this.store.partitionsOf(topic).length === 0) {
+      for (let partition = 0; partition < this.#partitionCount; partition++) insert.run(topic, partition);
+    }
+    const rows = this.#database
+      .prepare(
+        `SELECT tp AS id, topic, part AS partition, next_off AS next, 0 AS records, 0 AS bytes,
+                coalesce((SELECT at FROM event WHERE tp = p.tp ORDER BY off DESC LIMIT 1), 0) AS lastAt
+           FROM topic_partition p WHERE topic = ? ORDER BY part`,
+      )
+      .all(topic);
+    const tails = rows as unknown as readonly Tail[];
+    this.#tails.set(topic, tails);
+    return tails;
+  }
+}
+
+function refuseTooLarge({ topic, key, value }: { topic: string; key: string; value: Buffer }): void {
+  if (value.length <= MAX_VALUE_BYTES) return;
+  throw new EventLogError(
+    'too-large',
+    `${value.length} bytes for ${topic}, key ${key}: a value may have ${MAX_VALUE_BYTES}; cut it into chunks`,
+  );
+}

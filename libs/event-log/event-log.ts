@@ -1,0 +1,139 @@
+/** A record to append: one Avro event, or the bytes of one that nobody could handle. */
+export interface NewRecord {
+  readonly topic: string;
+  /** Records of one key stay in order: they go to one partition. Events use the name of their cluster. */
+  readonly key: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** At most {@link MAX_VALUE_BYTES}. */
+  readonly value: Buffer;
+}
+
+/** A record as the log keeps it. */
+export interface LogRecord extends NewRecord {
+  readonly partition: number;
+  /** Position in its partition. Grows by one per record; retention leaves gaps at the beginning only. */
+  readonly offset: number;
+  /** Milliseconds since 1970 by the log's clock; never smaller than that of an earlier record of the partition. */
+  readonly appendedAt: number;
+}
+
+/** Sets the latest value of a key in a compacted topic, or removes it (`null`). */
+export interface StateChange {
+  readonly topic: string;
+  readonly key: string;
+  readonly value: Buffer | null;
+}
+
+/** What is appended all or not at all: the events of a poll and the memory they changed. */
+export interface Transaction {
+  readonly records: readonly NewRecord[];
+  readonly state: readonly StateChange[];
+}
+
+export interface PartitionRef {
+  readonly topic: string;
+  readonly partition: number;
+}
+
+export interface Position extends PartitionRef {
+  readonly offset: number;
+}
+
+/** `begin` is the first offset still kept, `end` the one the next record gets; equal when the partition is empty. */
+export interface PartitionRange extends PartitionRef {
+  readonly begin: number;
+  readonly end: number;
+}
+
+/** Records a group has yet to acknowledge. */
+export interface PartitionLag extends PartitionRef {
+  readonly lag: number;
+}
+
+export interface Batch extends PartitionRef {
+  /** At least one, in offset order. */
+  readonly records: readonly LogRecord[];
+  /** Marks everything below the offset `next` as handled, so that it is not delivered again. */
+  readonly acknowledge: (next: number) => Promise<void>;
+  /** Aborted when the subscription closes: stop waiting, and reject. */
+  readonly signal: AbortSignal;
+}
+
+export interface SubscribeOptions {
+  readonly group: string;
+  /** Topics that do not exist yet are followed from their beginning. */
+  readonly topics: readonly string[];
+  /** Where a group begins that has no position in a partition. */
+  readonly from: 'beginning' | 'end';
+  /** Of one batch; 1,000 unless told. */
+  readonly maxRecords?: number;
+  /** Values of one batch; 8 MiB unless told. One record is delivered however big it is. */
+  readonly maxBytes?: number;
+  /**
+   * Resolving acknowledges the whole batch. Rejecting makes the log wait and deliver again from what was acknowledged last.
+   * Of one partition there is one batch at a time; partitions do not wait for each other.
+   */
+  handle(batch: Batch): Promise<void>;
+}
+
+export interface Subscription {
+  /** Aborts the signal of running batches and resolves when their handlers are done. */
+  close(): Promise<void>;
+}
+
+export interface ReadOptions {
+  readonly topics: readonly string[];
+  /** A time means appended at or after it, in milliseconds; partitions without a position begin at their beginning. */
+  readonly from: 'beginning' | { readonly time: number } | { readonly positions: readonly Position[] };
+  /** `now`: what is there when the iteration begins. A time: of that, what was appended before it. `forever`: follows until the signal aborts. */
+  readonly to: 'now' | { readonly time: number } | 'forever';
+  readonly key?: string;
+  /** Aborting ends the iteration without an error. */
+  readonly signal?: AbortSignal;
+}
+
+export interface LogSize {
+  /** On disk. */
+  readonly bytes: number;
+  readonly records: number;
+}
+
+/** What can be done without owning the log. */
+export interface EventLogReader {
+  /** Records of a partition come in offset order, those of several about in the order they were appended. */
+  read(options: ReadOptions): AsyncIterable<LogRecord>;
+  state(topic: string, key: string): Promise<Buffer | undefined>;
+  /** In the order of their keys. */
+  states(topic: string, prefix?: string): AsyncIterable<{ readonly key: string; readonly value: Buffer }>;
+  positions(topics: readonly string[]): Promise<readonly PartitionRange[]>;
+  close(): Promise<void>;
+}
+
+/** Append, subscribe, read a range, state. Every failure is an {@link EventLogError}. */
+export interface EventLog extends EventLogReader {
+  /** Resolves when all of it is durable. After a rejection none of it is there. */
+  append(transaction: Transaction): Promise<void>;
+  subscribe(options: SubscribeOptions): Promise<Subscription>;
+  /** Over all topics the group has ever subscribed to; empty for an unknown group. */
+  lag(group: string): Promise<readonly PartitionLag[]>;
+  /** Where the log is a file of ours. */
+  size?(): Promise<LogSize>;
+}
+
+/** The largest value of a record or a state: below what Kafka takes in one message by default. */
+export const MAX_VALUE_BYTES = 900_000;
+
+export type EventLogErrorCode =
+  'in-use' | 'disk-full' | 'damaged' | 'closed' | 'too-large' | 'bad-format' | 'unavailable';
+
+export class EventLogError extends Error {
+  override readonly name = 'EventLogError';
+
+  constructor(
+    readonly code: EventLogErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,14 @@
+export * from './event-log.js';
+export type { Log } from './logging.js';
+export { murmur2, partitionOf } from './partition.js';
+export { EmbeddedLog, type EmbeddedLogOptions, openEmbeddedLog } from './embedded/embedded-log.js';
+export { DEFAULT_RETENTION, type RetentionPolicy } from './embedded/retention.js';
+export { EmbeddedLogReader, openEmbeddedLogReader } from './embedded/embedded-log-reader.js';
+export { toRecord, TYPE_HEADER } from './record.js';
+export { learnSchema, publishSchemas } from './schemas.js';
+export { EventBatchContext } from './nest/event-batch-context.js';
+export { EventLogTransport, type EventLogTransportOptions, topicsOf } from './nest/event-log-transport.js';
+export { EVENT_LOG_TRANSPORT, OnEvents } from './nest/on-events.js';
+export { DEFAULT_RETRY, type RetryPolicy } from './nest/settle.js';
+export { Unavailable, type UnavailableOptions } from './nest/unavailable.js';
+export { eventLogSettings, retentionOf, type EventLogSettings } from './settings.js';

@@ -1,0 +1,206 @@
+import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
+import { type AnyEvent, EventError, type EventCodec, EVENTS, type EventName, topicOf } from '@pgherald/events';
+import { isObservable, lastValueFrom } from 'rxjs';
+import type { Batch, EventLog, LogRecord, PartitionLag, Subscription } from '../event-log.js';
+import type { Log } from '../logging.js';
+import { TYPE_HEADER } from '../record.js';
+import { learnSchema } from '../schemas.js';
+import { deadLetter, errorCode } from './dead-letter.js';
+import { EventBatchContext } from './event-batch-context.js';
+import { EVENT_LOG_TRANSPORT } from './on-events.js';
+import { DEFAULT_RETRY, type RetryPolicy, settle } from './settle.js';
+import { Unavailable } from './unavailable.js';
+
+export interface EventLogTransportOptions {
+  readonly log: EventLog;
+  readonly codec: EventCodec;
+  /** Each event is handled once per group. */
+  readonly group: string;
+  /** Where a new group begins. */
+  readonly from: 'beginning' | 'end';
+  readonly logger: Log;
+  /** First part of the topics' names; `pgherald` unless told. */
+  readonly prefix?: string;
+  /** Of one batch; see `SubscribeOptions`. */
+  readonly maxRecords?: number;
+  readonly maxBytes?: number;
+  readonly retry?: RetryPolicy;
+}
+
+/** A decorated method: one, however many events it names. */
+interface Handler {
+  readonly extras: object;
+  readonly events: Set<string>;
+  readonly call: MessageHandler;
+}
+
+interface Item {
+  readonly record: LogRecord;
+  readonly event: AnyEvent;
+}
+
+/**
+ * Nest transport over an event log: hands events to the methods decorated with `@OnEvents('DeadlockDetected')` or `@EventPattern`,
+ * `(events: readonly AnyEvent[], context: EventBatchContext) => Promise<void>`, and acknowledges what they have handled.
+ * The log is neither opened nor closed here.
+ */
+export class EventLogTransport extends Server implements CustomTransportStrategy {
+  override readonly transportId = EVENT_LOG_TRANSPORT;
+  override readonly propagatesEventHandlerErrors = true;
+  readonly #handlers: Handler[] = [];
+  #handled: ReadonlySet<string> = new Set();
+  #subscription: Subscription | undefined;
+
+  constructor(private readonly options: EventLogTransportOptions) {
+    super();
+  }
+
+  /** Nest calls it once per name, with the same `extras` for all names of a method. */
+  override addHandler(
+    pattern: unknown,
+    call: MessageHandler,
+    isEventHandler = false,
+    extras: Record<string, unknown> = {},
+  ): void {
+    if (!isEventHandler) return; // requests have no answer here; another transport of the application may serve them
+    const name = String(pattern);
+    if (!Object.hasOwn(EVENTS, name))
+      throw new TypeError(`no event is called ${name}: see EVENTS.md for the names to subscribe to`);
+    const handler = this.#handlers.findLast((known) => known.extras === extras && !known.events.has(name));
+    if (handler === undefined) this.#handlers.push({ extras, events: new Set([name]), call });
+    else handler.events.add(name);
+  }
+
+  async listen(callback: (error?: unknown) => void): Promise<void> {
+    try {
+      const { log, group, from, maxRecords, maxBytes, prefix } = this.options;
+      this.#handled = new Set(this.#handlers.flatMap(({ events }) => [...events]));
+      this.#subscription = await log.subscribe({
+        group,
+        from,
+        topics: topicsOf([...this.#handled] as EventName[], prefix),
+        ...(maxRecords === undefined ? {} : { maxRecords }),
+        ...(maxBytes === undefined ? {} : { maxBytes }),
+        handle: (batch) => this.#handle(batch),
+      });
+      callback();
+    } catch (error) {
+      callback(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#subscription?.close();
+    this.#subscription = undefined;
+  }
+
+  /** The event log. */
+  unwrap<T = EventLog>(): T {
+    return this.options.log as T;
+  }
+
+  /** How far the group is behind. */
+  lag(): Promise<readonly PartitionLag[]> {
+    return this.options.log.lag(this.options.group);
+  }
+
+  on(): never {
+    throw new TypeError('the event log transport has no events of its own: use lag()');
+  }
+
+  /** Handlers take their turns; what the last of them has settled is settled. */
+  async #handle(batch: Batch): Promise<void> {
+    const items = await this.#decodeAll(batch);
+    for (const [index, handler] of this.#handlers.entries()) {
+      const isLast = index === this.#handlers.length - 1;
+      await settle(
+        items.filter(({ event }) => handler.events.has(event.type)),
+        {
+          deliver: (some) => deliver(handler, some, batch),
+          settled: async ({ record }) => (isLast ? batch.acknowledge(record.offset + 1) : undefined),
+          refuse: ({ record }, error) => this.#refuse(record, error),
+          waiting: (error, delayMs) => this.#warn(batch, error, delayMs),
+          signal: batch.signal,
+          retry: this.options.retry ?? DEFAULT_RETRY,
+        },
+      );
+    }
+  }
+
+  async #decodeAll(batch: Batch): Promise<readonly Item[]> {
+    const items: Item[] = [];
+    for (const record of batch.records) {
+      const type = record.headers[TYPE_HEADER];
+      if (type !== undefined && !this.#handled.has(type)) continue;
+      try {
+        items.push({ record, event: await this.#decode(record) });
+      } catch (error) {
+        if (!(error instanceof EventError)) throw error;
+        await this.#refuse(record, error);
+      }
+    }
+    return items;
+  }
+
+  async #decode({ value }: LogRecord): Promise<AnyEvent> {
+    const { log, codec, prefix } = this.options;
+    try {
+      return codec.decode(value);
+    } catch (error) {
+      if (!(error instanceof EventError) || error.code !== 'unknown-schema') throw error;
+      if (!(await learnSchema(log, codec, value, prefix))) throw error;
+      return codec.decode(value);
+    }
+  }
+
+  async #refuse(record: LogRecord, error: unknown): Promise<void> {
+    const { log, group, logger, prefix } = this.options;
+    await log.append({ records: [deadLetter(record, group, error, prefix)], state: [] });
+    const { topic, partition, offset } = record;
+    logger.error(
+      { group, topic, partition, offset, code: errorCode(error) },
+      'an event could not be handled: it is now a dead letter',
+    );
+  }
+
+  #warn({ topic, partition }: Batch, error: unknown, delayMs: number): void {
+    const away = error instanceof Unavailable;
+    this.options.logger.warn(
+      {
+        group: this.options.group,
+        topic,
+        partition,
+        code: errorCode(error),
+        retryInMs: Math.round(delayMs),
+        ...(away ? { reason: error.message } : {}),
+      },
+      away ? 'a handler waits for its other side' : 'a handler failed and will be tried again',
+    );
+  }
+}
+
+async function deliver(handler: Handler, items: readonly Item[], batch: Batch): Promise<void> {
+  const context = new EventBatchContext(
+    batch,
+    items.map(({ record }) => record),
+  );
+  const result: unknown = await handler.call(
+    items.map(({ event }) => event),
+    context,
+  );
+  if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
+}
+
+/** Where these events can be: collection events are published by every context. */
+export function topicsOf(events: readonly EventName[], prefix?: string): readonly string[] {
+  const contexts = new Set(Object.values(EVENTS).map(({ folder }) => folder));
+  contexts.delete('collection');
+  return [
+    ...new Set(
+      events.flatMap((name) => {
+        const { folder } = EVENTS[name];
+        return (folder === 'collection' ? [...contexts] : [folder]).map((context) => topicOf(name, context, prefix));
+      }),
+    ),
+  ];
+}

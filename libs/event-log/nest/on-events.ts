@@ -1,0 +1,28 @@
+import { applyDecorators, Catch, type RpcExceptionFilter, UseFilters } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import type { EventName } from '@pgherald/events';
+import { type Observable, throwError } from 'rxjs';
+
+/** Keeps handlers of other transports of the same application apart from ours. */
+export const EVENT_LOG_TRANSPORT = Symbol('pgherald event log');
+
+/** Nest would replace an error by "Internal server error"; the transport needs its code for the dead letter. */
+@Catch()
+class PassOn implements RpcExceptionFilter {
+  catch(error: unknown): Observable<never> {
+    return throwError(() => error);
+  }
+}
+
+/**
+ * Makes a method the handler of these events: `(events: readonly AnyEvent[], context: EventBatchContext)`, those of a batch as one
+ * array in the order of the log. Resolving acknowledges them. Nest's own `@EventPattern` works as well; there the context needs
+ * `@Payload()` and `@Ctx()`, and dead letters lack the code of the error.
+ */
+export function OnEvents(...events: readonly EventName[]): MethodDecorator {
+  const parameters: MethodDecorator = (target, method) => {
+    Payload()(target, method, 0);
+    Ctx()(target, method, 1);
+  };
+  return applyDecorators(EventPattern([...events], EVENT_LOG_TRANSPORT), UseFilters(new PassOn()), parameters);
+}

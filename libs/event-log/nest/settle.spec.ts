@@ -1,0 +1,103 @@
+import { settle, type Settlement } from './settle.js';
+import { Unavailable } from './unavailable.js';
+
+const retry = { retries: 2, retryDelayMs: 0, unavailableDelayMs: { first: 0, last: 0 } };
+
+function recording(
+  deliver: (items: readonly number[], call: number) => Promise<void>,
+  signal = new AbortController().signal,
+) {
+  const calls: (readonly number[])[] = [];
+  const settled: number[] = [];
+  const refused: number[] = [];
+  const delays: number[] = [];
+  const settlement: Settlement<number> = {
+    deliver: (items) => deliver(items, calls.push(items)),
+    settled: async (last) => void settled.push(last),
+    refuse: async (item) => void refused.push(item),
+    waiting: (_error, delayMs) => void delays.push(delayMs),
+    signal,
+    retry,
+  };
+  return { calls, settled, refused, delays, settlement };
+}
+
+describe('settle', () => {
+  it('delivers all items at once', async () => {
+    const { calls, settled, settlement } = recording(async () => undefined);
+    await settle([1, 2, 3], settlement);
+    expect({ calls, settled }).toEqual({ calls: [[1, 2, 3]], settled: [3] });
+  });
+
+  it('does nothing when there are none', async () => {
+    const { calls, settled, settlement } = recording(async () => undefined);
+    await settle([], settlement);
+    expect({ calls, settled }).toEqual({ calls: [], settled: [] });
+  });
+
+  it('tries again before it gives up', async () => {
+    const { calls, refused, settlement } = recording(async (_items, call) => {
+      if (call < 3) throw new Error('at first');
+    });
+    await settle([1, 2], settlement);
+    expect({ calls, refused }).toEqual({
+      calls: [
+        [1, 2],
+        [1, 2],
+        [1, 2],
+      ],
+      refused: [],
+    });
+  });
+
+  it('halves until the item that fails is alone, and refuses just that one', async () => {
+    const delivered: number[] = [];
+    const { settled, refused, settlement } = recording(async (items) => {
+      if (items.includes(5)) throw new Error('five');
+      delivered.push(...items);
+    });
+    await settle([1, 2, 3, 4, 5, 6, 7, 8], settlement);
+    expect(refused).toEqual([5]);
+    expect(delivered).toEqual([1, 2, 3, 4, 6, 7, 8]);
+    expect(settled).toEqual([4, 5, 6, 8]);
+  });
+
+  it('waits for as long as the other side is away, more often than it would retry', async () => {
+    const { calls, refused, settlement } = recording(async (_items, call) => {
+      if (call < 20) throw new Unavailable('backend answers 503');
+    });
+    await settle([1, 2], settlement);
+    expect({ calls: calls.length, refused }).toEqual({ calls: 20, refused: [] });
+  });
+
+  it('waits as long as the other side asks for', async () => {
+    const { delays, settlement } = recording(async (_items, call) => {
+      if (call === 1) throw new Unavailable('backend answers 429', { retryAfterMs: 17 });
+    });
+    await settle([1], settlement);
+    expect(delays).toEqual([17]);
+  });
+
+  it('waits longer each time, up to the last delay', async () => {
+    const { delays, settlement } = recording(async (_items, call) => {
+      if (call < 8) throw new Unavailable('away');
+    });
+    await settle([1], { ...settlement, retry: { ...retry, unavailableDelayMs: { first: 1, last: 8 } } });
+    delays.forEach((delay, i) => {
+      const most = Math.min(2 ** i, 8);
+      expect(delay).toBeGreaterThanOrEqual(most / 2);
+      expect(delay).toBeLessThanOrEqual(most);
+    });
+    expect(delays).toHaveLength(7);
+  });
+
+  it('stops waiting when it is aborted, and refuses nothing', async () => {
+    const stop = new AbortController();
+    const { refused, settled, settlement } = recording(async () => {
+      throw new Unavailable('away', { retryAfterMs: 3_600_000 });
+    }, stop.signal);
+    const waiting = settle([1], { ...settlement, waiting: () => setImmediate(() => stop.abort()) });
+    await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
+    expect({ refused, settled }).toEqual({ refused: [], settled: [] });
+  });
+});

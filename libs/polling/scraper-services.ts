@@ -1,0 +1,17 @@
+import type { EventCodec } from '@pgherald/events';
+import type { EventLog } from '@pgherald/event-log';
+import type { Logger } from '@pgherald/telemetry';
+import type { ClusterRegistry } from './cluster-registry.js';
+
+/** What all scrapers of a process have in common. */
+export interface ScraperServices {
+  readonly log: EventLog;
+  readonly codec: EventCodec;
+  /** Prefix of the topics. */
+  readonly prefix: string;
+  readonly version: string;
+  readonly logger: Logger;
+  readonly clusters: ClusterRegistry;
+  /** Time one poll may take, milliseconds. */
+  readonly pollTimeoutMs: number;
+}
