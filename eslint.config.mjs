@@ -29,7 +29,16 @@ export default tseslint.config(
           ],
         },
       ],
-      'no-restricted-globals': ['error', 'Date', 'process', 'performance', 'fetch', 'setTimeout', 'setInterval', 'crypto'],
+      'no-restricted-globals': [
+        'error',
+        'Date',
+        'process',
+        'performance',
+        'fetch',
+        'setTimeout',
+        'setInterval',
+        'crypto',
+      ],
     },
   },
 );

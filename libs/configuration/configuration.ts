@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { closest, distance } from 'fastest-levenshtein';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { ConfigurationError } from './configuration-error.js';
+import { didYouMean } from './nearest-name.js';
 import { keysAt, settingsOf, type Setting } from './settings-tree.js';
 
 export interface ConfigurationSource {
@@ -78,7 +78,7 @@ function unknownVariables(
   const known = [...settings.flatMap((setting) => setting.env ?? []), ...knownVariables];
   return Object.keys(environment)
     .filter((name) => name.startsWith(PREFIX) && !known.includes(name) && !NOT_SETTINGS.test(name))
-    .map((name) => `${name}: unknown environment variable${nearest(name, known)}`);
+    .map((name) => `${name}: unknown environment variable${didYouMean(name, known)}`);
 }
 
 function explain(
@@ -93,17 +93,9 @@ function explain(
     .replace(/^\./, '');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map(
-      (key) => `${path === '' ? key : `${path}.${key}`}: unknown key${nearest(key, keysAt(schema, issue.path))}`,
+      (key) => `${path === '' ? key : `${path}.${key}`}: unknown key${didYouMean(key, keysAt(schema, issue.path))}`,
     );
   const setting = settings.find(({ path: own }) => own.join('.') === issue.path.join('.'));
   const variable = setting?.env !== undefined && source.environment[setting.env] ? ` (from ${setting.env})` : '';
   return [`${path}${variable}: ${issue.message}`];
-}
-
-function nearest(key: string, known: readonly string[]): string {
-  if (known.length === 0) return '';
-  const candidate = closest(key, known);
-  return distance(key, candidate) <= Math.max(2, key.length / 3)
-    ? `; did you mean ${candidate}?`
-    : `; known are ${known.join(', ')}`;
 }

@@ -42,7 +42,7 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[
     else if (here instanceof z.ZodArray) here = unwrapped(here.element as z.ZodType);
     else if (here instanceof z.ZodRecord) here = unwrapped(here.valueType as z.ZodType);
   }
-  return here instanceof z.ZodObject ? Object.keys(here.shape as object) : [];
+  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
 }
 
 function unwrapped(schema: z.ZodType): z.ZodType {

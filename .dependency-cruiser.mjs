@@ -1,0 +1,56 @@
+// Which project may import which. What a row does not allow is an error; apps/e2e and specs are free.
+const ALLOWED = {
+  'libs/configuration': [],
+  'libs/events': [],
+  'libs/telemetry': [],
+  'libs/metrics': ['libs/events'],
+  'libs/event-log': ['libs/configuration', 'libs/events', 'libs/telemetry'],
+  'libs/postgres': ['libs/configuration', 'libs/telemetry'],
+  'libs/polling': ['libs/configuration', 'libs/events', 'libs/event-log', 'libs/postgres', 'libs/telemetry'],
+  'libs/testing': ['libs/events', 'libs/event-log', 'libs/postgres'],
+  'libs/contexts/[^/]+': ['libs/events', 'libs/event-log', 'libs/postgres', 'libs/polling', 'libs/configuration', 'libs/telemetry'],
+  'apps/otlp-sink': ['libs/configuration', 'libs/events', 'libs/metrics', 'libs/event-log', 'libs/telemetry'],
+  'apps/replay': ['libs/configuration', 'libs/events', 'libs/metrics', 'libs/event-log', 'libs/telemetry', 'libs/contexts/[^/]+/dist/domain'],
+  'apps/pgherald': [
+    ...['configuration', 'events', 'event-log', 'polling', 'postgres', 'telemetry'].map((lib) => `libs/${lib}`),
+    'libs/contexts',
+    'apps/otlp-sink',
+  ],
+};
+
+/** Each of these packages is used in one place only. */
+const OWNERS = {
+  '^pg$': '^libs/(postgres|testing)/',
+  '^kafkajs$': '^libs/event-log/kafka/',
+  '^avsc$': '^libs/events/',
+  '^@opentelemetry/': '^(apps/otlp-sink|libs/telemetry)/',
+};
+
+const SPECS = String.raw`\.(spec|bench)\.ts$|/(testing|samples)(/|\.ts$)|/contract\.ts$|/generator/|^apps/e2e/`;
+
+export default {
+  forbidden: [
+    ...Object.entries(ALLOWED).map(([project, allowed]) => ({
+      name: `imports of ${project}`,
+      severity: 'error',
+      from: { path: `^${project}/`, pathNot: SPECS },
+      to: { path: '^(libs|apps)/', pathNot: [`^${project}/`, ...allowed.map((other) => `^${other}/`)] },
+    })),
+    { name: 'contexts know nothing of each other', severity: 'error', from: { path: '^libs/contexts/([^/]+)/' }, to: { path: '^libs/contexts/', pathNot: '^libs/contexts/$1/' } },
+    ...Object.entries(OWNERS).map(([owned, owner]) => ({
+      name: `owner of ${owned}`,
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: [owner, SPECS] },
+      to: { path: `node_modules/${owned.slice(1).replace(/\$$/, '/')}` },
+    })),
+    { name: 'no circles', severity: 'error', from: { path: '^(libs|apps)/' }, to: { circular: true } },
+    { name: 'nothing that is not installed', severity: 'error', from: { path: '^(libs|apps)/' }, to: { couldNotResolve: true } },
+    { name: 'only what package.json lists', severity: 'error', from: { path: '^(libs|apps)/', pathNot: SPECS }, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] } },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', 'dist/'] },
+    exclude: { path: '/dist/.*\\.d\\.ts$' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
+  },
+};

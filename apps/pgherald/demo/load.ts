@@ -1,0 +1,116 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client, EmbeddedPostgres } from '@pgherald/postgres/embedded';
+import type { Logger } from '@pgherald/telemetry';
+
+const ROWS_KEPT = 20_000;
+
+/** One thing that keeps happening in the shop. */
+interface Habit {
+  readonly name: string;
+  readonly everyMs: number;
+  readonly on: 'primary' | 'standby';
+  readonly sessions: number;
+  readonly act: (sessions: readonly Client[], signal: AbortSignal) => Promise<void>;
+}
+
+const HABITS: readonly Habit[] = [
+  { name: 'customers order', everyMs: 200, on: 'primary', sessions: 1, act: order },
+  { name: 'orders change and are forgotten', everyMs: 1_000, on: 'primary', sessions: 1, act: change },
+  { name: 'somebody asks for a report', everyMs: 15_000, on: 'primary', sessions: 1, act: report },
+  { name: 'two clerks block each other', everyMs: 20_000, on: 'primary', sessions: 2, act: block },
+  { name: 'two clerks deadlock', everyMs: 45_000, on: 'primary', sessions: 2, act: deadlock },
+  { name: 'the standby falls behind', everyMs: 60_000, on: 'standby', sessions: 1, act: fallBehind },
+];
+
+/** Keeps the demo servers busy: a table that bloats, an index nobody uses, blocking, deadlocks, a standby that falls behind. */
+export class DemoLoad {
+  readonly #stop = new AbortController();
+  #running: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly primary: EmbeddedPostgres,
+    private readonly standby: EmbeddedPostgres,
+    private readonly logger: Logger,
+  ) {}
+
+  start(): void {
+    this.#running = Promise.all(HABITS.map((habit) => this.#keep(habit)));
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await this.#running;
+  }
+
+  async #keep({ name, everyMs, on, sessions, act }: Habit): Promise<void> {
+    const { signal } = this.#stop;
+    const server = on === 'primary' ? this.primary : this.standby;
+    const clients = await Promise.all(Array.from({ length: sessions }, () => server.client('shop')));
+    try {
+      while (!signal.aborted) {
+        await act(clients, signal);
+        await pause(everyMs, signal);
+      }
+    } catch (error) {
+      if (!signal.aborted)
+        this.logger.warn({ habit: name, code: (error as { code?: string }).code }, 'a part of the demo load ended');
+    } finally {
+      await Promise.all(clients.map((client) => client.end()));
+    }
+  }
+}
+
+async function order([client]: readonly Client[]): Promise<void> {
+  await client?.query({
+    name: 'order',
+    text: `INSERT INTO orders (customer_id, note)
+           SELECT 1 + floor(random() * 2000), md5(random()::text) FROM generate_series(1, $1)`,
+    values: [10],
+  });
+  await client?.query('UPDATE stock SET pieces = pieces - 1 WHERE id = 1 + floor(random() * 90)::int');
+}
+
+async function change([client]: readonly Client[]): Promise<void> {
+  await client?.query(
+    `UPDATE orders SET status = 'sent' WHERE id IN (SELECT id FROM orders ORDER BY id DESC LIMIT 200)`,
+  );
+  await client?.query('DELETE FROM orders WHERE id <= (SELECT max(id) - $1 FROM orders)', [ROWS_KEPT]);
+}
+
+async function report([client]: readonly Client[]): Promise<void> {
+  await client?.query(
+    'SELECT o.note, c.city FROM orders o CROSS JOIN generate_series(1, 3) JOIN customers c ON c.id = o.customer_id ORDER BY o.note',
+  );
+}
+
+async function block([clerk, waiter]: readonly Client[], signal: AbortSignal): Promise<void> {
+  await clerk?.query('BEGIN; UPDATE stock SET pieces = pieces + 1 WHERE id = 99');
+  const waiting = waiter?.query('UPDATE stock SET pieces = pieces + 1 WHERE id = 99');
+  await pause(12_000, signal);
+  await clerk?.query('COMMIT');
+  await waiting;
+}
+
+async function deadlock([one, other]: readonly Client[]): Promise<void> {
+  const update = (client: Client | undefined, id: number) =>
+    client?.query('UPDATE stock SET pieces = pieces + 1 WHERE id = $1', [id]);
+  await Promise.all([one?.query('BEGIN'), other?.query('BEGIN')]);
+  await Promise.all([update(one, 97), update(other, 98)]);
+  // One of the two is ended by PostgreSQL: that is what the demo wants to show.
+  await Promise.allSettled([update(one, 98), update(other, 97)]);
+  await Promise.all([one?.query('ROLLBACK'), other?.query('ROLLBACK')]);
+}
+
+async function fallBehind([client]: readonly Client[], signal: AbortSignal): Promise<void> {
+  await pause(30_000, signal);
+  await client?.query('SELECT pg_wal_replay_pause()');
+  await pause(15_000, signal);
+  await client?.query('SELECT pg_wal_replay_resume()');
+}
+
+/** Waits, or returns at once when the demo ends. */
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch((error: unknown) => {
+    if (!signal.aborted) throw error;
+  });
+}

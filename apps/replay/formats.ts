@@ -1,0 +1,58 @@
+import { EVENTS, type AnyEvent } from '@pgherald/events';
+import type { LogRecord } from '@pgherald/event-log';
+import pc from 'picocolors';
+
+/** Makes the line of an event. */
+export type Format = (record: LogRecord, event: AnyEvent) => string;
+
+export const FORMATS = ['table', 'ndjson'] as const;
+export type FormatName = (typeof FORMATS)[number];
+
+export function formatOf(name: FormatName, isTerminal: boolean): Format {
+  return name === 'ndjson' ? ndjson : tableRow(pc.createColors(isTerminal && pc.isColorSupported));
+}
+
+/** One object a line; 64-bit ids as strings, bytes as base64. */
+export function ndjson({ topic, partition, offset, key, headers }: LogRecord, { type, event }: AnyEvent): string {
+  return JSON.stringify(
+    { type, topic, partition, offset, key, time: headers['ce_time'], data: event },
+    (_, value: unknown) => {
+      if (typeof value === 'bigint') return value.toString();
+      return isBytes(value) ? Buffer.from(value.data).toString('base64') : value;
+    },
+  );
+}
+
+/** What Buffer.toJSON makes of bytes. */
+function isBytes(value: unknown): value is { readonly data: readonly number[] } {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer' && 'data' in value;
+}
+
+function tableRow(colors: ReturnType<typeof pc.createColors>): Format {
+  const paint = { info: colors.cyan, warning: colors.yellow, error: colors.red, critical: colors.red } as const;
+  return ({ headers }, { type, event }) => {
+    const { kind, severity } = EVENTS[type];
+    const name = type.padEnd(26);
+    const shown = kind === 'decided' ? paint[severity](name) : name;
+    return [
+      colors.dim((headers['ce_time'] ?? '').slice(0, 23)),
+      event.meta.server.name.padEnd(18),
+      shown,
+      detailOf({ type, event } as AnyEvent),
+    ].join(' ');
+  };
+}
+
+function detailOf({ event }: AnyEvent): string {
+  if ('subject' in event)
+    return event.value === null ? event.subject : `${event.subject} ${Number(event.value.toPrecision(6))}`;
+  if ('reading' in event) {
+    const { database, chunk } = event.reading;
+    const part = chunk.count === 1 ? '' : ` (part ${chunk.index + 1} of ${chunk.count})`;
+    return `${event.rows.length} rows${database ? ` of ${database.name}` : ''}${part}`;
+  }
+  if ('message' in event) return event.message;
+  if ('groups' in event)
+    return `${event.groups.length} groups, ${event.rows} rows in ${event.durationMs.toFixed(0)} ms`;
+  return '';
+}

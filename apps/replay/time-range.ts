@@ -1,0 +1,32 @@
+const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** A range of event time in milliseconds since 1970; undefined is open. */
+export interface TimeRange {
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+}
+
+/** Append time and event time differ by the time of a poll and by the clocks of server and agent. */
+export const CLOCK_SLACK_MS = 600_000;
+
+/**
+ * Reads `beginning`, `now`, a time ago such as `2h`, or a date with time.
+ * @returns milliseconds since 1970; undefined for the open ends `beginning` and `now`
+ * @throws RangeError
+ */
+export function instantOf(text: string, now: number): number | undefined {
+  if (text === 'beginning' || text === 'now') return undefined;
+  const [, amount, unit] = /^(\d+(?:\.\d+)?)([smhd])$/.exec(text) ?? [];
+  if (amount !== undefined) return now - Number(amount) * UNIT_MS[unit as keyof typeof UNIT_MS];
+  const instant = /^\d{4}-/.test(text)
+    ? Date.parse(/[zZ]|[+-]\d\d:?\d\d$/.test(text) || text.length === 10 ? text : `${text}Z`)
+    : Number.NaN;
+  if (Number.isNaN(instant))
+    throw new RangeError(`${text} is no time: give beginning, now, 2h, or 2026-01-31T12:00:00Z`);
+  return instant;
+}
+
+export function contains({ from, to }: TimeRange, micros: number): boolean {
+  const ms = micros / 1_000;
+  return (from === undefined || ms >= from) && (to === undefined || ms < to);
+}

@@ -1,0 +1,86 @@
+import pg from 'pg';
+import { PostgresError, type Place, type PostgresErrorCode } from './postgres-error.js';
+
+const BY_SYSTEM_CODE: Readonly<Record<string, PostgresErrorCode>> = {
+  ENOTFOUND: 'dns',
+  EAI_AGAIN: 'dns',
+  ECONNREFUSED: 'refused',
+  ENOENT: 'refused',
+  EACCES: 'refused',
+  EHOSTUNREACH: 'unreachable',
+  EHOSTDOWN: 'unreachable',
+  ENETUNREACH: 'unreachable',
+  ENETDOWN: 'unreachable',
+  EADDRNOTAVAIL: 'unreachable',
+  ETIMEDOUT: 'timeout',
+  ECONNRESET: 'connection-lost',
+  ECONNABORTED: 'connection-lost',
+  EPIPE: 'connection-lost',
+  EPROTO: 'tls',
+};
+
+const BY_SQLSTATE: Readonly<Record<string, PostgresErrorCode>> = {
+  '22003': 'out-of-range',
+  '25P03': 'connection-lost',
+  '3D000': 'database-missing',
+  '3F000': 'undefined',
+  '40001': 'recovery-conflict',
+  '42501': 'permission',
+  '42703': 'undefined',
+  '42704': 'undefined',
+  '42883': 'undefined',
+  '42P01': 'undefined',
+  '53300': 'too-many-connections',
+  '55P03': 'lock-timeout',
+  '57P01': 'shutting-down',
+  '57P02': 'shutting-down',
+  '57P03': 'starting-up',
+  '57P04': 'database-missing',
+  '57P05': 'connection-lost',
+};
+
+const BY_SQLSTATE_CLASS: Readonly<Record<string, PostgresErrorCode>> = {
+  '08': 'connection-lost',
+  '28': 'authentication',
+};
+
+// A prepared statement that no longer fits its tables, or that a pooler lost: a new connection prepares it again.
+const STALE_STATEMENT: ReadonlySet<string> = new Set(['0A000', '26000']);
+
+// The driver gives these failures no code, only a text of its own.
+const BY_DRIVER_TEXT: readonly (readonly [RegExp, PostgresErrorCode])[] = [
+  [/SSL connection/, 'tls'],
+  [/timeout expired/, 'timeout'],
+  [/Connection terminated|connection error|Client was closed/, 'connection-lost'],
+  [/^SASL|password must be a string/, 'authentication'],
+];
+
+const TLS_CODE = /^(ERR_TLS|ERR_SSL|ERR_OSSL|CERT_|CRL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|INVALID_CA)/;
+
+/** Turns whatever the driver threw into a {@link PostgresError}; one that already is, stays as it is. */
+export function toPostgresError(error: unknown, place: Place, timedOut = false): PostgresError {
+  if (error instanceof PostgresError) return error;
+  if (error instanceof pg.DatabaseError) return fromServer(error.code ?? 'XX000', place, timedOut);
+  const code = codeOf(error);
+  return new PostgresError(code, place, { cause: error, ...(isTransientLookup(error) && { retryable: true }) });
+}
+
+/** PostgreSQL says 57014 for its own timeout and for a cancellation by somebody else; the time that passed tells them apart. */
+function fromServer(sqlstate: string, place: Place, timedOut: boolean): PostgresError {
+  if (sqlstate === '57014') return new PostgresError(timedOut ? 'statement-timeout' : 'cancelled', place, { sqlstate });
+  if (STALE_STATEMENT.has(sqlstate)) return new PostgresError('other', place, { sqlstate, retryable: true });
+  const code = BY_SQLSTATE[sqlstate] ?? BY_SQLSTATE_CLASS[sqlstate.slice(0, 2)] ?? 'other';
+  const reason = sqlstate === '22003' ? 'a number does not fit its type in the statement' : undefined;
+  return new PostgresError(code, place, { sqlstate, ...(reason && { reason }) });
+}
+
+function codeOf(error: unknown): PostgresErrorCode {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (typeof code === 'string') {
+    const known = BY_SYSTEM_CODE[code] ?? (TLS_CODE.test(code) ? 'tls' : undefined);
+    if (known) return known;
+  }
+  return BY_DRIVER_TEXT.find(([text]) => text.test(String(message)))?.[1] ?? 'other';
+}
+
+const isTransientLookup = (error: unknown) => (error as { code?: unknown }).code === 'EAI_AGAIN';

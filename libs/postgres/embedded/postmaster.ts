@@ -1,0 +1,83 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { Account } from './account.js';
+import { SERVER_ENVIRONMENT } from './native-package.js';
+
+// Runs in the postmaster's place. A detached twin waits for the end of our stdin pipe and then stops the server: also
+// after a kill -9 of Node, which closes the pipe but runs no handler.
+const GUARD = `exec 3<&0 </dev/null
+( ( cat <&3; kill -INT $$; i=0; while kill -0 $$ && [ $i -lt 20 ]; do sleep 1; i=$((i+1)); done; kill -QUIT $$ ) >/dev/null 2>&1 & )
+exec 3<&-; exec "$@"`;
+
+const READY = /ready to accept (read.only )?connections/;
+const LOG_CHARACTERS = 16_384;
+
+/** How a postmaster ended. */
+export interface ExitStatus {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** A running PostgreSQL server process that ends when this process ends, however that happens. */
+export class Postmaster {
+  /** Resolves when the server has ended. */
+  readonly exited: Promise<ExitStatus>;
+  /** Resolves with true once it takes connections, with false when it ended before. */
+  readonly ready: Promise<boolean>;
+  #child: ChildProcess;
+  #log = '';
+
+  constructor(program: string, data: string, settings: Readonly<Record<string, string | number>>, account: Account) {
+    const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    this.#child = spawn('/bin/sh', ['-c', GUARD, 'sh', program, '-D', data, ...options], {
+      ...account,
+      env: SERVER_ENVIRONMENT,
+      cwd: data,
+      detached: true, // Ctrl-C reaches Node alone, which then stops standby and primary in order
+      stdio: ['pipe', 'ignore', 'pipe'],
+    });
+    this.#child.stdin?.on('error', () => this.#child.stdin?.destroy());
+    this.exited = once(this.#child, 'exit').then(([code, signal]) => {
+      this.#child.stdin?.destroy();
+      return { code: code as number | null, signal: signal as NodeJS.Signals | null };
+    });
+    const announced = new Promise<boolean>((resolve) => {
+      this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+        this.#log = (this.#log + text).slice(-LOG_CHARACTERS);
+        if (READY.test(this.#log)) resolve(true);
+      });
+    });
+    this.ready = Promise.race([announced, this.exited.then(() => false)]);
+  }
+
+  /** The last lines of the server's log. */
+  get log(): string {
+    return this.#log;
+  }
+
+  /** Fast shutdown. */
+  async stop(): Promise<ExitStatus> {
+    this.#child.stdin?.end();
+    return this.exited;
+  }
+
+  /** Sends a signal to the postmaster. */
+  kill(signal: NodeJS.Signals): void {
+    this.#child.kill(signal);
+  }
+}
+
+/** The path of the server program. */
+export const postgresProgram = (native: string) => join(native, 'bin/postgres');
+
+/** A TCP port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return address !== null && typeof address === 'object' ? address.port : 0;
+}

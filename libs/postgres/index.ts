@@ -1,0 +1,14 @@
+export type { Budgets, ConnectionOptions } from './connection.js';
+export { isLocal, parseConnectionUrl, redactUrl, SSL_MODES } from './connection-url.js';
+export type { ConnectionTarget, Environment, SslMode } from './connection-url.js';
+export type { PasswordSources } from './password.js';
+export { ServerConnections } from './pools.js';
+export type { ConnectionUsage, Pooling, ServerConnectionsOptions } from './pools.js';
+export { PostgresError } from './postgres-error.js';
+export type { Place, PostgresErrorCode } from './postgres-error.js';
+export { readServerFacts } from './server-facts.js';
+export type { DatabaseFacts, ServerFacts } from './server-facts.js';
+export { MARKER, Session } from './session.js';
+export type { ReadOptions, Rows, Statement } from './session.js';
+export { loadSql, SqlFileError, sqlFolder } from './sql-files.js';
+export type { SqlTarget, VersionedSql } from './sql-files.js';

@@ -1,0 +1,88 @@
+import { PostgresError, type Place } from './postgres-error.js';
+
+type Parse = (text: string) => unknown;
+
+/** What a result column is: its name and the oid of its type. */
+export interface Column {
+  readonly name: string;
+  readonly type: number;
+}
+
+const NO_BIGINTS: ReadonlySet<string> = new Set();
+
+/**
+ * Turns the text of PostgreSQL into values, in place: whole numbers as `number` (or `bigint` for the columns named),
+ * timestamps as microseconds since 1970, `infinity` as null.
+ * @throws PostgresError `out-of-range` beyond 2^53, never rounding; `other` for a type that must be cast in SQL
+ */
+export function parseRows(
+  columns: readonly Column[],
+  rows: readonly unknown[][],
+  place: Place,
+  bigints: ReadonlySet<string> = NO_BIGINTS,
+): void {
+  const parsers = columns.map((column) => parserOf(column, place, bigints));
+  for (const row of rows) {
+    for (let i = 0; i < row.length; i++) {
+      const text = row[i];
+      if (text !== null) row[i] = parsers[i]?.(text as string);
+    }
+  }
+}
+
+function parserOf({ name, type }: Column, place: Place, bigints: ReadonlySet<string>): Parse {
+  const refuse = () => {
+    throw new PostgresError('out-of-range', place, {
+      reason: `column ${name}: the value is beyond 2^53 and would have to be rounded`,
+    });
+  };
+  const exact = (value: number): number => (Number.isSafeInteger(value) ? value : refuse());
+  if (type === INT8 && bigints.has(name)) return BigInt;
+  if (type === INT8) return (text) => exact(Number(text));
+  if (type === INT8_ARRAY)
+    return (text) => arrayElements(text).map((item) => (item === null ? null : exact(Number(item))));
+  if (type === TIMESTAMPTZ) return (text) => toMicros(text, exact);
+  const parse = PARSERS.get(type);
+  if (parse) return parse;
+  const reason = `column ${name} has a type (oid ${type}) that must be cast in the SQL file`;
+  throw new PostgresError('other', place, { reason });
+}
+
+const INT8 = 20;
+const INT8_ARRAY = 1016;
+const TIMESTAMPTZ = 1184;
+
+const asText: Parse = (text) => text;
+const texts: Parse = (text) => arrayElements(text);
+const numbers: Parse = (text) => arrayElements(text).map((item) => (item === null ? null : Number(item)));
+
+// By oid of the type: bool, "char", name, int2, int4, text, oid, xid, cid, json, float4, float8, inet, bpchar, varchar, uuid, jsonb; arrays.
+const PARSERS: ReadonlyMap<number, Parse> = new Map<number, Parse>([
+  [16, (text) => text === 't'],
+  ...[18, 19, 25, 869, 1042, 1043, 2950].map((type): [number, Parse] => [type, asText]),
+  ...[21, 23, 26, 28, 29, 700, 701].map((type): [number, Parse] => [type, Number]),
+  ...[114, 3802].map((type): [number, Parse] => [type, (text) => JSON.parse(text) as unknown]),
+  ...[1005, 1007, 1028, 1021, 1022].map((type): [number, Parse] => [type, numbers]),
+  ...[1003, 1009, 1015].map((type): [number, Parse] => [type, texts]),
+]);
+
+const TIMESTAMP = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)(?:\.(\d{1,6}))?\+00$/;
+
+function toMicros(text: string, exact: (value: number) => number): number | null {
+  if (text.endsWith('infinity')) return null;
+  const parts = TIMESTAMP.exec(text) ?? [];
+  const [year = 0, month = 0, ...rest] = parts.slice(1, 7).map(Number);
+  // What does not match lies before year 1 or after 9999; microseconds are exact from 1684 to 2255.
+  const millis = year >= 1000 ? Date.UTC(year, month - 1, ...rest) : Number.NaN;
+  return exact(millis * 1000 + Number((parts[7] ?? '').padEnd(6, '0')));
+}
+
+/** Elements of a one-dimensional array in PostgreSQL's text form, NULL as null. */
+function arrayElements(text: string): (string | null)[] {
+  const elements: (string | null)[] = [];
+  for (const [, quoted, bare] of text.slice(1, -1).matchAll(/(?:"((?:\\.|[^"\\])*)"|([^,]+))(?:,|$)/gs)) {
+    if (quoted !== undefined) elements.push(quoted.replaceAll(/\\(.)/gs, '$1'));
+    else elements.push(bare === 'NULL' ? null : (bare ?? ''));
+  }
+  return elements;
+}

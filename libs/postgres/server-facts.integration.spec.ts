@@ -1,0 +1,81 @@
+import { openConnections, startPostgres, type StartedPostgres } from './embedded/index.js';
+import { readServerFacts, type ServerFacts } from './server-facts.js';
+
+const factsOf = async (url: string): Promise<ServerFacts> => {
+  const connections = openConnections(url);
+  return connections.withSession(readServerFacts).finally(() => connections.close());
+};
+
+describe.each([18, 13] as const)('facts of PostgreSQL %i', (major) => {
+  let postgres: StartedPostgres;
+  let primary: ServerFacts;
+  let standby: ServerFacts;
+  const standbyUrl = (user: string) => postgres.standby?.url('postgres', user) ?? '';
+  beforeAll(async () => {
+    postgres = await startPostgres({ major, standby: true });
+    const db = await postgres.client();
+    await db.query('CREATE DATABASE closed');
+    await db.query('REVOKE CONNECT ON DATABASE closed FROM public; SELECT pg_stat_reset()');
+    await db.query(`UPDATE pg_database SET datallowconn = false WHERE datname = 'template1'`);
+    [primary, standby] = [await factsOf(postgres.url()), await factsOf(standbyUrl('monitor'))];
+  });
+  afterAll(() => postgres.stop());
+
+  it('tell a primary from its standby, which share identifier and timeline', () => {
+    expect(primary).toMatchObject({ role: 'primary', timeline: 1 });
+    expect(standby).toMatchObject({ role: 'standby', timeline: 1, systemIdentifier: primary.systemIdentifier });
+    expect(primary.systemIdentifier).toBeGreaterThan(2n ** 53n);
+    expect(Math.floor(primary.versionNum / 10_000)).toBe(major);
+  });
+
+  it('give the clock and the start of each server in microseconds', () => {
+    const now = Date.now() * 1000;
+    for (const { clock, postmasterStartTime } of [primary, standby]) {
+      expect(Math.abs(now - clock)).toBeLessThan(20e6);
+      expect(postmasterStartTime).toBeLessThan(clock);
+    }
+    expect(standby.postmasterStartTime).toBeGreaterThan(primary.postmasterStartTime);
+  });
+
+  it('list all databases with what may be done there', async () => {
+    const names = primary.databases.map(({ name }) => name).sort();
+    expect(names).toEqual(['closed', 'postgres', 'template0', 'template1']);
+    const of = (name: string) => primary.databases.find((database) => database.name === name);
+    expect(of('template1')).toMatchObject({ isTemplate: true, allowsConnections: false, canConnect: true });
+    expect(of('closed')).toMatchObject({ isTemplate: false, allowsConnections: true, canConnect: false });
+    expect(primary.database).toEqual({ oid: of('postgres')?.oid, name: 'postgres' });
+    expect(of('closed')?.statsReset).toBeNull();
+    const db = await postgres.client();
+    const { rows } = await db.query<{ at: string }>(
+      `SELECT (extract(epoch FROM stats_reset) * 1000000)::int8 AS at FROM pg_stat_database WHERE datname = 'postgres'`,
+    );
+    expect(of('postgres')?.statsReset).toBe(Number(rows[0]?.at));
+  });
+
+  it('are known to a role without pg_monitor too, but for the timeline of a standby', async () => {
+    expect(await factsOf(postgres.url('postgres', 'plain'))).toMatchObject({
+      timeline: 1,
+      systemIdentifier: primary.systemIdentifier,
+    });
+    expect(await factsOf(standbyUrl('plain'))).toMatchObject({ role: 'standby', timeline: null });
+  });
+
+  it('show a new epoch of statistics after a backend crashed, though the server did not start again', async () => {
+    const victim = await postgres.primary.client();
+    const { rows } = await victim.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    const ended = new Promise((resolve) => victim.once('end', resolve));
+    process.kill(rows[0]?.pid ?? 0, 'SIGKILL');
+    await ended;
+    let after = primary;
+    while (after.walStatsReset === primary.walStatsReset) after = await factsOf(postgres.url()).catch(() => primary);
+    expect(after.postmasterStartTime).toBe(primary.postmasterStartTime);
+    expect(after.walStatsReset).toBeGreaterThan(primary.walStatsReset ?? 0);
+  });
+
+  it('show the new timeline right after a promotion', async () => {
+    const db = await postgres.standby?.client();
+    await db?.query('SELECT pg_promote(true)');
+    await db?.end();
+    expect(await factsOf(standbyUrl('monitor'))).toMatchObject({ role: 'primary', timeline: 2 });
+  });
+});

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { MARKER, type Statement } from './session.js';
+
+/** What a statement is chosen for. */
+export interface SqlTarget {
+  /** For example 180004. */
+  readonly versionNum: number;
+  /** Installed version of the extension that is read, for example `1.11`. */
+  readonly extensionVersion?: string;
+  /** Schema the extension lies in; takes the place of `:extension_schema`. */
+  readonly extensionSchema?: string;
+}
+
+/** One stem with its variants. */
+export interface VersionedSql {
+  readonly stem: string;
+  /** The newest variant that the server understands; undefined when the stem begins with a later version. */
+  statementFor(target: SqlTarget): Statement | undefined;
+}
+
+/** A SQL file that cannot be used: a mistake in the program, not in a server. */
+export class SqlFileError extends Error {
+  override readonly name = 'SqlFileError';
+  readonly code: 'missing' | 'malformed';
+
+  constructor(code: 'missing' | 'malformed', file: string, reason: string) {
+    super(`${file}: ${reason}`);
+    this.code = code;
+  }
+}
+
+interface Variant {
+  readonly major: number;
+  readonly extension: readonly number[];
+  readonly file: string;
+  readonly text: string;
+}
+
+const loaded = new Map<string, VersionedSql>();
+
+/**
+ * The `sql` folder of the package that a compiled or uncompiled file belongs to: compiled code lies in `dist/`, SQL does not.
+ * @param from directory of the asking file, `import.meta.dirname`
+ */
+export function sqlFolder(from: string): string {
+  if (existsSync(join(from, 'package.json'))) return join(from, 'sql');
+  if (dirname(from) === from) throw new SqlFileError('missing', 'sql', 'no package.json above the asking file');
+  return sqlFolder(dirname(from));
+}
+
+/**
+ * Loads `stem.sql` and its variants, once. `stem.pg17.sql` is for 17 and newer, `stem.ext1.11.sql` for an extension from
+ * 1.11 on. Comments may stand on top; they are not sent, and the marker is put after the first keyword.
+ * @throws SqlFileError
+ */
+export function loadSql(folder: string, stem: string): VersionedSql {
+  const key = join(folder, stem);
+  const sql = loaded.get(key) ?? load(folder, stem);
+  loaded.set(key, sql);
+  return sql;
+}
+
+function load(folder: string, stem: string): VersionedSql {
+  const variants = (existsSync(folder) ? readdirSync(folder) : []).flatMap((file) => variantOf(folder, stem, file));
+  if (variants.length === 0) throw new SqlFileError('missing', join(folder, `${stem}.sql`), 'there is no such file');
+  variants.sort((a, b) => compareVersions(b.extension, a.extension) || b.major - a.major);
+  return {
+    stem,
+    statementFor: (target) => {
+      const extension = versionParts(target.extensionVersion ?? '0');
+      const fits = (variant: Variant) =>
+        variant.major * 10_000 <= target.versionNum && compareVersions(variant.extension, extension) <= 0;
+      const variant = variants.find(fits);
+      return variant && toStatement(stem, variant, target);
+    },
+  };
+}
+
+function variantOf(folder: string, stem: string, file: string): Variant[] {
+  if (!file.startsWith(`${stem}.`)) return [];
+  const [match, major, extension] =
+    /^\.(?:pg(\d+)\.)?(?:ext(\d+(?:\.\d+)*)\.)?sql$/.exec(file.slice(stem.length)) ?? [];
+  if (match === undefined) return [];
+  const path = join(folder, file);
+  const text = marked(path, readFileSync(path, 'utf8'));
+  return [{ major: Number(major ?? 0), extension: versionParts(extension ?? '0'), file: path, text }];
+}
+
+function marked(file: string, source: string): string {
+  const statement = source.replace(/^(?:\s*--[^\n]*(?:\n|$))*\s*/, '').replace(/;?\s*$/, '');
+  if (!/^(?:SELECT|WITH)\b/i.test(statement))
+    throw new SqlFileError('malformed', file, 'it must begin with SELECT or WITH');
+  const placeholder = [...statement.matchAll(/(?<![:\w]):([a-z_]\w*)/gi)].find(
+    ([, name]) => name !== 'extension_schema',
+  );
+  if (placeholder)
+    throw new SqlFileError('malformed', file, `unknown placeholder ${placeholder[0]}; there is only :extension_schema`);
+  return statement.replace(/^\w+/, `$& ${MARKER}`);
+}
+
+function toStatement(stem: string, { text, file }: Variant, { extensionSchema }: SqlTarget): Statement {
+  if (extensionSchema === undefined && text.includes(':extension_schema')) {
+    throw new SqlFileError('malformed', file, 'it needs the schema of the extension, and none was given');
+  }
+  const schema = `"${extensionSchema?.replaceAll('"', '""')}"`;
+  const complete = text.replaceAll(/(?<![:\w]):extension_schema\b/g, () => schema);
+  // The text is part of the name: two contexts that share a connection may have files of one name.
+  const digest = createHash('sha256').update(complete).digest('hex').slice(0, 12);
+  return { name: `${stem.slice(0, 48)}:${digest}`, text: complete };
+}
+
+const versionParts = (version: string) => version.split('.').map((part) => Number.parseInt(part, 10) || 0);
+
+function compareVersions(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.max(a.length, b.length); i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
