@@ -1,0 +1,53 @@
+import type { Metric } from './catalogue.js';
+
+const HEAD = `<!-- DO NOT EDIT: made from the catalogue by \`npm run generate\`. -->
+
+# Metrics
+
+What the OTLP sink sends. Names that begin with \`postgresql.\` are those of the OpenTelemetry Collector's PostgreSQL receiver; \`pgherald.\` ones come on
+top. A point is missing, never 0, where PostgreSQL does not tell the value. All sums are cumulative. Metrics that are off are sent when the
+settings of the sink switch them on.`;
+
+const INSTRUMENTS = { counter: 'counter', upDownCounter: 'up-down counter', gauge: 'gauge' } as const;
+
+/** METRICS.md. */
+export function metricsDocument(sections: Readonly<Record<string, readonly Metric[]>>): string {
+  const parts = Object.entries(sections).map(([title, metrics]) => `## ${title}\n\n${table(metrics)}`);
+  return `${[HEAD, ...parts].join('\n\n')}\n`;
+}
+
+function table(metrics: readonly Metric[]): string {
+  const head = '| metric | unit | type | of | attributes | sent | meaning | from |\n|---|---|---|---|---|---|---|---|';
+  return [head, ...metrics.map(row)].join('\n');
+}
+
+function row(metric: Metric): string {
+  const { name, unit, description, resource, enabled, sources } = metric;
+  const type = `${INSTRUMENTS[metric.instrument]}, ${metric.type}`;
+  const attributes = [...attributesOf(metric)].map(([attribute, values]) =>
+    values.size === 0 ? `\`${attribute}\`` : `\`${attribute}\` (${[...values].join(', ')})`,
+  );
+  const from = [...new Set(sources.map(({ event }) => event))].join(', ');
+  const cells = [
+    `\`${name}\``,
+    `\`${unit}\``,
+    type,
+    resource,
+    attributes.join('; '),
+    enabled ? 'yes' : 'off',
+    description,
+    from,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Attribute to its values, where they are fixed. */
+function attributesOf({ sources }: Metric): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { attributes, points } of sources) {
+    for (const attribute of Object.keys(attributes)) found.set(attribute, new Set());
+    for (const [attribute, value] of points.flatMap((point) => Object.entries(point.attributes)))
+      found.set(attribute, (found.get(attribute) ?? new Set()).add(value));
+  }
+  return found;
+}
