@@ -15,7 +15,7 @@ export default {
         module: { type: 'es6' },
         sourceMaps: 'inline',
         jsc: {
-          target: 'es2023',
+          target: 'es2024',
           keepClassNames: true,
           parser: { syntax: 'typescript', decorators: true },
           transform: { legacyDecorator: true, decoratorMetadata: true },

@@ -3,8 +3,8 @@ import { Module, type DynamicModule, type INestApplication } from '@nestjs/commo
 import { NestFactory } from '@nestjs/core';
 import { DatabaseMetricsModule } from '@pgherald/database-metrics';
 import { TOPIC_PREFIX, type EventCodec } from '@pgherald/events';
-import { EventLogTransport, type EventLog } from '@pgherald/event-log';
-import { SinkModule } from '@pgherald/otlp-sink';
+import type { EventLog } from '@pgherald/event-log';
+import { Sink, SinkModule, sinkTransport } from '@pgherald/otlp-sink';
 import { PollingModule, type Target } from '@pgherald/polling';
 import { HealthModule, httpAccess, StatusBoard, type Logger } from '@pgherald/telemetry';
 import type { Configuration } from './configuration.js';
@@ -31,20 +31,59 @@ export interface Application {
   close(): Promise<void>;
 }
 
-const SINK_GROUP = `${TOPIC_PREFIX}.otlp-sink`;
+/** All contexts of the process. */
+const CONTEXTS = ['database-metrics'];
 
 @Module({})
 class PgheraldModule {
   static with(options: ApplicationOptions, board: StatusBoard): DynamicModule {
-    const { configuration } = options;
-    const polling = { ...options, prefix: TOPIC_PREFIX, pollTimeoutMs: configuration.pollTimeout, board };
+    const { configuration, dataDir } = options;
+    const shared = { ...options, prefix: TOPIC_PREFIX, board };
     return {
       module: PgheraldModule,
       imports: [
         HealthModule.with(board),
-        PollingModule.with(polling),
+        SinkModule.with({ ...shared, settings: configuration.sink, file: join(dataDir, 'otlp.jsonl') }),
+        PollingModule.with({ ...shared, pollTimeoutMs: configuration.pollTimeout }),
         DatabaseMetricsModule.with(configuration['database-metrics']),
       ],
     };
+  }
+}
+
+/** Starts the sink, so that it misses nothing, then polling and the HTTP endpoints. */
+export async function startApplication(options: ApplicationOptions): Promise<Application> {
+  const { configuration, log, codec, dataDir, logger, onFailure } = options;
+  const board = new StatusBoard();
+  const logStatus = new LogStatus(log, dataDir, onFailure);
+  board.register(logStatus);
+  const app = await NestFactory.create(PgheraldModule.with(options, board), { logger: false, abortOnError: false });
+  app.use(httpAccess(configuration.http.tokenFile));
+  app.connectMicroservice({ strategy: sinkTransport({ settings: configuration.sink, log, codec, logger }) });
+  await app.startAllMicroservices();
+  await listen(app, configuration.http);
+  const close = async (): Promise<void> => {
+    logStatus.close();
+    await app.close();
+  };
+  return { url: await app.getUrl(), sinkTarget: targetOf(app.get(Sink)), contexts: CONTEXTS, close };
+}
+
+function targetOf(sink: Sink): string {
+  const { metricsTo, logsTo } = sink.status() as { metricsTo: string | null; logsTo: string | null };
+  return [...new Set([metricsTo, logsTo])].filter((target) => target !== null).join(' and ');
+}
+
+async function listen(app: INestApplication, { host, port }: Configuration['http']): Promise<void> {
+  try {
+    await app.listen(port, host);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    await app.close();
+    if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL') throw cause;
+    const why = code === 'EADDRINUSE' ? 'it is in use' : 'it may not be used';
+    throw new Error(`cannot listen on ${host}:${port}: ${why}; set PGHERALD_HTTP_PORT or PGHERALD_HTTP_HOST`, {
+      cause,
+    });
   }
 }

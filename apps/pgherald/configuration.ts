@@ -10,13 +10,10 @@ import { z } from 'zod';
 export const settings = z.strictObject({
   targets,
   ...pollingSettings,
-  dataDir: z
-    .string()
-    .optional()
-    .meta({
-      help: 'Folder of the event log and the demo servers; `.pgherald` beside the package when left out.',
-      env: 'PGHERALD_DATA_DIR',
-    }),
+  dataDir: z.string().optional().meta({
+    help: 'Folder of the event log and the demo servers; `.pgherald` beside the package when left out.',
+    env: 'PGHERALD_DATA_DIR',
+  }),
   logLevel: z
     .enum(LOG_LEVELS)
     .default('info')
@@ -32,13 +29,10 @@ export const settings = z.strictObject({
         .max(65_535)
         .default(7432)
         .meta({ help: 'Port; 0 for a free one.', env: 'PGHERALD_HTTP_PORT' }),
-      tokenFile: z
-        .string()
-        .optional()
-        .meta({
-          help: 'File with the token that `/status` wants; needed when `host` is not loopback.',
-          env: 'PGHERALD_HTTP_TOKEN_FILE',
-        }),
+      tokenFile: z.string().optional().meta({
+        help: 'File with the token that `/status` wants; needed when `host` is not loopback.',
+        env: 'PGHERALD_HTTP_TOKEN_FILE',
+      }),
     })
     .prefault({}),
   sink: sinkSettings,

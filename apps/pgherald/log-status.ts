@@ -3,31 +3,29 @@ import type { StatusSource } from '@pgherald/telemetry';
 
 const REFRESH_MS = 5_000;
 
-/** Size of the log and lag of its subscribers, for `/status`; refreshed now and then, as both cost a query. */
+/** Size of the event log for `/status`; asked now and then, as counting costs a query. */
 export class LogStatus implements StatusSource {
   readonly name = 'log';
   #size: LogSize | undefined;
-  #lag: Readonly<Record<string, number>> = {};
   readonly #timer: NodeJS.Timeout;
 
   constructor(
     private readonly log: EventLog,
-    private readonly groups: readonly string[],
-    private readonly onFailure: (error: unknown) => void,
+    private readonly directory: string,
+    onFailure: (error: unknown) => void,
   ) {
-    this.#timer = setInterval(() => void this.refresh().catch(this.onFailure), REFRESH_MS);
+    this.#timer = setInterval(() => void this.refresh().catch(onFailure), REFRESH_MS);
   }
 
   async refresh(): Promise<void> {
     this.#size = await this.log.size?.();
-    const lags = await Promise.all(this.groups.map(async (group) => [group, sum(await this.log.lag(group))] as const));
-    this.#lag = Object.fromEntries(lags);
   }
 
   status(): unknown {
-    return { bytes: this.#size?.bytes ?? null, records: this.#size?.records ?? null, lag: this.#lag };
+    return { directory: this.directory, bytes: this.#size?.bytes ?? null, records: this.#size?.records ?? null };
   }
 
+  /** It was opened before anything else. */
   unready(): undefined {
     return undefined;
   }
@@ -35,8 +33,4 @@ export class LogStatus implements StatusSource {
   close(): void {
     clearInterval(this.#timer);
   }
-}
-
-function sum(lags: readonly { readonly lag: number }[]): number {
-  return lags.reduce((total, { lag }) => total + lag, 0);
 }

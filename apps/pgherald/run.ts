@@ -93,7 +93,7 @@ async function startDemo(
   const targets = await step(
     'Starting the demo: PostgreSQL with a standby and a load on it',
     () => demo.start(),
-    () => `Demo servers with their data in ${demo.place}`,
+    () => `Demo: a primary in ${demo.place}, a standby, and a load`,
   );
   return targetsFor(targets, configuration, environment);
 }

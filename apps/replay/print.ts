@@ -1,16 +1,7 @@
-import { EventCodec, EVENTS, EventError, topicOf, TOPIC_PREFIX, type EventName } from '@pgherald/events';
-import { learnSchema, TYPE_HEADER, type EventLogReader, type LogRecord } from '@pgherald/event-log';
+import { EventCodec, EVENTS, EventError, TOPIC_PREFIX, type EventName } from '@pgherald/events';
+import { learnSchema, topicsOf, TYPE_HEADER, type EventLogReader, type LogRecord } from '@pgherald/event-log';
 import type { Format } from './formats.js';
 import { CLOCK_SLACK_MS, contains, type TimeRange } from './time-range.js';
-
-/** Contexts that publish events. */
-export const CONTEXTS = [
-  'database-metrics',
-  'query-analysis',
-  'table-index-management',
-  'replication-monitoring',
-  'connection-management',
-] as const;
 
 export interface PrintOptions {
   /** All when empty. */
@@ -37,7 +28,7 @@ export async function print(
   const wanted = new Set<string>(types);
   const { from, to } = range;
   const records = log.read({
-    topics: topicsOf(types),
+    topics: topicsOf(types.length > 0 ? types : (Object.keys(EVENTS) as EventName[]), TOPIC_PREFIX),
     from: from === undefined ? 'beginning' : { time: from - CLOCK_SLACK_MS },
     to: follow ? 'forever' : to === undefined ? 'now' : { time: to + CLOCK_SLACK_MS },
     signal,
@@ -49,12 +40,6 @@ export async function print(
     if ((server === undefined || meta.server.name === server) && contains(range, meta.polledAt))
       await write(format(record, event));
   }
-}
-
-/** Topics on which these events can be: collection events are published by every context. */
-function topicsOf(types: readonly EventName[]): string[] {
-  const names = types.length > 0 ? types : (Object.keys(EVENTS) as EventName[]);
-  return [...new Set(names.flatMap((type) => CONTEXTS.map((context) => topicOf(type, context, TOPIC_PREFIX))))];
 }
 
 async function decode(log: EventLogReader, codec: EventCodec, record: LogRecord) {

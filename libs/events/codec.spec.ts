@@ -328,9 +328,9 @@ describe('an event of another writer', () => {
 });
 
 describe('the schemas of a codec', () => {
-  it('are those of all events, by fingerprint', () => {
+  it('are those of all events and memories, by fingerprint', () => {
     const schemas = codec.schemas();
-    expect(schemas.size).toBe(Object.keys(EVENTS).length);
+    expect(schemas.size).toBe(Object.keys(EVENTS).length + Object.keys(MEMORIES).length);
     for (const [key, text] of schemas) expect(key).toBe(hexFingerprint(fingerprint(text)));
   });
 

@@ -44,9 +44,9 @@ export class EventCodec {
     this.readers.learn(schemaText);
   }
 
-  /** The schemas of all current events, self-contained, by fingerprint (16 hex digits). */
+  /** The schemas of all current events and memories, self-contained, by fingerprint (16 hex digits). */
   schemas(): ReadonlyMap<string, string> {
-    return new Map([...events.values()].map((known) => [hexFingerprint(known.fingerprint), known.schema]));
+    return new Map([...events.values(), ...memories.values()].map((known) => [hexFingerprint(known.fingerprint), known.schema]));
   }
 }
 

@@ -34,9 +34,9 @@ export class Demo {
     this.#primary = new EmbeddedPostgres({ folder: join(folder, 'primary'), settings: SETTINGS });
   }
 
-  /** Where the data lie; as root perhaps not below the folder given. */
+  /** Where the primary lies; as root perhaps not below the folder given. */
   get place(): string {
-    return join(this.#primary.folder, '..');
+    return this.#primary.folder;
   }
 
   async start(): Promise<TargetSettings[]> {

@@ -19,6 +19,7 @@ const HABITS: readonly Habit[] = [
   { name: 'somebody asks for a report', everyMs: 15_000, on: 'primary', sessions: 1, act: report },
   { name: 'two clerks block each other', everyMs: 20_000, on: 'primary', sessions: 2, act: block },
   { name: 'two clerks deadlock', everyMs: 45_000, on: 'primary', sessions: 2, act: deadlock },
+  { name: 'somebody changes a setting', everyMs: 240_000, on: 'primary', sessions: 1, act: changeSetting },
   { name: 'the standby falls behind', everyMs: 60_000, on: 'standby', sessions: 1, act: fallBehind },
 ];
 
@@ -99,6 +100,11 @@ async function deadlock([one, other]: readonly Client[]): Promise<void> {
   // One of the two is ended by PostgreSQL: that is what the demo wants to show.
   await Promise.allSettled([update(one, 98), update(other, 97)]);
   await Promise.all([one?.query('ROLLBACK'), other?.query('ROLLBACK')]);
+}
+
+async function changeSetting([client]: readonly Client[]): Promise<void> {
+  await client?.query(`ALTER SYSTEM SET default_statistics_target = ${100 + Math.floor(Math.random() * 100)}`);
+  await client?.query('SELECT pg_reload_conf()');
 }
 
 async function fallBehind([client]: readonly Client[], signal: AbortSignal): Promise<void> {

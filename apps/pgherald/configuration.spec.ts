@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigurationError } from '@pgherald/configuration';
+import { temporaryFolder } from '@pgherald/testing';
+import { loadConfiguration } from './configuration.js';
+
+describe('the configuration of the application', () => {
+  const folder = temporaryFolder();
+  const file = join(folder.path, 'pgherald.yaml');
+  afterAll(folder.remove);
+
+  const problems = (yaml: string, environment: NodeJS.ProcessEnv = {}) => {
+    writeFileSync(file, yaml);
+    try {
+      loadConfiguration(file, environment);
+    } catch (error) {
+      return (error as ConfigurationError).problems;
+    }
+    return [];
+  };
+
+  it('needs nothing: the defaults watch a demo every ten seconds', () => {
+    expect(loadConfiguration(undefined, {})).toMatchObject({
+      targets: [],
+      interval: 10_000,
+      http: { host: '127.0.0.1', port: 7432 },
+    });
+  });
+
+  it('takes targets from the environment, commas percent-encoded', () => {
+    const { targets } = loadConfiguration(undefined, { PGHERALD_TARGETS: 'postgres://a/x, postgres://u:p%2Cw@b/y' });
+    expect(targets.map(({ url }) => url)).toEqual(['postgres://a/x', 'postgres://u:p%2Cw@b/y']);
+  });
+
+  it('takes the file that PGHERALD_CONFIG names', () => {
+    writeFileSync(file, 'interval: 2s\n');
+    expect(loadConfiguration(undefined, { PGHERALD_CONFIG: file }).interval).toBe(2_000);
+  });
+
+  it.each([
+    ['intervall: 2s', 'intervall: unknown key; did you mean interval?'],
+    ['targets: [{url: x, databses: []}]', 'targets[0].databses: unknown key; did you mean databases?'],
+    ['database-metrics: {wraparound: [1]}', 'database-metrics.wraparound: unknown key; did you mean wraparoundPct?'],
+    [
+      'sink: {metric: {postgresql.commit: {enabled: true}}}',
+      'sink.metric.postgresql.commit: no metric is called so; did you mean postgresql.commits?',
+    ],
+  ])('answers %s with the key and the nearest right one', (yaml, problem) => {
+    expect(problems(`${yaml}\n`)).toEqual([problem]);
+  });
+
+  it('prints no value, which could be a password in the wrong place', () => {
+    const told = problems('targets: [{url: {password: hunter2}}]\nhttp: hunter2\nmaxConnections: hunter2\n').join('\n');
+    expect(told).toMatch(/targets\[0\]\.url/);
+    expect(told).not.toContain('hunter2');
+  });
+});

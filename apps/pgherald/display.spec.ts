@@ -1,0 +1,66 @@
+import { EVENTS, type AnyEvent, type EventMap } from '@pgherald/events';
+import { aMeta } from '@pgherald/testing';
+import pc from 'picocolors';
+import { lineOf } from './display.js';
+
+const PLAIN = pc.createColors(false);
+const poll: EventMap['MetricsCollected'] = {
+  meta: aMeta(),
+  durationMs: 12.6,
+  statements: 5,
+  rows: 112,
+  databases: 3,
+  late: 0,
+  groups: [
+    { group: 'databases', rows: 4, durationMs: 1, readings: 1, failures: 0, coveragePct: 100 },
+    { group: 'locks', rows: 8, durationMs: 2, readings: 2, failures: 0, coveragePct: 100 },
+  ],
+};
+const risk: EventMap['WraparoundRiskRaised'] = {
+  meta: aMeta(),
+  subject: 'shop xid 50 %',
+  value: 51.234567,
+  limit: 50,
+  since: 1,
+  episode: 'e',
+  reason: null,
+  causedBy: 'c',
+  firstSight: true,
+  database: { oid: 5, name: 'shop' },
+  counter: 'xid',
+  age: 1_100_000_000,
+  toForcedVacuumPct: 550,
+  perHour1h: null,
+  perHour24h: null,
+  hoursToForcedVacuum: null,
+  hoursToStop: null,
+};
+const line = (event: AnyEvent, colors = PLAIN) => lineOf(event, colors);
+
+describe('the display', () => {
+  it('tells of a poll how much was read in which time', () => {
+    expect(line({ type: 'MetricsCollected', event: poll })).toBe(
+      '03:04:05 orders-1         polled 2 groups, 3 databases, 112 rows in 13 ms',
+    );
+  });
+
+  it('tells of failed readings and skipped polls only when there are any', () => {
+    const groups = poll.groups.map((group) => ({ ...group, failures: 1 }));
+    expect(line({ type: 'MetricsCollected', event: { ...poll, groups, late: 2 } })).toContain(
+      '2 of 5 readings failed, 2 polls skipped',
+    );
+  });
+
+  it('tells of a decided event its subject, value and limit, and that it was so at the start', () => {
+    expect(line({ type: 'WraparoundRiskRaised', event: risk })).toBe(
+      '03:04:05 orders-1         WraparoundRiskRaised shop xid 50 % 51.2346 (limit 50) (seen at start)',
+    );
+  });
+
+  it('paints by severity where there are colours', () => {
+    expect(EVENTS.WraparoundRiskRaised.severity).toBe('critical');
+    expect(line({ type: 'WraparoundRiskRaised', event: risk }, pc.createColors(true))).toContain(
+      '\u001b[31mWraparoundRiskRaised',
+    );
+  });
+});

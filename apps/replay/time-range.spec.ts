@@ -1,0 +1,37 @@
+import { contains, instantOf } from './time-range.js';
+
+const NOW = Date.parse('2026-01-02T12:00:00Z');
+
+describe('a time on the command line', () => {
+  it.each([
+    ['2h', '2026-01-02T10:00:00.000Z'],
+    ['90s', '2026-01-02T11:58:30.000Z'],
+    ['1.5d', '2026-01-01T00:00:00.000Z'],
+    ['2026-01-01T06:30:00Z', '2026-01-01T06:30:00.000Z'],
+    ['2026-01-01T06:30:00', '2026-01-01T06:30:00.000Z'],
+    ['2026-01-01T06:30:00+02:00', '2026-01-01T04:30:00.000Z'],
+    ['2026-01-01', '2026-01-01T00:00:00.000Z'],
+  ])('reads %s as %s', (text, instant) => {
+    expect(new Date(instantOf(text, NOW) ?? 0).toISOString()).toBe(instant);
+  });
+
+  it('leaves the ends open for beginning and now', () => {
+    expect([instantOf('beginning', NOW), instantOf('now', NOW)]).toEqual([undefined, undefined]);
+  });
+
+  it.each(['', 'yesterday', '2', '2026-13-01', '12:00'])('refuses %p and says what it takes', (text) => {
+    expect(() => instantOf(text, NOW)).toThrow(/is no time: give beginning, now, 2h/);
+  });
+});
+
+describe('a range', () => {
+  it('holds its begin and not its end', () => {
+    const range = { from: 10, to: 20 };
+    expect([9_999, 10_000, 19_999, 20_000].map((micros) => contains(range, micros))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
