@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ConfigurationError } from '@pgherald/configuration';
 import { EventCodec, TOPIC_PREFIX } from '@pgherald/events';
 import { openEmbeddedLog, retentionOf, type EmbeddedLog } from '@pgherald/event-log';
+import { otlpEndpoints, SinkError } from '@pgherald/otlp-sink';
 import { targetsOf, type Target, type TargetSettings } from '@pgherald/polling';
 import { PostgresError } from '@pgherald/postgres';
 import { createLogger, type Logger } from '@pgherald/telemetry';
@@ -26,6 +27,7 @@ export interface RunOptions {
 export async function run({ file, folder, version, environment }: RunOptions): Promise<void> {
   const configuration = loadConfiguration(file, environment);
   checkAccess(configuration);
+  checkBackend(environment);
   const dataDir = configuration.dataDir ?? join(folder, '.pgherald');
   const logger = createLogger({ level: configuration.logLevel });
   const end = endOfRun();
@@ -107,6 +109,16 @@ function targetsFor(
     return targetsOf(targets, { settings, applicationName: 'pgherald', environment });
   } catch (error) {
     if (error instanceof PostgresError || error instanceof RangeError) throw new ConfigurationError([error.message]);
+    throw error;
+  }
+}
+
+/** The sink reads the variables when it starts; a wrong one is told before anything runs. */
+function checkBackend(environment: NodeJS.ProcessEnv): void {
+  try {
+    otlpEndpoints(environment);
+  } catch (error) {
+    if (error instanceof SinkError) throw new ConfigurationError([error.message]);
     throw error;
   }
 }

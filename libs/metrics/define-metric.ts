@@ -1,5 +1,5 @@
 import type { EventMap, EventName } from '@pgherald/events';
-import { type CONTEXT_FIELD, type Instrument, type Metric, OF_READING, type Point, type Source } from './catalogue.js';
+import type { CONTEXT_FIELD, Instrument, Metric, OF_READING, Point, Source } from './catalogue.js';
 
 type ListOf<T extends EventName> = {
   [K in keyof EventMap[T] & string]: EventMap[T][K] extends readonly object[] ? K : never;

@@ -1,0 +1,325 @@
+import { createServer, type AddressInfo } from 'node:net';
+import type { INestApplicationContext, INestMicroservice } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { type EmbeddedLog, openEmbeddedLog, type NewRecord, toRecord } from '@pgherald/event-log';
+import { EventCodec, type EventMap } from '@pgherald/events';
+import { StatusBoard } from '@pgherald/telemetry';
+import { aMeta, eventually, temporaryFolder, type TemporaryFolder } from '@pgherald/testing';
+import { sinkSettings } from './settings.js';
+import { SINK_GROUP } from './sink.js';
+import { SinkModule, type SinkModuleOptions, sinkTransport } from './sink.module.js';
+import { decodeLogs, decodeMetrics, distinctRow, measured, type OtlpReceiver } from './testing/index.js';
+import { partialSuccess, type ReceivedRequest, startOtlpReceiver } from './testing/index.js';
+
+const codec = new EventCodec();
+const retry = { retries: 1, retryDelayMs: 1, unavailableDelayMs: { first: 5, last: 20 } };
+const POLLED_AT = 1_767_323_045_000_000;
+
+/** An event told apart by its number, which is also its only metric by default that changes: max_connections. */
+function poll(number: number, cluster = 'orders'): NewRecord {
+  const meta = aMeta({ cluster, polledAt: POLLED_AT + number * 1e6, eventId: `event-${number}` });
+  const { event } = measured('ServerMeasured', meta, [distinctRow('ServerMeasured', 0, { maxConnections: number })]);
+  return toRecord(codec, 'ServerMeasured', event);
+}
+
+function deadlock(number: number): NewRecord {
+  const event: EventMap['DeadlockDetected'] = {
+    meta: aMeta({ eventId: `deadlock-${number}` }),
+    subject: 'orders',
+    value: number,
+    limit: null,
+    since: POLLED_AT + 7,
+    episode: 'episode-1',
+    reason: null,
+    causedBy: null,
+    firstSight: false,
+    database: { oid: 16384, name: 'orders' },
+  };
+  return toRecord(codec, 'DeadlockDetected', event);
+}
+
+/** The numbers of the polls in these requests, in the order they came. */
+function polls(requests: readonly ReceivedRequest[]): number[] {
+  return requests
+    .filter(({ path }) => path.endsWith('/metrics'))
+    .flatMap((request) => decodeMetrics(request).resourceMetrics)
+    .flatMap(({ scopeMetrics }) => scopeMetrics.flatMap(({ metrics }) => metrics))
+    .filter(({ name }) => name === 'postgresql.connection.max')
+    .flatMap(({ gauge }) => gauge?.dataPoints.map(({ asInt }) => Number(asInt)) ?? []);
+}
+
+describe('the sink, when its backend', () => {
+  let folder: TemporaryFolder;
+  let log: EmbeddedLog;
+  let receiver: OtlpReceiver;
+  let board: StatusBoard;
+  let apps: { app: INestMicroservice; module: INestApplicationContext }[];
+  const warnings: unknown[] = [];
+  const logger = {
+    info: () => undefined,
+    warn: (detail: unknown) => void warnings.push(detail),
+    error: () => undefined,
+  } as unknown as SinkModuleOptions['logger'];
+
+  beforeEach(async () => {
+    folder = temporaryFolder();
+    log = await openEmbeddedLog({ directory: folder.path, logger, reserveBytes: 0 });
+    receiver = await startOtlpReceiver();
+    apps = [];
+    warnings.length = 0;
+  });
+
+  afterEach(async () => {
+    for (const { app } of apps) await app.close();
+    await receiver.close();
+    await log.close();
+    folder.remove();
+  });
+
+  const start = async (settings: object = {}, environment: Record<string, string> = {}): Promise<INestMicroservice> => {
+    board = new StatusBoard();
+    const options = {
+      settings: sinkSettings.parse({ from: 'beginning', ...settings }),
+      environment: { OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url, ...environment },
+      log,
+      logger,
+      board,
+      version: '1.2.3',
+    };
+    const module = await Test.createTestingModule({ imports: [SinkModule.with(options)] }).compile();
+    const { settings: parsed } = options;
+    const strategy = sinkTransport({ log, codec, logger, settings: parsed, retry });
+    const app = module.createNestMicroservice({ strategy, logger: false });
+    apps.push({ app, module });
+    await app.listen();
+    return app;
+  };
+  const append = (...records: NewRecord[]): Promise<void> => log.append({ records, state: [] });
+  const status = (): Record<string, unknown> => board.status()['sink'] as Record<string, unknown>;
+  const lag = async (): Promise<number> => (await log.lag(SINK_GROUP)).reduce((sum, each) => sum + each.lag, 0);
+  const caughtUp = (): Promise<boolean> =>
+    eventually('all is acknowledged', async () => (await lag()) === 0, { everyMs: 5 });
+  const deadLetters = async (): Promise<string[]> => {
+    const found: string[] = [];
+    for await (const { headers } of log.read({ topics: ['pgherald.dead-letter'], from: 'beginning', to: 'now' }))
+      found.push(`${headers['ce_id']} ${headers['dead-letter-error']}`);
+    return found;
+  };
+
+  it('accepts, has every event once, gzipped, and the position moves', async () => {
+    await append(poll(101), poll(102), deadlock(103));
+    await start();
+    await caughtUp();
+    expect(polls(receiver.accepted)).toEqual([101, 102]);
+    expect(receiver.accepted.map(({ headers }) => headers['content-encoding'])).toEqual(['gzip', 'gzip']);
+    expect(status()).toMatchObject({
+      logs: 1,
+      requestsRefused: 0,
+      pausedSince: null,
+      metricsTo: `${receiver.url}/v1/metrics`,
+    });
+    expect(status()['points']).toBeGreaterThan(2);
+  });
+
+  it('has the headers it was configured to get', async () => {
+    await append(poll(101));
+    await start({}, { OTEL_EXPORTER_OTLP_HEADERS: 'Authorization=Bearer%20letmein, X-Tenant = dba' });
+    await caughtUp();
+    expect(receiver.requests[0]?.headers).toMatchObject({ authorization: 'Bearer letmein', 'x-tenant': 'dba' });
+  });
+
+  it('gets a decided event as a log record', async () => {
+    await append(deadlock(103));
+    await start();
+    await caughtUp();
+    const [log] = receiver.accepted.map(decodeLogs);
+    expect(log?.resourceLogs[0]?.resource.attributes.map(({ key }) => key)).toEqual([
+      'service.instance.id',
+      'server.address',
+      'server.port',
+    ]);
+    const record = log?.resourceLogs[0]?.scopeLogs[0]?.logRecords[0] as Record<string, unknown>;
+    expect(record).toMatchObject({
+      timeUnixNano: `${aMeta().polledAt}000`,
+      severityNumber: 'SEVERITY_NUMBER_WARN',
+      severityText: 'warning',
+      body: { stringValue: expect.stringMatching(/\.$/) as string },
+    });
+    const attributes = Object.fromEntries(
+      (record['attributes'] as { key: string; value: object }[]).map(({ key, value }) => [
+        key,
+        Object.values(value)[0],
+      ]),
+    ) as Record<string, unknown>;
+    expect(attributes).toEqual({
+      'db.system.name': 'postgresql',
+      'pgherald.event_id': 'deadlock-103',
+      'pgherald.context': 'database-metrics',
+      'pgherald.cluster': 'orders',
+      'pgherald.server': 'orders-1',
+      'pgherald.subject': 'orders',
+      'pgherald.value': '103',
+      'pgherald.since': '2026-01-02T03:04:05.000007Z',
+      'pgherald.episode': 'episode-1',
+      'pgherald.first_sight': false,
+      'pgherald.database.oid': '16384',
+      'pgherald.database.name': 'orders',
+    });
+  });
+
+  it('answers 503 and then recovers, sends everything then, and says meanwhile that it waits', async () => {
+    receiver.answerWith(() => ({ status: 503 }));
+    await append(poll(101), poll(102));
+    await start();
+    await eventually('several tries', () => receiver.requests.length >= 3, { everyMs: 5 });
+    expect(await lag()).toBe(2);
+    expect(status()).toMatchObject({
+      pausedSince: expect.any(String) as string,
+      lastError: expect.stringMatching(/answers 503/) as string,
+    });
+    await eventually('the status has the lag', () => status()['lag'] === 2);
+    receiver.answerWith(() => ({ status: 200 }));
+    await caughtUp();
+    expect(polls(receiver.accepted)).toEqual([101, 102]);
+    await eventually('the status has no lag', () => status()['lag'] === 0);
+    expect(status()).toMatchObject({ pausedSince: null, deadLetters: 0 });
+    expect(await deadLetters()).toEqual([]);
+  });
+
+  it('answers 429 with Retry-After, is left alone for as long', async () => {
+    let [asked, again] = [0, 0];
+    receiver.answerWith((_request, number) => {
+      if (number > 1) again = performance.now();
+      else asked = performance.now();
+      return number > 1 ? { status: 200 } : { status: 429, headers: { 'retry-after': '1' } };
+    });
+    await append(poll(101));
+    await start();
+    await caughtUp();
+    expect(again - asked).toBeGreaterThanOrEqual(990);
+    expect(polls(receiver.accepted)).toEqual([101]);
+  });
+
+  it.each([401, 403, 500])('answers %d, loses nothing: that is not the fault of the request', async (code) => {
+    receiver.answerWith((_request, number) => ({ status: number > 8 ? 200 : code }));
+    await append(poll(101));
+    await start();
+    await caughtUp();
+    expect(polls(receiver.accepted)).toEqual([101]);
+    expect(await deadLetters()).toEqual([]);
+  });
+
+  it('refuses one event of many with 400, gets all others, and that one is a dead letter', async () => {
+    receiver.answerWith((request) => ({ status: polls([request]).includes(103) ? 400 : 200 }));
+    await append(poll(101), poll(102), poll(103), poll(104), poll(105));
+    await start();
+    await caughtUp();
+    expect(polls(receiver.accepted)).toEqual([101, 102, 104, 105]);
+    expect(await deadLetters()).toEqual(['event-103 refused']);
+    expect(status()['requestsRefused']).toBeGreaterThan(0);
+    await eventually('the status has the dead letter', () => status()['deadLetters'] === 1);
+  });
+
+  it('hangs, is given up after the timeout and asked again', async () => {
+    receiver.answerWith((_request, number) => (number > 2 ? { status: 200 } : 'hang'));
+    await append(poll(101));
+    await start({}, { OTEL_EXPORTER_OTLP_TIMEOUT: '200' });
+    await caughtUp();
+    expect(receiver.requests.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(polls(receiver.accepted))).toEqual(new Set([101]));
+    expect(status()['lastError']).toMatch(/no answer within 200 ms/);
+  });
+
+  it('hangs, does not keep the process from ending', async () => {
+    receiver.answerWith(() => 'hang');
+    await append(poll(101));
+    const app = await start();
+    await eventually('a request is open', () => receiver.requests.length === 1, { everyMs: 5 });
+    const before = performance.now();
+    await app.close();
+    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(await lag()).toBe(1);
+  });
+
+  it('accepts a part, goes on, counts the rest and warns once', async () => {
+    receiver.answerWith(() => ({ status: 200, body: partialSuccess(1, 'out of order') }));
+    await append(poll(101));
+    await start();
+    await caughtUp();
+    await append(poll(102));
+    await caughtUp();
+    expect(status()).toMatchObject({ pointsRejected: 2 });
+    expect(warnings).toEqual([
+      { signal: 'metrics', rejected: 1, of: expect.any(Number) as number, reason: 'out of order' },
+    ]);
+  });
+
+  it('answers 200 with something that is no OTLP, has accepted', async () => {
+    receiver.answerWith(() => ({ status: 200, body: Buffer.from('thank you') }));
+    await append(poll(101));
+    await start();
+    await caughtUp();
+    expect(receiver.requests).toHaveLength(1);
+  });
+
+  it.each([404, 405])('answers %d to logs, gets none any more, but metrics', async (code) => {
+    receiver.answerWith(({ path }) => ({ status: path.endsWith('/logs') ? code : 200 }));
+    await append(deadlock(1), poll(101));
+    await start();
+    await caughtUp();
+    await append(deadlock(2), poll(102));
+    await caughtUp();
+    expect(receiver.requests.filter(({ path }) => path.endsWith('/logs'))).toHaveLength(1);
+    expect(polls(receiver.accepted)).toEqual([101, 102]);
+    expect(await deadLetters()).toEqual([]);
+    expect(warnings).toHaveLength(1);
+    expect(status()['switchedOff']).toEqual({ logs: expect.stringMatching(`answers ${code}`) as string });
+  });
+
+  it('is not there, gets everything once it is', async () => {
+    const port = await freePort();
+    await append(poll(101));
+    await start({}, { OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}` });
+    await eventually('it is missed', () => String(status()['lastError']).includes('ECONNREFUSED'), { everyMs: 5 });
+    await receiver.close();
+    receiver = await startOtlpReceiver(port);
+    await caughtUp();
+    expect(polls(receiver.accepted)).toEqual([101]);
+  });
+
+  it('had not yet answered when the sink ended, gets the event again from the next one', async () => {
+    receiver.answerWith(({ path }) => (path.endsWith('/metrics') ? 'hang' : { status: 200 }));
+    await append(poll(101), poll(102));
+    const app = await start();
+    await eventually('a request is open', () => receiver.requests.length > 0, { everyMs: 5 });
+    await app.close();
+    receiver.answerWith(() => ({ status: 200 }));
+    await start();
+    await caughtUp();
+    expect(polls(receiver.accepted)).toEqual([101, 102]);
+  });
+
+  it('is not to get logs, gets none', async () => {
+    await append(deadlock(1), poll(101));
+    await start({ logs: 'off' });
+    await caughtUp();
+    expect(receiver.requests.map(({ path }) => path)).toEqual(['/v1/metrics']);
+    expect(status()).toMatchObject({ logsTo: null });
+  });
+
+  it('is new, gets what is appended from then on', async () => {
+    await append(poll(101));
+    await start({ from: 'end' });
+    await append(poll(102));
+    await eventually('the new one came', () => polls(receiver.accepted).length > 0, { everyMs: 5 });
+    expect(polls(receiver.accepted)).toEqual([102]);
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,81 @@
+import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
+import { dirname, extname } from 'node:path';
+
+export interface JsonLinesFileOptions {
+  readonly path: string;
+  /** Of one file, bytes. */
+  readonly maxBytes: number;
+  /** Full files kept beside the one being written. */
+  readonly kept: number;
+}
+
+/** A file of lines that is rotated: `otlp.jsonl` is the newest, `otlp.1.jsonl` the one before. */
+export class JsonLinesFile {
+  #file: FileHandle | undefined;
+  #bytes = 0;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(private readonly options: JsonLinesFileOptions) {}
+
+  /** Resolves when the line is written. Lines do not mix, in whatever order the calls come. */
+  append(line: string): Promise<void> {
+    const written = this.#last.then(() => this.#write(Buffer.from(`${line}\n`)));
+    this.#last = written.catch(() => undefined); // told to the caller of this line; the next one tries anew
+    return written;
+  }
+
+  async close(): Promise<void> {
+    await this.#last;
+    await this.#file?.close();
+    this.#file = undefined;
+  }
+
+  async #write(line: Buffer): Promise<void> {
+    const { maxBytes } = this.options;
+    let file = (this.#file ??= await this.#open());
+    if (this.#bytes > 0 && this.#bytes + line.length > maxBytes) file = await this.#rotate(file);
+    try {
+      await file.appendFile(line);
+      this.#bytes += line.length;
+    } catch (error) {
+      await this.#reopen(file);
+      throw error;
+    }
+  }
+
+  /** Cuts off what a crash left of a line. */
+  async #open(): Promise<FileHandle> {
+    await mkdir(dirname(this.options.path), { recursive: true });
+    const file = await open(this.options.path, 'a+', 0o600);
+    const content = await file.readFile();
+    this.#bytes = content.lastIndexOf('\n') + 1;
+    if (this.#bytes < content.length) await file.truncate(this.#bytes);
+    return file;
+  }
+
+  async #reopen(file: FileHandle): Promise<void> {
+    this.#file = undefined;
+    await file.close();
+  }
+
+  async #rotate(file: FileHandle): Promise<FileHandle> {
+    await this.#reopen(file);
+    for (let number = this.options.kept; number > 0; number--)
+      await renameIfThere(this.#name(number - 1), this.#name(number));
+    return (this.#file = await this.#open());
+  }
+
+  #name(number: number): string {
+    const { path } = this.options;
+    const extension = extname(path);
+    return number === 0 ? path : `${path.slice(0, path.length - extension.length)}.${number}${extension}`;
+  }
+}
+
+async function renameIfThere(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ENOENT') throw error;
+  }
+}

@@ -1,0 +1,100 @@
+import { type Attributes, SeverityNumber } from '@opentelemetry/api';
+import type { Resource } from '@opentelemetry/resources';
+import type { ReadableLogRecord } from '@opentelemetry/sdk-logs';
+import { type AnyEvent, type EventName, EVENTS, type Severity } from '@pgherald/events';
+import { type ResourceOptions, resourceOf } from './resources.js';
+import { toHrTime, toInstant } from './times.js';
+
+export interface LogOptions {
+  readonly resources: ResourceOptions;
+  readonly version: string;
+}
+
+/** All events that become log records. */
+export const LOG_EVENTS: readonly EventName[] = Object.values(EVENTS)
+  .filter(({ kind }) => kind === 'decided')
+  .map(({ type }) => type);
+
+const SEVERITIES: Readonly<Record<Severity, SeverityNumber>> = {
+  info: SeverityNumber.INFO,
+  warning: SeverityNumber.WARN,
+  error: SeverityNumber.ERROR,
+  critical: SeverityNumber.FATAL,
+};
+
+/** One record for each event. `seenAt` is when each was appended to the log, milliseconds since 1970. */
+export function logRecords(
+  events: readonly AnyEvent[],
+  seenAt: readonly number[],
+  { resources, version }: LogOptions,
+): readonly ReadableLogRecord[] {
+  const instrumentationScope = { name: 'pgherald', version };
+  const known = new Map<string, Resource>();
+  return events.map(({ type, event }, index) => {
+    const { server, polledAt } = event.meta;
+    const endpoint = `${server.host} ${server.port}`;
+    const resource = known.get(endpoint) ?? resourceOf(server, null, resources);
+    known.set(endpoint, resource);
+    const { fullName, severity, doc } = EVENTS[type];
+    return {
+      hrTime: toHrTime(polledAt),
+      hrTimeObserved: toHrTime((seenAt[index] ?? polledAt / 1e3) * 1e3),
+      severityNumber: SEVERITIES[severity],
+      severityText: severity,
+      eventName: fullName,
+      body: doc,
+      resource,
+      instrumentationScope,
+      attributes: attributesOf(type, event as unknown as Fields),
+      droppedAttributesCount: 0,
+    };
+  });
+}
+
+type Fields = Readonly<Record<string, unknown>> & { readonly meta: AnyEvent['event']['meta'] };
+
+/** The event's fields, flat: `toForcedVacuumPct` is `pgherald.to_forced_vacuum_pct`; null ones are left out. */
+function attributesOf(type: EventName, { meta, ...fields }: Fields): Attributes {
+  const attributes: Attributes = {
+    'db.system.name': 'postgresql',
+    'pgherald.event_id': meta.eventId,
+    'pgherald.context': meta.context,
+    'pgherald.cluster': meta.cluster,
+    'pgherald.server': meta.server.name,
+  };
+  const instants = instantsOf(type);
+  for (const [name, value] of Object.entries(fields))
+    add(attributes, `pgherald.${snake(name)}`, instants.has(name) ? toInstant(value as number) : value);
+  return attributes;
+}
+
+function add(attributes: Attributes, name: string, value: unknown): void {
+  if (value === null) return;
+  if (Array.isArray(value)) attributes[name] = value.map(textOf);
+  else if (typeof value === 'object')
+    for (const [part, inner] of Object.entries(value)) add(attributes, `${name}.${snake(part)}`, inner);
+  else attributes[name] = typeof value === 'bigint' ? String(value) : value;
+}
+
+/** Items of a list: 64-bit numbers and records as text, so that a list has one type. */
+function textOf(item: unknown): string {
+  return typeof item === 'object' ? JSON.stringify(item) : `${item as string | number | bigint}`;
+}
+
+function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+const instants = new Map<EventName, ReadonlySet<string>>();
+
+/** Fields of the event that are times. */
+function instantsOf(type: EventName): ReadonlySet<string> {
+  const known = instants.get(type);
+  if (known !== undefined) return known;
+  const { fields } = JSON.parse(EVENTS[type].schema) as { fields: { name: string; type: { logicalType?: string } }[] };
+  const found = new Set(
+    fields.filter((field) => field.type.logicalType === 'timestamp-micros').map(({ name }) => name),
+  );
+  instants.set(type, found);
+  return found;
+}

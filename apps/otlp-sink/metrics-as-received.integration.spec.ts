@@ -1,0 +1,349 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AnyEvent } from '@pgherald/events';
+import { aMeta } from '@pgherald/testing';
+import { httpExporter } from './http-exporter.js';
+import { otlpEndpoints } from './otlp-environment.js';
+import { sinkSettings } from './settings.js';
+import { Sink } from './sink.js';
+import {
+  attributesOf,
+  decodeMetrics,
+  type OtlpReceiver,
+  type ReceivedMetrics,
+  startOtlpReceiver,
+} from './testing/index.js';
+import { distinctRow, measured } from './testing/index.js';
+
+const meta = aMeta();
+const ORDERS = { databaseOid: 16384, databaseName: 'orders', watched: true };
+const SHOP = { databaseOid: 16385, databaseName: 'shop', watched: true };
+const TEMPLATE = { databaseOid: 4, databaseName: 'template0', watched: false };
+const RESET = 1_767_111_111_000_111;
+const EPOCH = 1_767_222_222_000_222;
+
+const databases = [
+  distinctRow('DatabasesMeasured', 1_000, { ...ORDERS, statsReset: RESET, countersSince: EPOCH }),
+  distinctRow('DatabasesMeasured', 2_000, { ...SHOP, countersSince: EPOCH, checksumFailures: null }),
+  distinctRow('DatabasesMeasured', 3_000, TEMPLATE),
+] as const;
+const sizes = [
+  distinctRow('DatabaseSizesMeasured', 4_000, ORDERS),
+  distinctRow('DatabaseSizesMeasured', 4_100, { ...SHOP, sizeBytes: null }),
+  distinctRow('DatabaseSizesMeasured', 4_200, TEMPLATE),
+] as const;
+const backends = [
+  distinctRow('BackendsMeasured', 5_000, { ...ORDERS, backendType: 'client backend', state: 'active' }),
+  distinctRow('BackendsMeasured', 5_100, { ...ORDERS, backendType: 'client backend', state: 'idle' }),
+  distinctRow('BackendsMeasured', 5_200, { ...TEMPLATE, backendType: 'autovacuum worker', state: 'active' }),
+  distinctRow('BackendsMeasured', 5_300, {
+    databaseOid: null,
+    databaseName: null,
+    watched: false,
+    backendType: 'checkpointer',
+    state: 'none',
+    oldestTransactionAgeMs: null,
+  }),
+] as const;
+const server = distinctRow('ServerMeasured', 6_000, { postmasterStartTime: RESET, configurationLoadTime: EPOCH });
+const writer = distinctRow('BackgroundWriterMeasured', 7_000, { buffersBackend: null, buffersBackendFsync: null });
+const oldWriter = distinctRow('BackgroundWriterMeasured', 7_100);
+const checkpointer = distinctRow('CheckpointerMeasured', 8_000, { writeTimeMs: 8_006.25, syncTimeMs: 8_007.5 });
+const lock = { relationName: 'cart', lockType: 'relation', mode: 'RowShareLock' };
+const locks = [
+  distinctRow('LocksMeasured', 9_000, { ...lock, schemaName: 'public' }),
+  distinctRow('LocksMeasured', 9_100, { ...lock, schemaName: 'archive' }),
+  distinctRow('LocksMeasured', 9_200, { ...lock, mode: 'ExclusiveLock' }),
+] as const;
+const sharedLock = distinctRow('SharedLocksMeasured', 9_300, {
+  relationName: null,
+  lockType: 'transactionid',
+  mode: 'ExclusiveLock',
+});
+const forecast = {
+  meta,
+  databases: ['xid', 'multixact'].map((counter, index) => ({
+    databaseOid: 16384,
+    databaseName: 'orders',
+    counter,
+    age: 20_001 + index,
+    usedPct: 1.5 + index,
+    toForcedVacuumPct: 15.5 + index,
+    hoursToForcedVacuum: index === 0 ? 2.5 : null,
+    hoursToStop: 3.5 + index,
+  })),
+  xidPerHour1h: 7_200,
+  xidPerHour24h: 10_800,
+  multixactPerHour1h: 14_400,
+  multixactPerHour24h: null,
+};
+const collected = {
+  meta,
+  durationMs: 21.5,
+  statements: 22,
+  rows: 23,
+  databases: 24,
+  late: 25,
+  groups: [{ group: 'locks', rows: 26, durationMs: 27.5, readings: 28, failures: 29, coveragePct: 30.5 }],
+};
+
+const EVENTS: readonly AnyEvent[] = [
+  measured('DatabasesMeasured', meta, databases),
+  measured('DatabaseSizesMeasured', meta, sizes),
+  measured('BackendsMeasured', meta, backends),
+  measured('ServerMeasured', meta, [server]),
+  measured('BackgroundWriterMeasured', meta, [writer]),
+  measured('CheckpointerMeasured', meta, [checkpointer]),
+  measured('LocksMeasured', meta, locks, { oid: 16384, name: 'orders' }),
+  measured('SharedLocksMeasured', meta, [sharedLock]),
+  measured('IoMeasured', meta, [distinctRow('IoMeasured', 10_000, { writebacks: null })]),
+  measured('WalMeasured', meta, [distinctRow('WalMeasured', 11_000, { statsReset: RESET })]),
+  measured('WalDirectoryMeasured', meta, [distinctRow('WalDirectoryMeasured', 12_000)]),
+  measured('HorizonMeasured', meta, [distinctRow('HorizonMeasured', 13_000, { databaseName: 'orders' })]),
+  measured('WraparoundMeasured', meta, [distinctRow('WraparoundMeasured', 14_000, { databaseName: 'template0' })]),
+  { type: 'WraparoundForecast', event: forecast },
+  { type: 'MetricsCollected', event: collected },
+];
+
+let receiver: OtlpReceiver;
+beforeAll(async () => void (receiver = await startOtlpReceiver()));
+afterAll(() => receiver.close());
+
+async function send(events: readonly AnyEvent[], settings: object): Promise<readonly ReceivedMetrics[]> {
+  const endpoints = otlpEndpoints({ OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url });
+  if (endpoints === undefined) throw new Error('no endpoint');
+  const sink = new Sink({
+    settings: sinkSettings.parse(settings),
+    exporter: httpExporter(endpoints),
+    log: { lag: async () => [], positions: async () => [] },
+    logger: { warn: () => undefined },
+    version: '1.2.3',
+    hostName: 'collector-host',
+  });
+  const before = receiver.requests.length;
+  await sink.sendMetrics({ events, records: [], signal: new AbortController().signal });
+  await sink.close();
+  return receiver.requests.slice(before).map(decodeMetrics);
+}
+
+interface Flat {
+  readonly resource: Record<string, string | number>;
+  readonly name: string;
+  readonly type: string;
+  readonly attributes: Record<string, string | number>;
+  readonly start: string;
+  readonly time: string;
+  readonly value: number;
+}
+
+function flat(requests: readonly ReceivedMetrics[]): Flat[] {
+  return requests.flatMap(({ resourceMetrics }) =>
+    resourceMetrics.flatMap(({ resource, scopeMetrics }) =>
+      scopeMetrics.flatMap(({ metrics }) =>
+        metrics.flatMap(({ name, unit, sum, gauge }) => {
+          const kind = sum
+            ? `sum ${sum.isMonotonic ? 'monotonic' : 'non-monotonic'} ${sum.aggregationTemporality.slice(24).toLowerCase()}`
+            : 'gauge';
+          return (sum ?? gauge)?.dataPoints.map((point) => ({
+            resource: attributesOf(resource.attributes),
+            name,
+            type: `${unit} ${kind} ${point.asInt === undefined ? 'double' : 'int'}`,
+            attributes: attributesOf(point.attributes),
+            start: point.startTimeUnixNano,
+            time: point.timeUnixNano,
+            value: point.asDouble ?? Number(point.asInt),
+          }));
+        }),
+      ),
+    ),
+  ) as Flat[];
+}
+
+/** One line a point, to be read by people. */
+function golden(points: readonly Flat[]): string {
+  const attributes = (of: Flat['attributes']): string =>
+    Object.entries(of)
+      .map(([name, value]) => `${name}=${value}`)
+      .join(' ');
+  const lines = points.map(
+    (point) =>
+      `[${attributes(point.resource)}] ${point.name} (${point.type}) {${attributes(point.attributes)}} ` +
+      `${point.start} -> ${point.time}: ${point.value}`,
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+describe('metrics as a backend receives them', () => {
+  // Refresh with UPDATE_GOLDEN=1, then read what changed.
+  it.each(['receiver', 'receiver-schema', 'receiver-semconv'])('are those of golden/%s.txt', async (profile) => {
+    const file = join(import.meta.dirname, 'golden', `${profile}.txt`);
+    const text = golden(flat(await send(EVENTS, { profile, metrics: 'all' })));
+    if (process.env['UPDATE_GOLDEN'] || !existsSync(file)) writeFileSync(file, text);
+    expect(text).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('come in one request, from the scope pgherald', async () => {
+    const requests = await send(EVENTS, {});
+    expect(requests).toHaveLength(1);
+    const scopes = requests[0]?.resourceMetrics.flatMap(({ scopeMetrics }) => scopeMetrics.map(({ scope }) => scope));
+    expect(new Set(scopes?.map((scope) => JSON.stringify(scope)))).toEqual(
+      new Set(['{"name":"pgherald","version":"1.2.3"}']),
+    );
+  });
+});
+
+describe('the metrics of the receiver', () => {
+  const of = async (...names: string[]): Promise<unknown[]> =>
+    flat(await send(EVENTS, { metrics: 'all' }))
+      .filter(({ name }) => names.includes(name))
+      .map(({ resource, attributes, value }) => [resource['postgresql.database.name'] ?? null, attributes, value]);
+  const [orders, shop] = databases;
+
+  it.each([
+    ['postgresql.commits', 'xactCommit'],
+    ['postgresql.rollbacks', 'xactRollback'],
+    ['postgresql.deadlocks', 'deadlocks'],
+    ['postgresql.blks_hit', 'blksHit'],
+    ['postgresql.blks_read', 'blksRead'],
+    ['postgresql.temp.io', 'tempBytes'],
+    ['postgresql.temp_files', 'tempFiles'],
+    ['postgresql.tup_deleted', 'tupDeleted'],
+    ['postgresql.tup_fetched', 'tupFetched'],
+    ['postgresql.tup_inserted', 'tupInserted'],
+    ['postgresql.tup_returned', 'tupReturned'],
+    ['postgresql.tup_updated', 'tupUpdated'],
+  ] as const)('%s is %s of each watched database', async (name, column) => {
+    expect(await of(name)).toEqual([
+      ['orders', {}, orders[column]],
+      ['shop', {}, shop[column]],
+    ]);
+  });
+
+  it('count conflicts by five kinds', async () => {
+    const conflicts = (await of('postgresql.query.conflicts')).slice(0, 5);
+    const kind = 'postgresql.conflict.type';
+    expect(conflicts).toEqual([
+      ['orders', { [kind]: 'tablespace' }, orders.conflTablespace],
+      ['orders', { [kind]: 'lock' }, orders.conflLock],
+      ['orders', { [kind]: 'snapshot' }, orders.conflSnapshot],
+      ['orders', { [kind]: 'bufferpin' }, orders.conflBufferpin],
+      ['orders', { [kind]: 'deadlock' }, orders.conflDeadlock],
+    ]);
+  });
+
+  it('add up the backends of a watched database, and say nothing of one without', async () => {
+    const [active, idle] = backends;
+    expect(await of('postgresql.backends')).toEqual([['orders', {}, active.backends + idle.backends]]);
+  });
+
+  it('leave out the size of a database that could not be measured', async () => {
+    expect(await of('postgresql.db_size')).toEqual([['orders', {}, sizes[0].sizeBytes]]);
+  });
+
+  it("add up locks that differ by schema alone; shared ones are the server's", async () => {
+    const [first, second, third] = locks;
+    const total = (row: { granted: number; waiting: number }): number => row.granted + row.waiting;
+    const attributes = { relation: 'cart', mode: 'RowShareLock', lock_type: 'relation' };
+    expect(await of('postgresql.database.locks')).toEqual(
+      [
+        [null, { relation: '', mode: 'ExclusiveLock', lock_type: 'transactionid' }, total(sharedLock)],
+        ['orders', attributes, total(first) + total(second)],
+        ['orders', { ...attributes, mode: 'ExclusiveLock' }, total(third)],
+      ].sort((a, b) => (a[0] === null ? 1 : 0) - (b[0] === null ? 1 : 0)),
+    );
+  });
+
+  it('tell of the server', async () => {
+    expect(await of('postgresql.connection.max')).toEqual([[null, {}, server.maxConnections]]);
+    expect(await of('postgresql.database.count')).toEqual([[null, {}, server.databasesWatched]]);
+    expect(await of('postgresql.bgwriter.buffers.allocated')).toEqual([[null, {}, writer.buffersAlloc]]);
+    expect(await of('postgresql.bgwriter.maxwritten')).toEqual([[null, {}, writer.maxwrittenClean]]);
+    expect(await of('postgresql.bgwriter.checkpoint.count')).toEqual([
+      [null, { type: 'requested' }, checkpointer.checkpointsRequested],
+      [null, { type: 'scheduled' }, checkpointer.checkpointsTimed],
+    ]);
+    expect(await of('postgresql.bgwriter.duration')).toEqual([
+      [null, { type: 'sync' }, checkpointer.syncTimeMs],
+      [null, { type: 'write' }, checkpointer.writeTimeMs],
+    ]);
+  });
+
+  it('have two sources of written buffers from PostgreSQL 17 on, four before', async () => {
+    expect(await of('postgresql.bgwriter.buffers.writes')).toEqual([
+      [null, { source: 'bgwriter' }, writer.buffersClean],
+      [null, { source: 'checkpoints' }, checkpointer.buffersWritten],
+    ]);
+    const before = await send([measured('BackgroundWriterMeasured', meta, [oldWriter])], {});
+    expect(
+      flat(before)
+        .filter(({ name }) => name === 'postgresql.bgwriter.buffers.writes')
+        .map(({ attributes, value }) => [attributes['source'], value]),
+    ).toEqual([
+      ['backend', oldWriter.buffersBackend],
+      ['backend_fsync', oldWriter.buffersBackendFsync],
+      ['bgwriter', oldWriter.buffersClean],
+    ]);
+  });
+});
+
+describe('the times of a point', () => {
+  const nanos = (micros: number): string => `${micros}000`;
+  const commitsOf = async (row: object): Promise<Flat | undefined> => {
+    const event = measured('DatabasesMeasured', meta, [distinctRow('DatabasesMeasured', 1_000, { ...ORDERS, ...row })]);
+    return flat(await send([event], {})).find(({ name }) => name === 'postgresql.commits');
+  };
+
+  it('are the poll, and the last reset of the counter', async () => {
+    expect(await commitsOf({ statsReset: RESET, countersSince: EPOCH })).toMatchObject({
+      start: nanos(RESET),
+      time: nanos(meta.polledAt),
+    });
+  });
+
+  it('start with the epoch where no reset is known, else with that of the server', async () => {
+    expect(await commitsOf({ countersSince: EPOCH })).toMatchObject({ start: nanos(EPOCH) });
+    expect(await commitsOf({ countersSince: null })).toMatchObject({ start: nanos(meta.countersSince as number) });
+  });
+
+  it('never start after the poll', async () => {
+    expect(await commitsOf({ statsReset: meta.polledAt + 5 })).toMatchObject({ start: nanos(meta.polledAt) });
+  });
+
+  it('have no start where nothing is counted', async () => {
+    const points = flat(await send(EVENTS, { metrics: 'all' })).filter(({ type }) => !/ monotonic/.test(type));
+    expect(points.length).toBeGreaterThan(20);
+    expect(new Set(points.map(({ start }) => start))).toEqual(new Set(['0']));
+  });
+});
+
+describe('switches', () => {
+  const names = async (settings: object): Promise<Set<string>> =>
+    new Set(flat(await send(EVENTS, settings)).map(({ name }) => name));
+
+  it('are the default ones of the catalogue', async () => {
+    const sent = await names({});
+    expect(sent.has('postgresql.commits')).toBe(true);
+    expect(sent.has('postgresql.deadlocks')).toBe(false);
+  });
+
+  it('turn single metrics on and off, also against all', async () => {
+    const metric = { 'postgresql.deadlocks': { enabled: true }, 'postgresql.commits': { enabled: false } };
+    for (const metrics of ['default', 'all']) {
+      const sent = await names({ metrics, metric });
+      expect([metrics, sent.has('postgresql.deadlocks'), sent.has('postgresql.commits')]).toEqual([
+        metrics,
+        true,
+        false,
+      ]);
+    }
+  });
+
+  it('turn resource attributes off', async () => {
+    const sent = flat(await send(EVENTS, { resourceAttributes: { 'server.port': { enabled: false } } }));
+    expect(Object.keys(sent.find(({ name }) => name === 'postgresql.commits')?.resource ?? {})).toEqual([
+      'service.instance.id',
+      'server.address',
+      'postgresql.database.name',
+    ]);
+  });
+});

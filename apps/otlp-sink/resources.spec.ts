@@ -1,0 +1,61 @@
+import { aServer } from '@pgherald/testing';
+import { v5 } from 'uuid';
+import { type Profile, resourceOf } from './resources.js';
+
+const attributes = (host: string, profile: Profile = 'receiver', database: string | null = null): object =>
+  resourceOf(aServer({ host, port: 5433 }), database, { profile, hostName: 'collector-host', isSent: () => true })
+    .attributes;
+const NAMESPACE = '4d63009a-8d0f-11ee-aad7-4c796ed8e320';
+
+describe('a resource', () => {
+  it('is the server, and the database where there is one', () => {
+    const server = { 'service.instance.id': 'db.example:5433', 'server.address': 'db.example', 'server.port': 5433 };
+    expect(attributes('db.example')).toEqual(server);
+    expect(attributes('db.example', 'receiver-schema', 'orders')).toEqual({
+      ...server,
+      'postgresql.database.name': 'orders',
+    });
+  });
+
+  it.each(['localhost', '127.0.0.1', '127.8.7.6', '::1'])('has the name of this machine in place of %s', (host) => {
+    expect(attributes(host)).toMatchObject({
+      'service.instance.id': 'collector-host:5433',
+      'server.address': 'collector-host',
+    });
+    expect(attributes(host, 'receiver-semconv')).toMatchObject({
+      'service.instance.id': v5('collector-host:5433', NAMESPACE),
+    });
+  });
+
+  it('keeps a name that only looks like a loopback address', () => {
+    expect(attributes('127.example')).toMatchObject({ 'server.address': '127.example' });
+  });
+
+  it('has an IPv6 address in brackets before the port', () => {
+    expect(attributes('2001:db8::7')).toMatchObject({
+      'service.instance.id': '[2001:db8::7]:5433',
+      'server.address': '2001:db8::7',
+    });
+  });
+
+  it('has a UUID by the semantic conventions', () => {
+    expect(attributes('db.example', 'receiver-semconv')).toEqual({
+      'service.instance.id': v5('db.example:5433', NAMESPACE),
+      'server.address': 'db.example',
+      'server.port': 5433,
+    });
+  });
+
+  it('is the socket of a server reached through one', () => {
+    const socket = '/run/postgresql/.s.PGSQL.5433';
+    expect(attributes('/run/postgresql')).toEqual({
+      'service.instance.id': 'run/postgresql:5433',
+      'server.address': socket,
+      'server.port': 5433,
+    });
+    expect(attributes('/run/postgresql', 'receiver-semconv')).toMatchObject({
+      'service.instance.id': v5(`unix\0collector-host\0${socket}`, NAMESPACE),
+      'server.address': socket,
+    });
+  });
+});

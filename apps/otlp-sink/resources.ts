@@ -1,0 +1,59 @@
+import { isIP } from 'node:net';
+import { type Resource, resourceFromAttributes } from '@opentelemetry/resources';
+import type { Server } from '@pgherald/events';
+import { v5 as uuidv5 } from 'uuid';
+import type { ResourceAttribute, SinkSettings } from './settings.js';
+
+export type Profile = SinkSettings['profile'];
+
+export interface ResourceOptions {
+  readonly profile: Profile;
+  /** Stands in for a loopback address, which means another machine to every reader. */
+  readonly hostName: string;
+  readonly isSent: (attribute: ResourceAttribute) => boolean;
+}
+
+/** The namespace the receiver makes its instance ids in. */
+const INSTANCE_NAMESPACE = '4d63009a-8d0f-11ee-aad7-4c796ed8e320';
+
+/** The resource of a server, or of one of its databases. */
+export function resourceOf(server: Server, database: string | null, options: ResourceOptions): Resource {
+  const attributes: Record<ResourceAttribute, string | number | null> = {
+    'service.instance.id': instanceId(server, options),
+    'server.address': address(server, options.hostName),
+    'server.port': server.port,
+    'postgresql.database.name': database,
+  };
+  const sent = Object.entries(attributes).filter(
+    ([name, value]) => value !== null && options.isSent(name as ResourceAttribute),
+  );
+  return resourceFromAttributes(Object.fromEntries(sent as [string, string | number][]));
+}
+
+function instanceId({ host, port }: Server, { profile, hostName }: ResourceOptions): string {
+  const endpoint = `${bracketed(hostOrName(host, hostName))}:${port}`;
+  if (profile !== 'receiver-semconv') return endpoint;
+  return uuidv5(isSocket(host) ? `unix\0${hostName}\0${socketPath(host, port)}` : endpoint, INSTANCE_NAMESPACE);
+}
+
+function address({ host, port }: Server, hostName: string): string {
+  return isSocket(host) ? socketPath(host, port) : hostOrName(host, hostName);
+}
+
+/** The receiver's endpoint of a socket is its directory without the first slash. */
+function hostOrName(host: string, hostName: string): string {
+  if (isSocket(host)) return host.slice(1);
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.')) ? hostName : host;
+}
+
+function bracketed(host: string): string {
+  return isIP(host) === 6 ? `[${host}]` : host;
+}
+
+function isSocket(host: string): boolean {
+  return host.startsWith('/');
+}
+
+function socketPath(directory: string, port: number): string {
+  return `${directory}/.s.PGSQL.${port}`;
+}

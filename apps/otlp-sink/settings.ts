@@ -1,0 +1,57 @@
+import { size } from '@pgherald/configuration';
+import { CATALOGUE } from '@pgherald/metrics';
+import { closest } from 'fastest-levenshtein';
+import { z } from 'zod';
+
+const switched = z.strictObject({ enabled: z.boolean() });
+const switchable = z
+  .strictObject({ enabled: z.boolean().default(true).meta({ help: 'Whether it is sent.' }) })
+  .prefault({});
+
+const NAMES = new Set(CATALOGUE.map(({ name }) => name));
+
+const metricSwitches = z
+  .record(z.string(), switched)
+  .default({})
+  .superRefine((switches, context) => {
+    for (const name of Object.keys(switches).filter((each) => !NAMES.has(each)))
+      context.addIssue({
+        code: 'custom',
+        path: [name],
+        message: `no metric is called so; did you mean ${closest(name, [...NAMES])}?`,
+      });
+  });
+
+/** Key `sink` of the configuration. */
+export const sinkSettings = z
+  .strictObject({
+    profile: z.enum(['receiver', 'receiver-schema', 'receiver-semconv']).default('receiver').meta({
+      help: "Which mode of the Collector's PostgreSQL receiver resources and attributes follow.",
+      env: 'PGHERALD_SINK_PROFILE',
+    }),
+    metrics: z.enum(['default', 'all']).default('default').meta({
+      help: 'Metrics sent unless switched one by one: those that METRICS.md says are sent, or all.',
+      env: 'PGHERALD_SINK_METRICS',
+    }),
+    metric: metricSwitches.meta({ help: 'Switches of single metrics: `{postgresql.deadlocks: {enabled: true}}`.' }),
+    resourceAttributes: z
+      .strictObject({
+        'service.instance.id': switchable,
+        'server.address': switchable,
+        'server.port': switchable,
+        'postgresql.database.name': switchable,
+      })
+      .prefault({}),
+    logs: z.enum(['on', 'off']).default('on').meta({ help: 'Whether decided events are sent as log records.' }),
+    from: z
+      .enum(['beginning', 'end'])
+      .default('end')
+      .meta({ help: 'Where in the event log a sink begins that has never run.' }),
+    bytesInFlight: size()
+      .prefault('16MiB')
+      .meta({ help: 'Size of the events being sent at once; more wait in the event log.' }),
+  })
+  .prefault({});
+
+export type SinkSettings = z.output<typeof sinkSettings>;
+export type ResourceAttribute = keyof SinkSettings['resourceAttributes'];

@@ -1,0 +1,68 @@
+import type { Signal } from './signals.js';
+
+type SignalName = Signal<unknown>['name'];
+
+/** How the sink goes, for `/status`. Counts are since the process started. */
+export class SinkStatus {
+  readonly #accepted = { metrics: 0, logs: 0 };
+  readonly #rejected = { metrics: 0, logs: 0 };
+  readonly #off = new Map<SignalName, string>();
+  readonly #paused = new Map<SignalName, number>();
+  #refused = 0;
+  #lastError: string | null = null;
+  #lag: number | null = null;
+  #deadLetters: number | null = null;
+
+  accepted(signal: SignalName, count: number, rejected: number): void {
+    this.#accepted[signal] += count - rejected;
+    this.#rejected[signal] += rejected;
+    this.#paused.delete(signal);
+  }
+
+  unavailable(signal: SignalName, reason: string, now: number): void {
+    if (!this.#paused.has(signal)) this.#paused.set(signal, now);
+    this.#lastError = reason;
+  }
+
+  refused(signal: SignalName, reason: string): void {
+    this.#refused += 1;
+    this.#paused.delete(signal);
+    this.#lastError = reason;
+  }
+
+  switchedOff(signal: SignalName, reason: string): void {
+    this.#off.set(signal, reason);
+    this.#paused.delete(signal);
+  }
+
+  isOff(signal: SignalName): boolean {
+    return this.#off.has(signal);
+  }
+
+  /** Whether the backend has dropped any of the signal before. */
+  hasRejected(signal: SignalName): boolean {
+    return this.#rejected[signal] > 0;
+  }
+
+  /** Null: could not be asked. */
+  behind(lag: number | null, deadLetters: number | null): void {
+    this.#lag = lag;
+    this.#deadLetters = deadLetters;
+  }
+
+  status(): Record<string, unknown> {
+    const since = Math.min(...this.#paused.values());
+    return {
+      points: this.#accepted.metrics,
+      logs: this.#accepted.logs,
+      pointsRejected: this.#rejected.metrics,
+      logsRejected: this.#rejected.logs,
+      requestsRefused: this.#refused,
+      deadLetters: this.#deadLetters,
+      pausedSince: Number.isFinite(since) ? new Date(since).toISOString() : null,
+      switchedOff: Object.fromEntries(this.#off),
+      lastError: this.#lastError,
+      lag: this.#lag,
+    };
+  }
+}

@@ -1,0 +1,22 @@
+import { Controller, Inject } from '@nestjs/common';
+import { EventBatchContext, OnEvents } from '@pgherald/event-log';
+import type { AnyEvent } from '@pgherald/events';
+import { LOG_EVENTS } from './log-records.js';
+import { METRIC_EVENTS } from './metric-plan.js';
+import { Sink } from './sink.js';
+
+/** Subscribes the sink to the event log. */
+@Controller()
+export class SinkController {
+  constructor(@Inject(Sink) private readonly sink: Sink) {}
+
+  @OnEvents(...METRIC_EVENTS)
+  metrics(events: readonly AnyEvent[], { records, signal }: EventBatchContext): Promise<void> {
+    return this.sink.sendMetrics({ events, records, signal });
+  }
+
+  @OnEvents(...LOG_EVENTS)
+  logs(events: readonly AnyEvent[], { records, signal }: EventBatchContext): Promise<void> {
+    return this.sink.sendLogs({ events, records, signal });
+  }
+}

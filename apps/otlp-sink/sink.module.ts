@@ -1,0 +1,77 @@
+import { hostname } from 'node:os';
+import {
+  type DynamicModule,
+  Inject,
+  Module,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { type EventLog, EventLogTransport, type EventLogTransportOptions } from '@pgherald/event-log';
+import type { Logger, StatusBoard } from '@pgherald/telemetry';
+import type { Exporter } from './exporter.js';
+import { fileExporter } from './file-exporter.js';
+import { httpExporter } from './http-exporter.js';
+import { type Environment, otlpEndpoints } from './otlp-environment.js';
+import type { SinkSettings } from './settings.js';
+import { Sink, SINK_GROUP } from './sink.js';
+import { SinkController } from './sink.controller.js';
+import { SinkError } from './sink-error.js';
+
+export interface SinkModuleOptions {
+  readonly settings: SinkSettings;
+  /** For `OTEL_EXPORTER_OTLP_*`. */
+  readonly environment: Environment;
+  /** Where OTLP JSON lines go when no endpoint is set. */
+  readonly file?: string;
+  readonly log: EventLog;
+  readonly logger: Logger;
+  readonly board: StatusBoard;
+  /** Version of pgherald. */
+  readonly version: string;
+  /** First part of the topics' names; `pgherald` unless told. */
+  readonly prefix?: string;
+}
+
+/**
+ * The OTLP sink. Its handlers are called by the transport that {@link sinkTransport} makes:
+ * `app.connectMicroservice({ strategy: sinkTransport(options) })`.
+ */
+@Module({})
+export class SinkModule implements OnApplicationBootstrap, OnApplicationShutdown {
+  constructor(@Inject(Sink) private readonly sink: Sink) {}
+
+  /** @throws {SinkError} `configuration` */
+  static with({ environment, file, board, ...options }: SinkModuleOptions): DynamicModule {
+    const exporter = exporterOf(environment, file);
+    const sink = new Sink({ ...options, exporter, hostName: hostname() });
+    board.register(sink);
+    return { module: SinkModule, controllers: [SinkController], providers: [{ provide: Sink, useValue: sink }] };
+  }
+
+  onApplicationBootstrap(): void {
+    this.sink.watchLag();
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.sink.close();
+  }
+}
+
+/** Batches of a quarter of what may be in flight, so that several partitions are sent at once. */
+export function sinkTransport(
+  options: Omit<EventLogTransportOptions, 'group' | 'from' | 'maxBytes'> & { readonly settings: SinkSettings },
+): EventLogTransport {
+  const { settings, ...rest } = options;
+  const maxBytes = Math.ceil(settings.bytesInFlight / 4);
+  return new EventLogTransport({ ...rest, group: SINK_GROUP, from: settings.from, maxBytes });
+}
+
+function exporterOf(environment: Environment, file: string | undefined): Exporter {
+  const endpoints = otlpEndpoints(environment);
+  if (endpoints !== undefined) return httpExporter(endpoints);
+  if (file !== undefined) return fileExporter(file);
+  throw new SinkError(
+    'configuration',
+    'no OTLP endpoint: set OTEL_EXPORTER_OTLP_ENDPOINT, for example to http://localhost:4318',
+  );
+}

@@ -1,0 +1,160 @@
+import { type EventLog, type LogRecord, Unavailable } from '@pgherald/event-log';
+import { type AnyEvent, otherTopics } from '@pgherald/events';
+import type { Logger, StatusSource } from '@pgherald/telemetry';
+import { ByteBudget } from './byte-budget.js';
+import type { Exporter } from './exporter.js';
+import { logRecords } from './log-records.js';
+import { type MetricPlan, planMetrics } from './metric-plan.js';
+import { metricRequests } from './metric-requests.js';
+import type { ResourceOptions } from './resources.js';
+import type { SinkSettings } from './settings.js';
+import { LOGS, METRICS, type Signal } from './signals.js';
+import { SinkError } from './sink-error.js';
+import { SinkStatus } from './sink-status.js';
+
+export const SINK_GROUP = 'otlp-sink';
+/** Keeps a request well below the 20 MiB that a Collector takes. */
+const MAX_POINTS = 20_000;
+const LAG_EVERY_MS = 1_000;
+
+export interface SinkOptions {
+  readonly settings: SinkSettings;
+  readonly exporter: Exporter;
+  /** Asked how far the sink is behind, see {@link Sink.watchLag}. */
+  readonly log: Pick<EventLog, 'lag' | 'positions'>;
+  readonly logger: Pick<Logger, 'warn'>;
+  /** Version of pgherald. */
+  readonly version: string;
+  /** Name of this machine, told in place of a loopback address. */
+  readonly hostName: string;
+  /** First part of the topics' names. */
+  readonly prefix?: string;
+}
+
+/** Events and where they stand in the log. */
+export interface Delivery {
+  readonly events: readonly AnyEvent[];
+  readonly records: readonly Pick<LogRecord, 'value' | 'appendedAt'>[];
+  readonly signal: AbortSignal;
+}
+
+/** Turns events into OTLP and sends it. What resolves has been accepted. */
+export class Sink implements StatusSource {
+  readonly name = 'sink';
+  readonly #status = new SinkStatus();
+  readonly #budget: ByteBudget;
+  readonly #plan: MetricPlan;
+  readonly #resources: ResourceOptions;
+  #ticker: NodeJS.Timeout | undefined;
+
+  constructor(private readonly options: SinkOptions) {
+    const { settings, hostName } = options;
+    this.#budget = new ByteBudget(settings.bytesInFlight);
+    this.#plan = planMetrics(settings);
+    this.#resources = {
+      profile: settings.profile,
+      hostName,
+      isSent: (attribute) => settings.resourceAttributes[attribute].enabled,
+    };
+  }
+
+  /**
+   * Sends the metrics of measured and recorded events.
+   *
+   * @throws {Unavailable} when the backend is away: none or the first requests of the delivery were accepted
+   * @throws {SinkError} `refused` when it will never take a request of the delivery
+   */
+  async sendMetrics(delivery: Delivery): Promise<void> {
+    if (this.#status.isOff('metrics')) return;
+    const { version } = this.options;
+    const options = { plan: this.#plan, resources: this.#resources, version, maxPoints: MAX_POINTS };
+    await this.#within(delivery, async () => {
+      for (const request of metricRequests(delivery.events, options))
+        await this.#send(METRICS, request, delivery.signal);
+    });
+  }
+
+  /** Sends decided events as log records; throws as {@link sendMetrics} does. */
+  async sendLogs(delivery: Delivery): Promise<void> {
+    if (this.options.settings.logs === 'off' || this.#status.isOff('logs')) return;
+    const seenAt = delivery.records.map(({ appendedAt }) => appendedAt);
+    const options = { resources: this.#resources, version: this.options.version };
+    await this.#within(delivery, () => this.#send(LOGS, logRecords(delivery.events, seenAt, options), delivery.signal));
+  }
+
+  status(): Record<string, unknown> {
+    const { settings, exporter } = this.options;
+    const [metricsTo, logsTo] = [exporter.goesTo('metrics'), settings.logs === 'off' ? null : exporter.goesTo('logs')];
+    return { profile: settings.profile, metricsTo, logsTo, ...this.#status.status() };
+  }
+
+  /** A backend that is away is no reason not to poll. */
+  unready(): undefined {
+    return undefined;
+  }
+
+  /** Asks the log once a second how far the sink is behind, for `/status`. */
+  watchLag(): void {
+    this.#ticker ??= setInterval(() => void this.#askHowFarBehind(), LAG_EVERY_MS).unref();
+  }
+
+  close(): Promise<void> {
+    clearInterval(this.#ticker);
+    return this.options.exporter.close();
+  }
+
+  #within({ records }: Delivery, task: () => Promise<void>): Promise<void> {
+    const bytes = records.reduce((sum, { value }) => sum + value.length, 0);
+    return this.#budget.spend(bytes, task);
+  }
+
+  async #send<T>(signal: Signal<T>, request: T, abort: AbortSignal): Promise<void> {
+    if (this.#status.isOff(signal.name)) return;
+    const answer = await this.options.exporter.send(signal, request, abort);
+    const where = `${signal.name}: ${this.options.exporter.goesTo(signal.name) ?? 'no endpoint'}`;
+    if (answer.kind === 'accepted') return this.#accepted(signal.name, signal.count(request), answer);
+    const reason = `${where} ${answer.reason}`;
+    if (answer.kind === 'unsupported') return this.#switchOff(signal.name, reason);
+    if (answer.kind === 'refused') {
+      this.#status.refused(signal.name, reason);
+      throw new SinkError('refused', `${reason}: it will not take this request`);
+    }
+    this.#status.unavailable(signal.name, reason, Date.now());
+    throw new Unavailable(`${reason}: the events wait in the log`, {
+      cause: answer.cause,
+      ...(answer.retryAfterMs !== undefined && { retryAfterMs: answer.retryAfterMs }),
+    });
+  }
+
+  #accepted(signal: Signal<unknown>['name'], count: number, answer: { rejected: number; message: string }): void {
+    const { rejected, message } = answer;
+    if (rejected > 0 && !this.#status.hasRejected(signal))
+      this.options.logger.warn(
+        { signal, rejected, of: count, reason: message },
+        'the backend dropped a part of a request it accepted; told once, counted in /status',
+      );
+    this.#status.accepted(signal, count, rejected);
+  }
+
+  /** A backend may be for metrics or logs alone. */
+  #switchOff(signal: Signal<unknown>['name'], reason: string): void {
+    if (!this.#status.isOff(signal))
+      this.options.logger.warn(
+        { signal, reason },
+        'the backend does not take this signal: it is off until the next start',
+      );
+    this.#status.switchedOff(signal, reason);
+  }
+
+  async #askHowFarBehind(): Promise<void> {
+    const { log, prefix } = this.options;
+    const [lags, letters] = await Promise.allSettled([
+      log.lag(SINK_GROUP),
+      log.positions([otherTopics(prefix).deadLetter]),
+    ]);
+    this.#status.behind(
+      lags.status === 'fulfilled' ? lags.value.reduce((sum, { lag }) => sum + lag, 0) : null,
+      letters.status === 'fulfilled' ? letters.value.reduce((sum, { begin, end }) => sum + end - begin, 0) : null,
+    );
+  }
+}

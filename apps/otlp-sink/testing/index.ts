@@ -1,0 +1,2 @@
+export * from './otlp-receiver.js';
+export { distinctRow, measured } from './sample-events.js';
