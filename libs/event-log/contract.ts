@@ -36,7 +36,7 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
       collect(log.read({ topics: [topic], from: 'beginning', to: 'now', ...options }));
     const values = (records: readonly LogRecord[]): string[] => records.map(({ value }) => value.toString());
     const subscribe = (handle: (batch: Batch) => Promise<void>, options: Partial<SubscribeOptions> = {}) =>
-      log.subscribe({ group: 'g', topics: [topic], from: 'beginning', handle, ...options });
+      log.subscribe({ group: `${topic}-g`, topics: [topic], from: 'beginning', handle, ...options });
 
     describe('append', () => {
       it('keeps key, headers and bytes as they were given', async () => {
@@ -79,10 +79,9 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
         await append(record('1'));
         log = await test.restart();
         await append(record('2'));
-        expect((await read()).map(({ offset, value }) => [offset, value.toString()])).toEqual([
-          [0, '1'],
-          [1, '2'],
-        ]);
+        const kept = await read();
+        expect(values(kept)).toEqual(['1', '2']);
+        expect(kept[1]?.offset).toBeGreaterThan(kept[0]?.offset ?? 0);
       });
     });
 
@@ -115,9 +114,9 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
 
       it('begins at positions', async () => {
         await append(record('1'), record('2'), record('3'));
-        const [first] = await read();
-        const { partition = 0 } = first ?? {};
-        expect(values(await read({ from: { positions: [{ topic, partition, offset: 1 }] } }))).toEqual(['2', '3']);
+        const [, second] = await read();
+        const { partition = 0, offset = 0 } = second ?? {};
+        expect(values(await read({ from: { positions: [{ topic, partition, offset }] } }))).toEqual(['2', '3']);
       });
 
       it('gives only the records of a key, also when others share its partition', async () => {
@@ -152,15 +151,12 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
 
       it('tells the range of each partition', async () => {
         await append(record('1'), record('2'));
-        const [first] = await read();
+        const [first, last] = await read();
         const ranges = await log.positions([topic]);
-        expect(ranges.find(({ partition }) => partition === first?.partition)).toEqual({
-          topic,
-          partition: first?.partition,
-          begin: 0,
-          end: 2,
-        });
-        expect(ranges.reduce((sum, { begin, end }) => sum + end - begin, 0)).toBe(2);
+        const own = ranges.find(({ partition }) => partition === first?.partition);
+        expect(own).toMatchObject({ topic, begin: first?.offset });
+        expect(own?.end).toBeGreaterThan(last?.offset ?? 0);
+        expect(ranges.filter(({ begin, end }) => end > begin)).toEqual([own]);
       });
     });
 
@@ -326,8 +322,10 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
           await aborted(signal);
         });
         await seen.until(1);
-        const lag = await log.lag('g');
-        expect(lag.filter((partition) => partition.lag > 0)).toEqual([expect.objectContaining({ topic, lag: 2 })]);
+        const lag = await log.lag(`${topic}-g`);
+        const behind = lag.filter((partition) => partition.lag > 0);
+        expect(behind).toEqual([expect.objectContaining({ topic })]);
+        expect(behind[0]?.lag).toBeGreaterThanOrEqual(2);
         expect(await log.lag('unknown')).toEqual([]);
       });
     });

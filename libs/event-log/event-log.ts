@@ -11,7 +11,7 @@ export interface NewRecord {
 /** A record as the log keeps it. */
 export interface LogRecord extends NewRecord {
   readonly partition: number;
-  /** Position in its partition. Grows by one per record; retention leaves gaps at the beginning only. */
+  /** Position in its partition. Grows from record to record, not always by one: a log may use offsets for itself. */
   readonly offset: number;
   /** Milliseconds since 1970 by the log's clock; never smaller than that of an earlier record of the partition. */
   readonly appendedAt: number;
