@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigurationError } from '@pgherald/configuration';
+import type { ConfigurationError } from '@pgherald/configuration';
 import { temporaryFolder } from '@pgherald/testing';
 import { loadConfiguration } from './configuration.js';
 
