@@ -17,7 +17,9 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   await step('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, lock);
 }
-if (!process.argv.includes('--install-only')) await step('Building', 'npm', ['run', '--silent', 'build']);
+const [option, result] = process.argv.slice(2);
+const isBuilt = option === '--if-missing' && existsSync(join(root, result));
+if (option !== '--install-only' && !isBuilt) await step('Building', 'npm', ['run', '--silent', 'build']);
 
 /** Runs a command, shows how long it has been running on a terminal, and its output only when it fails. */
 async function step(what, command, args) {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Module, type DynamicModule, type INestApplication } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DatabaseMetricsModule } from '@pgherald/database-metrics';
 import { TOPIC_PREFIX, type EventCodec } from '@pgherald/events';
@@ -61,7 +61,7 @@ export async function startApplication(options: ApplicationOptions): Promise<App
   app.use(httpAccess(configuration.http.tokenFile));
   app.connectMicroservice({ strategy: sinkTransport({ settings: configuration.sink, log, codec, logger }) });
   await app.startAllMicroservices();
-  await listen(app, configuration.http);
+  await app.listen(configuration.http.port, configuration.http.host);
   const close = async (): Promise<void> => {
     logStatus.close();
     await app.close();
@@ -72,18 +72,4 @@ export async function startApplication(options: ApplicationOptions): Promise<App
 function targetOf(sink: Sink): string {
   const { metricsTo, logsTo } = sink.status() as { metricsTo: string | null; logsTo: string | null };
   return [...new Set([metricsTo, logsTo])].filter((target) => target !== null).join(' and ');
-}
-
-async function listen(app: INestApplication, { host, port }: Configuration['http']): Promise<void> {
-  try {
-    await app.listen(port, host);
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    await app.close();
-    if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL') throw cause;
-    const why = code === 'EADDRINUSE' ? 'it is in use' : 'it may not be used';
-    throw new Error(`cannot listen on ${host}:${port}: ${why}; set PGHERALD_HTTP_PORT or PGHERALD_HTTP_HOST`, {
-      cause,
-    });
-  }
 }

@@ -1,4 +1,4 @@
-import { EVENTS, topicOf, type AnyEvent, type EventCodec, type EventMap, type Severity } from '@pgherald/events';
+import { EVENTS, headlineOf, topicOf, type AnyEvent, type EventCodec, type Severity } from '@pgherald/events';
 import { TYPE_HEADER, type EventLogReader } from '@pgherald/event-log';
 import pc from 'picocolors';
 
@@ -30,30 +30,15 @@ export async function display({ log, codec, prefix, contexts, out, signal }: Dis
 }
 
 /** One line for a poll or a decided event; undefined for all others. */
-export function lineOf({ type, event }: AnyEvent, colors: Colors): string | undefined {
+export function lineOf(told: AnyEvent, colors: Colors): string | undefined {
+  const { type, event } = told;
   const time = new Date(event.meta.polledAt / 1_000).toISOString().slice(11, 19);
-  const where = `${colors.dim(time)} ${event.meta.server.name.padEnd(16)}`;
-  if (type === 'MetricsCollected') return `${where} ${colors.dim(pollOf(event))}`;
+  const where = `${colors.dim(`${time}Z`)} ${event.meta.server.name.padEnd(16)}`;
+  const headline = headlineOf(told);
+  if (type === 'MetricsCollected') return `${where} ${colors.dim(`polled ${headline}`)}`;
   if (!('subject' in event)) return undefined;
-  const { severity } = EVENTS[type];
-  const value =
-    event.value === null
-      ? ''
-      : ` ${number(event.value)}${event.limit === null ? '' : ` (limit ${number(event.limit)})`}`;
   const first = event.firstSight ? colors.dim(' (seen at start)') : '';
-  return `${where} ${paint(colors, severity)(type)} ${event.subject}${value}${first}`;
-}
-
-function pollOf({ groups, rows, durationMs, databases, late }: EventMap['MetricsCollected']): string {
-  const failures = groups.reduce((sum, group) => sum + group.failures, 0);
-  const readings = groups.reduce((sum, group) => sum + group.readings, 0);
-  const covered = failures === 0 ? '' : `, ${failures} of ${failures + readings} readings failed`;
-  const skipped = late === 0 ? '' : `, ${late} polls skipped`;
-  return `polled ${groups.length} groups, ${databases} databases, ${rows} rows in ${durationMs.toFixed(0)} ms${covered}${skipped}`;
-}
-
-function number(value: number): string {
-  return String(Number(value.toPrecision(6)));
+  return `${where} ${paint(colors, EVENTS[type].severity)(type)} ${headline}${first}`;
 }
 
 function paint(colors: Colors, severity: Severity): (text: string) => string {

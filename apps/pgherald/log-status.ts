@@ -14,10 +14,12 @@ export class LogStatus implements StatusSource {
     private readonly directory: string,
     onFailure: (error: unknown) => void,
   ) {
-    this.#timer = setInterval(() => void this.refresh().catch(onFailure), REFRESH_MS);
+    const refresh = () => void this.#refresh().catch(onFailure);
+    this.#timer = setInterval(refresh, REFRESH_MS);
+    refresh();
   }
 
-  async refresh(): Promise<void> {
+  async #refresh(): Promise<void> {
     this.#size = await this.log.size?.();
   }
 

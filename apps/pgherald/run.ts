@@ -9,6 +9,7 @@ import { targetsOf, type Target, type TargetSettings } from '@pgherald/polling';
 import { PostgresError } from '@pgherald/postgres';
 import { createLogger, type Logger } from '@pgherald/telemetry';
 import { startApplication } from './application.js';
+import { checkPort } from './check-port.js';
 import { loadConfiguration, type Configuration } from './configuration.js';
 import { Demo } from './demo/demo.js';
 import { display } from './display.js';
@@ -28,6 +29,8 @@ export async function run({ file, folder, version, environment }: RunOptions): P
   const configuration = loadConfiguration(file, environment);
   checkAccess(configuration);
   checkBackend(environment);
+  checkTargets(configuration, file ?? environment['PGHERALD_CONFIG'], environment);
+  await checkPort(configuration.http);
   const dataDir = configuration.dataDir ?? join(folder, '.pgherald');
   const logger = createLogger({ level: configuration.logLevel });
   const end = endOfRun();
@@ -111,6 +114,14 @@ function targetsFor(
     if (error instanceof PostgresError || error instanceof RangeError) throw new ConfigurationError([error.message]);
     throw error;
   }
+}
+
+/** The demo is for who asked for nothing: an empty variable or a file without targets is a mistake in a deployment. */
+function checkTargets({ targets }: Configuration, file: string | undefined, environment: NodeJS.ProcessEnv): void {
+  if (targets.length > 0) return;
+  const advice = 'name a server, or leave it out to see the demo';
+  if (environment['PGHERALD_TARGETS'] !== undefined) throw new ConfigurationError([`PGHERALD_TARGETS: empty; ${advice}`]);
+  if (file !== undefined) throw new ConfigurationError([`${file}: no targets; ${advice}`]);
 }
 
 /** The sink reads the variables when it starts; a wrong one is told before anything runs. */

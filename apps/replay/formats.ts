@@ -1,4 +1,4 @@
-import { EVENTS, type AnyEvent } from '@pgherald/events';
+import { EVENTS, headlineOf, type AnyEvent } from '@pgherald/events';
 import type { LogRecord } from '@pgherald/event-log';
 import pc from 'picocolors';
 
@@ -38,21 +38,7 @@ function tableRow(colors: ReturnType<typeof pc.createColors>): Format {
       colors.dim((headers['ce_time'] ?? '').slice(0, 23)),
       event.meta.server.name.padEnd(18),
       shown,
-      detailOf({ type, event } as AnyEvent),
+      headlineOf({ type, event } as AnyEvent),
     ].join(' ');
   };
-}
-
-function detailOf({ event }: AnyEvent): string {
-  if ('subject' in event)
-    return event.value === null ? event.subject : `${event.subject} ${Number(event.value.toPrecision(6))}`;
-  if ('reading' in event) {
-    const { database, chunk } = event.reading;
-    const part = chunk.count === 1 ? '' : ` (part ${chunk.index + 1} of ${chunk.count})`;
-    return `${event.rows.length} rows${database ? ` of ${database.name}` : ''}${part}`;
-  }
-  if ('message' in event) return event.message;
-  if ('groups' in event)
-    return `${event.groups.length} groups, ${event.rows} rows in ${event.durationMs.toFixed(0)} ms`;
-  return '';
 }

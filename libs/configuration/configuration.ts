@@ -97,5 +97,13 @@ function explain(
     );
   const setting = settings.find(({ path: own }) => own.join('.') === issue.path.join('.'));
   const variable = setting?.env !== undefined && source.environment[setting.env] ? ` (from ${setting.env})` : '';
-  return [`${path}${variable}: ${issue.message}`];
+  return [`${path}${variable}: ${sentenceOf(issue)}`];
+}
+
+/** Zod's sentence without its own terms. */
+function sentenceOf({ code, message }: z.core.$ZodIssue): string {
+  if (code !== 'invalid_type') return message;
+  const [, expected = '', received = ''] = /expected (\w+), received (\w+)/.exec(message) ?? [];
+  if (received === 'undefined') return `missing; expected a ${expected}`;
+  return expected === '' ? message : `expected a ${expected}`;
 }

@@ -46,7 +46,9 @@ export class EventCodec {
 
   /** The schemas of all current events and memories, self-contained, by fingerprint (16 hex digits). */
   schemas(): ReadonlyMap<string, string> {
-    return new Map([...events.values(), ...memories.values()].map((known) => [hexFingerprint(known.fingerprint), known.schema]));
+    return new Map(
+      [...events.values(), ...memories.values()].map((known) => [hexFingerprint(known.fingerprint), known.schema]),
+    );
   }
 }
 

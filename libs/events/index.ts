@@ -12,5 +12,6 @@ export {
 } from './observation.js';
 export { EventCodec, decodeMemory, encodeMemory, type AnyEvent, type DecodedEvent } from './codec.js';
 export { EventError, type EventErrorCode } from './event-error.js';
+export { headlineOf } from './headline.js';
 export { rowBuilder, rowFields, type RowField, type RowFieldKind } from './rows.js';
 export { TOPIC_PREFIX, otherTopics, topicOf, type OtherTopics } from './topics.js';

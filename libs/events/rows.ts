@@ -14,12 +14,20 @@ export interface RowField {
   readonly nullable: boolean;
 }
 
+const fieldsByEvent = new Map<MeasuredEventName, readonly RowField[]>();
+
 /**
  * Fields of the items of `rows`, in the order of the schema.
  *
  * @throws {EventError} `unknown-event` when the event has no rows
  */
 export function rowFields(type: MeasuredEventName): readonly RowField[] {
+  const fields = fieldsByEvent.get(type) ?? readFields(type);
+  fieldsByEvent.set(type, fields);
+  return fields;
+}
+
+function readFields(type: MeasuredEventName): readonly RowField[] {
   const schema = JSON.parse(eventMessage(type).schema) as RecordSchema;
   const rows = schema.fields.find(({ name }) => name === 'rows')?.type as { items: RecordSchema } | undefined;
   if (rows === undefined) throw withoutRows(type);

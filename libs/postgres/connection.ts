@@ -63,24 +63,30 @@ export class Connection {
 
   /**
    * Connects in the ways that sslmode allows and makes the session read-only with pinned settings.
+   * @param signal aborting gives up what is not connected yet
    * @throws PostgresError
    */
-  static async open(options: ConnectionOptions, database: string): Promise<Connection> {
+  static async open(options: ConnectionOptions, database: string, signal?: AbortSignal): Promise<Connection> {
     const { server, target, passwords } = options;
     const attempts = sslAttempts(target, { server, database }, passwords.environment?.['HOME'] ?? null);
     let failure: PostgresError | undefined;
     for (const ssl of attempts) {
       try {
-        return await Connection.#attempt(options, database, ssl);
+        return await Connection.#attempt(options, database, ssl, signal);
       } catch (error) {
         failure = toPostgresError(error, { server, database });
-        if (!mayTryAgain(failure)) break;
+        if (signal?.aborted || !mayTryAgain(failure)) break;
       }
     }
     throw failure ?? new PostgresError('other', { server, database });
   }
 
-  static async #attempt(options: ConnectionOptions, database: string, ssl: SslAttempt): Promise<Connection> {
+  static async #attempt(
+    options: ConnectionOptions,
+    database: string,
+    ssl: SslAttempt,
+    signal?: AbortSignal,
+  ): Promise<Connection> {
     const { server, target, passwords, budgets } = options;
     const socket = new Socket();
     const client = new pg.Client({
@@ -98,12 +104,16 @@ export class Connection {
       stream: () => socket,
     });
     client.on('error', () => socket.destroy());
+    const giveUp = () => socket.destroy();
+    signal?.addEventListener('abort', giveUp);
     try {
       await client.connect();
       return await Connection.#configure(client, socket, server, database, budgets);
     } catch (error) {
       socket.destroy();
       throw error;
+    } finally {
+      signal?.removeEventListener('abort', giveUp);
     }
   }
 

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openConnections, startPostgres, type Client, type StartedPostgres } from './embedded/index.js';
 import type { ServerConnections } from './pools.js';
@@ -183,6 +185,23 @@ describe('connections that are closed while one is being opened', () => {
     expect(connections.usage()).toMatchObject({ opening: 0, busy: 0, idle: 0 });
     expect(await count()).toBe(0);
     await expect(opening).resolves.toMatchObject({ code: 'connection-lost', retryable: false });
+  });
+});
+
+describe('connections to a server that takes them and says nothing', () => {
+  it('are given up at once when all are closed', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    connections = openConnections(`postgres://u:p@127.0.0.1:${port}/x`);
+    const opening = pidIn('x').catch((error: unknown) => error);
+    const [socket] = (await once(server, 'connection')) as [Socket];
+    const startedAt = performance.now();
+    await connections.close();
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    await expect(opening).resolves.toMatchObject({ retryable: false });
+    socket.destroy();
+    server.close();
   });
 });
 

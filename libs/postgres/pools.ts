@@ -55,6 +55,7 @@ export class ServerConnections {
   // In the order of opening: the last is the youngest.
   readonly #slots = new Set<Slot>();
   readonly #waiters = new Set<Waiter>();
+  readonly #closing = new AbortController();
   #closed = false;
 
   constructor(options: ServerConnectionsOptions) {
@@ -101,6 +102,7 @@ export class ServerConnections {
   /** Ends all connections, those at work too, and refuses whoever waits or comes later. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#closing.abort();
     for (const waiter of [...this.#waiters]) this.#dismiss(waiter, this.#isClosed(waiter.database));
     for (const { state, connection } of this.#slots) if (state === 'busy') connection?.destroy();
     await Promise.allSettled(
@@ -160,7 +162,7 @@ export class ServerConnections {
     try {
       if (displaced) displaced.state = 'closing';
       await displaced?.connection?.close();
-      const connection = await Connection.open(this.#options, database);
+      const connection = await Connection.open(this.#options, database, this.#closing.signal);
       void connection.closed.then(() => this.#remove(slot));
       if (this.#closed) {
         await connection.close();
@@ -171,7 +173,7 @@ export class ServerConnections {
       return { slot, connection };
     } catch (error) {
       this.#remove(slot);
-      throw error;
+      throw this.#closed ? this.#isClosed(database) : error;
     }
   }
 

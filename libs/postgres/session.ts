@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { toPostgresError } from './classify-error.js';
 import type { Connection } from './connection.js';
 import { parseRows, type Column } from './parse-values.js';
@@ -87,18 +86,14 @@ export class Session {
   }
 
   async #withinDeadline(statement: Statement, parameters: readonly unknown[], timeoutMs: number, place: Place) {
-    const done = new AbortController();
-    const deadline = sleep(timeoutMs + GRACE_MS, undefined, { signal: done.signal }).then(
-      () => {
-        const reason = `the server did not answer within ${timeoutMs + GRACE_MS} ms, nor end the statement itself`;
-        throw new PostgresError('timeout', place, { reason });
-      },
-      () => new Promise<never>(() => undefined),
-    );
+    const { promise: expired, reject } = Promise.withResolvers<never>();
+    const reason = `the server did not answer within ${timeoutMs + GRACE_MS} ms, nor end the statement itself`;
+    const expire = () => reject(new PostgresError('timeout', place, { reason }));
+    const deadline = setTimeout(expire, timeoutMs + GRACE_MS);
     try {
-      return await Promise.race([this.#send(statement, parameters, timeoutMs), deadline]);
+      return await Promise.race([this.#send(statement, parameters, timeoutMs), expired]);
     } finally {
-      done.abort();
+      clearTimeout(deadline);
     }
   }
 

@@ -65,6 +65,13 @@ export function loadSql(folder: string, stem: string): VersionedSql {
 function load(folder: string, stem: string): VersionedSql {
   const variants = (existsSync(folder) ? readdirSync(folder) : []).flatMap((file) => variantOf(folder, stem, file));
   if (variants.length === 0) throw new SqlFileError('missing', join(folder, `${stem}.sql`), 'there is no such file');
+  const made = new Map<string, Statement>();
+  const statementOf = (variant: Variant, target: SqlTarget): Statement => {
+    const key = `${variant.file} ${target.extensionSchema}`;
+    const statement = made.get(key) ?? toStatement(stem, variant, target);
+    made.set(key, statement);
+    return statement;
+  };
   variants.sort((a, b) => compareVersions(b.extension, a.extension) || b.major - a.major);
   return {
     stem,
@@ -73,7 +80,7 @@ function load(folder: string, stem: string): VersionedSql {
       const fits = (variant: Variant) =>
         variant.major * 10_000 <= target.versionNum && compareVersions(variant.extension, extension) <= 0;
       const variant = variants.find(fits);
-      return variant && toStatement(stem, variant, target);
+      return variant && statementOf(variant, target);
     },
   };
 }

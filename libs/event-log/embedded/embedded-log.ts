@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type EventLog,
@@ -41,6 +41,13 @@ export interface EmbeddedLogOptions {
   readonly clock?: () => number;
 }
 
+/** Node's recursive mkdir never returns below /proc, where a folder is there and yet none can be made in it. */
+function makeFolder(path: string): void {
+  const parent = dirname(path);
+  if (parent !== path && !existsSync(parent)) makeFolder(parent);
+  if (!existsSync(path)) mkdirSync(path, { mode: 0o700 });
+}
+
 const RETENTION_EVERY_MS = 60_000;
 
 /**
@@ -51,7 +58,7 @@ export async function openEmbeddedLog(options: EmbeddedLogOptions): Promise<Embe
   const file = join(options.directory, 'events.db');
   let disown: (() => void) | undefined;
   try {
-    mkdirSync(options.directory, { recursive: true, mode: 0o700 });
+    makeFolder(options.directory);
     disown = own(options.directory);
     return new EmbeddedLog(file, options, disown);
   } catch (error) {

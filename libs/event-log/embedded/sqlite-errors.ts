@@ -3,6 +3,8 @@ import { EventLogError } from '../event-log.js';
 const FULL = 13;
 const SHM_SIZE = 4874; // the shared-memory file could not grow: the same full disk
 const BUSY = 5;
+const READ_ONLY = 8;
+const CANNOT_OPEN = 14;
 const CORRUPT = 11;
 const NOT_A_DATABASE = 26;
 
@@ -35,6 +37,11 @@ export function asEventLogError(error: unknown, file: string): EventLogError {
     return new EventLogError('damaged', `event log ${file} is damaged: ${message} (errcode ${errcode})`, {
       cause: error,
     });
+  }
+  if (primary === READ_ONLY || primary === CANNOT_OPEN || field(error, 'syscall') === 'mkdir') {
+    const code = errcode === undefined ? String(field(error, 'code')) : `errcode ${errcode}`;
+    const advice = 'name a folder that this user may write, or make this one writable';
+    return new EventLogError('unavailable', `event log ${file} cannot be written (${code}): ${advice}`, { cause: error });
   }
   if (field(error, 'code') === 'ERR_INVALID_STATE') {
     return new EventLogError('closed', `event log ${file} is closed`, { cause: error });

@@ -48,6 +48,8 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
   override readonly transportId = EVENT_LOG_TRANSPORT;
   override readonly propagatesEventHandlerErrors = true;
   readonly #handlers: Handler[] = [];
+  /** Why a handler waits for the other side. */
+  readonly #outages = new Map<Handler, string>();
   #handled: ReadonlySet<string> = new Set();
   #subscription: Subscription | undefined;
 
@@ -116,10 +118,13 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
       await settle(
         items.filter(({ event }) => handler.events.has(event.type)),
         {
-          deliver: (some) => deliver(handler, some, batch),
+          deliver: async (some) => {
+            await deliver(handler, some, batch);
+            this.#isBack(handler);
+          },
           settled: async ({ record }) => (isLast ? batch.acknowledge(record.offset + 1) : undefined),
           refuse: ({ record }, error) => this.#refuse(record, error),
-          waiting: (error, delayMs) => this.#warn(batch, error, delayMs),
+          waiting: (error, delayMs) => this.#waits(handler, batch, error, delayMs),
           signal: batch.signal,
           retry: this.options.retry ?? DEFAULT_RETRY,
         },
@@ -163,19 +168,21 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
     );
   }
 
-  #warn({ topic, partition }: Batch, error: unknown, delayMs: number): void {
-    const away = error instanceof Unavailable;
-    this.options.logger.warn(
-      {
-        group: this.options.group,
-        topic,
-        partition,
-        code: errorCode(error),
-        retryInMs: Math.round(delayMs),
-        ...(away ? { reason: error.message } : {}),
-      },
-      away ? 'a handler waits for its other side' : 'a handler failed and will be tried again',
-    );
+  /** An outage is told when it begins and when its reason changes, not at every try of every partition. */
+  #waits(handler: Handler, { topic, partition }: Batch, error: unknown, delayMs: number): void {
+    const { group, logger } = this.options;
+    const where = { group, topic, partition, retryInMs: Math.round(delayMs) };
+    if (!(error instanceof Unavailable)) {
+      logger.warn({ ...where, code: errorCode(error) }, 'a handler failed and will be tried again');
+    } else if (this.#outages.get(handler) !== error.message) {
+      this.#outages.set(handler, error.message);
+      logger.warn(where, error.message);
+    }
+  }
+
+  #isBack(handler: Handler): void {
+    const reason = this.#outages.get(handler);
+    if (this.#outages.delete(handler)) this.options.logger.info({ group: this.options.group }, `over: ${reason}`);
   }
 }
 

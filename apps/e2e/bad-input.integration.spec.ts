@@ -1,0 +1,122 @@
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
+import { addressOf, type AppOptions, linesOf, polls, startApp, stopAll } from './running-app.js';
+
+const folder = temporaryFolder();
+let postgres: StartedPostgres;
+beforeAll(async () => void (postgres = await startPostgres()));
+afterAll(async () => {
+  await stopAll();
+  await postgres.stop();
+  folder.remove();
+});
+
+let count = 0;
+const freshDir = () => join(folder.path, `data-${count++}`);
+
+/** What a start says that fails: the exit code and the lines after those of progress. */
+async function failing(options: Partial<AppOptions>): Promise<{ code: number | null; lines: string[] }> {
+  const app = startApp({ dataDir: freshDir(), targets: [postgres.url()], ...options });
+  const { code } = await app.exited;
+  expect(app.stdout).toBe('');
+  return { code, lines: linesOf(app.stderr).filter((line) => line.startsWith('pgherald:')) };
+}
+
+function yaml(text: string): Partial<AppOptions> {
+  const file = join(folder.path, 'pgherald.yaml');
+  writeFileSync(file, text);
+  return { targets: [], arguments: ['--config', file] };
+}
+
+describe('a start with a wrong configuration ends with code 2 and one line', () => {
+  it('for each fault of the file, with the nearest right key', async () => {
+    const text = 'intervall: 2s\nstatementTimeout: soon\nsink: { profil: receiver }\ntargets: [{ name: orders }]';
+    const { code, lines } = await failing(yaml(text));
+    expect(code).toBe(2);
+    expect(lines.toSorted()).toEqual([
+      'pgherald: intervall: unknown key; did you mean interval?',
+      'pgherald: sink.profil: unknown key; did you mean profile?',
+      'pgherald: statementTimeout: expected a duration such as 2s, 5m or 1h',
+      expect.stringMatching(/^pgherald: targets\[0\]\.url: /),
+    ]);
+  });
+
+  it('for a file that is no YAML', async () => {
+    expect(await failing(yaml('a: [1,\nb: }'))).toEqual({
+      code: 2,
+      lines: [expect.stringMatching(/^pgherald: .*pgherald\.yaml: line \d: not YAML/)],
+    });
+  });
+
+  it('for an unknown variable of ours', async () => {
+    expect(await failing({ environment: { PGHERALD_INTERVALL: '2s' } })).toEqual({
+      code: 2,
+      lines: ['pgherald: PGHERALD_INTERVALL: unknown environment variable; did you mean PGHERALD_INTERVAL?'],
+    });
+  });
+
+  it('for a wrong URL, without its password', async () => {
+    const { code, lines } = await failing({ targets: ['postgres://monitor:hunter2@db1/orders?sslmode=always'] });
+    expect({ code, lines }).toEqual({ code: 2, lines: [expect.stringContaining('sslmode')] });
+    expect(lines[0]).not.toContain('hunter2');
+  });
+
+  it('for an OTLP endpoint that is no URL', async () => {
+    const environment = { OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318' };
+    expect(await failing({ environment })).toEqual({
+      code: 2,
+      lines: [expect.stringContaining('OTEL_EXPORTER_OTLP_ENDPOINT: not a URL')],
+    });
+  });
+
+  it('for an endpoint open to others without a token', async () => {
+    expect(await failing({ environment: { PGHERALD_HTTP_HOST: '0.0.0.0' } })).toEqual({
+      code: 2,
+      lines: ['pgherald: http.tokenFile: needed when http.host is 0.0.0.0; set PGHERALD_HTTP_TOKEN_FILE'],
+    });
+  });
+});
+
+it('ends with code 1 and one line when its port is taken', async () => {
+  const other = createServer();
+  await once(other.listen(0, '127.0.0.1'), 'listening');
+  const { port } = other.address() as { port: number };
+  expect(await failing({ environment: { PGHERALD_HTTP_PORT: String(port) } })).toEqual({
+    code: 1,
+    lines: [`pgherald: cannot listen on 127.0.0.1:${port}: it is in use; set PGHERALD_HTTP_PORT or PGHERALD_HTTP_HOST`],
+  });
+  other.close();
+});
+
+it('ends with code 1 and one line on a data directory in use, and leaves the first one alone', async () => {
+  const dataDir = freshDir();
+  const first = startApp({ dataDir, targets: [postgres.url()] });
+  await addressOf(first);
+  const { code, lines } = await failing({ dataDir });
+  expect(code).toBe(1);
+  expect(lines).toEqual([
+    `pgherald: event log in ${dataDir} is in use by process ${first.pid}: stop it, or use another data directory`,
+  ]);
+  await polls(first, 2);
+  expect(await first.stop()).toEqual({ code: 0, signal: null });
+});
+
+it('goes on with the other targets when a host is unknown and a password wrong', async () => {
+  const wrong = new URL(postgres.url());
+  wrong.password = 'wrong';
+  wrong.hostname = 'localhost';
+  const unknown = 'postgres://monitor@no-such-host.invalid/postgres';
+  const app = startApp({ dataDir: freshDir(), targets: [unknown, wrong.href, postgres.url()] });
+  await app.says(new RegExp(`127\\.0\\.0\\.1:${postgres.port} +polled 14 groups, 1 database,`));
+  const warnings = await Promise.all(
+    [/^\{.*"dns".*\}$/m, /^\{.*"authentication".*\}$/m].map((pattern) => app.says(pattern, 'stderr')),
+  );
+  expect(warnings.map(([line]) => (JSON.parse(line) as { msg: string }).msg)).toEqual([
+    expect.stringContaining('no-such-host.invalid'),
+    expect.stringContaining(`localhost:${postgres.port}`),
+  ]);
+  expect(await app.stop()).toEqual({ code: 0, signal: null });
+});

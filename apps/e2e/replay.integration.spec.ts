@@ -1,0 +1,150 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
+import { linesOf, polls, type Program, startApp, startProgram, stopAll } from './running-app.js';
+
+/** A line of `--format ndjson`. */
+interface Line {
+  readonly type: string;
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: number;
+  readonly time: string;
+  readonly data: { readonly meta: { readonly polledAt: number; readonly server: { readonly name: string } } };
+}
+
+const folder = temporaryFolder();
+let postgres: StartedPostgres;
+let app: Program;
+let servers: readonly string[];
+
+// The app runs all the time: its log must be readable meanwhile.
+beforeAll(async () => {
+  postgres = await startPostgres({ standby: true });
+  const targets = [postgres.url(), postgres.standby?.url('postgres', 'monitor') ?? ''];
+  servers = targets.map((target) => new URL(target).host);
+  app = startApp({ dataDir: folder.path, targets });
+  await polls(app, 4);
+});
+afterAll(async () => {
+  expect(await app.stop()).toEqual({ code: 0, signal: null });
+  await stopAll();
+  await postgres.stop();
+  folder.remove();
+});
+
+function replay(...parameters: readonly string[]): Program {
+  return startProgram('replay', { arguments: parameters, environment: { PGHERALD_DATA_DIR: folder.path } });
+}
+
+async function printed(...parameters: readonly string[]): Promise<Line[]> {
+  const program = replay('print', '--format', 'ndjson', ...parameters);
+  expect(await program.exited).toEqual({ code: 0, signal: null });
+  expect(program.stderr).toBe('');
+  return linesOf(program.stdout).map((line) => JSON.parse(line) as Line);
+}
+
+describe('replay print while pgherald runs', () => {
+  it('gives one compact object a line, 64-bit ids as strings', async () => {
+    const program = replay('print', '--format', 'ndjson', '--type', 'ServerMeasured');
+    await program.exited;
+    const [text = ''] = linesOf(program.stdout);
+    const line = JSON.parse(text) as Line;
+    expect(text).toBe(JSON.stringify(line));
+    expect(Object.keys(line)).toEqual(['type', 'topic', 'partition', 'offset', 'key', 'time', 'data']);
+    expect(line).toMatchObject({
+      type: 'ServerMeasured',
+      topic: 'pgherald.database-metrics.measured',
+      partition: expect.any(Number) as number,
+      offset: expect.any(Number) as number,
+      key: line.data.meta.server.name,
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/) as string,
+      data: {
+        meta: {
+          server: { systemIdentifier: expect.stringMatching(/^\d{19}$/) as string, port: expect.any(Number) as number },
+        },
+        rows: [{ maxConnections: 60 }],
+      },
+    });
+  });
+
+  it('keeps to the types and the server asked for', async () => {
+    const [, standby = ''] = servers;
+    const lines = await printed('--type', 'MetricsCollected', '--type', 'ScraperStarted', '--server', standby);
+    expect(new Set(lines.map(({ type }) => type))).toEqual(new Set(['MetricsCollected', 'ScraperStarted']));
+    expect(new Set(lines.map(({ data }) => data.meta.server.name))).toEqual(new Set([standby]));
+  });
+
+  it('keeps to the range asked for', async () => {
+    const all = await printed('--type', 'MetricsCollected');
+    const [first, second, third] = all.map(({ time }) => time).sort();
+    const between = await printed('--type', 'MetricsCollected', '--from', `${second}`, '--to', `${third}`);
+    expect(between.map(({ time }) => time)).not.toContain(first);
+    expect(between.map(({ time }) => time)).toContain(second);
+    expect(between.map(({ time }) => time)).not.toContain(third);
+    expect((await printed('--from', '1h')).length).toBeGreaterThan(all.length);
+    expect(await printed('--to', '1h')).toEqual([]);
+  });
+
+  it('prints a table for people unless told otherwise', async () => {
+    const program = replay('print', '--type', 'ScraperStarted');
+    await program.exited;
+    const rows = linesOf(program.stdout);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatch(
+      /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3} 127\.0\.0\.1:\d+ +ScraperStarted +127\.0\.0\.1:\d+$/,
+    );
+  });
+
+  it('follows what comes until it is interrupted', async () => {
+    const types = ['MetricsCollected', 'DatabaseDiscovered'].flatMap((type) => ['--type', type]);
+    const program = replay('print', '--follow', '--format', 'ndjson', ...types);
+    const client = await postgres.client();
+    await program.says(/MetricsCollected/);
+    await client.query('CREATE DATABASE followed');
+    const [line] = await program.says(/^.*"subject":"followed".*$/m);
+    expect(JSON.parse(line)).toMatchObject({ type: 'DatabaseDiscovered' });
+    expect(await program.stop('SIGINT')).toEqual({ code: 0, signal: null });
+    expect(program.stderr).toBe('');
+  });
+
+  it('ends in silence when the reader closes the pipe', async () => {
+    const main = join(import.meta.dirname, '../replay/dist/main.js');
+    const script = `set -o pipefail; "${process.execPath}" "${main}" print --format ndjson | head -1`;
+    const shell = spawn('bash', ['-c', script], {
+      env: { PATH: process.env['PATH'], PGHERALD_DATA_DIR: folder.path },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let [out, errors] = ['', ''];
+    shell.stdout.on('data', (chunk) => (out += chunk));
+    shell.stderr.on('data', (chunk) => (errors += chunk));
+    const [code] = (await once(shell, 'close')) as [number];
+    expect({ code, errors, lines: linesOf(out).length }).toEqual({ code: 0, errors: '', lines: 1 });
+  });
+});
+
+describe('replay', () => {
+  it('shows help and version', async () => {
+    const [help, version] = [replay('print', '--help'), replay('--version')];
+    expect([(await help.exited).code, (await version.exited).code]).toEqual([0, 0]);
+    for (const option of ['--type', '--server', '--from', '--to', '--follow', '--format', 'Exit codes'])
+      expect(help.stdout).toContain(option);
+    expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('names the nearest event when there is none of the type, with exit code 2', async () => {
+    const program = replay('print', '--type', 'DeadlokDetected');
+    expect((await program.exited).code).toBe(2);
+    expect(program.stderr).toContain('did you mean DeadlockDetected?');
+    expect(linesOf(program.stderr)).toHaveLength(1);
+  });
+
+  it('says in one line that there is no log, with exit code 1', async () => {
+    const program = replay('print', '--data-dir', '/nowhere');
+    expect((await program.exited).code).toBe(1);
+    expect(linesOf(program.stderr)).toEqual([
+      'replay: there is no event log in /nowhere: start pgherald, or name its data directory',
+    ]);
+  });
+});

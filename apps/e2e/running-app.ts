@@ -1,0 +1,155 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { eventually } from '@pgherald/testing';
+
+const APPS = join(import.meta.dirname, '..');
+const PATIENCE_MS = 20_000;
+
+export interface Exit {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** A built program of ours in a process of its own. */
+export interface Program {
+  readonly pid: number;
+  /** What it has written so far. */
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exited: Promise<Exit>;
+  /** Resolves with the first match in what it writes; fails when it ends without one. */
+  says(pattern: RegExp, stream?: 'stdout' | 'stderr'): Promise<RegExpExecArray>;
+  stop(signal?: NodeJS.Signals): Promise<Exit>;
+}
+
+export interface ProgramOptions {
+  readonly arguments?: readonly string[];
+  /** All it sees of the environment but PATH and HOME. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Where main.js lies; the built one of this workspace unless told. */
+  readonly file?: string;
+}
+
+export interface AppOptions extends ProgramOptions {
+  readonly dataDir: string;
+  /** URLs; none for the demo. */
+  readonly targets?: readonly string[];
+}
+
+const started = new Set<ChildProcess>();
+
+/** Starts pgherald on a free port, polling each half second. */
+export function startApp({ dataDir, targets = [], environment, ...options }: AppOptions): Program {
+  return startProgram('pgherald', {
+    ...options,
+    environment: {
+      PGHERALD_DATA_DIR: dataDir,
+      PGHERALD_HTTP_PORT: '0',
+      PGHERALD_INTERVAL: '500ms',
+      ...(targets.length > 0 && { PGHERALD_TARGETS: targets.join(',') }),
+      ...environment,
+    },
+  });
+}
+
+export function startProgram(app: 'pgherald' | 'replay', options: ProgramOptions = {}): Program {
+  const { PATH = '', HOME = '' } = process.env;
+  const file = options.file ?? join(APPS, app, 'dist', 'main.js');
+  const child = spawn(process.execPath, [file, ...(options.arguments ?? [])], {
+    env: { PATH, HOME, ...options.environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  started.add(child);
+  const written = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', (text: string) => (written[name] += text));
+  const exited = new Promise<Exit>((resolve) =>
+    child.once('close', (code, signal) => {
+      started.delete(child);
+      resolve({ code, signal });
+    }),
+  );
+  return {
+    pid: child.pid ?? -1,
+    get stdout() {
+      return written.stdout;
+    },
+    get stderr() {
+      return written.stderr;
+    },
+    exited,
+    says: async (pattern, name = 'stdout') => {
+      for (const signal = AbortSignal.timeout(PATIENCE_MS); ;) {
+        const match = pattern.exec(written[name]);
+        if (match) return match;
+        if (!started.has(child) || signal.aborted)
+          throw new Error(`never said ${String(pattern)} on ${name}, but:\n${written[name].slice(-2_000)}`);
+        await Promise.race([once(child[name], 'data', { signal }).catch(() => undefined), exited]);
+      }
+    },
+    stop: async (signal = 'SIGINT') => {
+      child.kill(signal);
+      return exited;
+    },
+  };
+}
+
+/** Ends what a failed spec has left running. */
+export async function stopAll(): Promise<void> {
+  await Promise.all(
+    [...started].map(async (child) => {
+      child.kill('SIGKILL');
+      await once(child, 'close');
+    }),
+  );
+}
+
+/** The address of its endpoints, once it listens. */
+export async function addressOf(app: Program): Promise<string> {
+  const [, url = ''] = await app.says(/status at (http:\S+)\/status/, 'stderr');
+  return url;
+}
+
+/** Resolves when so many polls have been shown. */
+export async function polls(app: Program, count: number): Promise<void> {
+  await app.says(new RegExp(`(?:polled \\d+ groups[^]*?){${count}}`));
+}
+
+/** Lines of stdout or stderr. */
+export function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '');
+}
+
+/** A process that runs; `command` is its command line. */
+export interface Process {
+  readonly pid: number;
+  readonly command: string;
+}
+
+/** All processes that a program has started, and those have started, that still run. */
+export function descendantsOf({ pid }: Program): Process[] {
+  const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
+  const all = [...table.matchAll(/^ *(\d+) +(\d+) (.*)$/gm)].map(([, own, parent, command = '']) => ({
+    pid: Number(own),
+    parent: Number(parent),
+    command,
+  }));
+  const childrenOf = (of: number): Process[] =>
+    all.filter(({ parent }) => parent === of).flatMap((child) => [child, ...childrenOf(child.pid)]);
+  return childrenOf(pid);
+}
+
+/** Resolves when none of the processes runs any more. */
+export async function allGone(processes: readonly Process[]): Promise<void> {
+  const commands = processes.map(({ command }) => command).join('; ');
+  await eventually(`the end of ${commands}`, () => !processes.some(isRunning));
+}
+
+function isRunning({ pid }: Process): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
