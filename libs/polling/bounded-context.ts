@@ -12,8 +12,11 @@ export interface Group {
   readonly scope: 'server' | 'database';
   /** Milliseconds; undefined for the target's `interval`. */
   readonly everyMs?: number;
-  /** Changes rows before they become an event, such as withholding secrets; one for each server, it may remember. */
-  readonly refine?: () => (rows: readonly RawRow[]) => readonly RawRow[];
+  /**
+   * Changes rows before they become an event, such as withholding secrets. `before` are the rows of the reading before
+   * this one as they were read, kept in this process only; undefined when there was none.
+   */
+  readonly refine?: (rows: readonly RawRow[], before: readonly RawRow[] | undefined) => readonly RawRow[];
 }
 
 /** A row before it is an event's. */

@@ -5,16 +5,29 @@ export interface Split {
   readonly servers: readonly string[];
 }
 
-/** Which servers answered with which system identifier, over all targets of the process. */
+/** Which servers answered with which system identifier, over all targets of the process, and of which splits was told. */
 export class ClusterRegistry {
   readonly #nodes = new Map<bigint, Map<string, string>>();
+  readonly #told = new Set<bigint>();
 
-  /** @returns the split this server takes part in, if there is one. */
+  /** Splits that an earlier run told of. */
+  restore(systemIdentifiers: readonly bigint[]): void {
+    for (const systemIdentifier of systemIdentifiers) this.#told.add(systemIdentifier);
+  }
+
+  /** @returns the split this server takes part in, if nobody told of it; it counts as told from now on. */
   seen(systemIdentifier: bigint | null, cluster: string, server: string): Split | undefined {
     if (systemIdentifier === null) return undefined;
     const nodes = this.#nodes.get(systemIdentifier) ?? new Map<string, string>();
     this.#nodes.set(systemIdentifier, nodes.set(server, cluster));
     const clusters = [...new Set(nodes.values())].sort();
-    return clusters.length < 2 ? undefined : { systemIdentifier, clusters, servers: [...nodes.keys()].sort() };
+    if (clusters.length < 2 || this.#told.has(systemIdentifier)) return undefined;
+    this.#told.add(systemIdentifier);
+    return { systemIdentifier, clusters, servers: [...nodes.keys()].sort() };
+  }
+
+  /** The event of a split was refused by the log: it is told by whoever sees it next. */
+  untold({ systemIdentifier }: Split): void {
+    this.#told.delete(systemIdentifier);
   }
 }

@@ -1,16 +1,17 @@
 import type { EventMap, Told } from '@pgherald/events';
 import type { PostgresError } from '@pgherald/postgres';
 import type { Group } from './bounded-context.js';
+import type { Split } from './cluster-registry.js';
 import type { GroupResult, PollResult } from './read-poll.js';
 
 type GroupCollected = EventMap['MetricsCollected']['groups'][number];
 
 /** One CollectionError for each reading that failed; one for the server when it could not be asked at all. */
-export function collectionErrors({ error, results }: PollResult): Told[] {
-  if (error) return [collectionError('server', null, error, 1)];
-  return results.flatMap(({ group, database, outcome, attempts }) =>
-    typeof outcome === 'object' && 'error' in outcome
-      ? [collectionError(group.name, database, outcome.error, attempts)]
+export function collectionErrors({ error, results, attempts }: PollResult): Told[] {
+  if (error) return [collectionError('server', null, error, attempts)];
+  return results.flatMap((result) =>
+    typeof result.outcome === 'object' && 'error' in result.outcome
+      ? [collectionError(result.group.name, result.database, result.outcome.error, result.attempts)]
       : [],
   );
 }
@@ -21,14 +22,16 @@ function collectionError(
   error: PostgresError,
   attempts: number,
 ): Told {
-  const { sqlstate, code, retryable, message } = error;
+  const { sqlstate, code, retryable } = error;
+  // A connection that could not be made knows no group, one that broke names the group it broke at.
+  const message = error.group === group ? error.message : `${group} could not be read: ${error.message}`;
   return { type: 'CollectionError', group, database, sqlstate, code, retryable, attempts, message };
 }
 
 /** The summary of a poll. */
 export function metricsCollected(due: readonly Group[], poll: PollResult, durationMs: number, late: number): Told {
   const groups = due.map((group) => groupCollected(group, poll));
-  const statements = poll.results.reduce((sum, { attempts }) => sum + attempts, 1);
+  const statements = poll.results.reduce((sum, { attempts }) => sum + attempts, poll.attempts);
   const rows = groups.reduce((sum, group) => sum + group.rows, 0);
   return { type: 'MetricsCollected', durationMs, statements, rows, databases: poll.watched.length, late, groups };
 }
@@ -46,4 +49,30 @@ function groupCollected(group: Group, { results, facts }: PollResult): GroupColl
     failures,
     coveragePct: due === 0 ? 100 : (100 * read.length) / due,
   };
+}
+
+/** Fields of a decided event that has neither limit nor episode nor cause. */
+export function plainFact(subject: string, since: number) {
+  return { subject, value: null, limit: null, since, episode: null, reason: null, causedBy: null, firstSight: false };
+}
+
+export function scraperStarted(
+  server: string,
+  polledAt: number,
+  started: { readonly version: string; readonly intervalMs: number; readonly groups: readonly string[] },
+): Told {
+  return { type: 'ScraperStarted', ...plainFact(server, polledAt), ...started };
+}
+
+export function scraperStopped(server: string, instant: number, polls: number): Told {
+  return { type: 'ScraperStopped', ...plainFact(server, instant), polls };
+}
+
+export function clusterSplit(split: Split, polledAt: number): Told {
+  return { type: 'ClusterSplit', ...plainFact(String(split.systemIdentifier), polledAt), ...split };
+}
+
+/** The memory of a context changed; it is one entry. */
+export function memoryUpdated(bytes: number): Told {
+  return { type: 'CacheUpdated', cache: 'memory', entries: 1, bytes, evicted: 0 };
 }

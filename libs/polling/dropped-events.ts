@@ -1,5 +1,6 @@
-import type { NewRecord } from '@pgherald/event-log';
+import { TYPE_HEADER, type NewRecord } from '@pgherald/event-log';
 import type { Told } from '@pgherald/events';
+import { plainFact } from './collection-events.js';
 
 interface Tally {
   from: number;
@@ -11,13 +12,15 @@ interface Tally {
 export class DroppedEvents {
   readonly #byTopic = new Map<string, Tally>();
 
+  /** An EventsDropped that was itself refused loses nothing: its counts are still here. */
   add(records: readonly NewRecord[], polledAt: number): void {
     for (const { topic, headers } of records) {
+      const type = headers[TYPE_HEADER] ?? '';
+      if (type === 'EventsDropped') continue;
       const tally = this.#byTopic.get(topic) ?? { from: polledAt, to: polledAt, counts: new Map<string, number>() };
       this.#byTopic.set(topic, tally);
       tally.from = Math.min(tally.from, polledAt);
       tally.to = Math.max(tally.to, polledAt);
-      const type = headers['ce_type'] ?? '';
       tally.counts.set(type, (tally.counts.get(type) ?? 0) + 1);
     }
   }
@@ -26,14 +29,8 @@ export class DroppedEvents {
   told(polledAt: number): Told[] {
     return [...this.#byTopic].map(([topic, { from, to, counts }]) => ({
       type: 'EventsDropped',
-      subject: topic,
+      ...plainFact(topic, polledAt),
       value: [...counts.values()].reduce((sum, count) => sum + count, 0),
-      limit: null,
-      since: polledAt,
-      episode: null,
-      reason: null,
-      causedBy: null,
-      firstSight: false,
       topic,
       from,
       to,

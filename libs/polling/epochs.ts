@@ -12,6 +12,9 @@ export interface Epoch {
 /** databaseOid of the server's own views. */
 export const SERVER = 0;
 
+/** Before 15 statistics begin with a time of reset: a database without one has none yet, and no epoch. */
+const RESET_MEANS_RESET = 150_000;
+
 type Known = PollingMemory['epochs'];
 
 /**
@@ -22,7 +25,9 @@ export function epochsOf(facts: ServerFacts, known: Known): ReadonlyMap<number, 
   const server = [String(facts.systemIdentifier), facts.postmasterStartTime, facts.walStatsReset];
   const resets = [
     { oid: SERVER, parts: server, reset: facts.walStatsReset },
-    ...facts.databases.map(({ oid, statsReset }) => ({ oid, parts: [...server, statsReset], reset: statsReset })),
+    ...facts.databases
+      .filter(({ statsReset }) => statsReset !== null || facts.versionNum >= RESET_MEANS_RESET)
+      .map(({ oid, statsReset }) => ({ oid, parts: [...server, statsReset], reset: statsReset })),
   ];
   const before = new Map(known.map((entry) => [entry.databaseOid, entry]));
   return new Map(

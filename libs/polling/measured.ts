@@ -1,5 +1,5 @@
 import type { DatabaseRef, EventCodec, EventMap, Meta, Reading, ReadingEventName } from '@pgherald/events';
-import { MAX_VALUE_BYTES, toRecord, type NewRecord } from '@pgherald/event-log';
+import { EventLogError, MAX_VALUE_BYTES, toRecord, type NewRecord } from '@pgherald/event-log';
 import { measuredId } from './ids.js';
 import { readingOf } from './readings.js';
 
@@ -23,7 +23,11 @@ export interface Measured {
 /** Parts are made this much smaller than allowed: rows are not of one size. */
 const ROOM = 0.8;
 
-/** Encodes a measurement, cut into chunks where it does not fit one message. */
+/**
+ * Encodes a measurement, cut into chunks where it does not fit one message.
+ * @throws EventError when a row does not fit its event
+ * @throws EventLogError `too-large` when a single row is larger than a message
+ */
 export function measured(
   codec: EventCodec,
   prefix: string,
@@ -35,8 +39,9 @@ export function measured(
     const events = chunksOf(meta, measurement, parts);
     const records = events.map((event) => toRecord(codec, measurement.type, event, prefix));
     const largest = Math.max(...records.map(({ value }) => value.length));
-    if (largest <= MAX_VALUE_BYTES || parts >= measurement.rows.length)
-      return { records, reading: readingOf(measurement.type, events) };
+    if (largest <= MAX_VALUE_BYTES) return { records, reading: readingOf(measurement.type, events) };
+    if (parts >= measurement.rows.length)
+      throw new EventLogError('too-large', `one row takes ${largest} bytes, a message holds ${MAX_VALUE_BYTES}`);
     parts = Math.min(measurement.rows.length, Math.ceil((parts * largest) / (MAX_VALUE_BYTES * ROOM)));
   }
 }
@@ -46,10 +51,10 @@ function chunksOf(
   { group, database, rows, durationMs }: Measurement,
   count: number,
 ): MeasuredEvent[] {
-  const size = Math.max(1, Math.ceil(rows.length / count));
+  const begin = (index: number): number => Math.floor((index * rows.length) / count);
   return Array.from({ length: count }, (_, index) => ({
     meta: { eventId: measuredId(meta.poll, group, database?.oid ?? 0, index), ...meta },
     reading: { group, database, chunk: { index, count }, complete: true, skipped: [], durationMs },
-    rows: count === 1 ? rows : rows.slice(index * size, (index + 1) * size),
+    rows: count === 1 ? rows : rows.slice(begin(index), begin(index + 1)),
   })) as unknown as MeasuredEvent[];
 }

@@ -20,7 +20,7 @@ export class RememberedState<T extends keyof MemoryMap> {
   ) {}
 
   /** Takes what an earlier run left in the log; leaves the value as it is when there is nothing. */
-  async restore(log: EventLog): Promise<void> {
+  async restore(log: Pick<EventLog, 'states'>): Promise<void> {
     const parts: { readonly index: number; readonly value: Buffer }[] = [];
     for await (const { key, value } of log.states(this.topic, `${this.key}/`))
       parts.push({ index: Number(key.slice(this.key.length + 1)), value });

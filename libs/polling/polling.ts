@@ -46,7 +46,14 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
     this.#scrapers = this.#contexts.flatMap((context) =>
       targets.map((target) => new Scraper(context, target, services)),
     );
-    this.#running = Promise.all(this.#scrapers.map((scraper) => scraper.run(this.#stop.signal).catch(onFailure)));
+    this.#running = this.#run().catch(onFailure);
+  }
+
+  /** What any of them told in an earlier run, all must know before the first of them polls. */
+  async #run(): Promise<void> {
+    await Promise.all(this.#scrapers.map((scraper) => scraper.restore()));
+    const { onFailure } = this.options;
+    await Promise.all(this.#scrapers.map((scraper) => scraper.run(this.#stop.signal).catch(onFailure)));
   }
 
   /** Ends all polls, those at work too, and tells that they ended. */

@@ -40,6 +40,8 @@ export interface PollResult {
   readonly watched: readonly DatabaseRef[];
   readonly results: readonly GroupResult[];
   readonly error: PostgresError | undefined;
+  /** How often the server was asked for its facts. */
+  readonly attempts: number;
 }
 
 const DATABASES_AT_ONCE = 4;
@@ -54,17 +56,19 @@ export async function readPoll(request: PollRequest): Promise<PollResult> {
   const perDatabase = due.filter(({ scope }) => scope === 'database');
   const results: GroupResult[] = [];
   let facts: ServerFacts | undefined;
+  let attempts = 0;
   try {
-    await retried(signal, () =>
-      connections.withSession(async (session) => {
+    await retried(signal, (attempt) => {
+      attempts = attempt;
+      return connections.withSession(async (session) => {
         facts = await readServerFacts(session);
         results.length = 0;
         for (const group of server) results.push(await readGroup(request, session, group, null));
-      }),
-    );
+      });
+    });
   } catch (error) {
-    if (!facts) return { facts, watched: [], results: [], error: asPostgresError(error) };
-    results.push(...unread(server, results, asPostgresError(error)));
+    if (!facts) return { facts, watched: [], results: [], error: asPostgresError(error), attempts };
+    results.push(...unread(server, results, asPostgresError(error), attempts, null));
   }
   const watched = watchedDatabases(request, facts);
   if (perDatabase.length > 0)
@@ -73,7 +77,7 @@ export async function readPoll(request: PollRequest): Promise<PollResult> {
       DATABASES_AT_ONCE,
       async (database) => void results.push(...(await readDatabase(request, perDatabase, database))),
     );
-  return { facts, watched, results, error: undefined };
+  return { facts, watched, results, error: undefined, attempts };
 }
 
 function watchedDatabases(request: PollRequest, facts: ServerFacts | undefined): DatabaseRef[] {
@@ -91,18 +95,21 @@ async function readDatabase(
   const { backoff, connections, signal } = request;
   if (!backoff.mayTry(database.oid))
     return groups.map((group) => ({ group, database, outcome: 'backed-off', attempts: 0 }));
+  if (signal.aborted) return unread(groups, [], outOfTime(connections.server, database.name, null), 0, database);
   const results: GroupResult[] = [];
+  let attempts = 0;
   try {
-    await retried(signal, () =>
-      connections.withSession(async (session) => {
+    await retried(signal, (attempt) => {
+      attempts = attempt;
+      return connections.withSession(async (session) => {
         results.length = 0;
         for (const group of groups) results.push(await readGroup(request, session, group, database));
-      }, database.name),
-    );
+      }, database.name);
+    });
     backoff.succeeded(database.oid);
   } catch (error) {
     backoff.failed(database.oid);
-    results.push(...unread(groups, results, asPostgresError(error), database));
+    results.push(...unread(groups, results, asPostgresError(error), attempts, database));
   }
   return results;
 }
@@ -121,7 +128,7 @@ async function readGroup(
     const rows = await retried(
       signal,
       () => {
-        if (signal.aborted) throw outOfTime(session, group);
+        if (signal.aborted) throw outOfTime(session.server, session.database, group.name);
         attempts += 1;
         return session.read(statement, [], { group: group.name, bigints: bigintColumns(group) });
       },
@@ -139,13 +146,18 @@ function unread(
   groups: readonly Group[],
   done: readonly GroupResult[],
   error: PostgresError,
-  database: DatabaseRef | null = null,
+  attempts: number,
+  database: DatabaseRef | null,
 ): GroupResult[] {
   const rest = groups.filter((group) => !done.some((result) => result.group === group));
-  return rest.map((group) => ({ group, database, outcome: { error }, attempts: 1 }));
+  return rest.map((group) => ({ group, database, outcome: { error }, attempts }));
 }
 
-function retried<T>(signal: AbortSignal, read: () => T | Promise<T>, mayHelp = (_: PostgresError) => true): Promise<T> {
+function retried<T>(
+  signal: AbortSignal,
+  read: (attempt: number) => T | Promise<T>,
+  mayHelp = (_: PostgresError) => true,
+): Promise<T> {
   return pRetry(read, {
     retries: RETRIES,
     minTimeout: 100,
@@ -154,9 +166,9 @@ function retried<T>(signal: AbortSignal, read: () => T | Promise<T>, mayHelp = (
   });
 }
 
-function outOfTime({ server, database }: Session, group: Group): PostgresError {
+function outOfTime(server: string, database: string, group: string | null): PostgresError {
   const reason = 'the poll had used up its time; raise pollTimeout or lower the number of databases';
-  return new PostgresError('statement-timeout', { server, database, group: group.name }, { reason, retryable: false });
+  return new PostgresError('statement-timeout', { server, database, group }, { reason, retryable: false });
 }
 
 function isOfTheStatement({ code }: PostgresError): boolean {

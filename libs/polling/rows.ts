@@ -1,6 +1,7 @@
 import { rowBuilder, rowFields, type Reading } from '@pgherald/events';
 import type { Rows } from '@pgherald/postgres';
 import type { Filled, Group, RawRow } from './bounded-context.js';
+import { SERVER } from './epochs.js';
 
 /** Gives the value of a column that polling knows and SQL does not. */
 export type Fill = (column: Filled, databaseOid: number) => unknown;
@@ -18,36 +19,35 @@ export function bigintColumns(group: Group): ReadonlySet<string> {
 
 const FILLED: ReadonlySet<string> = new Set<Filled>(['watched', 'statsEpoch', 'countersSince', 'databasesWatched']);
 
-type Refine = (rows: readonly RawRow[]) => readonly RawRow[];
-
-/** The refiners of a context's groups for one server; they live as long as its scraper. */
-export class Refiners {
-  readonly #byGroup: ReadonlyMap<Group, Refine>;
-
-  constructor(groups: readonly Group[]) {
-    this.#byGroup = new Map(groups.flatMap((group) => (group.refine ? [[group, group.refine()] as const] : [])));
-  }
-
-  of(group: Group): Refine | undefined {
-    return this.#byGroup.get(group);
-  }
-}
-
 /** Makes a statement's rows into rows of the group's event: alias = field; a column this version lacks stays null. */
-export function toRows(group: Group, rows: Rows, fill: Fill, refine?: Refine): Row[] {
+export function toRows(group: Group, rows: Rows, fill: Fill): Row[] {
   const build = rowBuilder(group.event);
-  const names = rowFields(group.event).map(({ name }) => name);
-  if (refine) return refine(objects(rows)).map((row) => build(names.map((name) => row[name])) as Row);
   const oidColumn = rows.fields.indexOf('databaseOid');
-  const columns = names.map((name) => ({ name, index: rows.fields.indexOf(name), filled: FILLED.has(name) }));
+  const columns = rowFields(group.event).map(({ name }) => ({
+    name,
+    index: rows.fields.indexOf(name),
+    filled: FILLED.has(name),
+  }));
   return rows.values.map((values) => {
-    const databaseOid = Number(values[oidColumn] ?? 0);
+    const databaseOid = Number(values[oidColumn] ?? SERVER);
     return build(
       columns.map(({ name, index, filled }) => (filled ? fill(name as Filled, databaseOid) : values[index])),
     ) as Row;
   });
 }
 
-function objects(rows: Rows): RawRow[] {
-  return rows.values.map((values) => Object.fromEntries(rows.fields.map((field, index) => [field, values[index]])));
+/** A statement's rows with their columns by name, for a group that refines them. */
+export function rawRows({ fields, values }: Rows): RawRow[] {
+  return values.map((row) => {
+    const raw: Record<string, unknown> = {};
+    for (const [index, field] of fields.entries()) raw[field] = row[index];
+    return raw;
+  });
+}
+
+/** Makes refined rows into rows of the group's event. */
+export function toRefinedRows(group: Group, refined: readonly RawRow[]): Row[] {
+  const build = rowBuilder(group.event);
+  const names = rowFields(group.event).map(({ name }) => name);
+  return refined.map((row) => build(names.map((name) => row[name])) as Row);
 }

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { otherTopics, topicOf, type Reading, type Told } from '@pgherald/events';
-import { EventLogError } from '@pgherald/event-log';
+import { otherTopics, topicOf, type Reading } from '@pgherald/events';
+import { EventLogError, TYPE_HEADER } from '@pgherald/event-log';
 import type { ServerFacts } from '@pgherald/postgres';
-import type { BoundedContext, Group } from './bounded-context.js';
+import type { BoundedContext, Group, RawRow } from './bounded-context.js';
 import { Checkpoints } from './checkpoints.js';
+import { scraperStopped } from './collection-events.js';
 import { DatabaseBackoff } from './database-backoff.js';
 import { DroppedEvents } from './dropped-events.js';
 import { pollId } from './ids.js';
@@ -11,7 +12,6 @@ import { RememberedState } from './memory.js';
 import { makePoll, type Poll } from './poll.js';
 import { readPoll } from './read-poll.js';
 import { readingKey, ReadingAssembler } from './readings.js';
-import { Refiners } from './rows.js';
 import { Schedule } from './schedule.js';
 import type { ScraperServices } from './scraper-services.js';
 import { ScraperStatus } from './scraper-status.js';
@@ -31,8 +31,8 @@ export class Scraper {
   readonly #polling;
   readonly #checkpoints: Checkpoints;
   readonly #previous = new Map<string, Reading>();
+  readonly #raw = new Map<string, readonly RawRow[]>();
   readonly #backoff = new DatabaseBackoff(() => performance.now());
-  readonly #refiners: Refiners;
   readonly #dropped = new DroppedEvents();
   #facts: ServerFacts | undefined;
   #started = false;
@@ -42,18 +42,44 @@ export class Scraper {
     this.#target = target;
     this.#services = services;
     const { state } = otherTopics(services.prefix);
-    const key = `${target.cluster}/${context.name}/${target.name}`;
+    const key = [target.cluster, context.name, target.name].map(encodeURIComponent).join('/');
     this.#memory = new RememberedState(state, `${key}/memory`, context.memoryType, context.nothingKnown);
     const nothing = { epochs: [], splits: [], checkpointedAt: null, checkpointedLimits: '' };
     this.#polling = new RememberedState(state, `${key}/polling`, 'PollingMemory', nothing);
     this.#checkpoints = new Checkpoints(services.version, context.limits);
-    this.#refiners = new Refiners(context.groups);
     this.status = new ScraperStatus(target.name, context.name, context.groups);
+  }
+
+  /** Takes up what an earlier run knew: memory from the state topic, previous readings from the end of the measured topic. */
+  async restore(): Promise<void> {
+    const { log, codec, prefix, logger, clusters } = this.#services;
+    await Promise.all([this.#memory.restore(log), this.#polling.restore(log)]);
+    clusters.restore(this.#polling.value.splits);
+    const compared = this.#context.groups.filter(({ name }) => this.#context.compares.includes(name));
+    if (compared.length === 0) return;
+    const longest = Math.max(...compared.map(({ everyMs }) => everyMs ?? this.#target.intervalMs));
+    const types = new Set<string>(compared.map(({ event }) => event));
+    const [{ event }] = compared as [Group];
+    const topics = [topicOf(event, this.#context.name, prefix)];
+    const assembler = new ReadingAssembler();
+    for await (const record of log.read({
+      topics,
+      from: { time: Date.now() - CADENCES_BACK * longest },
+      to: 'now',
+      key: this.#target.cluster,
+    })) {
+      if (!types.has(record.headers[TYPE_HEADER] ?? '')) continue;
+      const decoded = codec.decode(record.value);
+      if (decoded.event.meta.server.name === this.#target.name) this.#remember(assembler.add(decoded));
+    }
+    logger.debug(
+      { server: this.#target.name, context: this.#context.name, readings: this.#previous.size },
+      'took up where the log ends',
+    );
   }
 
   /** Polls until the signal aborts; then tells that it stopped. */
   async run(signal: AbortSignal): Promise<void> {
-    await this.#restore();
     const { groups } = this.#context;
     const cadences = groups.map(({ name, everyMs }) => ({ group: name, everyMs: everyMs ?? this.#target.intervalMs }));
     const schedule = new Schedule(cadences, performance.now());
@@ -76,33 +102,6 @@ export class Scraper {
       if (!signal.aborted) throw error;
     }
     return !signal.aborted;
-  }
-
-  /** Takes up what an earlier run knew: memory from the state topic, previous readings from the end of the measured topic. */
-  async #restore(): Promise<void> {
-    const { log, codec, prefix, logger } = this.#services;
-    await Promise.all([this.#memory.restore(log), this.#polling.restore(log)]);
-    const compared = this.#context.groups.filter(({ name }) => this.#context.compares.includes(name));
-    if (compared.length === 0) return;
-    const longest = Math.max(...compared.map(({ everyMs }) => everyMs ?? this.#target.intervalMs));
-    const types = new Set<string>(compared.map(({ event }) => event));
-    const [{ event }] = compared as [Group];
-    const topics = [topicOf(event, this.#context.name, prefix)];
-    const assembler = new ReadingAssembler();
-    for await (const record of log.read({
-      topics,
-      from: { time: Date.now() - CADENCES_BACK * longest },
-      to: 'now',
-      key: this.#target.cluster,
-    })) {
-      if (!types.has(record.headers['ce_type'] ?? '')) continue;
-      const decoded = codec.decode(record.value);
-      if (decoded.event.meta.server.name === this.#target.name) this.#remember(assembler.add(decoded));
-    }
-    logger.debug(
-      { server: this.#target.name, context: this.#context.name, readings: this.#previous.size },
-      'took up where the log ends',
-    );
   }
 
   async #poll(due: readonly Group[], late: number, stopping: AbortSignal): Promise<void> {
@@ -133,7 +132,7 @@ export class Scraper {
       memory: this.#memory,
       polling: this.#polling,
       previous: this.#previous,
-      refiners: this.#refiners,
+      raw: this.#raw,
       checkpoints: this.#checkpoints,
       dropped: this.#dropped,
       isFirst: !this.#started,
@@ -150,8 +149,7 @@ export class Scraper {
       await log.append({ records: poll.records, state: poll.state });
     } catch (error) {
       if (!(error instanceof EventLogError) || error.code === 'closed') throw error;
-      // Nothing of the poll is remembered, so its decisions are made again at the next one.
-      this.#dropped.add(poll.records, poll.polledAt);
+      poll.abandon();
       this.status.unpublished(error.message);
       logger.error(
         { code: error.code, server: this.#target.name },
@@ -162,6 +160,7 @@ export class Scraper {
     this.#started = true;
     poll.commit();
     for (const reading of poll.readings) this.#remember(reading);
+    for (const [key, rows] of poll.raw) this.#raw.set(key, rows);
   }
 
   #remember(reading: Reading | undefined): void {
@@ -173,18 +172,7 @@ export class Scraper {
     const { log, codec, prefix, logger } = this.#services;
     const { name: server, cluster } = this.#target;
     const instant = Date.now() * 1_000;
-    const told: Told = {
-      type: 'ScraperStopped',
-      subject: server,
-      value: null,
-      limit: null,
-      since: instant,
-      episode: null,
-      reason: null,
-      causedBy: null,
-      firstSight: false,
-      polls: this.status.polls,
-    };
+    const told = scraperStopped(server, instant, this.status.polls);
     const context = this.#context.name;
     const poll = pollId(server, context, instant);
     const at = { polledAt: instant, clock: 'agent', poll, context, cluster, statsEpoch: null, countersSince: null };

@@ -27,15 +27,10 @@ export const targets = z
 
 export const pollingSettings = {
   interval: duration().prefault('10s').meta({ help: 'Time between polls.', env: 'PGHERALD_INTERVAL' }),
-  maxConnections: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .default(10)
-    .meta({
-      help: 'Connections to one server at most, over all databases and contexts.',
-      env: 'PGHERALD_MAX_CONNECTIONS',
-    }),
+  maxConnections: z.coerce.number().int().min(1).default(10).meta({
+    help: 'Connections to one server at most, over all databases and contexts.',
+    env: 'PGHERALD_MAX_CONNECTIONS',
+  }),
   pooling: z.enum(['kept', 'per-poll']).default('kept').meta({ help: 'Whether connections are kept between polls.' }),
   statementTimeout: duration().prefault('10s').meta({ help: 'Time one statement may take on the server.' }),
   lockTimeout: duration().prefault('500ms').meta({ help: 'Time a statement may wait for a lock.' }),

@@ -2,12 +2,9 @@ import { z } from 'zod';
 
 export const databaseMetricsSettings = z
   .strictObject({
-    wraparoundPct: z
-      .array(z.number().positive().max(100))
-      .default([50, 80])
-      .meta({
-        help: 'Shares of the transaction ids (and multixacts) used up that raise `WraparoundRiskRaised`, percent.',
-      }),
+    wraparoundPct: z.array(z.number().positive().max(100)).default([50, 80]).meta({
+      help: 'Shares of the transaction ids (and multixacts) used up that raise `WraparoundRiskRaised`, percent.',
+    }),
     clearAtPctOfLimit: z
       .number()
       .positive()

@@ -1,6 +1,6 @@
 import { EventCodec, EVENTS, type EventMap, type EventName, topicOf } from '@pgherald/events';
 import { openEmbeddedLog, type EmbeddedLog } from '@pgherald/event-log';
-import { createLogger, StatusBoard } from '@pgherald/telemetry';
+import { createLogger, StatusBoard, type Logger } from '@pgherald/telemetry';
 import { z } from 'zod';
 import type { BoundedContext } from '../bounded-context.js';
 import { Polling } from '../polling.js';
@@ -18,6 +18,8 @@ export interface WatchOptions {
   readonly settings?: { readonly [K in keyof typeof pollingSettings]?: z.input<(typeof pollingSettings)[K]> };
   /** Changes the log under the polling, to make it fail. */
   readonly through?: (log: EmbeddedLog) => EmbeddedLog;
+  /** Silent unless told. */
+  readonly logger?: Logger;
 }
 
 /** Polling of a context on a real embedded log, for specs. */
@@ -37,8 +39,7 @@ export interface Watching {
 const PATIENCE_MS = 20_000;
 
 export async function watch(options: WatchOptions): Promise<Watching> {
-  const { context, directory, through = (log) => log } = options;
-  const logger = createLogger({ level: 'silent' });
+  const { context, directory, through = (log) => log, logger = createLogger({ level: 'silent' }) } = options;
   const settings = z.object(pollingSettings).parse({ interval: '200ms', ...options.settings });
   const targets = targetsOf(
     options.targets.map((target) => targetSettings.parse(target)),

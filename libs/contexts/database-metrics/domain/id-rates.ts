@@ -61,5 +61,6 @@ function perHour(
   if (!before) return null;
   const used = counter(now) - counter(before);
   const ids = modulus !== undefined && used < 0 ? used + modulus : used;
-  return ids < 0 ? null : (ids * HOUR) / (now.at - before.at);
+  // More than half of all ids cannot be used up so soon: the counter went back, after a restore or a failover.
+  return ids < 0 || ids > MULTIXACT_IDS / 2 ? null : (ids * HOUR) / (now.at - before.at);
 }

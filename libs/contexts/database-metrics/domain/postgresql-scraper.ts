@@ -61,7 +61,9 @@ function observeWraparound(
   if (!sample) return { memory, told: [] };
   const rates = idRates(memory.idSamples, sample);
   const databases = forecast(reading.rows, rates);
-  const { told, wraparound } = detectWraparound(poll, reading, databases, rates, memory.wraparound, limits);
+  const isFirst = memory.idSamples.length === 0;
+  const view = { poll, reading, forecasts: databases, rates, limits, isFirst };
+  const { told, wraparound } = detectWraparound(view, memory.wraparound);
   return {
     memory: { ...memory, wraparound, idSamples: withSample(memory.idSamples, sample) },
     told: [{ type: 'WraparoundForecast', databases, ...rates }, ...told],

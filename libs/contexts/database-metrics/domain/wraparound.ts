@@ -1,4 +1,12 @@
-import type { DatabaseMetricsMemory, EventMap, PollOfServer, Reading, RowOf, Told } from '@pgherald/events';
+import type {
+  DatabaseMetricsMemory,
+  DatabaseRef,
+  EventMap,
+  PollOfServer,
+  Reading,
+  RowOf,
+  Told,
+} from '@pgherald/events';
 import type { IdRates } from './id-rates.js';
 import type { DatabaseMetricsLimits } from './limits.js';
 
@@ -8,7 +16,7 @@ const REFUSED_BEFORE = 3_000_000;
 
 type Row = RowOf<'WraparoundMeasured'>;
 type Forecast = EventMap['WraparoundForecast']['databases'][number];
-type Episodes = DatabaseMetricsMemory['wraparound'];
+type Episode = DatabaseMetricsMemory['wraparound'][number];
 
 /** One forecast for each database and counter. */
 export function forecast(rows: readonly Row[], rates: IdRates): Forecast[] {
@@ -36,93 +44,80 @@ function hours(ids: number, perHour: number | null): number | null {
   return perHour === null || perHour === 0 || ids < 0 ? null : ids / perHour;
 }
 
+/** What a risk is judged by. */
+export interface WraparoundView {
+  readonly poll: PollOfServer;
+  readonly reading: Reading<'WraparoundMeasured'>;
+  readonly forecasts: readonly Forecast[];
+  readonly rates: IdRates;
+  readonly limits: DatabaseMetricsLimits;
+  /** Nothing was ever seen of this server: nobody knows when a risk began. */
+  readonly isFirst: boolean;
+}
+
 /** Risks raised and cleared, with hysteresis; each limit has an episode of its own. */
 export function detectWraparound(
-  poll: PollOfServer,
-  reading: Reading<'WraparoundMeasured'>,
-  forecasts: readonly Forecast[],
-  rates: IdRates,
-  open: Episodes,
-  limits: DatabaseMetricsLimits,
-): { readonly told: Told[]; readonly wraparound: Episodes } {
-  const told: Told[] = [];
-  const wraparound: Episodes[number][] = [];
-  for (const each of forecasts) {
-    for (const limit of limits.wraparoundPct) {
-      const episode = open.find((known) => isSame(known, each) && known.limit === limit);
-      const clearAt = (limit * limits.clearAtPctOfLimit) / 100;
-      if (episode && each.usedPct >= clearAt) wraparound.push(episode);
-      else if (episode) told.push({ ...closing(reading, episode, each.usedPct, 'recovered'), ...facts(each, rates) });
-      else if (each.usedPct >= limit) {
-        const raised = raise(poll, reading, each, limit);
-        told.push({ ...raised, ...facts(each, rates) });
-        wraparound.push({
-          database: refOf(each),
-          counter: each.counter,
-          episode: raised.episode,
-          since: reading.polledAt,
-          limit,
-        });
-      }
-    }
-  }
-  const gone = open.filter(
-    (episode) => !wraparound.includes(episode) && !forecasts.some((each) => isSame(episode, each)),
+  view: WraparoundView,
+  open: readonly Episode[],
+): { readonly told: Told[]; readonly wraparound: readonly Episode[] } {
+  const followed = open.map((episode) => follow(view, episode));
+  const raised = view.forecasts.flatMap((each) =>
+    [...new Set(view.limits.wraparoundPct)]
+      .filter((limit) => each.usedPct >= limit && !open.some((known) => known.limit === limit && isSame(known, each)))
+      .map((limit) => raise(view, each, limit)),
   );
-  told.push(
-    ...gone.map((episode) => ({ ...closing(reading, episode, null, 'dropped'), ...unknownFacts(episode, rates) })),
-  );
-  const unlimited = open.filter((episode) => !limits.wraparoundPct.includes(episode.limit) && !gone.includes(episode));
-  told.push(
-    ...unlimited.map((episode) => ({
-      ...closing(reading, episode, null, 'unwatched'),
-      ...unknownFacts(episode, rates),
-    })),
-  );
-  return { told, wraparound };
-}
-
-function raise(poll: PollOfServer, reading: Reading, each: Forecast, limit: number) {
-  const type = 'WraparoundRiskRaised';
-  const subject = subjectOf(each.databaseName, each.counter, limit);
-  const common = {
-    value: each.usedPct,
-    limit,
-    since: reading.polledAt,
-    reason: null,
-    causedBy: reading.eventId,
-    firstSight: false,
-  };
-  return { type, subject, ...common, episode: poll.eventId(reading.eventId, type, subject) } as const;
-}
-
-function closing(
-  reading: Reading,
-  { database, counter, episode, limit }: Episodes[number],
-  value: number | null,
-  reason: string,
-) {
-  const subject = subjectOf(database.name, counter, limit);
-  const common = { value, limit, since: reading.polledAt, causedBy: reading.eventId, firstSight: false };
-  return { type: 'WraparoundRiskCleared', subject, ...common, episode, reason } as const;
-}
-
-function facts(each: Forecast, rates: IdRates) {
-  const { counter, age, toForcedVacuumPct, hoursToForcedVacuum, hoursToStop } = each;
   return {
-    database: refOf(each),
-    counter,
-    age,
-    toForcedVacuumPct,
-    hoursToForcedVacuum,
-    hoursToStop,
-    ...ratesOf(counter, rates),
+    told: [...raised, ...followed].map(({ told }) => told).filter((told) => told !== undefined),
+    wraparound: [...followed, ...raised].map(({ episode }) => episode).filter((episode) => episode !== undefined),
   };
 }
 
-function unknownFacts({ database, counter }: Episodes[number], rates: IdRates) {
-  const unknown = { age: null, toForcedVacuumPct: null, hoursToForcedVacuum: null, hoursToStop: null };
-  return { database, counter, ...unknown, ...ratesOf(counter, rates) };
+/** What became of a known or new risk: its episode unless it ended, and what is told of it. */
+interface Outcome {
+  readonly episode: Episode | undefined;
+  readonly told: Told | undefined;
+}
+
+function follow(view: WraparoundView, known: Episode): Outcome {
+  const { limits, reading } = view;
+  const now = view.forecasts.find((each) => isSame(known, each));
+  if (!now) return reading.complete ? clear(view, known, undefined, 'dropped') : { episode: known, told: undefined };
+  const episode = { ...known, database: refOf(now) };
+  if (!limits.wraparoundPct.includes(known.limit)) return clear(view, episode, now, 'unwatched');
+  const clearAt = (known.limit * limits.clearAtPctOfLimit) / 100;
+  return now.usedPct < clearAt ? clear(view, episode, now, 'recovered') : { episode, told: undefined };
+}
+
+function raise({ poll, reading, rates, isFirst }: WraparoundView, each: Forecast, limit: number): Outcome {
+  const type = 'WraparoundRiskRaised';
+  const { counter, usedPct } = each;
+  const database = refOf(each);
+  const subject = subjectOf(database, counter, limit);
+  const episode = poll.eventId(reading.eventId, type, subject);
+  const since = reading.polledAt;
+  const common = { subject, value: usedPct, limit, since, episode, reason: null, causedBy: reading.eventId };
+  return {
+    episode: { database, counter, episode, since, limit },
+    told: { type, ...common, firstSight: isFirst, database, counter, ...factsOf(each), ...ratesOf(counter, rates) },
+  };
+}
+
+function clear({ reading, rates }: WraparoundView, known: Episode, now: Forecast | undefined, reason: string): Outcome {
+  const { database, counter, episode, limit } = known;
+  const subject = subjectOf(database, counter, limit);
+  const value = now?.usedPct ?? null;
+  const common = { subject, value, limit, since: reading.polledAt, episode, reason, causedBy: reading.eventId };
+  const facts = { database, counter, ...factsOf(now), ...ratesOf(counter, rates) };
+  return { episode: undefined, told: { type: 'WraparoundRiskCleared', ...common, firstSight: false, ...facts } };
+}
+
+function factsOf(each: Forecast | undefined) {
+  return {
+    age: each?.age ?? null,
+    toForcedVacuumPct: each?.toForcedVacuumPct ?? null,
+    hoursToForcedVacuum: each?.hoursToForcedVacuum ?? null,
+    hoursToStop: each?.hoursToStop ?? null,
+  };
 }
 
 function ratesOf(counter: string, rates: IdRates) {
@@ -131,14 +126,14 @@ function ratesOf(counter: string, rates: IdRates) {
     : { perHour1h: rates.multixactPerHour1h, perHour24h: rates.multixactPerHour24h };
 }
 
-function isSame(episode: Episodes[number], each: Forecast): boolean {
-  return episode.database.oid === each.databaseOid && episode.counter === each.counter;
+function isSame({ database, counter }: Episode, each: Forecast): boolean {
+  return database.oid === each.databaseOid && counter === each.counter;
 }
 
-function subjectOf(database: string, counter: string, limit: number): string {
-  return `${database} ${counter} ${limit} %`;
+function subjectOf(database: DatabaseRef, counter: string, limit: number): string {
+  return `${database.name} ${counter} ${limit} %`;
 }
 
-function refOf({ databaseOid, databaseName }: Forecast) {
+function refOf({ databaseOid, databaseName }: Forecast): DatabaseRef {
   return { oid: databaseOid, name: databaseName };
 }

@@ -1,6 +1,7 @@
 -- Settings whose value may hold a secret are marked here; their value is dropped before an event exists.
+-- What this session has set for itself is not the server's: of such a setting the value is told that it came with.
 SELECT name AS "name",
-       setting AS "setting",
+       CASE source WHEN 'session' THEN reset_val ELSE setting END AS "setting",
        unit AS "unit",
        source AS "source",
        pending_restart AS "pendingRestart",

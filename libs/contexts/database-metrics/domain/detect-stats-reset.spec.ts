@@ -1,0 +1,63 @@
+import { databaseRow, NOW, poll, reading } from '../testing/readings.js';
+import { detectStatsReset } from './detect-stats-reset.js';
+import { NOTHING_KNOWN, observe } from './postgresql-scraper.js';
+
+type Row = Partial<ReturnType<typeof databaseRow>>;
+
+const databases = (rows: readonly Row[], statsEpoch: string | null = 'server-epoch') =>
+  reading(
+    'DatabasesMeasured',
+    rows.map((row) => databaseRow(row)),
+    { statsEpoch },
+  );
+const STOCK = { databaseOid: 6, databaseName: 'stock', statsEpoch: 'stock-epoch' };
+const BEFORE = databases([{}, STOCK]);
+const detect = (now: ReturnType<typeof databases>, before: ReturnType<typeof databases> | undefined = BEFORE) =>
+  detectStatsReset('orders-1', now, before);
+
+describe('detectStatsReset', () => {
+  it('tells nothing within an epoch', () => {
+    expect(detect(databases([{ xactCommit: 200 }, STOCK]))).toEqual([]);
+  });
+
+  it('tells nothing at first sight of server or database', () => {
+    expect(detectStatsReset('orders-1', BEFORE, undefined)).toEqual([]);
+    expect(detect(databases([{}, STOCK, { databaseOid: 7, statsEpoch: 'new' }]))).toEqual([]);
+  });
+
+  it('tells of the database that was reset', () => {
+    expect(detect(databases([{}, { ...STOCK, statsEpoch: 'stock-epoch-2' }]))).toMatchObject([
+      {
+        type: 'StatsReset',
+        subject: 'stock',
+        database: { oid: 6, name: 'stock' },
+        previousEpoch: 'stock-epoch',
+        newEpoch: 'stock-epoch-2',
+        since: NOW,
+      },
+    ]);
+  });
+
+  it('tells once of a server that lost all its statistics, not of each database', () => {
+    const lost = databases([{ statsEpoch: 'a' }, { ...STOCK, statsEpoch: 'b' }], 'server-epoch-2');
+    expect(detect(lost)).toMatchObject([
+      { subject: 'orders-1', database: null, previousEpoch: 'server-epoch', newEpoch: 'server-epoch-2' },
+    ]);
+  });
+
+  it('tells nothing of what is not watched, and nothing where an epoch is unknown', () => {
+    expect(detect(databases([{ watched: false, statsEpoch: 'new' }, STOCK]))).toEqual([]);
+    expect(detect(databases([{ statsEpoch: null }, STOCK], null))).toEqual([]);
+    expect(detect(BEFORE, databases([{ statsEpoch: null }, STOCK]))).toEqual([]);
+  });
+});
+
+it.each([
+  ['a crash', databases([{ deadlocks: 2, statsEpoch: 'new' }], 'server-epoch-2')],
+  ['a reset of one database', databases([{ deadlocks: 2, statsEpoch: 'new' }])],
+])('takes %s for a reset and for no deadlock', (_, now) => {
+  const before = databases([{ deadlocks: 1 }]);
+  const { memory } = observe(NOTHING_KNOWN, poll([before]), { wraparoundPct: [], clearAtPctOfLimit: 90 });
+  const { told } = observe(memory, poll([now], [before]), { wraparoundPct: [], clearAtPctOfLimit: 90 });
+  expect(told.map(({ type }) => type)).toEqual(['StatsReset']);
+});

@@ -1,0 +1,166 @@
+import type { DatabaseMetricsMemory, Told } from '@pgherald/events';
+import { HOUR, NOW, poll, reading, wraparoundRow } from '../testing/readings.js';
+import { NOTHING_KNOWN, observe } from './postgresql-scraper.js';
+import { forecast } from './wraparound.js';
+
+const IDS = 2 ** 31 - 1;
+const LIMITS = { wraparoundPct: [50, 80], clearAtPctOfLimit: 90 };
+const UNKNOWN = { xidPerHour1h: null, xidPerHour24h: null, multixactPerHour1h: null, multixactPerHour24h: null };
+const RATES = { xidPerHour1h: 1_000, xidPerHour24h: 2_000, multixactPerHour1h: 10, multixactPerHour24h: 20 };
+type Row = Partial<ReturnType<typeof wraparoundRow>>;
+const used = (pct: number): Row => ({ xidAge: (pct / 100) * IDS });
+
+/** Polls an hour apart, each of these rows; what each of them told of risks. */
+function watchRows(polls: readonly (readonly Row[])[], limits = LIMITS, start: DatabaseMetricsMemory = NOTHING_KNOWN) {
+  let memory = start;
+  const told = polls.map((rows, index) => {
+    const measured = reading(
+      'WraparoundMeasured',
+      rows.map((row) => wraparoundRow(row)),
+      { polledAt: NOW + index * HOUR },
+    );
+    const observed = observe(memory, poll([measured]), limits);
+    memory = observed.memory;
+    return observed.told.flatMap((each) =>
+      each.type === 'WraparoundRiskRaised' || each.type === 'WraparoundRiskCleared' ? [each] : [],
+    );
+  });
+  return { told, memory };
+}
+const short = (told: readonly Told[][]) =>
+  told.map((each) =>
+    each.flatMap((event) =>
+      'subject' in event ? [`${event.type.slice(14)} ${event.subject}${event.reason ? ` ${event.reason}` : ''}`] : [],
+    ),
+  );
+
+describe('wraparound risk', () => {
+  it('is raised on crossing a limit, told once, and cleared only below nine tenths of the limit', () => {
+    const { told } = watchRows([10, 49.9, 50, 60, 49, 45.1, 44.9, 45.1, 51].map((pct) => [used(pct)]));
+    expect(short(told)).toEqual([
+      [],
+      [],
+      ['Raised orders xid 50 %'],
+      [],
+      [],
+      [],
+      ['Cleared orders xid 50 % recovered'],
+      [],
+      ['Raised orders xid 50 %'],
+    ]);
+  });
+
+  it('has an episode for each limit, each closed by its own name', () => {
+    const { told } = watchRows([10, 85, 60, 10].map((pct) => [used(pct)]));
+    expect(short(told)).toEqual([
+      [],
+      ['Raised orders xid 50 %', 'Raised orders xid 80 %'],
+      ['Cleared orders xid 80 % recovered'],
+      ['Cleared orders xid 50 % recovered'],
+    ]);
+    const episodes = told.flat().map((each) => [each.limit, each.episode]);
+    expect(episodes[0]).toEqual(episodes[3]);
+    expect(episodes[1]).toEqual(episodes[2]);
+    expect(episodes[0]?.[1]).not.toBe(episodes[1]?.[1]);
+  });
+
+  it('is told of each database and of multixacts by themselves', () => {
+    const stock = { databaseOid: 6, databaseName: 'stock', multixactAge: 0.55 * IDS };
+    expect(
+      short(
+        watchRows([
+          [{}, { ...stock, multixactAge: 0 }],
+          [used(51), stock],
+        ]).told,
+      )[1],
+    ).toEqual(['Raised orders xid 50 %', 'Raised stock multixact 50 %']);
+  });
+
+  it('says value, limit and when it began', () => {
+    const { told } = watchRows([[used(10)], [{ ...used(60), nextXid: 5_000_010_000 }]]);
+    expect(told[1]?.[0]).toMatchObject({
+      value: expect.closeTo(60) as number,
+      limit: 50,
+      since: NOW + HOUR,
+      firstSight: false,
+      counter: 'xid',
+      database: { oid: 5, name: 'orders' },
+      perHour1h: 10_000,
+      perHour24h: null,
+      causedBy: `WraparoundMeasured@${NOW + HOUR}`,
+    });
+  });
+
+  it('is told as first sight when it is so at the first poll', () => {
+    expect(watchRows([[used(60)]]).told[0]).toMatchObject([{ limit: 50, firstSight: true }]);
+  });
+
+  it('ends as dropped with its database, value unknown', () => {
+    const stock = { databaseOid: 6, databaseName: 'stock' };
+    const { told, memory } = watchRows([[used(60), stock], [stock]]);
+    expect(told[1]).toMatchObject([{ type: 'WraparoundRiskCleared', reason: 'dropped', value: null, age: null }]);
+    expect(memory.wraparound).toEqual([]);
+  });
+
+  it('does not end with a database that the reading left out', () => {
+    const { memory } = watchRows([[used(60)]]);
+    const partial = reading('WraparoundMeasured', [wraparoundRow({ databaseOid: 6 })], { complete: false });
+    const observed = observe(memory, poll([partial]), LIMITS);
+    expect(observed.told.map(({ type }) => type)).toEqual(['WraparoundForecast']);
+    expect(observed.memory.wraparound).toEqual(memory.wraparound);
+  });
+
+  it('ends as unwatched with its limit, when the settings no longer have it', () => {
+    const { memory } = watchRows([[used(85)]]);
+    const { told } = watchRows([[used(85)]], { ...LIMITS, wraparoundPct: [80, 90] }, memory);
+    expect(short(told)).toEqual([['Cleared orders xid 50 % unwatched']]);
+  });
+
+  it('is raised once for a limit that the settings name twice', () => {
+    expect(watchRows([[used(60)]], { ...LIMITS, wraparoundPct: [50, 50] }).told[0]).toHaveLength(1);
+  });
+
+  it('ends by the last name of a database that was renamed', () => {
+    const renamed = { databaseName: 'store' };
+    const { told } = watchRows([[used(60)], [{ ...used(60), ...renamed }], [{ databaseOid: 6 }]]);
+    expect(short(told)).toEqual([['Raised orders xid 50 %'], [], ['Cleared store xid 50 % dropped']]);
+  });
+
+  it('is not told again when the clock steps back', () => {
+    const { memory } = watchRows([[used(60)]]);
+    const earlier = reading('WraparoundMeasured', [wraparoundRow(used(60))], { polledAt: NOW - 3 * HOUR });
+    const observed = observe(memory, poll([earlier]), LIMITS);
+    expect(observed.told.map(({ type }) => type)).toEqual(['WraparoundForecast']);
+    expect(observed.memory.wraparound).toEqual(memory.wraparound);
+  });
+});
+
+describe('forecast', () => {
+  it('says for each counter what share is used and how long it lasts at the present rate', () => {
+    const row = wraparoundRow({ xidAge: 150_000_000, multixactAge: 40_000_000 });
+    expect(forecast([row], RATES)).toEqual([
+      expect.objectContaining({
+        counter: 'xid',
+        age: 150_000_000,
+        usedPct: (100 * 150_000_000) / IDS,
+        toForcedVacuumPct: 75,
+        hoursToForcedVacuum: 50_000,
+        hoursToStop: (IDS - 3_000_000 - 150_000_000) / 1_000,
+      }),
+      expect.objectContaining({ counter: 'multixact', toForcedVacuumPct: 10, hoursToForcedVacuum: 36_000_000 }),
+    ]);
+  });
+
+  it.each([
+    ['the rate is unknown', {}, UNKNOWN, null, null],
+    ['nothing is used', {}, { ...RATES, xidPerHour1h: 0 }, null, null],
+    ['vacuum is forced already', { xidAge: 200_000_001 }, RATES, null, expect.any(Number) as number],
+    ['no ids are left', { xidAge: IDS }, RATES, null, 0],
+  ])('knows no time left when %s', (_, row, rates, hoursToForcedVacuum, hoursToStop) => {
+    expect(forecast([wraparoundRow(row)], rates)[0]).toMatchObject({ hoursToForcedVacuum, hoursToStop });
+  });
+});
+
+it('says nothing of wraparound when nothing was read of it', () => {
+  expect(observe(NOTHING_KNOWN, poll([]), LIMITS)).toEqual({ memory: NOTHING_KNOWN, told: [] });
+});

@@ -1,0 +1,58 @@
+import type { PollingMemory } from '@pgherald/events';
+import { Checkpoints } from './checkpoints.js';
+
+const HOUR = 3_600_000_000;
+const AT = 10 * HOUR;
+
+function running(version = '1.0.0', limits: unknown = { pct: [50, 80] }): Checkpoints {
+  const checkpoints = new Checkpoints(version, limits);
+  checkpoints.written();
+  return checkpoints;
+}
+
+const memory: PollingMemory = {
+  epochs: [],
+  splits: [],
+  checkpointedAt: AT,
+  checkpointedLimits: running().inForce,
+};
+
+describe('Checkpoints', () => {
+  it('is due at start, whatever was written before', () => {
+    expect(new Checkpoints('1.0.0', { pct: [50, 80] }).isDue(memory, AT + 1)).toBe(true);
+  });
+
+  it('stays due until it is written', () => {
+    expect(running().isDue({ ...memory, checkpointedAt: null }, AT)).toBe(true);
+  });
+
+  it.each([
+    ['within the hour', AT + HOUR - 1, false],
+    ['after an hour', AT + HOUR, true],
+    ['when the clock stepped back by little', AT - 1, false],
+    ['when the clock stepped back by more than an hour', AT - HOUR, true],
+  ])('%s', (_, polledAt, due) => {
+    expect(running().isDue(memory, polledAt)).toBe(due);
+  });
+
+  it('is due when the limits or the version are other ones', () => {
+    expect(running('1.0.0', { pct: [60, 80] }).isDue(memory, AT)).toBe(true);
+    expect(running('1.0.1').isDue(memory, AT)).toBe(true);
+  });
+
+  it('does not take another order of keys for other limits', () => {
+    expect(running('1', { a: 1, b: { c: [2, 1], d: null } }).inForce).toBe(
+      running('1', { b: { d: null, c: [2, 1] }, a: 1 }).inForce,
+    );
+    expect(running('1', { c: [1, 2] }).inForce).not.toBe(running('1', { c: [2, 1] }).inForce);
+  });
+
+  it('carries memory, limits and version', () => {
+    expect(running('1.2.3').event('shop/metrics', Buffer.from('m'))).toEqual({
+      key: 'shop/metrics',
+      memory: Buffer.from('m'),
+      limits: '{"pct":[50,80]}',
+      version: '1.2.3',
+    });
+  });
+});

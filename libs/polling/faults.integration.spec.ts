@@ -1,0 +1,212 @@
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { Client } from '@pgherald/testing';
+import { eventually, startPostgres, temporaryFolder, type StartedPostgres } from '@pgherald/testing';
+import { ownContext, watch, type OwnGroup, type TargetInput, type Watching } from './testing/index.js';
+
+const STEADY = { sql: 'SELECT 1::bigint AS "walFiles", 2::bigint AS "walDirectoryBytes"' };
+/** Waits for as long as the spec holds the lock: what happens meanwhile, happens in mid-poll. */
+const GATE = {
+  sql: 'SELECT count(pg_catalog.pg_advisory_xact_lock_shared(42)) AS "walFiles", 1::bigint AS "walDirectoryBytes"',
+};
+
+async function closedPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+describe('polling', () => {
+  const folder = temporaryFolder();
+  let postgres: StartedPostgres;
+  let client: Client;
+  let watching: Watching | undefined;
+  let runs = 0;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+    client = await postgres.client();
+  });
+  afterEach(async () => {
+    await watching?.stop();
+    watching = undefined;
+  });
+  afterAll(async () => {
+    await postgres.stop();
+    folder.remove();
+  });
+
+  async function start(
+    groups: Readonly<Record<string, OwnGroup>>,
+    targets: readonly TargetInput[],
+    settings: NonNullable<Parameters<typeof watch>[0]['settings']> = {},
+  ): Promise<Watching> {
+    const directory = join(folder.path, String((runs += 1)));
+    const context = ownContext(join(directory, 'sql'), groups);
+    watching = await watch({ context, targets, directory, settings });
+    return watching;
+  }
+
+  const errorOf = (of: Watching, server: string, group?: string) =>
+    of.first('CollectionError', (event) => event.meta.server.name === server && (!group || event.group === group));
+  const covered = async (of: Watching, server: string) =>
+    (await of.all('MetricsCollected'))
+      .filter(({ meta }) => meta.server.name === server)
+      .map(({ groups }) => Object.fromEntries(groups.map(({ group, coveragePct }) => [group, coveragePct])));
+
+  it('tells of each server that cannot be asked in one line, and goes on with the others', async () => {
+    const url = postgres.url();
+    const port = await closedPort();
+    const of = await start({ steady: STEADY }, [
+      { name: 'well', url },
+      { name: 'wrong-password', url: url.replace('spec-password', 'not-the-password') },
+      { name: 'unknown-host', url: 'postgres://monitor:planted-secret@no-such-host.invalid/postgres' },
+      { name: 'without-tls', url: `${url}?sslmode=require` },
+      { name: 'nobody-there', url: `postgres://monitor:planted-secret@127.0.0.1:${port}/postgres` },
+    ]);
+    const expected = [
+      ['wrong-password', 'authentication', '28P01', 'SQLSTATE 28P01'],
+      ['unknown-host', 'dns', null, 'check the host in the URL'],
+      ['without-tls', 'tls', null, 'check sslmode'],
+      ['nobody-there', 'refused', null, 'check host and port'],
+    ] as const;
+    for (const [server, code, sqlstate, advice] of expected) {
+      const error = await errorOf(of, server);
+      expect(error).toMatchObject({ group: 'server', code, sqlstate });
+      expect(error.message).toMatch(
+        new RegExp(`^server could not be read: ${server}, database postgres: ${code}.*${advice}`),
+      );
+      expect(error.message).not.toMatch(/secret|not-the-password|\n/);
+      expect(error.meta).toMatchObject({ clock: 'agent', statsEpoch: null });
+    }
+    await of.polls(1);
+    const well = await covered(of, 'well');
+    expect(well.length).toBeGreaterThan(1);
+    expect(new Set(well.map(({ steady }) => steady))).toEqual(new Set([100]));
+    expect((await of.all('CollectionError')).filter(({ meta }) => meta.server.name === 'well')).toEqual([]);
+  });
+
+  it('tells of a group that fails, and loses the numbers of that group alone', async () => {
+    const of = await start(
+      {
+        'missing-view': { sql: 'SELECT 1::bigint AS "walFiles" FROM pg_catalog.pg_stat_of_tomorrow' },
+        'too-slow': {
+          sql: 'SELECT 1::bigint AS "walFiles", 1::bigint AS "walDirectoryBytes" FROM pg_catalog.pg_sleep(5)',
+        },
+        'pg-monitor': {
+          sql: 'SELECT count(*) AS "walFiles", 1::bigint AS "walDirectoryBytes" FROM pg_catalog.pg_ls_waldir()',
+        },
+        'unfit-row': { sql: 'SELECT \'many\' AS "walFiles", 1::bigint AS "walDirectoryBytes"' },
+        steady: STEADY,
+        everywhere: { ...STEADY, scope: 'database' },
+      },
+      [{ name: 'plain-role', url: postgres.url('postgres', 'plain') }],
+      { statementTimeout: '150ms' },
+    );
+    await of.polls(2);
+    const expected = [
+      ['missing-view', 'undefined', '42P01'],
+      ['too-slow', 'statement-timeout', '57014'],
+      ['pg-monitor', 'permission', '42501'],
+      ['unfit-row', 'other', null],
+    ] as const;
+    for (const [group, code, sqlstate] of expected) {
+      const error = await errorOf(of, 'plain-role', group);
+      expect(error).toMatchObject({ code, sqlstate, attempts: 1 });
+      expect(error.message).toMatch(new RegExp(`^${group} on plain-role(, database postgres)?: ${code}`));
+    }
+    const polls = await covered(of, 'plain-role');
+    const failed = Object.fromEntries(expected.map(([group]) => [group, 0]));
+    expect(polls).toEqual(polls.map(() => ({ ...failed, steady: 100, everywhere: 100 })));
+    expect(await of.all('WalDirectoryMeasured')).toHaveLength(2 * polls.length);
+  });
+
+  it('ends a poll that has used up its time, and says what it left out', async () => {
+    const sleepy = { sql: `${STEADY.sql} FROM pg_catalog.pg_sleep(0.2)` };
+    await client.query('CREATE DATABASE second');
+    const of = await start(
+      { first: sleepy, next: sleepy, last: sleepy, everywhere: { ...STEADY, scope: 'database' } },
+      [{ name: 'slow', url: postgres.url() }],
+      { pollTimeout: '300ms' },
+    );
+    await of.polls(1);
+    const told = (await of.all('CollectionError')).slice(0, 3).map(({ message }) => message);
+    const outOfTime = (place: string) => new RegExp(`^${place}: statement-timeout: the poll had used up its time`);
+    expect(told).toEqual([
+      expect.stringMatching(outOfTime('last on slow, database postgres')),
+      // Nobody connected there any more.
+      expect.stringMatching(outOfTime('everywhere could not be read: slow, database postgres')),
+      expect.stringMatching(outOfTime('everywhere could not be read: slow, database second')),
+    ]);
+    expect((await covered(of, 'slow'))[0]).toEqual({ first: 100, next: 100, last: 0, everywhere: 0 });
+    await client.query('DROP DATABASE second WITH (FORCE)');
+  });
+
+  it('tells of a database that is dropped between listing and connecting, and reads the others', async () => {
+    await client.query('CREATE DATABASE "short-lived"');
+    await client.query('SELECT pg_advisory_lock(42)');
+    const of = await start(
+      { gate: GATE, everywhere: { ...STEADY, scope: 'database' } },
+      [{ name: 'orders-1', url: postgres.url() }],
+      { lockTimeout: '8s' },
+    );
+    await atTheGate();
+    await client.query('DROP DATABASE "short-lived"');
+    await client.query('SELECT pg_advisory_unlock(42)');
+    const error = await errorOf(of, 'orders-1');
+    expect(error).toMatchObject({ group: 'everywhere', code: 'database-missing', sqlstate: '3D000' });
+    expect(error.database?.name).toBe('short-lived');
+    expect(error.message).toMatch(/everywhere .*orders-1, database short-lived: database-missing/);
+    await of.polls(2);
+    expect((await covered(of, 'orders-1')).map(({ everywhere }) => everywhere)).toEqual(
+      expect.arrayContaining([50, 100]),
+    );
+    expect(await of.all('CollectionError')).toHaveLength(1);
+  });
+
+  it('lives through a server that goes away in mid-poll, and takes it up again when it is back', async () => {
+    await client.query('SELECT pg_advisory_lock(42)');
+    const of = await start({ steady: STEADY, gate: GATE, after: STEADY }, [{ name: 'orders-1', url: postgres.url() }], {
+      lockTimeout: '8s',
+    });
+    await atTheGate();
+    postgres.primary.kill('SIGKILL');
+    await postgres.primary.exited;
+    const broken = await errorOf(of, 'orders-1', 'gate');
+    expect(broken.message).toMatch(/gate .*orders-1, database postgres: /);
+    expect((await errorOf(of, 'orders-1', 'after')).message).toMatch(/^after could not be read: .*orders-1, database/);
+    expect((await covered(of, 'orders-1'))[0]).toEqual({ steady: 100, gate: 0, after: 0 });
+    expect((await errorOf(of, 'orders-1', 'server')).code).toBe('refused');
+    await postgres.primary.start();
+    client = await postgres.client();
+    await of.first('MetricsCollected', ({ groups }) => groups.every(({ coveragePct }) => coveragePct === 100));
+  });
+
+  it('never opens more connections than allowed, and reads every database nevertheless', async () => {
+    const names = Array.from({ length: 12 }, (_, n) => `shop_${n}`);
+    for (const name of names) await client.query(`CREATE DATABASE ${name}`);
+    // Asked from within, so that every moment at which one of us reads is seen.
+    const counting = {
+      sql: `SELECT count(*) AS "walFiles", 1::bigint AS "walDirectoryBytes"
+              FROM pg_catalog.pg_sleep(0.02), pg_catalog.pg_stat_activity
+             WHERE application_name = 'pgherald' AND backend_type = 'client backend'`,
+      scope: 'database',
+    } as const;
+    const of = await start({ counting }, [{ name: 'orders-1', url: postgres.url() }], { maxConnections: 3 });
+    await of.polls(3);
+    const counted = await of.all('WalDirectoryMeasured');
+    const most = Math.max(...counted.map(({ rows }) => rows[0]?.walFiles ?? 0));
+    expect(most).toBe(3);
+    expect(new Set(counted.map(({ reading }) => reading.database?.name))).toEqual(new Set(['postgres', ...names]));
+    expect(await of.all('CollectionError')).toEqual([]);
+    for (const name of names) await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+  });
+
+  async function atTheGate(): Promise<void> {
+    await eventually('a poll waits at the gate', async () => {
+      const waiting = "SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
+      return (await client.query(waiting)).rowCount === 1;
+    });
+  }
+});

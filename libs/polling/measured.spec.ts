@@ -1,0 +1,61 @@
+import { EventLogError, MAX_VALUE_BYTES } from '@pgherald/event-log';
+import { EventCodec, type EventMap } from '@pgherald/events';
+import { aMeta } from '@pgherald/testing';
+import { measured } from './measured.js';
+import { ReadingAssembler } from './readings.js';
+
+type Row = EventMap['DatabaseSizesMeasured']['rows'][number];
+
+const codec = new EventCodec();
+const { eventId: other, ...meta } = aMeta();
+
+function rowsOf(names: readonly string[]): Row[] {
+  return names.map((databaseName, databaseOid) => ({
+    databaseOid,
+    databaseName,
+    watched: true,
+    sizeBytes: databaseOid,
+  }));
+}
+
+function publish(rows: readonly Row[]) {
+  const measurement = { type: 'DatabaseSizesMeasured', group: 'sizes', database: null, rows, durationMs: 1 } as const;
+  return measured(codec, 'pgherald', meta, measurement);
+}
+
+describe('measured', () => {
+  it.each([
+    ['nothing', [], 1],
+    ['few rows', Array.from({ length: 10 }, () => 'orders'), 1],
+    ['a little more than fits', Array.from({ length: 30 }, () => 'x'.repeat(31_000)), 2],
+    ['many small rows', Array.from({ length: 60_000 }, (_, n) => `database-${'y'.repeat(30)}-${n}`), undefined],
+    [
+      'rows of very different size',
+      Array.from({ length: 200 }, (_, n) => 'z'.repeat(n % 50 === 0 ? 700_000 : 20)),
+      undefined,
+    ],
+    ['big rows, each a message of its own', Array.from({ length: 5 }, () => 'b'.repeat(880_000)), 5],
+  ])('cuts %s into messages of at most 900 kB, with every row in its place', (_, names, count) => {
+    const rows = rowsOf(names);
+    const { records, reading } = publish(rows);
+    if (count !== undefined) expect(records).toHaveLength(count);
+    expect(records.filter(({ value }) => value.length > MAX_VALUE_BYTES)).toEqual([]);
+    const assembler = new ReadingAssembler();
+    const [whole, ...more] = records.map(({ value }) => assembler.add(codec.decode(value))).filter((each) => each);
+    expect(more).toEqual([]);
+    expect(whole?.rows).toEqual(rows);
+    expect(whole?.eventId).toBe(reading.eventId);
+    expect(reading.rows).toEqual(rows);
+  });
+
+  it('gives each chunk an id of its own', () => {
+    const { records } = publish(rowsOf(Array.from({ length: 5 }, () => 'b'.repeat(880_000))));
+    expect(new Set([other, ...records.map(({ headers }) => headers['ce_id'])]).size).toBe(6);
+  });
+
+  it('refuses a row that no message can hold', () => {
+    const refused = () => publish(rowsOf(['small', 'x'.repeat(900_001)]));
+    expect(refused).toThrow(EventLogError);
+    expect(refused).toThrow(/one row takes 9\d{5} bytes/);
+  });
+});

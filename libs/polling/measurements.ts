@@ -1,0 +1,79 @@
+import { EventError, type Meta } from '@pgherald/events';
+import { EventLogError } from '@pgherald/event-log';
+import { PostgresError } from '@pgherald/postgres';
+import type { RawRow } from './bounded-context.js';
+import type { Epoch } from './epochs.js';
+import { measured, type Measured } from './measured.js';
+import type { GroupResult, PollResult } from './read-poll.js';
+import { readingKey } from './readings.js';
+import { rawRows, toRefinedRows, toRows, type Fill } from './rows.js';
+import type { Publication } from './told.js';
+
+/** Rows of the last reading of groups that refine theirs, by {@link readingKey}: for this process only. */
+export type RawReadings = ReadonlyMap<string, readonly RawRow[]>;
+
+/** What a poll has measured. */
+export interface Measurements {
+  readonly published: readonly (Measured & { readonly meta: Publication['meta'] })[];
+  /** The results; one whose rows do not fit their event has failed like one that could not be read. */
+  readonly results: readonly GroupResult[];
+  readonly raw: RawReadings;
+}
+
+/** Makes the results of a poll into measured events. */
+export function measurementsOf(
+  poll: PollResult,
+  publication: Publication,
+  epochs: ReadonlyMap<number, Epoch>,
+  before: RawReadings,
+): Measurements {
+  const published: Measurements['published'][number][] = [];
+  const raw = new Map<string, readonly RawRow[]>();
+  const fill = fillOf(epochs, poll);
+  const results = poll.results.map((result) => {
+    const { group, database, outcome } = result;
+    if (typeof outcome === 'string' || 'error' in outcome) return result;
+    const meta = database === null ? publication.meta : metaIn(publication.meta, epochs.get(database.oid));
+    const key = readingKey({ group: group.name, database });
+    const own = group.refine && rawRows(outcome.rows);
+    if (own) raw.set(key, own);
+    try {
+      const rows = own ? toRefinedRows(group, group.refine(own, before.get(key))) : toRows(group, outcome.rows, fill);
+      const { durationMs } = outcome.rows;
+      const measurement = { type: group.event, group: group.name, database, rows, durationMs };
+      published.push({ ...measured(publication.codec, publication.prefix, meta, measurement), meta });
+      return result;
+    } catch (cause) {
+      return { ...result, outcome: { error: misfit(cause, publication, result) } };
+    }
+  });
+  return { published, results, raw };
+}
+
+function metaIn(meta: Omit<Meta, 'eventId'>, epoch: Epoch | undefined): Omit<Meta, 'eventId'> {
+  return { ...meta, statsEpoch: epoch?.epoch ?? null, countersSince: epoch?.countersSince ?? null };
+}
+
+function misfit(cause: unknown, { meta }: Publication, { group, database }: GroupResult): PostgresError {
+  if (!(cause instanceof EventError || cause instanceof EventLogError)) throw cause;
+  const place = { server: meta.server.name, database: database?.name ?? null, group: group.name };
+  return new PostgresError('other', place, { reason: `a row does not fit its event: ${cause.message}`, cause });
+}
+
+/** Columns that SQL cannot know: what the filters of the target let through, and the epochs. */
+function fillOf(epochs: ReadonlyMap<number, Epoch>, { watched }: PollResult): Fill {
+  const oids = new Set(watched.map(({ oid }) => oid));
+  return (column, databaseOid) => {
+    const epoch = epochs.get(databaseOid);
+    switch (column) {
+      case 'watched':
+        return oids.has(databaseOid);
+      case 'databasesWatched':
+        return oids.size;
+      case 'statsEpoch':
+        return epoch?.epoch ?? null;
+      case 'countersSince':
+        return epoch?.countersSince ?? null;
+    }
+  };
+}
