@@ -25,7 +25,7 @@ export default tseslint.config(
               regex: '^(?!\\.{1,2}/|@pgherald/events$)',
               message: 'A domain imports its own files and the types of @pgherald/events only.',
             },
-            { regex: '^\\.\\./\\.\\./', message: 'A domain imports from its own folder only.' },
+            { regex: '^\\.\\./', message: 'A domain imports from its own folder only.' },
           ],
         },
       ],

@@ -1,4 +1,5 @@
 import type { MemoryMap, Observation, PollOfServer, ReadingEventName } from '@pgherald/events';
+import type { Rows } from '@pgherald/postgres';
 
 /** Columns of a group's rows that polling knows and SQL does not; filled by the row's `databaseOid`. */
 export type Filled = 'watched' | 'statsEpoch' | 'countersSince' | 'databasesWatched';
@@ -16,11 +17,8 @@ export interface Group {
    * Changes rows before they become an event, such as withholding secrets. `before` are the rows of the reading before
    * this one as they were read, kept in this process only; undefined when there was none.
    */
-  readonly refine?: (rows: readonly RawRow[], before: readonly RawRow[] | undefined) => readonly RawRow[];
+  readonly refine?: (rows: Rows, before: Rows | undefined) => Rows;
 }
-
-/** A row before it is an event's. */
-export type RawRow = Readonly<Record<string, unknown>>;
 
 /** A bounded context: what it reads, what it remembers, and the pure function by which it decides. */
 export interface BoundedContext<M extends keyof MemoryMap = keyof MemoryMap, Limits = unknown> {

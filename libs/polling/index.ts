@@ -1,4 +1,4 @@
-export type { BoundedContext, Filled, Group, RawRow } from './bounded-context.js';
+export type { BoundedContext, Filled, Group } from './bounded-context.js';
 export { Polling, type PollingOptions } from './polling.js';
 export { PollingModule } from './polling.module.js';
 export { ReadingAssembler, readingKey, readingOf } from './readings.js';

@@ -1,16 +1,15 @@
 import { EventError, type Meta } from '@pgherald/events';
 import { EventLogError } from '@pgherald/event-log';
-import { PostgresError } from '@pgherald/postgres';
-import type { RawRow } from './bounded-context.js';
+import { PostgresError, type Rows } from '@pgherald/postgres';
 import type { Epoch } from './epochs.js';
 import { measured, type Measured } from './measured.js';
 import type { GroupResult, PollResult } from './read-poll.js';
 import { readingKey } from './readings.js';
-import { rawRows, toRefinedRows, toRows, type Fill } from './rows.js';
+import { toRows, type Fill } from './rows.js';
 import type { Publication } from './told.js';
 
 /** Rows of the last reading of groups that refine theirs, by {@link readingKey}: for this process only. */
-export type RawReadings = ReadonlyMap<string, readonly RawRow[]>;
+export type RawReadings = ReadonlyMap<string, Rows>;
 
 /** What a poll has measured. */
 export interface Measurements {
@@ -28,17 +27,16 @@ export function measurementsOf(
   before: RawReadings,
 ): Measurements {
   const published: Measurements['published'][number][] = [];
-  const raw = new Map<string, readonly RawRow[]>();
+  const raw = new Map<string, Rows>();
   const fill = fillOf(epochs, poll);
   const results = poll.results.map((result) => {
     const { group, database, outcome } = result;
     if (typeof outcome === 'string' || 'error' in outcome) return result;
     const meta = database === null ? publication.meta : metaIn(publication.meta, epochs.get(database.oid));
     const key = readingKey({ group: group.name, database });
-    const own = group.refine && rawRows(outcome.rows);
-    if (own) raw.set(key, own);
+    if (group.refine) raw.set(key, outcome.rows);
     try {
-      const rows = own ? toRefinedRows(group, group.refine(own, before.get(key))) : toRows(group, outcome.rows, fill);
+      const rows = toRows(group, group.refine?.(outcome.rows, before.get(key)) ?? outcome.rows, fill);
       const { durationMs } = outcome.rows;
       const measurement = { type: group.event, group: group.name, database, rows, durationMs };
       published.push({ ...measured(publication.codec, publication.prefix, meta, measurement), meta });

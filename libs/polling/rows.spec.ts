@@ -1,5 +1,5 @@
 import type { Group } from './bounded-context.js';
-import { bigintColumns, rawRows, toRefinedRows, toRows } from './rows.js';
+import { bigintColumns, toRows } from './rows.js';
 
 const SIZES: Group = { name: 'database-sizes', event: 'DatabaseSizesMeasured', scope: 'server' };
 const DATABASES: Group = { name: 'databases', event: 'DatabasesMeasured', scope: 'server' };
@@ -41,9 +41,10 @@ describe('toRows', () => {
   });
 });
 
-it('makes refined rows into rows of the event, and leaves null what they lack', () => {
-  const [raw] = rawRows(read(['name', 'setting', 'source', 'pendingRestart'], ['work_mem', '4096', 'default', false]));
-  expect(toRefinedRows(SETTINGS, [{ ...raw, withheld: true, setting: null }])).toEqual([
+it('leaves null what a row lacks', () => {
+  const row = ['work_mem', null, 'default', false, true];
+  const fields = ['name', 'setting', 'source', 'pendingRestart', 'withheld', 'changed'];
+  expect(toRows(SETTINGS, read(fields, row), () => undefined)).toEqual([
     {
       name: 'work_mem',
       setting: null,

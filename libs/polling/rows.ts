@@ -1,6 +1,6 @@
 import { rowBuilder, rowFields, type Reading } from '@pgherald/events';
 import type { Rows } from '@pgherald/postgres';
-import type { Filled, Group, RawRow } from './bounded-context.js';
+import type { Filled, Group } from './bounded-context.js';
 import { SERVER } from './epochs.js';
 
 /** Gives the value of a column that polling knows and SQL does not. */
@@ -34,20 +34,4 @@ export function toRows(group: Group, rows: Rows, fill: Fill): Row[] {
       columns.map(({ name, index, filled }) => (filled ? fill(name as Filled, databaseOid) : values[index])),
     ) as Row;
   });
-}
-
-/** A statement's rows with their columns by name, for a group that refines them. */
-export function rawRows({ fields, values }: Rows): RawRow[] {
-  return values.map((row) => {
-    const raw: Record<string, unknown> = {};
-    for (const [index, field] of fields.entries()) raw[field] = row[index];
-    return raw;
-  });
-}
-
-/** Makes refined rows into rows of the group's event. */
-export function toRefinedRows(group: Group, refined: readonly RawRow[]): Row[] {
-  const build = rowBuilder(group.event);
-  const names = rowFields(group.event).map(({ name }) => name);
-  return refined.map((row) => build(names.map((name) => row[name])) as Row);
 }

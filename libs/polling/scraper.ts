@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { otherTopics, topicOf, type Reading } from '@pgherald/events';
 import { EventLogError, TYPE_HEADER } from '@pgherald/event-log';
-import type { ServerFacts } from '@pgherald/postgres';
-import type { BoundedContext, Group, RawRow } from './bounded-context.js';
+import type { Rows, ServerFacts } from '@pgherald/postgres';
+import type { BoundedContext, Group } from './bounded-context.js';
 import { Checkpoints } from './checkpoints.js';
 import { scraperStopped } from './collection-events.js';
 import { DatabaseBackoff } from './database-backoff.js';
@@ -31,7 +31,7 @@ export class Scraper {
   readonly #polling;
   readonly #checkpoints: Checkpoints;
   readonly #previous = new Map<string, Reading>();
-  readonly #raw = new Map<string, readonly RawRow[]>();
+  readonly #raw = new Map<string, Rows>();
   readonly #backoff = new DatabaseBackoff(() => performance.now());
   readonly #dropped = new DroppedEvents();
   #facts: ServerFacts | undefined;

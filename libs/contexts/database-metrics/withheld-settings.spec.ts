@@ -1,23 +1,33 @@
 import { withholdSettings } from './withheld-settings.js';
 
-const secret = (setting: string) => ({ name: 'primary_conninfo', setting, withheld: true });
-const open = { name: 'work_mem', setting: '4096', withheld: false };
+const rows = (...values: (readonly unknown[])[]) => ({
+  fields: ['name', 'setting', 'withheld'],
+  types: [25, 25, 16],
+  values,
+  durationMs: 1,
+});
+const secret = (setting: string) => ['primary_conninfo', setting, true];
+const open = ['work_mem', '4096', false];
 
 describe('withholdSettings', () => {
   it('takes the value out of what may hold a secret and leaves the rest as it is', () => {
-    const rows = withholdSettings([secret('password=hidden'), open], undefined);
-    expect(rows).toEqual([
-      { name: 'primary_conninfo', setting: null, withheld: true, changed: null },
-      { name: 'work_mem', setting: '4096', withheld: false, changed: null },
-    ]);
+    const { fields, values } = withholdSettings(rows(secret('password=hidden'), open), undefined);
+    expect(fields).toEqual(['name', 'setting', 'withheld', 'changed']);
+    expect(values).toEqual([['primary_conninfo', null, true, null], open]);
+  });
+
+  it('leaves the rows it was given as they are: the next reading is compared with them', () => {
+    const given = rows(secret('a'));
+    withholdSettings(given, undefined);
+    expect(given.values).toEqual([secret('a')]);
   });
 
   it.each([
-    ['the same as before', [secret('a')], false],
-    ['another one', [secret('b')], true],
+    ['the same as before', rows(secret('a')), false],
+    ['another one', rows(secret('b')), true],
     ['unknown before, since there was no reading', undefined, null],
-    ['unknown before, since the setting was not there', [open], null],
+    ['unknown before, since the setting was not there', rows(open), null],
   ])('says of a withheld value that is %s whether it changed', (_, before, changed) => {
-    expect(withholdSettings([secret('a')], before)[0]).toMatchObject({ setting: null, changed });
+    expect(withholdSettings(rows(secret('a')), before).values).toEqual([['primary_conninfo', null, true, changed]]);
   });
 });

@@ -1,14 +1,17 @@
-import type { RawRow } from '@pgherald/polling';
+import type { Rows } from '@pgherald/postgres';
 
 /**
  * Takes values that may hold a secret out of the rows, and says whether they differ from those of the reading before:
  * PostgreSQL does not tell when a setting was changed.
  */
-export function withholdSettings(rows: readonly RawRow[], before: readonly RawRow[] | undefined): readonly RawRow[] {
-  const known = new Map(before?.map((row) => [row['name'], row['setting']]));
-  return rows.map((row) => {
-    const name = row['name'];
-    if (row['withheld'] !== true) return { ...row, changed: null };
-    return { ...row, setting: null, changed: known.has(name) ? known.get(name) !== row['setting'] : null };
-  });
+export function withholdSettings(rows: Rows, before: Rows | undefined): Rows {
+  const column = (field: string): number => rows.fields.indexOf(field);
+  const [name, setting, withheld] = [column('name'), column('setting'), column('withheld')];
+  const known = new Map(before?.values.map((row) => [row[name], row[setting]]));
+  const withhold = (row: readonly unknown[]): readonly unknown[] => {
+    const changed = known.has(row[name]) ? known.get(row[name]) !== row[setting] : null;
+    return [...row.with(setting, null), changed];
+  };
+  const values = rows.values.map((row) => (row[withheld] === true ? withhold(row) : row));
+  return { ...rows, fields: [...rows.fields, 'changed'], values };
 }

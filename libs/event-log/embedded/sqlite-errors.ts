@@ -41,7 +41,9 @@ export function asEventLogError(error: unknown, file: string): EventLogError {
   if (primary === READ_ONLY || primary === CANNOT_OPEN || field(error, 'syscall') === 'mkdir') {
     const code = errcode === undefined ? String(field(error, 'code')) : `errcode ${errcode}`;
     const advice = 'name a folder that this user may write, or make this one writable';
-    return new EventLogError('unavailable', `event log ${file} cannot be written (${code}): ${advice}`, { cause: error });
+    return new EventLogError('unavailable', `event log ${file} cannot be written (${code}): ${advice}`, {
+      cause: error,
+    });
   }
   if (field(error, 'code') === 'ERR_INVALID_STATE') {
     return new EventLogError('closed', `event log ${file} is closed`, { cause: error });
