@@ -49,7 +49,7 @@ describe('a running pgherald', () => {
     await client.query('CREATE DATABASE fresh');
     await app.says(/ DatabaseDiscovered fresh\n/);
     await client.query('DROP DATABASE fresh WITH (FORCE)');
-    await app.says(/ DatabaseVanished fresh\n/);
+    await app.says(/ DatabaseVanished fresh, dropped\n/);
   });
 
   it('says where the OTLP output goes, and writes it there as lines of OTLP JSON', async () => {

@@ -13,7 +13,9 @@ export async function checkPort({ host, port }: Configuration['http']): Promise<
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     const why = code === 'EADDRINUSE' ? 'it is in use' : `it may not be used (${code})`;
-    throw new Error(`cannot listen on ${host}:${port}: ${why}; set PGHERALD_HTTP_PORT or PGHERALD_HTTP_HOST`, { cause });
+    throw new Error(`cannot listen on ${host}:${port}: ${why}; set PGHERALD_HTTP_PORT or PGHERALD_HTTP_HOST`, {
+      cause,
+    });
   }
   server.close();
   await once(server, 'close');

@@ -120,7 +120,8 @@ function targetsFor(
 function checkTargets({ targets }: Configuration, file: string | undefined, environment: NodeJS.ProcessEnv): void {
   if (targets.length > 0) return;
   const advice = 'name a server, or leave it out to see the demo';
-  if (environment['PGHERALD_TARGETS'] !== undefined) throw new ConfigurationError([`PGHERALD_TARGETS: empty; ${advice}`]);
+  if (environment['PGHERALD_TARGETS'] !== undefined)
+    throw new ConfigurationError([`PGHERALD_TARGETS: empty; ${advice}`]);
   if (file !== undefined) throw new ConfigurationError([`${file}: no targets; ${advice}`]);
 }
 
