@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { ConfigurationError } from '@pgherald/configuration';
@@ -142,13 +141,19 @@ function checkAccess({ http: { host, tokenFile } }: Configuration): void {
     throw new ConfigurationError([`http.tokenFile: needed when http.host is ${host}; set PGHERALD_HTTP_TOKEN_FILE`]);
 }
 
+/** A terminal sends Ctrl-C to npm and to us, and npm passes it on: two signals this close are one. */
+const ONE_SIGNAL_MS = 1_000;
+
 /** Resolves at the first SIGINT, SIGTERM or SIGHUP; a second one ends the process at once. */
 function endOfRun() {
-  const failure = Promise.withResolvers<never>();
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  const signalled = Promise.race(signals.map((signal) => once(process, signal))).then(() => {
-    process.stderr.write('Stopping …\n');
-    for (const signal of signals) process.once(signal, () => process.exit(130));
-  });
-  return { reached: Promise.race([signalled, failure.promise]), fail: (error: unknown) => failure.reject(error) };
+  const { promise: reached, resolve, reject } = Promise.withResolvers<void>();
+  let signalledAt: number | undefined;
+  const signalled = (): void => {
+    if (signalledAt === undefined) process.stderr.write('Stopping …\n');
+    else if (performance.now() - signalledAt > ONE_SIGNAL_MS) process.exit(130);
+    signalledAt ??= performance.now();
+    resolve();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, signalled);
+  return { reached, fail: reject };
 }

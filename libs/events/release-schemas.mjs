@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { readSchemas } from './generator/read-schemas.mjs';
 import { freeze } from './generator/released.mjs';
 
-const [release = '1'] = process.argv.slice(2);
+const [release = 'nothing'] = process.argv.slice(2);
 if (!/^[1-9]\d*$/.test(release)) throw new Error(`${release} is no number of a release: give 1, 2, ...`);
 const here = import.meta.dirname;
 const npm = (script) => execFileSync('npm', ['run', '--silent', script], { cwd: here, stdio: 'inherit' });

@@ -156,7 +156,7 @@ function metaOf(
 }
 
 function pollOfServer(
-  { target, due, result: { error }, previous }: PollInput,
+  { context, target, due, result: { error }, previous }: PollInput,
   polledAt: number,
   readings: readonly Reading[],
   results: readonly GroupResult[],
@@ -173,8 +173,11 @@ function pollOfServer(
     server: target.name,
     readings,
     failures,
-    previous: <T extends ReadingEventName>(reading: Reading<T>) =>
-      previous.get(readingKey(reading)) as Reading<T> | undefined,
+    previous: <T extends ReadingEventName>(reading: Reading<T>) => {
+      if (!context.compares.includes(reading.group))
+        throw new RangeError(`${reading.group} is not in compares of ${context.name}`);
+      return previous.get(readingKey(reading)) as Reading<T> | undefined;
+    },
     eventId: toldId,
   };
 }
