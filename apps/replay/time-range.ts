@@ -1,6 +1,6 @@
 const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
-/** A range of event time in milliseconds since 1970; undefined is open. */
+/** A range of event time in milliseconds since 1970, with microseconds as their fraction; undefined is open. */
 export interface TimeRange {
   readonly from: number | undefined;
   readonly to: number | undefined;
@@ -23,10 +23,13 @@ export function instantOf(text: string, now: number): number | undefined {
     : Number.NaN;
   if (Number.isNaN(instant))
     throw new RangeError(`${text} is no time: give beginning, now, 2h, or 2026-01-31T12:00:00Z`);
-  return instant;
+  // Date.parse ends at milliseconds; events are told apart by microseconds.
+  const [, micros = ''] = /\.\d{3}(\d{1,3})/.exec(text) ?? [];
+  return instant + Number(micros.padEnd(3, '0')) / 1_000;
 }
 
 export function contains({ from, to }: TimeRange, micros: number): boolean {
-  const ms = micros / 1_000;
-  return (from === undefined || ms >= from) && (to === undefined || ms < to);
+  return (from === undefined || micros >= microsOf(from)) && (to === undefined || micros < microsOf(to));
 }
+
+const microsOf = (ms: number): number => Math.round(ms * 1_000);
