@@ -3,5 +3,5 @@ export { ConfigurationError } from './configuration-error.js';
 export { duration, size } from './durations.js';
 export { settingsTable } from './settings-table.js';
 export type { SettingMeta } from './settings-tree.js';
-export { didYouMean, nearestName } from './nearest-name.js';
+export { didYouMean } from './nearest-name.js';
 export { projectRoot, type RootPackage } from './project-root.js';

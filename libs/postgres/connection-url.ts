@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { nearestName } from '@pgherald/configuration';
+import { didYouMean } from '@pgherald/configuration';
 import { PostgresError } from './postgres-error.js';
 
 /** The meaning of libpq's sslmode. */
@@ -126,12 +126,9 @@ function queryOf(url: string): Parameters {
 function knownParameter(name: string): Parameter {
   const known = PARAMETERS.find((parameter) => parameter === name);
   if (known) return known;
-  const nearest = nearestName(name, PARAMETERS);
   // A password that was not percent-encoded may end up in the place of a name: only what looks like one is printed.
   const shown = /^[a-z][a-z_]{1,30}$/.test(name) ? ` ${name}` : '';
-  throw invalid(
-    `unknown parameter${shown}; ${nearest ? `did you mean ${nearest}?` : `known are ${PARAMETERS.join(', ')}`}`,
-  );
+  throw invalid(`unknown parameter${shown}${didYouMean(name, PARAMETERS)}`);
 }
 
 function sslModeOf(given: Parameters, environment: Environment, host: string): SslMode {
@@ -140,8 +137,7 @@ function sslModeOf(given: Parameters, environment: Environment, host: string): S
   if (!mode) return isLocal(host) ? 'disable' : 'prefer';
   const known = SSL_MODES.find((name) => name === mode);
   if (known) return known;
-  const nearest = nearestName(mode, SSL_MODES);
-  throw invalid(`unknown sslmode; ${nearest ? `did you mean ${nearest}?` : `known are ${SSL_MODES.join(', ')}`}`);
+  throw invalid(`unknown sslmode${didYouMean(mode, SSL_MODES)}`);
 }
 
 function portOf(text: string | undefined): number {

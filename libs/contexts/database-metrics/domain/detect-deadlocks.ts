@@ -1,4 +1,5 @@
 import type { Reading, RowOf, Told } from '@pgherald/events';
+import { factOf } from './fact.js';
 
 /** Deadlocks counted since the reading before, database by database; a new epoch is a baseline. */
 export function detectDeadlocks(
@@ -22,12 +23,7 @@ function told(reading: Reading, row: RowOf<'DatabasesMeasured'>, deadlocks: numb
     type: 'DeadlockDetected',
     subject: row.databaseName,
     value: deadlocks,
-    limit: null,
-    since: reading.polledAt,
-    episode: null,
-    reason: null,
-    causedBy: reading.eventId,
-    firstSight: false,
+    ...factOf(reading),
     database: { oid: row.databaseOid, name: row.databaseName },
   };
 }

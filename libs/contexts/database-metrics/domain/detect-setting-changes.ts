@@ -1,4 +1,5 @@
 import type { Reading, RowOf, Told } from '@pgherald/events';
+import { factOf } from './fact.js';
 
 type Setting = RowOf<'SettingsMeasured'>;
 
@@ -28,12 +29,7 @@ function told(reading: Reading, row: Setting, before: Setting | undefined, now: 
     type: 'SettingChanged',
     subject: row.name,
     value: null,
-    limit: null,
-    since: reading.polledAt,
-    episode: null,
-    reason: null,
-    causedBy: reading.eventId,
-    firstSight: false,
+    ...factOf(reading),
     setting: row.name,
     previousValue: row.withheld ? null : (before?.setting ?? null),
     newValue: row.withheld ? null : (now?.setting ?? null),

@@ -1,4 +1,5 @@
 import type { DatabaseRef, Reading, Told } from '@pgherald/events';
+import { factOf } from './fact.js';
 
 /**
  * A new epoch of the cumulative statistics. When the server's own epoch is new, those of all databases are:
@@ -35,12 +36,7 @@ function told(
     type: 'StatsReset',
     subject,
     value: null,
-    limit: null,
-    since: reading.polledAt,
-    episode: null,
-    reason: null,
-    causedBy: reading.eventId,
-    firstSight: false,
+    ...factOf(reading),
     database,
     previousEpoch: before ?? '',
     newEpoch: now ?? '',
