@@ -4,6 +4,7 @@ import { EventError } from './event-error.js';
 import { fingerprint, hexFingerprint } from './fingerprint.js';
 import { EVENTS, MEMORIES, type EventMap, type EventName, type MemoryMap, type Meta } from './generated/events.js';
 import { writeVarint } from './int64.js';
+import { writerOf } from './single-object.js';
 
 type Schema =
   | string
@@ -107,6 +108,16 @@ describe('an event', () => {
       { numRuns: 25 },
     );
   });
+
+  // A server that is no longer watched has its episodes closed by what their opening events said.
+  it.each(Object.values(EVENTS).flatMap(({ type, schema, opens }) => (opens ? [{ type, schema, opens }] : [])))(
+    'of type $type has all that $opens must have, which closes its episode',
+    ({ schema, opens }) => {
+      const [opening] = fc.sample(valuesOf(schema), { numRuns: 1, seed: 1 });
+      const closing = codec.encode(opens, opening as EventMap[EventName]);
+      expect(codec.decode(closing).type).toBe(opens);
+    },
+  );
 
   it('begins with the mark of single-object encoding and the fingerprint of its schema, low byte first', () => {
     const bytes = codec.encode('CacheUpdated', cacheUpdated);
@@ -363,5 +374,39 @@ describe('a memory', () => {
     const epochs = [{ databaseOid: 5, epoch: 'e', since: 1.5 }];
     const error = refusal(() => encodeMemory('PollingMemory', { ...polling, epochs }));
     expect(error.message).toBe('PollingMemory does not fit its schema: epochs.0.since is 1.5, expected "long"');
+  });
+});
+
+describe('an event whose schema has a number in a registry', () => {
+  const numbered = new EventCodec();
+  numbered.number('CacheUpdated', 0x01020304);
+  const bytes = numbered.encode('CacheUpdated', cacheUpdated);
+
+  it('is framed as the clients of the registry frame it', () => {
+    expect(bytes.subarray(0, 5)).toEqual(Buffer.from('0001020304', 'hex'));
+    expect(bytes.subarray(5)).toEqual(codec.encode('CacheUpdated', cacheUpdated).subarray(10));
+    expect(writerOf(bytes)).toBe(0x01020304);
+    expect(numbered.decode(bytes)).toStrictEqual({ type: 'CacheUpdated', event: cacheUpdated });
+  });
+
+  it('leaves all others as they are', () => {
+    const stopped = numbered.decode(codec.encode('CacheUpdated', cacheUpdated));
+    expect(stopped).toStrictEqual({ type: 'CacheUpdated', event: cacheUpdated });
+    expect(writerOf(codec.encode('CacheUpdated', cacheUpdated))).toBe(fingerprint(EVENTS.CacheUpdated.schema));
+  });
+
+  it('is read once somebody has told the schema of that number', () => {
+    const reader = new EventCodec();
+    expect(refusal(() => reader.decode(bytes))).toMatchObject({
+      code: 'unknown-schema',
+      message: 'schema 16909060 of the registry is not known: nobody told its text',
+    });
+    reader.learn(EVENTS.CacheUpdated.schema, 0x01020304);
+    expect(reader.decode(bytes)).toStrictEqual({ type: 'CacheUpdated', event: cacheUpdated });
+  });
+
+  it('is refused when it is cut off', () => {
+    expect(refusal(() => numbered.decode(bytes.subarray(0, 4))).code).toBe('not-avro');
+    expect(refusal(() => numbered.decode(bytes.subarray(0, 9))).code).toBe('malformed');
   });
 });

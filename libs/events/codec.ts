@@ -2,7 +2,7 @@ import { EventError } from './event-error.js';
 import { hexFingerprint } from './fingerprint.js';
 import { EVENTS, MEMORIES, type EventMap, type EventName, type MemoryMap } from './generated/events.js';
 import { RELEASED } from './generated/released.js';
-import { encode, message, Readers, type Message } from './single-object.js';
+import { encode, message, numberedHeader, Readers, type Message } from './single-object.js';
 
 /** An event together with its type. */
 export interface DecodedEvent<T extends EventName = EventName> {
@@ -16,13 +16,23 @@ export type AnyEvent = { [T in EventName]: DecodedEvent<T> }[EventName];
 const events = new Map<string, Message>(Object.values(EVENTS).map((info) => [info.type, message(info.type, info)]));
 const memories = new Map<string, Message>(Object.values(MEMORIES).map((info) => [info.type, message(info.type, info)]));
 
-/** Avro's single-object encoding of events: two marking bytes, the fingerprint of the writer's schema, the body. */
+/**
+ * Events as bytes. Avro's single-object encoding: two marking bytes, the fingerprint of the writer's schema, the body;
+ * or, once a schema has its number in a registry, the framing of the registry's clients.
+ */
 export class EventCodec {
   private readonly readers = knowing(events);
+  private readonly numbered = new Map<EventName, Buffer>();
 
   /** @throws {EventError} `invalid` when the event does not fit its schema; `unknown-event` */
   encode<T extends EventName>(type: T, event: EventMap[T]): Buffer {
-    return encode(current(events, type), event);
+    return encode(current(events, type), event, this.numbered.get(type));
+  }
+
+  /** Tells of the number that a schema registry has given to the current schema of an event: from now on it is written with it. */
+  number(type: EventName, id: number): void {
+    this.numbered.set(type, numberedHeader(id));
+    this.readers.learn(current(events, type).schema, id);
   }
 
   /**
@@ -36,12 +46,12 @@ export class EventCodec {
   }
 
   /**
-   * Tells of a writer's schema found elsewhere, so that what it wrote can be decoded from now on.
+   * Tells of a writer's schema found elsewhere, and of its number in a registry, so that what it wrote can be decoded from now on.
    *
    * @throws {EventError} `malformed` when the text is no schema of a record
    */
-  learn(schemaText: string): void {
-    this.readers.learn(schemaText);
+  learn(schemaText: string, id?: number): void {
+    this.readers.learn(schemaText, id);
   }
 
   /** The schemas of all current events and memories, self-contained, by fingerprint (16 hex digits). */

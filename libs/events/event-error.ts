@@ -1,6 +1,6 @@
 /**
  * Why bytes or an event were refused.
- * - `not-avro`: the bytes do not begin as Avro's single-object encoding does
+ * - `not-avro`: the bytes begin neither as Avro's single-object encoding does nor as a schema registry's clients write
  * - `unknown-schema`: nobody told the schema they were written with, or it cannot be read as the current one
  * - `malformed`: the body does not follow its schema, or a schema is none
  * - `invalid`: the event does not fit its schema and cannot be written

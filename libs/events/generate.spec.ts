@@ -124,9 +124,9 @@ describe('the AsyncAPI document', () => {
         .map((m) => `${channel.address()} ${m.name()}`),
     );
     const suffix = { decided: '', recorded: '.recorded', measured: '.measured' };
-    const expected = Object.values(EVENTS).map(
-      ({ type, folder, kind }) =>
-        `pgherald.${folder === 'collection' ? 'database-metrics' : folder}${suffix[kind]} ${type}`,
+    const contexts = [...new Set(Object.values(EVENTS).map(({ folder }) => folder))].filter((f) => f !== 'collection');
+    const expected = Object.values(EVENTS).flatMap(({ type, folder, kind }) =>
+      (folder === 'collection' ? contexts : [folder]).map((context) => `pgherald.${context}${suffix[kind]} ${type}`),
     );
     expect(topics.sort()).toEqual(expected.sort());
   });

@@ -88,9 +88,75 @@ describe('the headline of an event', () => {
     expect(headlineOf(event)).toBe(headline);
   });
 
+  it.each([
+    [
+      'BlockingDetected',
+      {
+        ...fact,
+        subject: 'backend 7 of shop',
+        value: 9.69164,
+        sessions: [
+          { schemaName: null, relationName: null },
+          { schemaName: 'public', relationName: 'stock' },
+          { schemaName: 'public', relationName: 'stock' },
+        ],
+      },
+      'backend 7 of shop: 2 sessions waiting, the longest for 9.69s, for public.stock',
+    ],
+    [
+      'QuerySampleCollected',
+      { meta, pid: 7, databaseName: 'shop', state: 'active', durationMs: 12.6, queryText: 'SELECT ?' },
+      '7 of shop: active for 13 ms: SELECT ?',
+    ],
+    [
+      'TopQueryIdentified',
+      { meta, rank: 1, statements: 1, calls: 1, totalExecTimeMs: 12.34, queryText: null, textState: 'unread' },
+      'number 1: 12.3 ms in 1 call: unread',
+    ],
+    [
+      'TopQueryIdentified',
+      { meta, rank: null, statements: 9, calls: 20, totalExecTimeMs: 2, queryText: null, textState: 'none' },
+      'all 9 others: 2.0 ms in 20 calls',
+    ],
+    [
+      'TableVacuumed',
+      {
+        ...fact,
+        subject: 'shop public.orders',
+        manualRuns: 0,
+        automaticRuns: 1,
+        deadTuplesBefore: 1,
+        deadTuplesAfter: 64,
+      },
+      'shop public.orders: by autovacuum, 1 dead row before, 64 after',
+    ],
+    [
+      'TableAnalyzed',
+      { ...fact, subject: 'shop public.orders', manualRuns: 2, automaticRuns: 1, modifiedBefore: 300 },
+      'shop public.orders: by autovacuum, 2 times by hand, 300 rows had changed',
+    ],
+    [
+      'IndexUnused',
+      { ...fact, subject: 'shop public.orders_note', value: 0.000706, limit: 1 / 1_440 },
+      'shop public.orders_note: 1m 1s (limit 1m)',
+    ],
+    [
+      'IndexUsedAgain',
+      { ...fact, subject: 'shop public.orders_note', value: 1, limit: 35, reason: 'recovered' },
+      'shop public.orders_note: 1 scan, recovered',
+    ],
+    [
+      'SizeThresholdExceeded',
+      { ...fact, subject: 'shop public.orders size', value: 123_456_789, limit: 107_374_182 },
+      'shop public.orders size: 118 MiB (limit 102 MiB)',
+    ],
+  ])('of %s says who and what', (type, event, headline) => {
+    expect(headlineOf({ type, event } as unknown as AnyEvent)).toBe(headline);
+  });
+
   it('has value and limit, not too exactly', () => {
     const risk = { subject: 'shop xid', value: 51.23456789, limit: 50 };
     const event = { type: 'WraparoundRiskRaised', event: { ...fact, ...risk } } as unknown as AnyEvent;
-    expect(headlineOf(event)).toBe('shop xid: 51.2346 (limit 50)');
+    expect(headlineOf(event)).toBe('shop xid: 51.2346 % (limit 50 %)');
   });
 });

@@ -4,13 +4,18 @@ export { type Reading as ReadingPart } from './generated/events.js';
 export {
   type FailedReading,
   type Observation,
+  type ClusterNode,
+  type DatabaseOfServer,
   type PollOfServer,
   type Reading,
   type ReadingEventName,
   type RowOf,
   type Told,
+  type Wanted,
 } from './observation.js';
 export { EventCodec, decodeMemory, encodeMemory, type AnyEvent, type DecodedEvent } from './codec.js';
+export { hexFingerprint } from './fingerprint.js';
+export { writerOf } from './single-object.js';
 export { EventError, type EventErrorCode } from './event-error.js';
 export { headlineOf } from './headline.js';
 export { rowBuilder, rowFields, type RowField, type RowFieldKind } from './rows.js';

@@ -36,15 +36,42 @@ export interface FailedReading {
   readonly group: string;
   readonly database: DatabaseRef | null;
   readonly sqlstate: string | null;
+  /** Kind of failure, of the closed list in libs/postgres. */
+  readonly code: string;
+}
+
+/** A server of the same cluster, as this process last saw it. */
+export interface ClusterNode<Memory = unknown> {
+  readonly server: string;
+  /** Null until it has answered. */
+  readonly role: 'primary' | 'standby' | null;
+  /** What the same context remembers of it. */
+  readonly memory: Memory;
+}
+
+/** A database of the server; the filters let those through that are watched. */
+export interface DatabaseOfServer extends DatabaseRef {
+  readonly isWatched: boolean;
 }
 
 /** What a domain is given of one poll. */
 export interface PollOfServer {
+  /** Identity of the poll: the cause of what is decided where nothing was read. */
+  readonly id: string;
   readonly polledAt: number;
   /** Name of the server. */
   readonly server: string;
+  /** Null when the server could not be asked, as `databases`. */
+  readonly role: 'primary' | 'standby' | null;
+  readonly databases: readonly DatabaseOfServer[] | null;
+  /** The other servers of its cluster. */
+  readonly nodes: readonly ClusterNode[];
+  /** Servers of its cluster that are configured as those of another one. */
+  readonly watchedElsewhere: readonly string[];
   readonly readings: readonly Reading[];
   readonly failures: readonly FailedReading[];
+  /** The reading of this poll of a kind: of the server, or of one database; undefined when it was not read, or failed. */
+  reading<T extends ReadingEventName>(type: T, database?: DatabaseRef): Reading<T> | undefined;
   /** The last complete reading of the same group and database before this poll; undefined when there is none to compare with. */
   previous<T extends ReadingEventName>(reading: Reading<T>): Reading<T> | undefined;
   /** Identity of the event a decision becomes: the same cause, type and subject give the same id. */
@@ -56,9 +83,21 @@ export type Told = {
   [T in DecidedEventName | RecordedEventName]: { readonly type: T } & Omit<EventMap[T], 'meta'>;
 }[DecidedEventName | RecordedEventName];
 
+/** A reading that a domain asks for: a group that is read on request only, at the next poll, once for each database. */
+export interface Wanted {
+  readonly group: string;
+  /** Where; null for a group of the server. */
+  readonly database: DatabaseRef | null;
+  /** For `$1`, `$2`, ... of its statement. */
+  readonly parameters: readonly (string | number | bigint | boolean | readonly (string | number | bigint)[])[];
+}
+
 /** What a domain makes of a poll. */
 export interface Observation<Memory> {
   /** What must survive a restart so that nothing is told twice. */
   readonly memory: Memory;
   readonly told: readonly Told[];
+  readonly wanted?: readonly Wanted[];
+  /** How many times longer than configured polls of this server are apart from now on; 1 unless told. */
+  readonly slowdown?: number;
 }

@@ -9,6 +9,7 @@ const SAMPLES = {
   boolean: true,
   timestamp: 1_790_000_000_000_000,
   bytes: Buffer.of(7),
+  strings: ['seven', ''],
 };
 const measured = Object.values(EVENTS).filter(({ kind, type }) => kind === 'measured' && type !== 'MemoryCheckpointed');
 
@@ -30,21 +31,25 @@ describe('the fields of rows', () => {
 
   it('do not exist where an event has no rows', () => {
     expect(() => rowFields('MemoryCheckpointed')).toThrow('MemoryCheckpointed has no rows');
-    expect(() => rowBuilder('MemoryCheckpointed')).toThrow('MemoryCheckpointed has no rows');
+    expect(() => rowBuilder('MemoryCheckpointed', [])).toThrow('MemoryCheckpointed has no rows');
   });
 });
 
 describe('a row built from values', () => {
   it.each(measured)('of $type has each value under the name at its position, and can be encoded', ({ type }) => {
     const fields = rowFields(type as MeasuredEventName);
-    const row = rowBuilder(type as MeasuredEventName)(fields.map(({ kind }) => SAMPLES[kind]));
+    const build = rowBuilder(
+      type as MeasuredEventName,
+      fields.map(({ name }) => name),
+    );
+    const row = build(fields.map(({ kind }) => SAMPLES[kind]));
     expect(row).toStrictEqual(Object.fromEntries(fields.map(({ name, kind }) => [name, SAMPLES[kind]])));
     const event = { ...around, rows: [row] } as never;
     expect(codec.decode(codec.encode(type, event)).event).toStrictEqual(event);
   });
 
   it('has null for what an older server does not have', () => {
-    const row = rowBuilder('WalMeasured')([1, 2]);
+    const row = rowBuilder('WalMeasured', ['walFpi', 'walRecords'])([2, 1]);
     expect(row).toMatchObject({ walRecords: 1, walFpi: 2, walBytes: null, statsReset: null });
   });
 });

@@ -4,8 +4,8 @@ import { eventMessage } from './codec.js';
 import { EventError } from './event-error.js';
 import { type MeasuredEventName } from './generated/events.js';
 
-/** What a field of a row holds: `number` and `timestamp` (microseconds) are numbers, `bigint` is a full 64-bit integer. */
-export type RowFieldKind = 'number' | 'bigint' | 'string' | 'boolean' | 'timestamp' | 'bytes';
+/** What a field of a row holds: `number` and `timestamp` (microseconds) are numbers, `bigint` is a full 64-bit integer, `strings` a list. */
+export type RowFieldKind = 'number' | 'bigint' | 'string' | 'boolean' | 'timestamp' | 'bytes' | 'strings';
 
 /** A field of the rows of a measured event. */
 export interface RowField {
@@ -39,15 +39,23 @@ function readFields(type: MeasuredEventName): readonly RowField[] {
 }
 
 /**
- * Builds rows from values in the order of {@link rowFields}; a value left undefined becomes the field's default.
+ * Builds rows from values that stand in the order of `names`; a field that none of them names gets its default.
  *
  * @throws {EventError} `unknown-event` when the event has no rows
  */
-export function rowBuilder(type: MeasuredEventName): (values: readonly unknown[]) => object {
+export function rowBuilder(type: MeasuredEventName, names: readonly string[]): (values: readonly unknown[]) => object {
   const rows = eventMessage(type).type.fields.find(({ name }) => name === 'rows')?.type;
   if (rows === undefined) throw withoutRows(type);
   const { recordConstructor: Row } = (rows as avsc.types.ArrayType).itemsType as RecordType;
-  return (values) => new Row(...values);
+  const columns = rowFields(type).map(({ name }) => names.indexOf(name));
+  const inOrder = new Array<unknown>(columns.length);
+  return (values) => {
+    for (let field = 0; field < columns.length; field++) {
+      const column = columns[field] as number;
+      inOrder[field] = column < 0 ? undefined : values[column];
+    }
+    return new Row(...inOrder);
+  };
 }
 
 type FieldSchema = string | { readonly type: string; readonly logicalType?: string };
@@ -57,6 +65,7 @@ interface RecordSchema {
 }
 
 function kindOf(schema: FieldSchema): RowFieldKind {
+  if (typeof schema === 'object' && schema.type === 'array') return 'strings';
   if (typeof schema === 'object') return schema.logicalType === 'int64' ? 'bigint' : 'timestamp';
   return schema === 'long' || schema === 'double' ? 'number' : (schema as RowFieldKind);
 }

@@ -5,6 +5,8 @@ import { fingerprint, hexFingerprint } from './fingerprint.js';
 
 const MARK = [0xc3, 0x01] as const;
 const HEADER_LENGTH = 10;
+/** A schema registry's clients write a zero byte and the number of the schema, big-endian. */
+const NUMBERED_LENGTH = 5;
 
 /** A record of the current version: how it is written, and what others are read as. */
 export interface Message {
@@ -30,13 +32,20 @@ export function message(name: string, { fullName, schema }: { fullName: string; 
 
 let scratch = Buffer.allocUnsafeSlow(64 * 1024);
 
-/** Writes a value in Avro's single-object encoding. */
-export function encode({ name, header, type }: Message, value: unknown): Buffer {
+/** What is written before a body whose schema has a number in a registry. */
+export function numberedHeader(id: number): Buffer {
+  const header = Buffer.alloc(NUMBERED_LENGTH);
+  header.writeUInt32BE(id, 1);
+  return header;
+}
+
+/** Writes a value behind a header; that of Avro's single-object encoding unless told. */
+export function encode({ name, header: own, type }: Message, value: unknown, header = own): Buffer {
   try {
-    let end = type.encode(value, scratch, HEADER_LENGTH);
+    let end = type.encode(value, scratch, header.length);
     if (end < 0) {
       scratch = Buffer.allocUnsafeSlow(2 * (scratch.length - end));
-      end = type.encode(value, scratch, HEADER_LENGTH);
+      end = type.encode(value, scratch, header.length);
     }
     header.copy(scratch);
     return Buffer.from(scratch.subarray(0, end));
@@ -66,6 +75,7 @@ function kindOf(value: unknown): string {
 export class Readers {
   private readonly readers: Map<bigint, Reader>;
   private readonly writers = new Map<bigint, RecordType>();
+  private readonly numbers = new Map<number, bigint>();
   private readonly byFullName: ReadonlyMap<string | undefined, Message>;
 
   constructor(messages: readonly Message[]) {
@@ -73,9 +83,11 @@ export class Readers {
     this.readers = new Map(messages.map((known) => [known.fingerprint, { message: known }]));
   }
 
-  learn(schemaText: string): void {
+  learn(schemaText: string, id?: number): void {
     try {
-      this.writers.set(fingerprint(schemaText), compile(schemaText));
+      const writer = fingerprint(schemaText);
+      this.writers.set(writer, compile(schemaText));
+      if (id !== undefined) this.numbers.set(id, writer);
     } catch (cause) {
       const text = `a text of ${schemaText.length} characters`;
       throw new EventError('malformed', `${text} is no Avro schema of a record`, { cause });
@@ -84,14 +96,23 @@ export class Readers {
 
   decode(bytes: Uint8Array): { message: Message; value: unknown } {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const writer = writerOf(buffer);
+    const { writer, length } = this.header(buffer);
     const { message, resolver } = this.readers.get(writer) ?? this.resolve(writer);
     try {
-      return { message, value: message.type.fromBuffer(buffer.subarray(HEADER_LENGTH), resolver) };
+      return { message, value: message.type.fromBuffer(buffer.subarray(length), resolver) };
     } catch (cause) {
       const what = `${message.name} of ${bytes.length} bytes`;
       throw new EventError('malformed', `${what} does not follow its schema: ${reason(cause)}`, { cause });
     }
+  }
+
+  private header(buffer: Buffer): { readonly writer: bigint; readonly length: number } {
+    const named = writerOf(buffer);
+    if (typeof named === 'bigint') return { writer: named, length: HEADER_LENGTH };
+    const writer = this.numbers.get(named);
+    if (writer === undefined)
+      throw new EventError('unknown-schema', `schema ${named} of the registry is not known: nobody told its text`);
+    return { writer, length: NUMBERED_LENGTH };
   }
 
   private resolve(writer: bigint): Reader {
@@ -111,11 +132,19 @@ export class Readers {
   }
 }
 
-function writerOf(buffer: Buffer): bigint {
-  if (buffer.length < HEADER_LENGTH || buffer[0] !== MARK[0] || buffer[1] !== MARK[1]) {
-    throw new EventError('not-avro', `${buffer.length} bytes that are not in Avro's single-object encoding`);
-  }
-  return buffer.readBigUInt64LE(MARK.length);
+/**
+ * The schema that wrote these bytes: its fingerprint, or as a number the one that a schema registry gave it.
+ * @throws EventError `not-avro`
+ */
+export function writerOf(bytes: Uint8Array): bigint | number {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.length >= HEADER_LENGTH && buffer[0] === MARK[0] && buffer[1] === MARK[1])
+    return buffer.readBigUInt64LE(MARK.length);
+  if (buffer.length >= NUMBERED_LENGTH && buffer[0] === 0) return buffer.readUInt32BE(1);
+  throw new EventError(
+    'not-avro',
+    `${buffer.length} bytes that begin neither as Avro's single-object encoding nor as a registry's`,
+  );
 }
 
 function reason(cause: unknown): string {

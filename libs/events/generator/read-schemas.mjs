@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const EXTENSION = '.avsc';
+const DECIDED = 'pgherald.Decided';
 
 /**
  * Reads `schemas/<folder>/<Name>.avsc` in a fixed order, so that what is generated does not depend on the machine.
@@ -18,12 +19,13 @@ export function readSchemas(directory) {
   );
   const messages = sources
     .filter(({ folder }) => folder !== 'shared')
-    .map(({ folder, schema }) => ({
-      type: schema.name,
-      fullName: fullName(schema),
+    .map(({ folder, schema }) => ({ folder, source: withDecided(schema, parts.get(DECIDED)) }))
+    .map(({ folder, source }) => ({
+      type: source.name,
+      fullName: fullName(source),
       folder,
-      source: schema,
-      schema: expand(schema, parts),
+      source,
+      schema: expand(withoutUnit(source), parts),
     }));
   refuseDoubleNames([...parts.values(), ...messages.map(({ source }) => source)]);
   return {
@@ -61,6 +63,21 @@ function readSchema(path, file) {
   if (`${schema.name}${EXTENSION}` !== file) {
     throw new Error(`${path} defines ${schema.name}: name the file after its record`);
   }
+  return schema;
+}
+
+/** A decided event begins with the fields of `Decided`; its attributes subject, value and limit say what those are in it. */
+function withDecided(schema, decided) {
+  if (schema.kind !== 'decided') return schema;
+  const { subject, value, limit, fields, ...rest } = schema;
+  if (subject === undefined) throw new Error(`${fullName(schema)}: say in the attribute subject what it is about`);
+  const docs = { subject, value, limit };
+  const common = decided.fields.map((field) => ({ ...field, doc: docs[field.name] ?? field.doc }));
+  return { ...rest, fields: [...common, ...fields] };
+}
+
+/** The unit is for people who are shown a value; its doc has it in words. */
+function withoutUnit({ unit: _, ...schema }) {
   return schema;
 }
 

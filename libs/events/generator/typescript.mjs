@@ -38,6 +38,9 @@ export type EventKind = 'measured' | 'recorded' | 'decided';
 /** How much it matters to whoever is on call. */
 export type Severity = 'info' | 'warning' | 'error' | 'critical';
 
+/** Units by their UCUM names: seconds, days, bytes, percent. */
+export type Unit = 's' | 'd' | 'By' | '%';
+
 /** What is known of a type of event. */
 export interface EventInfo {
   readonly type: EventName;
@@ -51,6 +54,8 @@ export interface EventInfo {
   readonly opens?: EventName;
   /** The event that opened the episode this one ends. */
   readonly closes?: EventName;
+  /** Unit of value and limit of a decided event. */
+  readonly unit?: Unit;
   /** When it happens, in one sentence. */
   readonly doc: string;
   /** Avro schema, self-contained JSON. */
@@ -115,7 +120,7 @@ function table(constant, doc, key, info, messages) {
 }
 
 function known({ type, fullName, folder, source, schema }) {
-  const { kind, severity, opens, closes, doc } = source;
-  const ofEvents = kind === 'memory' ? {} : { kind, severity, opens, closes };
+  const { kind, severity, opens, closes, unit, doc } = source;
+  const ofEvents = kind === 'memory' ? {} : { kind, severity, opens, closes, unit };
   return { type, fullName, folder, ...ofEvents, doc, schema: JSON.stringify(schema) };
 }
