@@ -98,14 +98,57 @@ export interface LogSize {
   readonly records: number;
 }
 
+/** Where schemas have numbers, for subscribers that know no other way to them. */
+export interface SchemaRegistry {
+  /** For people. */
+  readonly where: string;
+  /** The number of the schema, which becomes the newest version of the subject unless it is one of its versions. */
+  register(subject: string, schema: string): Promise<number>;
+  /** The schema of a number; undefined when there is none. */
+  schema(id: number): Promise<string | undefined>;
+}
+
 /** What can be done without owning the log. */
 export interface EventLogReader {
+  /** With one, events are framed as its clients frame them. */
+  readonly registry?: SchemaRegistry | undefined;
+
   /** Records of a partition come in offset order, those of several about in the order they were appended. */
   read(options: ReadOptions): AsyncIterable<LogRecord>;
   state(topic: string, key: string): Promise<Buffer | undefined>;
   /** In the order of their keys. */
   states(topic: string, prefix?: string): AsyncIterable<{ readonly key: string; readonly value: Buffer }>;
   positions(topics: readonly string[]): Promise<readonly PartitionRange[]>;
+  close(): Promise<void>;
+}
+
+/** Clusters that are this process's to watch. */
+export interface Share {
+  /** Whether a cluster is in it, also one that nobody has named yet. */
+  owns(cluster: string): boolean;
+  /** What is appended to it is refused with `fenced` once another process has the share. */
+  readonly log: EventLog;
+  /** Aborted when the share is lost, with an error of code `fenced`. */
+  readonly lost: AbortSignal;
+}
+
+export interface OwnOptions {
+  /** Processes of one name share the clusters out among them. */
+  readonly name: string;
+  /** Those there are to watch. A share in which there are none is not held. */
+  readonly clusters: readonly string[];
+  /** Called with each share that falls to this process; to resolve soon after it is lost. */
+  hold(share: Share): Promise<void>;
+  /** Told of events that were accepted and are lost all the same, because there was no room to keep them. */
+  readonly dropped: (records: readonly NewRecord[]) => void;
+  /** Told of what `hold` rejected with. */
+  readonly failed: (error: unknown) => void;
+}
+
+export interface Ownership {
+  /** Other clusters are to be watched from now on; shares that are held stay so. */
+  update(clusters: readonly string[]): void;
+  /** Gives all shares up, after those who hold them are done. */
   close(): Promise<void>;
 }
 
@@ -116,6 +159,8 @@ export interface EventLog extends EventLogReader {
   subscribe(options: SubscribeOptions): Promise<Subscription>;
   /** Over all topics the group has ever subscribed to; empty for an unknown group. */
   lag(group: string): Promise<readonly PartitionLag[]>;
+  /** Where several processes may watch the clusters; a log that belongs to one process has none. */
+  own?(options: OwnOptions): Promise<Ownership>;
   /** Where the log is a file of ours. */
   size?(): Promise<LogSize>;
 }
@@ -123,8 +168,9 @@ export interface EventLog extends EventLogReader {
 /** The largest value of a record or a state: below what Kafka takes in one message by default. */
 export const MAX_VALUE_BYTES = 900_000;
 
+/** `refused`: the log does not let us in, or is set up so that events would be lost; `fenced`: another process has this share. */
 export type EventLogErrorCode =
-  'in-use' | 'disk-full' | 'damaged' | 'closed' | 'too-large' | 'bad-format' | 'unavailable';
+  'in-use' | 'disk-full' | 'damaged' | 'closed' | 'too-large' | 'bad-format' | 'unavailable' | 'refused' | 'fenced';
 
 export class EventLogError extends Error {
   override readonly name = 'EventLogError';

@@ -4,11 +4,24 @@ export { murmur2, partitionOf } from './partition.js';
 export { EmbeddedLog, type EmbeddedLogOptions, openEmbeddedLog } from './embedded/embedded-log.js';
 export { DEFAULT_RETENTION, type RetentionPolicy } from './embedded/retention.js';
 export { EmbeddedLogReader, openEmbeddedLogReader } from './embedded/embedded-log-reader.js';
-export { toRecord, TYPE_HEADER } from './record.js';
-export { learnSchema, publishSchemas } from './schemas.js';
-export { EventBatchContext } from './nest/event-batch-context.js';
-export { EventLogTransport, type EventLogTransportOptions, topicsOf } from './nest/event-log-transport.js';
-export { EVENT_LOG_TRANSPORT, OnEvents } from './nest/on-events.js';
-export { DEFAULT_RETRY, type RetryPolicy } from './nest/settle.js';
-export { Unavailable, type UnavailableOptions } from './nest/unavailable.js';
+export { type KafkaSettings } from './kafka/settings.js';
+export {
+  isKafka,
+  logPlace,
+  openEventLog,
+  openEventLogReader,
+  type OpenEventLogOptions,
+  topicPrefix,
+} from './open-event-log.js';
+export {
+  polledAtOf,
+  SOURCE_HEADER,
+  sourceOf,
+  topicsOf,
+  toRecord,
+  TRACE_HEADER,
+  traced,
+  TYPE_HEADER,
+} from './record.js';
+export { decodeRecord, publishSchemas, type PublishSchemasOptions } from './schemas.js';
 export { eventLogSettings, retentionOf, type EventLogSettings } from './settings.js';

@@ -1,5 +1,5 @@
 import { EventCodec } from '@pgherald/events';
-import { toRecord } from './record.js';
+import { topicsOf, toRecord, traced } from './record.js';
 import { deadlock } from './samples.js';
 
 describe('toRecord', () => {
@@ -24,5 +24,24 @@ describe('toRecord', () => {
 
   it('puts the topic under the prefix', () => {
     expect(toRecord(codec, 'DeadlockDetected', deadlock(7), 'staging').topic).toBe('staging.database-metrics');
+  });
+
+  it('has the trace in its headers only, and nothing where nobody traces', () => {
+    const record = toRecord(codec, 'DeadlockDetected', deadlock(7));
+    const [withTrace] = traced([record], '00-1234-56-01');
+    expect(withTrace).toEqual({ ...record, headers: { ...record.headers, traceparent: '00-1234-56-01' } });
+    expect(traced([record], undefined)).toEqual([record]);
+  });
+});
+
+describe('topicsOf', () => {
+  it('has one topic for an event of a context, and one of every context for an event of collection', () => {
+    expect(topicsOf(['DatabasesMeasured', 'DeadlockDetected'], 'x')).toEqual([
+      'x.database-metrics.measured',
+      'x.database-metrics',
+    ]);
+    expect(topicsOf(['ScraperStarted'], 'x')).toEqual(
+      expect.arrayContaining(['x.database-metrics', 'x.query-analysis', 'x.replication-monitoring']),
+    );
   });
 });

@@ -4,6 +4,28 @@ import type { NewRecord } from './event-log.js';
 /** Header that tells an event's name without decoding it. */
 export const TYPE_HEADER = 'ce_type';
 
+/** W3C's header of the trace an event was made in; of distributed tracing, so it has no `ce_` before it. */
+export const TRACE_HEADER = 'traceparent';
+
+/** The records with the header of the trace they were made in; as they are where nobody traces. */
+export function traced(records: readonly NewRecord[], traceparent: string | undefined): readonly NewRecord[] {
+  if (traceparent === undefined) return records;
+  return records.map((record) => ({ ...record, headers: { ...record.headers, [TRACE_HEADER]: traceparent } }));
+}
+
+/** Header that tells which server an event is of: {@link sourceOf}. */
+export const SOURCE_HEADER = 'ce_source';
+
+export function sourceOf(cluster: string, server: string): string {
+  return `/${encodeURIComponent(cluster)}/${encodeURIComponent(server)}`;
+}
+
+/** `polledAt` of an event, from its headers. */
+export function polledAtOf({ headers }: Pick<NewRecord, 'headers'>): number {
+  const [seconds = '', fraction = '0'] = (headers['ce_time'] ?? '').replace('Z', '').split('.');
+  return Date.parse(`${seconds}Z`) * 1_000 + Number(fraction);
+}
+
 /** The record of an event: encoded, in the topic of its kind, with the headers of CloudEvents' Kafka binding. */
 export function toRecord<T extends EventName>(
   codec: EventCodec,
@@ -17,7 +39,7 @@ export function toRecord<T extends EventName>(
     key: cluster,
     headers: {
       [TYPE_HEADER]: EVENTS[type].type,
-      ce_source: `/${encodeURIComponent(cluster)}/${encodeURIComponent(server.name)}`,
+      [SOURCE_HEADER]: sourceOf(cluster, server.name),
       ce_id: eventId,
       ce_time: instant(polledAt),
       ce_specversion: '1.0',
@@ -27,9 +49,27 @@ export function toRecord<T extends EventName>(
   };
 }
 
-/** RFC 3339 with all six digits of the microseconds. */
+/** RFC 3339 with all six digits of the microseconds. The last is kept: all records of a poll are of one instant. */
 function instant(micros: number): string {
+  if (micros === last.micros) return last.instant;
   const seconds = Math.floor(micros / 1_000_000);
   const fraction = String(micros - seconds * 1_000_000).padStart(6, '0');
-  return `${new Date(seconds * 1000).toISOString().slice(0, 19)}.${fraction}Z`;
+  last = { micros, instant: `${new Date(seconds * 1000).toISOString().slice(0, 19)}.${fraction}Z` };
+  return last.instant;
+}
+
+let last = { micros: Number.NaN, instant: '' };
+
+/** Where these events can be: collection events are published by every context. */
+export function topicsOf(events: readonly EventName[], prefix?: string): readonly string[] {
+  const contexts = new Set(Object.values(EVENTS).map(({ folder }) => folder));
+  contexts.delete('collection');
+  return [
+    ...new Set(
+      events.flatMap((name) => {
+        const { folder } = EVENTS[name];
+        return (folder === 'collection' ? [...contexts] : [folder]).map((context) => topicOf(name, context, prefix));
+      }),
+    ),
+  ];
 }

@@ -1,30 +1,147 @@
-import { type EventCodec, otherTopics } from '@pgherald/events';
-import type { EventLog, EventLogReader, StateChange } from './event-log.js';
+import {
+  type AnyEvent,
+  EventError,
+  type EventCodec,
+  EVENTS,
+  type EventName,
+  hexFingerprint,
+  otherTopics,
+  topicOf,
+  writerOf,
+} from '@pgherald/events';
+import {
+  EventLogError,
+  type EventLog,
+  type EventLogReader,
+  type SchemaRegistry,
+  type StateChange,
+} from './event-log.js';
+import type { Log } from './logging.js';
 
-/** Writes the schemas of all events that the log does not have yet, so that a reader years later needs nothing else. */
-export async function publishSchemas(log: EventLog, codec: EventCodec, prefix?: string): Promise<void> {
-  const topic = otherTopics(prefix).schemas;
+/** Asked of a registry at once. */
+const AT_ONCE = 8;
+
+export interface PublishSchemasOptions {
+  /** Those whose events are published here. */
+  readonly contexts: readonly string[];
+  readonly logger: Log;
+  readonly prefix?: string;
+}
+
+/**
+ * Writes the schemas of all events that the log does not have yet, so that a reader years later needs nothing else; and where
+ * there is a registry, has them numbered by it before the first event is written.
+ * @throws EventLogError `refused` when a schema is incompatible with what the registry has
+ */
+export async function publishSchemas(log: EventLog, codec: EventCodec, options: PublishSchemasOptions): Promise<void> {
+  const topic = otherTopics(options.prefix).schemas;
+  const schemas = [...codec.schemas()];
+  if (log.registry !== undefined) {
+    const numbers = await numbersOf(log, log.registry, options);
+    for (const { type, id } of numbers) codec.number(type, id);
+    schemas.push(...new Map(numbers.map(({ type, id }) => [numberedKey(id), EVENTS[type].schema])));
+  }
   const state: StateChange[] = [];
-  for (const [fingerprint, text] of codec.schemas()) {
-    if ((await log.state(topic, fingerprint)) === undefined)
-      state.push({ topic, key: fingerprint, value: Buffer.from(text) });
+  for (const [key, text] of schemas) {
+    if ((await log.state(topic, key))?.toString() !== text) state.push({ topic, key, value: Buffer.from(text) });
   }
   if (state.length > 0) await log.append({ records: [], state });
 }
 
-/** Teaches the codec the schema that wrote these bytes; false when the log does not have it. */
-export async function learnSchema(
+/**
+ * The event of a record, whoever wrote it: a schema that is not known yet is asked of the log or the registry.
+ * @throws EventError, and EventLogError `unavailable` when it can be read later
+ */
+export async function decodeRecord(
   log: EventLogReader,
   codec: EventCodec,
-  bytes: Buffer,
+  value: Buffer,
   prefix?: string,
-): Promise<boolean> {
-  const schema = await log.state(otherTopics(prefix).schemas, writerFingerprint(bytes));
-  if (schema !== undefined) codec.learn(schema.toString());
-  return schema !== undefined;
+): Promise<AnyEvent> {
+  try {
+    return codec.decode(value);
+  } catch (error) {
+    if (!(error instanceof EventError) || error.code !== 'unknown-schema') throw error;
+    const writer = writerOf(value);
+    const text = await schemaOf(log, writer, otherTopics(prefix).schemas);
+    if (text === undefined) throw error;
+    codec.learn(text, typeof writer === 'number' ? writer : undefined);
+    return codec.decode(value);
+  }
 }
 
-/** Of Avro's single-object encoding: after two marking bytes, eight bytes little-endian. */
-function writerFingerprint(bytes: Buffer): string {
-  return bytes.readBigUInt64LE(2).toString(16).padStart(16, '0');
+async function schemaOf(log: EventLogReader, writer: bigint | number, topic: string): Promise<string | undefined> {
+  if (typeof writer === 'bigint') return (await log.state(topic, hexFingerprint(writer)))?.toString();
+  const kept = async () => (await log.state(topic, numberedKey(writer)))?.toString();
+  try {
+    return (await log.registry?.schema(writer)) ?? (await kept());
+  } catch (error) {
+    const text = await kept();
+    if (text === undefined) throw error;
+    return text;
+  }
+}
+
+/** Under which the log keeps what a registry has numbered: for the time when the registry is away. */
+function numberedKey(id: number): string {
+  return `registry/${id}`;
+}
+
+interface Numbered {
+  readonly type: EventName;
+  readonly id: number;
+}
+
+async function numbersOf(
+  log: EventLog,
+  registry: SchemaRegistry,
+  options: PublishSchemasOptions,
+): Promise<readonly Numbered[]> {
+  try {
+    return await registered(registry, options);
+  } catch (error) {
+    if (!(error instanceof EventLogError) || error.code !== 'unavailable') throw error;
+    const numbers = await keptNumbers(log, options);
+    if (numbers === undefined) throw error;
+    options.logger.warn({ code: error.code }, `the numbers of schemas are those of before: ${error.message}`);
+    return numbers;
+  }
+}
+
+/** Under the names that Confluent's TopicRecordNameStrategy gives: several types of event share a topic. */
+async function registered(
+  registry: SchemaRegistry,
+  { contexts, prefix }: PublishSchemasOptions,
+): Promise<readonly Numbered[]> {
+  const wanted = contexts.flatMap((context) =>
+    typesOf(context).map((type) => ({ type, subject: `${topicOf(type, context, prefix)}-${EVENTS[type].fullName}` })),
+  );
+  const numbers: Numbered[] = [];
+  for (let at = 0; at < wanted.length; at += AT_ONCE) {
+    const some = wanted.slice(at, at + AT_ONCE);
+    numbers.push(
+      ...(await Promise.all(
+        some.map(async ({ type, subject }) => ({ type, id: await registry.register(subject, EVENTS[type].schema) })),
+      )),
+    );
+  }
+  return numbers;
+}
+
+/** Undefined unless all schemas that are needed had their number before. */
+async function keptNumbers(
+  log: EventLog,
+  { contexts, prefix }: PublishSchemasOptions,
+): Promise<readonly Numbered[] | undefined> {
+  const ids = new Map<string, number>();
+  const start = numberedKey(0).slice(0, -1);
+  for await (const { key, value } of log.states(otherTopics(prefix).schemas, start))
+    ids.set(value.toString(), Number(key.slice(start.length)));
+  const numbers = [...new Set(contexts.flatMap(typesOf))].map((type) => ({ type, id: ids.get(EVENTS[type].schema) }));
+  return numbers.every((each): each is Numbered => each.id !== undefined) ? numbers : undefined;
+}
+
+function typesOf(context: string): readonly EventName[] {
+  const all = Object.keys(EVENTS) as EventName[];
+  return all.filter((type) => EVENTS[type].folder === context || EVENTS[type].folder === 'collection');
 }

@@ -1,6 +1,7 @@
 import { duration, size } from '@pgherald/configuration';
 import { z } from 'zod';
 import type { RetentionPolicy } from './embedded/retention.js';
+import { kafkaSettings } from './kafka/settings.js';
 
 const kept = (what: string, age: string, bytes: string) =>
   z
@@ -17,6 +18,7 @@ const kept = (what: string, age: string, bytes: string) =>
 /** Settings of the event log. */
 export const eventLogSettings = z
   .strictObject({
+    kafka: kafkaSettings,
     embedded: z
       .strictObject({
         measured: kept('measured and recorded events', '7d', '2GiB'),

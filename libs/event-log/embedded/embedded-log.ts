@@ -20,7 +20,7 @@ import { checkBig, checkSmall, lastReadableOffsets, moveAside } from './damage.j
 import { openForWriting } from './format.js';
 import { own } from './ownership.js';
 import { type ReadSource, readRecords, readStates } from './reading.js';
-import { Reserve } from './reserve.js';
+import { Reserve } from '../reserve.js';
 import { DEFAULT_RETENTION, removeOldest, type RetentionPolicy, shrink } from './retention.js';
 import { asEventLogError } from './sqlite-errors.js';
 import { Store } from './store.js';

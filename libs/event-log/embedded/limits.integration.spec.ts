@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmdirSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { canMount, mountSmallDisk, unmount } from '@pgherald/testing';
 import { append, numberOf, read, record, values, Workplace } from './workplace.js';
 
 let place: Workplace;
@@ -33,7 +32,7 @@ describe('a full disk', () => {
   (canMount() ? it : it.skip)(
     'uses up its reserve before it refuses (as root, who may mount a small disk)',
     async () => {
-      expect(mount(place.directory)).toBe(true);
+      expect(mountSmallDisk(place.directory, '16m')).toBe(true);
       try {
         const log = await place.open({ reserveBytes: 4 << 20 });
         let appended = 0;
@@ -45,24 +44,11 @@ describe('a full disk', () => {
         expect((await read(log)).map(numberOf)).toEqual(Array.from({ length: appended }, (_, i) => i));
         await log.close();
       } finally {
-        spawnSync('umount', ['--lazy', place.directory]);
+        unmount(place.directory);
       }
     },
   );
 });
-
-function mount(place: string): boolean {
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', place]).status === 0;
-}
-
-function canMount(): boolean {
-  if (process.getuid?.() !== 0) return false;
-  const place = mkdtempSync(join(tmpdir(), 'pgherald-mount-'));
-  const mounted = mount(place);
-  if (mounted) spawnSync('umount', [place]);
-  rmdirSync(place);
-  return mounted;
-}
 
 describe('the clock', () => {
   it('never makes a record older than the one before it', async () => {

@@ -1,13 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import {
-  EventLogError,
-  MAX_VALUE_BYTES,
-  type NewRecord,
-  type PartitionLag,
-  type StateChange,
-  type Transaction,
-} from '../event-log.js';
+import { type NewRecord, type PartitionLag, type StateChange, type Transaction } from '../event-log.js';
 import { partitionOf } from '../partition.js';
+import { refuseTooLarge } from '../value-size.js';
+import { inTransaction } from './transaction.js';
 import { checksum, type Store, type StoredPartition } from './store.js';
 
 /** What the next record of a partition needs; `records` and `bytes` are what a transaction added. */
@@ -50,8 +45,7 @@ export class Writer {
 
   /** Returns the ids of the partitions that grew. */
   append({ records, state }: Transaction, now: number): ReadonlySet<number> {
-    for (const record of records) refuseTooLarge(record);
-    for (const change of state) if (change.value !== null) refuseTooLarge({ ...change, value: change.value });
+    for (const each of [...records, ...state]) refuseTooLarge(each);
     return this.transaction(() => {
       const touched = new Set<Tail>();
       for (const record of records) touched.add(this.#appendRecord(record, now));
@@ -119,16 +113,11 @@ export class Writer {
     return ahead as unknown as { group: string; topic: string; partition: number }[];
   }
 
-  /** IMMEDIATE: a transaction that begins by reading fails at its first write when another process wrote in between. */
   transaction<T>(work: () => T): T {
-    this.#database.exec('BEGIN IMMEDIATE');
     try {
-      const result = work();
-      this.#database.exec('COMMIT');
-      return result;
+      return inTransaction(this.#database, work);
     } catch (error) {
       this.#tails.clear();
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK'); // a full disk rolls back by itself
       throw error;
     }
   }
@@ -176,12 +165,4 @@ export class Writer {
     this.#tails.set(topic, tails);
     return tails;
   }
-}
-
-function refuseTooLarge({ topic, key, value }: { topic: string; key: string; value: Buffer }): void {
-  if (value.length <= MAX_VALUE_BYTES) return;
-  throw new EventLogError(
-    'too-large',
-    `${value.length} bytes for ${topic}, key ${key}: a value may have ${MAX_VALUE_BYTES}; cut it into chunks`,
-  );
 }

@@ -1,10 +1,10 @@
 import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
-import { type AnyEvent, EventError, type EventCodec, EVENTS, type EventName, topicOf } from '@pgherald/events';
+import { type AnyEvent, EventError, type EventCodec, EVENTS, type EventName } from '@pgherald/events';
 import { isObservable, lastValueFrom } from 'rxjs';
 import type { Batch, EventLog, LogRecord, PartitionLag, Subscription } from '../event-log.js';
 import type { Log } from '../logging.js';
-import { TYPE_HEADER } from '../record.js';
-import { learnSchema } from '../schemas.js';
+import { topicsOf, TYPE_HEADER } from '../record.js';
+import { decodeRecord } from '../schemas.js';
 import { deadLetter, errorCode } from './dead-letter.js';
 import { EventBatchContext } from './event-batch-context.js';
 import { EVENT_LOG_TRANSPORT } from './on-events.js';
@@ -147,15 +147,9 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
     return items;
   }
 
-  async #decode({ value }: LogRecord): Promise<AnyEvent> {
+  #decode({ value }: LogRecord): Promise<AnyEvent> {
     const { log, codec, prefix } = this.options;
-    try {
-      return codec.decode(value);
-    } catch (error) {
-      if (!(error instanceof EventError) || error.code !== 'unknown-schema') throw error;
-      if (!(await learnSchema(log, codec, value, prefix))) throw error;
-      return codec.decode(value);
-    }
+    return decodeRecord(log, codec, value, prefix);
   }
 
   async #refuse(record: LogRecord, error: unknown): Promise<void> {
@@ -196,18 +190,4 @@ async function deliver(handler: Handler, items: readonly Item[], batch: Batch): 
     context,
   );
   if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
-}
-
-/** Where these events can be: collection events are published by every context. */
-export function topicsOf(events: readonly EventName[], prefix?: string): readonly string[] {
-  const contexts = new Set(Object.values(EVENTS).map(({ folder }) => folder));
-  contexts.delete('collection');
-  return [
-    ...new Set(
-      events.flatMap((name) => {
-        const { folder } = EVENTS[name];
-        return (folder === 'collection' ? [...contexts] : [folder]).map((context) => topicOf(name, context, prefix));
-      }),
-    ),
-  ];
 }

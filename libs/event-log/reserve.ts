@@ -10,6 +10,11 @@ export class Reserve {
     private readonly bytes: number,
   ) {}
 
+  /** Whether all of the space is held back. */
+  get isHeld(): boolean {
+    return this.#held() >= this.bytes;
+  }
+
   /** True when there was something to give back. */
   release(): boolean {
     if (this.#held() === 0) return false;
@@ -19,7 +24,7 @@ export class Reserve {
 
   /** Takes the space back once twice as much is free. */
   restore(): void {
-    if (this.#held() >= this.bytes || this.#free() < 2 * this.bytes) return;
+    if (this.isHeld || this.#free() < 2 * this.bytes) return;
     const descriptor = openSync(this.file, 'w', 0o600);
     try {
       for (let left = this.bytes; left > 0; left -= BLOCK.length)

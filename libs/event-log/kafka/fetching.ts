@@ -1,0 +1,266 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { EventLogError, type LogRecord, type PartitionRange, type PartitionRef, type Position } from '../event-log.js';
+import { asEventLogError, isOutage, typeOf } from './kafka-errors.js';
+import { Batch, type DirectBroker, type DirectCluster, type FetchedMessage, READ_COMMITTED } from './kafkajs.js';
+
+/** Where a fetch begins. */
+export interface FetchFrom extends PartitionRef {
+  readonly offset: number;
+}
+
+/** What a fetch found: messages that were committed, and the offset to go on from, behind what a log uses for itself. */
+export interface Page extends PartitionRef {
+  readonly messages: readonly FetchedMessage[];
+  readonly next: number;
+  /** Below it everything is decided: committed or aborted. */
+  readonly end: number;
+}
+
+export interface FetchLimits {
+  readonly waitMs: number;
+  readonly bytesPerPartition: number;
+  /** Whether a topic that is gone is an error at once: its offsets are gone with it. */
+  readonly tellsMissing?: boolean;
+}
+
+export const LATEST = -1;
+const EARLIEST = -2;
+const RANGE_ERRORS = ['OFFSET_OUT_OF_RANGE'];
+const MISSING = 'UNKNOWN_TOPIC_OR_PARTITION';
+const RETRY_MS = { first: 50, last: 2_000 } as const;
+/** A transaction whose process died holds readers back until its timeout. */
+const VISIBLE_WITHIN_MS = 40_000;
+
+/** The last offset that this process has appended to, by `topic/partition`: what readers of the same process must see. */
+export type Appended = ReadonlyMap<string, number>;
+
+export function nameOf({ topic, partition }: PartitionRef): string {
+  return `${topic}/${partition}`;
+}
+
+/** Reads partitions where their leaders are, outside of any group; goes on over a change of leaders. */
+export class Fetching {
+  constructor(
+    private readonly cluster: DirectCluster,
+    private readonly where: string,
+    private readonly existing: (topics: readonly string[]) => Promise<readonly string[]>,
+    private readonly appended: Appended,
+  ) {}
+
+  /** Partitions of those topics that exist. */
+  partitionsOf(topics: readonly string[]): Promise<PartitionRef[]> {
+    return this.#asked(async () => {
+      const known = topics.filter((topic) => this.cluster.targetTopics.has(topic));
+      const unknown = topics.filter((topic) => !known.includes(topic));
+      const there = unknown.length === 0 ? known : [...known, ...(await this.existing(unknown))];
+      await this.cluster.addMultipleTargetTopics(there);
+      return topics
+        .filter((topic) => there.includes(topic))
+        .flatMap((topic) =>
+          this.cluster.findTopicPartitionMetadata(topic).map(({ partitionId }) => ({ topic, partition: partitionId })),
+        )
+        .sort((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic) || a.partition - b.partition);
+    });
+  }
+
+  async ranges(partitions: readonly PartitionRef[]): Promise<PartitionRange[]> {
+    const [begins, ends] = await Promise.all([this.#offsets(partitions, EARLIEST), this.ends(partitions)]);
+    return partitions.map((ref) => ({ ...ref, begin: begins.get(nameOf(ref)) ?? 0, end: ends.get(nameOf(ref)) ?? 0 }));
+  }
+
+  /** Ends of what can be read, all that this process has appended included. */
+  async ends(partitions: readonly PartitionRef[]): Promise<ReadonlyMap<string, number>> {
+    const giveUpAt = performance.now() + VISIBLE_WITHIN_MS;
+    for (;;) {
+      const ends = await this.#offsets(partitions, LATEST);
+      const hidden = partitions.find((ref) => (ends.get(nameOf(ref)) ?? 0) <= (this.appended.get(nameOf(ref)) ?? -1));
+      if (hidden === undefined) return ends;
+      if (performance.now() > giveUpAt)
+        throw new EventLogError(
+          'unavailable',
+          `Kafka at ${this.where}: an unfinished transaction hides the end of ${nameOf(hidden)}`,
+        );
+      await sleep(2);
+    }
+  }
+
+  /** Resolves when it is decided whether what was sent to an offset is committed. */
+  async decided(at: Position): Promise<void> {
+    const giveUpAt = performance.now() + VISIBLE_WITHIN_MS;
+    while (((await this.#offsets([at], LATEST)).get(nameOf(at)) ?? 0) <= at.offset) {
+      if (performance.now() > giveUpAt)
+        throw new EventLogError('unavailable', `Kafka at ${this.where}: a transaction of ${nameOf(at)} does not end`);
+      await sleep(20);
+    }
+  }
+
+  /** Where records appended at or after the time begin; the end when there are none. */
+  async offsetsAt(partitions: readonly PartitionRef[], time: number): Promise<ReadonlyMap<string, number>> {
+    const [found, ends] = await Promise.all([this.#offsets(partitions, time), this.ends(partitions)]);
+    return new Map([...found].map(([name, offset]) => [name, offset < 0 ? (ends.get(name) ?? 0) : offset]));
+  }
+
+  begins(partitions: readonly PartitionRef[]): Promise<ReadonlyMap<string, number>> {
+    return this.#offsets(partitions, EARLIEST);
+  }
+
+  /** One page of each partition, some of them empty, in the order given, from all leaders at once. */
+  fetch(from: readonly FetchFrom[], limits: FetchLimits, signal?: AbortSignal): Promise<Page[]> {
+    return this.#asked(
+      async () => {
+        const pages = await Promise.all(
+          this.#byLeader(from).map(([leader, own]) => this.#fetchFrom(leader, own, limits)),
+        );
+        const byName = new Map(pages.flat().map((page) => [nameOf(page), page]));
+        return from.map((ref) => byName.get(nameOf(ref)) as Page);
+      },
+      signal,
+      limits.tellsMissing ? [...RANGE_ERRORS, MISSING] : RANGE_ERRORS,
+    );
+  }
+
+  async #fetchFrom(leader: number, from: readonly FetchFrom[], limits: FetchLimits): Promise<Page[]> {
+    const broker = await this.cluster.findBroker({ nodeId: String(leader) });
+    const pages = await fetchPages(broker, from, limits);
+    // A batch bigger than what is left of the answer's size is left out; asked for alone it comes whatever its size.
+    const skipped = pages.filter(
+      ({ messages, next, end }, i) => messages.length === 0 && next === from[i]?.offset && next < end,
+    );
+    for (const page of skipped) {
+      const [alone] =
+        from.length === 1
+          ? [page]
+          : await fetchPages(broker, [{ ...page, offset: page.next }], { ...limits, waitMs: 0 });
+      const progress = alone !== undefined && (alone.messages.length > 0 || alone.next > page.next);
+      // Compaction leaves batches without any record, of which kafkajs tells nothing.
+      pages[pages.indexOf(page)] = progress ? alone : { ...page, next: page.next + 1 };
+    }
+    return pages;
+  }
+
+  async #offsets(partitions: readonly PartitionRef[], timestamp: number): Promise<ReadonlyMap<string, number>> {
+    return this.#asked(async () => {
+      const offsets = new Map<string, number>();
+      await Promise.all(
+        this.#byLeader(partitions).map(async ([leader, own]) => {
+          const broker = await this.cluster.findBroker({ nodeId: String(leader) });
+          const topics = byTopic(own, ({ partition }) => ({ partition, timestamp }));
+          const { responses } = await broker.listOffsets({ replicaId: -1, isolationLevel: READ_COMMITTED, topics });
+          for (const { topic, partitions: found } of responses)
+            for (const { partition, offset } of found) offsets.set(nameOf({ topic, partition }), Number(offset));
+        }),
+      );
+      return offsets;
+    });
+  }
+
+  #byLeader<T extends PartitionRef>(partitions: readonly T[]): (readonly [number, readonly T[]])[] {
+    const leaders = new Map<number, T[]>();
+    for (const ref of partitions) {
+      const found = this.cluster
+        .findTopicPartitionMetadata(ref.topic)
+        .find(({ partitionId }) => partitionId === ref.partition);
+      if (found === undefined || found.leader < 0)
+        throw new EventLogError('unavailable', `Kafka at ${this.where}: ${nameOf(ref)} has no leader`);
+      leaders.set(found.leader, [...(leaders.get(found.leader) ?? []), ref]);
+    }
+    return [...leaders];
+  }
+
+  /** Tries again while Kafka is away or changes leaders: for a while, or until the signal aborts. */
+  async #asked<T>(question: () => Promise<T>, signal?: AbortSignal, final = RANGE_ERRORS): Promise<T> {
+    const giveUpAt = performance.now() + VISIBLE_WITHIN_MS;
+    for (let delayMs: number = RETRY_MS.first; ; delayMs = Math.min(2 * delayMs, RETRY_MS.last)) {
+      try {
+        await this.cluster.connect();
+        return await question();
+      } catch (error) {
+        const failure = asEventLogError(error, this.where);
+        const isFinal = final.includes(typeOf(error) ?? '');
+        if (isFinal || !isOutage(failure) || performance.now() > giveUpAt) throw failure;
+        signal?.throwIfAborted();
+        await this.refresh(error);
+        await sleep(delayMs, undefined, { signal });
+      }
+    }
+  }
+
+  /** Leaders have moved, a broker is gone, or a topic is: kafkajs would ask for it for ever. */
+  async refresh(error: unknown): Promise<void> {
+    const { host, port } = Object(error) as { host?: string; port?: number };
+    if (host !== undefined && port !== undefined) this.cluster.removeBroker({ host, port });
+    try {
+      const there = await this.existing([...this.cluster.targetTopics]);
+      for (const topic of this.cluster.targetTopics)
+        if (!there.includes(topic)) this.cluster.targetTopics.delete(topic);
+      await this.cluster.refreshMetadata();
+    } catch (failure) {
+      if (!isOutage(asEventLogError(failure, this.where))) throw failure; // else the next try tells
+    }
+  }
+}
+
+async function fetchPages(
+  broker: DirectBroker,
+  from: readonly FetchFrom[],
+  { waitMs, bytesPerPartition }: FetchLimits,
+): Promise<Page[]> {
+  const { responses } = await broker.fetch({
+    isolationLevel: READ_COMMITTED,
+    maxWaitTime: waitMs,
+    minBytes: 1,
+    maxBytes: 8 << 20,
+    topics: byTopic(from, ({ partition, offset }) => ({
+      partition,
+      fetchOffset: String(offset),
+      maxBytes: bytesPerPartition,
+    })),
+  });
+  const found = new Map(
+    responses.flatMap(({ topicName, partitions }) =>
+      partitions.map((each) => [nameOf({ topic: topicName, partition: each.partition }), each]),
+    ),
+  );
+  return from.map(({ topic, partition, offset }) => {
+    const each = found.get(nameOf({ topic, partition }));
+    if (each === undefined) return { topic, partition, messages: [], next: offset, end: offset };
+    const { messages, messagesWithinOffset, rawMessages } = new Batch(topic, String(offset), each);
+    const last = messagesWithinOffset.at(-1);
+    // Compaction can leave a batch whose records all lie before the offset asked for.
+    const next = last ? Number(last.offset) + 1 : rawMessages.length > 0 ? offset + 1 : offset;
+    return { topic, partition, messages, next, end: Number(each.lastStableOffset) };
+  });
+}
+
+function byTopic<T extends PartitionRef, R>(
+  partitions: readonly T[],
+  request: (ref: T) => R,
+): { topic: string; partitions: R[] }[] {
+  const topics = new Map<string, R[]>();
+  for (const ref of partitions) topics.set(ref.topic, [...(topics.get(ref.topic) ?? []), request(ref)]);
+  return [...topics].map(([topic, own]) => ({ topic, partitions: own }));
+}
+
+export function asRecord({ topic, partition }: PartitionRef, message: FetchedMessage): LogRecord {
+  const { key, value, headers = {}, offset, timestamp } = message;
+  return {
+    topic,
+    partition,
+    offset: Number(offset),
+    appendedAt: Number(timestamp),
+    key: key?.toString() ?? '',
+    headers: Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, textOf(text)])),
+    value: value ?? Buffer.alloc(0),
+  };
+}
+
+/** Marks what sets a state: a topic may have both, and whoever reads records wants none of it. */
+export const STATE_HEADER = 'pgherald-state';
+
+export function isRecord({ headers }: FetchedMessage): boolean {
+  return headers?.[STATE_HEADER] === undefined;
+}
+
+function textOf(header: Buffer | readonly Buffer[] | undefined): string {
+  return (header instanceof Buffer ? header : header?.at(-1))?.toString() ?? '';
+}

@@ -1,0 +1,342 @@
+import { otherTopics } from '@pgherald/events';
+import type { Admin } from 'kafkajs';
+import {
+  type EventLog,
+  EventLogError,
+  type LogRecord,
+  type OwnOptions,
+  type Ownership,
+  type PartitionLag,
+  type PartitionRange,
+  type Position,
+  type ReadOptions,
+  type SchemaRegistry,
+  type SubscribeOptions,
+  type Subscription,
+  type Transaction,
+} from '../event-log.js';
+import type { Log } from '../logging.js';
+import { refuseTooLarge } from '../value-size.js';
+import { type KafkaConnection, kafkaConnection } from './connect.js';
+import { Fetching, nameOf } from './fetching.js';
+import { GroupMember, type GroupMemberOptions } from './group-member.js';
+import { asEventLogError, typeOf } from './kafka-errors.js';
+import { type DirectCluster, directCluster } from './kafkajs.js';
+import { type LeftOver, leftOver } from './left-over.js';
+import { KafkaOwnership } from './ownership.js';
+import type { OutboxOptions, Sender } from './outbox.js';
+import { OutboxStore } from './outbox-store.js';
+import { readRecords } from './reading.js';
+import type { KafkaSettings } from './settings.js';
+import { schemaRegistry } from './schema-registry.js';
+import { shareLog } from './share-log.js';
+import { StateTable } from './state-table.js';
+import { KafkaSubscription } from './subscription.js';
+import { Topics } from './topics.js';
+import { Transactions } from './transactions.js';
+
+export interface KafkaLogOptions {
+  readonly settings: KafkaSettings;
+  /** Name of the process at the brokers. */
+  readonly clientId: string;
+  /** Of what is appended without a share; another process with the same one fences this. */
+  readonly transactionalId: string;
+  /** Where what the owner of a share appends waits while Kafka is away. Without it such a process owns no shares. */
+  readonly outboxFile?: string;
+  readonly logger: Log;
+}
+
+/** Sinks: a batch may take long, but its partitions stay with the process as long as it lives. */
+const GROUP = { sessionMs: 10_000, heartbeatMs: 2_000, rebalanceMs: 15_000 } as const;
+
+/**
+ * Opens a log on Kafka.
+ * @throws EventLogError `unavailable` when no broker answers, `refused` when they do not let us in
+ */
+export async function openKafkaLog(options: KafkaLogOptions): Promise<KafkaLog> {
+  const connection = kafkaConnection(options.settings, options.clientId);
+  const admin = connection.kafka.admin();
+  try {
+    await admin.connect();
+    const outbox = options.outboxFile === undefined ? undefined : new OutboxStore(options.outboxFile);
+    return new KafkaLog(options, connection, admin, outbox);
+  } catch (error) {
+    await admin.disconnect();
+    throw asEventLogError(error, connection.where);
+  }
+}
+
+/** The event log on Kafka: transactions of one share, reading of what is committed, groups of the broker. */
+export class KafkaLog implements EventLog {
+  readonly registry: SchemaRegistry | undefined;
+  readonly #where: string;
+  readonly #topics: Topics;
+  readonly #cluster: DirectCluster;
+  readonly #fetching: Fetching;
+  readonly #appended = new Map<string, number>();
+  readonly #tables = new Map<string, StateTable>();
+  readonly #subscriptions = new Set<KafkaSubscription>();
+  readonly #appending = new Map<Transactions, Promise<void>>();
+  readonly #leftOvers = new Set<LeftOver>();
+  #own: Transactions | undefined;
+  #closed = false;
+
+  constructor(
+    private readonly options: KafkaLogOptions,
+    private readonly connection: KafkaConnection,
+    private readonly admin: Admin,
+    private readonly store: OutboxStore | undefined,
+  ) {
+    this.registry = schemaRegistry(options.settings.registry);
+    this.#where = connection.where;
+    this.#topics = new Topics(admin, this.#where, options.settings.partitions);
+    this.#cluster = directCluster(connection.kafka);
+    this.#fetching = this.#fetchingOf(this.#cluster);
+  }
+
+  append(transaction: Transaction): Promise<void> {
+    this.#own ??= this.#transactionsOf(this.options.transactionalId);
+    return this.#appendBy(this.#own, transaction);
+  }
+
+  async own(options: OwnOptions): Promise<Ownership> {
+    this.#refuseClosed();
+    const { store } = this;
+    if (store === undefined) throw new TypeError('a log that owns shares needs an outbox');
+    const { settings, logger } = this.options;
+    const { targets, state } = otherTopics(settings.prefix);
+    await this.#topics.ensure([targets], 'shares');
+    const outbox = { store, logger, maxBytes: settings.outbox.size, dropped: options.dropped };
+    const leftOver = this.#leftOver(outbox, options.name);
+    const ownership = new KafkaOwnership(options, {
+      prefix: settings.prefix,
+      topic: targets,
+      partitions: () => this.#partitionsOf(targets),
+      member: (member) => this.member(member),
+      shareLog: (transactionalId, lost, mayOpen) => {
+        const transactions = this.#transactionsOf(transactionalId, mayOpen);
+        const owner = { topic: state, key: `owners/${transactionalId}` };
+        const sender = this.#senderOf(transactions, lost.signal);
+        const demote = () => leftOver.take(transactionalId);
+        return shareLog({ whole: this, transactionalId, transactions, outbox, owner, ...sender, demote, lost });
+      },
+      keepOnly: (shares) => {
+        for (const share of store.shares()) if (!shares.includes(share)) leftOver.take(share);
+      },
+      where: this.#where,
+      logger,
+    });
+    this.#leftOvers.add(leftOver);
+    await ownership.start();
+    return ownership;
+  }
+
+  /** Sends what waits for shares that another process has now, under the name of this process. */
+  #leftOver(outbox: OutboxOptions, name: string): LeftOver {
+    const id = `${this.options.settings.prefix}.${name}.${outbox.store.instance}`;
+    return leftOver(
+      id,
+      outbox,
+      (transactionalId) => this.#transactionsOf(transactionalId),
+      (each) => this.#senderOf(each),
+    );
+  }
+
+  /** Ours to open, the share ends what it began at once; else its transaction's timeout does. */
+  #senderOf(transactions: Transactions, lost?: AbortSignal): Sender {
+    return {
+      send: (transaction, sending) => this.#appendBy(transactions, transaction, sending),
+      wasCommitted: async (at) => {
+        if (lost?.aborted !== true) await transactions.takeOver(true);
+        return this.#isThere(at);
+      },
+    };
+  }
+
+  /** Whether a record is at an offset that was given to it, once that is decided. */
+  async #isThere(at: Position): Promise<boolean> {
+    await this.#fetching.partitionsOf([at.topic]);
+    await this.#fetching.decided(at);
+    const [page] = await this.#fetching.fetch([at], { waitMs: 100, bytesPerPartition: 1 << 20 });
+    return page?.messages.some(({ offset }) => Number(offset) === at.offset) === true;
+  }
+
+  async subscribe(options: SubscribeOptions): Promise<Subscription> {
+    this.#refuseClosed();
+    await this.#topics.ensure(options.topics, 'events');
+    const cluster = directCluster(this.connection.kafka);
+    const subscription: KafkaSubscription = new KafkaSubscription(
+      options,
+      {
+        fetching: this.#fetchingOf(cluster),
+        committed: (group) => this.#committed(group),
+        ensureTopics: async () => {
+          const there = await this.#topics.existing(options.topics);
+          this.#topics.forget(options.topics);
+          await this.#topics.ensure(options.topics, 'events');
+          return there;
+        },
+        member: (assigned, interrupted) =>
+          this.member({ group: options.group, topics: options.topics, ...GROUP, assigned, interrupted }),
+        where: this.#where,
+        logger: this.options.logger,
+      },
+      async () => {
+        this.#subscriptions.delete(subscription);
+        await cluster.disconnect();
+      },
+    );
+    this.#subscriptions.add(subscription);
+    try {
+      await subscription.start();
+    } catch (error) {
+      await subscription.close();
+      throw error;
+    }
+    return subscription;
+  }
+
+  async *read(options: ReadOptions): AsyncGenerator<LogRecord, void, void> {
+    this.#refuseClosed();
+    for await (const record of readRecords(this.#fetching, options)) {
+      if (this.#closed) return;
+      yield record;
+    }
+  }
+
+  async state(topic: string, key: string): Promise<Buffer | undefined> {
+    return (await this.#table(topic).latest()).get(key);
+  }
+
+  async *states(
+    topic: string,
+    prefix = '',
+  ): AsyncGenerator<{ readonly key: string; readonly value: Buffer }, void, void> {
+    const values = await this.#table(topic).latest();
+    const wanted = [...values].filter(([key]) => key.startsWith(prefix));
+    for (const [key, value] of wanted.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b))))
+      yield { key, value };
+  }
+
+  async positions(topics: readonly string[]): Promise<readonly PartitionRange[]> {
+    this.#refuseClosed();
+    return this.#fetching.ranges(await this.#fetching.partitionsOf(topics));
+  }
+
+  async lag(group: string): Promise<readonly PartitionLag[]> {
+    this.#refuseClosed();
+    const committed = await this.#committed(group);
+    const topics = [...new Set([...committed.keys()].map((name) => name.slice(0, name.lastIndexOf('/'))))];
+    const ranges = await this.positions(topics);
+    return ranges.flatMap(({ topic, partition, begin, end }) => {
+      const position = committed.get(nameOf({ topic, partition }));
+      return position === undefined ? [] : [{ topic, partition, lag: Math.max(0, end - Math.max(begin, position)) }];
+    });
+  }
+
+  /** A member of a group, whose topics have to be there. */
+  member(options: Omit<GroupMemberOptions, 'kafka' | 'where'>): GroupMember {
+    return new GroupMember({ ...options, kafka: this.connection.kafka, where: this.#where });
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    await Promise.all([...this.#subscriptions].map((subscription) => subscription.close()));
+    this.#closed = true;
+    await Promise.all(this.#appending.values());
+    await Promise.all([...this.#leftOvers].map((each) => each.stop()));
+    await this.#own?.close();
+    this.store?.close();
+    await Promise.all([this.#cluster.disconnect(), this.admin.disconnect()]);
+  }
+
+  /** After those before it. */
+  async #appendBy(
+    transactions: Transactions,
+    transaction: Transaction,
+    sending?: (at: Position) => void,
+  ): Promise<void> {
+    this.#refuseClosed();
+    for (const each of [...transaction.records, ...transaction.state]) refuseTooLarge(each);
+    const before = this.#appending.get(transactions) ?? Promise.resolve();
+    const appending = before.then(() => this.#append(transactions, transaction, sending));
+    this.#appending.set(
+      transactions,
+      appending.catch(() => undefined), // the caller is told
+    );
+    return appending;
+  }
+
+  async #append(transactions: Transactions, transaction: Transaction, sending?: (at: Position) => void): Promise<void> {
+    try {
+      await this.#appendOnce(transactions, transaction, sending);
+    } catch (error) {
+      if (typeOf(error) !== 'UNKNOWN_TOPIC_OR_PARTITION') throw error;
+      this.#topics.forget([...transaction.records, ...transaction.state].map(({ topic }) => topic));
+      await this.#appendOnce(transactions, transaction, sending);
+    }
+  }
+
+  async #appendOnce(
+    transactions: Transactions,
+    transaction: Transaction,
+    sending?: (at: Position) => void,
+  ): Promise<void> {
+    const { records, state } = transaction;
+    await this.#topics.ensure(
+      records.map(({ topic }) => topic),
+      'events',
+    );
+    await this.#topics.ensure(
+      state.map(({ topic }) => topic),
+      'state',
+    );
+    await transactions.append(transaction, sending);
+  }
+
+  #transactionsOf(transactionalId: string, mayOpen?: () => Promise<void>): Transactions {
+    return new Transactions({
+      ...(mayOpen && { mayOpen }),
+      kafka: this.connection.kafka,
+      where: this.#where,
+      transactionalId,
+      partitionsOf: (topic) => this.#partitionsOf(topic),
+      appended: this.#appended,
+    });
+  }
+
+  async #partitionsOf(topic: string): Promise<number> {
+    return (await this.#fetching.partitionsOf([topic])).length;
+  }
+
+  #table(topic: string): StateTable {
+    this.#refuseClosed();
+    const table = this.#tables.get(topic) ?? new StateTable(topic, this.#fetching);
+    this.#tables.set(topic, table);
+    return table;
+  }
+
+  /** Positions of a group by `topic/partition`. */
+  async #committed(group: string): Promise<ReadonlyMap<string, number>> {
+    try {
+      const offsets = await this.admin.fetchOffsets({ groupId: group, topics: [] });
+      return new Map(
+        offsets.flatMap(({ topic, partitions }) =>
+          partitions
+            .filter(({ offset }) => Number(offset) >= 0)
+            .map(({ partition, offset }) => [nameOf({ topic, partition }), Number(offset)] as const),
+        ),
+      );
+    } catch (error) {
+      throw asEventLogError(error, this.#where);
+    }
+  }
+
+  #fetchingOf(cluster: DirectCluster): Fetching {
+    return new Fetching(cluster, this.#where, (topics) => this.#topics.existing(topics), this.#appended);
+  }
+
+  #refuseClosed(): void {
+    if (this.#closed) throw new EventLogError('closed', `the event log at ${this.#where} is closed`);
+  }
+}

@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+import { installedVersion, kafkajs, KNOWN_VERSION } from './kafkajs.js';
+
+const require = createRequire(import.meta.url);
+const RequestQueue = require('kafkajs/src/network/requestQueue') as new (options: object) => {
+  throttledUntil: number;
+  throttleCheckTimeoutId: unknown;
+  readonly pending: unknown[];
+  checkPendingRequests(): void;
+  destroy(): void;
+};
+
+const queue = (): InstanceType<typeof RequestQueue> =>
+  new RequestQueue({ maxInFlightRequests: 1, requestTimeout: 1_000, logger: { debug: () => undefined } });
+
+describe('kafkajs', () => {
+  it('is the version whose inside is known here', () => {
+    expect(installedVersion).toBe(KNOWN_VERSION);
+  });
+
+  it('sets no timer when no request waits', () => {
+    const idle = queue();
+    idle.checkPendingRequests();
+    expect(idle.throttleCheckTimeoutId).toBeNull();
+  });
+
+  it('looks for waiting requests again once the broker throttles no longer', () => {
+    const throttled = queue();
+    throttled.throttledUntil = Date.now() + 60_000;
+    throttled.checkPendingRequests();
+    expect(throttled.throttleCheckTimeoutId).not.toBeNull();
+    throttled.destroy();
+  });
+
+  it('compresses by zstd', async () => {
+    const { CompressionCodecs, CompressionTypes } = kafkajs;
+    const codec = (
+      CompressionCodecs[CompressionTypes.ZSTD] as () => {
+        compress(encoder: { buffer: Buffer }): Promise<Buffer>;
+        decompress(buffer: Buffer): Promise<Buffer>;
+      }
+    )();
+    const buffer = Buffer.from('orders '.repeat(1_000));
+    const compressed = await codec.compress({ buffer });
+    expect(compressed.length).toBeLessThan(100);
+    expect((await codec.decompress(compressed)).equals(buffer)).toBe(true);
+  });
+});

@@ -1,0 +1,126 @@
+import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
+import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
+import type * as KafkaJs from 'kafkajs';
+import type { Kafka } from 'kafkajs';
+
+const require = createRequire(import.meta.url);
+
+/** The version whose inside this file knows. */
+export const KNOWN_VERSION = '2.2.4';
+export const installedVersion = (require('kafkajs/package.json') as { version: string }).version;
+
+export const kafkajs = require('kafkajs') as typeof KafkaJs;
+
+interface RequestQueue {
+  readonly pending: readonly unknown[];
+  readonly throttledUntil: number;
+  scheduleCheckPendingRequests: (this: RequestQueue) => void;
+}
+
+if (installedVersion === KNOWN_VERSION) {
+  stopIdleTimer((require('kafkajs/src/network/requestQueue') as { prototype: RequestQueue }).prototype);
+}
+
+/**
+ * kafkajs looks for waiting requests by a timer that a connection re-arms for ever, each millisecond: 3 % of a core for
+ * nothing. The timer is for requests that wait because the broker throttles us; without any it need not run.
+ */
+function stopIdleTimer(queue: RequestQueue): void {
+  const schedule = queue.scheduleCheckPendingRequests;
+  queue.scheduleCheckPendingRequests = function (this: RequestQueue): void {
+    if (this.pending.length > 0 || this.throttledUntil > Date.now()) schedule.call(this);
+  };
+}
+
+const { CompressionCodecs, CompressionTypes } = kafkajs;
+/** Beyond the first level rows do not get smaller, only slower; threads of their own let polls and handlers go on meanwhile. */
+const FASTEST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+const compress = promisify(zstdCompress) as (buffer: Buffer, options: object) => Promise<Buffer>;
+const decompress = promisify(zstdDecompress) as (buffer: Buffer) => Promise<Buffer>;
+CompressionCodecs[CompressionTypes.ZSTD] = () => ({
+  compress: ({ buffer }: { buffer: Buffer }) => compress(buffer, FASTEST),
+  decompress,
+});
+
+/** A message as a fetch returns it. */
+export interface FetchedMessage {
+  readonly offset: string;
+  readonly timestamp: string;
+  readonly key: Buffer | null;
+  readonly value: Buffer | null;
+  readonly headers?: Readonly<Record<string, Buffer | readonly Buffer[] | undefined>>;
+  readonly isControlRecord: boolean;
+}
+
+interface FetchedPartition {
+  readonly partition: number;
+  readonly highWatermark: string;
+  readonly lastStableOffset: string;
+  readonly messages: readonly FetchedMessage[];
+}
+
+/** What one fetch found in a partition, without what transactions that were aborted left there. */
+export interface FetchedBatch {
+  readonly rawMessages: readonly FetchedMessage[];
+  readonly messagesWithinOffset: readonly FetchedMessage[];
+  readonly messages: readonly FetchedMessage[];
+}
+
+export const Batch = require('kafkajs/src/consumer/batch') as new (
+  topic: string,
+  fetchedOffset: string,
+  partition: FetchedPartition,
+) => FetchedBatch;
+
+interface TopicRequest<T> {
+  readonly topic: string;
+  readonly partitions: readonly ({ readonly partition: number } & T)[];
+}
+
+export interface DirectBroker {
+  fetch(request: {
+    readonly isolationLevel: number;
+    readonly maxWaitTime: number;
+    readonly minBytes: number;
+    readonly maxBytes: number;
+    readonly topics: readonly TopicRequest<{ readonly fetchOffset: string; readonly maxBytes: number }>[];
+  }): Promise<{
+    readonly responses: readonly { readonly topicName: string; readonly partitions: readonly FetchedPartition[] }[];
+  }>;
+  listOffsets(request: {
+    readonly replicaId: number;
+    readonly isolationLevel: number;
+    readonly topics: readonly TopicRequest<{ readonly timestamp: number }>[];
+  }): Promise<{
+    readonly responses: readonly {
+      readonly topic: string;
+      readonly partitions: readonly { readonly partition: number; readonly offset: string }[];
+    }[];
+  }>;
+}
+
+/** kafkajs's own way to brokers. Its consumer reads in a group only; ranges and states have none. */
+export interface DirectCluster {
+  readonly targetTopics: Set<string>;
+  connect(): Promise<void>;
+  disconnect(): Promise<void>;
+  refreshMetadata(): Promise<void>;
+  addMultipleTargetTopics(topics: readonly string[]): Promise<void>;
+  findTopicPartitionMetadata(topic: string): readonly { readonly partitionId: number; readonly leader: number }[];
+  findBroker(node: { readonly nodeId: string }): Promise<DirectBroker>;
+  removeBroker(address: { readonly host: string; readonly port: number }): void;
+}
+
+export const READ_COMMITTED = 1;
+
+/** A connection of its own to each broker. */
+export function directCluster(kafka: Kafka): DirectCluster {
+  const hidden = Object.getOwnPropertySymbols(kafka).find(
+    ({ description }) => description === 'private:Kafka:createCluster',
+  );
+  if (hidden === undefined)
+    throw new TypeError(`kafkajs ${installedVersion} is not the version ${KNOWN_VERSION} known here`);
+  const create = Reflect.get(kafka, hidden) as (options: object) => DirectCluster;
+  return create({ allowAutoTopicCreation: false, metadataMaxAge: 300_000, isolationLevel: READ_COMMITTED });
+}

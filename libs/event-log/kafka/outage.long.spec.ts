@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { eventually, temporaryFolder } from '@pgherald/testing';
+import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/kafka';
+import type { Ownership, Share } from '../event-log.js';
+import { partitionOf } from '../partition.js';
+import type { KafkaLog } from './kafka-log.js';
+import { openSpecLog } from './workplace.js';
+
+const folder = temporaryFolder();
+afterAll(() => folder.remove());
+
+/** A process that owns all clusters there are: one. */
+async function owner(brokers: Brokers, outbox: string) {
+  const log = await openSpecLog({
+    brokers: brokers.addresses,
+    transactionalId: randomUUID(),
+    outboxFile: join(folder.path, outbox),
+  });
+  const held = Promise.withResolvers<Share>();
+  const ended = Promise.withResolvers<void>();
+  const ownership: Ownership = await log.own({
+    name: 'orders',
+    clusters: ['shop'],
+    dropped: () => undefined,
+    failed: (error) => held.reject(error),
+    hold: async (share) => {
+      held.resolve(share);
+      await Promise.race([ended.promise, new Promise((resolve) => share.lost.addEventListener('abort', resolve))]);
+    },
+  });
+  const stop = async (): Promise<void> => {
+    ended.resolve();
+    await ownership.close();
+    await log.close();
+  };
+  return { log, share: await held.promise, stop };
+}
+
+const transaction = (topic: string, value: number) => ({
+  records: [
+    { topic: `${topic}.measured`, key: 'shop', headers: {}, value: Buffer.from(String(value)) },
+    { topic, key: 'shop', headers: {}, value: Buffer.from(String(value)) },
+  ],
+  state: [{ topic: 'pgherald.state', key: topic, value: Buffer.from(String(value)) }],
+});
+
+async function valuesOf(log: KafkaLog, topic: string): Promise<number[]> {
+  const values: number[] = [];
+  for await (const { value } of log.read({ topics: [topic], from: 'beginning', to: 'now' }))
+    values.push(Number(value.toString()));
+  return values;
+}
+
+const upTo = (count: number) => Array.from({ length: count }, (_, value) => value);
+
+(hasJavaAndMaven() ? describe : describe.skip)('an owner of shares', () => {
+  let brokers: Brokers;
+
+  beforeAll(async () => {
+    brokers = await startBrokers();
+  });
+  afterAll(() => brokers.stop());
+
+  it('takes up the share of a cluster that comes later, and keeps those it has', async () => {
+    const outboxFile = join(folder.path, 'later.outbox.db');
+    const log = await openSpecLog({ brokers: brokers.addresses, transactionalId: randomUUID(), outboxFile });
+    const shares: Share[] = [];
+    const ended = Promise.withResolvers<void>();
+    const ownership = await log.own({
+      name: 'later',
+      clusters: ['shop'],
+      dropped: () => undefined,
+      failed: ended.reject,
+      hold: async (share) => {
+        shares.push(share);
+        await ended.promise;
+      },
+    });
+    await eventually('the first share', () => shares.length === 1, { timeoutMs: 60_000 });
+    expect(partitionOf('billing', 12)).not.toBe(partitionOf('shop', 12));
+    ownership.update(['shop', 'billing']);
+    await eventually('the second share', () => shares.length === 2, { timeoutMs: 60_000 });
+    const owners = (cluster: string) => shares.map((share) => share.owns(cluster));
+    expect([owners('shop'), owners('billing')]).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    await shares[1]?.log.append(transaction('pgherald.later', 0));
+    expect(shares.map(({ lost }) => lost.aborted)).toEqual([false, false]);
+    ended.resolve();
+    await ownership.close();
+    await log.close();
+  }, 200_000);
+
+  it('goes on while the broker is away after a kill -9, and has each event in the log once and in order', async () => {
+    const [broker] = brokers.brokers;
+    const { log, share, stop } = await owner(brokers, 'kills.outbox.db');
+    const topic = 'pgherald.kills';
+    let count = 0;
+    const append = () => share.log.append(transaction(topic, count++));
+    for (let i = 0; i < 20; i++) await append();
+    const during = Promise.all([append(), append(), append()]);
+    await broker?.kill();
+    await during;
+    for (let i = 0; i < 5; i++) await append();
+    await broker?.start();
+    await append();
+    await eventually('all in the log', async () => (await valuesOf(log, topic)).length >= count, {
+      timeoutMs: 120_000,
+    });
+    expect(await valuesOf(log, topic)).toEqual(upTo(count));
+    expect(await valuesOf(log, `${topic}.measured`)).toEqual(upTo(count));
+    expect((await log.state('pgherald.state', topic))?.toString()).toBe(String(count - 1));
+    await stop();
+  }, 400_000);
+
+  it('that ends while the broker is away leaves what waits to its next run, memory included', async () => {
+    const [broker] = brokers.brokers;
+    const topic = 'pgherald.restart';
+    const first = await owner(brokers, 'restart.outbox.db');
+    await first.share.log.append(transaction(topic, 0));
+    await broker?.kill();
+    await first.share.log.append(transaction(topic, 1));
+    await first.stop();
+    await broker?.start();
+    const second = await owner(brokers, 'restart.outbox.db');
+    expect(await valuesOf(second.log, topic)).toEqual([0, 1]);
+    const memory = await second.share.log.state('pgherald.state', topic);
+    expect(memory?.toString()).toBe('1');
+    await second.share.log.append(transaction(topic, 2));
+    await eventually('all in the log', async () => (await valuesOf(second.log, topic)).length >= 3, {
+      timeoutMs: 120_000,
+    });
+    expect(await valuesOf(second.log, topic)).toEqual([0, 1, 2]);
+    await second.stop();
+  }, 400_000);
+
+  it('whose share another process had meanwhile sends what it measured, and leaves decisions to the other', async () => {
+    const [broker] = brokers.brokers;
+    const topic = 'pgherald.moved';
+    const first = await owner(brokers, 'moved-1.outbox.db');
+    await first.share.log.append(transaction(topic, 0));
+    await broker?.kill();
+    await first.share.log.append(transaction(topic, 1));
+    await first.stop();
+    await broker?.start();
+    const other = await owner(brokers, 'moved-2.outbox.db');
+    await other.share.log.append(transaction(topic, 2));
+    await other.stop();
+    const again = await owner(brokers, 'moved-1.outbox.db');
+    await eventually('what was measured', async () => (await valuesOf(again.log, `${topic}.measured`)).length >= 3, {
+      timeoutMs: 120_000,
+    });
+    expect(await valuesOf(again.log, topic)).toEqual([0, 2]);
+    expect((await again.share.log.state('pgherald.state', topic))?.toString()).toBe('2');
+    await again.stop();
+  }, 400_000);
+
+  it('that was paused longer than its session is fenced, and its log is begun again', async () => {
+    const first = await owner(brokers, 'fenced-1.outbox.db');
+    const topic = 'pgherald.fenced';
+    await first.share.log.append(transaction(topic, 0));
+    const other = await openSpecLog({
+      brokers: brokers.addresses,
+      transactionalId: `pgherald.orders.${partitionOf('shop', 12)}`,
+    });
+    await other.append(transaction(topic, 1));
+    await expect(first.share.log.append(transaction(topic, 2))).rejects.toMatchObject({ code: 'fenced' });
+    expect(first.share.lost.aborted).toBe(true);
+    expect(await valuesOf(other, topic)).toEqual([0, 1]);
+    await other.close();
+    await first.stop();
+  }, 60_000);
+});
+
+(hasJavaAndMaven() ? describe : describe.skip)('one of three brokers that is lost', () => {
+  it('costs no event, and no subscriber its place', async () => {
+    const brokers = await startBrokers({ count: 3 });
+    const { log, share, stop } = await owner(brokers, 'three.outbox.db');
+    const topic = 'pgherald.three';
+    const seen: number[] = [];
+    const subscribed = await log.subscribe({
+      group: 'three',
+      topics: [topic],
+      from: 'beginning',
+      handle: async ({ records }) => void seen.push(...records.map(({ value }) => Number(value.toString()))),
+    });
+    let count = 0;
+    const append = () => share.log.append(transaction(topic, count++));
+    for (let i = 0; i < 10; i++) await append();
+    await brokers.brokers[0]?.kill();
+    for (let i = 0; i < 5; i++) await append();
+    await eventually('all in the log', async () => (await valuesOf(log, topic)).length >= count, {
+      timeoutMs: 120_000,
+    });
+    await eventually('all delivered', () => new Set(seen).size === count, { timeoutMs: 120_000 });
+    expect(await valuesOf(log, topic)).toEqual(upTo(count));
+    expect([...new Set(seen)]).toEqual(upTo(count));
+    await subscribed.close();
+    await stop();
+    await brokers.stop();
+  }, 400_000);
+});

@@ -1,0 +1,272 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { asEventLogError } from '../embedded/sqlite-errors.js';
+import { EventLogError, type NewRecord, type Position, type StateChange, type Transaction } from '../event-log.js';
+import { Reserve } from '../reserve.js';
+import { inTransaction } from '../embedded/transaction.js';
+
+/** A transaction that waits, and where it was sent to when its outcome is unknown. */
+export interface Waiting extends Transaction {
+  readonly id: number;
+  readonly sentTo: Position | undefined;
+}
+
+/** What goes first when there is no room: the oldest of the lowest rank. */
+const RANK = { measured: 0, recorded: 1, decided: 2, state: 3 } as const;
+const VERSION = 1;
+const FORMAT = `
+  CREATE TABLE instance (id TEXT NOT NULL) STRICT;
+  CREATE TABLE waiting (id INTEGER PRIMARY KEY AUTOINCREMENT, share TEXT NOT NULL, sent_to TEXT) STRICT;
+  CREATE INDEX waiting_share ON waiting (share, id);
+  CREATE TABLE item (
+    id INTEGER PRIMARY KEY, waiting INTEGER NOT NULL, rank INTEGER NOT NULL,
+    topic TEXT NOT NULL, key TEXT NOT NULL, headers TEXT, value BLOB, bytes INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX item_waiting ON item (waiting, id);
+  CREATE INDEX item_rank ON item (rank, id);
+`;
+
+/** The file of the outbox. It belongs to one process, and outlives it. */
+export class OutboxStore {
+  /** Of this file: whose transactions wait in it. */
+  readonly instance: string;
+  readonly #database: DatabaseSync;
+  readonly #reserve: Reserve;
+  #bytes: number;
+
+  /** @throws EventLogError `in-use`, `disk-full`, `unavailable` */
+  constructor(
+    readonly file: string,
+    reserveBytes = 8 << 20,
+  ) {
+    this.#reserve = new Reserve(`${file}.reserve`, reserveBytes);
+    try {
+      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      this.#database = new DatabaseSync(file, { timeout: 0 });
+      // Nobody else reads it, so the lock may lie on the file itself.
+      this.#database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+      this.instance = inTransaction(this.#database, () => this.#open());
+      this.#reserve.restore();
+      this.#bytes = Number(this.#database.prepare('SELECT coalesce(sum(bytes), 0) AS n FROM item').get()?.['n']);
+    } catch (error) {
+      const failure = asEventLogError(error, file);
+      if (!/locked|busy/.test(failure.message)) throw failure;
+      throw new EventLogError('in-use', `outbox ${file} is in use by another process: use another data directory`, {
+        cause: error,
+      });
+    }
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  add(share: string, { records, state }: Transaction, sentTo?: Position): void {
+    this.#bytes += this.#use(() =>
+      inTransaction(this.#database, () => {
+        const { lastInsertRowid: id } = this.#database
+          .prepare('INSERT INTO waiting (share, sent_to) VALUES (?, ?)')
+          .run(share, sentTo ? JSON.stringify(sentTo) : null);
+        const insert = this.#database.prepare(
+          'INSERT INTO item (waiting, rank, topic, key, headers, value, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        );
+        for (const record of records) {
+          const { topic, key, headers, value } = record;
+          insert.run(id, rankOf(topic), topic, key, JSON.stringify(headers), value, bytesOf(record));
+        }
+        for (const change of state)
+          insert.run(id, RANK.state, change.topic, change.key, null, change.value, bytesOf(change));
+        return sizeOf({ records, state });
+      }),
+    );
+  }
+
+  /** The oldest transaction of a share. */
+  first(share: string): Waiting | undefined {
+    return this.#use(() => {
+      const row = this.#database
+        .prepare('SELECT id, sent_to FROM waiting WHERE share = ? ORDER BY id LIMIT 1')
+        .get(share);
+      if (row === undefined) return undefined;
+      const items = this.#database.prepare('SELECT * FROM item WHERE waiting = ? ORDER BY id').all(row['id'] as number);
+      const sentTo = row['sent_to'] === null ? undefined : (JSON.parse(String(row['sent_to'])) as Position);
+      return {
+        id: Number(row['id']),
+        sentTo,
+        records: items.filter(({ rank }) => rank !== RANK.state).map(asRecord),
+        state: items.filter(({ rank }) => rank === RANK.state).map(asState),
+      };
+    });
+  }
+
+  isEmpty(share: string): boolean {
+    return (
+      this.#use(() => this.#database.prepare('SELECT 1 FROM waiting WHERE share = ? LIMIT 1').get(share)) === undefined
+    );
+  }
+
+  shares(): readonly string[] {
+    return this.#use(() => this.#database.prepare('SELECT DISTINCT share FROM waiting').all()).map(({ share }) =>
+      String(share),
+    );
+  }
+
+  /** Remembers where a transaction was sent to before it is known whether it is in the log. */
+  sent(id: number, to: Position): void {
+    this.#use(() => this.#database.prepare('UPDATE waiting SET sent_to = ? WHERE id = ?').run(JSON.stringify(to), id));
+  }
+
+  remove(id: number): void {
+    this.#bytes -= this.#use(() =>
+      inTransaction(this.#database, () => {
+        const bytes = this.#delete('WHERE waiting = ?', id);
+        this.#database.prepare('DELETE FROM waiting WHERE id = ?').run(id);
+        return bytes;
+      }),
+    );
+  }
+
+  /** States of a topic that wait, by key: newer than those in the log. */
+  states(share: string, topic: string): ReadonlyMap<string, Buffer | null> {
+    const rows = this.#use(() =>
+      this.#database
+        .prepare(
+          'SELECT item.* FROM item JOIN waiting ON waiting.id = item.waiting WHERE share = ? AND topic = ? AND rank = ? ORDER BY item.id',
+        )
+        .all(share, topic, RANK.state),
+    );
+    return new Map(rows.map(asState).map(({ key, value }) => [key, value]));
+  }
+
+  /** What another process decides in place of this one goes; what was measured waits on under another name. */
+  demote(share: string, to: string): number {
+    const count = this.#use(() =>
+      this.#database
+        .prepare(
+          'SELECT count(*) AS n FROM item JOIN waiting ON waiting.id = item.waiting WHERE share = ? AND rank >= ?',
+        )
+        .get(share, RANK.decided),
+    );
+    this.#bytes -= this.#use(() =>
+      inTransaction(this.#database, () => {
+        const bytes = this.#delete(
+          'WHERE rank >= ? AND waiting IN (SELECT id FROM waiting WHERE share = ?)',
+          RANK.decided,
+          share,
+        );
+        this.#database.prepare('UPDATE waiting SET share = ? WHERE share = ?').run(to, share);
+        return bytes;
+      }),
+    );
+    return Number(count?.['n']);
+  }
+
+  /** Drops until so many bytes are free, and returns what was dropped; memory is never dropped. */
+  drop(bytes: number): readonly NewRecord[] {
+    const dropped: NewRecord[] = [];
+    let freed = 0;
+    this.#use(() =>
+      inTransaction(this.#database, () => {
+        const oldest = this.#database
+          .prepare('SELECT * FROM item WHERE rank < ? ORDER BY rank, id')
+          .iterate(RANK.state);
+        const ids: number[] = [];
+        for (const row of oldest) {
+          if (freed >= bytes) break;
+          freed += Number(row['bytes']);
+          ids.push(Number(row['id']));
+          dropped.push(asRecord(row));
+        }
+        const remove = this.#database.prepare('DELETE FROM item WHERE id = ?');
+        for (const id of ids) remove.run(id);
+      }),
+    );
+    this.#bytes -= freed;
+    return dropped;
+  }
+
+  /** For a full disk, where even to drop needs space: what is held back for it is given up. */
+  useReserve(): void {
+    this.#reserve.release();
+  }
+
+  /** The disk was full, and there is no more space on it than was held back: the file must not grow. */
+  get isCramped(): boolean {
+    return !this.#reserve.isHeld;
+  }
+
+  /** Gives the disk back what the file holds without need, and holds space back again if there is enough. */
+  shrink(): void {
+    try {
+      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      const failure = asEventLogError(error, this.file);
+      if (failure.code !== 'disk-full') throw failure; // else whoever writes next is told
+    }
+    this.#reserve.restore();
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #open(): string {
+    const version = Number(this.#database.prepare('PRAGMA user_version').get()?.['user_version']);
+    if (version > VERSION)
+      throw new EventLogError(
+        'bad-format',
+        `outbox ${this.file} was written by a newer version: update pgherald, or remove the file`,
+      );
+    if (version === 0) {
+      this.#database.exec(`${FORMAT}; PRAGMA user_version = ${VERSION}`);
+      this.#database.prepare('INSERT INTO instance VALUES (?)').run(randomUUID());
+    }
+    return String(this.#database.prepare('SELECT id FROM instance').get()?.['id']);
+  }
+
+  #delete(where: string, ...parameters: (string | number)[]): number {
+    const bytes = this.#database.prepare(`SELECT coalesce(sum(bytes), 0) AS n FROM item ${where}`).get(...parameters)?.[
+      'n'
+    ];
+    this.#database.prepare(`DELETE FROM item ${where}`).run(...parameters);
+    return Number(bytes);
+  }
+
+  #use<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw asEventLogError(error, this.file);
+    }
+  }
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What a transaction takes of the outbox. */
+export function sizeOf({ records, state }: Transaction): number {
+  return [...records, ...state].reduce((sum, each) => sum + bytesOf(each), 0);
+}
+
+function bytesOf({ key, value, headers = {} }: StateChange & { readonly headers?: NewRecord['headers'] }): number {
+  return (value?.length ?? 0) + key.length + JSON.stringify(headers).length;
+}
+
+function rankOf(topic: string): number {
+  return topic.endsWith('.measured') ? RANK.measured : topic.endsWith('.recorded') ? RANK.recorded : RANK.decided;
+}
+
+function asRecord({ topic, key, headers, value }: Row): NewRecord {
+  return {
+    topic: String(topic),
+    key: String(key),
+    headers: JSON.parse(String(headers)) as Record<string, string>,
+    value: Buffer.from(value as Uint8Array),
+  };
+}
+
+function asState({ topic, key, value }: Row): StateChange {
+  return { topic: String(topic), key: String(key), value: value === null ? null : Buffer.from(value as Uint8Array) };
+}

@@ -1,0 +1,135 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type LogRecord, type PartitionRef, type ReadOptions } from '../event-log.js';
+import { partitionOf } from '../partition.js';
+import { asRecord, type Fetching, isRecord, nameOf, type Page } from './fetching.js';
+
+const FOLLOW_EVERY_MS = 200;
+/** Of all partitions read at once, compressed. */
+const BYTES_AT_ONCE = 8 << 20;
+const LEAST_BYTES = 64 << 10;
+
+interface Cursor extends PartitionRef {
+  next: number;
+  end: number;
+  page: readonly LogRecord[];
+  /** Index of the next record in the page. */
+  at: number;
+}
+
+/** Records of a range, merged over its partitions by the time they were appended. */
+export async function* readRecords(fetching: Fetching, options: ReadOptions): AsyncGenerator<LogRecord, void, void> {
+  const { signal = new AbortController().signal } = options;
+  const cursors = new Map<string, Cursor>();
+  try {
+    for (;;) {
+      await extend(cursors, fetching, options);
+      yield* merge(fetching, [...cursors.values()], options, signal);
+      if (options.to !== 'forever' || signal.aborted) return;
+      await sleep(FOLLOW_EVERY_MS, undefined, { signal });
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+/** Lets each cursor go on to the present end, and adds those of new partitions. */
+async function extend(cursors: Map<string, Cursor>, fetching: Fetching, options: ReadOptions): Promise<void> {
+  const all = await fetching.partitionsOf([...new Set(options.topics)]);
+  const partitions =
+    options.key === undefined
+      ? all
+      : all.filter(({ topic, partition }) => {
+          const count = all.filter((other) => other.topic === topic).length;
+          return partition === partitionOf(options.key ?? '', count);
+        });
+  if (partitions.length === 0) return;
+  const ends = await fetching.ends(partitions);
+  const fresh = partitions.filter((ref) => !cursors.has(nameOf(ref)));
+  const starts = await startsOf(fetching, fresh, options);
+  for (const ref of fresh)
+    cursors.set(nameOf(ref), { ...ref, next: starts.get(nameOf(ref)) ?? 0, end: 0, page: [], at: 0 });
+  for (const ref of partitions) (cursors.get(nameOf(ref)) as Cursor).end = ends.get(nameOf(ref)) ?? 0;
+}
+
+async function startsOf(
+  fetching: Fetching,
+  partitions: readonly PartitionRef[],
+  { from }: ReadOptions,
+): Promise<ReadonlyMap<string, number>> {
+  if (partitions.length === 0) return new Map();
+  if (from !== 'beginning' && 'time' in from) return fetching.offsetsAt(partitions, from.time);
+  const begins = await fetching.begins(partitions);
+  if (from === 'beginning') return begins;
+  const positions = new Map(from.positions.map((position) => [nameOf(position), position.offset]));
+  return new Map([...begins].map(([name, begin]) => [name, Math.max(begin, positions.get(name) ?? 0)]));
+}
+
+async function* merge(
+  fetching: Fetching,
+  cursors: Cursor[],
+  options: ReadOptions,
+  signal: AbortSignal,
+): AsyncGenerator<LogRecord, void, void> {
+  let open = cursors.filter(isOpen);
+  while (open.length > 0) {
+    await fill(
+      fetching,
+      open.filter(({ page, at }) => at >= page.length),
+      options,
+      signal,
+    );
+    if (signal.aborted) return;
+    open = open.filter(isOpen);
+    yield* drain(open, options.key);
+    if (signal.aborted) return;
+  }
+}
+
+/** Yields in order until one of the pages has ended: what it goes on with may come first. */
+function* drain(open: readonly Cursor[], key: string | undefined): Generator<LogRecord, void, void> {
+  for (;;) {
+    let from: Cursor | undefined;
+    for (const cursor of open) {
+      const head = headOf(cursor);
+      if (head === undefined) {
+        if (isOpen(cursor)) return;
+      } else if (from === undefined || head.appendedAt < (headOf(from) as LogRecord).appendedAt) from = cursor;
+    }
+    if (from === undefined) return;
+    const record = headOf(from) as LogRecord;
+    from.at += 1;
+    if (key === undefined || record.key === key) yield record;
+  }
+}
+
+function headOf({ page, at }: Cursor): LogRecord | undefined {
+  return page[at];
+}
+
+function isOpen(cursor: Cursor): boolean {
+  return headOf(cursor) !== undefined || cursor.next < cursor.end;
+}
+
+async function fill(
+  fetching: Fetching,
+  cursors: readonly Cursor[],
+  { to }: ReadOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  let empty = cursors.filter(isOpen);
+  const bytesPerPartition = Math.max(LEAST_BYTES, Math.floor(BYTES_AT_ONCE / Math.max(1, empty.length)));
+  while (empty.length > 0 && !signal.aborted) {
+    const from = empty.map(({ topic, partition, next }) => ({ topic, partition, offset: next }));
+    const pages = await fetching.fetch(from, { waitMs: 100, bytesPerPartition }, to === 'forever' ? signal : undefined);
+    for (const [index, page] of pages.entries()) take(empty[index] as Cursor, page, to);
+    empty = empty.filter((cursor) => headOf(cursor) === undefined && isOpen(cursor));
+  }
+}
+
+function take(cursor: Cursor, { messages, next }: Page, to: ReadOptions['to']): void {
+  const before = typeof to === 'object' ? to.time : Infinity;
+  const records = messages.filter(isRecord).map((message) => asRecord(cursor, message));
+  cursor.page = records.filter(({ offset, appendedAt }) => offset < cursor.end && appendedAt < before);
+  cursor.at = 0;
+  cursor.next = records.some(({ appendedAt }) => appendedAt >= before) ? cursor.end : next;
+}

@@ -1,0 +1,74 @@
+import { size } from '@pgherald/configuration';
+import { z } from 'zod';
+
+/** Settings of a log on Kafka. */
+export const kafkaSettings = z
+  .strictObject({
+    brokers: z
+      .array(z.string().regex(/^.+:\d+$/, 'expected host:port'))
+      .default([])
+      .meta({
+        help: 'Brokers to begin with, as `host:port`; without any the embedded log is used. In the environment: separated by commas.',
+        env: 'PGHERALD_KAFKA_BROKERS',
+        fromEnv: (text: string) => text.split(',').map((broker) => broker.trim()),
+      }),
+    prefix: z
+      .string()
+      .regex(/^[\w.-]+$/)
+      .default('pgherald')
+      .meta({ help: "First part of the topics' names.", env: 'PGHERALD_KAFKA_PREFIX' }),
+    partitions: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .default(12)
+      .meta({ help: 'Partitions of a topic that pgherald creates.' }),
+    outbox: z
+      .strictObject({
+        size: size()
+          .prefault('256MiB')
+          .meta({ help: 'How much is kept on disk while Kafka is away; then the oldest measured events go first.' }),
+      })
+      .prefault({}),
+    registry: z
+      .strictObject({
+        url: z
+          .url({ protocol: /^https?$/, error: 'expected http://host:port or https://host:port' })
+          .refine((text) => !/\/\/[^/]*@/.test(text), 'no user in the URL: set username and passwordFile')
+          .optional()
+          .meta({
+            help: 'Confluent-compatible schema registry; with it events carry the numbers that it gives to schemas. Certificates of an authority of your own: `NODE_EXTRA_CA_CERTS`.',
+            env: 'PGHERALD_SCHEMA_REGISTRY_URL',
+          }),
+        username: z.string().optional().meta({ help: 'User of the registry; none when left out.' }),
+        passwordFile: z.string().optional().meta({ help: 'File with the password of that user.' }),
+      })
+      .prefault({}),
+    tls: z
+      .strictObject({
+        enabled: z.boolean().default(false).meta({ help: 'Whether the connection is encrypted.' }),
+        caFile: z
+          .string()
+          .optional()
+          .meta({ help: "Certificates that vouch for the brokers'; the system's when left out." }),
+        certFile: z.string().optional().meta({ help: 'Certificate to show to the brokers.' }),
+        keyFile: z.string().optional().meta({ help: 'Key of that certificate.' }),
+      })
+      .prefault({}),
+    sasl: z
+      .strictObject({
+        mechanism: z
+          .enum(['plain', 'scram-sha-256', 'scram-sha-512'])
+          .default('scram-sha-512')
+          .meta({ help: 'How the user authenticates.' }),
+        username: z.string().optional().meta({ help: 'User; none when left out.', env: 'PGHERALD_KAFKA_USERNAME' }),
+        passwordFile: z
+          .string()
+          .optional()
+          .meta({ help: 'File with the password.', env: 'PGHERALD_KAFKA_PASSWORD_FILE' }),
+      })
+      .prefault({}),
+  })
+  .prefault({});
+
+export type KafkaSettings = z.output<typeof kafkaSettings>;

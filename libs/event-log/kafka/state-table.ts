@@ -1,0 +1,52 @@
+import { asRecord, type Fetching, isRecord, nameOf } from './fetching.js';
+
+const LIMITS = { waitMs: 100, bytesPerPartition: 1 << 20 } as const;
+
+/** The latest values of a compacted topic: read once from its beginning, then where it has grown. */
+export class StateTable {
+  readonly #values = new Map<string, Buffer>();
+  readonly #next = new Map<string, number>();
+  #reading: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly topic: string,
+    private readonly fetching: Fetching,
+  ) {}
+
+  /** All values as of the call, by key. */
+  async latest(): Promise<ReadonlyMap<string, Buffer>> {
+    const reading = this.#reading.then(() => this.#catchUp());
+    this.#reading = reading.catch(() => undefined);
+    await reading;
+    return this.#values;
+  }
+
+  async #catchUp(): Promise<void> {
+    const partitions = await this.fetching.partitionsOf([this.topic]);
+    if (partitions.length === 0) return;
+    const ranges = await this.fetching.ranges(partitions);
+    let behind = ranges
+      .map(({ topic, partition, begin, end }) => ({
+        topic,
+        partition,
+        end,
+        offset: Math.max(begin, this.#next.get(nameOf({ topic, partition })) ?? 0),
+      }))
+      .filter(({ offset, end }) => offset < end);
+    while (behind.length > 0) {
+      const pages = await this.fetching.fetch(behind, LIMITS);
+      for (const { topic, partition, messages, next } of pages) {
+        for (const message of messages) {
+          if (isRecord(message)) continue;
+          const { key } = asRecord({ topic, partition }, message);
+          if (message.value === null) this.#values.delete(key);
+          else this.#values.set(key, message.value);
+        }
+        this.#next.set(nameOf({ topic, partition }), next);
+      }
+      behind = behind
+        .map((at, index) => ({ ...at, offset: pages[index]?.next ?? at.offset }))
+        .filter(({ offset, end }) => offset < end);
+    }
+  }
+}

@@ -1,0 +1,183 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { EventLogError, type PartitionRef, type SubscribeOptions, type Subscription } from '../event-log.js';
+import type { Log } from '../logging.js';
+import { type Fetching, nameOf } from './fetching.js';
+import { type GroupMember, isRebalance } from './group-member.js';
+import { asEventLogError } from './kafka-errors.js';
+import { PartitionDelivery } from './partition-delivery.js';
+import { startPositions } from './start-positions.js';
+
+/** What is fetched and not yet handled, over all partitions of a subscription. */
+const BUFFERED_BYTES = 32 << 20;
+const FETCH = { bytesPerPartition: 512 << 10, tellsMissing: true } as const;
+/** How long a fetch waits at the broker: shortly while a partition could soon take more. */
+const WAIT_MS = { first: 20, last: 400 } as const;
+
+const LOST = 'a topic was deleted or has lost events: the group goes on where it begins now';
+
+export interface SubscriptionSource {
+  readonly fetching: Fetching;
+  readonly committed: (group: string) => Promise<ReadonlyMap<string, number>>;
+  /** Makes the topics that are missing; resolves with those that were there. */
+  readonly ensureTopics: () => Promise<readonly string[]>;
+  readonly member: (
+    assigned: (partitions: readonly PartitionRef[]) => void,
+    interrupted: (error: EventLogError) => void,
+  ) => GroupMember;
+  readonly where: string;
+  readonly logger: Log;
+}
+
+/** Delivers what is appended to the partitions that the group has given to this process. */
+export class KafkaSubscription implements Subscription {
+  readonly #closing = new AbortController();
+  readonly #member: GroupMember;
+  readonly #first = Promise.withResolvers<void>();
+  readonly #deliveries = new Map<string, PartitionDelivery>();
+  #assigning: Promise<void> = Promise.resolve();
+  #feeding: Promise<void> = Promise.resolve();
+  #changed = (): void => undefined;
+  #isInterrupted = false;
+
+  constructor(
+    private readonly options: SubscribeOptions,
+    private readonly source: SubscriptionSource,
+    private readonly closed: () => Promise<void>,
+  ) {
+    this.#member = source.member(
+      (partitions) => this.#assign(partitions),
+      (error) => this.#interrupted(error),
+    );
+  }
+
+  /** Resolves when the group has a position in each partition that fell to this process. */
+  async start(): Promise<void> {
+    this.#first.promise.catch(() => undefined); // also thrown below
+    await this.#member.join();
+    await this.#first.promise;
+    this.#feeding = this.#feed();
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort(new EventLogError('closed', `subscription of group ${this.options.group} is closed`));
+    this.#changed();
+    await this.#assigning;
+    await Promise.all([...this.#deliveries.values()].map((delivery) => delivery.close()));
+    await this.#feeding;
+    await this.#member.close();
+    await this.closed();
+  }
+
+  /** Partitions that stay go on as they are; those that are gone are stopped, for another process has them. */
+  #assign(partitions: readonly PartitionRef[]): void {
+    if (this.#isInterrupted)
+      this.source.logger.info({ group: this.options.group }, `Kafka at ${this.source.where} is back`);
+    this.#isInterrupted = false;
+    // One after the other: a group may be shared out again before what it was told first has been begun.
+    this.#assigning = this.#assigning
+      .then(() => this.#take(partitions))
+      .then(this.#first.resolve, (error: unknown) => {
+        if (isRebalance(error)) return; // the next assignment is under way
+        this.#first.reject(error);
+        this.#interrupted(asEventLogError(error, this.source.where));
+      });
+  }
+
+  async #take(partitions: readonly PartitionRef[]): Promise<void> {
+    const names = new Set(partitions.map(nameOf));
+    const gone = [...this.#deliveries].filter(([name]) => !names.has(name));
+    for (const [name] of gone) this.#deliveries.delete(name);
+    await Promise.all(gone.map(([, delivery]) => delivery.close()));
+    await this.#begin(partitions.filter((ref) => !this.#deliveries.has(nameOf(ref))));
+  }
+
+  async #begin(partitions: readonly PartitionRef[]): Promise<void> {
+    const { group, from } = this.options;
+    const { fetching, committed } = this.source;
+    const positions = await startPositions({ partitions, from, fetching, committed: () => committed(group) });
+    if (this.#closing.signal.aborted) return;
+    const unknown = positions.filter(({ isNew }) => isNew);
+    if (unknown.length > 0) await this.#member.commit(unknown);
+    for (const position of positions) this.#deliveries.set(nameOf(position), this.#delivery(position));
+    this.#changed();
+  }
+
+  #delivery(position: PartitionRef & { readonly offset: number }): PartitionDelivery {
+    return new PartitionDelivery(position, {
+      options: this.options,
+      closing: this.#closing.signal,
+      commit: (offset) => this.#member.commit([{ ...position, offset }]),
+      changed: () => this.#changed(),
+      logger: this.source.logger,
+    });
+  }
+
+  async #feed(): Promise<void> {
+    let waitMs: number = WAIT_MS.first;
+    while (!this.#closing.signal.aborted) {
+      const deliveries = [...this.#deliveries.values()];
+      const buffered = deliveries.reduce((sum, { bufferedBytes }) => sum + bufferedBytes, 0);
+      const hungry = buffered < BUFFERED_BYTES ? deliveries.filter((delivery) => delivery.wantsMore) : [];
+      if (hungry.length === 0) await this.#change();
+      else if (await this.#fetch(hungry, hungry.length < deliveries.length ? waitMs : WAIT_MS.last))
+        waitMs = WAIT_MS.first;
+      else waitMs = Math.min(2 * waitMs, WAIT_MS.last);
+    }
+  }
+
+  /** Whether anything was there. */
+  async #fetch(hungry: readonly PartitionDelivery[], waitMs: number): Promise<boolean> {
+    const { signal } = this.#closing;
+    try {
+      const pages = await this.source.fetching.fetch(
+        hungry.map(({ ref, next }) => ({ ...ref, offset: next })),
+        { waitMs, ...FETCH },
+        signal,
+      );
+      for (const [index, page] of pages.entries()) hungry[index]?.offer(page);
+      return pages.some(({ messages }) => messages.length > 0);
+    } catch (error) {
+      if (!signal.aborted) await this.#recover(hungry, asEventLogError(error, this.source.where));
+      return false;
+    }
+  }
+
+  /** Records below the position are gone (retention, or a topic was deleted), or Kafka is away. */
+  async #recover(hungry: readonly PartitionDelivery[], failure: EventLogError): Promise<void> {
+    this.source.logger.warn({ group: this.options.group, code: failure.code }, failure.message);
+    try {
+      const there = await this.source.ensureTopics();
+      await this.source.fetching.refresh(failure);
+      const ranges = await this.source.fetching.ranges(hungry.map(({ ref }) => ref));
+      for (const [index, { topic, begin, end }] of ranges.entries()) {
+        const delivery = hungry[index] as PartitionDelivery;
+        if (there.includes(topic) && delivery.next >= begin && delivery.next <= end) continue;
+        if (delivery.next !== begin)
+          this.source.logger.error(
+            { group: this.options.group, ...delivery.ref, from: delivery.next, to: begin },
+            LOST,
+          );
+        delivery.restartAt(begin);
+      }
+    } catch (error) {
+      this.source.logger.warn({ group: this.options.group }, asEventLogError(error, this.source.where).message);
+    }
+    await sleep(WAIT_MS.last, undefined, { signal: this.#closing.signal }).catch(() => undefined); // closed meanwhile
+  }
+
+  #interrupted(error: EventLogError): void {
+    if (!this.#isInterrupted)
+      this.source.logger.warn(
+        { group: this.options.group, code: error.code },
+        `events are not delivered: ${error.message}`,
+      );
+    this.#isInterrupted = true;
+  }
+
+  #change(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#changed = resolve;
+      if (this.#closing.signal.aborted) resolve();
+    });
+  }
+}

@@ -1,0 +1,5 @@
+export { EventBatchContext } from './event-batch-context.js';
+export { EventLogTransport, type EventLogTransportOptions } from './event-log-transport.js';
+export { EVENT_LOG_TRANSPORT, OnEvents } from './on-events.js';
+export { DEFAULT_RETRY, type RetryPolicy } from './settle.js';
+export { Unavailable, type UnavailableOptions } from './unavailable.js';
