@@ -79,6 +79,23 @@ describe('the configuration', () => {
     expect(problems('- a\n')).toEqual([expect.stringMatching(/expected keys and values/) as string]);
   });
 
+  it('lays the file over what is under it: groups are joined, lists and values replaced', () => {
+    const schema = z.strictObject({ a: z.strictObject({ x: z.number(), y: z.number() }), list: z.array(z.number()) });
+    const file = join(folder, 'over.yaml');
+    writeFileSync(file, 'a: {y: 3}\nlist: [4]\n');
+    const under = { a: { x: 1, y: 2 }, list: [5, 6] };
+    expect(readConfiguration(schema, { file, environment: {}, under })).toEqual({ a: { x: 1, y: 3 }, list: [4] });
+    expect(readConfiguration(schema, { environment: {}, under })).toEqual(under);
+  });
+
+  it('tells of an alias without an anchor, such as a password that begins with an asterisk', () => {
+    const file = join(folder, 'alias.yaml');
+    writeFileSync(file, 'interval: *hunter2\n');
+    const read = () => readConfiguration(SCHEMA, { file, environment: {} });
+    expect(read).toThrow(/an alias names no anchor.*begins with \* in quotes/);
+    expect(read).not.toThrow(/hunter2/);
+  });
+
   it('says that a file is missing', () => {
     expect(() => readConfiguration(SCHEMA, { file: join(folder, 'gone.yaml'), environment: {} })).toThrow(
       /cannot be read \(ENOENT\)/,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { ConfigurationError } from './configuration-error.js';
 import { didYouMean } from './nearest-name.js';
@@ -9,12 +9,14 @@ export interface ConfigurationSource {
   /** Path of a YAML file. */
   readonly file?: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What holds where the file says nothing. */
+  readonly under?: Readonly<Record<string, unknown>> | undefined;
   /** Environment variables with our prefix that are no settings. */
   readonly knownVariables?: readonly string[];
 }
 
 const PREFIX = 'PGHERALD_';
-const NOT_SETTINGS = /^PGHERALD_(CONFIG|TEST_.*)$/;
+const NOT_SETTINGS = /^PGHERALD_((COLLECTOR_)?CONFIG|TEST_.*)$/;
 
 /**
  * Reads the file, lays the environment over it and validates the whole.
@@ -23,7 +25,7 @@ const NOT_SETTINGS = /^PGHERALD_(CONFIG|TEST_.*)$/;
 export function readConfiguration<S extends z.ZodType>(schema: S, source: ConfigurationSource): z.output<S> {
   const settings = settingsOf(schema);
   const problems = unknownVariables(settings, source);
-  const document = source.file === undefined ? {} : readYaml(source.file);
+  const document = laidOver(source.under ?? {}, source.file === undefined ? {} : readYaml(source.file));
   for (const setting of settings) overlay(document, setting, source.environment);
   const result = schema.safeParse(document);
   if (!result.success)
@@ -32,7 +34,21 @@ export function readConfiguration<S extends z.ZodType>(schema: S, source: Config
   return result.data as z.output<S>;
 }
 
-function readYaml(file: string): Record<string, unknown> {
+/** Keys of both groups are joined; lists and values are taken as a whole. */
+function laidOver(under: Readonly<Record<string, unknown>>, over: Readonly<Record<string, unknown>>) {
+  const document: Record<string, unknown> = { ...under, ...over };
+  for (const key of Object.keys(under).filter((each) => isGroup(under[each]) && isGroup(over[each])))
+    document[key] = laidOver(under[key] as typeof under, over[key] as typeof over);
+  return document;
+}
+
+const isGroup = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The keys and values of a YAML file.
+ * @throws ConfigurationError with the file and the line
+ */
+export function readYaml(file: string): Record<string, unknown> {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -49,11 +65,21 @@ function readYaml(file: string): Record<string, unknown> {
       `${file}: line ${line}: not YAML (${fault.code.toLowerCase().replaceAll('_', ' ')})`,
     ]);
   }
-  const content: unknown = document.toJS();
+  const content = contentOf(document, file);
   if (content === null) return {};
   if (typeof content !== 'object' || Array.isArray(content))
     throw new ConfigurationError([`${file}: expected keys and values`]);
   return content as Record<string, unknown>;
+}
+
+function contentOf(document: Document, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const advice = 'put a text that begins with * in quotes';
+    throw new ConfigurationError([`${file}: an alias names no anchor, or there are too many; ${advice}`]);
+  }
 }
 
 function overlay(

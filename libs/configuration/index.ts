@@ -1,7 +1,7 @@
-export { readConfiguration, type ConfigurationSource } from './configuration.js';
+export { readConfiguration, readYaml, type ConfigurationSource } from './configuration.js';
 export { ConfigurationError } from './configuration-error.js';
 export { duration, size } from './durations.js';
 export { settingsTable } from './settings-table.js';
-export type { SettingMeta } from './settings-tree.js';
+export { settingsOf, type Setting, type SettingMeta } from './settings-tree.js';
 export { didYouMean } from './nearest-name.js';
 export { projectRoot, type RootPackage } from './project-root.js';

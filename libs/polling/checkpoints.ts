@@ -4,24 +4,21 @@ const HOUR = 3_600_000_000;
 
 /** When a memory goes to the measured topic: at start, every hour, and when limits or version are other than before. */
 export class Checkpoints {
+  /** Limits and version in force, as they are remembered. */
+  readonly inForce: string;
+  readonly limitsText: string;
   #started = false;
 
   constructor(
     private readonly version: string,
-    private readonly limits: unknown,
-  ) {}
-
-  /** Limits and version in force, as they are remembered. */
-  get inForce(): string {
-    return `${this.version} ${this.limitsText}`;
-  }
-
-  get limitsText(): string {
-    return JSON.stringify(this.limits, (_, value: unknown) =>
+    limits: unknown,
+  ) {
+    this.limitsText = JSON.stringify(limits, (_, value: unknown) =>
       typeof value === 'object' && value !== null && !Array.isArray(value)
         ? Object.fromEntries(Object.entries(value).sort())
         : value,
     );
+    this.inForce = `${version} ${this.limitsText}`;
   }
 
   isDue({ checkpointedAt, checkpointedLimits }: PollingMemory, polledAt: number): boolean {

@@ -39,4 +39,14 @@ describe('ClusterRegistry', () => {
     registry.seen(null, 'shop', 'one');
     expect(registry.seen(null, 'orders', 'two')).toBeUndefined();
   });
+
+  it('knows which nodes of a cluster are watched as those of another one', () => {
+    const registry = new ClusterRegistry();
+    registry.seen(1n, 'a', 'a-1');
+    registry.seen(1n, 'b', 'b-1');
+    registry.seen(2n, 'b', 'b-2');
+    expect(registry.elsewhere(1n, 'a')).toEqual(['b-1']);
+    expect(registry.elsewhere(2n, 'b')).toEqual([]);
+    expect(registry.elsewhere(null, 'a')).toEqual([]);
+  });
 });

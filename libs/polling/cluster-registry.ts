@@ -26,6 +26,17 @@ export class ClusterRegistry {
     return { systemIdentifier, clusters, servers: [...nodes.keys()].sort() };
   }
 
+  /** A server that is no longer watched stands for no cluster. */
+  forget(server: string): void {
+    for (const nodes of this.#nodes.values()) nodes.delete(server);
+  }
+
+  /** Servers with the same system identifier that are configured as nodes of other clusters. */
+  elsewhere(systemIdentifier: bigint | null, cluster: string): readonly string[] {
+    const nodes = systemIdentifier === null ? undefined : this.#nodes.get(systemIdentifier);
+    return [...(nodes ?? [])].flatMap(([server, its]) => (its === cluster ? [] : [server])).sort();
+  }
+
   /** The event of a split was refused by the log: it is told by whoever sees it next. */
   untold({ systemIdentifier }: Split): void {
     this.#told.delete(systemIdentifier);

@@ -1,4 +1,5 @@
 import type { NewRecord } from '@pgherald/event-log';
+import type { EventMap } from '@pgherald/events';
 import { DroppedEvents } from './dropped-events.js';
 
 function record(topic: string, type: string): NewRecord {
@@ -41,10 +42,23 @@ describe('DroppedEvents', () => {
     expect(dropped.told(9)).toEqual([]);
   });
 
-  it('forgets what has been told', () => {
+  it('forgets what has been told, but not what was lost while it was told', () => {
     const dropped = new DroppedEvents();
     dropped.add([record('m', 'StatsReset')], 5);
+    expect(dropped.told(9)).toHaveLength(1);
+    dropped.add([record('m.measured', 'WalMeasured')], 6);
     dropped.clear();
-    expect(dropped.told(9)).toEqual([]);
+    expect(dropped.told(10)).toMatchObject([{ topic: 'm.measured', value: 1, from: 6 }]);
+  });
+
+  it('tells again what was told in vain', () => {
+    const dropped = new DroppedEvents();
+    dropped.add([record('m', 'StatsReset')], 5);
+    const [told] = dropped.told(9);
+    dropped.add([record('m', 'StatsReset')], 6);
+    expect(dropped.told(10)).toMatchObject([{ value: 2, from: 5, to: 6, counts: [{ type: 'StatsReset', count: 2 }] }]);
+    dropped.clear();
+    dropped.addAgain(told as EventMap['EventsDropped'] & { type: 'EventsDropped' });
+    expect(dropped.told(11)).toMatchObject([{ topic: 'm', value: 1, from: 5, to: 5 }]);
   });
 });

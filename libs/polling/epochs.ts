@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { PollingMemory } from '@pgherald/events';
 import type { ServerFacts } from '@pgherald/postgres';
 
@@ -32,7 +32,7 @@ export function epochsOf(facts: ServerFacts, known: Known): ReadonlyMap<number, 
   const before = new Map(known.map((entry) => [entry.databaseOid, entry]));
   return new Map(
     resets.map(({ oid, parts, reset }) => {
-      const epoch = hash(parts);
+      const epoch = epochOf(parts);
       const entry = before.get(oid);
       const since = entry?.epoch === epoch ? entry.since : facts.clock;
       return [oid, { epoch, since, countersSince: reset ?? since }];
@@ -47,6 +47,6 @@ export function knownEpochs(epochs: ReadonlyMap<number, Epoch>): Known {
     .sort((a, b) => a.databaseOid - b.databaseOid);
 }
 
-function hash(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+function epochOf(parts: readonly unknown[]): string {
+  return hash('sha256', JSON.stringify(parts)).slice(0, 16);
 }

@@ -123,23 +123,27 @@ describe('polling', () => {
   });
 
   it('ends a poll that has used up its time, and says what it left out', async () => {
-    const sleepy = { sql: `${STEADY.sql} FROM pg_catalog.pg_sleep(0.2)` };
+    const sleepy = { sql: `${STEADY.sql} FROM pg_catalog.pg_sleep(4)` };
     await client.query('CREATE DATABASE second');
     const of = await start(
-      { first: sleepy, next: sleepy, last: sleepy, everywhere: { ...STEADY, scope: 'database' } },
+      { first: STEADY, next: sleepy, last: STEADY, everywhere: { ...STEADY, scope: 'database' } },
       [{ name: 'slow', url: postgres.url() }],
-      { pollTimeout: '300ms' },
+      { pollTimeout: '1s' },
     );
     await of.polls(1);
-    const told = (await of.all('CollectionError')).slice(0, 3).map(({ message }) => message);
+    const told = (await of.all('CollectionError')).slice(0, 4).map(({ message }) => message);
     const outOfTime = (place: string) => new RegExp(`^${place}: statement-timeout: the poll had used up its time`);
     expect(told).toEqual([
+      expect.stringMatching(outOfTime('next on slow, database postgres')),
       expect.stringMatching(outOfTime('last on slow, database postgres')),
       // Nobody connected there any more.
       expect.stringMatching(outOfTime('everywhere could not be read: slow, database postgres')),
       expect.stringMatching(outOfTime('everywhere could not be read: slow, database second')),
     ]);
-    expect((await covered(of, 'slow'))[0]).toEqual({ first: 100, next: 100, last: 0, everywhere: 0 });
+    expect((await covered(of, 'slow'))[0]).toEqual({ first: 100, next: 0, last: 0, everywhere: 0 });
+    const left = "SELECT FROM pg_stat_activity WHERE application_name = 'pgherald' AND wait_event = 'PgSleep'";
+    await of.stop();
+    await eventually('nothing of it goes on', async () => (await client.query(left)).rowCount === 0);
     await client.query('DROP DATABASE second WITH (FORCE)');
   });
 
@@ -200,8 +204,9 @@ describe('polling', () => {
     expect(most).toBe(3);
     expect(new Set(counted.map(({ reading }) => reading.database?.name))).toEqual(new Set(['postgres', ...names]));
     expect(await of.all('CollectionError')).toEqual([]);
+    await of.stop();
     for (const name of names) await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
-  });
+  }, 90_000);
 
   async function atTheGate(): Promise<void> {
     await eventually('a poll waits at the gate', async () => {
@@ -209,4 +214,25 @@ describe('polling', () => {
       return (await client.query(waiting)).rowCount === 1;
     });
   }
+
+  it('reads the databases first that a poll had no time for, so that each is read in the end', async () => {
+    const names = Array.from({ length: 12 }, (_, i) => `late_${i}`);
+    for (const name of names) await client.query(`CREATE DATABASE ${name}`);
+    const slow = {
+      sql: 'SELECT 1::bigint AS "walFiles", 2::bigint AS "walDirectoryBytes" FROM pg_catalog.pg_sleep(0.6)',
+      scope: 'database',
+    } as const;
+    const of = await start({ slow }, [{ name: 'slow', url: postgres.url() }], { pollTimeout: '1s' });
+    await eventually(
+      'every database was read',
+      async () => {
+        const read = (await of.all('WalDirectoryMeasured')).map(({ reading }) => reading.database?.name);
+        return names.every((name) => read.includes(name));
+      },
+      { timeoutMs: 60_000, everyMs: 100 },
+    );
+    expect((await of.all('CollectionError')).length).toBeGreaterThan(0);
+    await of.stop();
+    for (const name of names) await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+  }, 90_000);
 });

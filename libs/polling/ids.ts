@@ -1,9 +1,14 @@
-import { v5 } from 'uuid';
+import { hash } from 'node:crypto';
 
-/** Namespace of all ids pgherald makes. */
-const NAMESPACE = '5f0c3d1e-6f0b-5c1b-9a55-0e2b6d0a7c11';
+/** Namespace of all ids pgherald makes: 5f0c3d1e-6f0b-5c1b-9a55-0e2b6d0a7c11. */
+const NAMESPACE = Buffer.from('5f0c3d1e6f0b5c1b9a550e2b6d0a7c11', 'hex');
 
-const id = (...parts: readonly (string | number)[]): string => v5(JSON.stringify(parts), NAMESPACE);
+/** UUID version 5 of RFC 9562: SHA-1 of the namespace and the name, with the version and the variant put in. */
+function id(...parts: readonly (string | number)[]): string {
+  const hex = hash('sha1', Buffer.concat([NAMESPACE, Buffer.from(JSON.stringify(parts))]));
+  const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) & 3);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
 
 /** Identity of a poll: server, context and its instant in microseconds. */
 export const pollId = (server: string, context: string, polledAt: number): string =>

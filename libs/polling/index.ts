@@ -1,7 +1,17 @@
-export type { BoundedContext, Filled, Group } from './bounded-context.js';
-export { Polling, type PollingOptions } from './polling.js';
+export type { Before, BoundedContext, Filled, Group } from './bounded-context.js';
+export { Polling, type Discovery, type PollingOptions } from './polling.js';
 export { PollingModule } from './polling.module.js';
+export { readOnce, type ReadOnce } from './read-once.js';
 export { ReadingAssembler, readingKey, readingOf } from './readings.js';
-export { pollingSettings, targets, targetSettings, type PollingSettings, type TargetSettings } from './settings.js';
+export {
+  pollingSettings,
+  targetsWith,
+  targetSettings,
+  targetSettingsWith,
+  type Override,
+  type PollingSettings,
+  type TargetSettings,
+} from './settings.js';
 export { databaseFilter, type Target } from './target.js';
-export { targetsOf, type TargetOptions } from './targets.js';
+export { configuredTargets, type TargetOptions } from './targets.js';
+export { targetFolder } from './target-folder.js';

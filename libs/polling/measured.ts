@@ -1,4 +1,4 @@
-import type { DatabaseRef, EventCodec, EventMap, Meta, Reading, ReadingEventName } from '@pgherald/events';
+import type { DatabaseRef, EventCodec, EventMap, Meta, Reading, ReadingEventName, Skipped } from '@pgherald/events';
 import { EventLogError, MAX_VALUE_BYTES, toRecord, type NewRecord } from '@pgherald/event-log';
 import { measuredId } from './ids.js';
 import { readingOf } from './readings.js';
@@ -11,6 +11,8 @@ export interface Measurement {
   readonly group: string;
   readonly database: DatabaseRef | null;
   readonly rows: Reading['rows'];
+  /** Relations it left out; then it is not complete. */
+  readonly skipped?: readonly Skipped[];
   readonly durationMs: number;
 }
 
@@ -48,13 +50,20 @@ export function measured(
 
 function chunksOf(
   meta: Omit<Meta, 'eventId'>,
-  { group, database, rows, durationMs }: Measurement,
+  { group, database, rows, skipped = [], durationMs }: Measurement,
   count: number,
 ): MeasuredEvent[] {
   const begin = (index: number): number => Math.floor((index * rows.length) / count);
   return Array.from({ length: count }, (_, index) => ({
     meta: { eventId: measuredId(meta.poll, group, database?.oid ?? 0, index), ...meta },
-    reading: { group, database, chunk: { index, count }, complete: true, skipped: [], durationMs },
+    reading: {
+      group,
+      database,
+      chunk: { index, count },
+      complete: skipped.length === 0,
+      skipped: index === 0 ? skipped : [],
+      durationMs,
+    },
     rows: count === 1 ? rows : rows.slice(begin(index), begin(index + 1)),
   })) as unknown as MeasuredEvent[];
 }

@@ -1,11 +1,13 @@
 import { EventError, type Meta } from '@pgherald/events';
 import { EventLogError } from '@pgherald/event-log';
 import { PostgresError, type Rows } from '@pgherald/postgres';
+import type { Before } from './bounded-context.js';
 import type { Epoch } from './epochs.js';
 import { measured, type Measured } from './measured.js';
 import type { GroupResult, PollResult } from './read-poll.js';
 import { readingKey } from './readings.js';
 import { toRows, type Fill } from './rows.js';
+import { sortSkipped } from './skipped.js';
 import type { Publication } from './told.js';
 
 /** Rows of the last reading of groups that refine theirs, by {@link readingKey}: for this process only. */
@@ -25,6 +27,7 @@ export function measurementsOf(
   publication: Publication,
   epochs: ReadonlyMap<number, Epoch>,
   before: RawReadings,
+  readings: Before,
 ): Measurements {
   const published: Measurements['published'][number][] = [];
   const raw = new Map<string, Rows>();
@@ -36,9 +39,10 @@ export function measurementsOf(
     const key = readingKey({ group: group.name, database });
     if (group.refine) raw.set(key, outcome.rows);
     try {
-      const rows = toRows(group, group.refine?.(outcome.rows, before.get(key)) ?? outcome.rows, fill);
-      const { durationMs } = outcome.rows;
-      const measurement = { type: group.event, group: group.name, database, rows, durationMs };
+      const { rows: read, skipped } = sortSkipped(outcome.rows);
+      const rows = toRows(group, group.refine?.(read, before.get(key), readings) ?? read, fill);
+      const { durationMs } = read;
+      const measurement = { type: group.event, group: group.name, database, rows, skipped, durationMs };
       published.push({ ...measured(publication.codec, publication.prefix, meta, measurement), meta });
       return result;
     } catch (cause) {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { decodeMemory, encodeMemory, type MemoryMap } from '@pgherald/events';
 import type { EventLog, StateChange } from '@pgherald/event-log';
 
@@ -11,6 +12,7 @@ const PART_BYTES = 900_000;
 export class RememberedState<T extends keyof MemoryMap> {
   #bytes: Buffer = Buffer.alloc(0);
   #parts = 0;
+  #digest: string | undefined;
 
   constructor(
     private readonly topic: string,
@@ -28,6 +30,12 @@ export class RememberedState<T extends keyof MemoryMap> {
     this.#bytes = Buffer.concat(parts.sort((a, b) => a.index - b.index).map(({ value }) => value));
     this.#parts = parts.length;
     this.value = decodeMemory(this.type, this.#bytes);
+    this.#digest = undefined;
+  }
+
+  /** Of equal memories the same. */
+  get digest(): string {
+    return (this.#digest ??= memoryDigest(this.type, this.value));
   }
 
   /** What a new value changes in the state topic; call `commit` once it is written. */
@@ -42,10 +50,15 @@ export class RememberedState<T extends keyof MemoryMap> {
       ? []
       : [...written, ...stale].map((part, index) => ({ topic: this.topic, key: `${this.key}/${index}`, value: part }));
     const commit = (): void => {
+      if (!bytes.equals(this.#bytes)) this.#digest = undefined;
       this.#bytes = bytes;
       this.#parts = parts;
       this.value = value;
     };
     return { changes, bytes, commit };
   }
+}
+
+export function memoryDigest<T extends keyof MemoryMap>(type: T, value: MemoryMap[T]): string {
+  return hash('sha256', encodeMemory(type, value)).slice(0, 16);
 }

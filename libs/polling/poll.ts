@@ -1,6 +1,7 @@
-import type { Meta, PollingMemory, PollOfServer, Reading, ReadingEventName, Told } from '@pgherald/events';
+import type { Meta, PollingMemory, PollOfServer, Reading, ReadingEventName, Told, Wanted } from '@pgherald/events';
 import { MAX_VALUE_BYTES, toRecord, type NewRecord, type StateChange } from '@pgherald/event-log';
-import type { BoundedContext, Group } from './bounded-context.js';
+import type { ServerFacts } from '@pgherald/postgres';
+import type { Before, BoundedContext, Group } from './bounded-context.js';
 import type { Checkpoints } from './checkpoints.js';
 import type { Split } from './cluster-registry.js';
 import {
@@ -13,17 +14,21 @@ import {
 import type { DroppedEvents } from './dropped-events.js';
 import { epochsOf, knownEpochs, SERVER, type Epoch } from './epochs.js';
 import { pollId, toldId } from './ids.js';
-import { measurementsOf, type Measurements, type RawReadings } from './measurements.js';
+import { measurementsOf, type RawReadings } from './measurements.js';
 import type { RememberedState } from './memory.js';
+import { pollOfServer, type SeenByPoll } from './poll-of-server.js';
 import type { GroupResult, PollResult } from './read-poll.js';
 import { readingKey } from './readings.js';
 import type { ScraperServices } from './scraper-services.js';
 import { serverOf, type Target } from './target.js';
+import type { NodeOfCluster, Surroundings } from './surroundings.js';
 import { toldRecord, type Publication } from './told.js';
 
 /** What one poll was given and what is known at its time. */
 export interface PollInput {
   readonly context: BoundedContext;
+  /** Those of the context, with the overrides of the target. */
+  readonly limits: unknown;
   readonly target: Target;
   readonly services: ScraperServices;
   readonly due: readonly Group[];
@@ -33,10 +38,18 @@ export interface PollInput {
   readonly memory: RememberedState<BoundedContext['memoryType']>;
   readonly polling: RememberedState<'PollingMemory'>;
   readonly previous: ReadonlyMap<string, Reading>;
+  /** The other servers of the cluster. */
+  readonly nodes: readonly NodeOfCluster[];
+  readonly surroundings: Surroundings;
   readonly raw: RawReadings;
   readonly checkpoints: Checkpoints;
   readonly dropped: DroppedEvents;
   readonly isFirst: boolean;
+}
+
+/** What a context sees of a poll. */
+export interface PollSeen extends Pick<PollInput, 'target' | 'due' | 'result' | 'previous' | 'nodes'> {
+  readonly services: Pick<ScraperServices, 'clusters'>;
 }
 
 /** One transaction: the events of a poll and the memory they changed. */
@@ -47,6 +60,11 @@ export interface Poll {
   readonly readings: readonly Reading[];
   readonly raw: RawReadings;
   readonly told: readonly Told[];
+  /** What is to be read at the next poll besides what is due. */
+  readonly wanted: readonly Wanted[];
+  readonly slowdown: number;
+  /** What the context shows of the server; undefined when this poll tells nothing new. */
+  readonly report: unknown;
   /** Takes the new memory over once the transaction is in the log. */
   commit(): void;
   /** Forgets the poll when the log has refused it: what it decided is decided again at the next one. */
@@ -59,24 +77,31 @@ export function makePoll(input: PollInput): Poll {
   const epochs = result.facts ? epochsOf(result.facts, polling.value.epochs) : new Map<number, Epoch>();
   const publication = { codec: services.codec, prefix: services.prefix, meta: metaOf(input, epochs) };
   const { polledAt } = publication.meta;
-  const measurements = measurementsOf(result, publication, epochs, input.raw);
+  const before: Before = <T extends ReadingEventName>(group: string, oid: number) =>
+    input.previous.get(readingKey({ group, database: { oid, name: '' } })) as Reading<T> | undefined;
+  const measurements = measurementsOf(result, publication, epochs, input.raw, before);
   const { published, results, raw } = measurements;
   const readings = published.map(({ reading }) => reading);
-  const observation = context.observe(
-    input.memory.value,
-    pollOfServer(input, polledAt, readings, results),
-    context.limits,
-  );
-  const memory = input.memory.change(observation.memory);
   const split = services.clusters.seen(result.facts?.systemIdentifier ?? null, target.cluster, target.name);
+  const seen = seenBy(input, publication.meta, readings, results);
+  const surroundings = input.surroundings.seen(seen.databases, input.nodes, seen.watchedElsewhere);
+  const view = pollOfServer(context, seen);
+  const observation = context.observe(input.memory.value, view, input.limits);
+  const memory = input.memory.change(observation.memory);
   const isCheckpoint = checkpoints.isDue(polling.value, polledAt);
   const after = polling.change(pollingMemoryAfter(input, epochs, split, isCheckpoint ? polledAt : undefined));
   const updated = memory.changes.length > 0 ? [memoryUpdated(memory.bytes.length)] : [];
-  const told = [...collectionOf(input, results, polledAt, split), ...updated, ...observation.told];
+  const metas = new Map(published.map(({ reading, meta }) => [reading.eventId, meta]));
+  const told = [
+    ...collectionOf(input, results, polledAt, split),
+    ...surroundings.told,
+    ...updated,
+    ...observation.told,
+  ];
   const records = [
     ...published.flatMap((each) => each.records),
     ...(isCheckpoint ? [checkpointRecord(input, publication, memory.bytes)] : []),
-    ...told.map((each) => toldRecord(publicationOf(publication, each, published), each)),
+    ...told.map((each) => toldRecord(publicationOf(publication, each, metas), each)),
   ];
   // One event that no message can hold must not cost the poll: it counts as dropped.
   const fits = ({ value }: NewRecord): boolean => value.length <= MAX_VALUE_BYTES;
@@ -87,9 +112,13 @@ export function makePoll(input: PollInput): Poll {
     readings,
     raw,
     told,
+    wanted: observation.wanted ?? [],
+    slowdown: observation.slowdown ?? 1,
+    report: context.report?.(view),
     commit: () => {
       memory.commit();
       after.commit();
+      surroundings.commit();
       dropped.clear();
       dropped.add(
         records.filter((record) => !fits(record)),
@@ -137,8 +166,8 @@ function pollingMemoryAfter(
   };
 }
 
-function metaOf(
-  { context, target, result: { facts } }: PollInput,
+export function metaOf(
+  { context, target, result: { facts } }: Pick<PollInput, 'context' | 'target' | 'result'>,
   epochs: ReadonlyMap<number, Epoch>,
 ): Publication['meta'] {
   const polledAt = facts?.clock ?? Date.now() * 1_000;
@@ -155,37 +184,47 @@ function metaOf(
   };
 }
 
-function pollOfServer(
-  { context, target, due, result: { error }, previous }: PollInput,
-  polledAt: number,
+/** What the context is given of a poll, as data. */
+export function seenBy(
+  { target, services, due, result, previous, nodes }: PollSeen,
+  { poll: id, polledAt }: Publication['meta'],
   readings: readonly Reading[],
   results: readonly GroupResult[],
-): PollOfServer {
+): SeenByPoll {
+  const { error, facts, watched } = result;
   const failures = error
-    ? due.map(({ name }) => ({ group: name, database: null, sqlstate: error.sqlstate }))
+    ? due.map(({ name }) => ({ group: name, database: null, sqlstate: error.sqlstate, code: error.code }))
     : results.flatMap(({ group, database, outcome }) =>
         typeof outcome === 'object' && 'error' in outcome
-          ? [{ group: group.name, database, sqlstate: outcome.error.sqlstate }]
+          ? [{ group: group.name, database, sqlstate: outcome.error.sqlstate, code: outcome.error.code }]
           : [],
       );
   return {
+    id,
     polledAt,
     server: target.name,
+    role: facts?.role ?? null,
+    databases: facts ? databasesOf(facts, watched) : null,
+    nodes,
+    watchedElsewhere: services.clusters.elsewhere(facts?.systemIdentifier ?? null, target.cluster),
     readings,
     failures,
-    previous: <T extends ReadingEventName>(reading: Reading<T>) => {
-      if (!context.compares.includes(reading.group))
-        throw new RangeError(`${reading.group} is not in compares of ${context.name}`);
-      return previous.get(readingKey(reading)) as Reading<T> | undefined;
-    },
-    eventId: toldId,
+    before: previous,
   };
 }
 
+function databasesOf({ databases }: ServerFacts, watched: PollResult['watched']): PollOfServer['databases'] {
+  const oids = new Set(watched.map(({ oid }) => oid));
+  return databases.map(({ oid, name }) => ({ oid, name, isWatched: oids.has(oid) }));
+}
+
 /** What was decided from a reading tells where and when by the reading's own words. */
-function publicationOf(publication: Publication, told: Told, published: Measurements['published']): Publication {
-  const cause = 'causedBy' in told ? told.causedBy : null;
-  const meta = published.find(({ reading }) => reading.eventId === cause)?.meta;
+function publicationOf(
+  publication: Publication,
+  told: Told,
+  metas: ReadonlyMap<string, Publication['meta']>,
+): Publication {
+  const meta = 'causedBy' in told && told.causedBy !== null ? metas.get(told.causedBy) : undefined;
   return meta ? { ...publication, meta } : publication;
 }
 

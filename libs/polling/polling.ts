@@ -1,14 +1,28 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventCodec } from '@pgherald/events';
-import { publishSchemas, type EventLog } from '@pgherald/event-log';
-import type { Logger, StatusBoard, StatusSource } from '@pgherald/telemetry';
+import {
+  EventLogError,
+  publishSchemas,
+  type EventLog,
+  type NewRecord,
+  type Ownership,
+  type Share,
+} from '@pgherald/event-log';
+import { NO_TELEMETRY, type Logger, type StatusBoard, type StatusSource, type Telemetry } from '@pgherald/telemetry';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { BoundedContext } from './bounded-context.js';
 import { ClusterRegistry } from './cluster-registry.js';
-import { Scraper } from './scraper.js';
+import { Holding } from './holding.js';
+import type { Scraper } from './scraper.js';
 import type { Target } from './target.js';
+import type { Watched } from './unwatched.js';
 
 export interface PollingOptions {
+  /** Processes of one name share the clusters out among them, where the log can do that. */
+  readonly name: string;
   readonly targets: readonly Target[];
+  /** Targets that come and go. */
+  readonly discovery?: Discovery | undefined;
   readonly log: EventLog;
   readonly codec: EventCodec;
   /** Prefix of the topics. */
@@ -18,8 +32,23 @@ export interface PollingOptions {
   readonly pollTimeoutMs: number;
   readonly logger: Logger;
   readonly board: StatusBoard;
+  /** Where polling tells of itself; nowhere unless told. */
+  readonly telemetry?: Telemetry;
   /** Called when polling cannot go on: the log is closed, or a fault of ours. */
   readonly onFailure: (error: unknown) => void;
+}
+
+/** Between two tries to take changed targets over while the log is away. */
+const AGAIN_MS = 1_000;
+
+/** Where targets are found beside those that are always there. */
+export interface Discovery {
+  /**
+   * Finds those there are now.
+   * @param changed called with all there are, whenever they change; a target that stays is the same object
+   */
+  start(changed: (targets: readonly Target[]) => void): readonly Target[];
+  close(): void;
 }
 
 /** Polls every target for every context that was added, from the start of the application to its end. */
@@ -27,10 +56,19 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
   readonly name = 'polling';
   readonly #contexts: BoundedContext[] = [];
   readonly #stop = new AbortController();
-  #scrapers: readonly Scraper[] = [];
+  readonly #scrapers = new Set<Scraper>();
+  readonly #clusters = new ClusterRegistry();
+  readonly #holdings = new Set<Holding>();
+  /** Clusters that were ours to watch since the start. */
+  readonly #known = new Set<string>();
+  #targets: readonly Target[];
+  #ownership: Ownership | undefined;
+  #isShared = false;
   #running: Promise<unknown> = Promise.resolve();
+  #changing: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: PollingOptions) {
+    this.#targets = options.targets;
     options.board.register(this);
   }
 
@@ -40,36 +78,101 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    const { log, codec, prefix, targets, onFailure } = this.options;
-    await publishSchemas(log, codec, prefix);
-    const services = { ...this.options, clusters: new ClusterRegistry() };
-    this.#scrapers = this.#contexts.flatMap((context) =>
-      targets.map((target) => new Scraper(context, target, services)),
-    );
-    this.#running = this.#run().catch(onFailure);
+    const { log, codec, prefix, targets, discovery, name, logger, onFailure } = this.options;
+    const contexts = this.#contexts.map((context) => context.name);
+    await publishSchemas(log, codec, { contexts, prefix, logger });
+    const found = discovery?.start((now) => this.#change([...targets, ...now])) ?? [];
+    this.#targets = [...targets, ...found];
+    const dropped = (records: readonly NewRecord[]) => this.#dropped(records);
+    const hold = (share: Share) => this.#hold(share);
+    if (log.own) this.#ownership = await log.own({ name, clusters: this.#named(), hold, dropped, failed: onFailure });
+    else this.#running = hold({ owns: () => true, log, lost: this.#stop.signal }).catch(onFailure);
   }
 
-  /** What any of them told in an earlier run, all must know before the first of them polls. */
-  async #run(): Promise<void> {
-    await Promise.all(this.#scrapers.map((scraper) => scraper.restore()));
+  /** The clusters of the targets; they are ours to watch, as far as other processes do not. */
+  #named(): readonly string[] {
+    const clusters = [...new Set(this.#targets.map(({ cluster }) => cluster))];
+    for (const cluster of clusters) this.#known.add(cluster);
+    return clusters;
+  }
+
+  /** Told with the next poll of the server that they are of. */
+  #dropped(records: readonly NewRecord[]): void {
+    for (const scraper of this.#scrapers) scraper.lost(records);
+  }
+
+  /** Polls a share's clusters until it is lost or the application ends. */
+  async #hold(share: Share): Promise<void> {
+    const services = { telemetry: NO_TELEMETRY, ...this.options, clusters: this.#clusters };
     const { onFailure } = this.options;
-    await Promise.all(this.#scrapers.map((scraper) => scraper.run(this.#stop.signal).catch(onFailure)));
+    const own = { contexts: this.#contexts, scrapers: this.#scrapers, stop: this.#stop.signal };
+    const holding = new Holding({ share, services, onFailure, ...own });
+    this.#holdings.add(holding);
+    try {
+      await holding.watch(this.#targets, (server) => this.#isWatched(server));
+      this.#isShared = true;
+      await holding.ended();
+    } finally {
+      this.#holdings.delete(holding);
+    }
+  }
+
+  /** Changes are taken over one after the other. */
+  #change(targets: readonly Target[]): void {
+    this.#changing = this.#changing.then(() => this.#takeOver(targets)).catch(this.options.onFailure);
+  }
+
+  /** A target of the same name goes on with what was known of its server; those that are gone close their episodes. */
+  async #takeOver(targets: readonly Target[]): Promise<void> {
+    if (this.#stop.signal.aborted) return;
+    const gone = this.#targets.filter((target) => !targets.includes(target));
+    this.#targets = targets;
+    const holdings = [...this.#holdings];
+    await Promise.all(holdings.map((holding) => holding.leave(gone)));
+    for (const { name } of gone) this.#clusters.forget(name);
+    await Promise.all(gone.map(({ connections }) => connections.close()));
+    this.#ownership?.update(this.#named());
+    for (const holding of holdings) await this.#settle(holding);
+  }
+
+  /** Tries until the log can be read, the share is lost or the application ends. */
+  async #settle(holding: Holding): Promise<void> {
+    const { signal } = this.#stop;
+    while (this.#holdings.has(holding) && !signal.aborted) {
+      try {
+        return await holding.watch(this.#targets, (server) => this.#isWatched(server));
+      } catch (error) {
+        if (!(error instanceof EventLogError)) throw error;
+        this.options.logger.warn({ code: error.code }, `targets that changed are not taken over yet: ${error.message}`);
+        await sleep(AGAIN_MS, undefined, { signal }).catch(() => undefined); // the application ends
+      }
+    }
+  }
+
+  /** Of clusters that were never ours other processes may know more. */
+  #isWatched({ cluster, server }: Watched): boolean {
+    if (this.options.log.own && !this.#known.has(cluster)) return true;
+    return this.#targets.some((target) => target.name === server && target.cluster === cluster);
   }
 
   /** Ends all polls, those at work too, and tells that they ended. */
   async beforeApplicationShutdown(): Promise<void> {
+    this.options.discovery?.close();
     this.#stop.abort();
-    await Promise.all(this.options.targets.map(({ connections }) => connections.close()));
+    await Promise.all(this.#targets.map(({ connections }) => connections.close()));
+    await this.#changing;
+    await this.#ownership?.close();
     await this.#running;
   }
 
   status(): unknown {
-    return this.#scrapers.map(({ status }) => status.status());
+    return [...this.#scrapers].map(({ status }) => status.status());
   }
 
   unready(): string | undefined {
-    if (this.#scrapers.length === 0) return 'not started';
-    const reasons = this.#scrapers.flatMap(({ status }) => status.unready() ?? []);
+    // Another process may watch all of them.
+    if (!this.#isShared && this.#ownership === undefined) return 'not started';
+    const reasons = [...this.#scrapers].flatMap(({ status }) => status.unready() ?? []);
     return reasons.length === 0 ? undefined : reasons.join('; ');
   }
 }

@@ -1,5 +1,5 @@
 import pRetry from 'p-retry';
-import type { DatabaseRef } from '@pgherald/events';
+import type { DatabaseRef, Wanted } from '@pgherald/events';
 import {
   loadSql,
   PostgresError,
@@ -8,11 +8,14 @@ import {
   type Rows,
   type ServerConnections,
   type ServerFacts,
+  type SqlTarget,
   type Session,
 } from '@pgherald/postgres';
 import type { BoundedContext, Group } from './bounded-context.js';
 import { bigintColumns } from './rows.js';
+import { isCrowded } from './crowded-server.js';
 import type { DatabaseBackoff } from './database-backoff.js';
+import type { LeftOut } from './left-out.js';
 
 /** One statement of one group: what it returned, or why it did not. */
 export interface GroupResult {
@@ -27,8 +30,11 @@ export interface GroupResult {
 export interface PollRequest {
   readonly context: BoundedContext;
   readonly due: readonly Group[];
+  /** What the context asked for at the poll before. */
+  readonly wanted: readonly Wanted[];
   readonly connections: ServerConnections;
   readonly backoff: DatabaseBackoff;
+  readonly leftOut: LeftOut;
   isWatched(database: string): boolean;
   /** Ends the poll: its deadline has passed, or the process stops. */
   readonly signal: AbortSignal;
@@ -44,40 +50,101 @@ export interface PollResult {
   readonly attempts: number;
 }
 
+/** A group to read, and the parameters of its statement. */
+interface Task {
+  readonly group: Group;
+  readonly parameters: Wanted['parameters'];
+}
+
 const DATABASES_AT_ONCE = 4;
 const RETRIES = 2;
 /** After these the session is of no more use: the work goes on with a new one. */
 const LOST: ReadonlySet<PostgresErrorCode> = new Set(['connection-lost', 'shutting-down', 'timeout']);
 
-/** Reads the facts, then the groups of the server on one connection, then those of each database, four at once. */
+/**
+ * Reads the facts and the groups of the server on one connection, then those of each database, four at once. All statements
+ * of a connection are sent together and answered in their order.
+ */
 export async function readPoll(request: PollRequest): Promise<PollResult> {
-  const { due, connections, signal } = request;
-  const server = due.filter(({ scope }) => scope === 'server');
-  const perDatabase = due.filter(({ scope }) => scope === 'database');
+  const { signal } = request;
+  const server = tasksOf(request, null);
   const results: GroupResult[] = [];
   let facts: ServerFacts | undefined;
   let attempts = 0;
   try {
-    await retried(signal, (attempt) => {
+    await retried(signal, async (attempt) => {
       attempts = attempt;
-      return connections.withSession(async (session) => {
-        facts = await readServerFacts(session);
+      await withSession(request, undefined, async (session) => {
         results.length = 0;
-        for (const group of server) results.push(await readGroup(request, session, group, null));
+        const [asked, ...answers] = await session.pipelined(() =>
+          Promise.allSettled([readServerFacts(session), ...readAll(request, session, server, null)]),
+        );
+        facts = settled(asked);
+        for (const answer of answers) results.push(settled(answer));
+        for (const task of apart(server)) results.push(await readGroup(request, session, task, null));
+        await refreshExtensions(session, server);
       });
     });
   } catch (error) {
-    if (!facts) return { facts, watched: [], results: [], error: asPostgresError(error), attempts };
-    results.push(...unread(server, results, asPostgresError(error), attempts, null));
+    const { server: name, firstDatabase } = request.connections;
+    const failure = signal.aborted ? outOfTime(name, firstDatabase, null) : asPostgresError(error);
+    if (!facts) return { facts, watched: [], results: [], error: failure, attempts };
+    results.push(...unread(server, results, failure, attempts, null));
   }
   const watched = watchedDatabases(request, facts);
-  if (perDatabase.length > 0)
-    await eachOf(
-      watched,
-      DATABASES_AT_ONCE,
-      async (database) => void results.push(...(await readDatabase(request, perDatabase, database))),
-    );
+  request.leftOut.keep(watched);
+  const perDatabase = watched
+    .map((database) => ({ database, tasks: tasksOf(request, database) }))
+    .filter(({ tasks }) => tasks.length > 0);
+  await eachOf(
+    request.leftOut.inTurn(perDatabase),
+    DATABASES_AT_ONCE,
+    async ({ database, tasks }) => void results.push(...(await readDatabase(request, tasks, database))),
+  );
   return { facts, watched, results, error: undefined, attempts };
+}
+
+/** What is to be read in a database, or of the server: what is due, what the poll before had no time for, and what was asked for. */
+function tasksOf({ context, due, wanted, leftOut }: PollRequest, database: DatabaseRef | null): Task[] {
+  const scope = database === null ? 'server' : 'database';
+  const isHere = ({ scope: own, inDatabase = database?.name }: Group): boolean =>
+    own === scope && inDatabase === database?.name;
+  const asked = wanted.filter((each) => each.database?.oid === database?.oid);
+  const owed = database === null ? new Set() : leftOut.groupsOf(database);
+  const regular = context.groups.filter((group) => due.includes(group) || owed.has(group.name));
+  return [
+    ...regular.filter(isHere).map((group) => ({ group, parameters: [] })),
+    ...asked.flatMap(({ group: name, parameters }) =>
+      context.groups.filter((group) => group.name === name && isHere(group)).map((group) => ({ group, parameters })),
+    ),
+  ];
+}
+
+/** For the next poll: an extension may have been installed, or be of a new version. */
+async function refreshExtensions(session: Session, tasks: readonly Task[]): Promise<void> {
+  if (tasks.some(({ group }) => group.extension !== undefined)) await session.refreshExtensions();
+}
+
+/** When the time of the poll is used up, what is under way ends with the connection. */
+function withSession(
+  { connections, signal }: PollRequest,
+  database: string | undefined,
+  work: (session: Session) => Promise<void>,
+): Promise<void> {
+  return connections.withSession(async (session) => {
+    const end = (): void => session.end();
+    signal.addEventListener('abort', end);
+    try {
+      await work(session);
+    } finally {
+      signal.removeEventListener('abort', end);
+    }
+  }, database);
+}
+
+function settled<T>(outcome: PromiseSettledResult<T>): T {
+  if (outcome.status === 'rejected') throw outcome.reason;
+  return outcome.value;
 }
 
 function watchedDatabases(request: PollRequest, facts: ServerFacts | undefined): DatabaseRef[] {
@@ -89,81 +156,158 @@ function watchedDatabases(request: PollRequest, facts: ServerFacts | undefined):
 
 async function readDatabase(
   request: PollRequest,
-  groups: readonly Group[],
+  tasks: readonly Task[],
   database: DatabaseRef,
 ): Promise<GroupResult[]> {
-  const { backoff, connections, signal } = request;
-  if (!backoff.mayTry(database.oid))
-    return groups.map((group) => ({ group, database, outcome: 'backed-off', attempts: 0 }));
-  if (signal.aborted) return unread(groups, [], outOfTime(connections.server, database.name, null), 0, database);
+  const { backoff, connections, leftOut, signal } = request;
+  const groups = tasks.flatMap(({ group }) => (group.onRequest ? [] : [group.name]));
+  if (!backoff.mayTry(database.oid)) {
+    leftOut.failed(database);
+    return tasks.map(({ group }) => ({ group, database, outcome: 'backed-off', attempts: 0 }));
+  }
+  if (signal.aborted) {
+    leftOut.missed(database, groups);
+    return unread(tasks, [], outOfTime(connections.server, database.name, null), 0, database);
+  }
   const results: GroupResult[] = [];
   let attempts = 0;
   try {
-    await retried(signal, (attempt) => {
+    await retried(signal, async (attempt) => {
       attempts = attempt;
-      return connections.withSession(async (session) => {
+      await withSession(request, database.name, async (session) => {
         results.length = 0;
-        for (const group of groups) results.push(await readGroup(request, session, group, database));
-      }, database.name);
+        const answers = await session.pipelined(() => Promise.allSettled(readAll(request, session, tasks, database)));
+        for (const answer of answers) results.push(settled(answer));
+        for (const task of apart(tasks)) results.push(await readGroup(request, session, task, database));
+        await refreshExtensions(session, tasks);
+      });
     });
     backoff.succeeded(database.oid);
+    // What was under way when the time was used up has failed as a group of its own.
+    if (signal.aborted && results.some(({ outcome }) => typeof outcome === 'object' && 'error' in outcome))
+      leftOut.missed(database, groups);
+    else leftOut.read(database);
   } catch (error) {
     backoff.failed(database.oid);
-    results.push(...unread(groups, results, asPostgresError(error), attempts, database));
+    if (signal.aborted) leftOut.missed(database, groups);
+    else leftOut.failed(database);
+    results.push(...unread(tasks, results, asPostgresError(error), attempts, database));
   }
   return results;
 }
 
+/** What has the connection for itself: it comes behind the statements that are sent together. */
+function apart(tasks: readonly Task[]): readonly Task[] {
+  return tasks.filter(({ group }) => group.read !== undefined);
+}
+
+/** Groups that share a statement share its one answer. */
+function readAll(
+  request: PollRequest,
+  session: Session,
+  tasks: readonly Task[],
+  database: DatabaseRef | null,
+): Promise<GroupResult>[] {
+  const answers = new Map<string, Promise<GroupResult>>();
+  return tasks
+    .filter(({ group }) => group.read === undefined)
+    .map((task) => {
+      const { group } = task;
+      if (group.onRequest) return readGroup(request, session, task, database);
+      const stem = group.from ?? group.name;
+      const shared = answers.get(stem);
+      if (shared) return shared.then((result) => ({ ...result, group, attempts: 0 }));
+      const answer = readGroup(request, session, task, database);
+      answers.set(stem, answer);
+      return answer;
+    });
+}
+
 /** A failure of the connection is thrown, one of the statement is the group's own result. */
 async function readGroup(
-  { context, signal }: PollRequest,
+  { context, signal, connections }: PollRequest,
   session: Session,
-  group: Group,
+  { group, parameters }: Task,
   database: DatabaseRef | null,
 ): Promise<GroupResult> {
-  const statement = loadSql(context.sqlFolder, group.name).statementFor({ versionNum: session.versionNum });
-  if (!statement) return { group, database, outcome: 'absent', attempts: 0 };
+  const target = session.sqlTarget(group.extension);
+  if (!target) return { group, database, outcome: { error: extensionMissing(session, group) }, attempts: 0 };
+  const read = group.read ?? readerOf(context, group, target);
+  if (!read) return { group, database, outcome: 'absent', attempts: 0 };
   let attempts = 0;
   try {
     const rows = await retried(
       signal,
       () => {
-        if (signal.aborted) throw outOfTime(session.server, session.database, group.name);
         attempts += 1;
-        return session.read(statement, [], { group: group.name, bigints: bigintColumns(group) });
+        return read(session, parameters, connections);
       },
       isOfTheStatement,
     );
     return { group, database, outcome: { rows }, attempts };
   } catch (error) {
-    const failure = asPostgresError(error);
+    const failure = signal.aborted ? outOfTime(session.server, session.database, group.name) : asPostgresError(error);
     if (LOST.has(failure.code)) throw failure;
-    return { group, database, outcome: { error: failure }, attempts };
+    const isNotLoaded = group.extension !== undefined && failure.sqlstate === NOT_LOADED;
+    return {
+      group,
+      database,
+      outcome: { error: isNotLoaded ? extensionMissing(session, group, NOT_LOADED) : failure },
+      attempts,
+    };
   }
 }
 
+/** Undefined when this version has no such view. */
+function readerOf({ sqlFolder }: BoundedContext, group: Group, target: SqlTarget): Group['read'] {
+  const statement = loadSql(sqlFolder, group.from ?? group.name).statementFor(target);
+  const options = { group: group.name, bigints: bigintColumns(group) };
+  return statement && ((session, parameters) => session.read(statement, parameters, options));
+}
+
+/** `object_not_in_prerequisite_state`: what an extension says whose library was not loaded at the start of the server. */
+const NOT_LOADED = '55000';
+
+function extensionMissing({ server, database }: Session, { name, extension }: Group, sqlstate?: string): PostgresError {
+  const reason = sqlstate
+    ? `${extension} is not loaded: name it in shared_preload_libraries and restart the server`
+    : `${extension} is not installed in this database: CREATE EXTENSION ${extension}`;
+  return new PostgresError(
+    'extension-missing',
+    { server, database, group: name },
+    { reason, ...(sqlstate && { sqlstate }) },
+  );
+}
+
 function unread(
-  groups: readonly Group[],
+  tasks: readonly Task[],
   done: readonly GroupResult[],
   error: PostgresError,
   attempts: number,
   database: DatabaseRef | null,
 ): GroupResult[] {
-  const rest = groups.filter((group) => !done.some((result) => result.group === group));
-  return rest.map((group) => ({ group, database, outcome: { error }, attempts }));
+  const rest = tasks.filter(({ group }) => !done.some((result) => result.group === group));
+  return rest.map(({ group }) => ({ group, database, outcome: { error }, attempts }));
 }
 
-function retried<T>(
+/** What succeeds at once, as nearly all does, is spared the cost of setting up retries. */
+async function retried<T>(
   signal: AbortSignal,
-  read: (attempt: number) => T | Promise<T>,
+  read: (attempt: number) => Promise<T>,
   mayHelp = (_: PostgresError) => true,
 ): Promise<T> {
-  return pRetry(read, {
-    retries: RETRIES,
-    minTimeout: 100,
-    randomize: true,
-    shouldRetry: ({ error }) => error instanceof PostgresError && error.retryable && mayHelp(error) && !signal.aborted,
-  });
+  const first = read(1);
+  try {
+    return await first;
+  } catch {
+    return pRetry((attempt) => (attempt === 1 ? first : read(attempt)), {
+      retries: RETRIES,
+      minTimeout: 100,
+      randomize: true,
+      shouldRetry: ({ error }) =>
+        error instanceof PostgresError && error.retryable && !isCrowded(error) && mayHelp(error) && !signal.aborted,
+    });
+  }
 }
 
 function outOfTime(server: string, database: string, group: string | null): PostgresError {

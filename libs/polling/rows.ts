@@ -17,21 +17,17 @@ export function bigintColumns(group: Group): ReadonlySet<string> {
   );
 }
 
-const FILLED: ReadonlySet<string> = new Set<Filled>(['watched', 'statsEpoch', 'countersSince', 'databasesWatched']);
+const FILLED = ['watched', 'statsEpoch', 'countersSince', 'databasesWatched'] as const satisfies readonly Filled[];
 
 /** Makes a statement's rows into rows of the group's event: alias = field; a column this version lacks stays null. */
 export function toRows(group: Group, rows: Rows, fill: Fill): Row[] {
-  const build = rowBuilder(group.event);
+  const build = rowBuilder(group.event, rows.fields) as (values: readonly unknown[]) => Record<Filled, unknown>;
+  const own = new Set(rowFields(group.event).map(({ name }) => name));
+  const filled = FILLED.filter((name) => own.has(name));
   const oidColumn = rows.fields.indexOf('databaseOid');
-  const columns = rowFields(group.event).map(({ name }) => ({
-    name,
-    index: rows.fields.indexOf(name),
-    filled: FILLED.has(name),
-  }));
   return rows.values.map((values) => {
-    const databaseOid = Number(values[oidColumn] ?? SERVER);
-    return build(
-      columns.map(({ name, index, filled }) => (filled ? fill(name as Filled, databaseOid) : values[index])),
-    ) as Row;
+    const row = build(values);
+    for (const name of filled) row[name] = fill(name, Number(values[oidColumn] ?? SERVER));
+    return row as object as Row;
   });
 }

@@ -48,4 +48,17 @@ describe('Schedule', () => {
     expect([0, 50, 100].map((now) => schedule.take(now).length)).toEqual([1, 1, 1]);
     expect(schedule.next()).toBe(150);
   });
+
+  it('has groups further apart while it is slowed down, and at their cadence again soon after', () => {
+    const schedule = new Schedule([TEN, SIXTY], 0);
+    schedule.take(0, 4);
+    expect(schedule.next()).toBe(40_000);
+    expect(schedule.take(40_000, 4)).toEqual(['databases']);
+    expect(schedule.takeLate()).toBe(0);
+    expect(schedule.take(80_000, 1)).toEqual(['databases']);
+    expect(schedule.next()).toBe(90_000);
+    expect([90_000, 100_000, 110_000, 120_000, 130_000, 140_000].map((now) => schedule.take(now).length)).toEqual([
+      1, 1, 1, 1, 1, 2,
+    ]);
+  });
 });

@@ -10,6 +10,7 @@ const TOGETHER_MS = 250;
 /** Every group is due at once, then at its cadence; what was missed while a poll ran late is skipped and counted. */
 export class Schedule {
   readonly #due: Map<string, { readonly everyMs: number; at: number }>;
+  #slowdown = 1;
   #late = 0;
 
   constructor(cadences: readonly Cadence[], now: number) {
@@ -21,17 +22,29 @@ export class Schedule {
     return Math.min(...[...this.#due.values()].map(({ at }) => at));
   }
 
-  /** The groups due now; their next time is set. */
-  take(now: number): string[] {
+  /**
+   * The groups due now; their next time is set.
+   * @param slowdown how many times longer than their cadence they are apart
+   */
+  take(now: number, slowdown = 1): string[] {
+    this.#hasten(now, slowdown);
     const due = [...this.#due].filter(([, { at }]) => at <= now + TOGETHER_MS);
     let missed = 0;
     for (const [, entry] of due) {
-      const steps = Math.max(1, Math.floor((now - entry.at) / entry.everyMs) + 1);
+      const everyMs = slowdown * entry.everyMs;
+      const steps = Math.max(1, Math.floor((now - entry.at) / everyMs) + 1);
       missed = Math.max(missed, steps - 1);
-      entry.at += steps * entry.everyMs;
+      entry.at += steps * everyMs;
     }
     this.#late += missed;
     return due.map(([group]) => group);
+  }
+
+  /** What was put off for longer than it need be any more comes earlier. */
+  #hasten(now: number, slowdown: number): void {
+    if (slowdown < this.#slowdown)
+      for (const entry of this.#due.values()) entry.at = Math.min(entry.at, now + slowdown * entry.everyMs);
+    this.#slowdown = slowdown;
   }
 
   /** Polls skipped since asked last. */

@@ -1,6 +1,6 @@
 import type { EventCodec } from '@pgherald/events';
 import type { EventLog } from '@pgherald/event-log';
-import type { Logger } from '@pgherald/telemetry';
+import type { Logger, Telemetry } from '@pgherald/telemetry';
 import type { ClusterRegistry } from './cluster-registry.js';
 
 /** What all scrapers of a process have in common. */
@@ -12,6 +12,7 @@ export interface ScraperServices {
   readonly version: string;
   readonly logger: Logger;
   readonly clusters: ClusterRegistry;
+  readonly telemetry: Telemetry;
   /** Time one poll may take, milliseconds. */
   readonly pollTimeoutMs: number;
 }

@@ -13,6 +13,7 @@ export class ScraperStatus {
   #last: Omit<Extract<Told, { type: 'MetricsCollected' }>, 'type'> | undefined;
   #lastPolledAt: number | undefined;
   #lastError: string | undefined;
+  #report: unknown;
 
   constructor(
     readonly server: string,
@@ -27,6 +28,11 @@ export class ScraperStatus {
     this.#last = told.find((each) => each.type === 'MetricsCollected');
     const [error] = told.filter((each) => each.type === 'CollectionError');
     this.#lastError = result.error?.message ?? error?.message;
+  }
+
+  /** What the context shows of the server, where the poll had it. */
+  reported(report: unknown): void {
+    this.#report = report ?? this.#report;
   }
 
   /** A poll whose events the log refused. */
@@ -51,11 +57,14 @@ export class ScraperStatus {
       databases: this.#last?.databases ?? null,
       coveragePct: Object.fromEntries(this.#last?.groups.map(({ group, coveragePct }) => [group, coveragePct]) ?? []),
       lastError: this.#lastError ?? null,
+      ...(this.#report !== undefined && { report: this.#report }),
     };
   }
 
   unready(): string | undefined {
-    const waiting = this.groups.filter(({ name, everyMs = 0 }) => everyMs <= SLOW_MS && !this.#attempted.has(name));
+    const waiting = this.groups.filter(
+      ({ name, everyMs = 0, onRequest }) => !onRequest && everyMs <= SLOW_MS && !this.#attempted.has(name),
+    );
     return waiting.length === 0
       ? undefined
       : `${this.server}: not attempted yet: ${waiting.map(({ name }) => name).join(', ')}`;

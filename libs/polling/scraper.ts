@@ -1,22 +1,47 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { otherTopics, topicOf, type Reading } from '@pgherald/events';
-import { EventLogError, TYPE_HEADER } from '@pgherald/event-log';
+import {
+  type AnyEvent,
+  EventError,
+  type EventMap,
+  otherTopics,
+  topicOf,
+  type Reading,
+  type Wanted,
+} from '@pgherald/events';
+import {
+  EventLogError,
+  type LogRecord,
+  type NewRecord,
+  polledAtOf,
+  SOURCE_HEADER,
+  sourceOf,
+  traced,
+  TYPE_HEADER,
+  decodeRecord,
+} from '@pgherald/event-log';
 import type { Rows, ServerFacts } from '@pgherald/postgres';
+import type { Trace } from '@pgherald/telemetry';
 import type { BoundedContext, Group } from './bounded-context.js';
 import { Checkpoints } from './checkpoints.js';
 import { scraperStopped } from './collection-events.js';
+import { CrowdedServer } from './crowded-server.js';
 import { DatabaseBackoff } from './database-backoff.js';
 import { DroppedEvents } from './dropped-events.js';
+import { FailureLog } from './failure-log.js';
 import { pollId } from './ids.js';
+import { LeftOut } from './left-out.js';
 import { RememberedState } from './memory.js';
 import { makePoll, type Poll } from './poll.js';
+import { tellOfPoll } from './poll-telemetry.js';
 import { readPoll } from './read-poll.js';
 import { readingKey, ReadingAssembler } from './readings.js';
 import { Schedule } from './schedule.js';
 import type { ScraperServices } from './scraper-services.js';
 import { ScraperStatus } from './scraper-status.js';
-import { serverOf, type Target } from './target.js';
+import { Surroundings, type NodeOfCluster } from './surroundings.js';
+import { limitsFor, serverOf, type Target } from './target.js';
 import { toldRecord } from './told.js';
+import { memoryPrefix } from './unwatched.js';
 
 /** Cadences of the log that are searched for a previous reading after a restart. */
 const CADENCES_BACK = 3;
@@ -27,32 +52,64 @@ export class Scraper {
   readonly #context: BoundedContext;
   readonly #target: Target;
   readonly #services: ScraperServices;
+  readonly #whose;
   readonly #memory;
   readonly #polling;
+  readonly #limits: unknown;
   readonly #checkpoints: Checkpoints;
   readonly #previous = new Map<string, Reading>();
   readonly #raw = new Map<string, Rows>();
   readonly #backoff = new DatabaseBackoff(() => performance.now());
+  readonly #leftOut = new LeftOut();
+  readonly #surroundings = new Surroundings();
   readonly #dropped = new DroppedEvents();
+  readonly #crowded = new CrowdedServer();
+  readonly #failures: FailureLog;
   #facts: ServerFacts | undefined;
+  #wanted: readonly Wanted[] = [];
+  #slowdown = 1;
   #started = false;
 
-  constructor(context: BoundedContext, target: Target, services: ScraperServices) {
+  /** The server as its nodes see it. */
+  get node(): NodeOfCluster {
+    const { value: memory, digest } = this.#memory;
+    return { server: this.#target.name, role: this.#facts?.role ?? null, memory, digest };
+  }
+
+  /** What any context asks for, all that watch the server in this process do: its cost is that of all. */
+  get #pace(): number {
+    return Math.max(...this.others().flatMap((other) => (other.#target === this.#target ? [other.#slowdown] : [])), 1);
+  }
+
+  /** Whether another scraper is that of another server of the same cluster. */
+  isBeside(other: Scraper): boolean {
+    return other !== this && other.#context === this.#context && other.#target.cluster === this.#target.cluster;
+  }
+
+  constructor(
+    context: BoundedContext,
+    target: Target,
+    services: ScraperServices,
+    private readonly others: () => readonly Scraper[],
+  ) {
     this.#context = context;
     this.#target = target;
     this.#services = services;
+    this.#whose = { context: context.name, server: target.name };
     const { state } = otherTopics(services.prefix);
-    const key = [target.cluster, context.name, target.name].map(encodeURIComponent).join('/');
+    const key = memoryPrefix({ cluster: target.cluster, context: context.name, server: target.name });
     this.#memory = new RememberedState(state, `${key}/memory`, context.memoryType, context.nothingKnown);
     const nothing = { epochs: [], splits: [], checkpointedAt: null, checkpointedLimits: '' };
     this.#polling = new RememberedState(state, `${key}/polling`, 'PollingMemory', nothing);
-    this.#checkpoints = new Checkpoints(services.version, context.limits);
+    this.#limits = limitsFor(context, target);
+    this.#checkpoints = new Checkpoints(services.version, this.#limits);
+    this.#failures = new FailureLog(services.logger, target.name);
     this.status = new ScraperStatus(target.name, context.name, context.groups);
   }
 
   /** Takes up what an earlier run knew: memory from the state topic, previous readings from the end of the measured topic. */
   async restore(): Promise<void> {
-    const { log, codec, prefix, logger, clusters } = this.#services;
+    const { log, prefix, logger, clusters } = this.#services;
     await Promise.all([this.#memory.restore(log), this.#polling.restore(log)]);
     clusters.restore(this.#polling.value.splits);
     const compared = this.#context.groups.filter(({ name }) => this.#context.compares.includes(name));
@@ -69,8 +126,12 @@ export class Scraper {
       key: this.#target.cluster,
     })) {
       if (!types.has(record.headers[TYPE_HEADER] ?? '')) continue;
-      const decoded = codec.decode(record.value);
-      if (decoded.event.meta.server.name === this.#target.name) this.#remember(assembler.add(decoded));
+      const decoded = await this.#decoded(record);
+      if (decoded?.event.meta.server.name !== this.#target.name) continue;
+      const reading = assembler.add(decoded);
+      const before = reading && this.#previous.get(readingKey(reading));
+      // What waited in an outbox lies in the log behind what was polled later.
+      if (reading && (before === undefined || before.polledAt < reading.polledAt)) this.#remember(reading);
     }
     logger.debug(
       { server: this.#target.name, context: this.#context.name, readings: this.#previous.size },
@@ -78,20 +139,49 @@ export class Scraper {
     );
   }
 
+  /** Undefined when it is no event: what somebody else has put there must not keep the server from being watched. */
+  async #decoded({ topic, partition, offset, value }: LogRecord): Promise<AnyEvent | undefined> {
+    const { log, codec, prefix, logger } = this.#services;
+    try {
+      return await decodeRecord(log, codec, value, prefix);
+    } catch (error) {
+      if (!(error instanceof EventError)) throw error;
+      logger.warn(
+        { topic, partition, offset, code: error.code },
+        'a record of the log is not read as a previous reading',
+      );
+      return undefined;
+    }
+  }
+
   /** Polls until the signal aborts; then tells that it stopped. */
   async run(signal: AbortSignal): Promise<void> {
     const { groups } = this.#context;
-    const cadences = groups.map(({ name, everyMs }) => ({ group: name, everyMs: everyMs ?? this.#target.intervalMs }));
+    const regular = groups.filter(({ onRequest }) => !onRequest);
+    const cadences = regular.map(({ name, everyMs }) => ({ group: name, everyMs: everyMs ?? this.#target.intervalMs }));
     const schedule = new Schedule(cadences, performance.now());
-    while (await this.#until(schedule.next(), signal)) {
-      const due = schedule.take(performance.now());
-      await this.#poll(
-        groups.filter(({ name }) => due.includes(name)),
-        schedule.takeLate(),
-        signal,
-      );
+    while (await this.#until(Math.max(schedule.next(), this.#crowded.restUntil), signal)) {
+      const due = schedule.take(performance.now(), this.#pace);
+      const dueGroups = groups.filter(({ name }) => due.includes(name));
+      const late = schedule.takeLate();
+      await this.#services.telemetry.trace('poll', this.#whose, (trace) => this.#poll(dueGroups, late, signal, trace));
     }
-    if (this.#started) await this.#tellStopped();
+    // Whoever has the share now tells of the server.
+    const isLost = signal.reason instanceof EventLogError && signal.reason.code === 'fenced';
+    if (this.#started && !isLost) await this.#tellStopped();
+  }
+
+  /** Events that the log had accepted and could not keep: those of this server and context are told with the next poll. */
+  lost(records: readonly NewRecord[]): void {
+    const source = sourceOf(this.#target.cluster, this.#target.name);
+    const topic = topicOf('ScraperStarted', this.#context.name, this.#services.prefix);
+    const isOwn = (record: NewRecord) =>
+      record.headers[SOURCE_HEADER] === source && (record.topic === topic || record.topic.startsWith(`${topic}.`));
+    for (const record of records.filter(isOwn)) {
+      if (record.headers[TYPE_HEADER] === 'EventsDropped')
+        this.#dropped.addAgain(this.#services.codec.decode(record.value).event as EventMap['EventsDropped']);
+      else this.#dropped.add([record], polledAtOf(record));
+    }
   }
 
   /** Waits for an instant of the monotonic clock; false when the signal aborts. */
@@ -104,49 +194,61 @@ export class Scraper {
     return !signal.aborted;
   }
 
-  async #poll(due: readonly Group[], late: number, stopping: AbortSignal): Promise<void> {
+  async #poll(due: readonly Group[], late: number, stopping: AbortSignal, trace: Trace): Promise<void> {
     const startedAt = performance.now();
-    const { pollTimeoutMs, logger } = this.#services;
+    const { pollTimeoutMs } = this.#services;
     const signal = AbortSignal.any([stopping, AbortSignal.timeout(pollTimeoutMs)]);
     const { connections } = this.#target;
     const isWatched = (database: string): boolean => this.#target.isWatched(database);
-    const result = await readPoll({
-      context: this.#context,
-      due,
-      connections,
-      backoff: this.#backoff,
-      isWatched,
-      signal,
-    });
+    const wanted = this.#wanted;
+    const [context, backoff, leftOut] = [this.#context, this.#backoff, this.#leftOut];
+    const more = new Set([...wanted.map(({ group }) => group), ...leftOut.groups]);
+    const asked = context.groups.filter((group) => more.has(group.name) && !due.includes(group));
+    const request = { context, due, wanted, connections, backoff, leftOut, isWatched, signal };
+    const result = await trace.part('read', () => readPoll(request));
     // What was cut off by our own end must not look like a failure of the server.
     if (stopping.aborted) return;
     this.#facts = result.facts ?? this.#facts;
+    this.#crowded.polled(result.error, this.#target.intervalMs);
     const poll = makePoll({
-      context: this.#context,
+      context,
+      limits: this.#limits,
       target: this.#target,
       services: this.#services,
-      due,
+      due: [...due, ...asked],
       result,
       durationMs: performance.now() - startedAt,
       late,
       memory: this.#memory,
       polling: this.#polling,
       previous: this.#previous,
+      nodes: this.others()
+        .filter((other) => this.isBeside(other))
+        .map(({ node }) => node),
+      surroundings: this.#surroundings,
       raw: this.#raw,
       checkpoints: this.#checkpoints,
       dropped: this.#dropped,
       isFirst: !this.#started,
     });
     this.status.polled(due, result, poll.told, poll.polledAt);
-    for (const error of poll.told.filter((each) => each.type === 'CollectionError'))
-      logger.warn({ code: error.code }, error.message);
-    await this.#publish(poll);
+    this.status.reported(poll.report);
+    this.#failures.polled(
+      due.map(({ name }) => name),
+      poll.told.filter((each) => each.type === 'CollectionError'),
+    );
+    if (result.facts) this.#failures.missing(this.#target.missing(result.facts.databases.map(({ name }) => name)));
+    if (result.error) trace.failed(result.error.code);
+    const publishedAt = performance.now();
+    const accepted = await trace.part('publish', () => this.#publish(poll, trace));
+    tellOfPoll(this.#services.telemetry, this.#whose, { poll, accepted, publishMs: performance.now() - publishedAt });
   }
 
-  async #publish(poll: Poll): Promise<void> {
+  /** False when the log has not accepted it. */
+  async #publish(poll: Poll, trace: Trace): Promise<boolean> {
     const { log, logger } = this.#services;
     try {
-      await log.append({ records: poll.records, state: poll.state });
+      await log.append({ records: traced(poll.records, trace.traceparent), state: poll.state });
     } catch (error) {
       if (!(error instanceof EventLogError) || error.code === 'closed') throw error;
       poll.abandon();
@@ -155,12 +257,16 @@ export class Scraper {
         { code: error.code, server: this.#target.name },
         `events of a poll were not accepted: ${error.message}`,
       );
-      return;
+      trace.failed(error.code);
+      return false;
     }
     this.#started = true;
+    this.#wanted = poll.wanted;
+    this.#slowdown = poll.slowdown;
     poll.commit();
     for (const reading of poll.readings) this.#remember(reading);
     for (const [key, rows] of poll.raw) this.#raw.set(key, rows);
+    return true;
   }
 
   #remember(reading: Reading | undefined): void {

@@ -1,5 +1,7 @@
 import type { Server } from '@pgherald/events';
 import type { ServerConnections, ServerFacts } from '@pgherald/postgres';
+import type { BoundedContext } from './bounded-context.js';
+import type { Override } from './settings.js';
 
 /** A server to watch, and how to reach it. */
 export interface Target {
@@ -9,9 +11,19 @@ export interface Target {
   readonly host: string;
   readonly port: number;
   readonly intervalMs: number;
+  /** Other limits for some of its databases, schemas and tables. */
+  readonly overrides: readonly Override[];
   readonly connections: ServerConnections;
   /** Whether the filters let a database through. */
   isWatched(database: string): boolean;
+  /** Databases that the filter names and that are not among these. */
+  missing(databases: readonly string[]): readonly string[];
+}
+
+/** The limits of a context, and those of the target's overrides that set any of it. */
+export function limitsFor({ name, limits }: BoundedContext, { overrides }: Target): unknown {
+  const own = overrides.flatMap(({ match, set }) => (set[name] === undefined ? [] : [{ match, set: set[name] }]));
+  return own.length === 0 ? limits : { ...(limits as object), overrides: own };
 }
 
 /** The filter of a target: `databases` empty means all. */

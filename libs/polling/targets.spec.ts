@@ -1,12 +1,19 @@
+import { createLogger } from '@pgherald/telemetry';
 import { z } from 'zod';
-import { pollingSettings, targetSettings } from './settings.js';
+import { pollingSettings, targetSettings, targetSettingsWith } from './settings.js';
+import { limitsFor } from './target.js';
 import { targetsOf } from './targets.js';
 
-const settings = z.object(pollingSettings).parse({});
+const options = {
+  settings: z.object(pollingSettings).parse({}),
+  applicationName: 'pgherald',
+  environment: {},
+  logger: createLogger({ level: 'silent' }),
+};
 const make = (...targets: readonly z.input<typeof targetSettings>[]) =>
   targetsOf(
     targets.map((target) => targetSettings.parse(target)),
-    { settings, applicationName: 'pgherald', environment: {} },
+    options,
   );
 
 describe('targetsOf', () => {
@@ -23,6 +30,11 @@ describe('targetsOf', () => {
       port: 5432,
       intervalMs: 2_000,
     });
+  });
+
+  it('refuses a target with two sources of its password', () => {
+    const both = () => make({ name: 'orders-1', url: 'postgres://h', passwordFile: 'f', passwordCommand: ['secret'] });
+    expect(both).toThrow('targets: orders-1 has passwordFile and passwordCommand; give one of them');
   });
 
   it('refuses two targets of one name, and says which', () => {
@@ -59,5 +71,33 @@ describe('targetsOf', () => {
   ])('with databases %j and excludeDatabases %j watches %j', (databases, excludeDatabases, watched) => {
     const [target] = make({ url: 'postgres://db', databases, excludeDatabases });
     expect(['a', 'b', 'c'].filter((name) => target?.isWatched(name))).toEqual(watched);
+  });
+});
+
+describe('overrides of a target', () => {
+  const schema = targetSettingsWith({ tables: z.strictObject({ maxSize: z.number().optional() }) });
+  const url = 'postgres://db.example';
+  const context = (name: string) =>
+    ({ name, limits: { maxSize: 1, other: 2 } }) as unknown as Parameters<typeof limitsFor>[0];
+
+  it('become part of the limits of the context they are for, in their order', () => {
+    const match = { schema: 'audit' };
+    const overrides = [{ match, set: { tables: { maxSize: 5 } } }];
+    const [target] = targetsOf([schema.parse({ url, overrides })], options);
+    if (!target) throw new Error('no target');
+    expect(limitsFor(context('tables'), target)).toEqual({
+      maxSize: 1,
+      other: 2,
+      overrides: [{ match, set: { maxSize: 5 } }],
+    });
+    expect(limitsFor(context('queries'), target)).toEqual({ maxSize: 1, other: 2 });
+  });
+
+  it.each([
+    ['a context that has none', { match: {}, set: { queries: {} } }],
+    ['a limit that cannot be overridden', { match: {}, set: { tables: { other: 1 } } }],
+    ['something to match that there is not', { match: { relation: 'x' }, set: {} }],
+  ])('of %s are refused', (_, override) => {
+    expect(schema.safeParse({ url, overrides: [override] }).success).toBe(false);
   });
 });

@@ -1,4 +1,12 @@
-import { parseConnectionUrl, ServerConnections, type Environment } from '@pgherald/postgres';
+import { ConfigurationError } from '@pgherald/configuration';
+import {
+  parseConnectionUrl,
+  PasswordCommand,
+  PostgresError,
+  ServerConnections,
+  type Environment,
+} from '@pgherald/postgres';
+import type { Logger } from '@pgherald/telemetry';
 import type { PollingSettings, TargetSettings } from './settings.js';
 import { databaseFilter, type Target } from './target.js';
 
@@ -8,6 +16,7 @@ export interface TargetOptions {
   readonly applicationName: string;
   /** For PGPASSWORD, PGPASSFILE and HOME. */
   readonly environment: Environment;
+  readonly logger: Logger;
 }
 
 /**
@@ -22,7 +31,20 @@ export function targetsOf(targets: readonly TargetSettings[], options: TargetOpt
   return made;
 }
 
-function targetOf(target: TargetSettings, { settings, applicationName, environment }: TargetOptions): Target {
+/**
+ * The same, where a wrong target is a fault of the configuration.
+ * @throws ConfigurationError
+ */
+export function configuredTargets(targets: readonly TargetSettings[], options: TargetOptions): Target[] {
+  try {
+    return targetsOf(targets, options);
+  } catch (error) {
+    if (error instanceof PostgresError || error instanceof RangeError) throw new ConfigurationError([error.message]);
+    throw error;
+  }
+}
+
+function targetOf(target: TargetSettings, { settings, applicationName, environment, logger }: TargetOptions): Target {
   const connection = parseConnectionUrl(target.url, environment);
   const name = target.name ?? `${connection.host}:${connection.port}`;
   return {
@@ -31,16 +53,22 @@ function targetOf(target: TargetSettings, { settings, applicationName, environme
     host: connection.host,
     port: connection.port,
     intervalMs: target.interval ?? settings.interval,
+    overrides: target.overrides,
     isWatched: databaseFilter(target.databases, target.excludeDatabases),
+    missing: (databases) => target.databases.filter((name) => !databases.includes(name)),
     connections: new ServerConnections({
       server: name,
       target: connection,
-      passwords: { environment, ...(target.passwordFile !== undefined && { passwordFile: target.passwordFile }) },
+      passwords: { environment, ...passwordsOf(target, name) },
+      pooler: target.pooler,
       applicationName,
+      warn: (warning) => logger.warn(warning),
       connectTimeoutMs: Math.min(settings.pollTimeout, 10_000),
       waitTimeoutMs: settings.pollTimeout,
       maxConnections: settings.maxConnections,
       pooling: settings.pooling,
+      idleTimeoutMs: settings.idleTimeout,
+      ...(settings.maxLifetime !== undefined && { maxLifetimeMs: settings.maxLifetime }),
       budgets: {
         statementTimeoutMs: settings.statementTimeout,
         lockTimeoutMs: settings.lockTimeout,
@@ -48,4 +76,11 @@ function targetOf(target: TargetSettings, { settings, applicationName, environme
       },
     }),
   };
+}
+
+function passwordsOf({ passwordFile, passwordCommand, passwordLifetime }: TargetSettings, name: string) {
+  if (passwordFile !== undefined && passwordCommand !== undefined)
+    throw new RangeError(`targets: ${name} has passwordFile and passwordCommand; give one of them`);
+  if (passwordCommand !== undefined) return { command: new PasswordCommand(passwordCommand, passwordLifetime) };
+  return passwordFile === undefined ? {} : { passwordFile };
 }

@@ -19,8 +19,8 @@ export function toldRecord({ codec, prefix, meta }: Publication, { type, ...body
 
 /** What tells two events of one cause and type apart. */
 function subjectOf(body: Omit<Told, 'type'>): string {
-  const { subject, group, database, cache } = body as Partial<
-    EventMap['CollectionError'] & EventMap['CacheUpdated'] & EventMap['StatsReset']
+  const { subject, key, group, database, cache } = body as Partial<
+    EventMap['CollectionError'] & EventMap['CacheUpdated'] & EventMap['StatsReset'] & EventMap['QueryObfuscated']
   >;
-  return subject ?? (group === undefined ? (cache ?? '') : `${group}/${database?.name ?? ''}`);
+  return subject ?? key ?? (group === undefined ? (cache ?? '') : `${group}/${database?.name ?? ''}`);
 }

@@ -55,17 +55,22 @@ const BY_DRIVER_TEXT: readonly (readonly [RegExp, PostgresErrorCode])[] = [
   [/^SASL|password must be a string/, 'authentication'],
 ];
 
+const STATEMENT_TIMEOUT = /statement timeout/;
 const TLS_CODE = /^(ERR_TLS|ERR_SSL|ERR_OSSL|CERT_|CRL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|INVALID_CA)/;
 
 /** Turns whatever the driver threw into a {@link PostgresError}; one that already is, stays as it is. */
 export function toPostgresError(error: unknown, place: Place, timedOut = false): PostgresError {
   if (error instanceof PostgresError) return error;
-  if (error instanceof pg.DatabaseError) return fromServer(error.code ?? 'XX000', place, timedOut);
+  if (error instanceof pg.DatabaseError)
+    return fromServer(error.code ?? 'XX000', place, timedOut || STATEMENT_TIMEOUT.test(error.message));
   const code = codeOf(error);
   return new PostgresError(code, place, { cause: error, ...(isTransientLookup(error) && { retryable: true }) });
 }
 
-/** PostgreSQL says 57014 for its own timeout and for a cancellation by somebody else; the time that passed tells them apart. */
+/**
+ * PostgreSQL says 57014 for its own timeout and for a cancellation by somebody else. Its text tells them apart in English, the
+ * time that passed in other languages, which is short by what the answers ahead took to come.
+ */
 function fromServer(sqlstate: string, place: Place, timedOut: boolean): PostgresError {
   if (sqlstate === '57014') return new PostgresError(timedOut ? 'statement-timeout' : 'cancelled', place, { sqlstate });
   if (STALE_STATEMENT.has(sqlstate)) return new PostgresError('other', place, { sqlstate, retryable: true });

@@ -74,6 +74,31 @@ describe('a connection URL', () => {
     });
   });
 
+  it('takes from the environment what libpq takes from there for TLS', () => {
+    const environment = {
+      PGSSLMODE: 'verify-ca',
+      PGSSLROOTCERT: '/r',
+      PGSSLCERT: '/c',
+      PGSSLKEY: '/k',
+      PGSSLCRL: '/l',
+      PGSSLMINPROTOCOLVERSION: 'TLSv1.3',
+      PGCHANNELBINDING: 'require',
+      PGCONNECT_TIMEOUT: '3',
+    };
+    expect(parseConnectionUrl('postgres://u@h/?sslmode=verify-full', environment)).toMatchObject({
+      sslmode: 'verify-full',
+      sslrootcert: '/r',
+      sslcert: '/c',
+      sslkey: '/k',
+      sslcrl: '/l',
+      sslMinVersion: 'TLSv1.3',
+      channelBinding: 'require',
+      connectTimeoutMs: 3_000,
+    });
+    expect(parseConnectionUrl('postgres://u@h/?ssl=true', { PGSSLMODE: 'disable' }).sslmode).toBe('require');
+    expect(parseConnectionUrl('postgres://u@h/?sslrootcert=system').sslmode).toBe('verify-full');
+  });
+
   it('does without TLS on this machine unless told otherwise, and always on a socket', () => {
     const mode = (url: string) => parseConnectionUrl(url).sslmode;
     expect(['localhost', '127.0.0.1', '[::1]', '%2Ftmp'].map((host) => mode(`postgres://u@${host}/`))).toEqual(
@@ -93,6 +118,9 @@ describe('a connection URL', () => {
     ['postgres://h/?sslmod=require', /unknown parameter sslmod; did you mean sslmode\?/],
     ['postgres://h/?zzzzzzzzz=1', /unknown parameter zzzzzzzzz; known are host, port/],
     ['postgres://h/?sslmode=verify_full', /did you mean verify-full\?/],
+    ['postgres://h/?ssl_min_protocol_version=SSLv3', /unknown ssl_min_protocol_version; known are TLSv1,/],
+    ['postgres://h/?ssl_max_protocol_version=TLSv1.1', /below ssl_min_protocol_version/],
+    ['postgres://h/?channel_binding=yes', /unknown channel_binding; known are disable, prefer, require/],
     ['postgres://h/?sslmode', /name=value/],
     ['postgres://h/?connect_timeout=soon', /whole number of seconds/],
     ['postgres://h:99999/', /port is not a number/],

@@ -1,14 +1,23 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { didYouMean } from '@pgherald/configuration';
-import { PostgresError } from './postgres-error.js';
+import {
+  fromEnvironment,
+  invalid,
+  isParameter,
+  knownParameter,
+  oneOf,
+  type Environment,
+  type Parameter,
+  type Parameters,
+} from './connection-parameters.js';
+import { readService } from './service-file.js';
 
 /** The meaning of libpq's sslmode. */
 export const SSL_MODES = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
 export type SslMode = (typeof SSL_MODES)[number];
 
-/** Environment variables, as in `process.env`. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+const TLS_VERSIONS = ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] as const;
+export type TlsVersion = (typeof TLS_VERSIONS)[number];
 
 /** Where a server is and how to log in there, as a connection URL says it. */
 export interface ConnectionTarget {
@@ -24,61 +33,72 @@ export interface ConnectionTarget {
   readonly sslrootcert: string | null;
   readonly sslcert: string | null;
   readonly sslkey: string | null;
+  /** Passphrase of the key; not enumerable either. */
+  readonly sslpassword: string | null;
   readonly sslcrl: string | null;
+  readonly sslMinVersion: TlsVersion;
+  /** Null for the newest there is. */
+  readonly sslMaxVersion: TlsVersion | null;
+  /** Whether the password is to be proved over this very TLS connection, so that nobody in between can pass it on. */
+  readonly channelBinding: 'disable' | 'prefer' | 'require';
   /** Milliseconds; null where the URL says nothing. */
   readonly connectTimeoutMs: number | null;
   readonly applicationName: string | null;
 }
 
-const PARAMETERS = [
-  'host',
-  'port',
-  'dbname',
-  'user',
-  'password',
-  'passfile',
-  'sslmode',
-  'ssl',
-  'sslrootcert',
-  'sslcert',
-  'sslkey',
-  'sslcrl',
-  'connect_timeout',
-  'application_name',
-] as const;
-type Parameter = (typeof PARAMETERS)[number];
-type Parameters = Partial<Record<Parameter, string>>;
-
 const SOCKET_DIRECTORIES = ['/var/run/postgresql', '/tmp'];
 
 /**
  * Reads a `postgres://` URL with libpq's meaning: parameters after `?` win over what stands before it, the last of two
- * equal ones wins, an empty host is the local Unix socket, the database is by default called like the user.
+ * equal ones wins, then a service file counts, then the environment; an empty host is the local Unix socket, the
+ * database is by default called like the user.
  * @throws PostgresError `configuration`, which never quotes the URL
  */
 export function parseConnectionUrl(url: string, environment: Environment = {}): ConnectionTarget {
-  const given = { ...authorityOf(url), ...queryOf(url) };
-  const port = portOf(given.port ?? environment['PGPORT']);
-  const host = given.host || environment['PGHOST'] || localHost(port);
-  const user = given.user || environment['PGUSER'] || systemUser();
+  const inUrl = { ...authorityOf(url), ...queryOf(url) };
+  const around = fromEnvironment(environment);
+  const service = inUrl.service || around.service;
+  const given = { ...around, ...(service && readService(service, environment)), ...inUrl };
+  const port = portOf(given.port);
+  const host = given.host || localHost(port);
+  if (host.includes(',')) throw invalid('host: several are named; one server per URL');
+  const user = given.user || systemUser();
   const target = {
     host,
     port,
     user,
-    database: given.dbname || environment['PGDATABASE'] || user,
+    database: given.dbname || user,
     passfile: given.passfile ?? null,
-    sslmode: sslModeOf(given, environment, host),
+    ...tlsOf(given, host),
+    connectTimeoutMs: timeoutOf(given.connect_timeout),
+    applicationName: given.application_name || null,
+  };
+  const hidden = (value: string | undefined) => ({ value: value || null, enumerable: false });
+  return Object.defineProperties(target, {
+    password: hidden(given.password),
+    sslpassword: hidden(given.sslpassword),
+  }) as ConnectionTarget & typeof target;
+}
+
+function tlsOf(given: Parameters, host: string) {
+  const sslMinVersion = oneOf(given, 'ssl_min_protocol_version', TLS_VERSIONS, 'TLSv1.2');
+  const sslMaxVersion = oneOf(given, 'ssl_max_protocol_version', TLS_VERSIONS, null);
+  if (sslMaxVersion !== null && sslMaxVersion < sslMinVersion)
+    throw invalid('ssl_max_protocol_version is below ssl_min_protocol_version');
+  const sslmode = sslModeOf(given, host);
+  const channelBinding = oneOf(given, 'channel_binding', ['disable', 'prefer', 'require'] as const, 'prefer');
+  if (channelBinding === 'require' && sslmode === 'disable')
+    throw invalid('channel_binding=require needs TLS; set sslmode=require, or better verify-full');
+  return {
+    sslmode,
     sslrootcert: given.sslrootcert || null,
     sslcert: given.sslcert || null,
     sslkey: given.sslkey || null,
     sslcrl: given.sslcrl || null,
-    connectTimeoutMs: timeoutOf(given.connect_timeout),
-    applicationName: given.application_name || null,
+    sslMinVersion,
+    sslMaxVersion,
+    channelBinding,
   };
-  return Object.defineProperty(target, 'password', {
-    value: given.password || null,
-    enumerable: false,
-  }) as ConnectionTarget & typeof target;
 }
 
 /** Whether the host is a Unix socket or this machine: there nobody listens on the wire. */
@@ -117,27 +137,23 @@ function queryOf(url: string): Parameters {
   const given: Parameters = {};
   for (const pair of (query ?? '').split('&').filter(Boolean)) {
     const [, name, value] = /^([^=]*)=([^=]*)$/s.exec(pair) ?? [];
-    if (name === undefined || value === undefined) throw invalid('a parameter after ? is not of the form name=value');
-    given[knownParameter(decode(name))] = decode(value);
+    if (name === undefined || value === undefined) {
+      const [begin = ''] = pair.split('=', 1);
+      throw invalid(`${isParameter(begin) ? begin : 'a parameter after ?'} is not of the form name=value`);
+    }
+    const parameter = knownParameter(decode(name, 'a parameter after ?'));
+    given[parameter] = decode(value, parameter);
   }
-  return given;
+  if (oneOf(given, 'ssl', ['true', 'false'] as const, 'false') === 'true') given.sslmode ??= 'require';
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
 }
 
-function knownParameter(name: string): Parameter {
-  const known = PARAMETERS.find((parameter) => parameter === name);
-  if (known) return known;
-  // A password that was not percent-encoded may end up in the place of a name: only what looks like one is printed.
-  const shown = /^[a-z][a-z_]{1,30}$/.test(name) ? ` ${name}` : '';
-  throw invalid(`unknown parameter${shown}${didYouMean(name, PARAMETERS)}`);
-}
-
-function sslModeOf(given: Parameters, environment: Environment, host: string): SslMode {
-  const mode = given.sslmode ?? (given.ssl === 'true' ? 'require' : environment['PGSSLMODE']);
+function sslModeOf(given: Parameters, host: string): SslMode {
+  const mode = oneOf(given, 'sslmode', SSL_MODES, null);
   if (host.startsWith('/')) return 'disable';
-  if (!mode) return isLocal(host) ? 'disable' : 'prefer';
-  const known = SSL_MODES.find((name) => name === mode);
-  if (known) return known;
-  throw invalid(`unknown sslmode${didYouMean(mode, SSL_MODES)}`);
+  if (mode !== null) return mode;
+  if (given.sslrootcert === 'system') return 'verify-full';
+  return isLocal(host) ? 'disable' : 'prefer';
 }
 
 function portOf(text: string | undefined): number {
@@ -168,24 +184,17 @@ function systemUser(): string {
 
 function defined(given: Partial<Record<Parameter, string | undefined>>): Parameters {
   const entries = Object.entries(given).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return Object.fromEntries(entries.map(([name, value]) => [name, decode(value)]));
+  return Object.fromEntries(entries.map(([name, value]) => [name, decode(value, name)]));
 }
 
-function decode(text: string): string {
+function decode(text: string, what: string): string {
   let decoded: string;
   try {
     decoded = decodeURIComponent(text);
   } catch (cause) {
-    throw invalid('a percent sign is not followed by two hexadecimal digits (write %25 for the sign itself)', cause);
+    const reason = 'a percent sign is not followed by two hexadecimal digits (write %25 for the sign itself)';
+    throw invalid(`${what}: ${reason}`, cause);
   }
-  if (decoded.includes('\0')) throw invalid('it contains a NUL character');
+  if (decoded.includes('\0')) throw invalid(`${what}: it contains a NUL character`);
   return decoded;
-}
-
-function invalid(reason: string, cause?: unknown): PostgresError {
-  return new PostgresError(
-    'configuration',
-    { server: 'connection URL' },
-    { reason, ...(cause !== undefined && { cause }) },
-  );
 }

@@ -1,18 +1,20 @@
+import type { EventEmitter } from 'node:events';
 import { Socket } from 'node:net';
+import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { ChannelBinding } from './channel-binding.js';
 import { toPostgresError } from './classify-error.js';
-import type { ConnectionTarget } from './connection-url.js';
+import { isLocal, type ConnectionTarget } from './connection-url.js';
 import { findPassword, type PasswordSources } from './password.js';
 import { PostgresError } from './postgres-error.js';
-import { sslAttempts, type SslAttempt } from './ssl.js';
+import { ABOUT_SERVER, beginPinned, type Budgets, configureSession, END } from './session-settings.js';
+import { sslAttempts, type SslAttempt, type TlsOutcome } from './ssl.js';
+import { MARKER, type Statement } from './statement.js';
+import { TextQuery, type Answer } from './text-query.js';
 
-/** How long a statement may take, wait for a lock, and leave a transaction idle, in milliseconds. */
-export interface Budgets {
-  readonly statementTimeoutMs: number;
-  readonly lockTimeoutMs: number;
-  readonly idleInTransactionTimeoutMs: number;
-}
+/** Version and schema of the extensions of a database, by name. */
+export type Extensions = ReadonlyMap<string, { readonly version: string; readonly schema: string }>;
 
 /** What opening a connection takes. */
 export interface ConnectionOptions {
@@ -25,37 +27,30 @@ export interface ConnectionOptions {
   /** Milliseconds for one attempt unless the URL says otherwise. */
   readonly connectTimeoutMs: number;
   readonly budgets: Budgets;
+  /** A pooler stands in front, which may give each transaction another backend: nothing is left behind in one. */
+  readonly pooler?: boolean;
+  /** Told when the way in is weaker than it could be; by default nobody is. */
+  readonly warn?: (warning: string) => void;
 }
 
 const OLDEST_VERSION = 130_000;
 const CLOSE_TIMEOUT_MS = 2_000;
-const raw = { getTypeParser: () => (text: string) => text };
 
-// One statement after the login in place of start-up options, which poolers refuse.
-const CONFIGURE = `SELECT /* pgherald */ pg_catalog.current_setting('server_version_num')::int, ${[
-  ['default_transaction_read_only', "'on'"],
-  ['statement_timeout', '$1'],
-  ['lock_timeout', '$2'],
-  ['idle_in_transaction_session_timeout', '$3'],
-  ['search_path', "'pg_catalog, pg_temp'"],
-  ['client_encoding', "'UTF8'"],
-  ['DateStyle', "'ISO, YMD'"],
-  ['IntervalStyle', "'postgres'"],
-  ['TimeZone', "'UTC'"],
-  ['extra_float_digits', "'1'"],
-  ['bytea_output', "'hex'"],
-  ['jit', "'off'"],
-]
-  .map(([name, value]) => `pg_catalog.set_config('${name}', ${value}, false)`)
-  .join(', ')}`;
+/** What is known of a connection from its login on. */
+type About = Pick<Connection, 'database' | 'versionNum' | 'budgets' | 'tls' | 'isPooled' | 'extensions'>;
 
 /** A logged-in, read-only connection to one database. */
 export class Connection {
   readonly database: string;
   readonly versionNum: number;
   readonly budgets: Budgets;
+  readonly tls: TlsOutcome;
+  /** Whether a pooler stands in front. */
+  readonly isPooled: boolean;
+  /** As last read. */
+  extensions: Extensions;
   /** `statement_timeout` of the session at this moment. */
-  statementTimeoutMs: number;
+  #statementTimeoutMs: number;
   #client: pg.Client;
   #socket: Socket;
   #alive = true;
@@ -67,12 +62,28 @@ export class Connection {
    * @throws PostgresError
    */
   static async open(options: ConnectionOptions, database: string, signal?: AbortSignal): Promise<Connection> {
+    const { command } = options.passwords;
+    const runs = command?.runs;
+    try {
+      return await Connection.#openInSomeWay(options, database, signal);
+    } catch (error) {
+      if (!command || signal?.aborted || (error as PostgresError).code !== 'authentication') throw error;
+      command.forget();
+      // Only a password of before may have ended in the meantime.
+      if (command.runs !== runs) throw error;
+      return Connection.#openInSomeWay(options, database, signal);
+    }
+  }
+
+  static async #openInSomeWay(options: ConnectionOptions, database: string, signal?: AbortSignal): Promise<Connection> {
     const { server, target, passwords } = options;
     const attempts = sslAttempts(target, { server, database }, passwords.environment?.['HOME'] ?? null);
     let failure: PostgresError | undefined;
-    for (const ssl of attempts) {
+    for (const attempt of attempts) {
       try {
-        return await Connection.#attempt(options, database, ssl, signal);
+        const connection = await Connection.#attempt(options, database, attempt, signal);
+        warnOfPlainText(options, connection.tls, failure);
+        return connection;
       } catch (error) {
         failure = toPostgresError(error, { server, database });
         if (signal?.aborted || !mayTryAgain(failure)) break;
@@ -84,31 +95,38 @@ export class Connection {
   static async #attempt(
     options: ConnectionOptions,
     database: string,
-    ssl: SslAttempt,
+    { options: ssl, outcome }: SslAttempt,
     signal?: AbortSignal,
   ): Promise<Connection> {
-    const { server, target, passwords, budgets } = options;
+    const { server, target, passwords } = options;
+    const place = { server, database };
     const socket = new Socket();
     const client = new pg.Client({
       host: target.host,
       port: target.port,
       user: target.user,
       database,
-      password: () => findPassword(target, { server, database }, passwords),
+      password: () => {
+        binding.beforePassword();
+        return findPassword(target, place, passwords);
+      },
       application_name: target.applicationName ?? options.applicationName,
       connectionTimeoutMillis: target.connectTimeoutMs ?? options.connectTimeoutMs,
       ssl,
       sslnegotiation: 'postgres',
-      enableChannelBinding: true,
+      enableChannelBinding: target.channelBinding !== 'disable',
       keepAlive: true,
       stream: () => socket,
+      pipeline: true,
     });
     client.on('error', () => socket.destroy());
+    const binding = new ChannelBinding(target, ssl !== false, driverOf(client), place);
     const giveUp = () => socket.destroy();
     signal?.addEventListener('abort', giveUp);
     try {
       await client.connect();
-      return await Connection.#configure(client, socket, server, database, budgets);
+      binding.afterLogin();
+      return await Connection.#configure(client, socket, options, database, outcome);
     } catch (error) {
       socket.destroy();
       throw error;
@@ -120,26 +138,32 @@ export class Connection {
   static async #configure(
     client: pg.Client,
     socket: Socket,
-    server: string,
+    { server, budgets, pooler = false }: ConnectionOptions,
     database: string,
-    budgets: Budgets,
+    tls: TlsOutcome,
   ): Promise<Connection> {
-    const limits = [budgets.statementTimeoutMs, budgets.lockTimeoutMs, budgets.idleInTransactionTimeoutMs].map(String);
-    const { rows } = await client.query({ text: CONFIGURE, values: limits, rowMode: 'array' });
+    const { rows } = await ask(client, pooler ? ABOUT_SERVER : configureSession(budgets), []);
     const versionNum = Number(rows[0]?.[0]);
-    if (versionNum >= OLDEST_VERSION) return new Connection(client, socket, database, versionNum, budgets);
+    const extensions = extensionsOf(
+      JSON.parse((rows[0]?.[1] ?? 'null') as string) as readonly (readonly unknown[])[] | null,
+    );
+    const session = { database, versionNum, budgets, extensions, tls, isPooled: pooler };
+    if (versionNum >= OLDEST_VERSION) return new Connection(client, socket, session);
     const version = `${Math.floor(versionNum / 10_000)}.${versionNum % 10_000}`;
     const reason = `it runs PostgreSQL ${version}; 13 or newer is needed: upgrade the server or remove the target`;
     throw new PostgresError('unsupported-version', { server, database }, { reason });
   }
 
-  private constructor(client: pg.Client, socket: Socket, database: string, versionNum: number, budgets: Budgets) {
+  private constructor(client: pg.Client, socket: Socket, about: About) {
     this.#client = client;
     this.#socket = socket;
-    this.database = database;
-    this.versionNum = versionNum;
-    this.budgets = budgets;
-    this.statementTimeoutMs = budgets.statementTimeoutMs;
+    this.database = about.database;
+    this.versionNum = about.versionNum;
+    this.budgets = about.budgets;
+    this.extensions = about.extensions;
+    this.tls = about.tls;
+    this.isPooled = about.isPooled;
+    this.#statementTimeoutMs = about.budgets.statementTimeoutMs;
     this.#closed = new Promise((resolve) => client.once('end', resolve));
     void this.#closed.then(() => (this.#alive = false));
   }
@@ -154,15 +178,42 @@ export class Connection {
     return this.#closed;
   }
 
-  /** Runs one statement, prepared when it has a name; values come as PostgreSQL's text. */
-  async query(text: string, values: readonly unknown[], name?: string): Promise<pg.QueryArrayResult<unknown[]>> {
-    return this.#client.query<unknown[]>({
-      text,
-      values: [...values],
-      rowMode: 'array',
-      types: raw,
-      ...(name && { name }),
-    });
+  /** Runs one statement within its time, prepared when it has a name; values come as PostgreSQL's text. */
+  query({ name, text }: Statement, values: readonly unknown[], timeoutMs: number, isIsolated = false): Promise<Answer> {
+    if (this.isPooled || isIsolated) return this.#inTransaction({ name, text }, values, timeoutMs);
+    if (timeoutMs === this.#statementTimeoutMs) return ask(this.#client, text, values, name);
+    this.#statementTimeoutMs = timeoutMs;
+    const setTimeout = `SELECT ${MARKER} pg_catalog.set_config('statement_timeout', $1, false)`;
+    const limited = ask(this.#client, setTimeout, [String(timeoutMs)]);
+    return Promise.all([limited, ask(this.#client, text, values, name)]).then(([, answer]) => answer);
+  }
+
+  /** Sent as one packet, so that the transaction takes a backend of the pooler no longer than it runs. */
+  async #inTransaction(
+    { name, text }: Statement,
+    values: readonly unknown[],
+    statementTimeoutMs: number,
+  ): Promise<Answer> {
+    const texts = this.corked(() => [
+      ask(this.#client, beginPinned({ ...this.budgets, statementTimeoutMs }), []),
+      // What has a name is one statement, and the extended protocol takes no more: a second could end the transaction.
+      ask(this.#client, text, values, undefined, name !== ''),
+      ask(this.#client, END, []),
+    ]);
+    const [, answer] = await Promise.all(texts);
+    return answer as Answer;
+  }
+
+  /** Holds back what `send` sends until it returns: one write to the socket in place of one for each statement. */
+  corked<T>(send: () => T): T {
+    // With TLS it is another stream than the socket.
+    const { stream } = driverOf(this.#client);
+    stream.cork();
+    try {
+      return send();
+    } finally {
+      stream.uncork();
+    }
   }
 
   /** Ends the connection at once, without waiting for the server. */
@@ -179,6 +230,43 @@ export class Connection {
     giveUp.abort();
     this.destroy();
   }
+}
+
+/** The driver's own connection, which its types leave out. */
+function driverOf(client: pg.Client): EventEmitter & { readonly stream: Writable } {
+  return (client as unknown as { readonly connection: EventEmitter & { readonly stream: Writable } }).connection;
+}
+
+/** Where others may listen, `allow` and `prefer` let a password and all that is read go by in plain text. */
+function warnOfPlainText(
+  { server, target, warn }: ConnectionOptions,
+  tls: TlsOutcome,
+  failure: PostgresError | undefined,
+): void {
+  if (tls !== 'none' || target.sslmode === 'disable' || isLocal(target.host)) return;
+  const why = failure ? `, since with TLS it failed (${failure.code})` : '';
+  warn?.(`${server}: connected without TLS${why}, which sslmode=${target.sslmode} permits; set sslmode=verify-full`);
+}
+
+function ask(
+  client: pg.Client,
+  text: string,
+  values: readonly unknown[],
+  name?: string,
+  isOne = false,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const query = new TextQuery(text, values, name, { answered: resolve, failed: reject });
+    if (isOne) query.queryMode = 'extended';
+    client.query(query);
+  });
+}
+
+/** From rows of name, version and schema; null where there is none. */
+export function extensionsOf(rows: readonly (readonly unknown[])[] | null): Extensions {
+  return new Map(
+    (rows ?? []).map(([name, version, schema]) => [String(name), { version: String(version), schema: String(schema) }]),
+  );
 }
 
 /** libpq goes on to the next way when TLS fails or pg_hba.conf has no line for this way; not for a wrong password. */

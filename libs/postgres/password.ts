@@ -1,32 +1,38 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ConnectionTarget, Environment } from './connection-url.js';
+import type { Environment } from './connection-parameters.js';
+import type { ConnectionTarget } from './connection-url.js';
+import type { PasswordCommand } from './password-command.js';
 import { PostgresError, type Place } from './postgres-error.js';
 
 /** Where passwords come from beside the URL. */
 export interface PasswordSources {
   /** File whose first line is the password. */
   readonly passwordFile?: string;
+  /** Program that prints the password. */
+  readonly command?: PasswordCommand;
   /** `PGPASSWORD`, `PGPASSFILE` and `HOME` are looked at. */
   readonly environment?: Environment;
 }
 
 /**
  * The password, asked for only when the server wants one, each time anew so that a rotated file is seen. Order: URL,
- * password file, PGPASSWORD, passfile (as libpq's `~/.pgpass`).
+ * password file, program, PGPASSWORD, passfile (as libpq's `~/.pgpass`).
  * @throws PostgresError `configuration` when a named file cannot be read or others may read it, `authentication` when there is none
  */
 export async function findPassword(target: ConnectionTarget, place: Place, sources: PasswordSources): Promise<string> {
-  const { passwordFile, environment = {} } = sources;
+  const { passwordFile, command, environment = {} } = sources;
   if (target.password !== null) return target.password;
   if (passwordFile !== undefined) return firstLine(await readSecret(passwordFile, 'passwordFile', place));
+  if (command) return command.password(place);
   if (environment['PGPASSWORD']) return environment['PGPASSWORD'];
   const named = target.passfile ?? environment['PGPASSFILE'];
   const home = environment['HOME'];
   const file = named || (home && join(home, '.pgpass'));
   const found = file ? await fromPassfile(file, target, place, Boolean(named)) : null;
   if (found !== null) return found;
-  const reason = 'the server asks for a password and none is known; give it in passwordFile, PGPASSWORD or a passfile';
+  const reason =
+    'the server asks for a password and none is known; give it in passwordFile, passwordCommand, PGPASSWORD or a passfile';
   throw new PostgresError('authentication', place, { reason });
 }
 

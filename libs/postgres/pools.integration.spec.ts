@@ -41,11 +41,20 @@ describe('connections to a server', () => {
     connections = openConnections(postgres.url());
     const pids = [await pidIn('a'), await pidIn('b'), await pidIn('a'), await pidIn('b')];
     expect(pids.slice(2)).toEqual(pids.slice(0, 2));
-    expect(connections.usage()).toEqual({ max: 3, busy: 0, idle: 2, opening: 0, closing: 0, waiting: 0 });
+    expect(connections.usage()).toEqual({
+      max: 3,
+      busy: 0,
+      idle: 2,
+      opening: 0,
+      closing: 0,
+      waiting: 0,
+      opened: 2,
+      exhausted: 0,
+    });
   });
 
   it('are never more than the cap, counted by PostgreSQL, with many callers in many databases', async () => {
-    connections = openConnections(postgres.url(), { maxConnections: 2 });
+    connections = openConnections(postgres.url(), { maxConnections: 2, waitTimeoutMs: 60_000 });
     const counts: number[] = [];
     const work = async (session: Session) => {
       await pid(session);
@@ -81,6 +90,27 @@ describe('connections to a server', () => {
     const [first, second] = [await round(), await round()];
     expect(second.slice(0, 2)).toEqual(first.slice(0, 2));
     for (let i = 2; i < DATABASES.length; i++) expect(second[i]).not.toBe(first[i]);
+  });
+
+  it('change hands in four of ten slots where so many are needed at once', async () => {
+    connections = openConnections(postgres.url(), { maxConnections: 5 });
+    const before: number[] = [];
+    for (const database of DATABASES.slice(0, 5)) before.push(await pidIn(database));
+    const held = ['f', 'postgres', 'template1'].map(hold);
+    await Promise.all(held.slice(0, 2).map(({ begun }) => begun));
+    expect(connections.usage()).toMatchObject({ busy: 2, idle: 3, waiting: 1 });
+    const kept: number[] = [];
+    for (const database of DATABASES.slice(0, 3)) kept.push(await pidIn(database));
+    expect(kept).toEqual(before.slice(0, 3));
+    held.forEach(({ end }) => end());
+    await Promise.all(held.map(({ done }) => done));
+  });
+
+  it('to a database where one will be free soon are waited for, sooner than a spare one is closed', async () => {
+    connections = openConnections(postgres.url(), { maxConnections: 3 });
+    await Promise.all(['a', 'a', 'b'].map(pidIn));
+    await Promise.all(['b', 'b', 'b', 'b'].map(pidIn));
+    expect(connections.usage()).toMatchObject({ idle: 3, opened: 3 });
   });
 
   it('give up a second one to the same database first', async () => {
@@ -237,5 +267,45 @@ describe('connections to a server that is killed in mid-statement', () => {
     await expect(pidIn('postgres')).resolves.toBeGreaterThan(0);
     await connections.close();
     await other.stop();
+  });
+});
+
+describe('the life of a connection', () => {
+  it('ends when nobody has used it for the idle time, and not before', async () => {
+    connections = openConnections(postgres.url(), { idleTimeoutMs: 60_000 });
+    const kept = await pidIn('a');
+    expect(await pidIn('a')).toBe(kept);
+    await connections.close();
+    connections = openConnections(postgres.url(), { idleTimeoutMs: 50 });
+    const first = await pidIn('a');
+    const isOpen = () => {
+      const { idle, closing } = connections.usage();
+      return idle + closing > 0;
+    };
+    while (isOpen() || (await count()) > 0) await sleep(10);
+    expect(await pidIn('a')).not.toBe(first);
+  });
+
+  it('does not end by the idle time while it is at work', async () => {
+    connections = openConnections(postgres.url(), { idleTimeoutMs: 20 });
+    await pidIn('a');
+    const slow = await connections.withSession(
+      async (session) => (await session.read({ name: '', text: 'SELECT /* pgherald */ 7 FROM pg_sleep(0.2)' })).values,
+      'a',
+    );
+    expect(slow).toEqual([[7]]);
+  });
+
+  it('ends with the work in which it outlives its time', async () => {
+    connections = openConnections(postgres.url(), { maxLifetimeMs: 0 });
+    expect(await pidIn('a')).not.toBe(await pidIn('a'));
+    await connections.close();
+    connections = openConnections(postgres.url(), { maxLifetimeMs: 60_000 });
+    expect(await pidIn('a')).toBe(await pidIn('a'));
+  });
+
+  it('needs room for at least one', () => {
+    for (const maxConnections of [0, -1, Number.NaN])
+      expect(() => openConnections(postgres.url(), { maxConnections })).toThrow(/maxConnections/);
   });
 });

@@ -1,6 +1,7 @@
 import { Connection, type ConnectionOptions } from './connection.js';
 import { PostgresError } from './postgres-error.js';
 import { Session } from './session.js';
+import type { TlsOutcome } from './ssl.js';
 
 /** `kept`: connections stay open between polls. `per-poll`: each is closed when its work is done. */
 export type Pooling = 'kept' | 'per-poll';
@@ -10,6 +11,10 @@ export interface ServerConnectionsOptions extends ConnectionOptions {
   /** Hard cap over all databases and all who share this object. */
   readonly maxConnections: number;
   readonly pooling: Pooling;
+  /** An idle connection is closed after this long, milliseconds; never unless told. */
+  readonly idleTimeoutMs?: number;
+  /** A connection older than this is closed when its work is done, milliseconds; never unless told. */
+  readonly maxLifetimeMs?: number;
   /** How long a caller waits for its turn, milliseconds. */
   readonly waitTimeoutMs: number;
 }
@@ -22,6 +27,9 @@ export interface ConnectionUsage {
   readonly opening: number;
   readonly closing: number;
   readonly waiting: number;
+  /** Since the start: connections opened, and callers whose turn did not come in time. */
+  readonly opened: number;
+  readonly exhausted: number;
 }
 
 /** A place under the cap: taken from before the login until the server has ended the backend. */
@@ -30,6 +38,11 @@ interface Slot {
   state: 'opening' | 'busy' | 'idle' | 'closing';
   connection?: Connection;
   opened?: Promise<Lease>;
+  /** When it was last lent, or began to be opened. */
+  lentAt: number;
+  openedAt?: number;
+  /** Ends it when nobody needs it. */
+  idle?: NodeJS.Timeout;
 }
 
 /** A slot at work, with the connection in it. */
@@ -45,10 +58,17 @@ interface Waiter {
   readonly deadline: NodeJS.Timeout;
 }
 
+/** A connection at work for less than this will be free soon: that is waited for sooner than another one is closed. */
+const SOON_MS = 1_000;
+
+/** Share of the slots, rounded down but at least one, through which databases take turns that have none of their own. */
+const TURNS = 0.4;
+
 /**
- * All connections of this process to one server, under one cap. With more databases than the cap, all but one slot keep
- * their database and the rest take turns through the last one: closing the least recently used would, over databases
- * read in a circle, close each just before it is needed.
+ * All connections of this process to one server, under one cap. With more databases than the cap, most slots keep their
+ * database and the rest take turns through the youngest: closing the least recently used would, over databases read in a
+ * circle, close each just before it is needed. Of those the youngest idle one changes hands, so that no more do than
+ * are needed at once.
  */
 export class ServerConnections {
   readonly #options: ServerConnectionsOptions;
@@ -57,14 +77,27 @@ export class ServerConnections {
   readonly #waiters = new Set<Waiter>();
   readonly #closing = new AbortController();
   #closed = false;
+  readonly #tell: ServerConnectionsOptions['warn'];
+  #tls: TlsOutcome | null = null;
+  #warned: string | undefined;
+  #opened = 0;
+  #exhausted = 0;
 
+  /** @throws RangeError when there is to be none at all */
   constructor(options: ServerConnectionsOptions) {
-    this.#options = options;
+    if (!(options.maxConnections >= 1)) throw new RangeError('maxConnections: at least 1 connection is needed');
+    this.#options = { ...options, warn: (warning) => this.#warn(warning) };
+    this.#tell = options.warn;
   }
 
   /** Name of the target. */
   get server(): string {
     return this.#options.server;
+  }
+
+  /** How the newest connection is protected; null before there was one. */
+  get tls(): TlsOutcome | null {
+    return this.#tls;
   }
 
   /** The database of the URL: the one to connect to first. */
@@ -96,6 +129,8 @@ export class ServerConnections {
       opening: count('opening'),
       closing: count('closing'),
       waiting: this.#waiters.size,
+      opened: this.#opened,
+      exhausted: this.#exhausted,
     };
   }
 
@@ -114,7 +149,10 @@ export class ServerConnections {
     if (this.#closed) return Promise.reject(this.#isClosed(database));
     return new Promise((take, fail) => {
       const { waitTimeoutMs } = this.#options;
-      const deadline = setTimeout(() => this.#dismiss(waiter, this.#isExhausted(database)), waitTimeoutMs);
+      const deadline = setTimeout(() => {
+        this.#exhausted += 1;
+        this.#dismiss(waiter, this.#isExhausted(database));
+      }, waitTimeoutMs);
       const waiter: Waiter = { database, take, fail, deadline };
       this.#waiters.add(waiter);
       this.#serve();
@@ -136,31 +174,44 @@ export class ServerConnections {
       const { connection } = slot;
       if (slot.database !== database || slot.state !== 'idle' || !connection?.alive) continue;
       slot.state = 'busy';
+      slot.lentAt = performance.now();
+      clearTimeout(slot.idle);
       return Promise.resolve({ slot, connection });
     }
-    const displaced = this.#slots.size < this.#options.maxConnections ? undefined : this.#displaceable();
-    if (this.#slots.size >= this.#options.maxConnections && !displaced) return undefined;
+    const isFull = this.#slots.size >= this.#options.maxConnections;
+    const displaced = isFull && !this.#isFreeSoon(database) ? this.#displaceable() : undefined;
+    if (isFull && !displaced) return undefined;
     // The place of a displaced connection is handed on without a gap.
     if (displaced) this.#slots.delete(displaced);
-    const slot: Slot = { database, state: 'opening' };
+    const slot: Slot = { database, state: 'opening', lentAt: performance.now() };
     this.#slots.add(slot);
     slot.opened = this.#open(slot, displaced);
     return slot.opened;
   }
 
-  /** A second idle connection to some database, or else the youngest slot, once it is idle. */
+  /** Contexts that ask for more at once than the cap would otherwise take turns in closing what the others keep. */
+  #isFreeSoon(database: string): boolean {
+    const since = performance.now() - SOON_MS;
+    return [...this.#slots].some((slot) => slot.database === database && slot.state !== 'idle' && slot.lentAt > since);
+  }
+
+  /** A second idle connection to some database, or else the youngest slot that is idle, of those that change hands. */
   #displaceable(): Slot | undefined {
     const youngestFirst = [...this.#slots].reverse();
     const isSpare = (slot: Slot) => youngestFirst.some((other) => other !== slot && other.database === slot.database);
     const spare = youngestFirst.find((slot) => slot.state === 'idle' && isSpare(slot));
-    return spare ?? youngestFirst.slice(0, 1).find((slot) => slot.state === 'idle');
+    const turns = Math.max(1, Math.floor(this.#options.maxConnections * TURNS));
+    return spare ?? youngestFirst.slice(0, turns).find((slot) => slot.state === 'idle');
   }
 
   /** The cap holds at the server too: a displaced backend is gone before the new one comes. */
   async #open(slot: Slot, displaced: Slot | undefined): Promise<Lease> {
     const { database } = slot;
     try {
-      if (displaced) displaced.state = 'closing';
+      if (displaced) {
+        displaced.state = 'closing';
+        clearTimeout(displaced.idle);
+      }
       await displaced?.connection?.close();
       const connection = await Connection.open(this.#options, database, this.#closing.signal);
       void connection.closed.then(() => this.#remove(slot));
@@ -168,7 +219,11 @@ export class ServerConnections {
         await connection.close();
         throw this.#isClosed(database);
       }
+      this.#tls = connection.tls;
+      if (connection.tls !== 'none') this.#warned = undefined;
+      this.#opened += 1;
       slot.connection = connection;
+      slot.openedAt = performance.now();
       slot.state = 'busy';
       return { slot, connection };
     } catch (error) {
@@ -180,15 +235,24 @@ export class ServerConnections {
   #release(slot: Slot): void {
     if (!slot.connection?.alive) {
       this.#remove(slot);
-    } else if (this.#options.pooling === 'per-poll' && !this.#isWanted(slot.database)) {
+    } else if (this.#isOver(slot)) {
       void this.#closeSlot(slot);
     } else if (slot.state === 'busy') {
       slot.state = 'idle';
+      const { idleTimeoutMs } = this.#options;
+      if (idleTimeoutMs !== undefined) slot.idle = setTimeout(() => void this.#closeSlot(slot), idleTimeoutMs).unref();
       this.#serve();
     }
   }
 
+  #isOver({ database, openedAt = 0 }: Slot): boolean {
+    const { pooling, maxLifetimeMs = Infinity } = this.#options;
+    const isOld = performance.now() - openedAt >= maxLifetimeMs;
+    return isOld || (pooling === 'per-poll' && !this.#isWanted(database));
+  }
+
   async #closeSlot(slot: Slot): Promise<void> {
+    clearTimeout(slot.idle);
     slot.state = 'closing';
     await slot.connection?.close();
     this.#remove(slot);
@@ -206,6 +270,13 @@ export class ServerConnections {
     clearTimeout(waiter.deadline);
     this.#waiters.delete(waiter);
     waiter.fail(error);
+  }
+
+  /** Of many connections that are alike one is told of. */
+  #warn(warning: string): void {
+    if (this.#warned === warning) return;
+    this.#warned = warning;
+    this.#tell?.(warning);
   }
 
   #isExhausted(database: string): PostgresError {

@@ -33,6 +33,7 @@ const SENTENCES = {
   'database-missing': 'the database does not exist (any more); check the database in the URL',
   permission: 'the role may not read this; run deploy/sql/monitor-role.sql',
   undefined: 'a view, column or function does not exist there; check version and extensions of the server',
+  'extension-missing': 'the extension it reads is not installed in this database, or not loaded by the server',
   'statement-timeout': 'the statement took longer than allowed; it is read again at the next poll',
   'lock-timeout': 'a lock was held too long by others; it is read again at the next poll',
   cancelled: 'the statement was cancelled on the server',

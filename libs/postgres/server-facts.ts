@@ -35,6 +35,7 @@ export interface ServerFacts {
 }
 
 const GROUP = 'server-facts';
+const SQL_FOLDER = sqlFolder(import.meta.dirname);
 const BIGINTS: ReadonlySet<string> = new Set(['system_identifier']);
 
 /**
@@ -43,7 +44,7 @@ const BIGINTS: ReadonlySet<string> = new Set(['system_identifier']);
  */
 export async function readServerFacts(session: Session): Promise<ServerFacts> {
   const place = { server: session.server, database: session.database, group: GROUP };
-  const statement = loadSql(sqlFolder(import.meta.dirname), GROUP).statementFor({ versionNum: session.versionNum });
+  const statement = loadSql(SQL_FOLDER, GROUP).statementFor({ versionNum: session.versionNum });
   if (!statement) throw new PostgresError('unsupported-version', place);
   const { fields, values } = await session.read(statement, [], { group: GROUP, bigints: BIGINTS });
   const row = new Map(fields.map((field, i) => [field, values[0]?.[i]]));

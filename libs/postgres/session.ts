@@ -1,16 +1,10 @@
 import { toPostgresError } from './classify-error.js';
-import type { Connection } from './connection.js';
+import { type Connection, extensionsOf } from './connection.js';
 import { parseRows, type Column } from './parse-values.js';
 import { PostgresError, type Place } from './postgres-error.js';
-
-/** Stands after the first keyword of every statement of ours, so that reports can leave them out. */
-export const MARKER = '/* pgherald */';
-
-/** A statement with the name under which it is prepared; made by `loadSql`. */
-export interface Statement {
-  readonly name: string;
-  readonly text: string;
-}
+import { MARKER, type Statement } from './statement.js';
+import type { TlsOutcome } from './ssl.js';
+import { loadSql, sqlFolder, type SqlTarget } from './sql-files.js';
 
 /** What a statement returned, row for row. */
 export interface Rows {
@@ -18,7 +12,7 @@ export interface Rows {
   /** Oid of each column's type. */
   readonly types: readonly number[];
   readonly values: readonly (readonly unknown[])[];
-  /** Milliseconds from sending to the last row. */
+  /** Milliseconds to the last row: from sending, or from the answer to the statement ahead. */
   readonly durationMs: number;
 }
 
@@ -30,15 +24,21 @@ export interface ReadOptions {
   readonly timeoutMs?: number;
   /** Columns whose whole range is needed: they come as `bigint`. */
   readonly bigints?: ReadonlySet<string>;
+  /** In a read-only transaction of its own, of which nothing stays: for statements that others wrote. */
+  readonly isolated?: boolean;
 }
 
 /** A server that does not even end its own statement in time is given up after this much more. */
 const GRACE_MS = 1_000;
 
-/** A read-only session in one database; one statement at a time. */
+const SQL_FOLDER = sqlFolder(import.meta.dirname);
+
+/** A read-only session in one database. Statements may be sent before those ahead of them are answered. */
 export class Session {
   readonly server: string;
   #connection: Connection;
+  /** Settles when the last statement sent is answered. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(server: string, connection: Connection) {
     this.server = server;
@@ -49,9 +49,39 @@ export class Session {
     return this.#connection.database;
   }
 
+  /** How the connection is protected on its way. */
+  get tls(): TlsOutcome {
+    return this.#connection.tls;
+  }
+
+  /** Whether a pooler stands in front: what a statement leaves in its session may be gone, or another's. */
+  get isPooled(): boolean {
+    return this.#connection.isPooled;
+  }
+
   /** For example 180004. */
   get versionNum(): number {
     return this.#connection.versionNum;
+  }
+
+  /**
+   * What a statement is chosen for: see `loadSql`.
+   * @returns undefined when the extension is not installed in this database, as far as is known
+   */
+  sqlTarget(extension?: string): SqlTarget | undefined {
+    const { versionNum } = this;
+    if (extension === undefined) return { versionNum };
+    const found = this.#connection.extensions.get(extension);
+    return found && { versionNum, extensionVersion: found.version, extensionSchema: found.schema };
+  }
+
+  /**
+   * Reads again which extensions are installed: kept sessions outlive their installation.
+   * @throws PostgresError
+   */
+  async refreshExtensions(): Promise<void> {
+    const statement = loadSql(SQL_FOLDER, 'extensions').statementFor(this);
+    if (statement) this.#connection.extensions = extensionsOf((await this.read(statement)).values);
   }
 
   /**
@@ -66,9 +96,13 @@ export class Session {
       });
     }
     const timeoutMs = options.timeoutMs ?? this.#connection.budgets.statementTimeoutMs;
+    const sent = this.#connection.query(statement, parameters, timeoutMs, options.isolated);
+    const ahead = this.#turn;
+    this.#turn = sent.catch(() => undefined);
+    await ahead;
     const started = performance.now();
     try {
-      const { fields, rows } = await this.#withinDeadline(statement, parameters, timeoutMs, place);
+      const { fields, rows } = await withinDeadline(sent, timeoutMs, place);
       const durationMs = performance.now() - started;
       const columns = fields.map(({ name, dataTypeID }): Column => ({ name, type: dataTypeID }));
       parseRows(columns, rows, place, options.bigints);
@@ -80,31 +114,31 @@ export class Session {
       };
     } catch (error) {
       const failure = toPostgresError(error, place, performance.now() - started >= timeoutMs);
-      if (isBeyondRepair(failure)) this.#connection.destroy();
+      if (isBeyondRepair(failure)) this.end();
       throw failure;
     }
   }
 
-  async #withinDeadline(statement: Statement, parameters: readonly unknown[], timeoutMs: number, place: Place) {
-    const { promise: expired, reject } = Promise.withResolvers<never>();
-    const reason = `the server did not answer within ${timeoutMs + GRACE_MS} ms, nor end the statement itself`;
-    const expire = () => reject(new PostgresError('timeout', place, { reason }));
-    const deadline = setTimeout(expire, timeoutMs + GRACE_MS);
-    try {
-      return await Promise.race([this.#send(statement, parameters, timeoutMs), expired]);
-    } finally {
-      clearTimeout(deadline);
-    }
+  /** Sends at once what `send` reads, as one packet where it fits. */
+  pipelined<T>(send: () => T): T {
+    return this.#connection.corked(send);
   }
 
-  async #send(statement: Statement, parameters: readonly unknown[], timeoutMs: number) {
-    if (timeoutMs !== this.#connection.statementTimeoutMs) {
-      const setTimeout = `SELECT ${MARKER} pg_catalog.set_config('statement_timeout', $1, false)`;
-      await this.#connection.query(setTimeout, [String(timeoutMs)]);
-      this.#connection.statementTimeoutMs = timeoutMs;
-    }
-    return this.#connection.query(statement.text, parameters, statement.name);
+  /** Ends the connection; statements under way fail, and PostgreSQL ends what it has of them. */
+  end(): void {
+    this.#connection.destroy();
   }
+}
+
+/** Its time begins when the statements ahead of it are answered. */
+function withinDeadline<T>(sent: Promise<T>, timeoutMs: number, place: Place): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const deadline = setTimeout(() => {
+      const reason = `the server did not answer within ${timeoutMs + GRACE_MS} ms, nor end the statement itself`;
+      reject(new PostgresError('timeout', place, { reason }));
+    }, timeoutMs + GRACE_MS);
+    void sent.then(resolve, reject).then(() => clearTimeout(deadline));
+  });
 }
 
 /** A silent server, a broken wire, or a prepared statement that went stale: only a new connection helps. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { MARKER, type Statement } from './session.js';
+import { MARKER, type Statement } from './statement.js';
 
 /** What a statement is chosen for. */
 export interface SqlTarget {
@@ -38,7 +38,8 @@ interface Variant {
   readonly text: string;
 }
 
-const loaded = new Map<string, VersionedSql>();
+/** By folder, then by stem: asked for at each statement of each poll, so no key is put together. */
+const loaded = new Map<string, Map<string, VersionedSql>>();
 
 /**
  * The `sql` folder of the package that a compiled or uncompiled file belongs to: compiled code lies in `dist/`, SQL does not.
@@ -56,33 +57,38 @@ export function sqlFolder(from: string): string {
  * @throws SqlFileError
  */
 export function loadSql(folder: string, stem: string): VersionedSql {
-  const key = join(folder, stem);
-  const sql = loaded.get(key) ?? load(folder, stem);
-  loaded.set(key, sql);
+  const stems = loaded.get(folder) ?? new Map<string, VersionedSql>();
+  loaded.set(folder, stems);
+  const sql = stems.get(stem) ?? load(folder, stem);
+  stems.set(stem, sql);
   return sql;
 }
 
 function load(folder: string, stem: string): VersionedSql {
   const variants = (existsSync(folder) ? readdirSync(folder) : []).flatMap((file) => variantOf(folder, stem, file));
   if (variants.length === 0) throw new SqlFileError('missing', join(folder, `${stem}.sql`), 'there is no such file');
-  const made = new Map<string, Statement>();
-  const statementOf = (variant: Variant, target: SqlTarget): Statement => {
-    const key = `${variant.file} ${target.extensionSchema}`;
-    const statement = made.get(key) ?? toStatement(stem, variant, target);
-    made.set(key, statement);
-    return statement;
-  };
   variants.sort((a, b) => compareVersions(b.extension, a.extension) || b.major - a.major);
+  const made = new Map<string | number, Statement | undefined>();
   return {
     stem,
     statementFor: (target) => {
-      const extension = versionParts(target.extensionVersion ?? '0');
-      const fits = (variant: Variant) =>
-        variant.major * 10_000 <= target.versionNum && compareVersions(variant.extension, extension) <= 0;
-      const variant = variants.find(fits);
-      return variant && statementOf(variant, target);
+      const { versionNum, extensionVersion, extensionSchema } = target;
+      const key =
+        extensionVersion === undefined && extensionSchema === undefined
+          ? versionNum
+          : `${versionNum} ${extensionVersion} ${extensionSchema}`;
+      if (!made.has(key)) made.set(key, choose(stem, variants, target));
+      return made.get(key);
     },
   };
+}
+
+function choose(stem: string, newestFirst: readonly Variant[], target: SqlTarget): Statement | undefined {
+  const extension = versionParts(target.extensionVersion ?? '0');
+  const variant = newestFirst.find(
+    ({ major, extension: from }) => major * 10_000 <= target.versionNum && compareVersions(from, extension) <= 0,
+  );
+  return variant && toStatement(stem, variant, target);
 }
 
 function variantOf(folder: string, stem: string, file: string): Variant[] {

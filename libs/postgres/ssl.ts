@@ -1,56 +1,104 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCACertificates, type ConnectionOptions } from 'node:tls';
 import type { ConnectionTarget } from './connection-url.js';
 import { PostgresError, type Place } from './postgres-error.js';
 
-/** One way to try a connection: without TLS (`false`) or with these options. */
-export type SslAttempt = false | ConnectionOptions;
+/** How a connection is protected: not at all, against listeners only, or by a certificate that an authority vouches for. */
+export type TlsOutcome = 'none' | 'encrypted' | 'verified';
+
+/** One way to try a connection: without TLS (`false`) or with these options, and what it amounts to when it succeeds. */
+export interface SslAttempt {
+  readonly options: false | ConnectionOptions;
+  readonly outcome: TlsOutcome;
+}
+
+const PLAIN: SslAttempt = { options: false, outcome: 'none' };
 
 /**
  * The ways to connect in the order of libpq. The driver's own reading of sslmode differs (its `require` verifies), so
  * its options are built here.
  * @param place for errors
- * @param home home directory, where libpq looks for `.postgresql/root.crt`; null when there is none
+ * @param home home directory, where libpq looks for `.postgresql/root.crt` and others; null when there is none
  * @throws PostgresError `configuration` when a file cannot be read
  */
 export function sslAttempts(target: ConnectionTarget, place: Place, home: string | null): readonly SslAttempt[] {
   const { sslmode } = target;
-  if (sslmode === 'disable') return [false];
-  const tls = tlsOptions(target, place, home);
-  if (sslmode === 'allow') return [false, tls];
-  return sslmode === 'prefer' ? [tls, false] : [tls];
-}
-
-function tlsOptions(target: ConnectionTarget, place: Place, home: string | null): ConnectionOptions {
-  const { sslmode, sslcert, sslkey, sslcrl } = target;
-  const read = (parameter: string, file: string) => readParameter(parameter, file, place);
-  const verify = sslmode.startsWith('verify-') || (sslmode === 'require' && target.sslrootcert !== null);
-  return {
-    rejectUnauthorized: verify,
-    ...(verify && { ca: authorities(target, place, home) }),
-    ...(verify && sslcrl && { crl: read('sslcrl', sslcrl) }),
-    ...(sslmode !== 'verify-full' && { checkServerIdentity: () => undefined }),
-    ...(sslcert && { cert: read('sslcert', sslcert) }),
-    ...(sslkey && { key: read('sslkey', sslkey) }),
+  if (sslmode === 'disable') return [PLAIN];
+  const files = new TlsFiles(target, place, home);
+  const ca = files.authorities();
+  const tls: SslAttempt = {
+    options: {
+      rejectUnauthorized: ca !== undefined,
+      ...(ca && { ca, ...files.revoked() }),
+      ...(sslmode !== 'verify-full' && { checkServerIdentity: () => undefined }),
+      ...files.ownCertificate(),
+      minVersion: target.sslMinVersion,
+      ...(target.sslMaxVersion && { maxVersion: target.sslMaxVersion }),
+    },
+    outcome: ca ? 'verified' : 'encrypted',
   };
+  if (sslmode === 'allow') return [PLAIN, tls];
+  return sslmode === 'prefer' ? [tls, PLAIN] : [tls];
 }
 
-function authorities({ sslmode, sslrootcert }: ConnectionTarget, place: Place, home: string | null): string | string[] {
-  if (sslrootcert === 'system') {
-    if (sslmode === 'verify-full') return getCACertificates('system');
-    throw new PostgresError('configuration', place, { reason: 'sslrootcert=system needs sslmode=verify-full' });
+/** The files of a target, or those that stand in libpq's folder below the home directory. */
+class TlsFiles {
+  constructor(
+    private readonly target: ConnectionTarget,
+    private readonly place: Place,
+    private readonly home: string | null,
+  ) {}
+
+  /** With them libpq verifies whatever the mode; without them it does not, and modes that must are refused. */
+  authorities(): string | string[] | undefined {
+    const { sslmode, sslrootcert } = this.target;
+    if (sslrootcert === 'system') {
+      if (sslmode === 'verify-full') return getCACertificates('system');
+      throw this.#wrong('sslrootcert=system needs sslmode=verify-full');
+    }
+    const found = this.#read('sslrootcert', sslrootcert, 'root.crt');
+    if (found !== undefined || !sslmode.startsWith('verify-')) return found;
+    throw this.#wrong(`sslmode=${sslmode} needs sslrootcert`);
   }
-  const file = sslrootcert ?? (home && join(home, '.postgresql/root.crt'));
-  if (file) return readParameter('sslrootcert', file, place);
-  throw new PostgresError('configuration', place, { reason: `sslmode=${sslmode} needs sslrootcert` });
+
+  revoked(): ConnectionOptions {
+    const crl = this.#read('sslcrl', this.target.sslcrl, 'root.crl');
+    return crl === undefined ? {} : { crl };
+  }
+
+  ownCertificate(): ConnectionOptions {
+    const { sslcert, sslkey, sslpassword } = this.target;
+    const cert = this.#read('sslcert', sslcert, 'postgresql.crt');
+    if (cert === undefined) return {};
+    const key = this.#read('sslkey', sslkey, 'postgresql.key', isPrivate);
+    if (key === undefined) throw this.#wrong('sslcert needs sslkey, the private key that belongs to it');
+    return { cert, key, ...(sslpassword !== null && { passphrase: sslpassword }) };
+  }
+
+  #read(
+    parameter: string,
+    named: string | null,
+    usual: string,
+    mayBeUsed: (file: string) => boolean = () => true,
+  ): string | undefined {
+    const file = named ?? (this.home && join(this.home, '.postgresql', usual));
+    if (!file || (named === null && !existsSync(file))) return undefined;
+    try {
+      if (mayBeUsed(file)) return readFileSync(file, 'utf8');
+    } catch (cause) {
+      throw this.#wrong(`${parameter} cannot be read: ${file}; give a readable PEM file`, cause);
+    }
+    throw this.#wrong(`others may read the ${parameter} ${file}; run chmod 600`);
+  }
+
+  #wrong(reason: string, cause?: unknown): PostgresError {
+    return new PostgresError('configuration', this.place, { reason, ...(cause !== undefined && { cause }) });
+  }
 }
 
-function readParameter(parameter: string, file: string, place: Place): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    const reason = `${parameter} cannot be read: ${file}; give a readable PEM file`;
-    throw new PostgresError('configuration', place, { reason, cause });
-  }
+/** As libpq has it: a key of root may also be read by its group. */
+function isPrivate(file: string): boolean {
+  const { mode, uid } = statSync(file);
+  return process.platform === 'win32' || (mode & (uid === 0 ? 0o037 : 0o077)) === 0;
 }

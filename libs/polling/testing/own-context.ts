@@ -5,6 +5,8 @@ import type { BoundedContext } from '../bounded-context.js';
 export interface OwnGroup {
   readonly sql: string;
   readonly scope?: 'server' | 'database';
+  readonly onRequest?: true;
+  readonly extension?: string;
 }
 
 const NOTHING = { epochs: [], splits: [], checkpointedAt: null, checkpointedLimits: '' };
@@ -19,10 +21,11 @@ export function ownContext(
   return {
     name: 'database-metrics',
     sqlFolder,
-    groups: Object.entries(groups).map(([name, { scope = 'server' }]) => ({
+    groups: Object.entries(groups).map(([name, { sql: _, scope = 'server', ...rest }]) => ({
       name,
       event: 'WalDirectoryMeasured',
       scope,
+      ...rest,
     })),
     memoryType: 'PollingMemory',
     nothingKnown: NOTHING,

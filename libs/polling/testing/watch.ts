@@ -1,18 +1,29 @@
 import { EventCodec, EVENTS, type EventMap, type EventName, topicOf } from '@pgherald/events';
 import { openEmbeddedLog, type EmbeddedLog } from '@pgherald/event-log';
-import { createLogger, StatusBoard, type Logger } from '@pgherald/telemetry';
+import { createLogger, NO_TELEMETRY, StatusBoard, type Logger, type Telemetry } from '@pgherald/telemetry';
 import { z } from 'zod';
 import type { BoundedContext } from '../bounded-context.js';
 import { Polling } from '../polling.js';
-import { pollingSettings, targetSettings } from '../settings.js';
+import {
+  pollingSettings,
+  type targetSettings,
+  targetSettingsWith,
+  type Overridable,
+  type Override,
+} from '../settings.js';
+import { targetFolder } from '../target-folder.js';
 import { targetsOf } from '../targets.js';
 
 /** A target as the configuration file gives it. */
-export type TargetInput = z.input<typeof targetSettings>;
+export type TargetInput = Omit<z.input<typeof targetSettings>, 'overrides'> & {
+  readonly overrides?: readonly Override[];
+};
 
 export interface WatchOptions {
   readonly context: BoundedContext;
   readonly targets: readonly TargetInput[];
+  /** What the overrides of targets may set. */
+  readonly overridable?: Overridable;
   /** Folder of the event log; watching again on the same one takes up where it ended. */
   readonly directory: string;
   readonly settings?: { readonly [K in keyof typeof pollingSettings]?: z.input<(typeof pollingSettings)[K]> };
@@ -20,6 +31,7 @@ export interface WatchOptions {
   readonly through?: (log: EmbeddedLog) => EmbeddedLog;
   /** Silent unless told. */
   readonly logger?: Logger;
+  readonly telemetry?: Telemetry;
 }
 
 /** Polling of a context on a real embedded log, for specs. */
@@ -36,27 +48,32 @@ export interface Watching {
   stop(): Promise<void>;
 }
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 export async function watch(options: WatchOptions): Promise<Watching> {
   const { context, directory, through = (log) => log, logger = createLogger({ level: 'silent' }) } = options;
   const settings = z.object(pollingSettings).parse({ interval: '200ms', ...options.settings });
+  const overridable = options.overridable ?? {};
+  const making = { settings, applicationName: 'pgherald', environment: {}, logger };
   const targets = targetsOf(
-    options.targets.map((target) => targetSettings.parse(target)),
-    { settings, applicationName: 'pgherald', environment: {} },
+    options.targets.map((target) => targetSettingsWith(overridable).parse(target)),
+    making,
   );
   const log = await openEmbeddedLog({ directory, logger });
   const codec = new EventCodec();
   const board = new StatusBoard();
   let failure: unknown;
   const polling = new Polling({
+    name: context.name,
     targets,
+    discovery: targetFolder(making, overridable, targets),
     log: through(log),
     codec,
     prefix: 'pgherald',
     version: '0.0.0-spec',
     pollTimeoutMs: settings.pollTimeout,
     logger,
+    telemetry: options.telemetry ?? NO_TELEMETRY,
     board,
     onFailure: (error) => (failure = error),
   });

@@ -1,38 +1,67 @@
 import { createPrivateKey, generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
-import { isIPv4 } from 'node:net';
+import { isIPv4, isIPv6 } from 'node:net';
 import type { ServerCertificate } from './embedded-postgres.js';
 
 /** Whom a certificate names, and who vouches for it (by default it does itself). */
 export interface CertificateOptions {
-  /** Names and IPv4 addresses of the server. */
+  /** Names and addresses of the server. */
   readonly hosts: readonly string[];
   readonly issuer?: ServerCertificate & { readonly name: string };
+  /** The last year it is good for; 2099 unless told. */
+  readonly lastYear?: number;
 }
 
-/** Makes a certificate of an elliptic-curve key, good for the year 2000 to 2099, for a server or an authority. */
-export function makeCertificate(
-  name: string,
-  { hosts, issuer }: CertificateOptions,
-): ServerCertificate & { readonly name: string } {
+/** A certificate for specs, and what a revocation names it by. */
+export interface MadeCertificate extends ServerCertificate {
+  readonly name: string;
+  readonly serial: Uint8Array;
+}
+
+/** Makes a certificate of an elliptic-curve key, good from the year 2000 on, for a server, a client or an authority. */
+export function makeCertificate(name: string, { hosts, issuer, lastYear = 2099 }: CertificateOptions): MadeCertificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const signer: KeyObject = issuer ? createPrivateKey(issuer.key) : privateKey;
+  const serial = Buffer.concat([Buffer.from([1]), randomBytes(8)]);
   const signed = sequence(
     der(0xa0, integer(Buffer.from([2]))), // version 3
-    integer(Buffer.concat([Buffer.from([1]), randomBytes(8)])),
+    integer(serial),
     ECDSA_SHA256,
     commonName(issuer?.name ?? name),
-    sequence(utcTime('000101000000Z'), der(0x18, Buffer.from('20991231235959Z'))),
+    sequence(utcTime('000101000000Z'), der(0x18, Buffer.from(`${lastYear}1231235959Z`))),
     commonName(name),
     publicKey.export({ type: 'spki', format: 'der' }),
     der(0xa3, sequence(basicConstraints, ...(hosts.length ? [subjectAltName(hosts)] : []))),
   );
-  const certificate = sequence(signed, ECDSA_SHA256, bitString(sign('sha256', signed, signer)));
-  const body = certificate.toString('base64').replaceAll(/.{64}(?=.)/g, '$&\n');
   return {
     name,
-    certificate: `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`,
+    serial,
+    certificate: pem('CERTIFICATE', signed, signer),
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   };
+}
+
+/** The list of what an authority has revoked, in force from the year 2000 to 2049. */
+export function makeRevocationList(
+  { name, key }: MadeCertificate,
+  revoked: readonly Pick<MadeCertificate, 'serial'>[],
+): string {
+  const since = utcTime('000101000000Z');
+  const entries = revoked.map(({ serial }) => sequence(integer(serial), since));
+  const list = sequence(
+    integer(Buffer.from([1])), // version 2
+    ECDSA_SHA256,
+    commonName(name),
+    since,
+    utcTime('491231235959Z'),
+    ...(entries.length ? [sequence(...entries)] : []),
+  );
+  return pem('X509 CRL', list, createPrivateKey(key));
+}
+
+function pem(label: string, signed: Buffer, signer: KeyObject): string {
+  const der = sequence(signed, ECDSA_SHA256, bitString(sign('sha256', signed, signer)));
+  const body = der.toString('base64').replaceAll(/.{64}(?=.)/g, '$&\n');
+  return `-----BEGIN ${label}-----\n${body}\n-----END ${label}-----\n`;
 }
 
 function der(tag: number, ...parts: readonly Uint8Array[]): Buffer {
@@ -57,9 +86,18 @@ const basicConstraints = sequence(
   octets(sequence(der(0x01, Buffer.from([0xff])))),
 );
 
+/** The 16 bytes of an address; `::` stands for as many zeros as are missing. */
+function ipv6(address: string): Buffer {
+  const [before = [], after = []] = address.split('::').map((half) => half.split(':').filter(Boolean));
+  const zeros = Array.from({ length: 8 - before.length - after.length }, () => '0');
+  const groups = [...before, ...zeros, ...after].map((group) => group.padStart(4, '0'));
+  return Buffer.from(groups.join(''), 'hex');
+}
+
 function subjectAltName(hosts: readonly string[]): Buffer {
-  const names = hosts.map((host) =>
-    isIPv4(host) ? der(0x87, Buffer.from(host.split('.').map(Number))) : der(0x82, Buffer.from(host)),
-  );
+  const names = hosts.map((host) => {
+    if (isIPv4(host)) return der(0x87, Buffer.from(host.split('.').map(Number)));
+    return isIPv6(host) ? der(0x87, ipv6(host)) : der(0x82, Buffer.from(host));
+  });
   return sequence(objectId('551d11'), octets(sequence(...names)));
 }

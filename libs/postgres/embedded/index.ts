@@ -1,4 +1,4 @@
-export { makeCertificate, type CertificateOptions } from './certificate.js';
+export { makeCertificate, makeRevocationList, type CertificateOptions, type MadeCertificate } from './certificate.js';
 export { EmbeddedError, type EmbeddedErrorCode } from './embedded-error.js';
 export { EmbeddedPostgres, type EmbeddedPostgresOptions, type ServerCertificate } from './embedded-postgres.js';
 export type { ExitStatus } from './postmaster.js';

@@ -1,0 +1,40 @@
+import { FailureLog } from './failure-log.js';
+
+const away = { group: 'server', database: null, code: 'refused', message: 'orders-1: refused' };
+const locks = { group: 'locks', database: { oid: 5, name: 'a/b' }, code: 'permission', message: 'locks: permission' };
+
+describe('the log of failures', () => {
+  let lines: string[];
+  let log: FailureLog;
+  beforeEach(() => {
+    lines = [];
+    const line = (level: string) => (_: unknown, text?: string) => void lines.push(`${level}: ${text}`);
+    log = new FailureLog({ info: line('info'), warn: line('warn') }, 'orders-1');
+  });
+
+  it('tells of a server that is away once, and once that it is back', () => {
+    for (const failures of [[away], [away], [], []]) log.polled(['locks'], failures);
+    expect(lines).toEqual(['warn: orders-1: refused', 'info: orders-1: the server answers again']);
+  });
+
+  it('tells when a failure changes', () => {
+    log.polled(['locks'], [locks]);
+    log.polled(['locks'], [{ ...locks, message: 'locks: timeout' }]);
+    expect(lines).toEqual(['warn: locks: permission', 'warn: locks: timeout']);
+  });
+
+  it('takes a group that was not due, or a server that is away, for no recovery', () => {
+    log.polled(['locks'], [locks]);
+    log.polled(['databases'], []);
+    log.polled(['locks'], [away]);
+    log.polled(['locks'], [locks]);
+    expect(lines.filter((line) => line.includes('locks'))).toEqual(['warn: locks: permission']);
+    log.polled(['locks'], []);
+    expect(lines.at(-1)).toBe('info: orders-1: locks is read again');
+  });
+
+  it('names databases that are not there, once', () => {
+    for (const missing of [['nosuch'], ['nosuch'], []]) log.missing(missing);
+    expect(lines).toEqual(['warn: orders-1: no database nosuch: check databases of the target']);
+  });
+});

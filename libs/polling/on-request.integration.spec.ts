@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { Observation, PollingMemory, PollOfServer } from '@pgherald/events';
+import { startPostgres, temporaryFolder, type StartedPostgres } from '@pgherald/testing';
+import { ownContext, watch } from './testing/index.js';
+
+const STEADY = { sql: 'SELECT 1::bigint AS "walFiles", 2::bigint AS "walDirectoryBytes"' };
+
+describe('a group', () => {
+  const folder = temporaryFolder();
+  let postgres: StartedPostgres;
+  beforeAll(async () => (postgres = await startPostgres()));
+  afterAll(async () => {
+    await postgres.stop();
+    folder.remove();
+  });
+  const targets = () => [{ name: 'orders-1', url: postgres.url() }];
+
+  it('that is read on request is read when the context asks for it, with its parameters, and never else', async () => {
+    const sql = 'SELECT sum(n)::bigint AS "walFiles", $2::bigint AS "walDirectoryBytes" FROM unnest($1::bigint[]) n';
+    const context = ownContext(join(folder.path, 'sql'), { steady: STEADY, sum: { sql, onRequest: true } });
+    let polls = 0;
+    const observe = (memory: PollingMemory, { readings }: PollOfServer): Observation<PollingMemory> => {
+      const asks = readings.some(({ group }) => group === 'steady') && (polls += 1) === 2;
+      return { memory, told: [], wanted: asks ? [{ group: 'sum', database: null, parameters: [[3, 4], 5] }] : [] };
+    };
+    const of = await watch({ context: { ...context, observe }, targets: targets(), directory: join(folder.path, '1') });
+    await of.polls(4);
+    const read = (await of.all('WalDirectoryMeasured')).filter(({ reading }) => reading.group === 'sum');
+    expect(read.map(({ rows }) => rows)).toEqual([[{ walFiles: 7, walDirectoryBytes: 5 }]]);
+    const told = (await of.all('MetricsCollected')).filter(({ groups }) => groups.some(({ group }) => group === 'sum'));
+    expect(told).toHaveLength(1);
+    await of.stop();
+  });
+
+  it('that reads an extension follows its schema, and says what to do where it is missing', async () => {
+    const sql = `SELECT :extension_schema.levenshtein('a', 'bc')::bigint AS "walFiles", 1::bigint AS "walDirectoryBytes"`;
+    const context = ownContext(join(folder.path, 'sql-ext'), { distance: { sql, extension: 'fuzzystrmatch' } });
+    const of = await watch({ context, targets: targets(), directory: join(folder.path, '2') });
+    const missing = await of.first('CollectionError');
+    expect(missing).toMatchObject({ code: 'extension-missing', group: 'distance' });
+    expect(missing.message).toContain(
+      'distance on orders-1, database postgres: extension-missing: fuzzystrmatch is not installed',
+    );
+    const client = await postgres.client();
+    await client.query(
+      'CREATE SCHEMA "odd one"; CREATE EXTENSION fuzzystrmatch SCHEMA "odd one"; GRANT USAGE ON SCHEMA "odd one" TO monitor',
+    );
+    const { rows } = await of.first('WalDirectoryMeasured');
+    expect(rows).toEqual([{ walFiles: 2, walDirectoryBytes: 1 }]);
+    await of.stop();
+  });
+});

@@ -1,0 +1,63 @@
+import type { Telemetry } from '@pgherald/telemetry';
+import { NO_TELEMETRY } from '@pgherald/telemetry';
+import { tellOfPoll, type DonePoll } from './poll-telemetry.js';
+
+const told: DonePoll['poll']['told'] = [
+  {
+    type: 'MetricsCollected',
+    durationMs: 250,
+    statements: 7,
+    rows: 30,
+    databases: 2,
+    late: 3,
+    groups: [
+      { group: 'locks', rows: 11, durationMs: 1, readings: 1, failures: 0, coveragePct: 100 },
+      { group: 'wal', rows: 19, durationMs: 2, readings: 1, failures: 3, coveragePct: 25 },
+    ],
+  },
+  {
+    type: 'CollectionError',
+    group: 'wal',
+    database: null,
+    sqlstate: '57014',
+    code: 'statement-timeout',
+    retryable: true,
+    attempts: 3,
+    message: 'wal could not be read',
+  },
+];
+
+describe('what is told of a poll', () => {
+  const whose = { context: 'database-metrics', server: 'orders-1' };
+  const figures = (accepted: boolean): string[] => {
+    const lines: string[] = [];
+    const record: Telemetry['record'] = (metric, value, attributes) => {
+      const others = Object.entries<string>(attributes).filter(([name]) => !(name in whose));
+      lines.push([metric, value, ...others.map(([, text]) => text)].join(' '));
+    };
+    const records = Array.from({ length: 5 }, () => ({ topic: 't', key: 'k', headers: {}, value: Buffer.of() }));
+    tellOfPoll({ ...NO_TELEMETRY, record }, whose, { poll: { told, records }, accepted, publishMs: 40 });
+    return lines;
+  };
+
+  it('is its outcome and times, and rows, coverage and errors of each group', () => {
+    expect(figures(true)).toEqual([
+      'polls 1 published',
+      'publishDuration 0.04',
+      'events 5',
+      'pollDuration 0.25',
+      'latePolls 3',
+      'rows 11 locks',
+      'coverage 100 locks',
+      'rows 19 wal',
+      'coverage 25 wal',
+      'errors 1 wal statement-timeout',
+    ]);
+  });
+
+  it('has no events when the log has refused them', () => {
+    const lines = figures(false);
+    expect(lines[0]).toBe('polls 1 unpublished');
+    expect(lines.filter((line) => line.startsWith('events'))).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { sortSkipped } from './skipped.js';
+
+const rowsOf = (fields: readonly string[], values: readonly (readonly unknown[])[]) => ({
+  fields,
+  types: fields.map(() => 25),
+  values,
+  durationMs: 1,
+});
+
+describe('relations that a statement left out', () => {
+  it('are told with oid, name and reason, and are no rows', () => {
+    const rows = rowsOf(
+      ['relationOid', 'schemaName', 'relationName', 'bytes', 'skipped'],
+      [
+        [16384, 'public', 'orders', 8192, null],
+        [16385, 'shop', 'a.b "c"', null, 'locked'],
+        [16386, 'shop', 'gone', null, 'vanished'],
+      ],
+    );
+    const sorted = sortSkipped(rows);
+    expect(sorted.rows.values).toEqual([[16384, 'public', 'orders', 8192, null]]);
+    expect(sorted.skipped).toEqual([
+      { oid: 16385, name: 'shop.a.b "c"', reason: 'locked' },
+      { oid: 16386, name: 'shop.gone', reason: 'vanished' },
+    ]);
+  });
+
+  it('are none where the statement leaves nothing out', () => {
+    const rows = rowsOf(['relationOid', 'schemaName', 'relationName'], [[1, 'a', 'b']]);
+    expect(sortSkipped(rows)).toEqual({ rows, skipped: [] });
+  });
+});

@@ -1,0 +1,26 @@
+import type { Skipped } from '@pgherald/events';
+import type { Rows } from '@pgherald/postgres';
+
+/** What a statement read, and what it left out. */
+export interface Sorted {
+  readonly rows: Rows;
+  readonly skipped: readonly Skipped[];
+}
+
+/**
+ * Takes out the rows of relations that the statement left out: those with a reason in the column `skipped`. They are
+ * named by `relationOid`, `schemaName` and `relationName`.
+ */
+export function sortSkipped(rows: Rows): Sorted {
+  const reason = rows.fields.indexOf('skipped');
+  if (reason === -1) return { rows, skipped: [] };
+  const [oid, schema, name] = ['relationOid', 'schemaName', 'relationName'].map((field) => rows.fields.indexOf(field));
+  const skipped = rows.values
+    .filter((row) => row[reason] !== null)
+    .map((row) => ({
+      oid: Number(row[oid ?? -1]),
+      name: `${String(row[schema ?? -1])}.${String(row[name ?? -1])}`,
+      reason: String(row[reason]),
+    }));
+  return { rows: { ...rows, values: rows.values.filter((row) => row[reason] === null) }, skipped };
+}
