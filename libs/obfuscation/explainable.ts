@@ -1,0 +1,98 @@
+import { loadModule, parseSync } from 'libpg-query';
+import { type Token, tokensOf } from './lexer.js';
+
+await loadModule();
+
+/** A statement that EXPLAIN takes, as it may be put behind it: it is one statement, and nothing follows. */
+export interface Explainable {
+  readonly sql: string;
+  /** The highest `$n`. */
+  readonly parameters: number;
+  /** Relations it names, as written: `[schema, name]`, the schema null where there is none. */
+  readonly relations: readonly (readonly [schema: string | null, name: string])[];
+}
+
+/** Why a statement has no plan: its end is missing, it is none that EXPLAIN takes, or PostgreSQL's parser refuses it. */
+export type NotExplainable = 'truncated' | 'not-explainable' | 'unparsable';
+
+const EXPLAINED: ReadonlySet<string> = new Set(['SelectStmt', 'InsertStmt', 'UpdateStmt', 'DeleteStmt', 'MergeStmt']);
+
+/**
+ * Takes a text of pg_stat_statements for EXPLAIN. Its constants are `$n` also where PostgreSQL's grammar has no room for
+ * one: `EXTRACT($1 FROM x)` and `interval $1` are written so that it has.
+ */
+export function explainable(text: string): Explainable | NotExplainable {
+  const tokens = tokensOf(text);
+  if (tokens.at(-1)?.kind === 'cut') return 'truncated';
+  while (written(text, tokens.at(-1)) === ';') tokens.pop();
+  // What the parser takes for one statement must be one for the server too, whatever its version.
+  if (tokens.some((token) => written(text, token) === ';')) return 'not-explainable';
+  const sql = repaired(text, tokens);
+  const tree = parsed(sql);
+  if (!tree) return 'unparsable';
+  const [statement, ...more] = tree.stmts ?? [];
+  const [kind = '', body] = Object.entries(statement?.stmt ?? {})[0] ?? [];
+  if (more.length > 0 || !EXPLAINED.has(kind) || holds(body, 'intoClause')) return 'not-explainable';
+  return { sql, parameters: highestParameter(text, tokens), relations: relationsOf(body) };
+}
+
+interface Tree {
+  readonly stmts?: readonly { readonly stmt?: Readonly<Record<string, unknown>> }[];
+}
+
+/** The parser's own messages quote the text, so they go nowhere. */
+function parsed(sql: string): Tree | undefined {
+  try {
+    return parseSync(sql);
+  } catch {
+    return undefined;
+  }
+}
+
+function written(text: string, token: Token | undefined): string {
+  return token ? text.slice(token.start, token.end) : '';
+}
+
+const PARAMETER = /^\$(\d+)$/;
+/** Types whose name may stand before a string: `interval '1 day'`. */
+const LITERAL_TYPES: ReadonlySet<string> = new Set(['interval', 'date', 'time', 'timestamp', 'timestamptz', 'timetz']);
+const FIELDS: ReadonlySet<string> = new Set(['year', 'month', 'day', 'hour', 'minute', 'second', 'to']);
+
+/** One text for all tokens: comments go, what the grammar has no room for is written as a function or a cast. */
+function repaired(text: string, tokens: readonly Token[]): string {
+  const words = tokens.map((token) => ({ text: written(text, token), spaced: token.spaced }));
+  const at = (i: number): string => words[i]?.text.toLowerCase() ?? '';
+  const isParameter = (i: number): boolean => PARAMETER.test(at(i));
+  const out: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { text: word = '', spaced = false } = words[i] ?? {};
+    out.push(spaced ? ' ' : '');
+    if (at(i) === 'extract' && at(i + 1) === '(' && isParameter(i + 2) && at(i + 3) === 'from') {
+      out.push(`pg_catalog.date_part(${at(i + 2)},`);
+      i += 3;
+    } else if (LITERAL_TYPES.has(at(i)) && isParameter(i + 1) && at(i - 1) !== '.') {
+      out.push(`CAST(${at(i + 1)} AS ${word})`);
+      // interval '1' day: which field it is does not change the plan.
+      for (i += 1; at(i) !== '' && word.toLowerCase() === 'interval' && FIELDS.has(at(i + 1));) i += 1;
+    } else out.push(word);
+  }
+  return out.join('').trim();
+}
+
+function highestParameter(text: string, tokens: readonly Token[]): number {
+  return Math.max(0, ...tokens.map((token) => Number(PARAMETER.exec(written(text, token))?.[1] ?? 0)));
+}
+
+function holds(node: unknown, field: string): boolean {
+  return typeof node === 'object' && node !== null && field in node;
+}
+
+function relationsOf(node: unknown): [string | null, string][] {
+  if (Array.isArray(node)) return node.flatMap(relationsOf);
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]): [string | null, string][] => {
+    const { schemaname, relname } = (value ?? {}) as { readonly schemaname?: string; readonly relname?: string };
+    const isRelation = (key === 'RangeVar' || key === 'relation') && relname !== undefined;
+    return [...(isRelation ? [[schemaname ?? null, relname] as [string | null, string]] : []), ...relationsOf(value)];
+  });
+}

@@ -1,0 +1,173 @@
+/** `constant`: strings, numbers, bit strings and `$1`. `cut`: the text ends in the middle of it, or it can be read in two ways. */
+export type TokenKind = 'word' | 'quoted' | 'constant' | 'operator' | 'cut';
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  /** Whether white space or a comment stands before it. */
+  readonly spaced: boolean;
+}
+
+/**
+ * The tokens of a statement by PostgreSQL's lexical rules, without comments. It never fails: where a text ends in the middle
+ * of a token, the last one is `cut` and reaches to the end.
+ */
+export function tokensOf(sql: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < sql.length) {
+    const start = skipped(sql, at);
+    if (start >= sql.length) break;
+    const { kind, end } = tokenAt(sql, start);
+    tokens.push({ kind, start, end, spaced: start > at });
+    at = end;
+    if (kind === 'cut') break;
+  }
+  return tokens;
+}
+
+type Lexeme = Pick<Token, 'kind' | 'end'>;
+
+const SPACE = /[ \t\n\r\f\v]*/y;
+const LINE_COMMENT = /--[^\n\r]*/y;
+const WORD = /[A-Za-z_\u0080-\uffff][A-Za-z0-9_$\u0080-\uffff]*/y;
+const PARAMETER = /\$\d[A-Za-z0-9_$\u0080-\uffff]*/y;
+// What follows the digits without a break is taken with them: PostgreSQL calls it junk and refuses the statement.
+const NUMBER = /(?:\d|\.\d)[A-Za-z0-9_.$\u0080-\uffff]*(?:(?<=[eE])[+-]\d[A-Za-z0-9_$]*)?/y;
+const TAG = /\$(?:[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y;
+const CUT_TAG = /\$(?:[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?$/y;
+const OPERATOR = /^[-~!@#^&|`?+*/%<>=]+/;
+const LONGEST_OPERATOR = 64;
+const PAIRS = ['::', ':=', '..'];
+const PREFIXED_STRING = /(?:[eEbBxXnN]|[uU]&)'/y;
+const PREFIXED_NAME = /[uU]&"/y;
+
+/** End of the white space and comments at `start`; a comment without an end reaches to that of the text. */
+function skipped(sql: string, start: number): number {
+  const next = sql.charCodeAt(start);
+  if (isLetter(next) || next === OPEN || next === CLOSE || next === COMMA || next === DOT) return start;
+  let at = start;
+  for (;;) {
+    const space = endOf(SPACE, sql, at) ?? at;
+    const end = sql.startsWith('/*', space) ? endOfComment(sql, space) : (endOf(LINE_COMMENT, sql, space) ?? space);
+    if (end === at) return at;
+    at = end;
+  }
+}
+
+function endOfComment(sql: string, start: number): number {
+  let depth = 0;
+  for (const { 0: mark, index } of sql.slice(start).matchAll(/\/\*|\*\//g)) {
+    depth += mark === '/*' ? 1 : -1;
+    if (depth === 0) return start + index + 2;
+  }
+  return sql.length;
+}
+
+/** What a token can be is told by its first character: to try every pattern at every token took twice the time. */
+function tokenAt(sql: string, start: number): Lexeme {
+  const first = sql.charCodeAt(start);
+  if (isLetter(first)) return wordAt(sql, start);
+  switch (first) {
+    case QUOTE:
+      return stringAt(sql, start, start + 1);
+    case DOUBLE_QUOTE:
+      return quotedAt(sql, start + 1);
+    case DOLLAR:
+      return parameterAt(sql, start);
+    case OPEN:
+    case CLOSE:
+    case COMMA:
+      return { kind: 'operator', end: start + 1 };
+    default:
+      return numberAt(sql, start) ?? { kind: 'operator', end: endOfOperator(sql, start) };
+  }
+}
+
+const [QUOTE, DOUBLE_QUOTE, DOLLAR, OPEN, CLOSE, COMMA, DOT] = [0x27, 0x22, 0x24, 0x28, 0x29, 0x2c, 0x2e];
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || code >= 0x80;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** A word, or a string or a name with a prefix: `E'...'`, `U&"..."`. */
+function wordAt(sql: string, start: number): Lexeme {
+  const second = sql[start + 1];
+  if (second === "'" || second === '&') {
+    const string = endOf(PREFIXED_STRING, sql, start);
+    if (string !== undefined) return stringAt(sql, start, string);
+    const name = endOf(PREFIXED_NAME, sql, start);
+    if (name !== undefined) return quotedAt(sql, name);
+  }
+  return { kind: 'word', end: endOf(WORD, sql, start) ?? start + 1 };
+}
+
+function parameterAt(sql: string, start: number): Lexeme {
+  const end = endOf(PARAMETER, sql, start);
+  return end === undefined ? dollarAt(sql, start) : { kind: 'constant', end };
+}
+
+function numberAt(sql: string, start: number): Lexeme | undefined {
+  const first = sql.charCodeAt(start);
+  if (!isDigit(first) && !(first === DOT && isDigit(sql.charCodeAt(start + 1)))) return undefined;
+  return { kind: 'constant', end: endOf(NUMBER, sql, start) ?? start + 1 };
+}
+
+/** `body` is where the quoted text begins. */
+function stringAt(sql: string, start: number, body: number): Lexeme {
+  const escapes = sql[start] === 'e' || sql[start] === 'E';
+  let at = body;
+  for (;;) {
+    const quote = sql.indexOf("'", at);
+    if (quote < 0) return { kind: 'cut', end: sql.length };
+    const escaped = backslashesBefore(sql, quote, body) % 2 === 1;
+    if (escaped && escapes) at = quote + 1;
+    // With standard_conforming_strings off, as a session may have it, the string goes on behind \'.
+    else if (escaped) return { kind: 'cut', end: sql.length };
+    else if (sql[quote + 1] === "'") at = quote + 2;
+    else return { kind: 'constant', end: quote + 1 };
+  }
+}
+
+function backslashesBefore(sql: string, at: number, body: number): number {
+  let count = 0;
+  while (at - count > body && sql[at - count - 1] === '\\') count += 1;
+  return count;
+}
+
+function quotedAt(sql: string, body: number): Lexeme {
+  let quote = sql.indexOf('"', body);
+  while (quote >= 0 && sql[quote + 1] === '"') quote = sql.indexOf('"', quote + 2);
+  return quote < 0 ? { kind: 'cut', end: sql.length } : { kind: 'quoted', end: quote + 1 };
+}
+
+function dollarAt(sql: string, start: number): Lexeme {
+  const body = endOf(TAG, sql, start);
+  if (body === undefined) {
+    const cut = endOf(CUT_TAG, sql, start) !== undefined;
+    return { kind: cut ? 'cut' : 'operator', end: cut ? sql.length : start + 1 };
+  }
+  const close = sql.indexOf(sql.slice(start, body), body);
+  return close < 0 ? { kind: 'cut', end: sql.length } : { kind: 'constant', end: close + body - start };
+}
+
+/** `::`, `:=` and `..` are one token; an operator ends before a comment, all other punctuation stands alone. */
+function endOfOperator(sql: string, start: number): number {
+  const pair = PAIRS.find((each) => sql.startsWith(each, start));
+  if (pair !== undefined) return start + pair.length;
+  const [run = ''] = OPERATOR.exec(sql.slice(start, start + LONGEST_OPERATOR)) ?? [];
+  const [operator = ''] = run.split(/(?=--|\/\*)/, 1);
+  // `a=-1`: a + or - at the end belongs to what follows, unless the operator has a character that SQL's own have not.
+  const own = /[~!@#^&|`?%]/.test(operator) ? operator : operator.replace(/(?<=.)[+-]+$/, '');
+  return start + Math.max(own.length, 1);
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}

@@ -1,0 +1,67 @@
+import { obfuscatePlan } from './index.js';
+
+const plan = (changes: object = {}): unknown => [
+  {
+    Plan: {
+      'Node Type': 'Sort',
+      'Total Cost': 12.5,
+      'Plan Rows': 3,
+      'Sort Key': ["(a || 'hunter2'::text)", 'b'],
+      Plans: [
+        {
+          'Node Type': 'Index Scan',
+          'Relation Name': "o'rders 42",
+          'Index Name': 'i1',
+          'Index Cond': '(id = 4711)',
+          Filter: "((name)::text = ANY ('{hunter2,geheim}'::text[]))",
+          Output: ['id', "'hunter2'::text"],
+          'Group Key': ["lower('geheim'::text)"],
+          ...changes,
+        },
+      ],
+    },
+  },
+];
+
+describe('an obfuscated plan', () => {
+  it('has no literal in any expression, and keeps names, costs and structure', () => {
+    const { json, totalCost } = obfuscatePlan(plan());
+    expect(JSON.parse(json)).toEqual([
+      {
+        Plan: {
+          'Node Type': 'Sort',
+          'Total Cost': 12.5,
+          'Plan Rows': 3,
+          'Sort Key': ['(a || ?::text)', 'b'],
+          Plans: [
+            {
+              'Node Type': 'Index Scan',
+              'Relation Name': "o'rders 42",
+              'Index Name': 'i1',
+              'Index Cond': '(id = ?)',
+              Filter: '((name)::text = ANY (?::text[]))',
+              Output: ['id', '?::text'],
+              'Group Key': ['lower(?::text)'],
+            },
+          ],
+        },
+      },
+    ]);
+    expect(totalCost).toBe(12.5);
+  });
+
+  it('has no literal under a key that nobody knows yet', () => {
+    expect(obfuscatePlan(plan({ 'Tomorrow Cond': ["a = 'hunter2'"] })).json).not.toContain('hunter2');
+  });
+
+  it('has the shape of its nodes and expressions, whatever the costs, estimates and literals', () => {
+    const { shape } = obfuscatePlan(plan());
+    expect(obfuscatePlan(plan({ 'Total Cost': 99, 'Plan Rows': 7, 'Index Cond': '(id = 12)' })).shape).toBe(shape);
+    expect(obfuscatePlan(plan({ 'Node Type': 'Seq Scan' })).shape).not.toBe(shape);
+    expect(obfuscatePlan(plan({ 'Index Name': 'i2' })).shape).not.toBe(shape);
+  });
+
+  it('is null in cost where there is no plan', () => {
+    expect(obfuscatePlan([]).totalCost).toBeNull();
+  });
+});

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { LONGEST, QueryObfuscator } from './index.js';
+import { PLANTED, plantedStatements } from './testing/index.js';
+import { wordsOf } from './words.js';
+
+const obfuscate = (sql: string) => new QueryObfuscator().obfuscate(sql);
+const shown = (sql: string): string => JSON.stringify(obfuscate(sql));
+
+describe('an obfuscated query', () => {
+  const corpus = plantedStatements();
+
+  it(`is tried on ${corpus.length} statements, at least 300`, () => expect(corpus.length).toBeGreaterThanOrEqual(300));
+
+  it('holds no secret of the corpus, wherever it stood', () => {
+    const leaks = corpus.filter((sql) => PLANTED.some((secret) => shown(sql).includes(secret)));
+    expect(leaks).toEqual([]);
+  });
+
+  it('holds no secret of a statement that was cut anywhere', () => {
+    const cuts = corpus.flatMap((sql) => Array.from(sql, (_, end) => sql.slice(0, end)));
+    const leaks = cuts.filter((cut) => PLANTED.some((secret) => JSON.stringify(wordsOf(cut)).includes(secret)));
+    expect(leaks).toEqual([]);
+  });
+
+  it('holds no literal that was generated, in any spelling', () => {
+    const quoted = fc
+      .string({ unit: 'binary' })
+      .map((text) => `'${text.replaceAll("'", "''").replaceAll('\\', '/')}zq9'`);
+    const escaped = fc.string({ unit: 'binary' }).map((text) => `E'${text.replaceAll(/[\\']/g, '\\$&')}zq9'`);
+    const dollar = fc.string({ unit: 'binary' }).map((text) => `$x$${text.replaceAll('$', '')}zq9$x$`);
+    const literal = fc.oneof(quoted, escaped, dollar);
+    fc.assert(
+      fc.property(fc.array(literal, { minLength: 1, maxLength: 5 }), fc.boolean(), (literals, cut) => {
+        const sql = `SELECT a FROM t WHERE b IN (${literals.join(', ')}) AND c = ${literals[0]}`;
+        return !shown(cut ? sql.slice(0, -2) : sql).includes('zq9');
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('never fails, whatever the text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => obfuscate(text).fingerprint.length === 16));
+  });
+
+  it('keeps what is no literal as it was written, white space folded', () => {
+    const sql = `select  "a B".c,\n  count(*)::int, x'1f' , $1 from\tmy$table t -- why\n where t.d->>'k' <> E'\\'' and e is null;`;
+    expect(obfuscate(sql)).toMatchObject({
+      text: 'select "a B".c, count(*)::int, ? , ? from my$table t where t.d->>? <> ? and e is null',
+      canonical: 'select "a B" . c , count ( * ) :: int , ? , ? from my$table t where t . d ->> ? <> ? and e is null',
+      method: 'parsed',
+      isCut: false,
+    });
+  });
+
+  it.each([
+    ['SELECT a FROM t WHERE b IN (1, 2, -3)', 'SELECT a FROM t WHERE b IN (?)'],
+    ['SELECT a FROM t WHERE b IN ((SELECT 1), 2)', 'SELECT a FROM t WHERE b IN ((SELECT ?), ?)'],
+    ['SELECT ARRAY[1, 2, NULL]', 'SELECT ARRAY[?]'],
+    ["INSERT INTO t VALUES (1, 'a'), (2, 'b'), (3, 'c')", 'INSERT INTO t VALUES (?)'],
+    ['INSERT INTO t VALUES (1, now()), (2, now()) RETURNING a', 'INSERT INTO t VALUES (?, now()) RETURNING a'],
+    ['INSERT INTO t VALUES (1, now()), (2, b)', 'INSERT INTO t VALUES (?, now()), (?, b)'],
+    ['SELECT a FROM t WHERE b IN (1, 2', 'SELECT a FROM t WHERE b IN (?'],
+    ['SELECT f(1, 2)', 'SELECT f(?, ?)'],
+  ])('makes a list of literals one: %s', (sql, text) => expect(obfuscate(sql).text).toBe(text));
+
+  it('has one fingerprint for statements that differ in literals, layout and length of lists', () => {
+    const [first, ...others] = [
+      'SELECT a FROM t WHERE b IN (1)',
+      'select a from t where b in (1, 2, 3)',
+      "SELECT a /* x */ FROM t\nWHERE b IN ('x', 'y')",
+    ].map((sql) => obfuscate(sql).fingerprint);
+    expect(others).toEqual([first, first]);
+    expect(obfuscate('SELECT a FROM t WHERE c IN (1)').fingerprint).not.toBe(first);
+  });
+
+  it('is the same whatever was obfuscated before', () => {
+    const other = (sql: string) => sql.replaceAll(/\d+/g, '7').replaceAll(/'[^'\\]*'/g, "'other'");
+    const all = [
+      ...corpus,
+      ...corpus.map(other),
+      "SELECT interval '1 day'",
+      'SELECT interval $1',
+      'SELECT a::float(7)',
+      'SELECT a::float(77)',
+    ];
+    for (const order of [all, all.toReversed()]) {
+      const warm = new QueryObfuscator();
+      expect(order.filter((sql) => warm.obfuscate(sql).fingerprint !== obfuscate(sql).fingerprint)).toEqual([]);
+    }
+  });
+
+  it('has a fingerprint by its words when it does not parse', () => {
+    const [one, other] = ['SELEC a FROM t WHERE b = 1', 'selec a from t where b = 22'].map(obfuscate);
+    expect(one).toMatchObject({ method: 'scanned', isCut: false });
+    expect(one?.fingerprint).toBe(other?.fingerprint);
+  });
+
+  it('says when its end is missing', () => {
+    expect(obfuscate("SELECT 'a")).toMatchObject({ text: 'SELECT ?', isCut: true, method: 'scanned' });
+    expect(obfuscate(`SELECT ${'a,'.repeat(LONGEST)} b`)).toMatchObject({ isCut: true });
+    expect(obfuscate(`SELECT '${'x'.repeat(1 << 20)}'`)).toMatchObject({ text: 'SELECT ?', isCut: true });
+  });
+
+  it('is made once while it is remembered, and forgotten by size', () => {
+    const obfuscator = new QueryObfuscator(10_000);
+    expect(obfuscator.obfuscate('SELECT 1')).toBe(obfuscator.obfuscate('SELECT 1'));
+    expect(obfuscator.counts).toEqual({ hits: 1, misses: 1, entries: 1 });
+    for (let i = 0; i < 1_000; i++) obfuscator.obfuscate(`SELECT ${i}`);
+    expect(obfuscator.counts.entries).toBeLessThan(50);
+  });
+});

@@ -1,0 +1,123 @@
+import { hash } from 'node:crypto';
+import { fingerprintSync, loadModule } from 'libpg-query';
+import { LRUCache } from 'lru-cache';
+import { collapseLists } from './collapse-lists.js';
+import { canonicalText, wordsOf, written, type Word } from './words.js';
+
+await loadModule();
+
+/** A statement that may be shown: its literals are `?`, its comments gone. */
+export interface ObfuscatedQuery {
+  /** 16 hexadecimal digits: the same for statements that differ in literals, layout and length of lists only. */
+  readonly fingerprint: string;
+  /** As it was written, white space folded, lists of literals as one; at most {@link LONGEST} characters. */
+  readonly text: string;
+  /** What the fingerprint stands for in words: lower case, one space between tokens. */
+  readonly canonical: string;
+  /** `parsed`: the fingerprint is that of PostgreSQL's parse tree. `scanned`: the text does not parse, it is that of `canonical`. */
+  readonly method: 'parsed' | 'scanned';
+  /** The end is missing: PostgreSQL had cut the text, or it could be read in two ways, or it was too long. */
+  readonly isCut: boolean;
+}
+
+/** How often what was asked was still known. */
+export interface ObfuscationCounts {
+  readonly hits: number;
+  readonly misses: number;
+  readonly entries: number;
+}
+
+/** What is shown of one statement, in characters. */
+export const LONGEST = 8_192;
+/** What is read of one statement: the rest of a longer one is not looked at. */
+const LONGEST_READ = 65_536;
+/** Share of the memory that is for fingerprints of statements whose literals differ. */
+const FINGERPRINTS = 0.25;
+
+/** Takes literals out of statements; remembers the last ones, because a server runs the same ones again and again. */
+export class QueryObfuscator {
+  readonly #known: LRUCache<string, ObfuscatedQuery>;
+  readonly #fingerprints: LRUCache<string, { readonly fingerprint: string | undefined }>;
+  #hits = 0;
+  #misses = 0;
+
+  /** @param bytes of texts that are kept, about */
+  constructor(bytes = 16 << 20) {
+    this.#known = new LRUCache({
+      maxSize: Math.ceil((1 - FINGERPRINTS) * bytes),
+      sizeCalculation: (query, sql) => 2 * (sql.length + query.text.length) + 256,
+    });
+    this.#fingerprints = new LRUCache({
+      maxSize: Math.ceil(FINGERPRINTS * bytes),
+      sizeCalculation: (_, shape) => 2 * shape.length + 256,
+    });
+  }
+
+  obfuscate(sql: string): ObfuscatedQuery {
+    const known = this.#known.get(sql);
+    if (known) {
+      this.#hits += 1;
+      return known;
+    }
+    this.#misses += 1;
+    const query = this.#obfuscated(sql);
+    this.#known.set(sql, query);
+    return query;
+  }
+
+  get counts(): ObfuscationCounts {
+    return { hits: this.#hits, misses: this.#misses, entries: this.#known.size };
+  }
+
+  #obfuscated(sql: string): ObfuscatedQuery {
+    const { words, isCut, literals } = wordsOf(sql.slice(0, LONGEST_READ));
+    const collapsed = collapseLists(words);
+    const canonical = canonicalText(collapsed);
+    const text = written(collapsed);
+    const tooLong = sql.length > LONGEST_READ || text.length > LONGEST;
+    const parsed = isCut || tooLong ? undefined : this.#fingerprint(sql, shapeOf(words, canonical, literals));
+    return {
+      fingerprint: parsed ?? hash('sha256', canonical).slice(0, 16),
+      text: text.slice(0, LONGEST),
+      canonical: canonical.slice(0, LONGEST),
+      method: parsed === undefined ? 'scanned' : 'parsed',
+      isCut: isCut || tooLong,
+    };
+  }
+
+  /** Of statements of one shape only the first is parsed. */
+  #fingerprint(sql: string, shape: string | undefined): string | undefined {
+    const known = shape === undefined ? undefined : this.#fingerprints.get(shape);
+    if (known) return known.fingerprint;
+    const fingerprint = parsedFingerprint(sql);
+    if (shape !== undefined) this.#fingerprints.set(shape, { fingerprint });
+    return fingerprint;
+  }
+}
+
+/** Here a literal is a value, which the fingerprint does not tell: elsewhere it may be an option. */
+const OF_VALUES: ReadonlySet<string> = new Set(['select', 'insert', 'update', 'delete', 'merge', 'with']);
+const MOST_LITERALS = 256;
+
+/**
+ * The same for statements that parse alike, or all do not: the same words, and literals of the same kinds in the same places. Undefined
+ * where the value of a literal may decide that: escapes, the precision of `float(n)`, a NUL at which the parser takes the text to end.
+ */
+function shapeOf(words: readonly Word[], canonical: string, literals: string): string | undefined {
+  if (!OF_VALUES.has(words[0]?.canonical ?? '') || literals.length > MOST_LITERALS || literals.includes('x'))
+    return undefined;
+  return canonical.includes('float') || canonical.includes('\0') ? undefined : `${literals} ${canonical}`;
+}
+
+const FINGERPRINT = /^[0-9a-f]{16}$/;
+
+/** Undefined for what is no statement of PostgreSQL: cut, or of another version or product. */
+function parsedFingerprint(sql: string): string | undefined {
+  try {
+    const fingerprint = fingerprintSync(sql);
+    // Some errors come in place of a fingerprint; they quote the text.
+    return FINGERPRINT.test(fingerprint) ? fingerprint : undefined;
+  } catch {
+    return undefined;
+  }
+}

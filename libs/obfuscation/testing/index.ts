@@ -1,0 +1,1 @@
+export { PLANTED, plantedStatements } from './planted-statements.js';
