@@ -1,6 +1,7 @@
 import { sqlFolder } from '@pgherald/postgres';
 import type { BoundedContext, Group } from '@pgherald/polling';
-import { NOTHING_KNOWN, observe } from './domain/postgresql-scraper.js';
+import { customQueries } from './custom-queries.js';
+import { NOTHING_KNOWN, observe } from './domain/observe.js';
 import type { DatabaseMetricsSettings } from './settings.js';
 import { withholdSettings } from './withheld-settings.js';
 
@@ -30,7 +31,7 @@ export function databaseMetrics(
   return {
     name: 'database-metrics',
     sqlFolder: sqlFolder(import.meta.dirname),
-    groups: GROUPS,
+    groups: limits.queriesFolder === undefined ? GROUPS : [...GROUPS, ...customQueries(limits.queriesFolder)],
     memoryType: 'DatabaseMetricsMemory',
     nothingKnown: NOTHING_KNOWN,
     limits,

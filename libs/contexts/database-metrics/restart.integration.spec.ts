@@ -108,6 +108,7 @@ describe('database-metrics', () => {
 
   it('takes a server that crashed and came back for one whose statistics were reset, once', async () => {
     await start();
+    await watching.polls(1);
     await deadlocks(1);
     await watching.first('DeadlockDetected');
     postgres.primary.kill('SIGKILL');

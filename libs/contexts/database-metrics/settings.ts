@@ -11,6 +11,10 @@ export const databaseMetricsSettings = z
       .max(100)
       .default(90)
       .meta({ help: 'A risk is cleared below this share of its limit, percent.' }),
+    queriesFolder: z.string().min(1).optional().meta({
+      help: 'Folder with queries of your own, `*.sql`, whose columns become metrics; README.md of database-metrics shows how.',
+      env: 'PGHERALD_QUERIES_FOLDER',
+    }),
   })
   .prefault({});
 

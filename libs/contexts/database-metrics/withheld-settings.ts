@@ -7,11 +7,12 @@ import type { Rows } from '@pgherald/postgres';
 export function withholdSettings(rows: Rows, before: Rows | undefined): Rows {
   const column = (field: string): number => rows.fields.indexOf(field);
   const [name, setting, withheld] = [column('name'), column('setting'), column('withheld')];
-  const known = new Map(before?.values.map((row) => [row[name], row[setting]]));
+  const isWithheld = (row: readonly unknown[]): boolean => row[withheld] === true;
+  const known = new Map(before?.values.filter(isWithheld).map((row) => [row[name], row[setting]]));
   const withhold = (row: readonly unknown[]): readonly unknown[] => {
     const changed = known.has(row[name]) ? known.get(row[name]) !== row[setting] : null;
     return [...row.with(setting, null), changed];
   };
-  const values = rows.values.map((row) => (row[withheld] === true ? withhold(row) : row));
+  const values = rows.values.map((row) => (isWithheld(row) ? withhold(row) : row));
   return { ...rows, fields: [...rows.fields, 'changed'], values };
 }

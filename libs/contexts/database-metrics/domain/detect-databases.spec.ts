@@ -1,4 +1,5 @@
-import { databaseRow, NOW, poll, reading } from '../testing/readings.js';
+import { aPoll, aReading, NOW } from '@pgherald/testing';
+import { databaseRow } from '../testing/readings.js';
 import { detectDatabases } from './detect-databases.js';
 
 const ORDERS = { oid: 5, name: 'orders' };
@@ -9,14 +10,14 @@ const known = (...databases: readonly { oid: number; name: string }[]) =>
   databases.map((database) => ({ database, episode: `episode of ${database.name}` }));
 
 function detect(rows: readonly ReturnType<typeof databaseRow>[], before = known(ORDERS, STOCK), complete = true) {
-  const databases = reading('DatabasesMeasured', rows, { complete });
-  return detectDatabases(poll([databases]), databases, before, false);
+  const databases = aReading('DatabasesMeasured', rows, { complete });
+  return detectDatabases(aPoll([databases]), databases, before, false);
 }
 
 describe('detectDatabases', () => {
   it('tells of what was already there as seen at first sight', () => {
-    const databases = reading('DatabasesMeasured', [orders, stock]);
-    const { told } = detectDatabases(poll([databases]), databases, [], true);
+    const databases = aReading('DatabasesMeasured', [orders, stock]);
+    const { told } = detectDatabases(aPoll([databases]), databases, [], true);
     expect(told).toMatchObject([
       { type: 'DatabaseDiscovered', subject: 'orders', firstSight: true, database: ORDERS },
       { type: 'DatabaseDiscovered', subject: 'stock', firstSight: true, database: STOCK },

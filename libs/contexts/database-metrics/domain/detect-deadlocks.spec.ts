@@ -1,16 +1,17 @@
-import { databaseRow, reading } from '../testing/readings.js';
+import { aReading } from '@pgherald/testing';
+import { databaseRow } from '../testing/readings.js';
 import { detectDeadlocks } from './detect-deadlocks.js';
 
 type Row = Partial<ReturnType<typeof databaseRow>>;
 
 const detect = (before: readonly Row[] | undefined, now: readonly Row[]) =>
   detectDeadlocks(
-    reading(
+    aReading(
       'DatabasesMeasured',
       now.map((row) => databaseRow(row)),
     ),
     before &&
-      reading(
+      aReading(
         'DatabasesMeasured',
         before.map((row) => databaseRow(row)),
       ),

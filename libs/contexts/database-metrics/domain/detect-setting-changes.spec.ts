@@ -1,10 +1,11 @@
-import { reading, settingRow } from '../testing/readings.js';
+import { aReading } from '@pgherald/testing';
+import { settingRow } from '../testing/readings.js';
 import { detectSettingChanges } from './detect-setting-changes.js';
 
 type Row = Partial<ReturnType<typeof settingRow>>;
 
 const settings = (rows: readonly Row[]) =>
-  reading(
+  aReading(
     'SettingsMeasured',
     rows.map((row) => settingRow(row)),
   );

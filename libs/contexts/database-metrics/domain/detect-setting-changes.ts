@@ -8,7 +8,7 @@ export function detectSettingChanges(
   reading: Reading<'SettingsMeasured'>,
   previous: Reading<'SettingsMeasured'> | undefined,
 ): Told[] {
-  if (!previous) return [];
+  if (!previous || isUnchanged(reading.rows, previous.rows)) return [];
   const before = new Map(previous.rows.map((row) => [row.name, row]));
   const now = new Map(reading.rows.map((row) => [row.name, row]));
   const changed = reading.rows
@@ -16,6 +16,12 @@ export function detectSettingChanges(
     .map((row) => told(reading, row, before.get(row.name), row));
   const gone = previous.rows.filter((row) => !now.has(row.name)).map((row) => told(reading, row, row, undefined));
   return [...changed, ...gone];
+}
+
+/** The usual case, without an index of all settings. */
+function isUnchanged(rows: readonly Setting[], before: readonly Setting[]): boolean {
+  const isSame = (row: Setting, i: number): boolean => row.name === before[i]?.name && !differs(row, before[i]);
+  return rows.length === before.length && rows.every(isSame);
 }
 
 function differs(row: Setting, before: Setting | undefined): boolean {

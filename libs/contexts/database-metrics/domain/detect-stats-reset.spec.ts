@@ -1,11 +1,12 @@
-import { databaseRow, NOW, poll, reading } from '../testing/readings.js';
+import { aPoll, aReading, NOW } from '@pgherald/testing';
+import { databaseRow, limitsOf } from '../testing/readings.js';
 import { detectStatsReset } from './detect-stats-reset.js';
-import { NOTHING_KNOWN, observe } from './postgresql-scraper.js';
+import { NOTHING_KNOWN, observe } from './observe.js';
 
 type Row = Partial<ReturnType<typeof databaseRow>>;
 
 const databases = (rows: readonly Row[], statsEpoch: string | null = 'server-epoch') =>
-  reading(
+  aReading(
     'DatabasesMeasured',
     rows.map((row) => databaseRow(row)),
     { statsEpoch },
@@ -57,7 +58,7 @@ it.each([
   ['a reset of one database', databases([{ deadlocks: 2, statsEpoch: 'new' }])],
 ])('takes %s for a reset and for no deadlock', (_, now) => {
   const before = databases([{ deadlocks: 1 }]);
-  const { memory } = observe(NOTHING_KNOWN, poll([before]), { wraparoundPct: [], clearAtPctOfLimit: 90 });
-  const { told } = observe(memory, poll([now], [before]), { wraparoundPct: [], clearAtPctOfLimit: 90 });
+  const { memory } = observe(NOTHING_KNOWN, aPoll([before]), limitsOf());
+  const { told } = observe(memory, aPoll([now], [before]), limitsOf());
   expect(told.map(({ type }) => type)).toEqual(['StatsReset']);
 });

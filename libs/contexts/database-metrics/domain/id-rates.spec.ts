@@ -1,4 +1,4 @@
-import { HOUR, MINUTE, NOW } from '../testing/readings.js';
+import { HOUR, MINUTE, NOW } from '@pgherald/testing';
 import { idRates, withSample } from './id-rates.js';
 
 const sample = (at: number, nextXid = 0, nextMultixact = 0) => ({ at: NOW + at, nextXid, nextMultixact });

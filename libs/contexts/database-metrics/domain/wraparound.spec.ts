@@ -1,10 +1,11 @@
 import type { DatabaseMetricsMemory, Told } from '@pgherald/events';
-import { HOUR, NOW, poll, reading, wraparoundRow } from '../testing/readings.js';
-import { NOTHING_KNOWN, observe } from './postgresql-scraper.js';
+import { aPoll, aReading, HOUR, NOW } from '@pgherald/testing';
+import { limitsOf, wraparoundRow } from '../testing/readings.js';
+import { NOTHING_KNOWN, observe } from './observe.js';
 import { forecast } from './wraparound.js';
 
 const IDS = 2 ** 31 - 1;
-const LIMITS = { wraparoundPct: [50, 80], clearAtPctOfLimit: 90 };
+const LIMITS = limitsOf();
 const UNKNOWN = { xidPerHour1h: null, xidPerHour24h: null, multixactPerHour1h: null, multixactPerHour24h: null };
 const RATES = { xidPerHour1h: 1_000, xidPerHour24h: 2_000, multixactPerHour1h: 10, multixactPerHour24h: 20 };
 type Row = Partial<ReturnType<typeof wraparoundRow>>;
@@ -14,12 +15,12 @@ const used = (pct: number): Row => ({ xidAge: (pct / 100) * IDS });
 function watchRows(polls: readonly (readonly Row[])[], limits = LIMITS, start: DatabaseMetricsMemory = NOTHING_KNOWN) {
   let memory = start;
   const told = polls.map((rows, index) => {
-    const measured = reading(
+    const measured = aReading(
       'WraparoundMeasured',
       rows.map((row) => wraparoundRow(row)),
       { polledAt: NOW + index * HOUR },
     );
-    const observed = observe(memory, poll([measured]), limits);
+    const observed = observe(memory, aPoll([measured]), limits);
     memory = observed.memory;
     return observed.told.flatMap((each) =>
       each.type === 'WraparoundRiskRaised' || each.type === 'WraparoundRiskCleared' ? [each] : [],
@@ -104,8 +105,8 @@ describe('wraparound risk', () => {
 
   it('does not end with a database that the reading left out', () => {
     const { memory } = watchRows([[used(60)]]);
-    const partial = reading('WraparoundMeasured', [wraparoundRow({ databaseOid: 6 })], { complete: false });
-    const observed = observe(memory, poll([partial]), LIMITS);
+    const partial = aReading('WraparoundMeasured', [wraparoundRow({ databaseOid: 6 })], { complete: false });
+    const observed = observe(memory, aPoll([partial]), LIMITS);
     expect(observed.told.map(({ type }) => type)).toEqual(['WraparoundForecast']);
     expect(observed.memory.wraparound).toEqual(memory.wraparound);
   });
@@ -128,8 +129,8 @@ describe('wraparound risk', () => {
 
   it('is not told again when the clock steps back', () => {
     const { memory } = watchRows([[used(60)]]);
-    const earlier = reading('WraparoundMeasured', [wraparoundRow(used(60))], { polledAt: NOW - 3 * HOUR });
-    const observed = observe(memory, poll([earlier]), LIMITS);
+    const earlier = aReading('WraparoundMeasured', [wraparoundRow(used(60))], { polledAt: NOW - 3 * HOUR });
+    const observed = observe(memory, aPoll([earlier]), LIMITS);
     expect(observed.told.map(({ type }) => type)).toEqual(['WraparoundForecast']);
     expect(observed.memory.wraparound).toEqual(memory.wraparound);
   });
@@ -162,5 +163,5 @@ describe('forecast', () => {
 });
 
 it('says nothing of wraparound when nothing was read of it', () => {
-  expect(observe(NOTHING_KNOWN, poll([]), LIMITS)).toEqual({ memory: NOTHING_KNOWN, told: [] });
+  expect(observe(NOTHING_KNOWN, aPoll([]), LIMITS)).toEqual({ memory: NOTHING_KNOWN, told: [] });
 });

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openEmbeddedLogReader } from '@pgherald/event-log';
 import { EventCodec, type AnyEvent, type EventMap } from '@pgherald/events';
 import { watch } from '@pgherald/polling/testing';
-import { startPostgres, temporaryFolder, type Client, type StartedPostgres } from '@pgherald/testing';
+import { randomNumbers, startPostgres, temporaryFolder, type Client, type StartedPostgres } from '@pgherald/testing';
 import { oftenRead } from './testing/often.js';
 
 const KILLS = 50;
@@ -13,17 +13,6 @@ const SEED = 20_261;
 const PROGRAM = join(import.meta.dirname, 'dist/testing/polling-process.js');
 const DECIDED = 'pgherald.database-metrics';
 const TOPICS = [DECIDED, `${DECIDED}.recorded`, `${DECIDED}.measured`];
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 describe(`database-metrics killed ${KILLS} times at random`, () => {
   const folder = temporaryFolder();
@@ -46,7 +35,7 @@ describe(`database-metrics killed ${KILLS} times at random`, () => {
     await killAgainAndAgain().finally(() => killing.abort());
     await databases;
     events = await read();
-  }, 90_000);
+  }, 300_000);
   afterAll(async () => {
     await postgres.stop();
     folder.remove();

@@ -1,11 +1,4 @@
-import type {
-  DatabaseMetricsMemory,
-  Observation,
-  PollOfServer,
-  Reading,
-  ReadingEventName,
-  Told,
-} from '@pgherald/events';
+import type { DatabaseMetricsMemory, Observation, PollOfServer, Reading, Told } from '@pgherald/events';
 import { detectDatabases } from './detect-databases.js';
 import { detectDeadlocks } from './detect-deadlocks.js';
 import { detectSettingChanges } from './detect-setting-changes.js';
@@ -29,7 +22,7 @@ export function observe(
 ): Observation<DatabaseMetricsMemory> {
   const told: Told[] = [];
   let after = memory;
-  const databases = readingOf(poll, 'DatabasesMeasured');
+  const databases = poll.reading('DatabasesMeasured');
   if (databases) {
     const previous = poll.previous(databases);
     const seen = detectDatabases(poll, databases, memory.databases, memory.databasesSince === null);
@@ -40,9 +33,9 @@ export function observe(
     );
     after = { ...after, databases: seen.databases, databasesSince: memory.databasesSince ?? poll.polledAt };
   }
-  const settings = readingOf(poll, 'SettingsMeasured');
+  const settings = poll.reading('SettingsMeasured');
   if (settings) told.push(...detectSettingChanges(settings, poll.previous(settings)));
-  const wraparound = readingOf(poll, 'WraparoundMeasured');
+  const wraparound = poll.reading('WraparoundMeasured');
   if (wraparound) {
     const observed = observeWraparound(after, poll, wraparound, limits);
     told.push(...observed.told);
@@ -68,8 +61,4 @@ function observeWraparound(
     memory: { ...memory, wraparound, idSamples: withSample(memory.idSamples, sample) },
     told: [{ type: 'WraparoundForecast', databases, ...rates }, ...told],
   };
-}
-
-function readingOf<T extends ReadingEventName>(poll: PollOfServer, type: T): Reading<T> | undefined {
-  return poll.readings.find((reading): reading is Reading<T> => reading.type === type);
 }

@@ -1,0 +1,61 @@
+import { loadSql, PostgresError, type Rows, type ServerConnections, type Session, sqlFolder } from '@pgherald/postgres';
+import type { BoundedContext, Group } from '@pgherald/polling';
+import { NOTHING_KNOWN, observe } from './domain/observe.js';
+import { report } from './domain/report.js';
+import type { ConnectionManagementSettings } from './settings.js';
+
+const FIVE_MINUTES = 300_000;
+const SQL_FOLDER = sqlFolder(import.meta.dirname);
+
+/** What is read, each from the `.sql` of its name, but for what this process knows itself. */
+export const GROUPS: readonly Group[] = [
+  { name: 'connections', event: 'ConnectionsMeasured', scope: 'server' },
+  { name: 'connection-limits', event: 'ConnectionLimitsMeasured', scope: 'server' },
+  { name: 'server-access', event: 'ServerAccessMeasured', scope: 'server', read: readServerAccess },
+  { name: 'pool', event: 'PoolMeasured', scope: 'server', read: readPool },
+  { name: 'permissions', event: 'PermissionsMeasured', scope: 'server', everyMs: FIVE_MINUTES },
+  { name: 'database-permissions', event: 'PermissionsMeasured', scope: 'database', everyMs: FIVE_MINUTES },
+];
+
+export function connectionManagement(
+  limits: ConnectionManagementSettings,
+): BoundedContext<'ConnectionManagementMemory', ConnectionManagementSettings> {
+  return {
+    name: 'connection-management',
+    sqlFolder: SQL_FOLDER,
+    groups: GROUPS,
+    memoryType: 'ConnectionManagementMemory',
+    nothingKnown: NOTHING_KNOWN,
+    limits,
+    compares: ['pool'],
+    observe,
+    report,
+  };
+}
+
+/** How the way there is protected this process knows; the server's clock is compared with the middle of the time it took. */
+async function readServerAccess(session: Session): Promise<Rows> {
+  const group = 'server-access';
+  const statement = loadSql(SQL_FOLDER, group).statementFor(session);
+  if (!statement) throw new PostgresError('unsupported-version', { server: session.server, group });
+  const before = Date.now();
+  const rows = await session.read(statement, [], { group });
+  const roundTripMs = Date.now() - before;
+  const own: Readonly<Record<string, (value: unknown) => unknown>> = {
+    clockSkewMs: (clock) => Number(clock) - (before + roundTripMs / 2),
+    roundTripMs: () => roundTripMs,
+    tls: () => session.tls,
+  };
+  const makers = rows.fields.map((field) => own[field]);
+  return { ...rows, values: rows.values.map((row) => row.map((value, index) => makers[index]?.(value) ?? value)) };
+}
+
+/** What this process knows of its connections to the server: nobody is asked. */
+async function readPool(_: Session, __: unknown, connections: ServerConnections): Promise<Rows> {
+  const { max: maxConnections, ...usage } = connections.usage();
+  const row = { maxConnections, ...usage };
+  const fields = Object.keys(row);
+  return { fields, types: fields.map(() => INT8), values: [Object.values(row)], durationMs: 0 };
+}
+
+const INT8 = 20;

@@ -1,0 +1,25 @@
+import type { RowOf } from '@pgherald/events';
+
+type Access = RowOf<'ServerAccessMeasured'>;
+
+const FLAVOURS: readonly (readonly [sign: string, flavour: string])[] = [
+  ['aurora_version', 'Aurora'],
+  ['rds_superuser', 'RDS'],
+  ['cloudsqlsuperuser', 'Cloud SQL'],
+  ['azure_pg_admin', 'Azure'],
+];
+
+/** Whose PostgreSQL it is, by what only theirs has; null when it is none that is known. */
+export function flavourOf({ cloudSigns }: Pick<Access, 'cloudSigns'>): string | null {
+  const signs = new Set(cloudSigns?.split(', '));
+  return FLAVOURS.find(([sign]) => signs.has(sign))?.[1] ?? null;
+}
+
+/** What works and should not stay so. */
+export function warningsOf({ isSuperuser, userName }: Pick<Access, 'isSuperuser' | 'userName'>): string[] {
+  return isSuperuser
+    ? [
+        `the role ${userName} is a superuser, which pgherald does not need: connect as the role of deploy/sql/monitor-role.sql`,
+      ]
+    : [];
+}

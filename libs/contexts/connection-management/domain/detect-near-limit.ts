@@ -1,0 +1,49 @@
+import type { Reading, RowOf } from '@pgherald/events';
+import type { Finding } from './episodes.js';
+import { holdersOf, type Holder } from './holders.js';
+import type { ConnectionManagementLimits } from './limits.js';
+
+type Row = RowOf<'ConnectionLimitsMeasured'>;
+
+/** How near the connections of the server, and of roles and databases with a limit of their own, are to it. */
+export function nearLimitOf(
+  server: string,
+  { rows }: Reading<'ConnectionLimitsMeasured'>,
+  connections: Reading<'ConnectionsMeasured'> | undefined,
+  limits: ConnectionManagementLimits,
+): Finding<'ConnectionsNearLimit'>[] {
+  return rows
+    .map((row) => ({ row, available: availableOf(row) }))
+    .filter(({ available }) => available > 0)
+    .map(({ row, available }) => {
+      const limit = (available * limits.nearLimitPct) / 100;
+      const isWell = row.connections < (limit * limits.clearAtPctOfLimit) / 100;
+      return {
+        subject: row.name === null ? server : `${row.scope} ${row.name}`,
+        standing: row.connections >= limit ? 'over' : isWell ? 'under' : 'between',
+        value: row.connections,
+        limit,
+        facts: { scope: row.scope, available, holders: holdersWithin(row, connections) },
+      };
+    });
+}
+
+/** What is reserved is for others. */
+function availableOf({ maxConnections, superuserReserved, reserved }: Row): number {
+  return maxConnections - (superuserReserved ?? 0) - (reserved ?? 0);
+}
+
+function holdersWithin({ scope, name }: Row, connections: Reading<'ConnectionsMeasured'> | undefined) {
+  return holdersOf(connections?.rows ?? [], ({ databaseName, userName }) =>
+    scope === 'server' ? true : name === (scope === 'role' ? userName : databaseName),
+  );
+}
+
+/** Who holds the connections of a server that is near its limit; nobody while it is not. */
+export function holdersWhenNear(
+  server: string,
+  findings: readonly Finding<'ConnectionsNearLimit'>[],
+): readonly Holder[] {
+  const own = findings.find(({ subject, facts }) => subject === server && facts.scope === 'server');
+  return own && own.standing !== 'under' ? own.facts.holders : [];
+}

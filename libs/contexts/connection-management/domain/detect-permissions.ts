@@ -1,0 +1,46 @@
+import type { PollOfServer, Reading, RowOf } from '@pgherald/events';
+import type { Finding } from './episodes.js';
+import {
+  libraryRequirement,
+  requirementsOfDatabase,
+  requirementsOfServer,
+  subjectOf,
+  type Requirement,
+} from './requirements.js';
+
+type Access = RowOf<'ServerAccessMeasured'>;
+type Permissions = Reading<'PermissionsMeasured'>;
+
+/** What the role lacks of what is needed; what is optional is left to the report. */
+export function permissionsOf(
+  poll: PollOfServer,
+  access: Access,
+  reading: Permissions,
+): Finding<'PermissionMissing'>[] {
+  return requirementsOf(poll, access, reading)
+    .filter(({ isNeeded }) => isNeeded)
+    .map((each) => ({
+      subject: subjectOf(each),
+      standing: each.isMet ? 'under' : 'over',
+      value: null,
+      limit: null,
+      facts: {
+        permission: each.permission,
+        databaseName: each.databaseName,
+        costs: each.costs,
+        statement: each.statement,
+      },
+    }));
+}
+
+/** All that a reading of permissions tells, of the server or of one database. */
+export function requirementsOf(poll: PollOfServer, access: Access, { database, rows }: Permissions): Requirement[] {
+  if (database !== null) return requirementsOfDatabase(access, database, rows);
+  const watched = new Set(poll.databases?.filter(({ isWatched }) => isWatched).map(({ name }) => name));
+  return [...requirementsOfServer(access, rows, (name) => watched.has(name)), libraryRequirement(access)];
+}
+
+/** The readings of permissions in a poll: of the server, and of each database that was due. */
+export function permissionReadings({ readings }: PollOfServer): Permissions[] {
+  return readings.filter((each): each is Permissions => each.type === 'PermissionsMeasured');
+}

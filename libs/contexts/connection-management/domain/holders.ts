@@ -1,0 +1,28 @@
+import type { ConnectionManagementMemory, RowOf } from '@pgherald/events';
+
+export type Holder = ConnectionManagementMemory['holders'][number];
+type Row = RowOf<'ConnectionsMeasured'>;
+
+const TOLD = 5;
+
+/** Who holds most connections, of those that a limit is about. */
+export function holdersOf(rows: readonly Row[], isMeant: (row: Row) => boolean = () => true): readonly Holder[] {
+  const holders = new Map<string, Holder>();
+  for (const row of rows.filter((each) => !each.isRest && isMeant(each))) {
+    const { databaseName, userName, applicationName, connections } = row;
+    const key = JSON.stringify([databaseName, userName, applicationName]);
+    const before = holders.get(key);
+    holders.set(key, {
+      databaseName,
+      userName,
+      applicationName,
+      connections: (before?.connections ?? 0) + connections,
+      idle: (before?.idle ?? 0) + (row.state.startsWith('idle') ? connections : 0),
+    });
+  }
+  const [most, least] = [1, -1];
+  return [...holders.entries()]
+    .sort(([a, one], [b, other]) => other.connections - one.connections || (a < b ? least : most))
+    .slice(0, TOLD)
+    .map(([, holder]) => holder);
+}

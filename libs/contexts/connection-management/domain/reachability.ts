@@ -1,0 +1,109 @@
+import type { ConnectionManagementMemory, FailedReading, PollOfServer, Reading, RowOf, Told } from '@pgherald/events';
+import { flavourOf, warningsOf } from './access.js';
+
+type Memory = ConnectionManagementMemory;
+type Observed = { readonly memory: Memory; readonly told: readonly Told[] };
+
+const CLASSES: ReadonlySet<string> = new Set([
+  'dns',
+  'refused',
+  'unreachable',
+  'timeout',
+  'tls',
+  'authentication',
+  'too-many-connections',
+  'starting-up',
+  'shutting-down',
+  'connection-lost',
+  'database-missing',
+  'unsupported-version',
+  'configuration',
+]);
+
+/** The server could not be asked: told once, until it answers again. */
+export function observeFailure(memory: Memory, poll: PollOfServer): Observed {
+  const [failure] = poll.failures;
+  if (memory.unreachable !== null || failure === undefined || isOurOwn(failure)) return { memory, told: [] };
+  const type = 'ServerUnreachable';
+  const { server: subject, polledAt: since } = poll;
+  const episode = poll.eventId(poll.id, type, subject);
+  const kind = classOf(failure);
+  const told: Told = {
+    type,
+    subject,
+    value: null,
+    limit: null,
+    since,
+    episode,
+    reason: null,
+    causedBy: null,
+    firstSight: memory.connectedSince === null,
+    class: kind,
+    sqlstate: failure.sqlstate,
+    holders: kind === 'too-many-connections' ? memory.holders : [],
+  };
+  return { memory: { ...memory, unreachable: episode, unreachableSince: since }, told: [told] };
+}
+
+/** All of our own connections were at work: the server was not asked. */
+function isOurOwn({ code, sqlstate }: FailedReading): boolean {
+  return code === 'too-many-connections' && sqlstate === null;
+}
+
+/** A poll whose time ran out has waited for the server. */
+function classOf({ code }: FailedReading): string {
+  if (code === 'statement-timeout') return 'timeout';
+  return CLASSES.has(code) ? code : 'other';
+}
+
+/** The server answers: told at first sight and after it could not be asked, and whether it was started anew meanwhile. */
+export function observeAnswer(memory: Memory, poll: PollOfServer, reading: Reading<'ServerAccessMeasured'>): Observed {
+  const [row] = reading.rows;
+  if (!row) return { memory, told: [] };
+  const { postmasterStartedAt } = row;
+  const known = { unreachable: null, unreachableSince: null, postmasterStartedAt };
+  const after = { ...memory, ...known, connectedSince: memory.connectedSince ?? reading.polledAt };
+  const isNew = memory.connectedSince === null || memory.unreachable !== null;
+  return {
+    memory: after,
+    told: [...(isNew ? [connected(memory, poll, reading, row)] : []), ...restarted(memory, poll, reading, row)],
+  };
+}
+
+function connected(
+  { connectedSince, unreachable, unreachableSince }: Memory,
+  { server: subject }: PollOfServer,
+  { polledAt, eventId }: Reading,
+  row: RowOf<'ServerAccessMeasured'>,
+): Told {
+  const { version, tls, extensions, userName } = row;
+  return {
+    type: 'ServerConnected',
+    subject,
+    value: unreachableSince === null ? null : Math.max(0, polledAt - unreachableSince) / 1_000_000,
+    limit: null,
+    since: polledAt,
+    episode: unreachable,
+    reason: unreachable === null ? null : 'recovered',
+    causedBy: eventId,
+    firstSight: connectedSince === null,
+    version,
+    tls,
+    flavour: flavourOf(row),
+    extensions,
+    userName,
+    warnings: warningsOf(row),
+  };
+}
+
+function restarted(
+  { postmasterStartedAt: previousStartedAt }: Memory,
+  { server: subject }: PollOfServer,
+  { polledAt, eventId }: Reading,
+  { postmasterStartedAt: startedAt }: RowOf<'ServerAccessMeasured'>,
+): Told[] {
+  if (previousStartedAt === null || previousStartedAt === startedAt) return [];
+  const common = { value: null, limit: null, episode: null, reason: null, firstSight: false } as const;
+  const when = { since: polledAt, startedAt, previousStartedAt };
+  return [{ type: 'ServerRestarted', subject, ...common, ...when, causedBy: eventId }];
+}

@@ -1,0 +1,114 @@
+import type { FailedReading, PollOfServer, RowOf } from '@pgherald/events';
+import { flavourOf, warningsOf } from './access.js';
+import { permissionReadings, requirementsOf } from './detect-permissions.js';
+import type { Requirement } from './requirements.js';
+import { settingsOf } from './settings-needed.js';
+
+/** What was looked at: `missing` costs numbers that are told by default, `advice` could be better. */
+export interface Check {
+  readonly area: 'connection' | 'permission' | 'setting';
+  readonly what: string;
+  readonly database: string | null;
+  readonly state: 'ok' | 'missing' | 'advice';
+  /** What is not told without it; null when nothing is lost. */
+  readonly costs: string | null;
+  /** What mends it; null when there is nothing to mend. */
+  readonly statement: string | null;
+}
+
+/** What pgherald can see of a server, and what it cannot. */
+export interface AccessReport {
+  readonly server: string;
+  readonly version: string;
+  readonly role: PollOfServer['role'];
+  readonly userName: string;
+  readonly tls: string | null;
+  readonly flavour: string | null;
+  readonly extensions: string | null;
+  /** Clock of the server minus ours. */
+  readonly clockSkewMs: number;
+  readonly settings: Readonly<Record<string, string | number | null>>;
+  /** Nothing that is needed is missing. */
+  readonly isReady: boolean;
+  readonly checks: readonly Check[];
+}
+
+/** Undefined in polls in which permissions were not due, or that failed. */
+export function report(poll: PollOfServer): AccessReport | undefined {
+  const access = poll.reading('ServerAccessMeasured')?.rows[0];
+  const permissions = permissionReadings(poll);
+  if (!access || !permissions.some(({ database }) => database === null)) return undefined;
+  const requirements = permissions.flatMap((reading) => requirementsOf(poll, access, reading));
+  const checks = [
+    ...connectionChecks(access),
+    ...refusals(poll, requirements),
+    ...requirements.map((each) => checkOf('permission', each)),
+    ...settingsOf(access).map((each) => checkOf('setting', each)),
+  ];
+  const { version, userName, tls, extensions, clockSkewMs } = access;
+  return {
+    server: poll.server,
+    version,
+    role: poll.role,
+    userName,
+    tls,
+    flavour: flavourOf(access),
+    extensions,
+    clockSkewMs,
+    settings: settingValues(access),
+    isReady: checks.every(({ state }) => state !== 'missing'),
+    checks,
+  };
+}
+
+function checkOf(area: Check['area'], { permission, databaseName, ...each }: Requirement): Check {
+  const { isMet, isNeeded, costs, statement } = each;
+  const what = { area, what: permission, database: databaseName };
+  return isMet
+    ? { ...what, state: 'ok', costs: null, statement: null }
+    : { ...what, state: isNeeded ? 'missing' : 'advice', costs, statement };
+}
+
+/** Beyond this the time of an event and of what it is compared with differ visibly. */
+const MAX_SKEW_MS = 1_000;
+
+function connectionChecks(access: RowOf<'ServerAccessMeasured'>): Check[] {
+  const { clockSkewMs, roundTripMs } = access;
+  const at = { area: 'connection', database: null, statement: null } as const;
+  const isSkewed = Math.abs(clockSkewMs) - roundTripMs / 2 > MAX_SKEW_MS;
+  const costs = 'events carry the clock of the server: set both by NTP';
+  return [
+    { ...at, what: 'login', state: 'ok', costs: null },
+    ...warningsOf(access).map((warning): Check => ({ ...at, what: warning, state: 'advice', costs: null })),
+    { ...at, what: 'clock', state: isSkewed ? 'advice' : 'ok', costs: isSkewed ? costs : null },
+  ];
+}
+
+/** Databases that could not be read, and groups that failed; for want of CONNECT only that is told. */
+function refusals({ failures }: PollOfServer, requirements: readonly Requirement[]): Check[] {
+  const closed = new Set(requirements.flatMap(({ databaseName, isMet }) => (isMet ? [] : [databaseName])));
+  const isTold = ({ database, code }: FailedReading) => code === 'permission' && closed.has(database?.name ?? null);
+  return failures
+    .filter((failure) => !isTold(failure))
+    .map(({ group, database, code, sqlstate }) => ({
+      area: 'connection',
+      what: `${group} could not be read: ${code}${sqlstate === null ? '' : ` (SQLSTATE ${sqlstate})`}`,
+      database: database?.name ?? null,
+      state: 'missing',
+      costs: 'what it would have told',
+      statement: null,
+    }));
+}
+
+function settingValues(access: RowOf<'ServerAccessMeasured'>): AccessReport['settings'] {
+  return {
+    track_activities: access.trackActivities,
+    track_counts: access.trackCounts,
+    track_functions: access.trackFunctions,
+    track_io_timing: access.trackIoTiming,
+    track_wal_io_timing: access.trackWalIoTiming,
+    track_activity_query_size: access.trackActivityQuerySize,
+    compute_query_id: access.computeQueryId,
+    'pg_stat_statements.track': access.statementsTrack,
+  };
+}

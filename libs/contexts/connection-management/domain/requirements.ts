@@ -1,0 +1,130 @@
+import type { DatabaseRef, RowOf } from '@pgherald/events';
+import { flavourOf } from './access.js';
+
+type Access = RowOf<'ServerAccessMeasured'>;
+type Permission = RowOf<'PermissionsMeasured'>;
+
+/** Something pgherald reads by, whether it is there, and what to do when it is not. */
+export interface Requirement {
+  /** The role, privilege, extension or library. */
+  readonly permission: string;
+  /** Where it is of one database. */
+  readonly databaseName: string | null;
+  readonly isMet: boolean;
+  /** Without it numbers are missing that pgherald tells by default. */
+  readonly isNeeded: boolean;
+  readonly costs: string;
+  readonly statement: string;
+}
+
+const NEEDED: Readonly<Record<string, string>> = {
+  pg_read_all_stats: 'sessions, statements, standbys and sizes of other roles',
+  pg_read_all_settings: 'settings that only superusers see, such as the libraries that are loaded',
+  'pg_ls_waldir()': 'number and size of the files of the WAL',
+  'pg_control_system()': 'the identifier by which nodes of one cluster are known as such',
+};
+const OPTIONAL: Readonly<Record<string, string>> = {
+  pg_stat_scan_tables: 'exact checks of bloat',
+};
+const EXACT_BLOAT = 'exact checks of bloat, where exactCheck is on';
+const WIDTHS = 'bloat of tables that the role may not read';
+const STATEMENTS = 'what statements cost: top queries and their plans';
+
+/** What is to be had of the server; of its databases only those that are watched count. */
+export function requirementsOfServer(
+  access: Access,
+  permissions: readonly Permission[],
+  isWatched: (database: string) => boolean,
+): Requirement[] {
+  const role = quoted(access.userName);
+  const inMonitor = `GRANT pg_monitor TO ${role}`;
+  return permissions.flatMap((row): Requirement[] => {
+    const { kind, name, isGranted: isMet } = row;
+    if (kind === 'database') return isWatched(name) ? [connect(row, role)] : [];
+    const costs = NEEDED[name] ?? OPTIONAL[name];
+    if (costs === undefined) return [];
+    return [{ permission: name, databaseName: null, isMet, isNeeded: name in NEEDED, costs, statement: inMonitor }];
+  });
+}
+
+function connect({ name, isGranted }: Permission, role: string): Requirement {
+  return {
+    permission: 'CONNECT',
+    databaseName: name,
+    isMet: isGranted,
+    isNeeded: true,
+    costs: 'all that is read inside the database: tables, indexes, locks, bloat',
+    statement: `GRANT CONNECT ON DATABASE ${quoted(name)} TO ${role}`,
+  };
+}
+
+/** pg_stat_statements is read in the database connected to first, and tells of all. */
+export function libraryRequirement(access: Access): Requirement {
+  return {
+    permission: 'pg_stat_statements in shared_preload_libraries',
+    databaseName: null,
+    isMet: access.isStatementsLoaded,
+    isNeeded: true,
+    costs: STATEMENTS,
+    statement: preloading(access),
+  };
+}
+
+/** A list in one literal would be one library, and the server would not start. What is there must stay. */
+function preloading({ preloadLibraries, cloudSigns }: Access): string {
+  const flavour = flavourOf({ cloudSigns });
+  const library = 'pg_stat_statements';
+  if (flavour !== null) return `-- ${flavour}: add ${library} to the parameter shared_preload_libraries, then restart`;
+  if (preloadLibraries === null) return `-- add ${library} to shared_preload_libraries, then restart`;
+  const others = preloadLibraries.split(',').map((each) => each.trim().replace(/^"(.*)"$/, '$1'));
+  const list = [...others.filter((each) => each !== ''), library].map((each) => `'${each.replaceAll("'", "''")}'`);
+  return `ALTER SYSTEM SET shared_preload_libraries = ${list.join(', ')} -- then restart`;
+}
+
+/** What is to be had inside a database. */
+export function requirementsOfDatabase(
+  { databaseName: first }: Access,
+  { name: databaseName }: DatabaseRef,
+  permissions: readonly Permission[],
+): Requirement[] {
+  return permissions.flatMap((row): Requirement[] => {
+    const { kind, name: permission, isGranted: isMet } = row;
+    const common = { permission, databaseName, isMet };
+    if (kind === 'function')
+      return [{ ...common, isNeeded: false, costs: WIDTHS, statement: '\\i deploy/sql/monitor-role.sql' }];
+    if (permission === 'pgstattuple')
+      return [{ ...common, isNeeded: false, costs: EXACT_BLOAT, statement: installing(row) }];
+    if (databaseName !== first) return [];
+    return [{ ...common, isNeeded: true, costs: STATEMENTS, statement: installing(row) }, ...outdated(row, common)];
+  });
+}
+
+function installing({ name, availableVersion }: Permission): string {
+  const install = `CREATE EXTENSION ${name}`;
+  return availableVersion === null ? `-- install PostgreSQL's contrib package, then: ${install}` : install;
+}
+
+function outdated(
+  { name, version, availableVersion }: Permission,
+  { databaseName }: { readonly databaseName: string },
+): Requirement[] {
+  if (version === null || availableVersion === null || version === availableVersion) return [];
+  return [
+    {
+      permission: `${name} ${availableVersion} (is ${version})`,
+      databaseName,
+      isMet: false,
+      isNeeded: false,
+      costs: 'columns that the newer version has',
+      statement: `ALTER EXTENSION ${name} UPDATE`,
+    },
+  ];
+}
+
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+export function subjectOf({ permission, databaseName }: Requirement): string {
+  return databaseName === null ? permission : `${permission} in ${databaseName}`;
+}

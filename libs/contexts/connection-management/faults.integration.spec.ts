@@ -1,0 +1,177 @@
+import { createServer, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { watch, type Watching, type WatchOptions } from '@pgherald/polling/testing';
+import { eventually, startPostgres, temporaryFolder, type Client, type StartedPostgres } from '@pgherald/testing';
+import pg from 'pg';
+import { connectionManagement, connectionManagementSettings } from './index.js';
+
+const CONTEXT = connectionManagement(connectionManagementSettings.parse({}));
+const PATIENCE = { timeoutMs: 30_000, everyMs: 5 };
+
+describe('connection-management when connections fail', () => {
+  const folder = temporaryFolder();
+  let folders = 0;
+  let postgres: StartedPostgres;
+  let admin: Client;
+  let watching: Watching | undefined;
+  beforeAll(async () => {
+    postgres = await startPostgres({ settings: { max_connections: 20 } });
+    admin = await postgres.client();
+    await admin.query("CREATE ROLE shop LOGIN PASSWORD 'spec'");
+  });
+  afterEach(async () => {
+    await release();
+    await watching?.stop();
+    watching = undefined;
+  });
+  afterAll(async () => {
+    await postgres.stop();
+    folder.remove();
+  });
+
+  const start = async (url: string, settings: WatchOptions['settings'] = {}) => {
+    const directory = join(folder.path, String((folders += 1)));
+    return (watching = await watch({ context: CONTEXT, targets: [{ name: 'shop-1', url }], directory, settings }));
+  };
+  const shopUrl = () => `postgres://shop:spec@127.0.0.1:${postgres.port}/postgres`;
+  const ourBackends = async () =>
+    (await admin.query<{ pid: number }>("SELECT pid FROM pg_stat_activity WHERE application_name = 'pgherald'")).rows;
+  const held = new Set<pg.Client>();
+  /** Sessions of the shop, until there is no connection left for it. */
+  const fill = async (): Promise<void> => {
+    for (;;) {
+      const client = new pg.Client(shopUrl()).on('error', () => undefined);
+      try {
+        await client.connect();
+        held.add(client);
+      } catch (error) {
+        expect(error).toMatchObject({ code: '53300' });
+        return;
+      }
+    }
+  };
+  const release = async (): Promise<void> => {
+    await Promise.all([...held].map((client) => client.end()));
+    held.clear();
+  };
+
+  it('says who holds the connections when they are nearly all taken, while it has one itself', async () => {
+    const seen = await start(postgres.url(), { maxConnections: 1 });
+    await seen.first('ServerConnected');
+    await fill();
+    const near = await seen.first('ConnectionsNearLimit');
+    expect(near.holders[0]).toMatchObject({ userName: 'shop', databaseName: 'postgres' });
+    await release();
+    await seen.first('ConnectionsNearLimitCleared', ({ episode }) => episode === near.meta.eventId);
+  });
+
+  it('does not press a server that has no connection left, and tells when there is one again', async () => {
+    await fill();
+    const seen = await start(postgres.url());
+    const gone = await seen.first('ServerUnreachable');
+    expect(gone).toMatchObject({ class: 'too-many-connections', sqlstate: '53300', firstSight: true });
+    const { attempts } = await seen.first('CollectionError', ({ sqlstate }) => sqlstate === '53300');
+    expect(attempts).toBe(1);
+    await release();
+    const back = await seen.first('ServerConnected');
+    expect(back).toMatchObject({ episode: gone.meta.eventId, reason: 'recovered' });
+  });
+
+  it('works as a superuser, with a warning', async () => {
+    const seen = await start(postgres.url('postgres', 'postgres'));
+    const { warnings } = await seen.first('ServerConnected');
+    expect(warnings).toEqual([expect.stringMatching(/^the role postgres is a superuser/)]);
+    expect(await seen.all('PermissionMissing')).toEqual([]);
+  });
+
+  it('tells of a server that accepts and says nothing as of one that does not answer in time', async () => {
+    const sockets = new Set<Socket>();
+    const silent = createServer((socket) => void sockets.add(socket.on('error', () => undefined)));
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const { port } = silent.address() as { port: number };
+    const seen = await start(`postgres://monitor:spec@127.0.0.1:${port}/postgres`, { pollTimeout: '500ms' });
+    const gone = await seen.first('ServerUnreachable');
+    expect(gone).toMatchObject({ class: 'timeout', sqlstate: null, firstSight: true });
+    await seen.polls(2);
+    expect((await seen.all('ServerUnreachable')).length).toBe(1);
+    for (const socket of sockets) socket.destroy();
+    silent.close();
+  });
+
+  it('is not deceived by objects in a schema of its search_path', async () => {
+    await admin.query(`
+      CREATE SCHEMA evil;
+      GRANT USAGE ON SCHEMA evil TO PUBLIC;
+      CREATE VIEW evil.pg_stat_activity AS SELECT 'forged'::name AS usename, 1::oid AS datid;
+      CREATE VIEW evil.pg_roles AS SELECT 'forged'::name AS rolname, true AS rolsuper;
+      CREATE FUNCTION evil.current_setting(text, boolean) RETURNS text LANGUAGE plpgsql AS $$ BEGIN RETURN '666'; END $$;
+      CREATE FUNCTION evil.count(boolean) RETURNS bigint LANGUAGE plpgsql AS $$ BEGIN RETURN 666; END $$;
+      CREATE FUNCTION evil.same(oid, oid) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RETURN true; END $$;
+      CREATE OPERATOR evil.= (LEFTARG = oid, RIGHTARG = oid, FUNCTION = evil.same);
+      GRANT SELECT ON evil.pg_stat_activity, evil.pg_roles TO PUBLIC;
+      CREATE ROLE lured LOGIN PASSWORD 'spec' IN ROLE pg_monitor;
+      ALTER ROLE lured SET search_path = evil, pg_catalog`);
+    const seen = await start(shopUrl().replace('shop', 'lured'));
+    await seen.polls(2);
+    expect(await seen.all('CollectionError')).toEqual([]);
+    const rows = (await seen.all('ConnectionsMeasured')).flatMap((event) => event.rows);
+    expect(rows.map(({ userName }) => userName)).toContain('lured');
+    expect(rows.filter(({ userName }) => userName === 'forged')).toEqual([]);
+    expect((await seen.first('ServerAccessMeasured')).rows[0]).toMatchObject({ userName: 'lured', isSuperuser: false });
+    await watching?.stop();
+    watching = undefined;
+    const { rows: called } = await admin.query('SELECT funcname FROM pg_stat_user_functions WHERE calls > 0');
+    expect(called).toEqual([]);
+    await admin.query('DROP SCHEMA evil CASCADE');
+  });
+
+  it('comes back after a restart with no more connections than its cap, and counts them', async () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e']) await admin.query(`CREATE DATABASE ${name}`);
+    const seen = await start(postgres.url(), { maxConnections: 3 });
+    await seen.first('ServerConnected');
+    await admin.end();
+    await postgres.primary.stop();
+    await seen.first('ServerUnreachable');
+    await postgres.primary.start();
+    admin = await postgres.client();
+    const counts: number[] = [];
+    await eventually(
+      'the server answers again',
+      async () => {
+        counts.push((await ourBackends()).length);
+        return (await seen.all('ServerConnected')).length === 2;
+      },
+      PATIENCE,
+    );
+    expect(Math.max(...counts)).toBeLessThanOrEqual(3);
+    expect((await seen.all('ServerRestarted')).length).toBe(1);
+  });
+
+  it('tells of a server that does not accept connections yet or any more with its own class', async () => {
+    const session = new pg.Client(shopUrl()).on('error', () => undefined);
+    await session.connect();
+    await admin.end();
+    // A smart shutdown waits for the session that is held, and refuses all others.
+    postgres.primary.kill('SIGTERM');
+    await eventually(
+      'others are refused',
+      async () => {
+        const other = new pg.Client(shopUrl());
+        return other.connect().then(
+          () => other.end().then(() => false),
+          (error: unknown) => (error as { code?: string }).code === '57P03',
+        );
+      },
+      PATIENCE,
+    );
+    const seen = await start(postgres.url());
+    const gone = await seen.first('ServerUnreachable');
+    expect(gone).toMatchObject({ class: 'starting-up', sqlstate: '57P03', firstSight: true });
+    await session.end();
+    await postgres.primary.exited;
+    await postgres.primary.start();
+    admin = await postgres.client();
+    const back = await seen.first('ServerConnected');
+    expect(back).toMatchObject({ episode: gone.meta.eventId, reason: 'recovered' });
+  });
+});

@@ -1,0 +1,3 @@
+export { connectionManagement, GROUPS } from './context.js';
+export { ConnectionManagementModule } from './connection-management.module.js';
+export { connectionManagementSettings, type ConnectionManagementSettings } from './settings.js';

@@ -1,0 +1,95 @@
+import type { ConnectionManagementMemory, PollOfServer, RowOf } from '@pgherald/events';
+import { aPoll, distinctRow, NOW } from '@pgherald/testing';
+import type { ConnectionManagementLimits } from '../domain/limits.js';
+import { NOTHING_KNOWN } from '../domain/observe.js';
+
+/** The default limits but for what a spec is about. */
+export const limitsOf = (limits: Partial<ConnectionManagementLimits> = {}): ConnectionManagementLimits => ({
+  nearLimitPct: 80,
+  clearAtPctOfLimit: 90,
+  idleInTransaction: 300_000,
+  ...limits,
+});
+
+/** A server that has answered before. */
+export const memoryOf = (memory: Partial<ConnectionManagementMemory> = {}): ConnectionManagementMemory => ({
+  ...NOTHING_KNOWN,
+  connectedSince: NOW,
+  postmasterStartedAt: NOW - 1,
+  ...memory,
+});
+
+/** Ten idle connections of the shop's web application. */
+export const connection = (row: Partial<RowOf<'ConnectionsMeasured'>> = {}): RowOf<'ConnectionsMeasured'> =>
+  distinctRow('ConnectionsMeasured', 100, {
+    databaseName: 'orders',
+    userName: 'shop',
+    applicationName: 'web',
+    state: 'idle',
+    waitEventType: null,
+    connections: 10,
+    isRest: false,
+    ...row,
+  });
+
+/** A server of 100 connections, three of them reserved. */
+export const serverLimit = (
+  row: Partial<RowOf<'ConnectionLimitsMeasured'>> = {},
+): RowOf<'ConnectionLimitsMeasured'> => ({
+  scope: 'server',
+  name: null,
+  maxConnections: 100,
+  connections: 10,
+  superuserReserved: 3,
+  reserved: null,
+  ...row,
+});
+
+/** A server that lacks nothing. */
+export const access = (row: Partial<RowOf<'ServerAccessMeasured'>> = {}): RowOf<'ServerAccessMeasured'> =>
+  distinctRow('ServerAccessMeasured', 200, {
+    version: '18.4',
+    databaseName: 'postgres',
+    userName: 'pgherald',
+    isSuperuser: false,
+    tls: 'verified',
+    cloudSigns: null,
+    extensions: 'plpgsql 1.0',
+    postmasterStartedAt: NOW - 1,
+    clockSkewMs: 5,
+    roundTripMs: 1,
+    isStatementsLoaded: true,
+    preloadLibraries: 'pg_stat_statements',
+    trackActivities: 'on',
+    trackCounts: 'on',
+    trackFunctions: 'all',
+    trackIoTiming: 'on',
+    statementsTrack: 'top',
+    ...row,
+  });
+
+export const permission = (row: Partial<RowOf<'PermissionsMeasured'>>): RowOf<'PermissionsMeasured'> => ({
+  kind: 'role',
+  name: 'pg_read_all_stats',
+  isGranted: true,
+  version: null,
+  availableVersion: null,
+  ...row,
+});
+
+/** A poll of which the server was not asked. */
+export const failedPoll = (code: string, sqlstate: string | null = null): PollOfServer => ({
+  ...aPoll([]),
+  databases: null,
+  failures: [{ group: 'connections', database: null, sqlstate, code }],
+});
+
+/** A poll that was answered. */
+export const answeredPoll = (...of: Parameters<typeof aPoll>): PollOfServer => ({
+  ...aPoll(...of),
+  databases: [
+    { oid: 1, name: 'postgres', isWatched: true },
+    { oid: 2, name: 'orders', isWatched: true },
+    { oid: 3, name: 'secret', isWatched: false },
+  ],
+});

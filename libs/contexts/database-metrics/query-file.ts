@@ -1,0 +1,78 @@
+/** A column of a custom query that its header declares. */
+export interface DeclaredColumn {
+  readonly column: string;
+  readonly kind: 'attribute' | 'counter' | 'gauge' | 'upDownCounter';
+  /** Name and unit of the metric; null for attributes. */
+  readonly metric: string | null;
+  readonly unit: string;
+  readonly description: string;
+}
+
+/** The header of a custom query. */
+export interface QueryHeader {
+  readonly name: string;
+  /** As it stands there, such as `5m`; null for the interval of the target. */
+  readonly every: string | null;
+  /** Name of a database, `*` for each that is watched; null for the one connected to first. */
+  readonly database: string | null;
+  readonly columns: readonly DeclaredColumn[];
+}
+
+/** What is wrong in a header, with the number of the line. */
+export class HeaderFault extends Error {}
+
+const METRIC = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$/;
+const OURS = /^(pgherald|postgresql)\./;
+
+/**
+ * Reads the comment on top of a custom query:
+ *
+ *     -- name: queue-depth
+ *     -- every: 30s
+ *     -- database: shop
+ *     -- column queue: attribute
+ *     -- column depth: gauge shop.queue.depth {job} Jobs that wait.
+ *
+ * @param name of the file, which the query has unless the header says otherwise
+ * @throws HeaderFault
+ */
+export function readHeader(text: string, name: string): QueryHeader {
+  const header = { name, every: null as string | null, database: null as string | null };
+  const columns: DeclaredColumn[] = [];
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    const line = raw.trim();
+    if (line !== '' && !line.startsWith('--')) break;
+    const [, key = '', value = ''] = /^--\s*([a-z]+(?:\s+\S+)?)\s*:\s*(.*)$/.exec(line) ?? [];
+    const at = `line ${index + 1}`;
+    if (key === 'name' || key === 'every' || key === 'database') header[key] = given(value, key, at);
+    else if (key.startsWith('column ')) columns.push(columnOf(key.slice('column '.length).trim(), value, at));
+    else if (/^--\s*[a-z]+(\s+[a-z_]+)?\s*:/.test(line))
+      throw new HeaderFault(`${at}: unknown key ${key}; known are name, every, database, column`);
+  }
+  if (!/^[a-z][a-z0-9-]{0,40}$/.test(header.name))
+    throw new HeaderFault('name: expected lower-case letters, digits and hyphens, 41 at most');
+  const twice = columns.find(({ column }, index) => columns.findIndex((other) => other.column === column) !== index);
+  if (twice) throw new HeaderFault(`column ${twice.column}: declared twice`);
+  if (!columns.some(({ metric }) => metric !== null)) throw new HeaderFault('no column is declared as a metric');
+  return { ...header, columns };
+}
+
+function given(value: string, key: string, at: string): string {
+  if (value === '') throw new HeaderFault(`${at}: ${key} is empty`);
+  return value;
+}
+
+function columnOf(column: string, value: string, at: string): DeclaredColumn {
+  if (value === 'attribute') return { column, kind: 'attribute', metric: null, unit: '', description: '' };
+  const [, kind, metric = '', unit = '', description = ''] =
+    /^(counter|gauge|upDownCounter)\s+(\S+)\s+(\S+)(?:\s+(.+))?$/.exec(value) ?? [];
+  if (kind === undefined)
+    throw new HeaderFault(
+      `${at}: column ${column}: expected attribute, or counter, gauge or upDownCounter with name and unit`,
+    );
+  if (!METRIC.test(metric) || OURS.test(metric))
+    throw new HeaderFault(
+      `${at}: column ${column}: a metric is called like shop.queue.depth, and not pgherald. or postgresql.`,
+    );
+  return { column, kind: kind as DeclaredColumn['kind'], metric, unit, description };
+}

@@ -1,0 +1,64 @@
+import { QueryObfuscator } from '@pgherald/obfuscation';
+import type { BoundedContext, Group } from '@pgherald/polling';
+import { sqlFolder } from '@pgherald/postgres';
+import { NOTHING_KNOWN, observe } from './domain/observe.js';
+import { refineActivity, refineStatementTexts } from './refine-texts.js';
+import { PlanExplainer } from './plans/plan-explainer.js';
+import type { QueryAnalysisSettings } from './settings.js';
+import { readVectorStatements } from './vector-statements.js';
+
+/** What is read, each from the `.sql` of its name. `statement-view` comes behind `statements`: evictions in between show. */
+export function groupsOf(settings: QueryAnalysisSettings): readonly Group[] {
+  const { statementsEvery, planTimeout, planBudget, explainFunction } = settings;
+  const obfuscator = new QueryObfuscator(settings.obfuscationCacheBytes);
+  const explainer = new PlanExplainer({ timeoutMs: planTimeout, budgetMs: planBudget, explainFunction });
+  const statements = { scope: 'server', extension: 'pg_stat_statements' } as const;
+  const withoutLiterals = refineStatementTexts(obfuscator);
+  const every = { ...statements, everyMs: statementsEvery };
+  return [
+    { name: 'activity', event: 'ActivityMeasured', scope: 'server', refine: refineActivity(obfuscator) },
+    { name: 'lock-waits', event: 'LockWaitsMeasured', scope: 'database' },
+    { name: 'statements', event: 'StatementStatsMeasured', ...every },
+    { name: 'statement-view', event: 'StatementViewMeasured', ...every },
+    { name: 'vector-tables', event: 'VectorTablesMeasured', scope: 'database', everyMs: statementsEvery },
+    {
+      name: 'vector-statements',
+      event: 'VectorStatementsMeasured',
+      ...statements,
+      onRequest: true,
+      read: readVectorStatements,
+    },
+    {
+      name: 'statement-texts',
+      event: 'StatementTextsMeasured',
+      ...statements,
+      onRequest: true,
+      refine: (rows) => {
+        explainer.keep(rows);
+        return withoutLiterals(rows);
+      },
+    },
+    {
+      name: 'plans',
+      event: 'PlanMeasured',
+      scope: 'database',
+      onRequest: true,
+      read: (session, parameters) => explainer.read(session, parameters),
+    },
+  ];
+}
+
+export function queryAnalysis(
+  settings: QueryAnalysisSettings,
+): BoundedContext<'QueryAnalysisMemory', QueryAnalysisSettings> {
+  return {
+    name: 'query-analysis',
+    sqlFolder: sqlFolder(import.meta.dirname),
+    groups: groupsOf(settings),
+    memoryType: 'QueryAnalysisMemory',
+    nothingKnown: NOTHING_KNOWN,
+    limits: settings,
+    compares: ['activity', 'statements', 'statement-view'],
+    observe,
+  };
+}

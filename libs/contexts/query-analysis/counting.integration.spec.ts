@@ -1,0 +1,142 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { openEmbeddedLogReader } from '@pgherald/event-log';
+import { EventCodec, type EventMap } from '@pgherald/events';
+import {
+  eventually,
+  isInstalled,
+  type Client,
+  type Major,
+  startPostgres,
+  type StartedPostgres,
+  temporaryFolder,
+} from '@pgherald/testing';
+
+const PROGRAM = join(import.meta.dirname, 'dist/testing/polling-process.js');
+const MAJORS = ([18, 13] as Major[]).filter(isInstalled);
+const PATIENCE = { timeoutMs: 60_000, everyMs: 200 };
+/** So many that the rows of other statements in the remainder do not count. */
+const ROWS = 20_000;
+const TABLES = ['a', 'b', 'c', 'd'];
+
+/** A process of its own, so that it can be killed; the two most expensive statements are told one by one. */
+describe.each(MAJORS)('known work on PostgreSQL %i whose view holds 100 statements', (major) => {
+  const folder = temporaryFolder();
+  const codec = new EventCodec();
+  let postgres: StartedPostgres;
+  let client: Client;
+  let polling: ChildProcess;
+  let done = 0;
+
+  beforeAll(async () => {
+    postgres = await startPostgres({
+      major,
+      settings: { 'pg_stat_statements.max': '100', 'pg_stat_statements.track': 'top' },
+    });
+    client = await postgres.client();
+    for (const table of TABLES) await client.query(`CREATE UNLOGGED TABLE ${table} (n int)`);
+    // Statements that are known before the first reading are not the first to be evicted.
+    for (let i = 0; i < 5; i++) await insert();
+    done = 0;
+    polling = await start();
+    await eventually('a baseline', async () => (await all('StatementStatsMeasured')).length > 0, PATIENCE);
+  });
+  afterAll(async () => {
+    await kill();
+    await postgres.stop();
+    folder.remove();
+  });
+
+  async function start(): Promise<ChildProcess> {
+    const child = spawn(process.execPath, [PROGRAM, folder.path, postgres.url('postgres', 'monitor')], {
+      stdio: ['pipe', 'ignore', 'inherit'],
+    });
+    await once(child, 'spawn');
+    return child;
+  }
+
+  async function kill(): Promise<void> {
+    if (polling.exitCode !== null || polling.signalCode !== null) return;
+    const exited = once(polling, 'exit');
+    polling.kill('SIGKILL');
+    await exited;
+  }
+
+  async function all<T extends 'StatementStatsMeasured' | 'TopQueryIdentified' | 'StatementViewFull'>(
+    type: T,
+  ): Promise<EventMap[T][]> {
+    const log = await openEmbeddedLogReader(folder.path);
+    const found: EventMap[T][] = [];
+    const topics = ['', '.recorded', '.measured'].map((kind) => `pgherald.query-analysis${kind}`);
+    for await (const { headers, value } of log.read({ topics, from: 'beginning', to: 'now' }))
+      if (headers['ce_type'] === type) found.push(codec.decode(value).event as EventMap[T]);
+    await log.close();
+    return found;
+  }
+
+  async function insert(): Promise<void> {
+    for (const table of TABLES) await client.query(`INSERT INTO ${table} SELECT generate_series(1, ${ROWS})`);
+    done += TABLES.length;
+  }
+
+  /** What all top queries and all remainders have told, in inserts. */
+  const told = async () => {
+    const rows = (await all('TopQueryIdentified')).reduce((sum, { rowCount }) => sum + rowCount, 0);
+    return Math.floor(rows / ROWS);
+  };
+  const allIsTold = (what: string) => eventually(`all is told ${what}`, async () => (await told()) >= done, PATIENCE);
+
+  it('is told in full across a reset of one statement', async () => {
+    await insert();
+    await allIsTold('before the reset');
+    await client.query(
+      `SELECT pg_stat_statements_reset(userid, dbid, queryid) FROM pg_stat_statements WHERE query LIKE 'INSERT INTO a%'`,
+    );
+    await insert();
+    await allIsTold('after the reset');
+    expect(await told()).toBe(done);
+  }, 90_000);
+
+  it('is told in full, although other statements were evicted meanwhile', async () => {
+    for (let round = 0; round < 4; round++) {
+      await insert();
+      for (let i = 0; i < 150; i++) await client.query(another(150 * round + i));
+    }
+    await allIsTold('across evictions');
+    expect(await told()).toBe(done);
+    const top = await all('TopQueryIdentified');
+    expect(top.some(({ rank, rowCount }) => rank === null && rowCount >= ROWS)).toBe(true);
+    // Time of all sessions is known from 14 on.
+    expect(top.some(({ coveragePct }) => coveragePct !== null)).toBe(major >= 14);
+    const [full] = await all('StatementViewFull');
+    if (major >= 14) expect(full).toMatchObject({ maxEntries: 100 });
+  }, 90_000);
+
+  it('is told in full across a kill -9 of pgherald, from the reading in its log', async () => {
+    await kill();
+    await insert();
+    polling = await start();
+    await allIsTold('that was done while nobody looked');
+    expect(await told()).toBe(done);
+  }, 90_000);
+
+  it('is told in full across a kill -9 of a backend, which empties the view', async () => {
+    const victim = await postgres.client();
+    const { rows } = await victim.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    const ended = once(client, 'error');
+    victim.on('error', () => undefined);
+    process.kill(rows[0]?.pid ?? 0, 'SIGKILL');
+    await ended;
+    client = await eventually('the server is back', () => postgres.client().catch(() => undefined), PATIENCE);
+    for (const table of TABLES) await client.query(`TRUNCATE ${table}`);
+    await insert();
+    await allIsTold('after the crash');
+    expect(await told()).toBe(done);
+  }, 90_000);
+});
+
+/** A statement for each number: what it adds and subtracts tells them apart, literals and names of columns would not. */
+function another(number: number): string {
+  return `SELECT 1 ${Array.from({ length: 10 }, (_, bit) => ((number >> bit) % 2 === 1 ? '+ 1' : '- 1')).join(' ')}`;
+}

@@ -1,0 +1,25 @@
+import type { Told } from '@pgherald/events';
+
+/** Fingerprints that are remembered as told, the last ones: some are told of again after very many others. */
+const REMEMBERED = 4_000;
+
+interface Shown {
+  readonly fingerprint: string | null;
+  readonly queryText: string | null;
+  readonly queryIsCut: boolean | null;
+}
+
+/** One QueryObfuscated for each fingerprint that was not told of. */
+export function announceQueries(
+  queries: Iterable<Shown>,
+  announced: readonly string[],
+): { readonly told: Told[]; readonly announced: readonly string[] } {
+  const known = new Set(announced);
+  const told: Told[] = [];
+  for (const { fingerprint, queryText, queryIsCut } of queries) {
+    if (fingerprint === null || queryText === null || known.has(fingerprint)) continue;
+    known.add(fingerprint);
+    told.push({ type: 'QueryObfuscated', key: fingerprint, fingerprint, queryText, queryIsCut: queryIsCut ?? false });
+  }
+  return { told, announced: told.length === 0 ? announced : [...known].slice(-REMEMBERED) };
+}

@@ -1,0 +1,88 @@
+import type { QueryAnalysisMemory, Told } from '@pgherald/events';
+import { NOW } from '@pgherald/testing';
+import { limitsOf, pollOf, SECOND, sessionRow } from '../testing/readings.js';
+import { NOTHING_KNOWN, observe } from './observe.js';
+
+const root = sessionRow({ pid: 1, state: 'idle in transaction' });
+const waiter = (pid: number, blockingPids: string, seconds: number | null) =>
+  sessionRow({
+    pid,
+    blockingPids,
+    lockType: 'transactionid',
+    lockWaitStartedAt: seconds === null ? null : NOW - seconds * SECOND,
+  });
+
+/** What is told of blocking in polls ten seconds apart. */
+function watch(
+  polls: readonly (readonly ReturnType<typeof sessionRow>[])[],
+  memory: QueryAnalysisMemory = NOTHING_KNOWN,
+) {
+  let before: ReturnType<typeof pollOf> | undefined;
+  return polls.map((sessions, i) => {
+    const poll = pollOf(10 * i, { sessions: [...sessions] }, before);
+    before = poll;
+    const observed = observe(memory, poll, limitsOf());
+    memory = observed.memory;
+    return observed.told.filter(({ type }) => type.startsWith('Blocking')) as Extract<
+      Told,
+      { type: 'BlockingDetected' | 'BlockingCleared' }
+    >[];
+  });
+}
+const short = (told: ReturnType<typeof watch>) =>
+  told.map((each) => each.map(({ type, rootPid, value }) => `${type} ${rootPid} ${value}`));
+
+describe('blocking', () => {
+  it('is told when the longest wait passes the limit, once, and when nobody waits any more', () => {
+    const told = watch([[root, waiter(2, '{1}', 4)], [root, waiter(2, '{1}', 4)], [root, waiter(2, '{1}', 4)], [root]]);
+    expect(short(told)).toEqual([[], ['BlockingDetected 1 14'], [], ['BlockingCleared 1 24']]);
+    expect(told[3]?.[0]?.episode).toBe(told[1]?.[0]?.episode);
+  });
+
+  it('names the root of a chain and all who wait for it, the longest first', () => {
+    const [[event] = []] = watch([[waiter(3, '{2}', 9), root, waiter(2, '{1}', 20), waiter(4, '{2,3}', 1)]]);
+    expect(event).toMatchObject({ rootPid: 1, value: 20, firstSight: true });
+    expect(event?.type === 'BlockingDetected' && event.sessions.map(({ pid, blockedBy }) => [pid, blockedBy])).toEqual([
+      [1, null],
+      [2, '{1}'],
+      [3, '{2}'],
+      [4, '{2,3}'],
+    ]);
+  });
+
+  it('has an episode for each root', () => {
+    const sessions = [root, sessionRow({ pid: 9 }), waiter(2, '{1}', 6), waiter(8, '{9}', 7)];
+    expect(short(watch([sessions]))[0]?.sort()).toEqual(['BlockingDetected 1 6', 'BlockingDetected 9 7']);
+  });
+
+  it('names what is no session: a prepared transaction, a process of the server', () => {
+    const [told] = watch([[waiter(2, '{0}', 6), waiter(3, '{77}', 6)]]);
+    expect(told?.map(({ subject }) => subject)).toEqual(['a prepared transaction', 'backend 77']);
+  });
+
+  it('is another one when the pid has been given to another session', () => {
+    const reused = { ...root, backendStartedAt: NOW };
+    expect(
+      short(
+        watch([
+          [root, waiter(2, '{1}', 6)],
+          [reused, waiter(2, '{1}', 6)],
+        ]),
+      )[1],
+    ).toEqual(['BlockingDetected 1 16', 'BlockingCleared 1 6']);
+  });
+
+  it('counts from when it was first seen where PostgreSQL does not tell since when', () => {
+    const waits = [root, waiter(2, '{1}', null)];
+    expect(short(watch([waits, waits]))).toEqual([[], ['BlockingDetected 1 10']]);
+  });
+
+  it('ends no search in a circle, which PostgreSQL resolves by itself', () => {
+    expect(short(watch([[waiter(1, '{2}', 9), waiter(2, '{1}', 9)]]))).toEqual([[]]);
+  });
+
+  it('does not end because the sessions could not be read', () => {
+    const first = observe(NOTHING_KNOWN, pollOf(0, { sessions: [root, waiter(2, '{1}', 9)] }), limitsOf());
+    expect(observe(first.memory, pollOf(10, {}), limitsOf())).toMatchObject({ memory: first.memory, told: [] });
+  });
+});

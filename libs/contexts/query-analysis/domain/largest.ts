@@ -1,0 +1,41 @@
+/** The `count` items of the greatest weight, the greatest first; equal ones in the order of their keys. By a heap of `count`. */
+export function largest<T>(
+  items: Iterable<T>,
+  count: number,
+  weightOf: (item: T) => number,
+  keyOf: (item: T) => string,
+): T[] {
+  // The root is the least of those kept: what is less than it is not among the largest.
+  const heap: T[] = [];
+  const isLess = (a: T, b: T): boolean => {
+    const difference = weightOf(a) - weightOf(b);
+    return difference === 0 ? keyOf(a) > keyOf(b) : difference < 0;
+  };
+  for (const item of items) {
+    if (heap.length < count) rise(heap, heap.push(item) - 1, isLess);
+    else if (isLess(heap[0] as T, item)) sink(heap, item, isLess);
+  }
+  return heap.sort((a, b) => (isLess(a, b) ? 1 : -1));
+}
+
+function rise<T>(heap: T[], from: number, isLess: (a: T, b: T) => boolean): void {
+  for (let at = from; at > 0;) {
+    const parent = (at - 1) >> 1;
+    if (!isLess(heap[at] as T, heap[parent] as T)) return;
+    [heap[at], heap[parent]] = [heap[parent] as T, heap[at] as T];
+    at = parent;
+  }
+}
+
+/** Puts the item in the place of the root, and lets it sink to where it belongs. */
+function sink<T>(heap: T[], item: T, isLess: (a: T, b: T) => boolean): void {
+  heap[0] = item;
+  for (let at = 0; ;) {
+    let least = at;
+    for (const child of [2 * at + 1, 2 * at + 2])
+      if (child < heap.length && isLess(heap[child] as T, heap[least] as T)) least = child;
+    if (least === at) return;
+    [heap[at], heap[least]] = [heap[least] as T, heap[at] as T];
+    at = least;
+  }
+}

@@ -1,0 +1,104 @@
+import type { QueryAnalysisMemory } from '@pgherald/events';
+import { aPoll, aReading, NOW } from '@pgherald/testing';
+import { limitsOf, SECOND, statementRow } from '../testing/readings.js';
+import { keepBudget, monitoringCost } from './monitoring-cost.js';
+import { keyOf, statementDeltas } from './statement-deltas.js';
+
+const reading = (seconds: number, rows: readonly Parameters<typeof statementRow>[0][]) =>
+  aReading('StatementStatsMeasured', rows.map(statementRow), { polledAt: NOW + seconds * SECOND });
+
+const costOf = (rows: readonly (NonNullable<Parameters<typeof statementRow>[0]> & { own?: boolean })[]) => {
+  const isOwn = new Map(
+    rows.flatMap(({ own, ...row }) => (own === undefined ? [] : [[keyOf(statementRow(row)), own]])),
+  );
+  const before = reading(
+    0,
+    rows.map(({ own: _, ...row }) => ({ ...row, totalExecTimeMs: 0, calls: 0 })),
+  );
+  const now = reading(
+    60,
+    rows.map(({ own: _, ...row }) => row),
+  );
+  const { deltas } = statementDeltas({ statements: before, view: undefined }, { statements: now, view: undefined });
+  const { polledAt: windowStart } = before;
+  return monitoringCost({ windowStart, windowEnd: now.polledAt, deltas, isOwn: (key) => isOwn.get(key) });
+};
+
+describe('the cost of monitoring', () => {
+  it('is the time of our own statements, as a share of all and of the time that passed', () => {
+    const cost = costOf([
+      { queryId: 1n, own: true, ownRole: true, totalExecTimeMs: 400, calls: 7 },
+      { queryId: 2n, own: true, totalExecTimeMs: 200, calls: 3 },
+      { queryId: 3n, own: false, totalExecTimeMs: 1_800, calls: 100 },
+    ]);
+    expect(cost).toMatchObject({
+      calls: 10,
+      ownTimeMs: 600,
+      totalTimeMs: 2_400,
+      unreadTimeMs: 0,
+      sharePct: 25,
+      loadPct: 1,
+    });
+  });
+
+  it('is not known of statements of our role whose text was not read', () => {
+    const cost = costOf([
+      { queryId: 1n, ownRole: true, totalExecTimeMs: 30 },
+      { queryId: 2n, totalExecTimeMs: 50 },
+    ]);
+    expect(cost).toMatchObject({ ownTimeMs: 0, unreadTimeMs: 30, totalTimeMs: 80 });
+  });
+
+  it('counts what runs inside a function once', () => {
+    expect(costOf([{ queryId: 1n, own: true, toplevel: false, totalExecTimeMs: 30 }])).toMatchObject({
+      totalTimeMs: 0,
+      sharePct: null,
+    });
+  });
+});
+
+describe('the budget', () => {
+  const limits = limitsOf({ costLimit: 2 });
+  const run = (loads: readonly number[], of = limits) => {
+    let budget: QueryAnalysisMemory['budget'] = null;
+    return loads.map((loadPct, i) => {
+      const at = reading(60 * i, []);
+      const kept = keepBudget(aPoll([at]), at, { ...costOf([]), loadPct }, budget, of);
+      budget = kept.budget;
+      return [...kept.told.map(({ type }) => type), kept.budget?.slowdown ?? 1];
+    });
+  };
+
+  it('is told of once when it is exceeded, and polls come less often for as long as it is', () => {
+    expect(run([2, 2.1, 3, 3, 3, 3])).toEqual([[1], ['BudgetExceeded', 2], [4], [8], [16], [16]]);
+  });
+
+  it('is cleared when there is room at the configured cadence, step by step', () => {
+    expect(run([3, 3, 1, 0.8, 1.7, 0.8, 1.7, 1.6])).toEqual([
+      ['BudgetExceeded', 2],
+      [4],
+      [4],
+      [2],
+      [2],
+      [1],
+      [1],
+      ['BudgetExceededCleared', 1],
+    ]);
+  });
+
+  it('is none without a limit, and an open episode ends with it', () => {
+    expect(run([90], limitsOf())).toEqual([[1]]);
+    const at = reading(0, []);
+    const { told, budget } = keepBudget(
+      aPoll([at]),
+      at,
+      costOf([]),
+      { episode: 'e', slowdown: 4, value: 3, limit: 2 },
+      limitsOf(),
+    );
+    expect(told).toMatchObject([
+      { type: 'BudgetExceededCleared', episode: 'e', reason: 'unwatched', limit: 2, slowdown: 1 },
+    ]);
+    expect(budget).toBeNull();
+  });
+});

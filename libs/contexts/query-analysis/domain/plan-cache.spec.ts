@@ -1,0 +1,129 @@
+import type { PollOfServer, QueryAnalysisMemory, RowOf } from '@pgherald/events';
+import { aPoll, aReading, NOW } from '@pgherald/testing';
+import { limitsOf, SECOND, statementRow } from '../testing/readings.js';
+import { plansOfRanking, shownPlan, withPlans } from './plan-cache.js';
+import { keyOf, type StatementDelta } from './statement-deltas.js';
+
+type Plan = QueryAnalysisMemory['plans'][number];
+
+const DATABASE = { oid: 5, name: 'orders' };
+const WHO = { databaseOid: 5, databaseName: 'orders', userOid: 10, queryId: 1n, toplevel: true };
+const row = (given: Partial<RowOf<'PlanMeasured'>> = {}): RowOf<'PlanMeasured'> => ({
+  ...{ userOid: 10, queryId: 1n, toplevel: true, planKind: 'generic', shape: 'a', totalCost: 8, planJson: '[a]' },
+  ...{ reason: null, sqlstate: null },
+  ...given,
+});
+const failed = (reason: string) => row({ shape: null, totalCost: null, planJson: null, reason });
+const plan = (given: Partial<Plan> = {}): Plan => ({
+  ...{ ...WHO, shape: 'a', totalCost: 8, planJson: '[a]', reason: null, meanExecTimeMs: 4, isValid: true },
+  ...{ plannedAt: NOW, rankedAt: NOW },
+  ...given,
+});
+const text = (given: Partial<QueryAnalysisMemory['texts'][number]> = {}) => ({
+  ...{ databaseOid: 5, userOid: 10, queryId: 1n, toplevel: true, fingerprint: 'f', queryText: 'SELECT ?' },
+  ...{ queryIsCut: false, isOwn: false, rankedAt: NOW },
+  ...given,
+});
+const delta = (queryId: bigint, meanMs = 4): StatementDelta => {
+  const statement = statementRow({ queryId, calls: 1, totalExecTimeMs: meanMs, databaseName: 'orders' });
+  const counters = { ...statement, totalPlanTimeMs: 0, walBytes: 0 };
+  return { key: keyOf(statement), row: statement, counters, restarted: false, approximate: false };
+};
+const reading = (rows: RowOf<'PlanMeasured'>[]) => aReading('PlanMeasured', rows, { database: DATABASE });
+const pollAt = (seconds: number): PollOfServer => ({
+  ...aPoll([]),
+  polledAt: NOW + seconds * SECOND,
+  databases: [{ ...DATABASE, isWatched: true }],
+});
+const types = (told: readonly { readonly type: string }[]) => told.map(({ type }) => type);
+const ranked = (plans: readonly Plan[], deltas = [delta(1n)], seconds = 60, limits = {}) =>
+  plansOfRanking(plans, deltas, [text(), text({ queryId: 2n })], pollAt(seconds), limitsOf(limits));
+
+describe('a plan that was read', () => {
+  it('is told of as cached, and again only when its shape is another', () => {
+    const first = withPlans([], [reading([row()])], [text()]);
+    expect(first.told).toMatchObject([{ type: 'PlanCached', key: '5/10/1/true', shape: 'a', planJson: '[a]' }]);
+    const same = withPlans(first.plans, [reading([row({ totalCost: 9 })])], [text()]);
+    expect(same.told).toEqual([]);
+    const other = withPlans(same.plans, [reading([row({ shape: 'b', totalCost: 80 })])], [text()]);
+    expect(types(other.told)).toEqual(['PlanExpired', 'PlanCached', 'PlanChanged']);
+    expect(other.told[0]).toMatchObject({ shape: 'a', reason: 'changed' });
+    expect(other.told[2]).toMatchObject({
+      previousShape: 'a',
+      shape: 'b',
+      previousCost: 9,
+      cost: 80,
+      queryText: 'SELECT ?',
+    });
+  });
+
+  it('is compared with the last one, also when that had grown old or planning failed in between', () => {
+    const failure = withPlans([plan()], [reading([failed('failed')])], []);
+    expect(failure.told).toMatchObject([{ type: 'PlanExpired', reason: 'changed' }]);
+    expect(failure.plans[0]).toMatchObject({ shape: 'a', reason: 'failed', isValid: false });
+    const again = withPlans(failure.plans, [reading([row({ shape: 'b' })])], []);
+    expect(types(again.told)).toEqual(['PlanCached', 'PlanChanged']);
+  });
+
+  it('is not kept when it is too long, and told of whole', () => {
+    const planJson = `[${'x'.repeat(20_000)}]`;
+    const { plans, told } = withPlans([], [reading([row({ planJson })])], []);
+    expect(told).toMatchObject([{ planJson }]);
+    expect(plans[0]).toMatchObject({ planJson: null, isValid: true });
+    expect(shownPlan(plans[0])).toEqual({ planJson: null, planState: 'long' });
+  });
+
+  it('is no plan while its text is not known here: the text is asked for', () => {
+    const { plans, told, wanted } = withPlans([], [reading([failed('unread'), failed('budget')])], []);
+    expect([plans, told]).toEqual([[], []]);
+    expect(wanted).toEqual([{ group: 'statement-texts', database: null, parameters: [[1n]] }]);
+  });
+});
+
+describe('a ranking', () => {
+  const asked = [{ group: 'plans', database: DATABASE, parameters: [5, [10], [1n], [1]] }];
+
+  it('asks for the plans that are missing, best rank first, within the budget and in databases that are watched', () => {
+    expect(ranked([]).wanted).toEqual(asked);
+    const both = ranked([], [delta(2n), delta(1n)]).wanted;
+    expect(both[0]?.parameters[2]).toEqual([2n, 1n]);
+    expect(ranked([], [delta(2n), delta(1n)], 60, { plansPerReading: 1 }).wanted[0]?.parameters[2]).toEqual([2n]);
+    expect(ranked([], [delta(1n)], 60, { plans: false }).wanted).toEqual([]);
+    const unwatched = { ...pollAt(60), databases: [{ ...DATABASE, isWatched: false }] };
+    expect(plansOfRanking([], [delta(1n)], [text()], unwatched, limitsOf()).wanted).toEqual([]);
+  });
+
+  it('asks for no plan of a statement of ours, and of none whose text is unread', () => {
+    for (const texts of [[], [text({ isOwn: true })], [text({ queryText: null })]])
+      expect(plansOfRanking([], [delta(1n)], texts, pollAt(60), limitsOf()).wanted).toEqual([]);
+  });
+
+  it('leaves a plan alone until it is old', () => {
+    expect(ranked([plan()])).toMatchObject({ told: [], wanted: [], plans: [{ rankedAt: NOW + 60 * SECOND }] });
+    const old = ranked([plan()], [delta(1n)], 3_600);
+    expect(old.told).toMatchObject([{ type: 'PlanExpired', reason: 'ttl', shape: 'a' }]);
+    expect(old.wanted).toEqual(asked);
+    expect(ranked(old.plans, [], 3_660).told).toEqual([]);
+  });
+
+  it('asks for the plan of a statement that takes twice as long, or half, as when it was planned', () => {
+    expect(ranked([plan()], [delta(1n, 7.9)]).wanted).toEqual([]);
+    expect(ranked([plan()], [delta(1n, 8)]).wanted).toEqual(asked);
+    const { wanted, plans } = ranked([plan()], [delta(1n, 2)]);
+    expect(wanted).toEqual(asked);
+    expect(plans[0]?.meanExecTimeMs).toBe(2);
+  });
+
+  it('tries again what could not be planned, later than it would look at a plan that changed', () => {
+    expect(ranked([plan({ reason: 'failed', isValid: false })], [delta(1n)], 599).wanted).toEqual([]);
+    expect(ranked([plan({ reason: 'failed', isValid: false })], [delta(1n)], 600).wanted).toEqual(asked);
+  });
+
+  it('lets the least recently ranked make room', () => {
+    const plans = [plan({ queryId: 2n }), plan()];
+    const one = ranked(plans, [delta(1n)], 60, { plansKept: 1 });
+    expect(one.plans.map(({ queryId }) => queryId)).toEqual([1n]);
+    expect(one.told).toMatchObject([{ type: 'PlanExpired', queryId: 2n, reason: 'evicted' }]);
+    expect(ranked(plans, [delta(1n)], 60, { planBytes: 5 }).plans).toHaveLength(1);
+  });
+});

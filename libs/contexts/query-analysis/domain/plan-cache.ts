@@ -1,0 +1,189 @@
+import type { DatabaseRef, PollOfServer, QueryAnalysisMemory, Reading, RowOf, Told, Wanted } from '@pgherald/events';
+import type { QueryAnalysisLimits } from './limits.js';
+import { keyOf, type StatementDelta } from './statement-deltas.js';
+
+type Plans = QueryAnalysisMemory['plans'];
+type Plan = Plans[number];
+type Text = QueryAnalysisMemory['texts'][number];
+type Row = RowOf<'PlanMeasured'>;
+
+/** A longer plan is told of, and not kept. */
+const LONGEST_KEPT = 16_384;
+/** A statement that takes so many times longer, or shorter, than when it was planned is planned anew. */
+const FASTER_OR_SLOWER = 2;
+/** How long a plan is remembered after its statement last ranked, microseconds. */
+const KEPT_FOR = 86_400_000_000;
+
+/** What becomes of the plans that are known. */
+export interface PlanCache {
+  readonly plans: Plans;
+  readonly told: readonly Told[];
+  readonly wanted: readonly Wanted[];
+}
+
+/** Takes up plans that were asked for: each is told of when it is new, and when its shape is another than that of the last one. */
+export function withPlans(
+  plans: Plans,
+  readings: readonly Reading<'PlanMeasured'>[],
+  texts: readonly Text[],
+): PlanCache {
+  const known = new Map(plans.map((plan) => [keyOf(plan), plan]));
+  const textOf = new Map(texts.map((text) => [keyOf(text), text]));
+  const told: Told[] = [];
+  const unread: bigint[] = [];
+  for (const reading of readings) {
+    const { database } = reading;
+    if (!database) continue;
+    for (const row of reading.rows) {
+      const key = keyOf({ ...row, databaseOid: database.oid });
+      if (row.reason === 'unread') unread.push(row.queryId);
+      if (row.reason === 'unread' || row.reason === 'budget') continue;
+      const before = known.get(key);
+      const plan = planOf(row, database, reading.polledAt, before);
+      known.set(key, plan);
+      told.push(...toldOf({ key, row, plan, before, reading, text: textOf.get(key) }));
+    }
+  }
+  const wanted = unread.length === 0 ? [] : [{ group: 'statement-texts', database: null, parameters: [unread] }];
+  return { plans: [...known.values()], told, wanted };
+}
+
+function planOf(row: Row, database: DatabaseRef, plannedAt: number, before: Plan | undefined): Plan {
+  const { userOid, queryId, toplevel, shape, totalCost, planJson, reason } = row;
+  const { rankedAt = plannedAt, meanExecTimeMs = null } = before ?? {};
+  return {
+    ...{ databaseOid: database.oid, databaseName: database.name, userOid, queryId, toplevel, reason },
+    ...{ meanExecTimeMs, plannedAt, rankedAt },
+    shape: shape ?? before?.shape ?? null,
+    totalCost: shape === null ? (before?.totalCost ?? null) : totalCost,
+    planJson: planJson !== null && planJson.length <= LONGEST_KEPT ? planJson : null,
+    isValid: shape !== null,
+  };
+}
+
+interface Seen {
+  readonly key: string;
+  readonly row: Row;
+  readonly plan: Plan;
+  readonly before: Plan | undefined;
+  readonly reading: Reading;
+  readonly text: Text | undefined;
+}
+
+function toldOf({ key, row, plan, before, reading, text }: Seen): Told[] {
+  const { shape, totalCost: cost, planKind, planJson } = row;
+  const isOther = before?.shape !== null && before?.shape !== undefined && before.shape !== shape;
+  const ended: Told[] = before?.isValid && (shape === null || isOther) ? [expired(before, 'changed')] : [];
+  if (shape === null) return ended;
+  const who = whoseOf(plan);
+  const isNew = !before?.isValid || isOther;
+  const cached: Told[] = isNew ? [{ type: 'PlanCached', key, ...who, planKind, shape, totalCost: cost, planJson }] : [];
+  if (!isOther) return [...ended, ...cached];
+  const { fingerprint = null, queryText = null } = text ?? {};
+  const fact = { value: cost, limit: null, since: reading.polledAt, episode: null, reason: null, firstSight: false };
+  const change = { planKind, previousShape: before.shape ?? '', shape, previousCost: before.totalCost, cost };
+  const causedBy = reading.eventId;
+  return [
+    ...ended,
+    ...cached,
+    { type: 'PlanChanged', subject: key, ...fact, causedBy, ...who, fingerprint, queryText, ...change },
+  ];
+}
+
+function whoseOf({ databaseOid, databaseName, userOid, queryId, toplevel }: Plan) {
+  return { databaseOid, databaseName, userOid, queryId, toplevel };
+}
+
+function expired(plan: Plan, reason: 'ttl' | 'evicted' | 'changed'): Told {
+  return { type: 'PlanExpired', key: keyOf(plan), ...whoseOf(plan), shape: plan.shape ?? '', reason };
+}
+
+/** At a ranking: plans grow old, the least recently ranked make room, and those that are missing are asked for, best rank first. */
+export function plansOfRanking(
+  plans: Plans,
+  top: readonly StatementDelta[],
+  texts: readonly Text[],
+  poll: PollOfServer,
+  limits: QueryAnalysisLimits,
+): PlanCache {
+  const { polledAt } = poll;
+  const ranked = new Map(top.map((delta) => [delta.key, delta]));
+  const aged = plans.map((plan) => {
+    const isOld = plan.isValid && polledAt - plan.plannedAt >= limits.planTtl * 1_000;
+    const at = ranked.has(keyOf(plan)) ? polledAt : plan.rankedAt;
+    return { ...plan, rankedAt: at, ...(isOld && { isValid: false, planJson: null }) };
+  });
+  const old = plans.filter((plan, i) => plan.isValid && aged[i]?.isValid === false);
+  const inOrder = aged
+    .filter(({ rankedAt }) => polledAt - rankedAt <= KEPT_FOR)
+    .toSorted((a, b) => b.rankedAt - a.rankedAt);
+  const kept = inOrder.slice(0, roomFor(inOrder, limits));
+  const evicted = inOrder.slice(kept.length).filter(({ isValid }) => isValid);
+  const wanted = limits.plans ? missing(kept, top, texts, poll, limits) : [];
+  const asked = new Map(wanted.flatMap((delta) => [[delta.key, meanOf(delta)]]));
+  return {
+    plans: kept.map((plan) => ({ ...plan, meanExecTimeMs: asked.get(keyOf(plan)) ?? plan.meanExecTimeMs })),
+    told: [...old.map((plan) => expired(plan, 'ttl')), ...evicted.map((plan) => expired(plan, 'evicted'))],
+    wanted: requests(wanted),
+  };
+}
+
+function roomFor(inOrder: Plans, { plansKept, planBytes }: QueryAnalysisLimits): number {
+  let bytes = 0;
+  const full = inOrder.findIndex(({ planJson }, i) => i >= plansKept || (bytes += planJson?.length ?? 0) > planBytes);
+  return full < 0 ? inOrder.length : full;
+}
+
+function missing(
+  plans: Plans,
+  top: readonly StatementDelta[],
+  texts: readonly Text[],
+  { polledAt, databases }: PollOfServer,
+  limits: QueryAnalysisLimits,
+): StatementDelta[] {
+  const planOf = new Map(plans.map((plan) => [keyOf(plan), plan]));
+  const readable = new Set(texts.filter(({ queryText, isOwn }) => queryText !== null && !isOwn).map(keyOf));
+  const watched = new Set((databases ?? []).flatMap(({ oid, isWatched }) => (isWatched ? [oid] : [])));
+  const isDue = (delta: StatementDelta): boolean => {
+    const plan = planOf.get(delta.key);
+    if (!plan) return true;
+    if (plan.reason !== null) return polledAt - plan.plannedAt >= limits.planRetry * 1_000;
+    return !plan.isValid || isOtherwise(meanOf(delta), plan.meanExecTimeMs);
+  };
+  return top
+    .filter((delta) => watched.has(delta.row.databaseOid) && readable.has(delta.key) && isDue(delta))
+    .slice(0, limits.plansPerReading);
+}
+
+function meanOf({ counters: { calls, totalExecTimeMs } }: StatementDelta): number | null {
+  return calls > 0 ? totalExecTimeMs / calls : null;
+}
+
+function isOtherwise(now: number | null, before: number | null): boolean {
+  if (now === null || before === null || before === 0) return false;
+  return now >= FASTER_OR_SLOWER * before || now <= before / FASTER_OR_SLOWER;
+}
+
+/** One for each database, as polling reads a group once in each. */
+function requests(deltas: readonly StatementDelta[]): Wanted[] {
+  const byDatabase = Map.groupBy(deltas, ({ row }) => row.databaseOid);
+  return [...byDatabase].flatMap(([oid, inDatabase]) => {
+    const rows = inDatabase.map(({ row }) => row);
+    const queryIds = rows.flatMap(({ queryId }) => (queryId === null ? [] : [queryId]));
+    const name = rows[0]?.databaseName ?? '';
+    const parameters = [
+      oid,
+      rows.map(({ userOid }) => userOid),
+      queryIds,
+      rows.map(({ toplevel }) => Number(toplevel)),
+    ];
+    return [{ group: 'plans', database: { oid, name }, parameters }];
+  });
+}
+
+/** What a top query tells of its plan. */
+export function shownPlan(plan: Plan | undefined): { readonly planJson: string | null; readonly planState: string } {
+  if (!plan) return { planJson: null, planState: 'none' };
+  if (plan.reason !== null) return { planJson: null, planState: plan.reason };
+  return { planJson: plan.planJson, planState: plan.isValid ? (plan.planJson === null ? 'long' : 'known') : 'none' };
+}

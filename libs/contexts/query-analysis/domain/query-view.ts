@@ -1,0 +1,53 @@
+import type { QueryAnalysisMemory, Told } from '@pgherald/events';
+import type { QueryAnalysisLimits } from './limits.js';
+import { keyOf, type StatementDelta, type StatementReading } from './statement-deltas.js';
+
+type Ranked = QueryAnalysisMemory['ranked'];
+
+/** How long a statement stays after it last ranked, microseconds. */
+const STAYS_FOR = 3_600_000_000;
+/** How many stay, in rankings. */
+const RANKINGS = 2;
+
+/**
+ * The statements that ranked of late, whose metrics are sent: a statement that ranks now and then would else come and go
+ * with every reading, and each time as a new series.
+ */
+export function queryView(
+  before: Ranked,
+  top: readonly StatementDelta[],
+  { rows, polledAt }: StatementReading,
+  texts: QueryAnalysisMemory['texts'],
+  { topN }: QueryAnalysisLimits,
+): { readonly ranked: Ranked; readonly told: readonly Told[] } {
+  const now = new Set(top.map(({ key }) => key));
+  const ranked = [
+    ...top.flatMap(({ row }) => rankedOf(row, polledAt)),
+    ...before.filter((each) => !now.has(keyOf(each))),
+  ]
+    .filter(({ rankedAt }) => polledAt - rankedAt <= STAYS_FOR)
+    .toSorted((a, b) => b.rankedAt - a.rankedAt)
+    .slice(0, RANKINGS * topN);
+  if (ranked.length === 0) return { ranked, told: [] };
+  const shown = new Set(ranked.map(keyOf));
+  const fingerprints = new Map(texts.map((text) => [keyOf(text), text.fingerprint]));
+  const queries = rows
+    .filter((row) => shown.has(keyOf(row)))
+    .map((row) => ({
+      ...row,
+      queryId: String(row.queryId),
+      fingerprint: fingerprints.get(keyOf(row)) ?? null,
+      totalPlanTimeMs: row.totalPlanTimeMs ?? 0,
+    }))
+    .toSorted((a, b) => compare(a.queryId, b.queryId));
+  return { ranked, told: [{ type: 'TopQueriesSummarized', queries }] };
+}
+
+/** A statement that the role may not see has no identifier, and is told of with all the others only. */
+function rankedOf({ databaseOid, userOid, queryId, toplevel }: StatementDelta['row'], rankedAt: number): Ranked {
+  return queryId === null ? [] : [{ databaseOid, userOid, queryId, toplevel, rankedAt }];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

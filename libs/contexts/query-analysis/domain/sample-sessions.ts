@@ -1,0 +1,40 @@
+import type { Reading, Told } from '@pgherald/events';
+import type { QueryAnalysisLimits } from './limits.js';
+import type { Session, SessionRow } from './sessions.js';
+
+/** One QuerySampleCollected for each session, as many as the limit allows, and their summary. */
+export function sampleSessions(
+  sessions: readonly Session[],
+  previous: Reading<'ActivityMeasured'> | undefined,
+  { sampleLimit }: QueryAnalysisLimits,
+): Told[] {
+  const hidden = sessions.filter(({ row }) => row.state === null).length;
+  const blockers = new Set(sessions.flatMap((session) => session.blockers));
+  const watermark = Math.max(...(previous?.rows ?? []).map((row) => row.queryStartedAt ?? 0), 0);
+  const worthTelling = sessions.filter(({ row }) => row.state !== null && isNews(row, blockers, watermark));
+  const sampled = worthTelling.slice(0, sampleLimit);
+  const cut = worthTelling.length - sampled.length;
+  return [
+    ...sampled.map(sampleOf),
+    { type: 'QuerySamplesSummarized', sessions: sessions.length, sampled: sampled.length, hidden, cut },
+  ];
+}
+
+/** An idle session is told of once after it ran something, and for as long as others wait for it. */
+function isNews({ state, pid, queryStartedAt }: SessionRow, blockers: ReadonlySet<number>, watermark: number): boolean {
+  return state !== 'idle' || blockers.has(pid) || (queryStartedAt ?? 0) > watermark;
+}
+
+function sampleOf({ row, durationMs, transactionAgeMs, lockWaitMs, schemaName, relationName }: Session): Told {
+  const times = { durationMs, transactionAgeMs, lockWaitMs };
+  const trace = traceOf(row.applicationName);
+  return { type: 'QuerySampleCollected', key: String(row.pid), ...row, ...times, schemaName, relationName, ...trace };
+}
+
+const TRACEPARENT = /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}$/;
+
+/** The trace that an application has put into its name, as W3C's traceparent. */
+function traceOf(applicationName: string | null) {
+  const [, traceId = null, spanId = null] = TRACEPARENT.exec(applicationName ?? '') ?? [];
+  return { traceId, spanId };
+}

@@ -1,0 +1,73 @@
+import type { PollOfServer, QueryAnalysisMemory, Reading, RowOf } from '@pgherald/events';
+
+export type SessionRow = RowOf<'ActivityMeasured'>;
+
+/** A session of a poll, with what follows from its row. Times are milliseconds. */
+export interface Session {
+  readonly row: SessionRow;
+  /** How long its statement has been running, or ran. */
+  readonly durationMs: number | null;
+  readonly transactionAgeMs: number | null;
+  /** How long it has waited for its lock; where PostgreSQL does not tell, since it was first seen waiting. */
+  readonly lockWaitMs: number | null;
+  /** Backends it waits for. */
+  readonly blockers: readonly number[];
+  readonly schemaName: string | null;
+  readonly relationName: string | null;
+}
+
+type LockWaits = QueryAnalysisMemory['lockWaits'];
+
+/** The sessions of a reading, joined with the relations they wait for. */
+export function sessionsOf(poll: PollOfServer, activity: Reading<'ActivityMeasured'>, waits: LockWaits): Session[] {
+  const relations = new Map(
+    poll.readings
+      .filter((reading): reading is Reading<'LockWaitsMeasured'> => reading.type === 'LockWaitsMeasured')
+      .flatMap(({ rows }) => rows.map((row) => [row.pid, row] as const)),
+  );
+  return activity.rows.map((row) => {
+    const relation = row.lockType === null ? undefined : relations.get(row.pid);
+    const waitsSince =
+      row.lockType === null ? null : (row.lockWaitStartedAt ?? waitOf(waits, row)?.since ?? activity.polledAt);
+    return {
+      row,
+      durationMs: durationOf(row, activity.polledAt),
+      transactionAgeMs: elapsed(row.transactionStartedAt, activity.polledAt),
+      lockWaitMs: elapsed(waitsSince, activity.polledAt),
+      blockers: pidsOf(row.blockingPids),
+      schemaName: relation?.schemaName ?? null,
+      relationName: relation?.relationName ?? null,
+    };
+  });
+}
+
+/** Waits of which PostgreSQL does not tell since when: 13 has no waitstart. */
+export function waitsAfter(sessions: readonly Session[], known: LockWaits, polledAt: number): LockWaits {
+  return sessions
+    .filter(({ row }) => row.lockType !== null && row.lockWaitStartedAt === null)
+    .map(({ row }) => waitOf(known, row) ?? { pid: row.pid, queryStartedAt: row.queryStartedAt, since: polledAt });
+}
+
+/** The session in words: what an episode about it is called. */
+export function subjectOf({ pid, databaseName }: Pick<SessionRow, 'pid' | 'databaseName'>): string {
+  return `backend ${pid}${databaseName === null ? '' : ` of ${databaseName}`}`;
+}
+
+function waitOf(waits: LockWaits, { pid, queryStartedAt }: SessionRow): LockWaits[number] | undefined {
+  return waits.find((wait) => wait.pid === pid && wait.queryStartedAt === queryStartedAt);
+}
+
+function durationOf({ state, queryStartedAt, stateChangedAt }: SessionRow, polledAt: number): number | null {
+  if (state === null) return null;
+  return state === 'active' ? elapsed(queryStartedAt, polledAt) : elapsed(queryStartedAt, stateChangedAt);
+}
+
+/** From microseconds to milliseconds; what began while the poll was under way has lasted 0. */
+function elapsed(from: number | null, to: number | null): number | null {
+  return from === null || to === null ? null : Math.max(0, to - from) / 1_000;
+}
+
+/** `{12,13}` as PostgreSQL prints it; 0 stands for a prepared transaction. */
+function pidsOf(array: string | null): number[] {
+  return [...(array ?? '').matchAll(/\d+/g)].map(([pid]) => Number(pid));
+}

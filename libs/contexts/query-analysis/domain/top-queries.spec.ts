@@ -1,0 +1,114 @@
+import type { QueryAnalysisMemory, Told } from '@pgherald/events';
+import { aReading, NOW } from '@pgherald/testing';
+import { limitsOf, SECOND, statementRow, viewRow } from '../testing/readings.js';
+import { topQueries, withTexts } from './top-queries.js';
+
+type Top = Extract<Told, { type: 'TopQueryIdentified' }>;
+
+const rows = (...times: readonly number[]) =>
+  times.map((totalExecTimeMs, i) =>
+    statementRow({ queryId: BigInt(i + 1), totalExecTimeMs, calls: 2 * totalExecTimeMs }),
+  );
+const snapshot = (seconds: number, statements: ReturnType<typeof rows>, activeTimeMs: number | null = null) => ({
+  statements: aReading('StatementStatsMeasured', statements, { polledAt: NOW + seconds * SECOND }),
+  view: viewRow({ activeTimeMs }),
+});
+const text = (queryId: bigint, isOwn = false): QueryAnalysisMemory['texts'][number] => ({
+  ...{ databaseOid: 5, userOid: 10, queryId, toplevel: true, fingerprint: `f${queryId}`, queryText: `Q${queryId}` },
+  ...{ queryIsCut: false, isOwn, rankedAt: NOW },
+});
+const tops = ({ told }: ReturnType<typeof topQueries>) =>
+  (told as readonly Top[]).map(({ rank, queryId, totalExecTimeMs, statements }) => [
+    rank,
+    queryId,
+    totalExecTimeMs,
+    statements,
+  ]);
+
+const known = (texts: QueryAnalysisMemory['texts']) => ({ texts, plans: [] });
+
+describe('top queries', () => {
+  it('are the most expensive of all in the window, then all others together, so that totals add up', () => {
+    const before = snapshot(0, rows(100, 0, 0, 0));
+    expect(tops(topQueries(before, snapshot(60, rows(101, 5, 7, 3)), known([]), limitsOf()))).toEqual([
+      [1, 3n, 7, 1],
+      [2, 2n, 5, 1],
+      [null, null, 4, 2],
+    ]);
+  });
+
+  it('are none at first sight, but texts of those that are likely to rank are asked for', () => {
+    const { told, wanted } = topQueries(undefined, snapshot(0, rows(1, 9, 8, 7, 6)), known([text(9n)]), limitsOf());
+    expect(told).toEqual([]);
+    expect(wanted).toEqual([{ group: 'statement-texts', database: null, parameters: [[2n, 3n, 4n, 5n]] }]);
+  });
+
+  it('have the texts of statements of our role asked for too, so that it is known which are ours', () => {
+    const ofOurs = [9, 8, 7, 6, 1, 1].map((totalExecTimeMs, i) =>
+      statementRow({ queryId: BigInt(i + 1), totalExecTimeMs, calls: i < 5 ? 1 : 0, ownRole: i > 3 }),
+    );
+    const { wanted } = topQueries(undefined, snapshot(0, ofOurs), known([]), limitsOf());
+    expect(wanted[0]?.parameters).toEqual([[1n, 2n, 3n, 4n, 5n]]);
+  });
+
+  it('leave our own statements out', () => {
+    const now = snapshot(60, rows(1, 9));
+    expect(tops(topQueries(snapshot(0, rows(0, 0)), now, known([text(2n, true)]), limitsOf()))).toEqual([
+      [1, 1n, 1, 1],
+      [null, null, 0, 0],
+    ]);
+  });
+
+  it('say whether their text was read, cut, withheld, or not read yet', () => {
+    const texts = [text(1n), { ...text(2n), queryIsCut: true }, { ...text(3n), queryText: null, fingerprint: null }];
+    const { told } = topQueries(
+      snapshot(0, rows(0, 0, 0, 0)),
+      snapshot(60, rows(4, 3, 2, 1)),
+      known(texts),
+      limitsOf({ topN: 4 }),
+    );
+    expect((told as readonly Top[]).map(({ textState, queryText }) => [textState, queryText])).toEqual([
+      ['read', 'Q1'],
+      ['cut', 'Q2'],
+      ['withheld', null],
+      ['unread', null],
+      ['none', null],
+    ]);
+  });
+
+  it('tell how much of what sessions did is covered', () => {
+    const { told } = topQueries(snapshot(0, rows(0), 1_000), snapshot(60, rows(50), 1_200), known([]), limitsOf());
+    expect(told[0]).toMatchObject({ coveragePct: 25, windowStart: NOW, windowEnd: NOW + 60 * SECOND });
+    expect(topQueries(snapshot(0, rows(0)), snapshot(60, rows(5)), known([]), limitsOf()).told[0]).toMatchObject({
+      coveragePct: null,
+    });
+  });
+
+  it('are ranked by what the limit says', () => {
+    const before = [statementRow({ queryId: 1n }), statementRow({ queryId: 2n })];
+    const now = [
+      statementRow({ queryId: 1n, totalExecTimeMs: 9, calls: 1 }),
+      statementRow({ queryId: 2n, totalExecTimeMs: 1, calls: 5 }),
+    ];
+    const { told } = topQueries(snapshot(0, before), snapshot(60, now), known([]), limitsOf({ topBy: 'calls' }));
+    expect((told as readonly Top[])[0]?.queryId).toBe(2n);
+  });
+
+  it('keep a text for an hour after its statement last ranked', () => {
+    const before = snapshot(0, rows(0));
+    const { texts } = topQueries(before, snapshot(3_601, rows(5)), known([text(1n), text(2n)]), limitsOf());
+    expect(texts.map(({ queryId }) => queryId)).toEqual([1n]);
+    expect(texts[0]?.rankedAt).toBe(NOW + 3_601 * SECOND);
+  });
+
+  it('take the place of a text that was read before', () => {
+    const read = { ...text(1n), queryText: 'new' };
+    const after = withTexts([text(1n), text(2n)], aReading('StatementTextsMeasured', [read]));
+    expect(after.map(({ queryText }) => queryText)).toEqual(['Q2', 'new']);
+  });
+
+  it('keep no text of ours', () => {
+    const [kept] = withTexts([], aReading('StatementTextsMeasured', [text(1n, true)]));
+    expect(kept).toMatchObject({ isOwn: true, queryText: null });
+  });
+});

@@ -1,0 +1,185 @@
+import type { QueryAnalysisMemory, Reading, Told, Wanted } from '@pgherald/events';
+import { largest } from './largest.js';
+import type { QueryAnalysisLimits } from './limits.js';
+import { shownPlan } from './plan-cache.js';
+import {
+  keyOf,
+  statementDeltas,
+  sumOf,
+  type Counters,
+  type StatementDelta,
+  type StatementDeltas,
+  type StatementRow,
+  type StatementSnapshot,
+} from './statement-deltas.js';
+
+type Texts = QueryAnalysisMemory['texts'];
+type Text = Texts[number];
+
+/** How many statements besides the ones told of have their text read, so that it is known when they rank. */
+const READ_AHEAD = 2;
+/** Statements of our own role whose text is asked for in one reading, so that it is known which are ours. */
+const OWN_ROLE = 500;
+/** How long a text is kept after its statement last ranked, microseconds. */
+const KEPT_FOR = 3_600_000_000;
+
+const WEIGHTS: Readonly<Record<QueryAnalysisLimits['topBy'], (counters: Counters) => number>> = {
+  time: ({ totalExecTimeMs, totalPlanTimeMs }) => totalExecTimeMs + totalPlanTimeMs,
+  calls: ({ calls }) => calls,
+  rows: ({ rowCount }) => rowCount,
+  blocks: ({ sharedBlksHit, sharedBlksRead }) => sharedBlksHit + sharedBlksRead,
+  wal: ({ walBytes }) => walBytes,
+};
+
+export interface TopQueries {
+  readonly told: readonly Told[];
+  readonly texts: Texts;
+  readonly wanted: readonly Wanted[];
+  /** Those told of one by one, in their order. */
+  readonly ranked: readonly StatementDelta[];
+  /** What every statement did; undefined at first sight. */
+  readonly window: StatementDeltas | undefined;
+}
+
+/** The most expensive statements since the reading before, all others together, and the texts that are missing. */
+export function topQueries(
+  before: StatementSnapshot | undefined,
+  now: StatementSnapshot,
+  { texts, plans }: Pick<QueryAnalysisMemory, 'texts' | 'plans'>,
+  limits: QueryAnalysisLimits,
+): TopQueries {
+  const weightOf = WEIGHTS[limits.topBy];
+  const known = new Map(texts.map((text) => [keyOf(text), text]));
+  const window = before && statementDeltas(before, now);
+  const candidates = window ? worked(window.deltas, known) : now.statements.rows.map(lifetime);
+  const ahead = largest(
+    candidates,
+    READ_AHEAD * limits.topN,
+    ({ counters }) => weightOf(counters),
+    ({ key }) => key,
+  );
+  const top = ahead.slice(0, limits.topN);
+  const ofOwnRole = largest(
+    (window?.deltas ?? candidates).filter(
+      ({ key, row, counters }) => row.ownRole && counters.calls > 0 && !known.has(key),
+    ),
+    OWN_ROLE,
+    ({ counters }) => counters.totalExecTimeMs,
+    ({ key }) => key,
+  );
+  return {
+    told: before && window ? tell({ before, now, window, top, candidates, known, plans: byKey(plans) }) : [],
+    ranked: window ? top : [],
+    window,
+    texts: kept(texts, new Set(ahead.map(({ key }) => key)), now.statements.polledAt),
+    wanted: textsOf([...ahead, ...ofOwnRole], known),
+  };
+}
+
+/** Takes up the texts that were asked for. */
+export function withTexts(texts: Texts, { rows, polledAt }: Reading<'StatementTextsMeasured'>): Texts {
+  const read = rows.map(({ queryText, queryIsCut, fingerprint, ...row }): Text => {
+    const shown = row.isOwn ? null : queryText;
+    return { ...row, fingerprint, queryText: shown, queryIsCut: queryIsCut ?? false, rankedAt: polledAt };
+  });
+  const keys = new Set(read.map(keyOf));
+  return [...texts.filter((text) => !keys.has(keyOf(text))), ...read];
+}
+
+/** Statements that did something; our own are no load of the users'. */
+function worked(deltas: readonly StatementDelta[], known: ReadonlyMap<string, Text>): StatementDelta[] {
+  return deltas.filter(
+    ({ key, counters }) => (counters.calls > 0 || counters.totalExecTimeMs > 0) && !known.get(key)?.isOwn,
+  );
+}
+
+/** At first sight nothing is known of a window; the most expensive ones since ever are likely to rank. */
+function lifetime(row: StatementRow): StatementDelta {
+  const counters = { ...row, totalPlanTimeMs: row.totalPlanTimeMs ?? 0, walBytes: row.walBytes ?? 0 };
+  return { key: keyOf(row), row, counters, restarted: false, approximate: false };
+}
+
+interface Ranking {
+  readonly before: StatementSnapshot;
+  readonly now: StatementSnapshot;
+  readonly window: StatementDeltas;
+  readonly top: readonly StatementDelta[];
+  readonly candidates: readonly StatementDelta[];
+  readonly known: ReadonlyMap<string, Text>;
+  readonly plans: ReadonlyMap<string, QueryAnalysisMemory['plans'][number]>;
+}
+
+function byKey(plans: QueryAnalysisMemory['plans']): Ranking['plans'] {
+  return new Map(plans.map((plan) => [keyOf(plan), plan]));
+}
+
+function tell(ranking: Ranking): Told[] {
+  const { before, now, window, top, candidates, known, plans } = ranking;
+  const { unattributed, isTorn } = window;
+  const about = {
+    windowStart: before.statements.polledAt,
+    windowEnd: now.statements.polledAt,
+    coveragePct: coverageOf(ranking),
+    unattributed,
+    isTorn,
+  };
+  const told = new Set(top);
+  const others = candidates.filter((delta) => !told.has(delta));
+  const rest = sumOf(others.map(({ counters }) => counters));
+  return [
+    ...top.map(({ row, counters, restarted, approximate, key }, index): Told => {
+      const { databaseOid, databaseName, userOid, userName, queryId, toplevel } = row;
+      const who = { databaseOid, databaseName, userOid, userName, queryId, toplevel };
+      const place = { key: String(index + 1), rank: index + 1, statements: 1, restarted, approximate };
+      return {
+        type: 'TopQueryIdentified',
+        ...about,
+        ...place,
+        ...who,
+        ...textOf(row, known.get(key)),
+        ...shownPlan(plans.get(key)),
+        ...shownCounters(counters),
+      };
+    }),
+    {
+      type: 'TopQueryIdentified',
+      ...about,
+      ...{ key: 'other', rank: null, statements: others.length, restarted: false, approximate: false },
+      ...{ databaseOid: null, databaseName: null, userOid: null, userName: null, queryId: null, toplevel: null },
+      ...{ fingerprint: null, queryText: null, textState: 'none', planJson: null, planState: 'none' },
+      ...shownCounters(rest),
+    },
+  ];
+}
+
+function shownCounters(counters: Counters) {
+  const { calls, totalExecTimeMs } = counters;
+  return { ...counters, meanExecTimeMs: calls > 0 ? totalExecTimeMs / calls : null };
+}
+
+function textOf({ queryId }: StatementRow, text: Text | undefined) {
+  if (queryId === null) return { fingerprint: null, queryText: null, textState: 'withheld' };
+  const { fingerprint = null, queryText = null, queryIsCut } = text ?? {};
+  const state = queryText === null ? (text ? 'withheld' : 'unread') : queryIsCut ? 'cut' : 'read';
+  return { fingerprint, queryText, textState: state };
+}
+
+/** Time of all statements, our own too, in percent of what sessions spent executing. */
+function coverageOf({ before, now, window }: Ranking): number | null {
+  const [from, to] = [before.view?.activeTimeMs ?? null, now.view?.activeTimeMs ?? null];
+  if (from === null || to === null || to <= from) return null;
+  const total = window.deltas.reduce((sum, { counters }) => sum + counters.totalExecTimeMs, 0);
+  return (100 * total) / (to - from);
+}
+
+function kept(texts: Texts, ranked: ReadonlySet<string>, polledAt: number): Texts {
+  return texts
+    .map((text) => (ranked.has(keyOf(text)) ? { ...text, rankedAt: polledAt } : text))
+    .filter(({ rankedAt }) => polledAt - rankedAt <= KEPT_FOR);
+}
+
+function textsOf(deltas: readonly StatementDelta[], known: ReadonlyMap<string, Text>): Wanted[] {
+  const queryIds = deltas.flatMap(({ key, row }) => (known.has(key) || row.queryId === null ? [] : [row.queryId]));
+  if (queryIds.length === 0) return [];
+  return [{ group: 'statement-texts', database: null, parameters: [[...new Set(queryIds)]] }];
+}

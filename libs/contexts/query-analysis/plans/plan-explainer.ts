@@ -1,0 +1,174 @@
+import { LRUCache } from 'lru-cache';
+import { type Explainable, explainable, type NotExplainable, obfuscatePlan } from '@pgherald/obfuscation';
+import { loadSql, MARKER, PostgresError, sqlFolder, type Rows, type Session } from '@pgherald/postgres';
+import { keyOf, type StatementKey } from '../domain/statement-deltas.js';
+import { FORGET, GENERIC_PLAN, planStatements, REMEMBERED } from './plan-statements.js';
+
+/**
+ * Why a statement has no plan. `unread`: its text is not known to this process; `budget`: the time for plans was used up.
+ * `pooler`: before PostgreSQL 16 it would have to be prepared, which a pooler may give to others.
+ */
+export type NoPlan = NotExplainable | 'denied' | 'failed' | 'own' | 'foreign' | 'unread' | 'budget' | 'pooler';
+
+export interface PlanExplainerOptions {
+  /** For one statement, milliseconds. */
+  readonly timeoutMs: number;
+  /** For all statements of one reading in one database, milliseconds. */
+  readonly budgetMs: number;
+  /** Function that explains with other rights than ours, `schema.name`; undefined for our own. */
+  readonly explainFunction?: string | undefined;
+}
+
+interface Text {
+  readonly sql: string;
+  readonly isLong: boolean;
+}
+
+type PlanRow = readonly [
+  shape: string | null,
+  totalCost: number | null,
+  json: string | null,
+  reason: NoPlan | null,
+  sqlstate: string | null,
+];
+
+const FIELDS = [
+  'userOid',
+  'queryId',
+  'toplevel',
+  'planKind',
+  'shape',
+  'totalCost',
+  'planJson',
+  'reason',
+  'sqlstate',
+] as const;
+const GROUP = 'plans';
+const SQL_FOLDER = sqlFolder(import.meta.dirname);
+/** Bytes of texts kept for planning, about: they are needed for one poll. */
+const KEPT_BYTES = 16 << 20;
+/** With these the session is of no more use, and the reading goes on with another. */
+const LOST: ReadonlySet<string> = new Set(['connection-lost', 'shutting-down', 'timeout']);
+
+/**
+ * Plans statements of pg_stat_statements, without running them: generic plans, of their parameters' types alone. Their texts
+ * stay in this object; what it gives has no literals. A statement that cannot be planned has a reason in place of a plan.
+ */
+export class PlanExplainer {
+  readonly #texts = new LRUCache<string, Text>({
+    maxSize: KEPT_BYTES,
+    sizeCalculation: ({ sql }) => 2 * sql.length + 256,
+  });
+
+  constructor(private readonly options: PlanExplainerOptions) {}
+
+  /** Takes up texts as PostgreSQL gave them. */
+  keep({ fields, values }: Rows): void {
+    const column = (field: string): number => fields.indexOf(field);
+    const [databaseOid, userOid, queryId] = [column('databaseOid'), column('userOid'), column('queryId')];
+    const [toplevel, query, isLong] = [column('toplevel'), column('query'), column('isLong')];
+    for (const row of values) {
+      const sql = row[query];
+      if (typeof sql !== 'string' || row[queryId] === null) continue;
+      const key = {
+        databaseOid: Number(row[databaseOid]),
+        userOid: Number(row[userOid]),
+        queryId: BigInt(row[queryId] as bigint),
+        toplevel: row[toplevel] === true,
+      };
+      this.#texts.set(keyOf(key), { sql, isLong: row[isLong] === true });
+    }
+  }
+
+  /**
+   * Plans statements of the session's database, one after the other.
+   * @param parameters oid of the database; oids of the roles, query identifiers and whether at top level, each a list
+   * @throws PostgresError when the connection is lost
+   */
+  async read(session: Session, parameters: readonly unknown[]): Promise<Rows> {
+    const startedAt = performance.now();
+    const keys = keysOf(parameters);
+    const values: unknown[][] = [];
+    for (const key of keys) {
+      const isOver = performance.now() - startedAt >= this.options.budgetMs;
+      const plan = isOver ? none('budget') : await this.#plan(session, key);
+      values.push([key.userOid, key.queryId, key.toplevel, 'generic', ...plan]);
+    }
+    return { fields: FIELDS, types: [], values, durationMs: performance.now() - startedAt };
+  }
+
+  async #plan(session: Session, key: StatementKey): Promise<PlanRow> {
+    const text = this.#texts.get(keyOf(key));
+    if (!text) return none('unread');
+    if (text.sql.includes(MARKER)) return none('own');
+    const isPrepared = this.options.explainFunction === undefined && session.versionNum < GENERIC_PLAN;
+    if (session.isPooled && isPrepared) return none('pooler');
+    const statement = text.isLong ? 'truncated' : explainable(text.sql);
+    if (typeof statement === 'string') return none(statement);
+    try {
+      if (await readsForeign(session, statement.relations)) return none('foreign');
+      const { json, shape, totalCost } = obfuscatePlan(await this.#explain(session, key, statement));
+      return [shape, totalCost, json, null, null];
+    } catch (error) {
+      if (!(error instanceof PostgresError) || LOST.has(error.code)) throw error;
+      if (!session.isPooled) await forget(session);
+      return none(error.code === 'permission' ? 'denied' : 'failed', error.sqlstate);
+    }
+  }
+
+  async #explain(session: Session, { userOid }: StatementKey, statement: Explainable): Promise<unknown> {
+    const { timeoutMs, explainFunction } = this.options;
+    const options = { group: GROUP, timeoutMs };
+    if (explainFunction !== undefined) {
+      const call = `SELECT ${MARKER} ${qualified(explainFunction)}($1)`;
+      const { values } = await session.read({ name: '', text: call }, [statement.sql], options);
+      return values[0]?.[0];
+    }
+    const path = await session.read(statementOf('search-path', session), [userOid], options);
+    const text = planStatements(statement, String(path.values[0]?.[0]), session.versionNum);
+    const { values } = await session.read({ name: '', text }, [], options);
+    return values[0]?.[0];
+  }
+}
+
+function none(reason: NoPlan, sqlstate: string | null = null): PlanRow {
+  return [null, null, null, reason, sqlstate];
+}
+
+function keysOf([databaseOid, userOids, queryIds, toplevels]: readonly unknown[]): StatementKey[] {
+  return (queryIds as readonly bigint[]).map((queryId, i) => ({
+    databaseOid: Number(databaseOid),
+    userOid: Number((userOids as readonly number[])[i]),
+    queryId,
+    toplevel: (toplevels as readonly number[])[i] === 1,
+  }));
+}
+
+async function readsForeign(
+  session: Session,
+  relations: readonly (readonly [string | null, string])[],
+): Promise<boolean> {
+  if (relations.length === 0) return false;
+  const parameters = [relations.map(([schema]) => schema ?? ''), relations.map(([, name]) => name)];
+  const { values } = await session.read(statementOf('foreign-relations', session), parameters, { group: GROUP });
+  return Number(values[0]?.[0]) > 0;
+}
+
+/** What a failed plan may have left behind on 13 to 15. */
+async function forget(session: Session): Promise<void> {
+  const { values } = await session.read({ name: '', text: REMEMBERED }, [], { group: GROUP });
+  if (Number(values[0]?.[0]) > 0) await session.read({ name: '', text: FORGET }, [], { group: GROUP });
+}
+
+function statementOf(stem: string, { versionNum }: Session) {
+  const statement = loadSql(SQL_FOLDER, stem).statementFor({ versionNum });
+  if (!statement) throw new RangeError(`${stem}.sql is for no version`);
+  return statement;
+}
+
+function qualified(name: string): string {
+  return name
+    .split('.')
+    .map((part) => `"${part.replaceAll('"', '""')}"`)
+    .join('.');
+}

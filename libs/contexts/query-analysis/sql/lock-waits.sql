@@ -1,0 +1,15 @@
+-- Which relation a session of this database waits for. Who waits for a row waits for the transaction that holds it; the
+-- relation is that of the tuple lock it holds meanwhile.
+SELECT DISTINCT ON (l.pid)
+       l.pid::bigint AS "pid",
+       n.nspname::text AS "schemaName",
+       c.relname::text AS "relationName",
+       c.oid::bigint AS "relationOid",
+       l.locktype AS "lockType"
+  FROM pg_catalog.pg_locks l
+  JOIN pg_catalog.pg_class c ON c.oid = l.relation
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+ WHERE l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
+   AND l.pid IN (SELECT w.pid FROM pg_catalog.pg_locks w WHERE NOT w.granted)
+   AND (NOT l.granted OR l.locktype = 'tuple')
+ ORDER BY l.pid, l.granted, c.oid

@@ -1,0 +1,6 @@
+-- Evictions as they are behind the rows, and what all sessions did meanwhile.
+SELECT i.dealloc AS "dealloc",
+       i.stats_reset AS "statsReset",
+       pg_catalog.current_setting('pg_stat_statements.max')::bigint AS "maxEntries",
+       (SELECT pg_catalog.sum(s.active_time) FROM pg_catalog.pg_stat_database s) AS "activeTimeMs"
+  FROM :extension_schema.pg_stat_statements_info i

@@ -1,0 +1,5 @@
+-- Before 1.9 nothing tells of evictions and resets.
+SELECT NULL::bigint AS "dealloc",
+       NULL::timestamptz AS "statsReset",
+       pg_catalog.current_setting('pg_stat_statements.max')::bigint AS "maxEntries",
+       NULL::double precision AS "activeTimeMs"

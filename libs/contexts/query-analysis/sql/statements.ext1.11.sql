@@ -1,0 +1,28 @@
+-- Counters only: with its texts the view reads and keeps a file that may be large. 1.11 tells since when each counts.
+SELECT s.dbid::bigint AS "databaseOid",
+       d.datname::text AS "databaseName",
+       s.userid::bigint AS "userOid",
+       r.rolname::text AS "userName",
+       s.queryid AS "queryId",
+       s.toplevel AS "toplevel",
+       s.calls AS "calls",
+       s.rows AS "rowCount",
+       s.total_exec_time AS "totalExecTimeMs",
+       s.total_plan_time AS "totalPlanTimeMs",
+       s.shared_blks_hit AS "sharedBlksHit",
+       s.shared_blks_read AS "sharedBlksRead",
+       s.shared_blks_dirtied AS "sharedBlksDirtied",
+       s.shared_blks_written AS "sharedBlksWritten",
+       s.temp_blks_read AS "tempBlksRead",
+       s.temp_blks_written AS "tempBlksWritten",
+       s.shared_blk_read_time AS "blkReadTimeMs",
+       s.shared_blk_write_time AS "blkWriteTimeMs",
+       s.wal_bytes::bigint AS "walBytes",
+       s.userid = u.oid AS "ownRole",
+       s.stats_since AS "statsSince",
+       i.dealloc AS "dealloc"
+  FROM :extension_schema.pg_stat_statements_info i
+ CROSS JOIN (SELECT o.oid FROM pg_catalog.pg_roles o WHERE o.rolname = current_user) u
+ CROSS JOIN :extension_schema.pg_stat_statements(false) s
+  LEFT JOIN pg_catalog.pg_database d ON d.oid = s.dbid
+  LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.userid

@@ -1,0 +1,58 @@
+import type { PollOfServer, Reading, ReplicationMonitoringMemory, Told } from '@pgherald/events';
+import { nodesOf, type Node } from './cluster.js';
+import { factOf } from './fact.js';
+import { printLsn } from './lsn.js';
+
+type Memory = ReplicationMonitoringMemory;
+
+interface Seen {
+  readonly poll: PollOfServer;
+  readonly reading: Reading<'WalPositionMeasured'>;
+  readonly lsn: number | null;
+}
+
+/** A standby that sees a newer timeline leaves it to the new primary for so many readings to tell of it. */
+const PATIENCE = 3;
+
+/** A new primary, told once in a cluster: by itself, or by another server where the new primary is not watched. */
+export function detectFailover(
+  before: Memory,
+  now: Memory,
+  seen: Seen,
+): { readonly memory: Memory; readonly told: Told[] } {
+  const others = nodesOf(seen.poll).filter(({ memory }) => memory.systemIdentifier === now.systemIdentifier);
+  const { timeline } = now;
+  const known = { ...now, toldTimeline: timeline, newTimelineReadings: 0 };
+  if (before.systemIdentifier !== now.systemIdentifier || before.toldTimeline === null)
+    return { memory: known, told: [] };
+  const isPromoted = before.isStandby === true && now.isStandby === false;
+  const isNewer = timeline !== null && timeline > before.toldTimeline;
+  if (!isNewer && !isPromoted) return { memory: { ...now, newTimelineReadings: 0 }, told: [] };
+  if (isNewer && others.some(({ memory }) => (memory.toldTimeline ?? 0) >= timeline))
+    return { memory: known, told: [] };
+  const readings = now.newTimelineReadings + 1;
+  if (now.isStandby && readings < PATIENCE) return { memory: { ...now, newTimelineReadings: readings }, told: [] };
+  return { memory: known, told: [failover(before, now, others, seen)] };
+}
+
+function failover(before: Memory, now: Memory, others: readonly Node[], { poll, reading, lsn }: Seen): Told {
+  const primaries = others.filter(({ memory }) => memory.isStandby === false);
+  const isOld = ({ memory }: Node): boolean => (memory.timeline ?? 0) < (now.timeline ?? 0);
+  const newPrimary = now.isStandby ? (primaries.find((node) => !isOld(node))?.server ?? null) : poll.server;
+  const wasPrimary = before.isStandby === false && now.isStandby;
+  const oldPrimary = wasPrimary ? poll.server : (primaries.find(isOld)?.server ?? null);
+  const subject = newPrimary ?? poll.server;
+  const whole = { episode: null, reason: null, firstSight: false };
+  return {
+    type: 'FailoverDetected',
+    subject,
+    ...factOf(reading),
+    value: now.timeline,
+    ...whole,
+    newPrimary,
+    oldPrimary,
+    oldTimeline: before.toldTimeline,
+    newTimeline: now.timeline,
+    lsn: lsn === null ? null : printLsn(lsn),
+  };
+}

@@ -1,0 +1,57 @@
+import type { ReplicationMonitoringMemory, RowOf } from '@pgherald/events';
+import type { Finding, Kind } from './episodes.js';
+import type { ReplicationMonitoringLimits } from './limits.js';
+
+type Row = RowOf<'SubscriptionsMeasured'>;
+export type Subscription = ReplicationMonitoringMemory['subscriptions'][number];
+
+export const SUBSCRIPTION_KIND: Kind<'SubscriptionFailed'> = {
+  opening: 'SubscriptionFailed',
+  gone: (subject) => {
+    const [name = '', subscriptionName = ''] = subject.split(' / ');
+    return { database: { oid: 0, name }, subscriptionName, cause: null };
+  },
+};
+
+/**
+ * Subscriptions whose errors have grown, or that should run and have no worker: one that cannot apply a change ends its
+ * worker, which starts again some seconds later. One that was disabled may have been so by its error: it is as it was.
+ */
+export function subscriptionsOf(
+  rows: readonly Row[],
+  known: readonly Subscription[],
+  { subscriptionReadings }: ReplicationMonitoringLimits,
+): { readonly findings: Finding<'SubscriptionFailed'>[]; readonly subscriptions: Subscription[] } {
+  const before = new Map(known.map((each) => [each.name, each]));
+  const judged = rows.map((row) => judge(row, before.get(nameOf(row)), subscriptionReadings));
+  return {
+    findings: judged.map(({ finding }) => finding),
+    subscriptions: judged.map(({ subscription }) => subscription),
+  };
+}
+
+function judge(row: Row, before: Subscription | undefined, needed: number) {
+  const name = nameOf(row);
+  const errors = row.applyErrors === null ? null : row.applyErrors + (row.syncErrors ?? 0);
+  const hasErred = errors !== null && before?.errors != null && errors > before.errors;
+  const isIdle = row.isEnabled && row.workerPid === null;
+  const quiet = hasErred || isIdle ? 0 : Math.min(needed, (before?.quiet ?? 0) + 1);
+  const cause = hasErred ? 'error' : isIdle ? 'no-worker' : null;
+  const finding: Finding<'SubscriptionFailed'> = {
+    subject: name,
+    standing: cause !== null ? 'over' : quiet < needed || !row.isEnabled ? 'between' : 'under',
+    value: errors,
+    limit: null,
+    facts: {
+      database: { oid: row.databaseOid, name: row.databaseName },
+      subscriptionName: row.subscriptionName,
+      cause,
+    },
+    readings: hasErred ? 1 : needed,
+  };
+  return { finding, subscription: { name, slotName: row.slotName, errors, quiet } };
+}
+
+function nameOf({ databaseName, subscriptionName }: Row): string {
+  return `${databaseName} / ${subscriptionName}`;
+}

@@ -1,0 +1,73 @@
+import type { ReplicationMonitoringMemory } from '@pgherald/events';
+import { bytesBetween, compareLsn, type Lsn } from './lsn.js';
+
+export type Samples = ReplicationMonitoringMemory['samples'];
+export type Sample = Samples[number];
+
+const SECOND = 1_000_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Of the past ever fewer samples are kept: one for each span so long, up to an age. */
+const KEPT = [
+  { age: MINUTE, span: 0 },
+  { age: 10 * MINUTE, span: 10 * SECOND },
+  { age: HOUR, span: MINUTE },
+  { age: DAY, span: 10 * MINUTE },
+] as const;
+
+/** The age of the oldest WAL behind a position, seconds; `seconds` is null where the samples do not reach back so far, `atLeast` is what they prove. */
+export interface WalAge {
+  readonly seconds: number | null;
+  readonly atLeast: number;
+}
+
+/**
+ * Adds where the WAL is now, if it moved. `before` is the reading before this one: until then it stood where the last
+ * sample has it. A position or a clock that went back begins anew: nothing before it compares.
+ */
+export function withSample(samples: Samples, before: Sample | undefined, now: Sample): Samples {
+  const last = samples.at(-1);
+  if (last === undefined || compareLsn(now.lsn, last.lsn) < 0 || now.at <= last.at) return [now];
+  if (now.lsn === last.lsn) return samples;
+  const stoodUntil = before !== undefined && before.lsn === last.lsn && before.at > last.at && before.at < now.at;
+  return thinned([...samples, ...(stoodUntil ? [before] : []), now], now.at);
+}
+
+function thinned(samples: Samples, now: number): Samples {
+  return samples.filter(({ at }, index) => {
+    const kept = KEPT.find(({ age }) => now - at <= age);
+    const before = samples[index - 1];
+    if (kept === undefined) return false;
+    return kept.span === 0 || before === undefined || Math.floor(at / kept.span) !== Math.floor(before.at / kept.span);
+  });
+}
+
+/**
+ * How old the oldest WAL behind `lsn` is: the WAL was there when the position was written, interpolated between two
+ * samples. `told` is the lag that PostgreSQL tells; it may be old, so it counts only where the samples allow it.
+ */
+export function ageOfWalBehind(lsn: Lsn, samples: Samples, now: number, told: number | null = null): WalAge {
+  const after = samples.findIndex((sample) => compareLsn(sample.lsn, lsn) > 0);
+  const next = samples[after];
+  if (next === undefined) return { seconds: 0, atLeast: 0 };
+  const atLeast = seconds(now - next.at);
+  const previous = samples[after - 1];
+  if (previous === undefined) return { seconds: null, atLeast };
+  const atMost = seconds(now - previous.at);
+  if (told !== null && told >= atLeast && told <= atMost) return { seconds: told, atLeast };
+  const share = bytesBetween(previous.lsn, lsn) / bytesBetween(previous.lsn, next.lsn);
+  return { seconds: seconds(now - (previous.at + share * (next.at - previous.at))), atLeast };
+}
+
+/** WAL per second over the last few minutes; null until there are two samples. */
+export function walRate(samples: Samples, now: Sample): number | null {
+  const first = samples.find(({ at }) => now.at - at <= 5 * MINUTE && at < now.at);
+  return first === undefined ? null : bytesBetween(first.lsn, now.lsn) / seconds(now.at - first.at);
+}
+
+/** Never negative: a clock that was set back makes nothing younger than now. */
+export function seconds(micros: number): number {
+  return Math.max(0, micros) / SECOND;
+}

@@ -1,0 +1,487 @@
+import type { ClusterNode, PollOfServer, Reading, ReplicationMonitoringMemory } from '@pgherald/events';
+import { aPoll, aReading, NOW } from '@pgherald/testing';
+import { limitsOf, memoryOf, position, receiver, slot, subscription, walsender } from '../testing/readings.js';
+import { observe } from './observe.js';
+
+const SECOND = 1_000_000;
+type Memory = ReplicationMonitoringMemory;
+
+/** One poll, the seconds after the first. */
+function poll(second: number, readings: readonly Reading[], more: Partial<PollOfServer> = {}): PollOfServer {
+  const polledAt = NOW + second * SECOND;
+  const timed = readings.map((reading) => ({ ...reading, polledAt, eventId: `${reading.type}@${second}` }));
+  return { ...aPoll(timed), polledAt, nodes: [], watchedElsewhere: [], ...more };
+}
+
+const at = (second: number, row: Parameters<typeof position>[0] = {}) =>
+  aReading('WalPositionMeasured', [position({ measuredAt: NOW + second * SECOND, ...row })]);
+const walsenders = (...rows: Parameters<typeof walsender>[0][]) => aReading('ReplicationMeasured', rows.map(walsender));
+const slots = (...rows: Parameters<typeof slot>[0][]) => aReading('ReplicationSlotsMeasured', rows.map(slot));
+const subscriptions = (...rows: Parameters<typeof subscription>[0][]) =>
+  aReading('SubscriptionsMeasured', rows.map(subscription));
+const receivers = (...rows: Parameters<typeof receiver>[0][]) => aReading('WalReceiverMeasured', rows.map(receiver));
+
+/** What was told over some polls, each with what it is about; the memory after. */
+function over(polls: readonly PollOfServer[], before: Memory = memoryOf(), limits = limitsOf()) {
+  let memory = before;
+  const told: string[] = [];
+  const events = polls.flatMap((each) => {
+    const after = observe(memory, each, limits);
+    memory = after.memory;
+    return after.told;
+  });
+  for (const event of events) if ('subject' in event) told.push(`${event.type} ${event.subject}`);
+  const lags = events.flatMap((event) => (event.type === 'ReplicationLagAssessed' ? event.standbys : []));
+  return { told: told.filter((each) => !each.startsWith('TopologyMapped')), memory, events, lags };
+}
+
+describe('who a standby is', () => {
+  it('is its slot, whatever its process and port', () => {
+    const { told } = over([
+      poll(0, [at(0), walsenders({ pid: 1, clientPort: 40_000 })]),
+      poll(10, [at(10), walsenders({ pid: 2, clientPort: 50_000 })]),
+    ]);
+    expect(told).toEqual(['StandbyConnected standby1']);
+  });
+
+  it('is name, address and role without a slot, also over a socket and without a name', () => {
+    const { told } = over([
+      poll(0, [
+        at(0),
+        walsenders(
+          { slotName: null },
+          { slotName: null, clientAddress: null, applicationName: '' },
+          { slotName: 'pg_walreceiver_7', isTemporary: true, applicationName: 'third' },
+        ),
+      ]),
+    ]);
+    expect(told).toEqual([
+      'StandbyConnected standby1 10.0.0.7 replicator',
+      'StandbyConnected walreceiver socket replicator',
+      'StandbyConnected third 10.0.0.7 replicator',
+    ]);
+  });
+
+  it('is one of two that have all in common: when one goes, one is told', () => {
+    const same = { slotName: null, backendStart: NOW };
+    const { told } = over([
+      poll(0, [at(0), walsenders({ ...same, pid: 1 }, { ...same, pid: 2 })]),
+      poll(10, [at(10), walsenders({ ...same, pid: 2 })]),
+      poll(20, [at(20), walsenders({ ...same, pid: 2 }, { ...same, pid: 3, backendStart: NOW + 1 })]),
+    ]);
+    const name = 'standby1 10.0.0.7 replicator';
+    expect(told).toEqual([
+      `StandbyConnected ${name}`,
+      `StandbyConnected ${name} #2`,
+      `StandbyDisconnected ${name} #2`,
+      `StandbyConnected ${name} #2`,
+    ]);
+  });
+
+  it('is nobody who takes a backup, archives WAL or copies a table', () => {
+    const { told } = over([
+      poll(0, [
+        at(0),
+        walsenders(
+          { state: 'backup', slotName: null, applicationName: 'anything' },
+          { applicationName: 'pg_basebackup', slotName: 'pg_basebackup_7', isTemporary: true },
+          { applicationName: 'pg_receivewal', slotName: null },
+          { applicationName: 'pg_16400_sync_16390_7000', slotName: 'pg_16400_sync_16390_7000', slotType: 'logical' },
+        ),
+      ]),
+    ]);
+    expect(told).toEqual([]);
+  });
+
+  it('is not yet one that is refused again and again, and is one in a state nobody has heard of', () => {
+    const { told } = over([
+      poll(0, [at(0), walsenders({ state: 'startup', slotName: 'refused' }, { state: 'dreaming' })]),
+      poll(10, [at(10), walsenders({ state: 'dreaming' })]),
+    ]);
+    expect(told).toEqual(['StandbyConnected standby1']);
+  });
+});
+
+describe('a poll that failed', () => {
+  it('disconnects nobody, drops no slot and ends no subscription', () => {
+    const all = (second: number) => [at(second), walsenders({}), slots({}), subscriptions({})];
+    const { told } = over([poll(0, all(0)), poll(10, []), poll(20, [at(20)]), poll(30, all(30))]);
+    expect(told).toEqual(['StandbyConnected standby1', 'SlotCreated standby1']);
+  });
+
+  it('tells nothing of walsenders that the role may not see', () => {
+    const { told } = over([
+      poll(0, [at(0), walsenders({})]),
+      poll(10, [at(10), walsenders({ state: null, applicationName: null, slotName: null })]),
+    ]);
+    expect(told).toEqual(['StandbyConnected standby1']);
+  });
+});
+
+describe('lag', () => {
+  const behind = { replayLsn: 4_000, replayLagBytes: 1_000 };
+
+  it('is told once on crossing and once on recovery, and not while it is between', () => {
+    const { told, lags } = over(
+      [
+        poll(0, [at(0, { writeLsn: 4_000 }), walsenders({ replayLsn: 4_000 })]),
+        poll(10, [at(10), walsenders(behind)]),
+        poll(40, [at(40), walsenders(behind)]),
+        poll(50, [at(50), walsenders(behind)]),
+        poll(60, [at(60), walsenders({ replayLsn: 4_300, replayLagBytes: 700 })]),
+        poll(70, [at(70), walsenders({})]),
+      ],
+      memoryOf({ standbys: [] }),
+      limitsOf({ maxLag: 40_000 }),
+    );
+    expect(lags.map(({ state, seconds }) => [state, seconds])).toEqual([
+      ['current', 0],
+      ['behind', 10],
+      ['behind', 40],
+      ['behind', 50],
+      ['behind', 57],
+      ['current', 0],
+    ]);
+    expect(told).toEqual([
+      'StandbyConnected standby1',
+      'ReplicationLagIncreased standby1 seconds',
+      'ReplicationLagRecovered standby1 seconds',
+    ]);
+  });
+
+  it('has an episode of its own for bytes', () => {
+    const { told } = over([
+      poll(0, [at(0), walsenders({})]),
+      poll(10, [at(10, { writeLsn: 2_005_000 }), walsenders({ replayLagBytes: 2_000_000 })]),
+      poll(20, [at(20, { writeLsn: 2_005_000 }), walsenders({ replayLsn: 2_005_000 })]),
+    ]);
+    expect(told.slice(1)).toEqual(['ReplicationLagIncreased standby1 bytes', 'ReplicationLagRecovered standby1 bytes']);
+  });
+
+  it('of a standby that is gone is unknown, at least so much, and cleared when nobody waits for it any more', () => {
+    const limits = limitsOf({ forgetStandbyAfter: 60_000 });
+    const { told, lags } = over(
+      [
+        poll(0, [at(0), walsenders({})]),
+        poll(10, [at(10, { writeLsn: 6_000 }), walsenders()]),
+        poll(45, [at(45, { writeLsn: 7_000 }), walsenders()]),
+        poll(90, [at(90, { writeLsn: 7_000 }), walsenders()]),
+      ],
+      memoryOf(),
+      limits,
+    );
+    expect(
+      lags
+        .slice(1)
+        .map(({ state, seconds, atLeastSeconds, atLeastBytes }) => [state, seconds, atLeastSeconds, atLeastBytes]),
+    ).toEqual([
+      ['unknown', null, 0, 1_000],
+      ['unknown', null, 35, 2_000],
+    ]);
+    expect(told.slice(1)).toEqual([
+      'StandbyDisconnected standby1',
+      'ReplicationLagUnknown standby1',
+      'ReplicationLagUnknownCleared standby1',
+    ]);
+  });
+
+  it('begins anew on another timeline, and is never negative', () => {
+    const { lags } = over([
+      poll(0, [at(0, { writeLsn: 9_000 }), walsenders({ replayLsn: 9_000 })]),
+      poll(10, [at(10, { writeLsn: 5_000, timeline: 2 }), walsenders({ replayLsn: 4_000, replayLagBytes: 1_000 })]),
+    ]);
+    expect(lags[1]).toMatchObject({ state: 'behind', seconds: null, atLeastSeconds: 0, bytes: 1_000 });
+  });
+});
+
+describe('the lag of a standby by itself', () => {
+  const own = (second: number, row: Parameters<typeof position>[0] = {}) =>
+    at(second, { isStandby: true, writeLsn: null, receiveLsn: 5_000, replayLsn: 5_000, ...row });
+  const standby = memoryOf({ isStandby: true });
+
+  it('is zero while its sender is heard of, however long nothing is written', () => {
+    const { lags } = over(
+      [poll(0, [own(0), receivers({}), walsenders()]), poll(29, [own(29), receivers({}), walsenders()])],
+      standby,
+    );
+    expect(lags.map(({ side, state, seconds }) => [side, state, seconds])).toEqual([
+      ['standby', 'current', 0],
+      ['standby', 'current', 0],
+    ]);
+  });
+
+  it('is unknown when it has received all it was sent but hears nothing any more', () => {
+    const { lags, told } = over(
+      [poll(0, [own(0), receivers({}), walsenders()]), poll(70, [own(70), receivers({}), walsenders()])],
+      standby,
+    );
+    expect(lags[1]).toMatchObject({ state: 'unknown', seconds: null, atLeastSeconds: 70 });
+    expect(told).toEqual(['ReplicationLagUnknown orders-1']);
+  });
+
+  it('counts from what its sender told of, not only from what came', () => {
+    const { lags } = over(
+      [
+        poll(0, [own(0), receivers({}), walsenders()]),
+        poll(10, [own(10), receivers({ latestEndLsn: 6_000, lastMessageReceivedAt: NOW + 10 * SECOND }), walsenders()]),
+        poll(15, [own(15), receivers({ latestEndLsn: 6_000, lastMessageReceivedAt: NOW + 15 * SECOND }), walsenders()]),
+      ],
+      standby,
+    );
+    expect(lags[2]).toMatchObject({ state: 'behind', seconds: 15, bytes: 1_000 });
+  });
+
+  it('is left to its sender, where that is watched and answers', () => {
+    const memory = over([poll(0, [at(0), walsenders({})])]).memory;
+    const nodes = (isAnswering: boolean): ClusterNode[] => [
+      { server: 'primary', role: 'primary', memory: { ...memory, isAnswering } },
+    ];
+    const lost = (isAnswering: boolean) =>
+      over(
+        [
+          poll(0, [own(0), receivers({}), walsenders()], { nodes: nodes(isAnswering) }),
+          poll(10, [own(10), receivers(), walsenders()], { nodes: nodes(isAnswering) }),
+          poll(50, [own(50), receivers(), walsenders()], { nodes: nodes(isAnswering) }),
+        ],
+        standby,
+      ).told;
+    expect(lost(true)).toEqual([]);
+    expect(lost(false)).toEqual(['ReplicationLagUnknown orders-1']);
+  });
+});
+
+describe('a slot', () => {
+  const seen = (...rows: Parameters<typeof slot>[0][]) =>
+    over(rows.map((row, index) => poll(index * 10, [slots(row)]))).told.slice(1);
+  const again = ['SlotDropped standby1', 'SlotCreated standby1'];
+
+  it.each([
+    ['another type', { slotType: 'logical' }],
+    ['another database', { databaseName: 'other' }],
+    ['WAL that it had let go', { restartLsn: 3_999 }],
+    ['no WAL, though it is not lost', { restartLsn: null }],
+  ])('is another one when it has %s', (_, row) => {
+    expect(seen({}, row)).toEqual(again);
+  });
+
+  it('is another one when it was lost and is not', () => {
+    const lost = { walStatus: 'lost', restartLsn: null };
+    expect(seen({}, lost, {})).toEqual(['SlotAtRisk standby1 lost', ...again, 'SlotAtRiskCleared standby1 lost']);
+  });
+
+  it('is another one when it has decoded less than before, unless its counters were reset', () => {
+    const logical = { slotType: 'logical', confirmedFlushLsn: 4_500, totalTransactions: 9 };
+    expect(seen(logical, { ...logical, confirmedFlushLsn: 4_600, totalTransactions: 0 })).toEqual(again);
+    expect(seen(logical, { ...logical, confirmedFlushLsn: 4_600, totalTransactions: 0, statsReset: NOW })).toEqual([]);
+  });
+
+  it('that goes on is the same', () => {
+    expect(seen({}, { restartLsn: 4_500 }, { restartLsn: 5_000, isActive: false })).toEqual([]);
+  });
+
+  it('of a base backup or of the copy of a table is not told of', () => {
+    expect(over([poll(0, [slots({ isTemporary: true }, { slotName: 'pg_16400_sync_16390_7000' })])]).told).toEqual([]);
+  });
+
+  it('has an episode for each status that goes on while it gets worse', () => {
+    const status = (walStatus: string) => ({ walStatus });
+    expect(seen({}, status('extended'), status('unreserved'), status('extended'), {})).toEqual([
+      'SlotAtRisk standby1 extended',
+      'SlotAtRisk standby1 unreserved',
+      'SlotAtRiskCleared standby1 unreserved',
+      'SlotAtRiskCleared standby1 extended',
+    ]);
+  });
+
+  it('has so many seconds until it is lost', () => {
+    const { events } = over([
+      poll(0, [at(0), slots({})]),
+      poll(10, [at(10, { writeLsn: 6_000 }), slots({ walStatus: 'extended', safeWalSize: 9_000 })]),
+    ]);
+    expect(events.find(({ type }) => type === 'SlotAtRisk')).toMatchObject({
+      secondsToLost: 90,
+      limit: 10_000,
+      value: 1_000,
+    });
+  });
+
+  it('is inactive after a while, not when its consumer comes now and then, and not as a copy on a standby', () => {
+    const idle = { isActive: false };
+    const every = (row: (second: number) => Parameters<typeof slot>[0]) =>
+      over(Array.from({ length: 40 }, (_, index) => poll(index * 10, [slots({ ...idle, ...row(index) })]))).told.slice(
+        1,
+      );
+    expect(every(() => ({}))).toEqual(['SlotInactive standby1']);
+    expect(every((index) => ({ slotType: 'logical', confirmedFlushLsn: 1_000 + index }))).toEqual([]);
+    expect(every(() => ({ isSynced: true }))).toEqual([]);
+  });
+});
+
+describe('synchronous standbys', () => {
+  it.each([
+    ['FIRST 2 (a, b)', 2],
+    ['any 2 ( * )', 2],
+    ['2(a,b)', 2],
+    ['a, b', 1],
+    ['*', 1],
+    ['"FIRST 2 (x)"', 1],
+  ])('%s needs %i', (synchronousStandbyNames, limit) => {
+    const { events } = over([poll(0, [at(0, { synchronousStandbyNames }), walsenders({ syncState: 'async' })])]);
+    expect(events.find(({ type }) => type === 'SyncStandbyMissing')).toMatchObject({ value: 0, limit });
+  });
+
+  it('are there when they stream', () => {
+    const names = { synchronousStandbyNames: 'ANY 1 (a, b)' };
+    const { told } = over([
+      poll(0, [at(0, names), walsenders({ syncState: 'quorum', state: 'catchup' })]),
+      poll(10, [at(10, names), walsenders({ syncState: 'quorum' })]),
+    ]);
+    expect(told.slice(1)).toEqual(['SyncStandbyMissing orders-1', 'SyncStandbyMissingCleared orders-1']);
+  });
+});
+
+describe('a failover', () => {
+  const one = memoryOf();
+  const promoted = memoryOf({ timeline: 2, toldTimeline: 2 });
+  const standby = memoryOf({ isStandby: true });
+  const node = (memory: Memory, server = 'one'): ClusterNode[] => [
+    { server, role: memory.isStandby ? 'standby' : 'primary', memory },
+  ];
+  const newer = (second: number, nodes: ClusterNode[], isStandby: boolean) =>
+    poll(second, [at(second, { timeline: 2, isStandby, receiveLsn: isStandby ? 5_000 : null })], { nodes });
+  const failovers = (...args: Parameters<typeof over>) =>
+    over(...args).events.filter(({ type }) => type === 'FailoverDetected');
+
+  it('is told by the new primary, with the old one where that is watched', () => {
+    expect(failovers([newer(0, node(one), false), newer(10, node(one), false)], standby)).toMatchObject([
+      { subject: 'orders-1', newPrimary: 'orders-1', oldPrimary: 'one', oldTimeline: 1, newTimeline: 2, lsn: '0/1388' },
+    ]);
+  });
+
+  it('is not told again by those that follow', () => {
+    const polls = [0, 10, 20, 30].map((second) => newer(second, node(promoted), true));
+    expect(failovers(polls, standby)).toEqual([]);
+    expect(failovers(polls, one)).toEqual([]);
+  });
+
+  it('is told by one that follows, when the new primary is not watched', () => {
+    const polls = [0, 10, 20, 30, 40].map((second) => newer(second, [], true));
+    expect(failovers(polls, standby)).toMatchObject([{ subject: 'orders-1', newPrimary: null, oldPrimary: null }]);
+  });
+
+  it('is none when a standby does not know its timeline for a while, nor when another system is found', () => {
+    const lost = poll(0, [at(0, { isStandby: true, timeline: null })]);
+    expect(failovers([lost, poll(10, [at(10, { isStandby: true, timeline: 1 })])], standby)).toEqual([]);
+    expect(failovers([poll(0, [at(0, { systemIdentifier: 8n, timeline: 9 })])], standby)).toEqual([]);
+  });
+});
+
+describe('archiving', () => {
+  const archive = (second: number, archived: number | null, failed: number | null, archiveMode = 'on') =>
+    poll(second, [at(second, { archiveMode, lastArchivedAt: archived, lastFailedAt: failed })]);
+
+  it('fails and recovers once; a reset of the statistics says nothing', () => {
+    const polls = [
+      archive(0, 5, null),
+      archive(10, 5, 6),
+      archive(20, null, null),
+      archive(30, 5, 7),
+      archive(40, 8, 7),
+    ];
+    expect(over(polls).told).toEqual(['ArchivingFailing orders-1', 'ArchivingRecovered orders-1']);
+  });
+
+  it('ends as an episode when it is switched off', () => {
+    const { events } = over([archive(0, 5, 6), archive(10, 5, 6, 'off')]);
+    expect(events.find(({ type }) => type === 'ArchivingRecovered')).toMatchObject({ reason: 'dropped' });
+  });
+});
+
+describe('a subscription', () => {
+  const seen = (...rows: Parameters<typeof subscription>[0][]) =>
+    over(rows.map((row, index) => poll(index * 10, [subscriptions(row)]))).told;
+
+  it('fails at its first error, and again after some readings without one it does not', () => {
+    expect(
+      seen({}, { applyErrors: 1 }, { applyErrors: 1 }, { applyErrors: 2 }, { applyErrors: 2 }, { applyErrors: 2 }),
+    ).toEqual(['SubscriptionFailed shop / orders', 'SubscriptionFailedCleared shop / orders']);
+  });
+
+  it('fails without a worker, but not at a single reading', () => {
+    const none = { workerPid: null, applyErrors: null };
+    expect(seen(none, {}, none, none)).toEqual(['SubscriptionFailed shop / orders']);
+  });
+
+  it('is not missed on a standby, which lists it and runs none', () => {
+    const none = subscriptions({ workerPid: null });
+    const polls = [0, 10, 20].map((second) => poll(second, [none]));
+    expect(over(polls, memoryOf({ isStandby: true })).told).toEqual([]);
+    expect(over(polls).told).toEqual(['SubscriptionFailed shop / orders']);
+  });
+
+  it('that was disabled is as it was', () => {
+    expect(
+      seen(
+        { isEnabled: false, workerPid: null },
+        { isEnabled: false, workerPid: null },
+        { isEnabled: false, workerPid: null },
+      ),
+    ).toEqual([]);
+    const disabledByError = { isEnabled: false, workerPid: null, applyErrors: 1 };
+    expect(seen({}, disabledByError, disabledByError, disabledByError, disabledByError)).toEqual([
+      'SubscriptionFailed shop / orders',
+    ]);
+  });
+});
+
+describe('topology', () => {
+  const maps = (...args: Parameters<typeof over>) =>
+    over(...args).events.filter((event) => event.type === 'TopologyMapped');
+  const standby = memoryOf({
+    isStandby: true,
+    receiver: { isConnected: true, slotName: 'standby1', senderHost: 'x', senderPort: 1, contactAt: NOW },
+  });
+  const nodes: ClusterNode[] = [{ server: 'two', role: 'standby', memory: standby }];
+
+  it('joins a watched standby to its sender, and names receivers that are not watched', () => {
+    const readings = [at(0), walsenders({}, { slotName: 'other' }, { slotName: 'feed', slotType: 'logical' })];
+    const [map] = maps([poll(0, readings, { nodes })]);
+    expect(map).toMatchObject({ subject: 'orders-1', health: 'healthy', value: 4, systemIdentifier: 7n });
+    expect(map?.nodes.map(({ name, role, upstream, isWatched }) => [name, role, upstream, isWatched])).toEqual([
+      ['orders-1', 'primary', null, true],
+      ['feed', 'subscriber', 'orders-1', false],
+      ['other', 'standby', 'orders-1', false],
+      ['two', 'standby', 'orders-1', true],
+    ]);
+  });
+
+  it('is told on change only, by the primary', () => {
+    const readings = (second: number) => [at(second), walsenders({})];
+    const polls = [0, 10, 20].map((second) => poll(second, readings(second), { nodes }));
+    expect(maps(polls)).toHaveLength(1);
+    expect(
+      maps(
+        [poll(0, [at(0, { isStandby: true })], { nodes: [{ server: 'one', role: 'primary', memory: memoryOf() }] })],
+        standby,
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['broken', 'primary silent: one', memoryOf({ isAnswering: false })],
+    ['broken', 'two primaries: orders-1', memoryOf({ timeline: 0 }), false],
+    ['unknown', 'watched elsewhere: far', memoryOf({ isStandby: true }), false, ['far']],
+    ['degraded', 'silent: one', memoryOf({ isStandby: true, isAnswering: false }), false],
+  ])('is %s by %s', (health, reason, memory, isStandby = true, watchedElsewhere: string[] = []) => {
+    const others: ClusterNode[] = [{ server: 'one', role: 'primary', memory }];
+    const each = poll(0, [at(0, { isStandby, receiveLsn: 5_000 })], { nodes: others, watchedElsewhere });
+    const [map] = maps([each], memoryOf({ isStandby }));
+    expect(map).toMatchObject({ health });
+    expect(map?.reasons).toContain(reason);
+  });
+
+  it('is degraded by what is open', () => {
+    const [map] = maps([poll(0, [at(0), slots({ walStatus: 'lost', restartLsn: null })])]);
+    expect(map).toMatchObject({ health: 'degraded', reasons: ['SlotAtRisk: standby1 lost'] });
+  });
+});

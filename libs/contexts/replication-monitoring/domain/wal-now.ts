@@ -1,0 +1,64 @@
+import type { PollOfServer, Reading, ReplicationMonitoringMemory, RowOf } from '@pgherald/events';
+import type { WalNow } from './assess-lag.js';
+import { withSample, type Sample } from './lag.js';
+
+type Memory = ReplicationMonitoringMemory;
+type Position = RowOf<'WalPositionMeasured'>;
+type Receiver = NonNullable<Memory['receiver']>;
+
+/** Where the WAL of the server is, with the samples before; undefined where a standby has nothing. */
+export function walNow(
+  memory: Memory,
+  poll: PollOfServer,
+  reading: Reading<'WalPositionMeasured'>,
+  receiver: RowOf<'WalReceiverMeasured'> | undefined,
+): WalNow | undefined {
+  const [row] = reading.rows;
+  const [before] = poll.previous(reading)?.rows ?? [];
+  const isSame = row !== undefined && isSameHistory(memory, row) && !wentBack(before, row);
+  const samples = isSame ? memory.samples : [];
+  const last = samples.at(-1);
+  const lsn = row && endOf(row, receiver, last);
+  if (row === undefined || lsn === undefined) return undefined;
+  const now = { lsn, at: row.measuredAt };
+  const until = isSame && before && last ? { lsn: last.lsn, at: before.measuredAt } : undefined;
+  return { now, samples: withSample(samples, until, now) };
+}
+
+/** A position compares within one system, role and timeline. */
+function isSameHistory({ systemIdentifier, timeline, isStandby }: Memory, row: Position): boolean {
+  const isSameSystem = systemIdentifier === row.systemIdentifier;
+  return isSameSystem && isStandby === row.isStandby && (row.timeline === null || timeline === row.timeline);
+}
+
+/** A standby that replayed more before was made anew. */
+function wentBack(before: Position | undefined, row: Position): boolean {
+  return (row.replayLsn ?? 0) < (before?.replayLsn ?? 0);
+}
+
+/**
+ * The end of the WAL as far as the server knows it: what a primary has written; of what a standby was told, has received
+ * and replayed the most, since after it lost its sender it knows less than before.
+ */
+function endOf(
+  { isStandby, writeLsn, receiveLsn, replayLsn }: Position,
+  receiver: RowOf<'WalReceiverMeasured'> | undefined,
+  last: Sample | undefined,
+): number | undefined {
+  if (!isStandby) return writeLsn ?? undefined;
+  const known = [receiveLsn, replayLsn, receiver?.latestEndLsn, last?.lsn].filter((lsn) => lsn != null);
+  return known.length === 0 ? undefined : Math.max(...known);
+}
+
+/** What a standby knows of its sender, also after that was lost. */
+export function receiverOf(
+  known: Memory['receiver'],
+  { isStandby }: Position,
+  { rows: [row] }: Reading<'WalReceiverMeasured'>,
+): Memory['receiver'] {
+  if (!isStandby) return null;
+  if (row === undefined || row.status !== 'streaming') return known && { ...known, isConnected: false };
+  const contactAt = row.lastMessageReceivedAt ?? known?.contactAt ?? row.measuredAt;
+  const { slotName, senderHost, senderPort } = row;
+  return { isConnected: true, slotName, senderHost, senderPort, contactAt } satisfies Receiver;
+}

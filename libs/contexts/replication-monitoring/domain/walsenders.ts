@@ -1,0 +1,58 @@
+import type { RowOf } from '@pgherald/events';
+
+export type Walsender = RowOf<'ReplicationMeasured'>;
+
+/** A walsender that serves a standby or a logical subscriber, under the name it is known by. */
+export interface StandbyRow {
+  readonly name: string;
+  readonly row: Walsender;
+}
+
+/** Programs that take WAL and replay none. */
+const NO_STANDBY: ReadonlySet<string | null> = new Set(['pg_basebackup', 'pg_rewind', 'pg_receivewal']);
+/** Slots and names of workers that copy one table at the begin of a subscription. */
+const TABLE_COPY = /^pg_\d+_sync_\d+/;
+
+/** Whether a slot is only there while a table is copied. */
+export function isOfTableCopy(name: string | null): boolean {
+  return name !== null && TABLE_COPY.test(name);
+}
+
+/**
+ * The standbys among the walsenders. A standby is its slot; without one its name, address and role, and where several
+ * have these in common they are numbered from the oldest connection on: a reconnection changes process and port.
+ */
+export function standbysAmong(rows: readonly Walsender[]): StandbyRow[] {
+  const named = rows.filter(isStandby).map((row) => ({ name: nameOf(row), row }));
+  const seen = new Map<string, number>();
+  return named
+    .toSorted((a, b) => (a.row.backendStart ?? 0) - (b.row.backendStart ?? 0) || a.row.pid - b.row.pid)
+    .map(({ name, row }) => {
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      return { name: count === 1 ? name : `${name} #${count}`, row };
+    });
+}
+
+/** Without the right to see them walsenders are rows of nothing but a process. */
+export function areVisible(rows: readonly Walsender[]): boolean {
+  return rows.every(({ state }) => state !== null);
+}
+
+/** Whether it has begun to send: a standby that is refused comes and goes in the state `startup`. */
+export function hasBegun({ state }: Walsender): boolean {
+  return state !== 'startup';
+}
+
+export function kindOf({ slotType }: Walsender): string {
+  return slotType === 'logical' ? 'logical' : 'physical';
+}
+
+function isStandby({ state, applicationName, slotName }: Walsender): boolean {
+  return state !== 'backup' && !NO_STANDBY.has(applicationName) && ![applicationName, slotName].some(isOfTableCopy);
+}
+
+function nameOf({ slotName, isTemporary, applicationName, clientAddress, userName }: Walsender): string {
+  if (slotName !== null && isTemporary === false) return slotName;
+  return [applicationName || 'walreceiver', clientAddress ?? 'socket', userName ?? ''].join(' ').trim();
+}

@@ -1,0 +1,114 @@
+import type { ReplicationMonitoringMemory, RowOf } from '@pgherald/events';
+import { distinctRow, NOW } from '@pgherald/testing';
+import type { ReplicationMonitoringLimits } from '../domain/limits.js';
+import { NOTHING_KNOWN } from '../domain/observe.js';
+
+type Walsender = RowOf<'ReplicationMeasured'>;
+type Slot = RowOf<'ReplicationSlotsMeasured'>;
+type Position = RowOf<'WalPositionMeasured'>;
+type Receiver = RowOf<'WalReceiverMeasured'>;
+type Subscription = RowOf<'SubscriptionsMeasured'>;
+
+/** The default limits but for what a spec is about. */
+export const limitsOf = (limits: Partial<ReplicationMonitoringLimits> = {}): ReplicationMonitoringLimits => ({
+  maxLag: 30_000,
+  maxLagSize: 1_000_000,
+  lagReadings: 1,
+  clearAtPctOfLimit: 80,
+  lagUnknownAfter: 30_000,
+  slotInactiveAfter: 300_000,
+  subscriptionReadings: 2,
+  forgetStandbyAfter: 7 * 86_400_000,
+  ...limits,
+});
+
+/** A server that was seen before, a primary by default. */
+export const memoryOf = (memory: Partial<ReplicationMonitoringMemory> = {}): ReplicationMonitoringMemory => ({
+  ...NOTHING_KNOWN,
+  systemIdentifier: 7n,
+  isStandby: false,
+  isAnswering: true,
+  timeline: 1,
+  toldTimeline: 1,
+  standbysSince: NOW,
+  slotsSince: NOW,
+  ...memory,
+});
+
+/** A streaming standby with the slot `standby1`, that has all of the 5,000 bytes there are. */
+export const walsender = (row: Partial<Walsender> = {}): Walsender =>
+  distinctRow('ReplicationMeasured', 100, {
+    state: 'streaming',
+    applicationName: 'standby1',
+    clientAddress: '10.0.0.7',
+    userName: 'replicator',
+    slotName: 'standby1',
+    slotType: 'physical',
+    isTemporary: false,
+    currentLsn: 5_000,
+    sentLsn: 5_000,
+    replayLsn: 5_000,
+    replayLagBytes: 0,
+    replayLagSeconds: null,
+    syncState: 'async',
+    ...row,
+  });
+
+/** A physical slot in use. */
+export const slot = (row: Partial<Slot> = {}): Slot =>
+  distinctRow('ReplicationSlotsMeasured', 200, {
+    slotName: 'standby1',
+    slotType: 'physical',
+    plugin: null,
+    databaseName: null,
+    isTemporary: false,
+    isActive: true,
+    restartLsn: 4_000,
+    confirmedFlushLsn: null,
+    retainedBytes: 1_000,
+    walStatus: 'reserved',
+    safeWalSize: 9_000,
+    invalidationReason: null,
+    isSynced: false,
+    totalTransactions: null,
+    ...row,
+  });
+
+/** A primary that has written 5,000 bytes and archives nothing. */
+export const position = (row: Partial<Position> = {}): Position =>
+  distinctRow('WalPositionMeasured', 300, {
+    systemIdentifier: 7n,
+    isStandby: false,
+    timeline: 1,
+    measuredAt: NOW,
+    writeLsn: 5_000,
+    receiveLsn: null,
+    replayLsn: null,
+    clusterName: null,
+    synchronousStandbyNames: null,
+    walReceiverTimeoutMs: 60_000,
+    archiveMode: 'off',
+    ...row,
+  });
+
+/** A receiver that has just heard of the end at 5,000 bytes. */
+export const receiver = (row: Partial<Receiver> = {}): Receiver =>
+  distinctRow('WalReceiverMeasured', 400, {
+    status: 'streaming',
+    measuredAt: NOW,
+    lastMessageReceivedAt: NOW,
+    latestEndLsn: 5_000,
+    slotName: 'standby1',
+    ...row,
+  });
+
+/** `orders` in `shop`, running without errors. */
+export const subscription = (row: Partial<Subscription> = {}): Subscription =>
+  distinctRow('SubscriptionsMeasured', 500, {
+    subscriptionName: 'orders',
+    databaseName: 'shop',
+    isEnabled: true,
+    applyErrors: 0,
+    syncErrors: 0,
+    ...row,
+  });

@@ -1,0 +1,47 @@
+import { sqlFolder } from '@pgherald/postgres';
+import type { BoundedContext, Group } from '@pgherald/polling';
+import { NOTHING_KNOWN, observe } from './domain/observe.js';
+import { refineBloat } from './refine-bloat.js';
+import { refineProgress } from './refine-progress.js';
+import type { TableIndexManagementSettings } from './settings.js';
+
+const MINUTE = 60_000;
+
+/** What is read, each from the `.sql` of its name unless `from` names the statement of another. */
+export function groupsOf(settings: TableIndexManagementSettings): readonly Group[] {
+  const { sizesEvery, functionsEvery, bloatEvery, indexUsageEvery, usageEvery } = settings;
+  const server = { scope: 'server' } as const;
+  const database = { scope: 'database' } as const;
+  const tables = { ...database, from: 'table-stats' } as const;
+  const indexes = { ...database, from: 'index-stats' } as const;
+  return [
+    { name: 'standbys', event: 'StandbysMeasured', ...server, everyMs: MINUTE },
+    { name: 'maintenance-progress', event: 'MaintenanceProgressMeasured', ...server, refine: refineProgress },
+    { name: 'table-stats', event: 'TableStatsMeasured', ...database, everyMs: MINUTE },
+    { name: 'table-io', event: 'TableIoMeasured', ...tables, everyMs: MINUTE },
+    { name: 'table-usage', event: 'TableUsageMeasured', ...tables, everyMs: usageEvery },
+    { name: 'index-stats', event: 'IndexStatsMeasured', ...database, everyMs: MINUTE },
+    { name: 'index-io', event: 'IndexIoMeasured', ...indexes, everyMs: MINUTE },
+    { name: 'index-usage', event: 'IndexUsageMeasured', ...indexes, everyMs: indexUsageEvery },
+    { name: 'relation-sizes', event: 'RelationSizesMeasured', ...database, everyMs: sizesEvery },
+    { name: 'function-stats', event: 'FunctionStatsMeasured', ...database, everyMs: functionsEvery },
+    { name: 'bloat', event: 'BloatEstimated', ...database, everyMs: bloatEvery, refine: refineBloat },
+    { name: 'exact-bloat', event: 'ExactBloatMeasured', ...database, onRequest: true, extension: 'pgstattuple' },
+    { name: 'index-duplicates', event: 'IndexDuplicatesMeasured', ...database, everyMs: bloatEvery },
+  ];
+}
+
+export function tableIndexManagement(
+  settings: TableIndexManagementSettings,
+): BoundedContext<'TableIndexManagementMemory', TableIndexManagementSettings> {
+  return {
+    name: 'table-index-management',
+    sqlFolder: sqlFolder(import.meta.dirname),
+    groups: groupsOf(settings),
+    memoryType: 'TableIndexManagementMemory',
+    nothingKnown: NOTHING_KNOWN,
+    limits: settings,
+    compares: ['table-stats', 'table-io', 'index-usage'],
+    observe,
+  };
+}

@@ -1,0 +1,72 @@
+import type { ClusterNode, PollOfServer, TableIndexManagementMemory } from '@pgherald/events';
+import { coveragePct } from './index-usage.js';
+import type { TableIndexLimits } from './limits.js';
+
+type Memory = TableIndexManagementMemory;
+export type Node = ClusterNode<Memory>;
+
+/** What may be said of the whole cluster: a verdict needs every node, for the whole window. */
+export interface Verdict {
+  readonly isKnown: boolean;
+  /** `known`, or why it is not. */
+  readonly verdict: string;
+  readonly coveragePct: number;
+  readonly nodes: readonly string[];
+}
+
+/** All nodes of the cluster, this one with what it remembers after the poll. */
+export function nodesOf({ server, role, nodes }: PollOfServer, memory: Memory): Node[] {
+  return [{ server, role, memory }, ...(nodes as readonly Node[])];
+}
+
+/**
+ * Whether this server decides: the files of a standby are those of its primary. A standby decides only where no primary
+ * is watched; a node that has not answered yet may be one.
+ */
+export function decides({ role, nodes }: PollOfServer): boolean {
+  return role === 'primary' || nodes.every((node) => node.role === 'standby');
+}
+
+export function verdictOf(
+  poll: PollOfServer,
+  nodes: readonly Node[],
+  databaseOid: number,
+  windowMs: number,
+  limits: TableIndexLimits,
+): Verdict {
+  const coverages = nodes.map(({ server, memory }) => {
+    const observed = memory.observed.find((each) => each.databaseOid === databaseOid);
+    return { server, pct: coveragePct(observed, poll.polledAt, windowMs, limits.indexUsageEvery) };
+  });
+  const least = coverages.reduce((low, each) => (each.pct < low.pct ? each : low));
+  const reason = unseen(poll, nodes) ?? notYet(least, limits.unusedCoveragePct);
+  return {
+    isKnown: reason === undefined,
+    verdict: reason === undefined ? 'known' : `unknown: ${reason}`,
+    coveragePct: least.pct,
+    nodes: nodes.map(({ server }) => server).sort(),
+  };
+}
+
+function notYet(
+  { server, pct }: { readonly server: string; readonly pct: number },
+  wanted: number,
+): string | undefined {
+  return pct >= wanted ? undefined : `${server} was observed for ${Math.floor(pct * 10) / 10} % of the window`;
+}
+
+function unseen(poll: PollOfServer, nodes: readonly Node[]): string | undefined {
+  const [elsewhere] = poll.watchedElsewhere;
+  if (elsewhere !== undefined) return `node ${elsewhere} is watched elsewhere`;
+  const silent = nodes.find(({ role }) => role === null);
+  if (silent) return `node ${silent.server} not observed`;
+  if (!nodes.some(({ role }) => role === 'primary')) return 'primary not observed';
+  const standbys = nodes.flatMap(({ memory }) => memory.standbys);
+  const observed = nodes.filter(({ role }) => role === 'standby');
+  const missing = standbys.reduce((sum, { count }) => sum + count, 0) - observed.length;
+  if (missing <= 0) return undefined;
+  // They give themselves their names: those of nodes we know go first.
+  const names = standbys.map(({ name }) => name).sort();
+  const strangers = names.filter((name) => !observed.some(({ server }) => server === name));
+  return `standby ${strangers.slice(-missing).join(', ')} not observed`;
+}

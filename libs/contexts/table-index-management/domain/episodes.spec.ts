@@ -1,0 +1,485 @@
+import { HOUR, MINUTE, NOW } from '@pgherald/testing';
+import {
+  bloatRow,
+  indexRow,
+  inShop,
+  limitsOf,
+  short,
+  sizeRow,
+  tableRow,
+  usageRow,
+  watchSteps,
+  type Step,
+} from '../testing/readings.js';
+import { observe } from './observe.js';
+
+const GIB = 2 ** 30;
+
+/** Estimates an hour apart of a table with so much bloat. */
+const bloated = (...pcts: readonly (number | null)[]): Step[] =>
+  pcts.map((bloatPct, index) => ({
+    at: index * HOUR,
+    readings: (polledAt) => [
+      inShop(
+        'BloatEstimated',
+        [bloatRow({ bloatPct, bloatBytes: bloatPct === null ? null : (bloatPct * GIB) / 100 })],
+        { polledAt },
+      ),
+    ],
+  }));
+
+describe('bloat', () => {
+  it('is told once when it has lasted for three estimates, and cleared only below nine tenths of the limit', () => {
+    const { told } = watchSteps(bloated(10, 50, 50, 50, 60, 37, 50, 35, 35));
+    expect(short(told)).toEqual([
+      [],
+      [],
+      [],
+      ['TableBloated shop public.cart'],
+      [],
+      [],
+      [],
+      ['TableBloatCleared shop public.cart recovered'],
+      [],
+    ]);
+    const [raised, cleared] = told.flat();
+    expect(raised).toMatchObject({
+      value: 50,
+      limit: 40,
+      since: NOW + HOUR,
+      firstSight: false,
+      bloatBytes: GIB / 2,
+      relationKind: 'table',
+    });
+    expect(cleared).toMatchObject({
+      value: 35,
+      limit: 40,
+      since: NOW + 7 * HOUR,
+      episode: (raised as { episode: string }).episode,
+    });
+  });
+
+  it('begins to count anew after an estimate that is below the limit', () => {
+    expect(short(watchSteps(bloated(50, 50, 39, 50, 50)).told).flat()).toEqual([]);
+  });
+
+  it('is neither told nor cleared by what is not known, or by old statistics', () => {
+    expect(short(watchSteps(bloated(50, null, 50, null, 50, null)).told).flat()).toEqual([
+      'TableBloated shop public.cart',
+    ]);
+    const old: Step = {
+      at: 3 * HOUR,
+      readings: (polledAt) => [inShop('BloatEstimated', [bloatRow({ bloatPct: 1, confidence: 'low' })], { polledAt })],
+    };
+    expect(short(watchSteps([...bloated(50, 50, 50), old]).told)[3]).toEqual([]);
+  });
+
+  it('is no event below the least size, however large its share', () => {
+    const limits = limitsOf({ tableBloatMin: GIB });
+    expect(short(watchSteps(bloated(80, 80, 80, 80), limits).told).flat()).toEqual([]);
+  });
+
+  it('was there at first sight when the first estimate has it', () => {
+    const steps = bloated(50, 50, 50);
+    expect(watchSteps(steps).told.flat()).toMatchObject([{ since: NOW, firstSight: true }]);
+  });
+
+  it('has other limits for the tables that an override matches, the last one first', () => {
+    const overrides = [
+      { match: { schema: 'pub*' }, set: { tableBloatPct: 90 } },
+      { match: { table: 'c*t' }, set: { tableBloatPct: 60 } },
+      { match: { database: 'other' }, set: { tableBloatPct: 1 } },
+    ];
+    expect(short(watchSteps(bloated(55, 55, 55), limitsOf({ overrides })).told).flat()).toEqual([]);
+    expect(watchSteps(bloated(65, 65, 65), limitsOf({ overrides })).told.flat()).toMatchObject([{ limit: 60 }]);
+  });
+
+  it('of an index is an event of its own', () => {
+    const row = bloatRow({
+      relationKind: 'index',
+      isTable: false,
+      isIndex: true,
+      relationOid: 21,
+      relationName: 'cart_key',
+      bloatPct: 70,
+      bloatBytes: GIB,
+    });
+    const steps = [0, 1, 2].map((n): Step => ({
+      at: n * HOUR,
+      readings: (polledAt) => [inShop('BloatEstimated', [row], { polledAt })],
+    }));
+    expect(watchSteps(steps).told.flat()).toMatchObject([
+      { type: 'IndexBloated', subject: 'shop public.cart_key', indexOid: 21, tableName: 'cart' },
+    ]);
+  });
+});
+
+describe('an episode', () => {
+  const open = bloated(50, 50, 50);
+  const gone = (complete: boolean): Step => ({
+    at: 3 * HOUR,
+    readings: (polledAt) => [
+      inShop('TableStatsMeasured', [], { polledAt }),
+      inShop('BloatEstimated', [], { polledAt, complete }),
+    ],
+  });
+
+  it('ends as dropped with the relation, but only in a complete reading', () => {
+    expect(short(watchSteps([...open, gone(false)]).told)[3]).toEqual([]);
+    const { told, memory } = watchSteps([...open, gone(true)]);
+    expect(told[3]).toMatchObject([
+      { type: 'TableBloatCleared', reason: 'dropped', value: null, tableName: 'cart', bloatBytes: null },
+    ]);
+    expect(memory.episodes).toEqual([]);
+  });
+
+  it.each([
+    ['dropped', []],
+    ['unwatched', [{ oid: 5, name: 'shop', isWatched: false }]],
+  ])('ends as %s with the database', (reason, databases) => {
+    const steps: Step[] = [...open, { at: 3 * HOUR, databases, readings: () => [] }];
+    expect(short(watchSteps(steps).told)[3]).toEqual([`TableBloatCleared shop public.cart ${reason}`]);
+  });
+
+  it('stays when the server could not be asked', () => {
+    expect(short(watchSteps([...open, { at: 3 * HOUR, databases: null, readings: () => [] }]).told)[3]).toEqual([]);
+  });
+
+  it('is told by the primary alone, and goes over to the new one after a failover, told nowhere twice', () => {
+    const { memory } = watchSteps(open);
+    const asStandby = {
+      role: 'standby' as const,
+      nodes: [{ server: 'new', role: 'primary' as const, memory: { ...memory, episodes: [] } }],
+    };
+    expect(short(watchSteps(open.map((step) => ({ ...step, ...asStandby }))).told).flat()).toEqual([]);
+    const nodes = [{ server: 'old', role: 'standby' as const, memory }];
+    const { told, memory: taken } = watchSteps([{ ...(open[2] as Step), nodes }]);
+    expect(told.flat()).toEqual([]);
+    expect(taken.episodes).toEqual(memory.episodes);
+    const left = observe(
+      memory,
+      {
+        ...asStandby,
+        nodes: [{ server: 'new', role: 'primary', memory: taken }],
+        id: '',
+        polledAt: NOW,
+        server: 'old',
+        databases: null,
+        watchedElsewhere: [],
+        readings: [],
+        failures: [],
+        reading: () => undefined,
+        previous: () => undefined,
+        eventId: () => '',
+      },
+      limitsOf(),
+    );
+    expect(left).toMatchObject({ told: [], memory: { episodes: [] } });
+  });
+});
+
+describe('vacuum', () => {
+  const steps = (...rows: readonly Partial<ReturnType<typeof tableRow>>[]): Step[] =>
+    rows.map((row, index) => ({
+      at: index * 30 * MINUTE,
+      readings: (polledAt) => [inShop('TableStatsMeasured', [tableRow(row)], { polledAt })],
+    }));
+  const decided = (...rows: readonly Partial<ReturnType<typeof tableRow>>[]) =>
+    watchSteps(steps(...rows)).told.map((each) => each.filter(({ type }) => type.startsWith('Vacuum')));
+
+  it('is overdue once it has been due for an hour, and has caught up when it is no longer due', () => {
+    const due = { nDeadTup: 1_001 };
+    const told = decided({}, due, due, due, due, { nDeadTup: 950 }, {});
+    expect(short(told)).toEqual([
+      [],
+      [],
+      [],
+      ['VacuumOverdue shop public.cart'],
+      [],
+      [],
+      ['VacuumCaughtUp shop public.cart recovered'],
+    ]);
+    expect(told[3]).toMatchObject([
+      {
+        value: 3_600,
+        limit: 3_600,
+        cause: 'dead-rows',
+        due: 1_001,
+        threshold: 1_000,
+        dueSince: NOW + 30 * MINUTE,
+        firstSight: false,
+      },
+    ]);
+  });
+
+  it.each([
+    ['freeze', { xidAge: 200_000_001, nDeadTup: 5_000 }],
+    ['inserts', { nInsSinceVacuum: 2_001 }],
+  ])('is overdue for %s', (cause, row) => {
+    expect(decided(row, row, row)[2]).toMatchObject([{ type: 'VacuumOverdue', cause, firstSight: true }]);
+  });
+
+  it('is never due for what autovacuum cannot reach', () => {
+    const row = { nDeadTup: 9_999, persistence: 'temporary' };
+    expect(decided(row, row, row, row).flat()).toEqual([]);
+  });
+
+  it('and analyze are told with what they found, runs counted, by hand and automatic', () => {
+    const before = {
+      vacuumCount: 1,
+      autovacuumCount: 2,
+      analyzeCount: 3,
+      autoanalyzeCount: 4,
+      nDeadTup: 700,
+      nModSinceAnalyze: 30,
+      totalVacuumTimeMs: 1,
+      totalAutovacuumTimeMs: 2,
+    };
+    const after = {
+      ...before,
+      vacuumCount: 2,
+      autovacuumCount: 4,
+      autoanalyzeCount: 5,
+      nDeadTup: 100,
+      nModSinceAnalyze: 0,
+      totalVacuumTimeMs: 4,
+      totalAutovacuumTimeMs: 9,
+    };
+    const { told } = watchSteps(steps(before, after, after));
+    const [vacuumed, analyzed] =
+      told[1]?.filter(({ type }) => type.startsWith('Table') && type !== 'TableActivityRecorded') ?? [];
+    expect(vacuumed).toMatchObject({
+      type: 'TableVacuumed',
+      manualRuns: 1,
+      automaticRuns: 2,
+      value: 600,
+      deadTuplesBefore: 700,
+      deadTuplesAfter: 100,
+      durationMs: 10,
+    });
+    expect(analyzed).toMatchObject({ type: 'TableAnalyzed', manualRuns: 0, automaticRuns: 1, value: 30 });
+    expect(short(told)[2]).toEqual([]);
+  });
+
+  it('has no number of rows that are gone where more have died since', () => {
+    const { told } = watchSteps(steps({ vacuumCount: 1, nDeadTup: 7 }, { vacuumCount: 2, nDeadTup: 70 }));
+    expect(told[1]).toContainEqual(
+      expect.objectContaining({ type: 'TableVacuumed', value: null, deadTuplesBefore: 7, deadTuplesAfter: 70 }),
+    );
+  });
+
+  it('is not told across a reset of the statistics', () => {
+    const [first, second] = steps({ vacuumCount: 1 }, { vacuumCount: 2 }) as [Step, Step];
+    const reset: Step = {
+      ...second,
+      readings: (at) => second.readings(at).map((each) => ({ ...each, statsEpoch: 'another' })),
+    };
+    expect(watchSteps([first, reset]).told.flat()).toEqual([]);
+    expect(short(watchSteps(steps({ vacuumCount: 5 }, { vacuumCount: 1 })).told).flat()).toEqual([]);
+  });
+});
+
+describe('an index', () => {
+  const indexes = (...rows: readonly Partial<ReturnType<typeof indexRow>>[]): Step[] =>
+    rows.map((row, index) => ({
+      at: index * MINUTE,
+      readings: (polledAt) => [inShop('IndexStatsMeasured', [indexRow(row)], { polledAt })],
+    }));
+
+  it('is invalid when it is so at three readings and nobody builds it', () => {
+    const invalid = { isValid: false };
+    const building = { isValid: false, isBeingBuilt: true };
+    const { told } = watchSteps(indexes(building, building, building, invalid, invalid, invalid, {}));
+    expect(short(told)).toEqual([
+      [],
+      [],
+      [],
+      [],
+      [],
+      ['IndexInvalid shop public.cart_key'],
+      ['IndexInvalidCleared shop public.cart_key recovered'],
+    ]);
+  });
+
+  it('is made needless by another until it is not, or is dropped', () => {
+    const duplicate = {
+      indexOid: 21,
+      schemaName: 'public',
+      tableOid: 20,
+      tableName: 'cart',
+      indexName: 'cart_key',
+      kind: 'prefix',
+      keptIndexOid: 22,
+      keptIndexName: 'cart_both',
+      estimatedBytes: 8_192,
+    };
+    const step = (at: number, isNeedless: boolean, exists: boolean): Step => ({
+      at,
+      readings: (polledAt) => [
+        inShop('IndexStatsMeasured', exists ? [indexRow()] : [], { polledAt }),
+        inShop('IndexDuplicatesMeasured', isNeedless ? [duplicate] : [], { polledAt }),
+      ],
+    });
+    const told = (exists: boolean) =>
+      watchSteps([step(0, true, true), step(1, true, true), step(2, false, exists)]).told;
+    expect(short(told(true))).toEqual([
+      ['IndexDuplicated shop public.cart_key'],
+      [],
+      ['IndexDuplicatedCleared shop public.cart_key recovered'],
+    ]);
+    expect(short(told(false))[2]).toEqual(['IndexDuplicatedCleared shop public.cart_key dropped']);
+    expect(told(true).flat()).toMatchObject([
+      { kind: 'prefix', keptIndexName: 'cart_both', value: 8_192 },
+      { kind: 'prefix' },
+    ]);
+  });
+});
+
+describe('a table', () => {
+  const sizes = (...rows: readonly [number, number][]): Step[] =>
+    rows.map(([minutes, totalBytes]) => ({
+      at: minutes * MINUTE,
+      readings: (polledAt) => [inShop('RelationSizesMeasured', [sizeRow({ totalBytes })], { polledAt })],
+    }));
+
+  it('is too large above the limit, and small enough below nine tenths of it', () => {
+    const { told } = watchSteps(sizes([0, 99 * GIB], [1, 100 * GIB], [2, 95 * GIB], [3, 80 * GIB]));
+    expect(short(told)).toEqual([
+      [],
+      ['SizeThresholdExceeded shop public.cart size'],
+      [],
+      ['SizeThresholdCleared shop public.cart size recovered'],
+    ]);
+  });
+
+  it('grows too fast when it did so over an hour, or within less', () => {
+    const { told } = watchSteps(sizes([0, 10 * GIB], [30, 12 * GIB], [60, 16 * GIB], [90, 17 * GIB], [120, 17 * GIB]));
+    expect(short(told)).toEqual([
+      [],
+      [],
+      ['SizeThresholdExceeded shop public.cart growth-per-hour'],
+      [],
+      ['SizeThresholdCleared shop public.cart growth-per-hour recovered'],
+    ]);
+    expect(told[2]).toMatchObject([
+      { value: 6 * GIB, limit: 5 * GIB, measure: 'growth-per-hour', totalBytes: 16 * GIB },
+    ]);
+    expect(short(watchSteps(sizes([0, 10 * GIB], [10, 16 * GIB])).told)[1]).toEqual([
+      'SizeThresholdExceeded shop public.cart growth-per-hour',
+    ]);
+  });
+
+  it('that was locked at the hour has the size it had before', () => {
+    const [first, , last] = sizes([0, 10 * GIB], [60, 0], [121, 12 * GIB]) as [Step, Step, Step];
+    const locked: Step = {
+      at: HOUR,
+      readings: (polledAt) => [
+        inShop('RelationSizesMeasured', [], {
+          polledAt,
+          complete: false,
+          skipped: [{ oid: 20, name: 'public.cart', reason: 'locked' }],
+        }),
+      ],
+    };
+    expect(short(watchSteps([first, locked, last]).told).flat()).toEqual([]);
+  });
+});
+
+describe('the use of tables', () => {
+  it('is classified once a day: hot ones have most of it, cold ones none', () => {
+    const rows = (day: number) =>
+      [1, 2, 3, 4].map((n) => ({
+        relationOid: n,
+        schemaName: 'public',
+        tableName: `t${n}`,
+        partitionRootOid: null,
+        partitionRootSchema: null,
+        partitionRootName: null,
+        seqScan: ([0, 900, 80, 20, 0][n] as number) * day,
+        idxScan: null,
+        seqTupRead: 9,
+        idxTupFetch: null,
+        nTupIns: 5,
+        nTupUpd: 0,
+        nTupDel: 0,
+      }));
+    const day = (n: number): Step => ({
+      at: n * 24 * HOUR,
+      readings: (polledAt) => [inShop('TableUsageMeasured', rows(n), { polledAt })],
+    });
+    const { told } = watchSteps([day(0), day(1)]);
+    expect(watchSteps([day(0), day(0.5), day(1)]).told).toEqual([[], [], told[1]]);
+    expect(told[0]).toEqual([]);
+    expect(told[1]).toMatchObject([
+      {
+        type: 'UsageClassified',
+        subject: 'shop',
+        tables: 4,
+        hotTables: 1,
+        coldTables: 1,
+        value: 25,
+        windowSeconds: 86_400,
+        named: [
+          { tableName: 't1', isHot: true, accesses: 900 },
+          { tableName: 't4', isHot: false, accesses: 0 },
+        ],
+      },
+    ]);
+  });
+
+  it('is recorded per second, leaves in their topmost table, the rest as one', () => {
+    const row = (n: number, reads: number, root: string | null) =>
+      tableRow({
+        relationOid: n,
+        tableName: `t${n}`,
+        seqTupRead: reads,
+        idxTupFetch: null,
+        partitionRootName: root,
+        partitionRootSchema: root && 'public',
+      });
+    const poll = (at: number, factor: number): Step => ({
+      at,
+      readings: (polledAt) => [
+        inShop(
+          'TableStatsMeasured',
+          [
+            row(1, 60 * factor, 'sales'),
+            row(2, 120 * factor, 'sales'),
+            row(3, 600 * factor, null),
+            row(4, 6 * factor, null),
+            row(5, 12 * factor, null),
+          ],
+          { polledAt },
+        ),
+      ],
+    });
+    const { told } = watchSteps([poll(0, 1), poll(MINUTE, 2)], limitsOf({ busiestTables: 2 }));
+    expect(told[1]).toMatchObject([
+      {
+        type: 'TableActivityRecorded',
+        windowSeconds: 60,
+        rows: [
+          { tableName: 't3', leaves: 1, rowsReadPerSecond: 10 },
+          { tableName: 'sales', leaves: 2, rowsReadPerSecond: 3 },
+          {
+            tableName: 'other',
+            leaves: 2,
+            rowsReadPerSecond: expect.closeTo(0.3) as number,
+            blocksReadPerSecond: null,
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+it('the same readings, memory and limits give the same again', () => {
+  const steps: Step[] = [0, 1, 2, 3].map((n) => ({
+    at: n * HOUR,
+    readings: (polledAt) => [
+      inShop('BloatEstimated', [bloatRow({ bloatPct: 50, bloatBytes: GIB })], { polledAt }),
+      inShop('IndexUsageMeasured', [usageRow()], { polledAt }),
+    ],
+  }));
+  expect(watchSteps(steps)).toEqual(watchSteps(steps));
+});

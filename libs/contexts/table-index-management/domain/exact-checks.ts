@@ -1,0 +1,71 @@
+import type { DatabaseRef, PollOfServer, Reading, TableIndexManagementMemory, Wanted } from '@pgherald/events';
+import type { BloatFinding } from './detect-bloat.js';
+
+type Queue = TableIndexManagementMemory['exactQueue'];
+type Known = TableIndexManagementMemory['exact'];
+
+export const EXACT_GROUP = 'exact-bloat';
+
+/** Suspects of a database, in place of those it had: of the largest bloat first. */
+export function withSuspects(queue: Queue, database: DatabaseRef, findings: readonly BloatFinding[]): Queue {
+  const suspects = findings
+    .filter(({ standing, detail }) => standing === 'over' && detail !== 'toast')
+    .map(({ oid, realBytes, bloatBytes, fillfactor }) => ({
+      databaseOid: database.oid,
+      databaseName: database.name,
+      oid,
+      realBytes,
+      bloatBytes: bloatBytes ?? 0,
+      fillfactor,
+    }));
+  return [...queue.filter(({ databaseOid }) => databaseOid !== database.oid), ...suspects].sort(
+    (a, b) => b.bloatBytes - a.bloatBytes || a.databaseOid - b.databaseOid || a.oid - b.oid,
+  );
+}
+
+/** What may be read in one cycle: a single relation beyond the budget is never read. */
+export function withinBudget(queue: Queue, budget: number): Queue {
+  let left = budget;
+  return queue.filter(({ realBytes }) => {
+    const fits = realBytes <= left;
+    if (fits) left -= realBytes;
+    return fits;
+  });
+}
+
+/** One relation at a time: the next is asked for when the one before has been answered, or has failed. */
+export function nextCheck(queue: Queue): readonly Wanted[] {
+  return queue.slice(0, 1).map(({ databaseOid, databaseName, oid }) => ({
+    group: EXACT_GROUP,
+    database: { oid: databaseOid, name: databaseName },
+    parameters: [oid],
+  }));
+}
+
+/** Takes the answer of a check off the queue; where one failed, the others of its database would as well. */
+export function answered(
+  queue: Queue,
+  known: Known,
+  { readings, failures }: PollOfServer,
+): { readonly exactQueue: Queue; readonly exact: Known } {
+  const failed = new Set(failures.filter(({ group }) => group === EXACT_GROUP).map(({ database }) => database?.oid));
+  const answers = readings.filter((each): each is Reading<'ExactBloatMeasured'> => each.type === 'ExactBloatMeasured');
+  const [head] = queue;
+  const isDone = head !== undefined && answers.some(({ database }) => database?.oid === head.databaseOid);
+  const found = answers.flatMap(({ database, polledAt, rows }) =>
+    rows.map((row) => {
+      const asked = queue.find(({ databaseOid, oid }) => databaseOid === database?.oid && oid === row.relationOid);
+      // Of a page as full as its fillfactor nothing can be won, of one half as full the half.
+      const filled = 100 - row.deadTuplesPct - row.freePct;
+      const bloatPct = Math.max(0, 100 - (100 * filled) / (asked?.fillfactor ?? 100));
+      const bloatBytes = Math.round((row.realBytes * bloatPct) / 100);
+      return { databaseOid: database?.oid ?? 0, oid: row.relationOid, at: polledAt, bloatPct, bloatBytes };
+    }),
+  );
+  const isNew = ({ databaseOid, oid }: Known[number]): boolean =>
+    !found.some((each) => each.databaseOid === databaseOid && each.oid === oid);
+  return {
+    exactQueue: (isDone ? queue.slice(1) : queue).filter(({ databaseOid }) => !failed.has(databaseOid)),
+    exact: [...known.filter(isNew), ...found].sort((a, b) => a.databaseOid - b.databaseOid || a.oid - b.oid),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Reading, RowOf, TableIndexManagementMemory } from '@pgherald/events';
+
+type Memory = Pick<TableIndexManagementMemory, 'idleIndexes' | 'observed'>;
+type Observed = TableIndexManagementMemory['observed'][number];
+type Row = RowOf<'IndexUsageMeasured'>;
+
+/** A time this many cadences long without a reading was not observed. */
+const GAP_CADENCES = 2;
+
+/** What is known of the use of indexes after one more reading: since when each has been idle, and what was not observed. */
+export function withUsage(
+  memory: Memory,
+  databaseOid: number,
+  reading: Reading<'IndexUsageMeasured'>,
+  previous: Reading<'IndexUsageMeasured'> | undefined,
+  everyMs: number,
+  windowMs: number,
+): Memory {
+  const known = memory.observed.find((each) => each.databaseOid === databaseOid);
+  const observed = observedWith(known, databaseOid, reading.polledAt, everyMs, windowMs);
+  const idle = idleAfter(memory.idleIndexes, databaseOid, reading, previous, known);
+  const others = <T extends { readonly databaseOid: number }>(list: readonly T[]): T[] =>
+    list.filter((each) => each.databaseOid !== databaseOid);
+  return {
+    observed: [...others(memory.observed), observed].sort((a, b) => a.databaseOid - b.databaseOid),
+    idleIndexes: [...others(memory.idleIndexes), ...idle].sort(
+      (a, b) => a.databaseOid - b.databaseOid || a.indexOid - b.indexOid,
+    ),
+  };
+}
+
+function observedWith(
+  known: Observed | undefined,
+  databaseOid: number,
+  now: number,
+  everyMs: number,
+  windowMs: number,
+): Observed {
+  if (known === undefined) return { databaseOid, since: now, last: now, gaps: [] };
+  const isGap = now - known.last > GAP_CADENCES * everyMs * 1_000;
+  const gaps = isGap ? [...known.gaps, { from: known.last, to: now }] : known.gaps;
+  return { ...known, last: now, gaps: gaps.filter(({ to }) => to > now - windowMs * 1_000) };
+}
+
+function idleAfter(
+  idle: Memory['idleIndexes'],
+  databaseOid: number,
+  reading: Reading<'IndexUsageMeasured'>,
+  previous: Reading<'IndexUsageMeasured'> | undefined,
+  known: Observed | undefined,
+): Memory['idleIndexes'] {
+  const since = new Map(
+    idle.filter((each) => each.databaseOid === databaseOid).map((each) => [each.indexOid, each.since]),
+  );
+  const before = new Map(previous?.rows.map((row) => [row.indexOid, row]));
+  const isSameEpoch = previous?.statsEpoch === reading.statsEpoch;
+  return reading.rows.flatMap((row) => {
+    const { indexOid } = row;
+    const last = before.get(indexOid);
+    // Unseen until now: idle from now on, whatever it counts.
+    if (known === undefined || (previous !== undefined && last === undefined))
+      return [{ databaseOid, indexOid, since: reading.polledAt }];
+    if (wasUsed(row, last, isSameEpoch, known.last)) return [];
+    return [{ databaseOid, indexOid, since: since.get(indexOid) ?? previous?.polledAt ?? reading.polledAt }];
+  });
+}
+
+/**
+ * Used since the reading before. Where counters cannot be compared, because a crash or a reset made them begin again, any
+ * scan counts. Where there is nothing to compare with, a time was not observed: that is told by the coverage.
+ */
+function wasUsed(row: Row, last: Row | undefined, isSameEpoch: boolean, seenAt: number): boolean {
+  if (row.lastIdxScan !== null && row.lastIdxScan > seenAt) return true;
+  if (last === undefined) return false;
+  return isSameEpoch && row.idxScan >= last.idxScan ? row.idxScan > last.idxScan : row.idxScan > 0;
+}
+
+/** Share of the window before an instant that was observed, percent. */
+export function coveragePct(observed: Observed | undefined, now: number, windowMs: number, everyMs: number): number {
+  if (observed === undefined) return 0;
+  const window = windowMs * 1_000;
+  const begin = now - window;
+  const isLate = now - observed.last > GAP_CADENCES * everyMs * 1_000;
+  const gaps = isLate ? [...observed.gaps, { from: observed.last, to: now }] : observed.gaps;
+  const missed = gaps.reduce((sum, { from, to }) => sum + Math.max(0, to - Math.max(from, begin)), 0);
+  const seen = now - Math.max(observed.since, begin) - missed;
+  return Math.max(0, (100 * seen) / window);
+}

@@ -1,0 +1,22 @@
+import { fits } from './limits.js';
+
+describe('a pattern', () => {
+  it.each([
+    ['audit', 'audit', true],
+    ['audit', 'audits', false],
+    ['audit*', 'audit_2026', true],
+    ['*_log', 'event_log', true],
+    ['a*b*c', 'aXbYc', true],
+    ['a*b*c', 'acb', false],
+    ['ab*ba', 'aba', false],
+    ['*', '', true],
+    ['a.b', 'aXb', false],
+    ['(*', '(x', true],
+  ])('%s fits %s: %s', (pattern, name, expected) => {
+    expect(fits(pattern, name)).toBe(expected);
+  });
+
+  it('that is left out fits all', () => {
+    expect(fits(undefined, 'anything')).toBe(true);
+  });
+});

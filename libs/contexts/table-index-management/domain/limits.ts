@@ -1,0 +1,68 @@
+/** Limits that may be other ones for some tables. */
+export interface TableLimits {
+  readonly tableBloatPct: number;
+  readonly tableBloatMin: number;
+  readonly indexBloatPct: number;
+  readonly indexBloatMin: number;
+  /** Milliseconds, as all durations. */
+  readonly unusedWindow: number;
+  readonly unusedMin: number;
+  readonly maxSize: number;
+  readonly maxGrowthPerHour: number;
+  readonly vacuumOverdueAfter: number;
+}
+
+/** Other limits for the tables whose names fit; `*` stands for any text, what is left out for any name. */
+export interface LimitOverride {
+  readonly match: {
+    readonly database?: string | undefined;
+    readonly schema?: string | undefined;
+    readonly table?: string | undefined;
+  };
+  readonly set: { readonly [K in keyof TableLimits]?: TableLimits[K] | undefined };
+}
+
+/** Limits table-index-management decides by. */
+export interface TableIndexLimits extends TableLimits {
+  readonly bloatEvery: number;
+  readonly bloatReadings: number;
+  readonly exactCheck: 'on' | 'off';
+  readonly exactCheckBudget: number;
+  readonly invalidReadings: number;
+  readonly indexUsageEvery: number;
+  readonly usageEvery: number;
+  readonly unusedCoveragePct: number;
+  readonly clearAtPctOfLimit: number;
+  readonly busiestTables: number;
+  readonly overrides?: readonly LimitOverride[];
+}
+
+/** The limits of each table of a database; of several overrides that fit the last one counts. */
+export function limitsIn(limits: TableIndexLimits, database: string): (schema: string, table: string) => TableLimits {
+  const overrides = (limits.overrides ?? []).filter(({ match }) => fits(match.database, database));
+  if (overrides.length === 0) return () => limits;
+  return (schema, table) =>
+    overrides
+      .filter(({ match }) => fits(match.schema, schema) && fits(match.table, table))
+      .reduce<TableLimits>((known, { set }) => ({ ...known, ...defined(set) }), limits);
+}
+
+function defined(set: LimitOverride['set']): Partial<TableLimits> {
+  return Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
+}
+
+/** Whether a name has the parts of the pattern in their order, the first at its begin, the last at its end. */
+export function fits(pattern: string | undefined, name: string): boolean {
+  if (pattern === undefined) return true;
+  const [first = '', ...rest] = pattern.split('*');
+  const last = rest.pop();
+  if (last === undefined) return name === pattern;
+  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
+  let at = first.length;
+  for (const part of rest) {
+    const found = name.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  return at <= name.length - last.length;
+}

@@ -1,0 +1,31 @@
+import type { Reading, TableIndexManagementMemory } from '@pgherald/events';
+
+type Standbys = TableIndexManagementMemory['standbys'];
+
+/** How exactly it is remembered when a standby was last seen, as a part of the window: else each poll would change the memory. */
+const COARSE = 100;
+
+/**
+ * The standbys of the window: one that is away at the moment may have used an index as well. Several of one name are
+ * counted together; addresses change, names do not.
+ */
+export function withStandbys(
+  known: Standbys,
+  { rows, polledAt }: Reading<'StandbysMeasured'>,
+  windowMs: number,
+): Standbys {
+  const window = windowMs * 1_000;
+  const counts = new Map<string, number>();
+  for (const { slotName, applicationName } of rows) {
+    const name = slotName ?? applicationName;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const before = new Map(known.map((each) => [each.name, each]));
+  const seen = [...counts].map(([name, count]) => {
+    const last = before.get(name);
+    const isRecent = last !== undefined && last.count === count && polledAt - last.seenAt < window / COARSE;
+    return isRecent ? last : { name, count, seenAt: polledAt };
+  });
+  const away = known.filter(({ name, seenAt }) => !counts.has(name) && polledAt - seenAt < window);
+  return [...seen, ...away].sort((a, b) => (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,57 @@
+import type { Rows } from '@pgherald/postgres';
+import { estimateBloat, type ColumnLayout, type RelationLayout } from './domain/estimate-bloat.js';
+
+/** A column as `bloat.sql` lists it. */
+type Column = readonly [
+  length: number,
+  alignment: string,
+  width: number | null,
+  nullFraction: number | null,
+  distinct: number | null,
+  isDropped: boolean,
+];
+
+const ADDED = ['isTable', 'isIndex', 'estimatedBytes', 'bloatBytes', 'bloatPct', 'confidence', 'notApplicable'];
+
+/** Adds the estimate to what `bloat.sql` has read. */
+export function refineBloat(rows: Rows): Rows {
+  const index = new Map(rows.fields.map((field, at) => [field, at]));
+  const values = rows.values.map((row) => {
+    const of = <T>(field: string): T => row[index.get(field) ?? -1] as T;
+    const layout = layoutOf(of);
+    const estimate = estimateBloat(layout);
+    return [
+      ...row,
+      layout.kind !== 'index',
+      layout.kind === 'index',
+      estimate.estimatedBytes,
+      estimate.bloatBytes,
+      estimate.bloatPct,
+      estimate.confidence,
+      estimate.notApplicable,
+    ];
+  });
+  return { ...rows, fields: [...rows.fields, ...ADDED], values };
+}
+
+function layoutOf(of: <T>(field: string) => T): RelationLayout {
+  const kind = of<string>('relationKind');
+  return {
+    kind: kind === 'index' || kind === 'toast' ? kind : 'table',
+    realBytes: of('realBytes'),
+    blockSize: of('blockSize'),
+    relPages: of('relPages'),
+    relTuples: of('relTuples'),
+    fillfactor: of('fillfactor'),
+    method: of('method'),
+    mayDeduplicate: of('mayDeduplicate'),
+    columns: (of<readonly Column[] | null>('columns') ?? []).map(columnOf),
+    hasName: of('hasName'),
+    isDenied: of('isDenied'),
+    changed: of('nModSinceAnalyze'),
+  };
+}
+
+function columnOf([length, alignment, width, nullFraction, distinct, isDropped]: Column): ColumnLayout {
+  return { length, alignment, width, nullFraction, distinct, isDropped };
+}

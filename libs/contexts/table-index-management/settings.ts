@@ -1,0 +1,78 @@
+import { duration, size } from '@pgherald/configuration';
+import { z } from 'zod';
+
+const percent = () => z.number().positive().max(100);
+
+/** Limits that `overrides` of a target may set for some tables. */
+const tableLimits = {
+  tableBloatPct: percent().default(40).meta({ help: 'Bloat of a table that makes `TableBloated`, percent.' }),
+  tableBloatMin: size().prefault('64MiB').meta({ help: 'Bloat below this size is no event, for tables.' }),
+  indexBloatPct: percent().default(50).meta({ help: 'Bloat of an index that makes `IndexBloated`, percent.' }),
+  indexBloatMin: size().prefault('64MiB').meta({ help: 'Bloat below this size is no event, for indexes.' }),
+  unusedWindow: duration().prefault('35d').meta({ help: 'Time without use after which an index is `IndexUnused`.' }),
+  unusedMin: size().prefault('1MiB').meta({ help: 'Smaller indexes are never told of as unused.' }),
+  maxSize: size()
+    .prefault('100GiB')
+    .meta({ help: 'Size of a table, TOAST and indexes with it, that makes `SizeThresholdExceeded`.' }),
+  maxGrowthPerHour: size()
+    .prefault('5GiB')
+    .meta({ help: 'Growth of a table per hour that makes `SizeThresholdExceeded`.' }),
+  vacuumOverdueAfter: duration()
+    .prefault('1h')
+    .meta({ help: 'Time a table may be due for vacuum before `VacuumOverdue`.' }),
+};
+
+/** What `set` of an override may hold. */
+export const tableOverrides = z.strictObject(
+  Object.fromEntries(Object.entries(tableLimits).map(([name, limit]) => [name, withoutDefault(limit).optional()])) as {
+    readonly [K in keyof typeof tableLimits]: z.ZodOptional<z.ZodType<number>>;
+  },
+);
+
+function withoutDefault(limit: z.ZodType): z.ZodType {
+  return limit instanceof z.ZodDefault || limit instanceof z.ZodPrefault ? (limit.unwrap() as z.ZodType) : limit;
+}
+
+/** Key `table-index-management` of the configuration. */
+export const tableIndexManagementSettings = z
+  .strictObject({
+    sizesEvery: duration().prefault('60s').meta({ help: 'Time between readings of the sizes of tables and indexes.' }),
+    functionsEvery: duration().prefault('60s').meta({ help: 'Time between readings of calls of functions.' }),
+    bloatEvery: duration()
+      .prefault('1h')
+      .meta({ help: 'Time between estimates of bloat, and searches for duplicate indexes.' }),
+    indexUsageEvery: duration().prefault('1h').meta({ help: 'Time between verdicts on unused indexes.' }),
+    usageEvery: duration().prefault('1d').meta({ help: 'Time between classifications of tables as hot and cold.' }),
+    ...tableLimits,
+    bloatReadings: z
+      .number()
+      .int()
+      .min(1)
+      .default(3)
+      .meta({ help: 'Estimates in a row that must be over the limit before an event.' }),
+    exactCheck: z.enum(['on', 'off']).default('off').meta({
+      help: 'Whether tables suspected of bloat are read by `pgstattuple_approx`, one after the other; needs the extension pgstattuple.',
+    }),
+    exactCheckBudget: size()
+      .prefault('1GiB')
+      .meta({ help: 'Size of the tables so read between two estimates, the largest bloat first.' }),
+    invalidReadings: z
+      .number()
+      .int()
+      .min(1)
+      .default(3)
+      .meta({ help: 'Readings in a row at which an index must be invalid before `IndexInvalid`.' }),
+    unusedCoveragePct: percent()
+      .default(99)
+      .meta({ help: 'Share of the window that must have been observed for a verdict on unused indexes, percent.' }),
+    clearAtPctOfLimit: percent().default(90).meta({ help: 'An episode ends below this share of its limit, percent.' }),
+    busiestTables: z
+      .number()
+      .int()
+      .min(1)
+      .default(20)
+      .meta({ help: 'Tables told of one by one in `TableActivityRecorded`; the rest is one.' }),
+  })
+  .prefault({});
+
+export type TableIndexManagementSettings = z.output<typeof tableIndexManagementSettings>;

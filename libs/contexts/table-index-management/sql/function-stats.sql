@@ -1,0 +1,16 @@
+-- Functions called, where track_functions counts them. A name that is in the view more than once gets the names of its
+-- arguments behind it, as the Collector's receiver does.
+SELECT f.funcid AS "functionOid",
+       f.schemaname AS "schemaName",
+       f.funcname AS "functionName",
+       CASE
+         WHEN pg_catalog.count(*) OVER (PARTITION BY f.funcname) > 1 AND p.proargnames IS NOT NULL
+         THEN f.funcname || '_' || pg_catalog.array_to_string(p.proargnames, '_')
+         ELSE f.funcname
+       END AS "functionLabel",
+       f.calls AS "calls",
+       f.total_time AS "totalTimeMs",
+       f.self_time AS "selfTimeMs"
+  FROM pg_catalog.pg_stat_user_functions f
+  LEFT JOIN pg_catalog.pg_proc p ON p.oid = f.funcid
+ ORDER BY f.funcid
