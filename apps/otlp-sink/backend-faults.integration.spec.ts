@@ -8,8 +8,8 @@ import { aMeta, eventually, temporaryFolder, type TemporaryFolder } from '@pgher
 import { sinkSettings } from './settings.js';
 import { SINK_GROUP } from './sink.js';
 import { SinkModule, type SinkModuleOptions, sinkTransport } from './sink.module.js';
-import { decodeLogs, decodeMetrics, distinctRow, measured, type OtlpReceiver } from './testing/index.js';
-import { partialSuccess, type ReceivedRequest, startOtlpReceiver } from './testing/index.js';
+import { decodeLogs, decodeMetrics, DIALECTS, distinctRow, measured } from './testing/index.js';
+import { type OtlpReceiver, partialSuccess, type ReceivedRequest } from './testing/index.js';
 
 const codec = new EventCodec();
 const retry = { retries: 1, retryDelayMs: 1, unavailableDelayMs: { first: 5, last: 20 } };
@@ -48,7 +48,7 @@ function polls(requests: readonly ReceivedRequest[]): number[] {
     .flatMap(({ gauge }) => gauge?.dataPoints.map(({ asInt }) => Number(asInt)) ?? []);
 }
 
-describe('the sink, when its backend', () => {
+describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (protocol, dialect) => {
   let folder: TemporaryFolder;
   let log: EmbeddedLog;
   let receiver: OtlpReceiver;
@@ -64,7 +64,7 @@ describe('the sink, when its backend', () => {
   beforeEach(async () => {
     folder = temporaryFolder();
     log = await openEmbeddedLog({ directory: folder.path, logger, reserveBytes: 0 });
-    receiver = await startOtlpReceiver();
+    receiver = await dialect.start();
     apps = [];
     warnings.length = 0;
   });
@@ -80,7 +80,7 @@ describe('the sink, when its backend', () => {
     board = new StatusBoard();
     const options = {
       settings: sinkSettings.parse({ from: 'beginning', ...settings }),
-      environment: { OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url, ...environment },
+      environment: { OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url, OTEL_EXPORTER_OTLP_PROTOCOL: protocol, ...environment },
       log,
       logger,
       board,
@@ -106,17 +106,16 @@ describe('the sink, when its backend', () => {
     return found;
   };
 
-  it('accepts, has every event once, gzipped, and the position moves', async () => {
+  it('accepts, has every event once, and the position moves', async () => {
     await append(poll(101), poll(102), deadlock(103));
     await start();
     await caughtUp();
     expect(polls(receiver.accepted)).toEqual([101, 102]);
-    expect(receiver.accepted.map(({ headers }) => headers['content-encoding'])).toEqual(['gzip', 'gzip']);
     expect(status()).toMatchObject({
       logs: 1,
       requestsRefused: 0,
       pausedSince: null,
-      metricsTo: `${receiver.url}/v1/metrics`,
+      metricsTo: protocol === 'grpc' ? receiver.url : `${receiver.url}/v1/metrics`,
     });
     expect(status()['points']).toBeGreaterThan(2);
   });
@@ -167,18 +166,18 @@ describe('the sink, when its backend', () => {
     });
   });
 
-  it('answers 503 and then recovers, sends everything then, and says meanwhile that it waits', async () => {
-    receiver.answerWith(() => ({ status: 503 }));
+  it('is away and then recovers, gets everything then, and the sink says meanwhile that it waits', async () => {
+    receiver.answerWith(() => dialect.away);
     await append(poll(101), poll(102));
     await start();
     await eventually('several tries', () => receiver.requests.length >= 3, { everyMs: 5 });
     expect(await lag()).toBe(2);
     expect(status()).toMatchObject({
       pausedSince: expect.any(String) as string,
-      lastError: expect.stringMatching(/answers 503/) as string,
+      lastError: expect.stringContaining(dialect.awayInWords) as string,
     });
     await eventually('the status has the lag', () => status()['lag'] === 2);
-    receiver.answerWith(() => ({ status: 200 }));
+    receiver.answerWith(() => dialect.ok);
     await caughtUp();
     expect(polls(receiver.accepted)).toEqual([101, 102]);
     await eventually('the status has no lag', () => status()['lag'] === 0);
@@ -186,12 +185,12 @@ describe('the sink, when its backend', () => {
     expect(await deadLetters()).toEqual([]);
   });
 
-  it('answers 429 with Retry-After, is left alone for as long', async () => {
+  it('says how long to wait, is left alone for as long', async () => {
     let [asked, again] = [0, 0];
     receiver.answerWith((_request, number) => {
       if (number > 1) again = performance.now();
       else asked = performance.now();
-      return number > 1 ? { status: 200 } : { status: 429, headers: { 'retry-after': '1' } };
+      return number > 1 ? dialect.ok : dialect.waitASecond;
     });
     await append(poll(101));
     await start();
@@ -200,28 +199,34 @@ describe('the sink, when its backend', () => {
     expect(polls(receiver.accepted)).toEqual([101]);
   });
 
-  it.each([401, 403, 500])('answers %d, loses nothing: that is not the fault of the request', async (code) => {
-    receiver.answerWith((_request, number) => ({ status: number > 8 ? 200 : code }));
-    await append(poll(101));
-    await start();
-    await caughtUp();
-    expect(polls(receiver.accepted)).toEqual([101]);
-    expect(await deadLetters()).toEqual([]);
-  });
+  it.each(dialect.notTheRequest)(
+    'answers $status, loses nothing: that is not the fault of the request',
+    async (answer) => {
+      receiver.answerWith((_request, number) => (number > 8 ? dialect.ok : answer));
+      await append(poll(101));
+      await start();
+      await caughtUp();
+      expect(polls(receiver.accepted)).toEqual([101]);
+      expect(await deadLetters()).toEqual([]);
+    },
+  );
 
-  it('refuses one event of many with 400, gets all others, and that one is a dead letter', async () => {
-    receiver.answerWith((request) => ({ status: polls([request]).includes(103) ? 400 : 200 }));
-    await append(poll(101), poll(102), poll(103), poll(104), poll(105));
-    await start();
-    await caughtUp();
-    expect(polls(receiver.accepted)).toEqual([101, 102, 104, 105]);
-    expect(await deadLetters()).toEqual(['event-103 refused']);
-    expect(status()['requestsRefused']).toBeGreaterThan(0);
-    await eventually('the status has the dead letter', () => status()['deadLetters'] === 1);
-  });
+  it.each(dialect.refusals)(
+    'refuses one event of many with $status, gets all others, and that one is a dead letter',
+    async (answer) => {
+      receiver.answerWith((request) => (polls([request]).includes(103) ? answer : dialect.ok));
+      await append(poll(101), poll(102), poll(103), poll(104), poll(105));
+      await start();
+      await caughtUp();
+      expect(polls(receiver.accepted)).toEqual([101, 102, 104, 105]);
+      expect(await deadLetters()).toEqual(['event-103 refused']);
+      expect(status()['requestsRefused']).toBeGreaterThan(0);
+      await eventually('the status has the dead letter', () => status()['deadLetters'] === 1);
+    },
+  );
 
   it('hangs, is given up after the timeout and asked again', async () => {
-    receiver.answerWith((_request, number) => (number > 2 ? { status: 200 } : 'hang'));
+    receiver.answerWith((_request, number) => (number > 2 ? dialect.ok : 'hang'));
     await append(poll(101));
     await start({}, { OTEL_EXPORTER_OTLP_TIMEOUT: '200' });
     await caughtUp();
@@ -242,7 +247,7 @@ describe('the sink, when its backend', () => {
   });
 
   it('accepts a part, goes on, counts the rest and warns once', async () => {
-    receiver.answerWith(() => ({ status: 200, body: partialSuccess(1, 'out of order') }));
+    receiver.answerWith(() => ({ ...dialect.ok, body: partialSuccess(1, 'out of order', dialect.encoding) }));
     await append(poll(101));
     await start();
     await caughtUp();
@@ -254,16 +259,16 @@ describe('the sink, when its backend', () => {
     ]);
   });
 
-  it('answers 200 with something that is no OTLP, has accepted', async () => {
-    receiver.answerWith(() => ({ status: 200, body: Buffer.from('thank you') }));
+  it('accepts with something that is no OTLP, has accepted', async () => {
+    receiver.answerWith(() => ({ ...dialect.ok, body: Buffer.from('thank you') }));
     await append(poll(101));
     await start();
     await caughtUp();
     expect(receiver.requests).toHaveLength(1);
   });
 
-  it.each([404, 405])('answers %d to logs, gets none any more, but metrics', async (code) => {
-    receiver.answerWith(({ path }) => ({ status: path.endsWith('/logs') ? code : 200 }));
+  it.each(dialect.unsupported)('answers $status to logs, gets none any more, but metrics', async (answer) => {
+    receiver.answerWith(({ path }) => (path.endsWith('/logs') ? answer : dialect.ok));
     await append(deadlock(1), poll(101));
     await start();
     await caughtUp();
@@ -273,7 +278,9 @@ describe('the sink, when its backend', () => {
     expect(polls(receiver.accepted)).toEqual([101, 102]);
     expect(await deadLetters()).toEqual([]);
     expect(warnings).toHaveLength(1);
-    expect(status()['switchedOff']).toEqual({ logs: expect.stringMatching(`answers ${code}`) as string });
+    expect(status()['switchedOff']).toEqual({
+      logs: expect.stringMatching(/answers (404|405|UNIMPLEMENTED)/) as string,
+    });
   });
 
   it('is not there, gets everything once it is', async () => {
@@ -282,18 +289,18 @@ describe('the sink, when its backend', () => {
     await start({}, { OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}` });
     await eventually('it is missed', () => String(status()['lastError']).includes('ECONNREFUSED'), { everyMs: 5 });
     await receiver.close();
-    receiver = await startOtlpReceiver(port);
+    receiver = await dialect.start({ port });
     await caughtUp();
     expect(polls(receiver.accepted)).toEqual([101]);
   });
 
   it('had not yet answered when the sink ended, gets the event again from the next one', async () => {
-    receiver.answerWith(({ path }) => (path.endsWith('/metrics') ? 'hang' : { status: 200 }));
+    receiver.answerWith(({ path }) => (path.endsWith('/metrics') ? 'hang' : dialect.ok));
     await append(poll(101), poll(102));
     const app = await start();
     await eventually('a request is open', () => receiver.requests.length > 0, { everyMs: 5 });
     await app.close();
-    receiver.answerWith(() => ({ status: 200 }));
+    receiver.answerWith(() => dialect.ok);
     await start();
     await caughtUp();
     expect(polls(receiver.accepted)).toEqual([101, 102]);

@@ -2,6 +2,7 @@ import { type Attributes, SeverityNumber } from '@opentelemetry/api';
 import type { Resource } from '@opentelemetry/resources';
 import type { ReadableLogRecord } from '@opentelemetry/sdk-logs';
 import { type AnyEvent, type EventName, EVENTS, type Severity } from '@pgherald/events';
+import { QUERY_LOGS, queryLogOf } from './query-logs.js';
 import { type ResourceOptions, resourceOf } from './resources.js';
 import { toHrTime, toInstant } from './times.js';
 
@@ -12,7 +13,7 @@ export interface LogOptions {
 
 /** All events that become log records. */
 export const LOG_EVENTS: readonly EventName[] = Object.values(EVENTS)
-  .filter(({ kind }) => kind === 'decided')
+  .filter(({ kind, type }) => kind === 'decided' || type in QUERY_LOGS)
   .map(({ type }) => type);
 
 const SEVERITIES: Readonly<Record<Severity, SeverityNumber>> = {
@@ -22,31 +23,42 @@ const SEVERITIES: Readonly<Record<Severity, SeverityNumber>> = {
   critical: SeverityNumber.FATAL,
 };
 
-/** One record for each event. `seenAt` is when each was appended to the log, milliseconds since 1970. */
+/** An event, and when it was appended to the log, milliseconds since 1970. */
+export interface SeenEvent {
+  readonly event: AnyEvent;
+  readonly seenAt: number | undefined;
+}
+
+/** One record for each event. */
 export function logRecords(
-  events: readonly AnyEvent[],
-  seenAt: readonly number[],
+  events: readonly SeenEvent[],
   { resources, version }: LogOptions,
 ): readonly ReadableLogRecord[] {
   const instrumentationScope = { name: 'pgherald', version };
   const known = new Map<string, Resource>();
-  return events.map(({ type, event }, index) => {
+  return events.map(({ event: told, seenAt }) => {
+    const { type, event } = told;
     const { server, polledAt } = event.meta;
     const endpoint = `${server.host} ${server.port}`;
-    const resource = known.get(endpoint) ?? resourceOf(server, null, resources);
+    const resource = known.get(endpoint) ?? resourceOf(server, { database: null }, resources);
     known.set(endpoint, resource);
+    const common = {
+      hrTime: toHrTime(polledAt),
+      hrTimeObserved: toHrTime((seenAt ?? polledAt / 1e3) * 1e3),
+      resource,
+      instrumentationScope,
+      droppedAttributesCount: 0,
+    };
+    const queryLog = queryLogOf(told);
+    if (queryLog) return { ...common, ...queryLog };
     const { fullName, severity, doc } = EVENTS[type];
     return {
-      hrTime: toHrTime(polledAt),
-      hrTimeObserved: toHrTime((seenAt[index] ?? polledAt / 1e3) * 1e3),
+      ...common,
       severityNumber: SEVERITIES[severity],
       severityText: severity,
       eventName: fullName,
       body: doc,
-      resource,
-      instrumentationScope,
       attributes: attributesOf(type, event as unknown as Fields),
-      droppedAttributesCount: 0,
     };
   });
 }

@@ -1,12 +1,14 @@
 import { type Attributes, ValueType } from '@opentelemetry/api';
 import type { EventName } from '@pgherald/events';
-import { CATALOGUE, type Metric, type Source } from '@pgherald/metrics';
+import { CATALOGUE, type Metric, type Owner, type RollUp, type Source } from '@pgherald/metrics';
 import type { SinkSettings } from './settings.js';
 
 /** A number of an item, and the metric it belongs to. */
 export interface PlannedPoint {
   readonly metric: PlannedMetric;
   readonly value: readonly string[];
+  readonly per: readonly string[];
+  readonly zeroWhenNull: boolean;
   readonly times: number;
   readonly attributes: Attributes;
 }
@@ -27,8 +29,10 @@ export interface PlannedMetric {
 export interface PlannedItems {
   readonly list: string | null;
   readonly database: string | null;
+  readonly owner: Owner | null;
+  readonly rollUp: RollUp | null;
   readonly where: string | null;
-  readonly merge: boolean;
+  readonly merge: Source['merge'];
   readonly attributes: readonly (readonly [attribute: string, field: string])[];
   /** Whether its metrics are those of a database, also where this source is the server's. */
   readonly isOfDatabase: boolean;
@@ -40,11 +44,16 @@ export type MetricPlan = ReadonlyMap<EventName, readonly PlannedItems[]>;
 
 /** All events that any metric is made of. */
 export const METRIC_EVENTS: readonly EventName[] = [
+  'CustomMeasured',
   ...new Set(CATALOGUE.flatMap(({ sources }) => sources.map(({ event }) => event))),
 ];
 
 /** The switched-on part of the catalogue, by event. */
-export function planMetrics({ metrics, metric: switches }: Pick<SinkSettings, 'metrics' | 'metric'>): MetricPlan {
+export function planMetrics({
+  metrics,
+  metric: switches,
+  peer,
+}: Pick<SinkSettings, 'metrics' | 'metric' | 'peer'>): MetricPlan {
   const plan = new Map<EventName, Map<string, PlannedItems>>();
   const enabled = CATALOGUE.filter((metric) => switches[metric.name]?.enabled ?? (metrics === 'all' || metric.enabled));
   for (const [index, metric] of enabled.entries()) {
@@ -52,18 +61,26 @@ export function planMetrics({ metrics, metric: switches }: Pick<SinkSettings, 'm
     for (const source of metric.sources) {
       const ofEvent = plan.get(source.event) ?? new Map<string, PlannedItems>();
       plan.set(source.event, ofEvent);
-      const points = itemsFor(ofEvent, source, metric.resource === 'database').points;
-      points.push(...source.points.map((point) => ({ ...point, metric: planned })));
+      const points = itemsFor(ofEvent, source, metric.resource !== 'server').points;
+      points.push(...pointsOf(metric, source, peer).map((point) => ({ ...point, metric: planned })));
     }
   }
   return new Map([...plan].map(([event, items]) => [event, [...items.values()]]));
 }
 
+/** Older receivers told the main file alone as the size of a table, and lag in whole seconds under another name. */
+function pointsOf({ name }: Metric, { points }: Source, { tableSize, walLag }: SinkSettings['peer']): Source['points'] {
+  if (name === (walLag === 'delay' ? 'postgresql.wal.lag' : 'postgresql.wal.delay')) return [];
+  return name === 'postgresql.table.size' && tableSize === 'main'
+    ? points.map((point) => ({ ...point, value: ['mainBytes'] }))
+    : points;
+}
+
 function itemsFor(known: Map<string, PlannedItems>, source: Source, isOfDatabase: boolean): PlannedItems {
-  const { list, database, where, merge } = source;
+  const { list, database, owner, rollUp, where, merge } = source;
   const attributes = Object.entries(source.attributes);
-  const key = JSON.stringify([list, database, where, merge, attributes, isOfDatabase]);
-  const items = known.get(key) ?? { list, database, where, merge, attributes, isOfDatabase, points: [] };
+  const key = JSON.stringify([list, database, owner, rollUp, where, merge, attributes, isOfDatabase]);
+  const items = known.get(key) ?? { list, database, owner, rollUp, where, merge, attributes, isOfDatabase, points: [] };
   known.set(key, items);
   return items;
 }

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnyEvent } from '@pgherald/events';
 import { aMeta } from '@pgherald/testing';
-import { httpExporter } from './http-exporter.js';
 import { otlpEndpoints } from './otlp-environment.js';
+import { otlpExporter } from './otlp-exporter.js';
 import { sinkSettings } from './settings.js';
 import { Sink } from './sink.js';
 import {
@@ -87,7 +87,138 @@ const collected = {
   groups: [{ group: 'locks', rows: 26, durationMs: 27.5, readings: 28, failures: 29, coveragePct: 30.5 }],
 };
 
+const inOrders = { oid: 16384, name: 'orders' };
+const noRoot = { partitionRootOid: null, partitionRootSchema: null, partitionRootName: null };
+const cart = { schemaName: 'public', tableName: 'cart', ...noRoot };
+const ofSales = { partitionRootSchema: 'public', partitionRootName: 'sales' };
+const tables = [
+  distinctRow('TableStatsMeasured', 30_000, cart),
+  distinctRow('TableStatsMeasured', 31_000, { schemaName: 'archive', tableName: 'sales_1', ...ofSales }),
+  distinctRow('TableStatsMeasured', 32_000, { schemaName: 'archive', tableName: 'sales_2', ...ofSales, xidAge: null }),
+] as const;
+const io = [
+  distinctRow('TableIoMeasured', 33_000, cart),
+  distinctRow('TableIoMeasured', 33_100, {
+    ...cart,
+    tableName: 'bare',
+    idxBlksRead: null,
+    idxBlksHit: null,
+    toastBlksRead: null,
+    toastBlksHit: null,
+    tidxBlksRead: null,
+    tidxBlksHit: null,
+  }),
+] as const;
+const cartIndex = { schemaName: 'public', tableName: 'cart', indexName: 'cart_pkey' };
+const index = distinctRow('IndexStatsMeasured', 34_000, cartIndex);
+const indexIo = distinctRow('IndexIoMeasured', 34_100, cartIndex);
+const cartSize = { ...cart, relationName: 'cart', relationKind: 'table', isTable: true, isIndex: false };
+const files = [
+  distinctRow('RelationSizesMeasured', 35_000, cartSize),
+  distinctRow('RelationSizesMeasured', 35_100, {
+    ...cart,
+    relationName: 'cart_pkey',
+    relationKind: 'index',
+    isTable: false,
+    isIndex: true,
+    visibilityMapBytes: null,
+    toastBytes: null,
+    indexBytes: null,
+  }),
+] as const;
+const functions = distinctRow('FunctionStatsMeasured', 36_000, { schemaName: 'public', functionLabel: 'total_n' });
+const vacuum = distinctRow('MaintenanceProgressMeasured', 37_000, {
+  databaseName: 'orders',
+  ...cart,
+  command: 'vacuum',
+});
+const bloat = [
+  distinctRow('BloatEstimated', 38_000, { ...cartSize, rootIndexName: null }),
+  distinctRow('BloatEstimated', 38_100, { ...files[1], rootIndexName: null, realBytes: 38_101 }),
+] as const;
+const exact = distinctRow('ExactBloatMeasured', 38_200, { schemaName: 'public', relationName: 'cart' });
+const ofTables = [
+  measured('TableStatsMeasured', meta, tables, inOrders),
+  measured('TableIoMeasured', meta, io, inOrders),
+  measured('IndexStatsMeasured', meta, [index], inOrders),
+  measured('IndexIoMeasured', meta, [indexIo], inOrders),
+  measured('RelationSizesMeasured', meta, files, inOrders),
+  measured('FunctionStatsMeasured', meta, [functions], inOrders),
+  measured('MaintenanceProgressMeasured', meta, [vacuum]),
+  measured('BloatEstimated', meta, bloat, inOrders),
+  measured('ExactBloatMeasured', meta, [exact], inOrders),
+] as const;
+
+const walsender = { state: 'streaming', clientAddress: '10.0.0.7', replicationClient: '10.0.0.7/32' };
+const walsenders = [
+  distinctRow('ReplicationMeasured', 60_000, {
+    ...walsender,
+    slotName: 'a',
+    writeLagSeconds: 1.25,
+    replayLagSeconds: 2.5,
+  }),
+  distinctRow('ReplicationMeasured', 60_100, {
+    ...walsender,
+    slotName: 'b',
+    flushLagSeconds: null,
+    replayLagSeconds: 1,
+  }),
+  distinctRow('ReplicationMeasured', 60_200, {
+    clientAddress: null,
+    replicationClient: 'unix',
+    slotName: null,
+    writeLagSeconds: null,
+    flushLagSeconds: null,
+    replayLagSeconds: null,
+    replayLagBytes: null,
+  }),
+] as const;
+const position = distinctRow('WalPositionMeasured', 61_000, { statsReset: RESET, lastArchivedAgeSeconds: 61 });
+const slot = distinctRow('ReplicationSlotsMeasured', 62_000, {
+  slotName: 'a',
+  slotType: 'logical',
+  databaseName: 'orders',
+  walStatus: 'reserved',
+  statsReset: RESET,
+});
+const subscription = distinctRow('SubscriptionsMeasured', 63_000, { databaseName: 'orders', statsReset: RESET });
+const ofStandby = { side: 'upstream', applicationName: 'walreceiver', clientAddress: '10.0.0.7' };
+const lag = {
+  meta,
+  walBytesPerSecond: 64_000.5,
+  standbys: [
+    {
+      ...ofStandby,
+      standby: 'a',
+      state: 'behind',
+      seconds: 64.25,
+      atLeastSeconds: 64.25,
+      bytes: 64_001,
+      atLeastBytes: 64_001,
+    },
+    {
+      ...ofStandby,
+      standby: 'b',
+      state: 'unknown',
+      seconds: null,
+      atLeastSeconds: 64.5,
+      bytes: null,
+      atLeastBytes: 64_002,
+    },
+    {
+      ...ofStandby,
+      standby: 'c',
+      state: 'unknown',
+      seconds: null,
+      atLeastSeconds: null,
+      bytes: null,
+      atLeastBytes: null,
+    },
+  ],
+};
+
 const EVENTS: readonly AnyEvent[] = [
+  ...ofTables,
   measured('DatabasesMeasured', meta, databases),
   measured('DatabaseSizesMeasured', meta, sizes),
   measured('BackendsMeasured', meta, backends),
@@ -101,6 +232,11 @@ const EVENTS: readonly AnyEvent[] = [
   measured('WalDirectoryMeasured', meta, [distinctRow('WalDirectoryMeasured', 12_000)]),
   measured('HorizonMeasured', meta, [distinctRow('HorizonMeasured', 13_000, { databaseName: 'orders' })]),
   measured('WraparoundMeasured', meta, [distinctRow('WraparoundMeasured', 14_000, { databaseName: 'template0' })]),
+  measured('ReplicationMeasured', meta, walsenders),
+  measured('WalPositionMeasured', meta, [position]),
+  measured('ReplicationSlotsMeasured', meta, [slot]),
+  measured('SubscriptionsMeasured', meta, [subscription]),
+  { type: 'ReplicationLagAssessed', event: lag },
   { type: 'WraparoundForecast', event: forecast },
   { type: 'MetricsCollected', event: collected },
 ];
@@ -114,7 +250,7 @@ async function send(events: readonly AnyEvent[], settings: object): Promise<read
   if (endpoints === undefined) throw new Error('no endpoint');
   const sink = new Sink({
     settings: sinkSettings.parse(settings),
-    exporter: httpExporter(endpoints),
+    exporter: otlpExporter(endpoints),
     log: { lag: async () => [], positions: async () => [] },
     logger: { warn: () => undefined },
     version: '1.2.3',
@@ -189,6 +325,45 @@ describe('metrics as a backend receives them', () => {
     expect(new Set(scopes?.map((scope) => JSON.stringify(scope)))).toEqual(
       new Set(['{"name":"pgherald","version":"1.2.3"}']),
     );
+  });
+});
+
+describe('the metrics of replication', () => {
+  const of = async (name: string, settings: object = {}) =>
+    flat(await send(EVENTS, { metrics: 'all', ...settings }))
+      .filter((point) => point.name === name)
+      .map(({ attributes, value }) => [attributes, value] as const);
+  const client = { replication_client: '10.0.0.7/32' };
+
+  it('tell of several walsenders at one address the greatest number, as the receiver knows no more than the address', async () => {
+    expect(await of('postgresql.replication.data_delay')).toEqual([[client, walsenders[1].replayLagBytes]]);
+  });
+
+  it('tell the lag as the receiver does, in seconds or in whole ones as older receivers', async () => {
+    expect(await of('postgresql.wal.lag')).toEqual([]);
+    expect(await of('postgresql.wal.delay')).toEqual([
+      [{ ...client, operation: 'write' }, walsenders[1].writeLagSeconds],
+      [{ ...client, operation: 'flush' }, walsenders[0].flushLagSeconds],
+      [{ ...client, operation: 'replay' }, 2.5],
+    ]);
+    const older = { peer: { walLag: 'lag' } };
+    expect(await of('postgresql.wal.delay', older)).toEqual([]);
+    expect(await of('postgresql.wal.lag', older)).toContainEqual([{ ...client, operation: 'replay' }, 3]);
+  });
+
+  it('keep walsenders apart in our own', async () => {
+    const sent = await of('pgherald.replication.walsender.lag_size');
+    expect(sent.filter(([{ operation }]) => operation === 'replay').map(([, value]) => value)).toEqual([
+      walsenders[0].replayLagBytes,
+      walsenders[1].replayLagBytes,
+    ]);
+  });
+
+  it('tell of a lag that is unknown what it is at least, and of one of which nothing is known nothing', async () => {
+    expect(await of('pgherald.replication.lag')).toEqual([
+      [{ standby: 'a', side: 'upstream', state: 'behind' }, 64.25],
+      [{ standby: 'b', side: 'upstream', state: 'unknown' }, 64.5],
+    ]);
   });
 });
 
@@ -283,6 +458,73 @@ describe('the metrics of the receiver', () => {
       ['backend_fsync', oldWriter.buffersBackendFsync],
       ['bgwriter', oldWriter.buffersClean],
     ]);
+  });
+});
+
+describe('metrics of tables, indexes and functions', () => {
+  const table = async (name: string, settings: object = {}): Promise<[unknown, object, number][]> =>
+    flat(await send(EVENTS, { metrics: 'all', ...settings }))
+      .filter((point) => point.name === name)
+      .map(({ resource, attributes, value }) => [resource['postgresql.table.name'], attributes, value] as const)
+      .map(([...point]) => point);
+  const [cartStats, leaf1, leaf2] = tables;
+
+  it.each([
+    ['postgresql.sequential_scans', 'seqScan'],
+    ['postgresql.table.vacuum.count', 'vacuumCount'],
+  ] as const)('%s is %s of each leaf, uncut', async (name, column) => {
+    expect(await table(name, { relations: { top: 1 } })).toEqual([
+      ['public.cart', {}, cartStats[column]],
+      ['archive.sales_1', {}, leaf1[column]],
+      ['archive.sales_2', {}, leaf2[column]],
+    ]);
+  });
+
+  it('tell 0 where a table has no index or no TOAST, as the receiver does', async () => {
+    const points = (await table('postgresql.blocks_read')).filter(([name]) => name === 'public.bare');
+    expect(points.map((point) => point[2])).toEqual([io[1].heapBlksRead, io[1].heapBlksHit, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('count the tables of a database, over all chunks of the reading', async () => {
+    const chunk = (index: number, rows: readonly (typeof cartStats)[]): AnyEvent => {
+      const { type, event } = measured('TableStatsMeasured', meta, rows, inOrders);
+      return { type, event: { ...event, reading: { ...event.reading, chunk: { index, count: 2 } } } };
+    };
+    const requests = await send([chunk(0, [cartStats, leaf1]), chunk(1, [leaf2])], {});
+    const counts = flat(requests).filter(({ name }) => name === 'postgresql.table.count');
+    expect(counts.map(({ value }) => value)).toEqual([3]);
+  });
+
+  it('are the size with TOAST and indexes, or that of the main file as older receivers told it', async () => {
+    expect(await table('postgresql.table.size')).toEqual([['public.cart', {}, files[0].totalBytes]]);
+    expect(await table('postgresql.table.size', { peer: { tableSize: 'main' } })).toEqual([
+      ['public.cart', {}, files[0].mainBytes],
+    ]);
+    expect(await table('postgresql.index.size')).toEqual([['cart', {}, files[1].mainBytes]]);
+  });
+
+  it('roll partitions up into their topmost table, and all but the largest into other', async () => {
+    const rows = leaf1.nModSinceAnalyze + leaf2.nModSinceAnalyze;
+    expect(await table('pgherald.table.rows_changed')).toEqual([
+      ['public.cart', {}, cartStats.nModSinceAnalyze],
+      ['public.sales', {}, rows],
+    ]);
+    expect(await table('pgherald.table.rows_changed', { relations: { top: 1 } })).toEqual([
+      ['public.sales', {}, rows],
+      ['other', {}, cartStats.nModSinceAnalyze],
+    ]);
+    expect(await table('pgherald.table.xid_age', { relations: { top: 0 } })).toEqual([['other', {}, leaf1.xidAge]]);
+  });
+
+  it.each([
+    [{ schemas: ['arch*'] }, ['archive.sales_1', 'archive.sales_2']],
+    [{ excludeSchemas: ['archive'] }, ['public.cart']],
+    [{ tables: ['*.sales_2'] }, ['archive.sales_2']],
+    [{ excludeTables: ['public.cart'] }, ['archive.sales_1', 'archive.sales_2']],
+    [{ minSize: `${leaf2.estimatedBytes}B` }, ['archive.sales_2']],
+  ])('are those that the filter %j lets through', async (relations, names) => {
+    const sent = await table('postgresql.sequential_scans', { relations });
+    expect(sent.map((point) => point[0])).toEqual(names);
   });
 });
 

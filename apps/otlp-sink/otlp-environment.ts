@@ -1,26 +1,16 @@
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { validateHeaderName, validateHeaderValue } from 'node:http';
+import { createSecureContext } from 'node:tls';
+import { addressOf } from './otlp-address.js';
+import type { Endpoint, Endpoints, Variable } from './otlp-endpoint.js';
 import { SinkError } from './sink-error.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where one signal goes, and how. */
-export interface Endpoint {
-  readonly url: URL;
-  readonly headers: Readonly<Record<string, string>>;
-  /** Of one request, milliseconds. */
-  readonly timeoutMs: number;
-  readonly gzip: boolean;
-  readonly tls: { readonly ca?: Buffer; readonly cert?: Buffer; readonly key?: Buffer };
-}
+type Read = (option: string) => Variable | undefined;
 
-/** A signal without an endpoint is not sent. */
-export interface Endpoints {
-  readonly metrics: Endpoint | undefined;
-  readonly logs: Endpoint | undefined;
-}
-
-type Read = (option: string) => { readonly name: string; readonly value: string } | undefined;
+const PROTOCOLS = ['http/protobuf', 'http/json', 'grpc'] as const;
 
 /**
  * The standard variables `OTEL_EXPORTER_OTLP_*`, those of a signal (`OTEL_EXPORTER_OTLP_METRICS_*`) before the general ones. Unlike
@@ -41,35 +31,20 @@ function endpointOf(signal: 'metrics' | 'logs', environment: Environment): Endpo
     const name = names.find((each) => environment[each]?.trim());
     return name === undefined ? undefined : { name, value: environment[name]?.trim() ?? '' };
   };
-  const url = urlOf(signal, read);
-  if (url === undefined) return undefined;
-  oneOf(read('PROTOCOL'), ['http/protobuf']);
+  const protocol = oneOf(read('PROTOCOL'), PROTOCOLS) ?? 'http/protobuf';
+  const insecure = oneOf(lowerCase(read('INSECURE')), ['true', 'false'] as const) === 'true';
+  const address = addressOf(protocol, { signal, insecure, variable: read('ENDPOINT') });
+  if (address === undefined) return undefined;
   return {
-    url,
+    ...address,
     headers: headersOf(read('HEADERS')),
     timeoutMs: timeoutOf(read('TIMEOUT')),
-    gzip: oneOf(read('COMPRESSION'), ['gzip', 'none']) !== 'none',
-    tls: {
-      ...contentOf('ca', read('CERTIFICATE')),
-      ...contentOf('cert', read('CLIENT_CERTIFICATE')),
-      ...contentOf('key', read('CLIENT_KEY')),
-    },
+    gzip: oneOf(read('COMPRESSION'), ['gzip', 'none'] as const) !== 'none',
+    tls: tlsOf(read),
   };
 }
 
-/** The endpoint of a signal is taken as it is; to the general one the signal's path is added. */
-function urlOf(signal: string, read: Read): URL | undefined {
-  const found = read('ENDPOINT');
-  if (found === undefined) return undefined;
-  const isOfSignal = found.name !== 'OTEL_EXPORTER_OTLP_ENDPOINT';
-  const text = isOfSignal ? found.value : `${found.value.replace(/\/+$/, '')}/v1/${signal}`;
-  const url = URL.parse(text);
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
-    throw new SinkError('configuration', `${found.name}: not a URL that begins with http:// or https://`);
-  return url;
-}
-
-function headersOf(found: ReturnType<Read>): Record<string, string> {
+function headersOf(found: Variable | undefined): Record<string, string> {
   if (found === undefined) return {};
   const pairs = found.value.split(',').filter((pair) => pair.trim() !== '');
   return Object.fromEntries(
@@ -94,28 +69,55 @@ function headerOf(key: string, encoded: string, variable: string): readonly [str
   }
 }
 
-function timeoutOf(found: ReturnType<Read>): number {
+function timeoutOf(found: Variable | undefined): number {
   const timeoutMs = Number(found?.value ?? 10_000);
   if (timeoutMs > 0 && timeoutMs < 2 ** 31) return timeoutMs;
   throw new SinkError('configuration', `${found?.name}: not a number of milliseconds above 0`);
 }
 
-function oneOf(found: ReturnType<Read>, allowed: readonly string[]): string | undefined {
-  if (found === undefined || allowed.includes(found.value)) return found?.value;
-  throw new SinkError('configuration', `${found.name}: only ${allowed.join(' and ')} can be used`);
+function oneOf<const T extends string>(found: Variable | undefined, allowed: readonly T[]): T | undefined {
+  const match = allowed.find((each) => each === found?.value);
+  if (found === undefined || match !== undefined) return match;
+  const last = allowed.at(-1) ?? '';
+  throw new SinkError(
+    'configuration',
+    `${found.name}: only ${allowed.slice(0, -1).join(', ')} and ${last} can be used`,
+  );
 }
 
-function contentOf(key: 'ca' | 'cert' | 'key', found: ReturnType<Read>): { readonly [K in typeof key]?: Buffer } {
+function lowerCase(found: Variable | undefined): Variable | undefined {
+  return found && { ...found, value: found.value.toLowerCase() };
+}
+
+/** Tried at once: a key that does not fit its certificate would be told at every request. */
+function tlsOf(read: Read): Endpoint['tls'] {
+  const [ca, cert, key] = [read('CERTIFICATE'), read('CLIENT_CERTIFICATE'), read('CLIENT_KEY')];
+  const alone = cert === undefined ? key : key === undefined ? cert : undefined;
+  if (alone) throw new SinkError('configuration', `${alone.name}: CLIENT_CERTIFICATE and CLIENT_KEY belong together`);
+  const tls = { ...contentOf('ca', ca), ...contentOf('cert', cert), ...contentOf('key', key) };
+  if (ca) check(ca, () => new X509Certificate(tls.ca ?? ''));
+  if (key) check(key, () => createSecureContext({ ...contentOf('cert', cert), ...contentOf('key', key) }));
+  return tls;
+}
+
+function check({ name }: Variable, tryIt: () => unknown): void {
+  try {
+    tryIt();
+  } catch (cause) {
+    const advice = 'PEM is wanted, and of a client a key and its certificate';
+    throw new SinkError('configuration', `${name}: cannot be used (${codeOf(cause)}); ${advice}`, { cause });
+  }
+}
+
+function contentOf(key: 'ca' | 'cert' | 'key', found: Variable | undefined): Endpoint['tls'] {
   if (found === undefined) return {};
   try {
     return { [key]: readFileSync(found.value) };
   } catch (cause) {
-    throw new SinkError(
-      'configuration',
-      `${found.name}: the file cannot be read (${(cause as { code?: string }).code})`,
-      {
-        cause,
-      },
-    );
+    throw new SinkError('configuration', `${found.name}: the file cannot be read (${codeOf(cause)})`, { cause });
   }
+}
+
+function codeOf(error: unknown): string {
+  return (error as { code?: string }).code ?? (error as Error).name;
 }

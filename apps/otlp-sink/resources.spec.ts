@@ -3,7 +3,7 @@ import { v5 } from 'uuid';
 import { type Profile, resourceOf } from './resources.js';
 
 const attributes = (host: string, profile: Profile = 'receiver', database: string | null = null): object =>
-  resourceOf(aServer({ host, port: 5433 }), database, { profile, hostName: 'collector-host', isSent: () => true })
+  resourceOf(aServer({ host, port: 5433 }), { database }, { profile, hostName: 'collector-host', isSent: () => true })
     .attributes;
 const NAMESPACE = '4d63009a-8d0f-11ee-aad7-4c796ed8e320';
 

@@ -16,18 +16,38 @@ export interface ResourceOptions {
 /** The namespace the receiver makes its instance ids in. */
 const INSTANCE_NAMESPACE = '4d63009a-8d0f-11ee-aad7-4c796ed8e320';
 
-/** The resource of a server, or of one of its databases. */
-export function resourceOf(server: Server, database: string | null, options: ResourceOptions): Resource {
+/** What a resource tells of: the server, a database of it, or a part of that. */
+export interface Place {
+  readonly database: string | null;
+  readonly kind?: 'table' | 'index' | 'function';
+  readonly schema?: string | null;
+  readonly table?: string | null;
+  readonly index?: string | null;
+}
+
+/** The resource of a server, a database, or a table, index or function in it. */
+export function resourceOf(server: Server, place: Place, options: ResourceOptions): Resource {
   const attributes: Record<ResourceAttribute, string | number | null> = {
     'service.instance.id': instanceId(server, options),
     'server.address': address(server, options.hostName),
     'server.port': server.port,
-    'postgresql.database.name': database,
+    'postgresql.database.name': place.database,
+    ...relationOf(place, options.profile),
   };
   const sent = Object.entries(attributes).filter(
     ([name, value]) => value !== null && options.isSent(name as ResourceAttribute),
   );
   return resourceFromAttributes(Object.fromEntries(sent as [string, string | number][]));
+}
+
+/** The receiver puts the schema before the name of a table, but not where an index is told of. */
+function relationOf({ kind, schema = null, table = null, index = null }: Place, profile: Profile) {
+  const isApart = profile === 'receiver-schema';
+  return {
+    'postgresql.schema.name': isApart ? schema : null,
+    'postgresql.table.name': kind === 'table' && !isApart && schema ? `${schema}.${table}` : table,
+    'postgresql.index.name': index,
+  };
 }
 
 function instanceId({ host, port }: Server, { profile, hostName }: ResourceOptions): string {

@@ -40,9 +40,47 @@ export const sinkSettings = z
         'server.address': switchable,
         'server.port': switchable,
         'postgresql.database.name': switchable,
+        'postgresql.schema.name': switchable,
+        'postgresql.table.name': switchable,
+        'postgresql.index.name': switchable,
       })
       .prefault({}),
-    logs: z.enum(['on', 'off']).default('on').meta({ help: 'Whether decided events are sent as log records.' }),
+    peer: z
+      .strictObject({
+        tableSize: z.enum(['total', 'main']).default('total').meta({
+          help: 'What `postgresql.table.size` is: all of the table, or its main file alone as older receivers have it.',
+        }),
+        walLag: z.enum(['delay', 'lag']).default('delay').meta({
+          help: 'Which metric tells the lag of walsenders: `postgresql.wal.delay`, or `postgresql.wal.lag` in whole seconds as older receivers have it.',
+        }),
+      })
+      .prefault({}),
+    relations: z
+      .strictObject({
+        schemas: z
+          .array(z.string())
+          .default([])
+          .meta({ help: 'Schemas whose tables and indexes are sent; empty for all. `*` stands for any text.' }),
+        excludeSchemas: z
+          .array(z.string())
+          .default([])
+          .meta({ help: 'Schemas whose tables and indexes are not sent.' }),
+        tables: z
+          .array(z.string())
+          .default([])
+          .meta({ help: 'Tables that are sent, with their indexes, as `schema.table`; empty for all.' }),
+        excludeTables: z.array(z.string()).default([]).meta({ help: 'Tables that are not sent, nor their indexes.' }),
+        minSize: size().optional().meta({ help: 'Smaller tables and indexes are not sent.' }),
+        top: z.number().int().min(0).default(100).meta({
+          help: 'Tables, or indexes, of a database told of one by one in `pgherald.*` metrics, the largest; the rest is `other`.',
+        }),
+      })
+      .prefault({}),
+    event: z.strictObject({ 'db.server.query_sample': switchable, 'db.server.top_query': switchable }).prefault({}),
+    logs: z
+      .enum(['on', 'off'])
+      .default('on')
+      .meta({ help: 'Whether decided events, samples of sessions and top queries are sent as log records.' }),
     from: z
       .enum(['beginning', 'end'])
       .default('end')

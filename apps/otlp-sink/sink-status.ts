@@ -1,3 +1,4 @@
+import type { Telemetry } from '@pgherald/telemetry';
 import type { Signal } from './signals.js';
 
 type SignalName = Signal<unknown>['name'];
@@ -50,6 +51,19 @@ export class SinkStatus {
     this.#deadLetters = deadLetters;
   }
 
+  /** The same for who watches pgherald itself. */
+  observedBy(telemetry: Telemetry): void {
+    telemetry.observe('sinkLag', () => known(this.#lag));
+    telemetry.observe('deadLetters', () => known(this.#deadLetters));
+    telemetry.observe('sinkRefusals', () => known(this.#refused));
+    telemetry.observe('sinkItems', () =>
+      (['metrics', 'logs'] as const).flatMap((signal) => [
+        { value: this.#accepted[signal], attributes: { signal, outcome: 'accepted' } },
+        { value: this.#rejected[signal], attributes: { signal, outcome: 'rejected' } },
+      ]),
+    );
+  }
+
   status(): Record<string, unknown> {
     const since = Math.min(...this.#paused.values());
     return {
@@ -65,4 +79,8 @@ export class SinkStatus {
       lag: this.#lag,
     };
   }
+}
+
+function known(value: number | null) {
+  return value === null ? [] : [{ value, attributes: {} }];
 }

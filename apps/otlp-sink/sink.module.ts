@@ -6,12 +6,13 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { type EventLog, EventLogTransport, type EventLogTransportOptions } from '@pgherald/event-log';
-import type { Logger, StatusBoard } from '@pgherald/telemetry';
+import type { EventLog } from '@pgherald/event-log';
+import { EventLogTransport, type EventLogTransportOptions } from '@pgherald/event-log/nest';
+import type { Logger, StatusBoard, Telemetry } from '@pgherald/telemetry';
 import type { Exporter } from './exporter.js';
 import { fileExporter } from './file-exporter.js';
-import { httpExporter } from './http-exporter.js';
 import { type Environment, otlpEndpoints } from './otlp-environment.js';
+import { otlpExporter } from './otlp-exporter.js';
 import type { SinkSettings } from './settings.js';
 import { Sink, SINK_GROUP } from './sink.js';
 import { SinkController } from './sink.controller.js';
@@ -30,6 +31,8 @@ export interface SinkModuleOptions {
   readonly version: string;
   /** First part of the topics' names; `pgherald` unless told. */
   readonly prefix?: string;
+  /** Where the sink tells of itself; nowhere unless told. */
+  readonly telemetry?: Telemetry;
 }
 
 /**
@@ -68,7 +71,7 @@ export function sinkTransport(
 
 function exporterOf(environment: Environment, file: string | undefined): Exporter {
   const endpoints = otlpEndpoints(environment);
-  if (endpoints !== undefined) return httpExporter(endpoints);
+  if (endpoints !== undefined) return otlpExporter(endpoints);
   if (file !== undefined) return fileExporter(file);
   throw new SinkError(
     'configuration',

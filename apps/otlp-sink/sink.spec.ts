@@ -1,12 +1,17 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { ValueType } from '@opentelemetry/api';
+import { DataPointType } from '@opentelemetry/sdk-metrics';
 import type { AnyEvent } from '@pgherald/events';
 import { aMeta } from '@pgherald/testing';
+import { CustomMetrics } from './custom-metrics.js';
 import type { Exporter } from './exporter.js';
 import { planMetrics } from './metric-plan.js';
 import { metricRequests } from './metric-requests.js';
+import { WholeReadings } from './whole-readings.js';
 import { sinkSettings } from './settings.js';
 import { METRICS } from './signals.js';
 import { Sink } from './sink.js';
+import { UNKNOWN_TIME } from './times.js';
 import { distinctRow, measured } from './testing/index.js';
 
 const databases = (count: number): AnyEvent =>
@@ -53,13 +58,70 @@ describe('the sink', () => {
   });
 });
 
+describe('metrics of custom queries', () => {
+  it('are what the event says they are, with its attributes and of its database', () => {
+    const settings = sinkSettings.parse({});
+    const row = { unit: '{job}', description: 'Jobs.', attributeNames: ['queue'], isWhole: true };
+    const of = (metric: string, instrument: string, queue: string, value: number | null) => {
+      return { ...row, metric, instrument, attributeValues: [queue], value };
+    };
+    const rows = [
+      of('shop.waiting', 'gauge', 'mail', 3),
+      of('shop.waiting', 'gauge', 'print', null),
+      of('shop.waiting', 'gauge', 'fax', 5),
+      { ...of('shop.done', 'counter', 'mail', 1.5), isWhole: false },
+      of('shop.other', 'histogram', 'mail', 1),
+    ];
+    const database = { oid: 5, name: 'shop' };
+    const meta = { ...aMeta(), countersSince: 1_000_000 };
+    const event = measured('CustomMeasured', meta, rows).event;
+    const custom = { type: 'CustomMeasured' as const, event: { ...event, reading: { ...event.reading, database } } };
+    const [request = []] = metricRequests([custom], {
+      plan: planMetrics(settings),
+      resources: { profile: settings.profile, hostName: 'collector-host', isSent: () => true },
+      version: '1',
+      isSent: () => true,
+      top: 100,
+      whole: new WholeReadings(),
+      custom: new CustomMetrics(),
+      maxPoints: 100,
+    });
+    expect(request.map(({ resource }) => resource.attributes['postgresql.database.name'])).toEqual(['shop']);
+    const metrics = request.flatMap(({ scopeMetrics }) => scopeMetrics.flatMap((scope) => scope.metrics));
+    const told = metrics.map(({ descriptor, dataPointType, dataPoints }) => [
+      descriptor.name,
+      descriptor.unit,
+      descriptor.valueType,
+      dataPointType,
+      ...dataPoints.map(({ attributes, value }) => [attributes['queue'], value]),
+    ]);
+    expect(told).toEqual([
+      ['shop.waiting', '{job}', ValueType.INT, DataPointType.GAUGE, ['mail', 3], ['fax', 5]],
+      ['shop.done', '{job}', ValueType.DOUBLE, DataPointType.SUM, ['mail', 1.5]],
+    ]);
+    // Since when the counter counts, only its author knows.
+    expect(metrics[1]?.dataPoints[0]?.startTime).toEqual(UNKNOWN_TIME);
+  });
+});
+
 describe('requests', () => {
   it('are closed when they have enough points, and nothing is lost or told twice', () => {
     const settings = sinkSettings.parse({});
     const resources = { profile: settings.profile, hostName: 'collector-host', isSent: () => true };
     const plan = planMetrics(settings);
     const events = [databases(50), databases(50)];
-    const requests = (maxPoints: number) => [...metricRequests(events, { plan, resources, version: '1', maxPoints })];
+    const requests = (maxPoints: number) => [
+      ...metricRequests(events, {
+        plan,
+        resources,
+        version: '1',
+        isSent: () => true,
+        top: 100,
+        whole: new WholeReadings(),
+        custom: new CustomMetrics(),
+        maxPoints,
+      }),
+    ];
     const values = (of: ReturnType<typeof requests>): number[] =>
       of
         .flatMap((request) => request.flatMap(({ scopeMetrics }) => scopeMetrics.flatMap(({ metrics }) => metrics)))

@@ -1,16 +1,21 @@
-import { type EventLog, type LogRecord, Unavailable } from '@pgherald/event-log';
+import type { EventLog, LogRecord } from '@pgherald/event-log';
+import { Unavailable } from '@pgherald/event-log/nest';
 import { type AnyEvent, otherTopics } from '@pgherald/events';
-import type { Logger, StatusSource } from '@pgherald/telemetry';
+import type { Logger, StatusSource, Telemetry } from '@pgherald/telemetry';
 import { ByteBudget } from './byte-budget.js';
 import type { Exporter } from './exporter.js';
 import { logRecords } from './log-records.js';
+import { CustomMetrics } from './custom-metrics.js';
 import { type MetricPlan, planMetrics } from './metric-plan.js';
 import { metricRequests } from './metric-requests.js';
+import { isLogged } from './query-logs.js';
+import { relationFilter } from './relation-filter.js';
 import type { ResourceOptions } from './resources.js';
 import type { SinkSettings } from './settings.js';
 import { LOGS, METRICS, type Signal } from './signals.js';
 import { SinkError } from './sink-error.js';
 import { SinkStatus } from './sink-status.js';
+import { WholeReadings } from './whole-readings.js';
 
 export const SINK_GROUP = 'otlp-sink';
 /** Keeps a request well below the 20 MiB that a Collector takes. */
@@ -29,6 +34,8 @@ export interface SinkOptions {
   readonly hostName: string;
   /** First part of the topics' names. */
   readonly prefix?: string;
+  /** Where the sink tells of itself; nowhere unless told. */
+  readonly telemetry?: Telemetry;
 }
 
 /** Events and where they stand in the log. */
@@ -45,10 +52,13 @@ export class Sink implements StatusSource {
   readonly #budget: ByteBudget;
   readonly #plan: MetricPlan;
   readonly #resources: ResourceOptions;
+  readonly #whole = new WholeReadings();
+  readonly #custom = new CustomMetrics();
   #ticker: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: SinkOptions) {
-    const { settings, hostName } = options;
+    const { settings, hostName, telemetry } = options;
+    if (telemetry) this.#status.observedBy(telemetry);
     this.#budget = new ByteBudget(settings.bytesInFlight);
     this.#plan = planMetrics(settings);
     this.#resources = {
@@ -66,8 +76,17 @@ export class Sink implements StatusSource {
    */
   async sendMetrics(delivery: Delivery): Promise<void> {
     if (this.#status.isOff('metrics')) return;
-    const { version } = this.options;
-    const options = { plan: this.#plan, resources: this.#resources, version, maxPoints: MAX_POINTS };
+    const { version, settings } = this.options;
+    const options = {
+      plan: this.#plan,
+      resources: this.#resources,
+      version,
+      isSent: relationFilter(settings.relations),
+      top: settings.relations.top,
+      whole: this.#whole,
+      custom: this.#custom,
+      maxPoints: MAX_POINTS,
+    };
     await this.#within(delivery, async () => {
       for (const request of metricRequests(delivery.events, options))
         await this.#send(METRICS, request, delivery.signal);
@@ -77,9 +96,13 @@ export class Sink implements StatusSource {
   /** Sends decided events as log records; throws as {@link sendMetrics} does. */
   async sendLogs(delivery: Delivery): Promise<void> {
     if (this.options.settings.logs === 'off' || this.#status.isOff('logs')) return;
-    const seenAt = delivery.records.map(({ appendedAt }) => appendedAt);
-    const options = { resources: this.#resources, version: this.options.version };
-    await this.#within(delivery, () => this.#send(LOGS, logRecords(delivery.events, seenAt, options), delivery.signal));
+    const { settings, version } = this.options;
+    const logged = delivery.events
+      .map((event, index) => ({ event, seenAt: delivery.records[index]?.appendedAt }))
+      .filter(({ event }) => isLogged(event, settings.event));
+    if (logged.length === 0) return;
+    const records = logRecords(logged, { resources: this.#resources, version });
+    await this.#within(delivery, () => this.#send(LOGS, records, delivery.signal));
   }
 
   status(): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type { EventMap, EventName } from '@pgherald/events';
-import type { CONTEXT_FIELD, Instrument, Metric, OF_READING, Point, Source } from './catalogue.js';
+import type { CONTEXT_FIELD, Instrument, Metric, OF_READING, Owner, Point, RollUp, Source } from './catalogue.js';
 
 type ListOf<T extends EventName> = {
   [K in keyof EventMap[T] & string]: EventMap[T][K] extends readonly object[] ? K : never;
@@ -13,13 +13,30 @@ type ItemOf<T extends EventName, L> = L extends keyof EventMap[T]
 
 type FieldOf<Item, Value> = { [K in keyof Item & string]: Item[K] extends Value ? K : never }[keyof Item & string];
 type NumberField<Item> = FieldOf<Item, number | null>;
-type TextField<Item> = FieldOf<Item, string | null> | typeof CONTEXT_FIELD;
+/** A number tells connections apart that have all texts in common. */
+type AttributeField<Item> = FieldOf<Item, string | null> | NumberField<Item> | typeof CONTEXT_FIELD;
+
+interface RollUpOptions<Item> {
+  readonly root: { readonly [K in keyof RollUp['root']]: FieldOf<Item, string | null> | null };
+  readonly rank: readonly NumberField<Item>[];
+  readonly sum: readonly NumberField<Item>[];
+  readonly max?: readonly NumberField<Item>[];
+}
 
 interface SourceOptions<Item> {
   /** Makes its metrics those of a database: the field with its name, or `reading`. */
   readonly database?: FieldOf<Item, string | null> | typeof OF_READING;
+  /** Makes its metrics those of a table, index or function: the fields with its names. */
+  readonly owner?: {
+    readonly kind: Owner['kind'];
+    readonly schema: FieldOf<Item, string | null>;
+    readonly table?: FieldOf<Item, string | null>;
+    readonly index?: FieldOf<Item, string | null>;
+  };
+  /** Rolls partitions up, and all but the largest; `root` by the fields of {@link RollUp}. */
+  readonly rollUp?: RollUpOptions<Item>;
   readonly where?: FieldOf<Item, boolean>;
-  readonly merge?: boolean;
+  readonly merge?: Source['merge'];
 }
 
 type Value<Field extends string> = Field | Points<Field>;
@@ -33,15 +50,17 @@ export interface Points<Field extends string> {
 export function itemsOf<T extends EventName, L extends ListOf<T> | null>(
   event: T,
   list: L,
-  { database, where, merge = false }: SourceOptions<ItemOf<T, L>> = {},
+  { database, owner, rollUp, where, merge = false }: SourceOptions<ItemOf<T, L>> = {},
 ) {
   return (
     value: Value<NumberField<ItemOf<T, L>>>,
-    attributes: Readonly<Record<string, TextField<ItemOf<T, L>>>> = {},
+    attributes: Readonly<Record<string, AttributeField<ItemOf<T, L>>>> = {},
   ): Source => ({
     event,
     list,
     database: database ?? null,
+    owner: owner === undefined ? null : { ...owner, table: owner.table ?? null, index: owner.index ?? null },
+    rollUp: owner?.table === undefined || rollUp === undefined ? null : rollUpOf(owner, rollUp),
     where: where ?? null,
     merge,
     attributes,
@@ -49,9 +68,26 @@ export function itemsOf<T extends EventName, L extends ListOf<T> | null>(
   });
 }
 
+function rollUpOf(
+  { schema, table, index }: { readonly schema: string; readonly table?: string; readonly index?: string },
+  {
+    root,
+    rank,
+    sum,
+    max = [],
+  }: Omit<RollUp, 'schema' | 'table' | 'index' | 'max'> & { readonly max?: readonly string[] },
+): RollUp {
+  return { schema, table: table ?? schema, index: index ?? null, root, rank, sum, max };
+}
+
 /** One point: fields added up. */
 export function sum<Field extends string>(...fields: readonly Field[]): Points<Field> {
-  return { points: [{ value: fields, times: 1, attributes: {} }] };
+  return { points: [{ value: fields, per: [], zeroWhenNull: false, times: 1, attributes: {} }] };
+}
+
+/** One point: how many items there are; use it with `merge`. */
+export function count(): Points<never> {
+  return sum();
 }
 
 /** One point for each field, told apart by the attribute. */
@@ -59,10 +95,22 @@ export function by<Field extends string>(attribute: string, fields: Readonly<Rec
   return {
     points: Object.entries(fields).map(([value, field]) => ({
       value: [field],
+      per: [],
+      zeroWhenNull: false,
       times: 1,
       attributes: { [attribute]: value },
     })),
   };
+}
+
+/** One point: fields added up, in percent of others added up; none where those are 0. */
+export function percentOf<Field extends string>(part: readonly Field[], whole: readonly Field[]): Points<Field> {
+  return { points: [{ value: part, per: whole, zeroWhenNull: false, times: 100, attributes: {} }] };
+}
+
+/** The same points, 0 where a field is null. */
+export function zeroWhenNull<Field extends string>({ points }: Points<Field>): Points<Field> {
+  return { points: points.map((point) => ({ ...point, zeroWhenNull: true })) };
 }
 
 /** The same points in another unit. */
@@ -81,9 +129,14 @@ function define(instrument: Instrument, type: Metric['type']): Define {
     instrument,
     type,
     enabled: true,
-    resource: sources.some(({ database }) => database !== null) ? 'database' : 'server',
+    resource: resourceOf(sources),
     sources,
   });
+}
+
+function resourceOf(sources: readonly Source[]): Metric['resource'] {
+  const owner = sources.find((source) => source.owner !== null)?.owner;
+  return owner?.kind ?? (sources.some(({ database }) => database !== null) ? 'database' : 'server');
 }
 
 export const counter = define('counter', 'int');

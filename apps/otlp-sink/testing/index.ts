@@ -1,2 +1,6 @@
+export { startGrpcReceiver } from './grpc-receiver.js';
 export * from './otlp-receiver.js';
-export { distinctRow, measured } from './sample-events.js';
+export * from './received.js';
+export { distinctRow } from '@pgherald/testing';
+export { measured } from './sample-events.js';
+export { type Dialect, DIALECTS } from './dialects.js';

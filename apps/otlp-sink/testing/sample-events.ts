@@ -1,24 +1,4 @@
-import { type EventMap, type Meta, type ReadingEventName, type RowOf, rowFields } from '@pgherald/events';
-
-/** A row in which every number differs from all others: `first`, `first` + 1, ... in the order of the fields. Times that may be null are. */
-export function distinctRow<T extends ReadingEventName>(
-  type: T,
-  first: number,
-  overrides: Partial<RowOf<T>> = {},
-): RowOf<T> {
-  const fields = rowFields(type).map(({ name, kind, nullable }, index) => {
-    const number = first + index;
-    const values = {
-      number,
-      timestamp: nullable ? null : 1_767_000_000_000_000 + number,
-      string: `${name} ${number}`,
-      boolean: true,
-      bigint: BigInt(number),
-    };
-    return [name, values[kind as keyof typeof values]];
-  });
-  return { ...Object.fromEntries(fields), ...overrides } as RowOf<T>;
-}
+import type { EventMap, Meta, ReadingEventName, RowOf } from '@pgherald/events';
 
 /** A measured event of a reading of the whole server, or of one database. */
 export function measured<T extends ReadingEventName>(

@@ -1,0 +1,67 @@
+import { ValueType } from '@opentelemetry/api';
+import type { EventMap } from '@pgherald/events';
+import { CATALOGUE, OF_READING } from '@pgherald/metrics';
+import type { PlannedItems, PlannedMetric } from './metric-plan.js';
+
+type CustomRow = EventMap['CustomMeasured']['rows'][number];
+
+/** An item made of one number of a custom query, and how to make its point. */
+export interface CustomItem {
+  readonly planned: PlannedItems;
+  readonly item: Readonly<Record<string, unknown>>;
+}
+
+/** Nobody but its author knows since when a counter of a custom query counts. */
+export const SINCE_UNKNOWN = 'since unknown';
+
+const INSTRUMENTS = ['counter', 'upDownCounter', 'gauge'] as const;
+
+/** Metrics that the operator's queries declare: they stand in the events themselves, not in the catalogue. */
+export class CustomMetrics {
+  readonly #known = new Map<string, PlannedMetric>();
+
+  *itemsOf({ reading, rows }: EventMap['CustomMeasured']): Generator<CustomItem> {
+    for (const row of rows) {
+      const metric = this.#metricOf(row);
+      if (metric === undefined) continue;
+      const attributes = row.attributeNames.map((name, index) => [name, `attribute ${index}`] as const);
+      const item = Object.fromEntries(row.attributeValues.map((value, index) => [`attribute ${index}`, value]));
+      yield {
+        planned: plannedItems(metric, attributes, reading.database !== null),
+        item: { ...item, value: row.value, [SINCE_UNKNOWN]: true },
+      };
+    }
+  }
+
+  /** Undefined for an instrument that newer versions may have. */
+  #metricOf({ metric: name, instrument: named, unit, description, isWhole }: CustomRow): PlannedMetric | undefined {
+    const instrument = INSTRUMENTS.find((each) => each === named);
+    if (instrument === undefined) return undefined;
+    const key = JSON.stringify([name, instrument, unit, isWhole, description]);
+    const index = CATALOGUE.length + this.#known.size;
+    const valueType = isWhole ? ValueType.INT : ValueType.DOUBLE;
+    const metric = this.#known.get(key) ?? { index, instrument, descriptor: { name, unit, description, valueType } };
+    this.#known.set(key, metric);
+    return metric;
+  }
+}
+
+function plannedItems(
+  metric: PlannedMetric,
+  attributes: PlannedItems['attributes'],
+  isOfDatabase: boolean,
+): PlannedItems {
+  const point = { metric, value: ['value'], per: [], zeroWhenNull: false, times: 1, attributes: {} };
+  const database = isOfDatabase ? OF_READING : null;
+  return {
+    list: 'rows',
+    database,
+    owner: null,
+    rollUp: null,
+    where: null,
+    merge: false,
+    attributes,
+    isOfDatabase,
+    points: [point],
+  };
+}

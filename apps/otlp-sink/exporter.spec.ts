@@ -1,0 +1,21 @@
+import { accepted, unavailable } from './exporter.js';
+
+describe('a backend that is away', () => {
+  it.each([
+    ['a second', 1_000, { retryAfterMs: 1_000 }],
+    ['a day: asked again after an hour', 86_400_000, { retryAfterMs: 3_600_000 }],
+    ['no time: the sink has the say, which never asks without a pause', 0, {}],
+    ['a time that is past', -5, {}],
+    ['a time that cannot be read', Number.NaN, {}],
+    ['nothing', undefined, {}],
+  ])('may ask to wait for %s', (_, waitMs, wait) => {
+    expect(unavailable('answers 503', waitMs)).toEqual({ kind: 'unavailable', reason: 'answers 503', ...wait });
+  });
+});
+
+it('an answer that accepts has accepted, whatever else it says', () => {
+  const unreadable = (): never => {
+    throw new SyntaxError('no OTLP');
+  };
+  expect(accepted(unreadable)).toEqual({ kind: 'accepted', rejected: 0, message: '' });
+});

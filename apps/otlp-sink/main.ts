@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import 'reflect-metadata';
+import { ConfigurationError } from '@pgherald/configuration';
+import { runService } from '@pgherald/service';
+import { otlpEndpoints } from './otlp-environment.js';
+import { sinkSettings } from './settings.js';
+import { SinkModule, sinkTransport } from './sink.module.js';
+import { SinkError } from './sink-error.js';
+
+await runService({
+  name: 'otlp-sink',
+  port: 7438,
+  settings: { sink: sinkSettings },
+  check: (_, environment) => {
+    try {
+      if (otlpEndpoints(environment) !== undefined) return;
+    } catch (error) {
+      if (error instanceof SinkError) throw new ConfigurationError([error.message]);
+      throw error;
+    }
+    throw new ConfigurationError([
+      'no OTLP endpoint: set OTEL_EXPORTER_OTLP_ENDPOINT, for example to http://localhost:4318',
+    ]);
+  },
+  start: (context) => {
+    const options = { ...context, settings: context.settings.sink };
+    return { modules: [SinkModule.with(options)], transport: sinkTransport(options), doing: 'Sending events as OTLP' };
+  },
+});

@@ -1,0 +1,49 @@
+import type { GrpcEndpoint, HttpEndpoint, Variable } from './otlp-endpoint.js';
+import { SinkError } from './sink-error.js';
+
+type Address = Pick<HttpEndpoint, 'protocol' | 'url'> | Pick<GrpcEndpoint, 'protocol' | 'target' | 'secure'>;
+
+export interface AddressOptions {
+  readonly signal: 'metrics' | 'logs';
+  readonly insecure: boolean;
+  /** The endpoint of the signal, or the general one. */
+  readonly variable: Variable | undefined;
+}
+
+/** Where a signal goes in this protocol. */
+export function addressOf(
+  protocol: HttpEndpoint['protocol'] | GrpcEndpoint['protocol'],
+  { signal, insecure, variable }: AddressOptions,
+): Address | undefined {
+  if (variable === undefined) return undefined;
+  if (protocol !== 'grpc') return { protocol, url: urlOf(signal, variable) };
+  const url = webUrl(variable.value);
+  if (url) return { protocol, target: `${url.hostname}:${portOf(url)}`, secure: url.protocol === 'https:' };
+  if (!isTarget(variable.value))
+    throw new SinkError('configuration', `${variable.name}: neither a URL nor host:port, as gRPC wants it`);
+  return { protocol, target: variable.value, secure: !insecure };
+}
+
+/** The endpoint of a signal is taken as it is; to the general one the signal's path is added. */
+function urlOf(signal: string, { name, value }: Variable): URL {
+  const isOfSignal = name !== 'OTEL_EXPORTER_OTLP_ENDPOINT';
+  const url = webUrl(isOfSignal ? value : `${value.replace(/\/+$/, '')}/v1/${signal}`);
+  if (url === undefined)
+    throw new SinkError('configuration', `${name}: not a URL that begins with http:// or https://`);
+  return url;
+}
+
+function webUrl(text: string): URL | undefined {
+  const url = URL.parse(text);
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : undefined;
+}
+
+/** A URL leaves out the port that is its scheme's, gRPC would take another one's. */
+function portOf({ port, protocol }: URL): string {
+  return port === '' ? (protocol === 'https:' ? '443' : '80') : port;
+}
+
+/** `host`, `host:port`, or one of the schemes of grpc-js. */
+function isTarget(text: string): boolean {
+  return /^((dns|unix|ipv4|ipv6):\S+|[^\s:/]+(:\d+)?|\[[\da-f:.]+\](:\d+)?)$/i.test(text);
+}

@@ -1,0 +1,34 @@
+/** Where one signal goes, and how. */
+export type Endpoint = HttpEndpoint | GrpcEndpoint;
+
+export interface HttpEndpoint extends Transfer {
+  readonly protocol: 'http/protobuf' | 'http/json';
+  readonly url: URL;
+}
+
+export interface GrpcEndpoint extends Transfer {
+  readonly protocol: 'grpc';
+  /** As gRPC names it: `host:port`, `unix:/path`, `dns:///host:port`. */
+  readonly target: string;
+  readonly secure: boolean;
+}
+
+interface Transfer {
+  readonly headers: Readonly<Record<string, string>>;
+  /** Of one request, milliseconds. */
+  readonly timeoutMs: number;
+  readonly gzip: boolean;
+  readonly tls: { readonly ca?: Buffer; readonly cert?: Buffer; readonly key?: Buffer };
+}
+
+/** A signal without an endpoint is not sent. */
+export interface Endpoints {
+  readonly metrics: Endpoint | undefined;
+  readonly logs: Endpoint | undefined;
+}
+
+/** A variable that is set. */
+export interface Variable {
+  readonly name: string;
+  readonly value: string;
+}

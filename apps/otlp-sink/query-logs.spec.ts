@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AnyEvent, EventMap } from '@pgherald/events';
+import { aMeta } from '@pgherald/testing';
+import { logRecords } from './log-records.js';
+import { isLogged } from './query-logs.js';
+import { sinkSettings } from './settings.js';
+import { LOGS } from './signals.js';
+import { decodeLogs } from './testing/index.js';
+
+interface LogContract {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, 'string' | 'int' | 'double'>>;
+}
+
+const CONTRACT = JSON.parse(readFileSync(join(import.meta.dirname, 'peer-log-contract.json'), 'utf8')) as LogContract[];
+const TYPES = { stringValue: 'string', intValue: 'int', doubleValue: 'double' } as const;
+
+const AT = aMeta().polledAt;
+const sample: EventMap['QuerySampleCollected'] = {
+  ...{ meta: aMeta({ context: 'query-analysis' }), key: '71', pid: 71, leaderPid: null, databaseOid: 5 },
+  ...{
+    databaseName: 'orders',
+    userName: 'shop',
+    applicationName: 'app',
+    clientAddress: '10.0.0.9',
+    clientPort: 40_001,
+  },
+  ...{ clientHostname: null, backendStartedAt: AT - 9e6, transactionStartedAt: AT - 3e6, queryStartedAt: AT - 2e6 },
+  ...{ queryStartedText: '2026-01-02 03:04:03.000006+00', stateChangedAt: AT - 2e6, state: 'active' },
+  ...{ waitEventType: 'Lock', waitEvent: 'relation', queryId: -7_234_567_890_123_456_789n, fingerprint: 'f1' },
+  ...{ queryText: 'SELECT ?', queryIsCut: false, blockingPids: '{70}', lockType: 'relation', lockMode: 'ShareLock' },
+  ...{ lockWaitStartedAt: AT - 1.5e6, durationMs: 2_000, transactionAgeMs: 3_000, lockWaitMs: 1_500 },
+  ...{ schemaName: 'public', relationName: 'cart', traceId: '0af7651916cd43dd8448eb211c80319c' },
+  ...{ spanId: 'b7ad6b7169203331' },
+};
+const top: EventMap['TopQueryIdentified'] = {
+  ...{ meta: aMeta({ context: 'query-analysis' }), key: '1', rank: 1, windowStart: AT - 60e6, windowEnd: AT },
+  ...{ databaseOid: 5, databaseName: 'orders', userOid: 10, userName: 'shop', queryId: 42n, toplevel: true },
+  ...{
+    fingerprint: 'f1',
+    queryText: 'SELECT ?',
+    textState: 'read',
+    planJson: '["plan"]',
+    planState: 'known',
+    statements: 1,
+    calls: 11,
+    rowCount: 12,
+  },
+  ...{ totalExecTimeMs: 1_234.5, totalPlanTimeMs: 0, meanExecTimeMs: 112.2, sharedBlksHit: 13, sharedBlksRead: 14 },
+  ...{ sharedBlksDirtied: 15, sharedBlksWritten: 16, tempBlksRead: 17, tempBlksWritten: 18, walBytes: 19 },
+  ...{ restarted: false, approximate: false, coveragePct: 90, unattributed: 0, isTorn: false },
+};
+const EVENTS_OF: readonly AnyEvent[] = [
+  { type: 'QuerySampleCollected', event: sample },
+  { type: 'TopQueryIdentified', event: top },
+];
+
+interface Received {
+  readonly attributes: readonly { readonly key: string; readonly value: Readonly<Record<string, unknown>> }[];
+  readonly [field: string]: unknown;
+}
+
+function records(events: readonly AnyEvent[]) {
+  const resources = { profile: 'receiver', hostName: 'here', isSent: () => true } as const;
+  const seen = events.map((event) => ({ event, seenAt: AT / 1e3 }));
+  return logRecords(seen, { resources, version: '0' });
+}
+
+/** The records as a backend reads them. */
+function received(events: readonly AnyEvent[]): Received[] {
+  const body = Buffer.from(LOGS.protobuf.write(records(events)));
+  const { resourceLogs } = decodeLogs({ body, headers: {} });
+  return resourceLogs.flatMap(({ scopeLogs }) => scopeLogs.flatMap((each) => each.logRecords)) as unknown as Received[];
+}
+
+const valuesOf = ({ attributes }: Received) =>
+  Object.fromEntries(attributes.map(({ key, value }) => [key, Object.values(value)[0]]));
+
+describe('log records of samples and top queries', () => {
+  it.each(CONTRACT)('are named and typed as the receiver has them: $name', ({ name, attributes }) => {
+    const index = records(EVENTS_OF).findIndex(({ eventName }) => eventName === name);
+    const record = received(EVENTS_OF)[index];
+    const types = record?.attributes.map(({ key, value }) => [key, TYPES[Object.keys(value)[0] as keyof typeof TYPES]]);
+    expect(Object.fromEntries(types ?? [])).toEqual(attributes);
+    expect(record).not.toHaveProperty('body');
+    expect(record?.['severityNumber'] ?? 'SEVERITY_NUMBER_UNSPECIFIED').toBe('SEVERITY_NUMBER_UNSPECIFIED');
+  });
+
+  it('tell a sample in milliseconds, with its lock and its trace', () => {
+    const [record] = received(EVENTS_OF);
+    expect(valuesOf(record as Received)).toMatchObject({
+      'postgresql.pid': '71',
+      'postgresql.query_id': '-7234567890123456789',
+      'postgresql.total_exec_time': expect.closeTo(2_000) as number,
+      'postgresql.blocking.pids': '{70}',
+      'postgresql.blocking.start_time': '2026-01-02T03:04:03Z',
+      'postgresql.blocking.wait_duration': '1',
+      'postgresql.blocking.lock.relation': 'cart',
+      'postgresql.backend.connection.start': '2026-01-02T03:03:56Z',
+      'postgresql.client_hostname': '',
+    });
+    expect(record).toHaveProperty('traceId');
+  });
+
+  it('tell a top query in seconds', () => {
+    const [, record] = received(EVENTS_OF);
+    expect(valuesOf(record as Received)).toMatchObject({
+      'postgresql.calls': '11',
+      'postgresql.rows': '12',
+      'postgresql.queryid': '42',
+      'postgresql.rolname': 'shop',
+      'postgresql.total_exec_time': 1.2345,
+      'postgresql.total_plan_time': expect.closeTo(0) as number,
+      'postgresql.query_plan': '["plan"]',
+    });
+  });
+
+  it('are none of all other statements together, and none where they are switched off', () => {
+    const { event: on } = sinkSettings.parse({});
+    const other: AnyEvent = { type: 'TopQueryIdentified', event: { ...top, rank: null } };
+    expect([...EVENTS_OF, other].map((event) => isLogged(event, on))).toEqual([true, true, false]);
+    const { event: off } = sinkSettings.parse({ event: { 'db.server.top_query': { enabled: false } } });
+    expect(EVENTS_OF.map((event) => isLogged(event, off))).toEqual([true, false]);
+  });
+});

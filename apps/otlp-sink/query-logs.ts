@@ -1,0 +1,96 @@
+import { type Attributes, TraceFlags } from '@opentelemetry/api';
+import type { ReadableLogRecord } from '@opentelemetry/sdk-logs';
+import type { AnyEvent, EventMap } from '@pgherald/events';
+import type { SinkSettings } from './settings.js';
+
+/** What a log record of the receiver has of its own: no body, no severity. */
+export type QueryLog = Pick<ReadableLogRecord, 'eventName' | 'attributes' | 'spanContext'>;
+
+/** Names of the receiver's log records that events become. */
+export const QUERY_LOGS = {
+  QuerySampleCollected: 'db.server.query_sample',
+  TopQueryIdentified: 'db.server.top_query',
+} as const;
+
+/** A sample or a top query as the receiver tells of it; undefined for all others. */
+export function queryLogOf({ type, event }: AnyEvent): QueryLog | undefined {
+  if (type === 'QuerySampleCollected') return sampleLog(event);
+  return type === 'TopQueryIdentified' ? topQueryLog(event) : undefined;
+}
+
+/** Whether an event becomes a record. All other statements together are no statement: the receiver has none for them. */
+export function isLogged({ type, event }: AnyEvent, switches: SinkSettings['event']): boolean {
+  if (type === 'TopQueryIdentified') return event.rank !== null && switches[QUERY_LOGS[type]].enabled;
+  return type !== 'QuerySampleCollected' || switches[QUERY_LOGS[type]].enabled;
+}
+
+function sampleLog(sample: EventMap['QuerySampleCollected']): QueryLog {
+  const { traceId, spanId } = sample;
+  return {
+    eventName: QUERY_LOGS.QuerySampleCollected,
+    attributes: sampleAttributes(sample),
+    ...(traceId !== null && spanId !== null && { spanContext: { traceId, spanId, traceFlags: TraceFlags.NONE } }),
+  };
+}
+
+/** The duration is in milliseconds here and in seconds with top queries: so is the receiver's. */
+function sampleAttributes(sample: EventMap['QuerySampleCollected']): Attributes {
+  return {
+    'db.system.name': 'postgresql',
+    'db.namespace': sample.databaseName ?? '',
+    'db.query.text': sample.queryText ?? '',
+    'user.name': sample.userName ?? '',
+    'postgresql.state': sample.state ?? '',
+    'postgresql.pid': sample.pid,
+    'postgresql.backend.connection.start': toSecond(sample.backendStartedAt),
+    'postgresql.application_name': sample.applicationName ?? '',
+    'network.peer.address': sample.clientAddress ?? '',
+    'network.peer.port': sample.clientPort ?? 0,
+    'postgresql.client_hostname': sample.clientHostname ?? '',
+    'postgresql.query_start': sample.queryStartedText ?? '',
+    'postgresql.wait_event': sample.waitEvent ?? '',
+    'postgresql.wait_event_type': sample.waitEventType ?? '',
+    'postgresql.query_id': sample.queryId === null ? '' : String(sample.queryId),
+    'postgresql.total_exec_time': asDouble(sample.durationMs ?? 0),
+    'postgresql.blocking.pids': sample.blockingPids ?? '{}',
+    'postgresql.blocking.start_time': toSecond(sample.lockWaitStartedAt),
+    'postgresql.blocking.wait_duration': Math.floor((sample.lockWaitMs ?? 0) / 1_000),
+    'postgresql.blocking.lock.mode': sample.lockMode ?? '',
+    'postgresql.blocking.lock.type': sample.lockType ?? '',
+    'postgresql.blocking.lock.relation': sample.relationName ?? '',
+    'postgresql.blocking.transaction.start_time': toSecond(sample.transactionStartedAt),
+  };
+}
+
+function topQueryLog(top: EventMap['TopQueryIdentified']): QueryLog {
+  const attributes: Attributes = {
+    'db.system.name': 'postgresql',
+    'db.namespace': top.databaseName ?? '',
+    'db.query.text': top.queryText ?? '',
+    'postgresql.calls': top.calls,
+    'postgresql.rows': top.rowCount,
+    'postgresql.shared_blks_dirtied': top.sharedBlksDirtied,
+    'postgresql.shared_blks_hit': top.sharedBlksHit,
+    'postgresql.shared_blks_read': top.sharedBlksRead,
+    'postgresql.shared_blks_written': top.sharedBlksWritten,
+    'postgresql.temp_blks_read': top.tempBlksRead,
+    'postgresql.temp_blks_written': top.tempBlksWritten,
+    'postgresql.queryid': top.queryId === null ? '' : String(top.queryId),
+    'postgresql.rolname': top.userName ?? '',
+    'postgresql.total_exec_time': asDouble(top.totalExecTimeMs / 1_000),
+    'postgresql.total_plan_time': asDouble(top.totalPlanTimeMs / 1_000),
+    'postgresql.query_plan': top.planJson ?? '',
+  };
+  return { eventName: QUERY_LOGS.TopQueryIdentified, attributes };
+}
+
+/** RFC 3339 without a fraction; empty when unknown. */
+function toSecond(micros: number | null): string {
+  return micros === null ? '' : `${new Date(micros / 1_000).toISOString().slice(0, 19)}Z`;
+}
+
+/** OpenTelemetry's serializer writes a whole number as an integer; one that is next to it stays a double, as the receiver's are. */
+function asDouble(value: number): number {
+  if (!Number.isInteger(value)) return value;
+  return value === 0 ? Number.MIN_VALUE : value * (1 + Number.EPSILON);
+}

@@ -1,0 +1,84 @@
+import type { Metric } from './catalogue.js';
+import { by, counter, doubleGauge, gauge, itemsOf, onRequest, times, upDownCounter } from './define-metric.js';
+
+const connections = itemsOf('ConnectionsMeasured', 'rows');
+const limits = itemsOf('ConnectionLimitsMeasured', 'rows');
+const pool = itemsOf('PoolMeasured', 'rows');
+const access = itemsOf('ServerAccessMeasured', 'rows');
+
+const holder = { database: 'databaseName', user: 'userName', application: 'applicationName' } as const;
+const alike = { ...holder, state: 'state', wait: 'waitEventType' } as const;
+const limited = { scope: 'scope', name: 'name' } as const;
+
+const HOLDERS: readonly Metric[] = [
+  upDownCounter(
+    'pgherald.connection.held',
+    '{connection}',
+    'Connections of clients by who holds them, state and wait; those of the smaller groups have the state rest.',
+    connections('connections', alike),
+  ),
+  ...onRequest(
+    doubleGauge(
+      'pgherald.connection.state_age',
+      's',
+      'Longest time that any of them has been in its state.',
+      connections(times(0.001, 'oldestStateAgeMs'), alike),
+    ),
+    doubleGauge(
+      'pgherald.connection.transaction_age',
+      's',
+      'Age of the oldest open transaction among them.',
+      connections(times(0.001, 'oldestTransactionAgeMs'), alike),
+    ),
+  ),
+];
+
+const LIMITS: readonly Metric[] = [
+  gauge(
+    'pgherald.connection.limit',
+    '{connection}',
+    'Connections there may be: of the server, and of roles and databases with a limit of their own.',
+    limits('maxConnections', limited),
+  ),
+  upDownCounter(
+    'pgherald.connection.used',
+    '{connection}',
+    'Connections that count against the limit.',
+    limits('connections', limited),
+  ),
+];
+
+const OWN: readonly Metric[] = [
+  upDownCounter(
+    'pgherald.pool.connections',
+    '{connection}',
+    'Our own connections to the server by what they do.',
+    pool(by('state', { busy: 'busy', idle: 'idle', opening: 'opening', closing: 'closing' })),
+  ),
+  gauge('pgherald.pool.limit', '{connection}', 'Our own connections to the server at most.', pool('maxConnections')),
+  upDownCounter('pgherald.pool.waiting', '{caller}', 'Readings that wait for one of them.', pool('waiting')),
+  counter('pgherald.pool.opened', '{connection}', 'Connections opened since the process started.', pool('opened')),
+  counter(
+    'pgherald.pool.exhausted',
+    '{caller}',
+    'Readings that were given up because all were at work, since the process started.',
+    pool('exhausted'),
+  ),
+];
+
+const SERVER: readonly Metric[] = [
+  doubleGauge(
+    'pgherald.server.clock_skew',
+    's',
+    'Clock of the server minus ours, no more exact than half of the round trip.',
+    access(times(0.001, 'clockSkewMs')),
+  ),
+  doubleGauge(
+    'pgherald.server.round_trip',
+    's',
+    'Time from a question to its answer, on one connection.',
+    access(times(0.001, 'roundTripMs')),
+  ),
+];
+
+export const CONNECTION_MANAGEMENT_METRICS: readonly Metric[] = [...HOLDERS, ...LIMITS, ...OWN, ...SERVER];
