@@ -62,7 +62,17 @@ interface Request {
 interface Response {
   status(code: number): { json(body: unknown): void };
   setHeader(name: string, value: string): void;
+  removeHeader(name: string): void;
 }
+
+/** What is shown is for programs and for people who read JSON: a browser is to run, frame and keep nothing of it. */
+const SECURITY_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+};
 
 const OPEN_PATHS = new Set(['/livez', '/readyz']);
 
@@ -70,8 +80,8 @@ const OPEN_PATHS = new Set(['/livez', '/readyz']);
 export function httpAccess(tokenFile: string | undefined) {
   const token = tokenFile === undefined ? undefined : Buffer.from(readFileSync(tokenFile, 'utf8').trim());
   return (request: Request, response: Response, next: () => void): void => {
-    response.setHeader('x-content-type-options', 'nosniff');
-    response.setHeader('cache-control', 'no-store');
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    response.removeHeader('x-powered-by');
     if (token === undefined || OPEN_PATHS.has(request.path) || isBearer(request.headers.authorization, token)) next();
     else response.status(401).json({ error: 'A token is needed: Authorization: Bearer <token>' });
   };

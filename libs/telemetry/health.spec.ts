@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplication } from '@nestjs/common';
-import { HealthModule, httpAccess, StatusBoard } from './index.js';
+import { HealthModule, httpAccess } from './health.module.js';
+import { StatusBoard } from './index.js';
 
 describe('the health endpoints', () => {
   const folder = mkdtempSync(join(tmpdir(), 'health-'));

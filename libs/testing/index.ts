@@ -14,4 +14,9 @@ export type {
 } from '@pgherald/postgres/embedded';
 export { eventually, type EventuallyOptions } from './eventually.js';
 export { aMeta, aServer } from './events.js';
+export { aPoll, aReading, distinctRow, HOUR, MINUTE, NOW } from './readings.js';
+export { PGVECTOR } from './pgvector.js';
+export { randomNumbers } from './random-numbers.js';
+export { canMount, mountSmallDisk, unmount } from './small-disk.js';
+export { subscribe } from './subscribe.js';
 export { temporaryFolder, type TemporaryFolder } from './temporary-folder.js';

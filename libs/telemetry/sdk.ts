@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { context, metrics, type Span, SpanStatusCode, trace, type Tracer } from '@opentelemetry/api';
+import {
+  MetricsExporterMetricsHelper,
+  ProtobufMetricsSerializer,
+  ProtobufTraceSerializer,
+  TraceExporterMetricsHelper,
+} from '@opentelemetry/otlp-transformer';
+import { resourceFromAttributes } from '@opentelemetry/resources';
+import { PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics';
+import { NodeSDK } from '@opentelemetry/sdk-node';
+import { AlwaysOnSampler, BatchSpanProcessor } from '@opentelemetry/sdk-trace';
+import { instrumentsOf } from './instruments.js';
+import { OtlpExport } from './otlp-export.js';
+import type { Telemetry, TelemetryOptions, Trace } from './own-telemetry.js';
+import { observeProcess } from './process-cost.js';
+
+/** A backend that is away does not keep a process from ending. */
+const CLOSE_WITHIN_MS = 2_000;
+
+/** Metrics and traces to this endpoint, and nothing to any other: all that the SDK would look up in the environment is given. */
+export function startSdk(endpoint: URL, options: Omit<TelemetryOptions, 'otlpEndpoint'>): Telemetry {
+  const [reader, processor] = [metricReader(endpoint, options), spanProcessor(endpoint, options)];
+  const sdk = new NodeSDK({
+    resource: resourceFromAttributes({
+      'service.name': options.serviceName,
+      'service.version': options.version,
+      'service.instance.id': randomUUID(),
+    }),
+    autoDetectResources: false,
+    metricReaders: [reader],
+    spanProcessors: [processor],
+    logRecordProcessors: [],
+    instrumentations: [],
+    sampler: new AlwaysOnSampler(),
+    textMapPropagator: null,
+  });
+  sdk.start();
+  const instruments = instrumentsOf(metrics.getMeter('pgherald', options.version));
+  const stopObserving = observeProcess(instruments.observe);
+  const tracer = trace.getTracer('pgherald', options.version);
+  return {
+    ...instruments,
+    trace: (name, attributes, work) => within(tracer.startSpan(name, { attributes, root: true }), tracer, work),
+    close: async () => {
+      // Not the SDK's own shutdown, which waits for none when one of them fails. Why one has failed its exporter has told.
+      const sent = Promise.allSettled([reader.shutdown(), processor.shutdown()]);
+      await Promise.race([sent, sleep(CLOSE_WITHIN_MS, undefined, { ref: false })]);
+      stopObserving();
+      metrics.disable();
+      trace.disable();
+      context.disable();
+    },
+  };
+}
+
+function metricReader(endpoint: URL, { logger, exportEveryMs = 10_000 }: Omit<TelemetryOptions, 'otlpEndpoint'>) {
+  const exporter = new OtlpExport({
+    url: below(endpoint, 'v1/metrics'),
+    serializer: ProtobufMetricsSerializer,
+    helper: MetricsExporterMetricsHelper,
+    logger,
+  });
+  const exportTimeoutMillis = Math.min(exportEveryMs, 10_000);
+  return new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: exportEveryMs, exportTimeoutMillis });
+}
+
+function spanProcessor(endpoint: URL, { logger, exportEveryMs = 10_000 }: Omit<TelemetryOptions, 'otlpEndpoint'>) {
+  const exporter = new OtlpExport({
+    url: below(endpoint, 'v1/traces'),
+    serializer: ProtobufTraceSerializer,
+    helper: TraceExporterMetricsHelper,
+    logger,
+  });
+  return new BatchSpanProcessor({ exporter, scheduledDelayMillis: exportEveryMs });
+}
+
+function below(endpoint: URL, path: string): URL {
+  const url = new URL(endpoint);
+  url.pathname = `${url.pathname.replace(/\/+$/, '')}/${path}`;
+  return url;
+}
+
+async function within<T>(span: Span, tracer: Tracer, work: (trace: Trace) => Promise<T>): Promise<T> {
+  const parent = trace.setSpan(context.active(), span);
+  const { traceId, spanId } = span.spanContext();
+  const failed = (code: string): void => void span.setStatus({ code: SpanStatusCode.ERROR, message: code });
+  try {
+    return await work({
+      traceparent: `00-${traceId}-${spanId}-01`,
+      part: (name, inner) => within(tracer.startSpan(name, {}, parent), tracer, inner),
+      failed,
+    });
+  } catch (error) {
+    failed((error as Error).name); // its message may tell more than may leave the process
+    throw error;
+  } finally {
+    span.end();
+  }
+}

@@ -1,0 +1,28 @@
+import { OWN_METRICS, type OwnMetric } from './own-metrics.js';
+
+const HEAD = `<!-- DO NOT EDIT: made from own-metrics.ts by \`npm run generate\`. -->
+
+# Telemetry
+
+What pgherald tells of itself, by OTLP http/protobuf to \`PGHERALD_TELEMETRY_OTLP_ENDPOINT\` (\`telemetry.otlpEndpoint\`) and nowhere else;
+\`/v1/metrics\` and \`/v1/traces\` are added to it. Resource: \`service.name\` (the context or application), \`service.version\`, \`service.instance.id\`.
+A trace \`poll\` with \`read\` and \`publish\` in it for each poll; events carry its \`traceparent\` as a header. Sums are cumulative.`;
+
+const TYPES = {
+  counter: 'counter',
+  observedCounter: 'counter',
+  histogram: 'histogram',
+  gauge: 'gauge',
+  observedGauge: 'gauge',
+} as const;
+
+/** TELEMETRY.md. */
+export function telemetryDocument(): string {
+  const head = '| metric | unit | type | attributes | meaning |\n|---|---|---|---|---|';
+  return `${[HEAD, [head, ...Object.values(OWN_METRICS).map(row)].join('\n')].join('\n\n')}\n`;
+}
+
+function row({ name, unit, instrument, attributes, description }: OwnMetric): string {
+  const named = attributes.map((attribute) => `\`${attribute}\``).join(', ');
+  return `| \`${name}\` | \`${unit}\` | ${TYPES[instrument]} | ${named} | ${description} |`;
+}

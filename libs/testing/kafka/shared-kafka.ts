@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { hasJavaAndMaven } from './broker-package.js';
+import { freePorts, startBrokers, untilAnswers } from './kafka-broker.js';
+
+const IMAGE = 'apache/kafka:4.1.1';
+const VARIABLE = 'PGHERALD_TEST_KAFKA';
+
+let stop: (() => Promise<void>) | undefined;
+
+/**
+ * Gives the specs of a run a broker: the one that `PGHERALD_TEST_KAFKA` names, else one in a container when the image is
+ * there, else one of the published jars. When none can be had the variable stays unset, and specs that need one are skipped.
+ */
+export async function startSharedKafka(): Promise<void> {
+  if (process.env[VARIABLE]) return;
+  const started = isImageThere() ? await startContainer() : hasJavaAndMaven() ? await startProcess() : undefined;
+  if (started === undefined) {
+    process.stderr.write(
+      'Kafka: no broker (neither PGHERALD_TEST_KAFKA, nor Docker, nor Java and Maven): its specs are skipped\n',
+    );
+    return;
+  }
+  stop = started.stop;
+  process.env[VARIABLE] = started.address;
+}
+
+export async function stopSharedKafka(): Promise<void> {
+  await stop?.();
+}
+
+interface Shared {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+async function startProcess(): Promise<Shared> {
+  const { addresses, stop } = await startBrokers();
+  await untilAnswers(addresses.join(), () => Promise.all(addresses.map(takesConnections)));
+  return { address: addresses.join(','), stop };
+}
+
+async function takesConnections(address: string): Promise<void> {
+  const { hostname, port } = new URL(`kafka://${address}`);
+  const socket = connect(Number(port), hostname);
+  await once(socket, 'connect');
+  socket.destroy();
+}
+
+function isImageThere(): boolean {
+  try {
+    execFileSync('docker', ['image', 'inspect', IMAGE], { stdio: 'ignore', timeout: 5_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A broker tells clients where it is, so its port outside has to be known before it starts. */
+async function startContainer(): Promise<Shared> {
+  process.env['TESTCONTAINERS_RYUK_DISABLED'] = 'true'; // its image is one more download; we stop what we start
+  const { GenericContainer, Wait, getContainerRuntimeClient } = await import('testcontainers');
+  const { host } = (await getContainerRuntimeClient()).info.containerRuntime;
+  const [port = 0] = await freePorts(1);
+  const container = await new GenericContainer(IMAGE)
+    .withExposedPorts({ container: port, host: port })
+    .withEnvironment({
+      KAFKA_NODE_ID: '1',
+      KAFKA_PROCESS_ROLES: 'broker,controller',
+      KAFKA_CONTROLLER_QUORUM_VOTERS: '1@localhost:9093',
+      KAFKA_LISTENERS: `CLIENT://:${port},CONTROLLER://:9093`,
+      KAFKA_ADVERTISED_LISTENERS: `CLIENT://${host}:${port}`,
+      KAFKA_CONTROLLER_LISTENER_NAMES: 'CONTROLLER',
+      KAFKA_INTER_BROKER_LISTENER_NAME: 'CLIENT',
+      KAFKA_LISTENER_SECURITY_PROTOCOL_MAP: 'CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+      KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR: '1',
+      KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR: '1',
+      KAFKA_TRANSACTION_STATE_LOG_MIN_ISR: '1',
+      KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS: '0',
+      KAFKA_AUTO_CREATE_TOPICS_ENABLE: 'false',
+    })
+    .withWaitStrategy(Wait.forListeningPorts())
+    .start();
+  return { address: `${host}:${port}`, stop: async () => void (await container.stop()) };
+}
