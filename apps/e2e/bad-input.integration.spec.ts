@@ -110,7 +110,7 @@ it('goes on with the other targets when a host is unknown and a password wrong',
   wrong.hostname = 'localhost';
   const unknown = 'postgres://monitor@no-such-host.invalid/postgres';
   const app = startApp({ dataDir: freshDir(), targets: [unknown, wrong.href, postgres.url()] });
-  await app.says(new RegExp(`127\\.0\\.0\\.1:${postgres.port} +polled 14 groups, 1 database,`));
+  await app.says(new RegExp(`127\\.0\\.0\\.1:${postgres.port} +polled database-metrics: 14 groups, 1 database,`));
   const warnings = await Promise.all(
     [/^\{.*"dns".*\}$/m, /^\{.*"authentication".*\}$/m].map((pattern) => app.says(pattern, 'stderr')),
   );

@@ -2,7 +2,17 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const MEASUREMENTS = ['poll', 'event-log', 'sink', 'memory'];
+const MEASUREMENTS = [
+  'poll',
+  'tables',
+  'many-relations',
+  'queries',
+  'replication',
+  'event-log',
+  'kafka',
+  'sink',
+  'memory',
+];
 const wanted = process.argv.slice(2);
 
 const results = MEASUREMENTS.filter((name) => wanted.length === 0 || wanted.includes(name)).flatMap(measure);

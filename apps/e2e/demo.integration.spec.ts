@@ -5,6 +5,8 @@ import { allGone, descendantsOf, type Process, type Program, startApp, stopAll }
 
 // Only its owner may enter this folder: as root the demo has to put its servers elsewhere.
 const folder = temporaryFolder();
+/** As long as the README says it takes at most. */
+const THREE_MINUTES = 180_000;
 const dataFolders = new Set<string>();
 afterAll(async () => {
   await stopAll();
@@ -18,7 +20,9 @@ const start = () => startApp({ dataDir: folder.path, environment: { PGHERALD_INT
 async function serversOf(app: Program): Promise<readonly Process[]> {
   await app.says(/^Demo: a primary in \S+, a standby, and a load/m, 'stderr');
   for (const server of ['demo-primary', 'demo-standby'])
-    await app.says(new RegExp(`${server} +polled 14 groups, \\d+ databases?, \\d+ rows in \\d+ ms$`, 'm'));
+    await app.says(
+      new RegExp(`${server} +polled database-metrics: 14 groups, \\d+ databases?, \\d+ rows in \\d+ ms$`, 'm'),
+    );
   const processes = descendantsOf(app);
   for (const [, data = ''] of processes.flatMap(({ command }) => [...command.matchAll(/ -D (\S+\/data) /g)]))
     dataFolders.add(data);
@@ -26,12 +30,20 @@ async function serversOf(app: Program): Promise<readonly Process[]> {
   return processes;
 }
 
-it('without targets watches a primary and a standby of its own, which end with it', async () => {
-  const app = start();
-  const servers = await serversOf(app);
-  expect(await app.stop('SIGINT')).toEqual({ code: 0, signal: null });
-  await allGone(servers);
-});
+it(
+  'without targets watches a primary and a standby of its own, shows what there is to tell, and ends with them',
+  async () => {
+    const app = start();
+    const servers = await serversOf(app);
+    await app.says(/SlotCreated warehouse/, 'stdout', THREE_MINUTES);
+    await app.says(/StandbyConnected warehouse/, 'stdout', THREE_MINUTES);
+    await app.says(/demo-primary +TableBloated shop public\.orders: \d/, 'stdout', THREE_MINUTES);
+    await app.says(/demo-primary +IndexUnused shop public\.orders_note_unused: \d/, 'stdout', THREE_MINUTES);
+    expect(await app.stop('SIGINT')).toEqual({ code: 0, signal: null });
+    await allGone(servers);
+  },
+  2 * THREE_MINUTES,
+);
 
 it('leaves no server behind when it is killed, and starts again on what they left', async () => {
   const killed = start();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -8,7 +8,7 @@ import {
   type ReceivedMetric,
   startOtlpReceiver,
 } from '@pgherald/otlp-sink/testing';
-import { eventually, startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
+import { eventually, PGVECTOR, startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
 import { startApp, stopAll } from './running-app.js';
 
 interface Contract {
@@ -17,7 +17,7 @@ interface Contract {
   readonly instrument: 'sum' | 'gauge';
   readonly monotonic: boolean;
   readonly value: 'int' | 'double';
-  readonly resource: 'server' | 'database';
+  readonly resource: 'server' | 'database' | 'table' | 'index' | 'function';
   /** Values of each attribute; empty when any are allowed. */
   readonly attributes: Readonly<Record<string, readonly string[]>>;
 }
@@ -36,16 +36,59 @@ const CONTRACT = JSON.parse(
 const DATABASES = ['orders', 'postgres'];
 const MAJORS = [13, 18] as const;
 /** Points of `source` that a server of 17 or newer has no numbers for. */
+/** Attributes that tell of which database, table or index a point is, by semantic conventions. */
+const OF_PLACE = new Set(['db.namespace', 'db.collection.name', 'postgresql.index.name']);
 const UNTIL_16 = ['backend', 'backend_fsync'];
+
+/** How the receiver names a table, an index and a function in the resource, by profile. */
+const RELATION: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  receiver: {
+    table: { 'postgresql.table.name': 'sales.cart' },
+    index: { 'postgresql.table.name': 'cart', 'postgresql.index.name': 'cart_pkey' },
+  },
+  'receiver-schema': {
+    table: { 'postgresql.schema.name': 'sales', 'postgresql.table.name': 'cart' },
+    index: { 'postgresql.schema.name': 'sales', 'postgresql.table.name': 'cart', 'postgresql.index.name': 'cart_pkey' },
+    function: { 'postgresql.schema.name': 'sales' },
+  },
+};
+/** And in attributes, by semantic conventions. */
+const CONVENTIONAL: Readonly<Record<string, object>> = {
+  table: { 'db.collection.name': 'cart' },
+  index: { 'db.collection.name': 'cart', 'postgresql.index.name': 'cart_pkey' },
+  function: {},
+};
+/** In every database a table of one schema, with index, TOAST, rows, vectors and a function. */
+const TABLE = `
+  ${PGVECTOR}
+  CREATE SCHEMA sales; GRANT USAGE ON SCHEMA sales TO monitor;
+  CREATE TABLE sales.cart (id int PRIMARY KEY, note text, v vector);
+  INSERT INTO sales.cart SELECT i, 'x' FROM generate_series(1, 10) i;
+  CREATE FUNCTION sales.total() RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN 1; END';
+  SELECT sales.total();
+  SELECT v <-> ROW(0, 0)::vector FROM sales.cart;
+  -- Its functions are counted like all others.
+  DO $$ BEGIN ALTER EXTENSION pg_stat_statements SET SCHEMA sales; EXCEPTION WHEN undefined_object THEN NULL; END $$`;
 
 const folder = temporaryFolder();
 const servers = new Map<number, StartedPostgres>();
 
 beforeAll(async () => {
   for (const major of MAJORS) {
-    const server = await startPostgres({ major });
+    const server = await startPostgres({
+      major,
+      standby: true,
+      settings: { archive_mode: 'on', archive_command: 'true' },
+    });
     servers.set(major, server);
-    await (await server.client()).query('CREATE DATABASE orders');
+    const client = await server.client();
+    await client.query('CREATE DATABASE orders');
+    await client.query('SELECT pg_switch_wal()');
+    for (const database of DATABASES) {
+      const client = await server.client(database);
+      await client.query(TABLE);
+      await client.end();
+    }
   }
 });
 afterAll(async () => {
@@ -54,13 +97,24 @@ afterAll(async () => {
   folder.remove();
 });
 
-describe.each(['receiver', 'receiver-schema', 'receiver-semconv'])('profile %s', (profile) => {
+/** Lag is told by one of two metrics; each profile of this spec takes the one that is not in the other. */
+const LAG: Readonly<Record<string, string>> = { delay: 'postgresql.wal.delay', lag: 'postgresql.wal.lag' };
+const PROFILES = [
+  ['receiver', 'delay'],
+  ['receiver-schema', 'lag'],
+  ['receiver-semconv', 'delay'],
+] as const;
+
+describe.each(PROFILES)('profile %s with %s', (profile, walLag) => {
   let points: readonly Point[];
 
   beforeAll(async () => {
     const receiver = await startOtlpReceiver();
+    const configuration = `${folder.path}/${profile}.yaml`;
+    writeFileSync(configuration, `sink: { peer: { walLag: ${walLag} } }`);
     const app = startApp({
       dataDir: `${folder.path}/${profile}`,
+      arguments: ['--config', configuration],
       targets: [...servers.values()].map((server) => server.url()),
       environment: {
         OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
@@ -68,9 +122,18 @@ describe.each(['receiver', 'receiver-schema', 'receiver-semconv'])('profile %s',
         PGHERALD_SINK_PROFILE: profile,
       },
     });
-    await eventually('backends of every database', () => {
+    await eventually('backends, tables and vectors of every database, and the lag of a standby', async () => {
       points = receivedBy(receiver);
-      return MAJORS.every((major) => databasesOf(of('postgresql.backends', major)).length === DATABASES.length);
+      for (const server of servers.values()) {
+        const client = await server.client();
+        await client.query("SELECT pg_logical_emit_message(true, 'spec', 'WAL')").finally(() => client.end());
+      }
+      const ofServer = [LAG[walLag] ?? '', 'postgresql.wal.age', 'postgresql.replication.data_delay'];
+      if (!ofServer.every((name) => MAJORS.every((major) => of(name, major).length > 0))) return false;
+      const ofDatabases = ['postgresql.backends', 'postgresql.function.calls', 'postgresql.vector.search.calls'];
+      return ofDatabases.every((name) =>
+        MAJORS.every((major) => databasesOf(of(name, major)).length === DATABASES.length),
+      );
     });
     await app.stop();
     await receiver.close();
@@ -81,10 +144,14 @@ describe.each(['receiver', 'receiver-schema', 'receiver-semconv'])('profile %s',
       ({ metric, resource }) => metric.name === name && resource['server.port'] === servers.get(major)?.port,
     );
 
+  const isOff = (name: string) => Object.values(LAG).includes(name) && name !== LAG[walLag];
+
   const databasesOf = (of: readonly Point[]) =>
     distinct(
       of.map(({ resource, attributes }) =>
-        profile === 'receiver-semconv' ? attributes['db.namespace'] : resource['postgresql.database.name'],
+        profile === 'receiver-semconv'
+          ? String(attributes['db.namespace'] ?? '').split('|')[0]
+          : resource['postgresql.database.name'],
       ),
     );
 
@@ -93,8 +160,11 @@ describe.each(['receiver', 'receiver-schema', 'receiver-semconv'])('profile %s',
       '%s is as the receiver sends it',
       (name, wanted) => {
         const found = of(name, major);
+        if (isOff(name)) return expect(found).toEqual([]);
         expect(distinct(found.map(shapeOf))).toEqual([shapeWanted(wanted)]);
-        const own = found.map(({ attributes: { 'db.namespace': _, ...rest } }) => rest);
+        const own = found.map(({ attributes }) =>
+          Object.fromEntries(Object.entries(attributes).filter(([attribute]) => !OF_PLACE.has(attribute))),
+        );
         expect(distinct(own.map((attributes) => Object.keys(attributes).sort().join()))).toEqual([
           Object.keys(wanted.attributes).sort().join(),
         ]);
@@ -109,23 +179,33 @@ describe.each(['receiver', 'receiver-schema', 'receiver-semconv'])('profile %s',
     it.each(CONTRACT.map((metric) => [metric.name, metric.resource] as const))(
       '%s has its resource: the %s',
       (name, scope) => {
+        if (isOff(name)) return;
         const found = of(name, major);
         const address = { 'server.address': hostname(), 'server.port': servers.get(major)?.port };
         for (const { resource, attributes } of found) {
           const { 'service.instance.id': instance, 'postgresql.database.name': database, ...rest } = resource;
-          expect(rest).toEqual(address);
+          const ofPlace = Object.fromEntries(Object.entries(attributes).filter(([each]) => OF_PLACE.has(each)));
           if (profile === 'receiver-semconv') {
+            expect(rest).toEqual(address);
             expect(instance).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5/);
             expect(database).toBeUndefined();
-            expect('db.namespace' in attributes).toBe(scope === 'database');
+            expect('db.namespace' in attributes).toBe(scope !== 'server');
+            expect(ofPlace).toEqual({
+              ...(scope !== 'server' && { 'db.namespace': ofPlace['db.namespace'] }),
+              ...CONVENTIONAL[scope],
+            });
+            expect(String(ofPlace['db.namespace']).endsWith('|sales')).toBe(scope in CONVENTIONAL);
           } else {
+            expect(rest).toEqual({ ...address, ...RELATION[profile]?.[scope] });
             expect(instance).toBe(`${hostname()}:${servers.get(major)?.port}`);
-            expect(attributes).not.toHaveProperty('db.namespace');
+            expect(ofPlace).toEqual({});
             if (scope === 'server') expect(database).toBeUndefined();
           }
         }
         const shared = name === 'postgresql.database.locks' && profile === 'receiver-semconv' ? [''] : [];
-        expect(databasesOf(found)).toEqual(scope === 'database' ? [...shared, ...DATABASES] : []);
+        expect(databasesOf(found)).toEqual(
+          scope === 'server' ? (profile === 'receiver-semconv' ? [''] : []) : [...shared, ...DATABASES],
+        );
       },
     );
   });

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { eventually } from '@pgherald/testing';
 
 const APPS = join(import.meta.dirname, '..');
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
+
+/** Contexts that run as services of their own. */
+export type Service =
+  'database-metrics' | 'query-analysis' | 'table-index-management' | 'replication-monitoring' | 'connection-management';
 
 export interface Exit {
   readonly code: number | null;
@@ -19,7 +23,7 @@ export interface Program {
   readonly stderr: string;
   readonly exited: Promise<Exit>;
   /** Resolves with the first match in what it writes; fails when it ends without one. */
-  says(pattern: RegExp, stream?: 'stdout' | 'stderr'): Promise<RegExpExecArray>;
+  says(pattern: RegExp, stream?: 'stdout' | 'stderr', patienceMs?: number): Promise<RegExpExecArray>;
   stop(signal?: NodeJS.Signals): Promise<Exit>;
 }
 
@@ -53,7 +57,10 @@ export function startApp({ dataDir, targets = [], environment, ...options }: App
   });
 }
 
-export function startProgram(app: 'pgherald' | 'replay', options: ProgramOptions = {}): Program {
+export function startProgram(
+  app: 'pgherald' | 'replay' | 'otlp-sink' | Service,
+  options: ProgramOptions = {},
+): Program {
   const { PATH = '', HOME = '' } = process.env;
   const file = options.file ?? join(APPS, app, 'dist', 'main.js');
   const child = spawn(process.execPath, [file, ...(options.arguments ?? [])], {
@@ -79,8 +86,8 @@ export function startProgram(app: 'pgherald' | 'replay', options: ProgramOptions
       return written.stderr;
     },
     exited,
-    says: async (pattern, name = 'stdout') => {
-      for (const signal = AbortSignal.timeout(PATIENCE_MS); ;) {
+    says: async (pattern, name = 'stdout', patienceMs = PATIENCE_MS) => {
+      for (const signal = AbortSignal.timeout(patienceMs); ;) {
         const match = pattern.exec(written[name]);
         if (match) return match;
         if (!started.has(child) || signal.aborted)
@@ -113,7 +120,7 @@ export async function addressOf(app: Program): Promise<string> {
 
 /** Resolves when so many polls have been shown. */
 export async function polls(app: Program, count: number): Promise<void> {
-  await app.says(new RegExp(`(?:polled \\d+ groups[^]*?){${count}}`));
+  await app.says(new RegExp(`(?:polled database-metrics: \\d+ groups[^]*?){${count}}`));
 }
 
 /** Lines of stdout or stderr. */

@@ -3,7 +3,14 @@
 import { spawnSync } from 'node:child_process';
 
 const VERSIONS = { 14: '14.23.0-beta.17', 15: '15.18.0-beta.17', 16: '16.14.0-beta.17', 17: '17.10.0-beta.17' };
-const PROJECTS = ['@pgherald/postgres', '@pgherald/database-metrics'];
+const PROJECTS = [
+  '@pgherald/postgres',
+  '@pgherald/database-metrics',
+  '@pgherald/query-analysis',
+  '@pgherald/table-index-management',
+  '@pgherald/replication-monitoring',
+  '@pgherald/connection-management',
+];
 
 const platform = `${process.platform}-${process.arch}`;
 const packages = Object.entries(VERSIONS).map(

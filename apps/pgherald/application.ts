@@ -1,23 +1,27 @@
 import { join } from 'node:path';
-import { Module, type DynamicModule } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import { ConnectionManagementModule } from '@pgherald/connection-management';
 import { DatabaseMetricsModule } from '@pgherald/database-metrics';
-import { TOPIC_PREFIX, type EventCodec } from '@pgherald/events';
-import type { EventLog } from '@pgherald/event-log';
+import type { EventCodec } from '@pgherald/events';
+import { logPlace, topicPrefix, type EventLog } from '@pgherald/event-log';
 import { Sink, SinkModule, sinkTransport } from '@pgherald/otlp-sink';
-import { PollingModule, type Target } from '@pgherald/polling';
-import { HealthModule, httpAccess, StatusBoard, type Logger } from '@pgherald/telemetry';
+import { PollingModule, type Discovery, type Target } from '@pgherald/polling';
+import { ReplicationMonitoringModule } from '@pgherald/replication-monitoring';
+import { LogStatus, startHttp } from '@pgherald/service';
+import { QueryAnalysisModule } from '@pgherald/query-analysis';
+import { TableIndexManagementModule } from '@pgherald/table-index-management';
+import { StatusBoard, type Logger, type Telemetry } from '@pgherald/telemetry';
 import type { Configuration } from './configuration.js';
-import { LogStatus } from './log-status.js';
 
 export interface ApplicationOptions {
   readonly configuration: Configuration;
   readonly targets: readonly Target[];
+  readonly discovery: Discovery | undefined;
   readonly log: EventLog;
   readonly codec: EventCodec;
   readonly dataDir: string;
   readonly version: string;
   readonly logger: Logger;
+  readonly telemetry: Telemetry;
   readonly environment: NodeJS.ProcessEnv;
   readonly onFailure: (error: unknown) => void;
 }
@@ -32,41 +36,41 @@ export interface Application {
 }
 
 /** All contexts of the process. */
-const CONTEXTS = ['database-metrics'];
-
-@Module({})
-class PgheraldModule {
-  static with(options: ApplicationOptions, board: StatusBoard): DynamicModule {
-    const { configuration, dataDir } = options;
-    const shared = { ...options, prefix: TOPIC_PREFIX, board };
-    return {
-      module: PgheraldModule,
-      imports: [
-        HealthModule.with(board),
-        SinkModule.with({ ...shared, settings: configuration.sink, file: join(dataDir, 'otlp.jsonl') }),
-        PollingModule.with({ ...shared, pollTimeoutMs: configuration.pollTimeout }),
-        DatabaseMetricsModule.with(configuration['database-metrics']),
-      ],
-    };
-  }
-}
+const CONTEXTS = [
+  'database-metrics',
+  'query-analysis',
+  'table-index-management',
+  'replication-monitoring',
+  'connection-management',
+];
 
 /** Starts the sink, so that it misses nothing, then polling and the HTTP endpoints. */
 export async function startApplication(options: ApplicationOptions): Promise<Application> {
-  const { configuration, log, codec, dataDir, logger, onFailure } = options;
+  const { configuration, log, dataDir, onFailure } = options;
   const board = new StatusBoard();
-  const logStatus = new LogStatus(log, dataDir, onFailure);
+  const logStatus = new LogStatus(log, logPlace(configuration.log, dataDir), onFailure);
   board.register(logStatus);
-  const app = await NestFactory.create(PgheraldModule.with(options, board), { logger: false, abortOnError: false });
-  app.use(httpAccess(configuration.http.tokenFile));
-  app.connectMicroservice({ strategy: sinkTransport({ settings: configuration.sink, log, codec, logger }) });
-  await app.startAllMicroservices();
-  await app.listen(configuration.http.port, configuration.http.host);
+  const shared = { ...options, prefix: topicPrefix(configuration.log), board };
+  const sink = { ...shared, settings: configuration.sink, file: join(dataDir, 'otlp.jsonl') };
+  const app = await startHttp({
+    http: configuration.http,
+    board,
+    modules: [
+      SinkModule.with(sink),
+      PollingModule.with({ ...shared, name: 'pgherald', pollTimeoutMs: configuration.pollTimeout }),
+      DatabaseMetricsModule.with(configuration['database-metrics']),
+      QueryAnalysisModule.with(configuration['query-analysis']),
+      TableIndexManagementModule.with(configuration['table-index-management']),
+      ReplicationMonitoringModule.with(configuration['replication-monitoring']),
+      ConnectionManagementModule.with(configuration['connection-management']),
+    ],
+    transport: sinkTransport(sink),
+  });
   const close = async (): Promise<void> => {
     logStatus.close();
     await app.close();
   };
-  return { url: await app.getUrl(), sinkTarget: targetOf(app.get(Sink)), contexts: CONTEXTS, close };
+  return { url: app.url, sinkTarget: targetOf(app.get(Sink)), contexts: CONTEXTS, close };
 }
 
 function targetOf(sink: Sink): string {

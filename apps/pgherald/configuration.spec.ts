@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConfigurationError } from '@pgherald/configuration';
+import { CATALOGUE } from '@pgherald/metrics';
+import { collectorConfig } from '@pgherald/service';
 import { temporaryFolder } from '@pgherald/testing';
 import { loadConfiguration } from './configuration.js';
 
@@ -35,6 +37,39 @@ describe('the configuration of the application', () => {
   it('takes the file that PGHERALD_CONFIG names', () => {
     writeFileSync(file, 'interval: 2s\n');
     expect(loadConfiguration(undefined, { PGHERALD_CONFIG: file }).interval).toBe(2_000);
+  });
+
+  describe('of a Collector', () => {
+    const metrics = CATALOGUE.filter(({ name }) => name.startsWith('postgresql.')).map(({ name }) => name);
+    const collector = (more: string) => {
+      const other = join(folder.path, 'collector.yaml');
+      writeFileSync(other, `receivers:\n  postgresql:\n    username: u\n    password: p\n${more}`);
+      return collectorConfig(other, {});
+    };
+
+    it('is taken over, and ours comes before it', () => {
+      const all = metrics.map((name) => `${name}: {enabled: true}`).join(', ');
+      writeFileSync(file, 'query-analysis: {topN: 3}\nhttp: {port: 1}\n');
+      const configuration = loadConfiguration(
+        file,
+        {},
+        collector(`    collection_interval: 1m\n    metrics: {${all}}\n`),
+      );
+      expect(metrics.length).toBeGreaterThan(40);
+      expect(Object.keys(configuration.sink.metric)).toEqual(metrics);
+      expect(configuration).toMatchObject({
+        targets: [{ url: 'postgres://u:p@localhost:5432/postgres?sslmode=require', interval: 60_000 }],
+        'query-analysis': { topN: 3, sampleLimit: 1_000 },
+        sink: { event: { 'db.server.top_query': { enabled: false } } },
+        http: { port: 1 },
+      });
+    });
+
+    it('is refused with a metric that there is not', () => {
+      const load = () =>
+        loadConfiguration(undefined, {}, collector('    metrics: {postgresql.commit: {enabled: true}}\n'));
+      expect(load).toThrow('sink.metric.postgresql.commit: no metric is called so; did you mean postgresql.commits?');
+    });
   });
 
   it.each([

@@ -1,50 +1,45 @@
 import { readConfiguration } from '@pgherald/configuration';
+import { connectionManagementSettings } from '@pgherald/connection-management';
 import { databaseMetricsSettings } from '@pgherald/database-metrics';
-import { eventLogSettings } from '@pgherald/event-log';
 import { sinkSettings } from '@pgherald/otlp-sink';
-import { pollingSettings, targets } from '@pgherald/polling';
-import { LOG_LEVELS } from '@pgherald/telemetry';
+import { pollingSettings, targetsWith } from '@pgherald/polling';
+import { replicationMonitoringSettings } from '@pgherald/replication-monitoring';
+import { processSettings, type CarriedOver } from '@pgherald/service';
+import { queryAnalysisSettings } from '@pgherald/query-analysis';
+import { tableIndexManagementSettings, tableOverrides } from '@pgherald/table-index-management';
 import { z } from 'zod';
+
+/** What the overrides of targets may set, by context. */
+export const OVERRIDABLE = { 'table-index-management': tableOverrides };
 
 /** All settings, composed of what each project declares. */
 export const settings = z.strictObject({
-  targets,
+  targets: targetsWith(OVERRIDABLE),
   ...pollingSettings,
-  dataDir: z.string().optional().meta({
-    help: 'Folder of the event log and the demo servers; `.pgherald` beside the package when left out.',
-    env: 'PGHERALD_DATA_DIR',
-  }),
-  logLevel: z
-    .enum(LOG_LEVELS)
-    .default('info')
-    .meta({ help: 'Least severe log line that is written.', env: 'PGHERALD_LOG_LEVEL' }),
-  log: eventLogSettings,
-  http: z
-    .strictObject({
-      host: z.string().default('127.0.0.1').meta({ help: 'Address to listen on.', env: 'PGHERALD_HTTP_HOST' }),
-      port: z.coerce
-        .number()
-        .int()
-        .min(0)
-        .max(65_535)
-        .default(7432)
-        .meta({ help: 'Port; 0 for a free one.', env: 'PGHERALD_HTTP_PORT' }),
-      tokenFile: z.string().optional().meta({
-        help: 'File with the token that `/status` wants; needed when `host` is not loopback.',
-        env: 'PGHERALD_HTTP_TOKEN_FILE',
-      }),
-    })
-    .prefault({}),
+  ...processSettings(7432),
   sink: sinkSettings,
   'database-metrics': databaseMetricsSettings,
+  'query-analysis': queryAnalysisSettings,
+  'table-index-management': tableIndexManagementSettings,
+  'replication-monitoring': replicationMonitoringSettings,
+  'connection-management': connectionManagementSettings,
 });
 
 export type Configuration = z.output<typeof settings>;
 
 /**
  * Reads the configuration of the one-process application.
+ * @param collector what a configuration of the Collector says, where ours says nothing
  * @throws ConfigurationError
  */
-export function loadConfiguration(file: string | undefined, environment: NodeJS.ProcessEnv): Configuration {
-  return readConfiguration(settings, { file: file ?? environment['PGHERALD_CONFIG'], environment });
+export function loadConfiguration(
+  file: string | undefined,
+  environment: NodeJS.ProcessEnv,
+  collector?: CarriedOver,
+): Configuration {
+  return readConfiguration(settings, {
+    file: file ?? environment['PGHERALD_CONFIG'],
+    environment,
+    under: collector?.document,
+  });
 }

@@ -40,13 +40,29 @@ const line = (event: AnyEvent, colors = PLAIN) => lineOf(event, colors);
 describe('the display', () => {
   it('tells of a poll how much was read in which time', () => {
     expect(line({ type: 'MetricsCollected', event: poll })).toBe(
-      '03:04:05Z orders-1         polled 2 groups, 3 databases, 112 rows in 13 ms',
+      '03:04:05Z orders-1         polled database-metrics: 2 groups, 3 databases, 112 rows in 13 ms',
     );
   });
 
   it('tells of a decided event its subject, value and limit, and that it was so at the start', () => {
     expect(line({ type: 'WraparoundRiskRaised', event: risk })).toBe(
-      '03:04:05Z orders-1         WraparoundRiskRaised shop xid 50 %: 51.2346 (limit 50) (seen at start)',
+      '03:04:05Z orders-1         WraparoundRiskRaised shop xid 50 %: 51.2346 % (limit 50 %) (seen at start)',
+    );
+  });
+
+  it('tells which context has started', () => {
+    const common = {
+      limit: null,
+      value: null,
+      since: 1,
+      episode: null,
+      reason: null,
+      causedBy: null,
+      firstSight: false,
+    };
+    const started = { meta: aMeta(), subject: 'orders-1', ...common, version: '1', intervalMs: 1, groups: [] };
+    expect(line({ type: 'ScraperStarted', event: started })).toBe(
+      '03:04:05Z orders-1         ScraperStarted orders-1 (database-metrics)',
     );
   });
 

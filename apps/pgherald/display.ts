@@ -1,5 +1,13 @@
-import { EVENTS, headlineOf, topicOf, type AnyEvent, type EventCodec, type Severity } from '@pgherald/events';
-import { TYPE_HEADER, type EventLogReader } from '@pgherald/event-log';
+import {
+  EventError,
+  EVENTS,
+  headlineOf,
+  topicOf,
+  type AnyEvent,
+  type EventCodec,
+  type Severity,
+} from '@pgherald/events';
+import { decodeRecord, TYPE_HEADER, type EventLogReader } from '@pgherald/event-log';
 import pc from 'picocolors';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -24,9 +32,15 @@ export async function display({ log, codec, prefix, contexts, out, signal }: Dis
     const type = headers[TYPE_HEADER] ?? '';
     if (type !== 'MetricsCollected' && !(type in EVENTS && EVENTS[type as keyof typeof EVENTS].kind === 'decided'))
       continue;
-    const line = lineOf(codec.decode(value), colors);
+    const event = await decodeRecord(log, codec, value, prefix).catch(onlyEvents);
+    const line = event && lineOf(event, colors);
     if (line !== undefined) out.write(`${line}\n`);
   }
+}
+
+/** What somebody else has put into the log is not ours to show. */
+function onlyEvents(error: unknown): undefined {
+  if (!(error instanceof EventError)) throw error;
 }
 
 /** One line for a poll or a decided event; undefined for all others. */
@@ -35,10 +49,12 @@ export function lineOf(told: AnyEvent, colors: Colors): string | undefined {
   const time = new Date(event.meta.polledAt / 1_000).toISOString().slice(11, 19);
   const where = `${colors.dim(`${time}Z`)} ${event.meta.server.name.padEnd(16)}`;
   const headline = headlineOf(told);
-  if (type === 'MetricsCollected') return `${where} ${colors.dim(`polled ${headline}`)}`;
+  if (type === 'MetricsCollected') return `${where} ${colors.dim(`polled ${event.meta.context}: ${headline}`)}`;
   if (!('subject' in event)) return undefined;
+  // Each context tells of its own start and end.
+  const whose = type === 'ScraperStarted' || type === 'ScraperStopped' ? ` (${event.meta.context})` : '';
   const first = event.firstSight ? colors.dim(' (seen at start)') : '';
-  return `${where} ${paint(colors, EVENTS[type].severity)(type)} ${headline}${first}`;
+  return `${where} ${paint(colors, EVENTS[type].severity)(type)} ${headline}${whose}${first}`;
 }
 
 function paint(colors: Colors, severity: Severity): (text: string) => string {

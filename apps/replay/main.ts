@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { didYouMean, projectRoot } from '@pgherald/configuration';
+import { ConfigurationError, didYouMean, projectRoot } from '@pgherald/configuration';
 import { EVENTS, type EventName } from '@pgherald/events';
-import { openEmbeddedLogReader } from '@pgherald/event-log';
+import { openEventLogReader, topicPrefix } from '@pgherald/event-log';
+import { createLogger } from '@pgherald/telemetry';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { FORMATS, formatOf, type FormatName } from './formats.js';
+import { logSettings } from './log-settings.js';
 import { print } from './print.js';
 import { instantOf } from './time-range.js';
 
@@ -20,6 +22,7 @@ interface PrintArguments {
   readonly follow?: true;
   readonly format: FormatName;
   readonly dataDir: string;
+  readonly config?: string;
 }
 
 const { folder, version } = projectRoot();
@@ -49,12 +52,14 @@ program
     'folder of the event log',
     process.env['PGHERALD_DATA_DIR'] ?? join(folder, '.pgherald'),
   )
+  .option('-c, --config <file>', 'YAML configuration, for a log on Kafka (also PGHERALD_CONFIG)')
   .addHelpText(
     'after',
     `
 Examples:
   $ npm run -s replay -- print --from 2h --type DeadlockDetected
   $ npm run -s replay -- print --follow
+  $ PGHERALD_KAFKA_BROKERS=kafka:9092 npm run -s replay -- print --from 1h
   $ npm run -s replay -- print --format ndjson --server demo-primary | jq .data.subject
 
 Exit codes: 0 done, 1 the log cannot be read, 2 wrong command line.`,
@@ -64,11 +69,13 @@ Exit codes: 0 done, 1 the log cannot be read, 2 wrong command line.`,
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`replay: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = FAILURE;
+  const isUsage = error instanceof ConfigurationError;
+  const lines = isUsage ? error.problems : [error instanceof Error ? error.message : String(error)];
+  for (const line of lines) process.stderr.write(`replay: ${line}\n`);
+  process.exitCode = isUsage ? USAGE : FAILURE;
 }
 
-async function printEvents({ type, server, from, to, follow, format, dataDir }: PrintArguments): Promise<void> {
+async function printEvents({ type, server, from, to, follow, format, dataDir, config }: PrintArguments): Promise<void> {
   const end = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
   // `| head` closes the pipe: that is the reader's wish, not a failure.
@@ -76,13 +83,15 @@ async function printEvents({ type, server, from, to, follow, format, dataDir }: 
     if (error.code !== 'EPIPE') throw error;
     end.abort();
   });
-  const log = await openEmbeddedLogReader(dataDir);
+  const settings = logSettings(config, process.env);
+  const log = await openEventLogReader({ settings, directory: dataDir, name: 'replay', logger: createLogger() });
   try {
     await print(log, {
       types: type,
       server,
-      range: { from: from ?? (follow && !process.argv.includes('--from') ? now : undefined), to },
+      range: { from: from ?? (follow ? now : undefined), to },
       follow: follow === true,
+      prefix: topicPrefix(settings),
       format: formatOf(format, process.stdout.isTTY),
       signal: end.signal,
       write: async (line) => {
@@ -101,7 +110,7 @@ function addType(name: string, types: readonly EventName[]): EventName[] {
   return [...types, name as EventName];
 }
 
-function time(text: string): number | undefined {
+function time(text: string): number {
   try {
     return instantOf(text, now);
   } catch (error) {

@@ -61,6 +61,7 @@ describe('print', () => {
       range: open,
       follow: false,
       format: ndjson,
+      prefix: 'pgherald',
       signal: new AbortController().signal,
       write,
     };

@@ -11,11 +11,12 @@ export const CLOCK_SLACK_MS = 600_000;
 
 /**
  * Reads `beginning`, `now`, a time ago such as `2h`, or a date with time.
- * @returns milliseconds since 1970; undefined for the open ends `beginning` and `now`
+ * @returns milliseconds since 1970; -Infinity for `beginning`
  * @throws RangeError
  */
-export function instantOf(text: string, now: number): number | undefined {
-  if (text === 'beginning' || text === 'now') return undefined;
+export function instantOf(text: string, now: number): number {
+  if (text === 'beginning') return -Infinity;
+  if (text === 'now') return now;
   const [, amount, unit] = /^(\d+(?:\.\d+)?)([smhd])$/.exec(text) ?? [];
   if (amount !== undefined) return now - Number(amount) * UNIT_MS[unit as keyof typeof UNIT_MS];
   const instant = /^\d{4}-/.test(text)

@@ -1,5 +1,4 @@
-// What no poll can be faster than: a bare `pg` loop that issues the statements of a full poll of database-metrics.
-import { GROUPS } from '@pgherald/database-metrics';
+// What no poll can be faster than: a bare `pg` loop that issues the statements of a full poll of a context.
 import { loadSql } from '@pgherald/postgres';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,16 +6,17 @@ import pg from 'pg';
 
 const AT_ONCE = 4;
 const folderOf = (project) => join(fileURLToPath(import.meta.resolve(project)), '../../sql');
-const CONTEXT = folderOf('@pgherald/database-metrics');
 
 /** Connects to each database; `poll` runs all statements as one poll does, prepared, rows as arrays. */
-export async function openFloor(postgres, databases, versionNum) {
+export async function openFloor(postgres, databases, versionNum, { project, groups }) {
   const prepared = (folder, stem) => {
     const statement = loadSql(folder, stem).statementFor({ versionNum });
     return statement ? [{ ...statement, rowMode: 'array' }] : [];
   };
   const ofScope = (wanted) =>
-    GROUPS.filter(({ scope }) => scope === wanted).flatMap(({ name }) => prepared(CONTEXT, name));
+    [...new Set(groups.filter(({ scope }) => scope === wanted).map(({ name, from }) => from ?? name))].flatMap((stem) =>
+      prepared(folderOf(project), stem),
+    );
   const server = [...prepared(folderOf('@pgherald/postgres'), 'server-facts'), ...ofScope('server')];
   const perDatabase = ofScope('database');
   const clients = await Promise.all(databases.map((database) => connect(postgres.url(database))));

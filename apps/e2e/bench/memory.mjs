@@ -29,7 +29,7 @@ const app = spawn(process.execPath, command, {
 let polls = 0;
 let halfway = 0;
 for await (const line of createInterface({ input: app.stdout })) {
-  if (!line.includes('polled')) continue;
+  if (!line.includes('polled database-metrics')) continue;
   polls += 1;
   if (polls === POLLS) halfway = resident();
   if (polls === 2 * POLLS) break;

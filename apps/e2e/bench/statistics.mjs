@@ -2,6 +2,10 @@ export function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
+export function mean(numbers) {
+  return numbers.reduce((total, number) => total + number, 0) / numbers.length;
+}
+
 /** Wall time and CPU time of this process, both in milliseconds. */
 export function stopwatch() {
   const startedAt = performance.now();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { EmbeddedPostgres } from '@pgherald/postgres/embedded';
-import type { TargetSettings } from '@pgherald/polling';
+import { targetSettings, type TargetSettings } from '@pgherald/polling';
 import type { Logger } from '@pgherald/telemetry';
 import { DemoLoad } from './load.js';
 import { prepareShop } from './shop.js';
@@ -51,11 +51,9 @@ export class Demo {
     await this.#standby.start();
     this.#load = new DemoLoad(this.#primary, this.#standby, this.logger);
     this.#load.start();
-    const filters = { cluster: 'demo', databases: [], excludeDatabases: [] };
-    return [
-      { name: 'demo-primary', url: `${this.#primary.url('shop', 'pgherald')}`, ...filters },
-      { name: 'demo-standby', url: `${this.#standby.url('shop', 'pgherald')}`, ...filters },
-    ];
+    const target = (name: string, server: EmbeddedPostgres): TargetSettings =>
+      targetSettings.parse({ name, cluster: 'demo', url: server.url('shop', 'pgherald') });
+    return [target('demo-primary', this.#primary), target('demo-standby', this.#standby)];
   }
 
   /** Ends load and servers, the standby first: a primary waits for it. */

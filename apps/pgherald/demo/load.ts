@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client, EmbeddedPostgres } from '@pgherald/postgres/embedded';
 import type { Logger } from '@pgherald/telemetry';
+import { prepareWarehouse } from './warehouse.js';
 
 const ROWS_KEPT = 20_000;
 
@@ -20,10 +21,13 @@ const HABITS: readonly Habit[] = [
   { name: 'two clerks block each other', everyMs: 20_000, on: 'primary', sessions: 2, act: block },
   { name: 'two clerks deadlock', everyMs: 45_000, on: 'primary', sessions: 2, act: deadlock },
   { name: 'somebody changes a setting', everyMs: 240_000, on: 'primary', sessions: 1, act: changeSetting },
-  { name: 'the standby falls behind', everyMs: 60_000, on: 'standby', sessions: 1, act: fallBehind },
+  { name: 'the standby falls behind and is cut off', everyMs: 30_000, on: 'standby', sessions: 1, act: trail },
 ];
 
-/** Keeps the demo servers busy: a table that bloats, an index nobody uses, blocking, deadlocks, a standby that falls behind. */
+/**
+ * Keeps the demo servers busy: a table that bloats, an index nobody uses, blocking, deadlocks, a standby that falls behind and is
+ * cut off, a subscription.
+ */
 export class DemoLoad {
   readonly #stop = new AbortController();
   #running: Promise<unknown> = Promise.resolve();
@@ -35,12 +39,23 @@ export class DemoLoad {
   ) {}
 
   start(): void {
-    this.#running = Promise.all(HABITS.map((habit) => this.#keep(habit)));
+    this.#running = this.#run();
   }
 
   async stop(): Promise<void> {
     this.#stop.abort();
     await this.#running;
+  }
+
+  /** The subscription comes first: its slot waits for all transactions that have begun. */
+  async #run(): Promise<void> {
+    await prepareWarehouse(this.primary).catch((error: unknown) => this.#ended('the warehouse subscribes', error));
+    await Promise.all(HABITS.map((habit) => this.#keep(habit)));
+  }
+
+  #ended(habit: string, error: unknown): void {
+    if (this.#stop.signal.aborted) return;
+    this.logger.warn({ habit, code: (error as { code?: string }).code }, 'a part of the demo load ended');
   }
 
   async #keep({ name, everyMs, on, sessions, act }: Habit): Promise<void> {
@@ -53,8 +68,7 @@ export class DemoLoad {
         await pause(everyMs, signal);
       }
     } catch (error) {
-      if (!signal.aborted)
-        this.logger.warn({ habit: name, code: (error as { code?: string }).code }, 'a part of the demo load ended');
+      this.#ended(name, error);
     } finally {
       await Promise.all(clients.map((client) => client.end()));
     }
@@ -73,9 +87,11 @@ async function order([client]: readonly Client[]): Promise<void> {
 
 async function change([client]: readonly Client[]): Promise<void> {
   await client?.query(
-    `UPDATE orders SET status = 'sent' WHERE id IN (SELECT id FROM orders ORDER BY id DESC LIMIT 200)`,
+    `UPDATE orders SET status = 'sent' WHERE id IN (SELECT id FROM orders ORDER BY id DESC LIMIT 600)`,
   );
   await client?.query('DELETE FROM orders WHERE id <= (SELECT max(id) - $1 FROM orders)', [ROWS_KEPT]);
+  // Autovacuum leaves this table alone, and without statistics nobody could tell how bloated it is.
+  await client?.query('ANALYZE orders');
 }
 
 async function report([client]: readonly Client[]): Promise<void> {
@@ -107,11 +123,25 @@ async function changeSetting([client]: readonly Client[]): Promise<void> {
   await client?.query('SELECT pg_reload_conf()');
 }
 
-async function fallBehind([client]: readonly Client[], signal: AbortSignal): Promise<void> {
-  await pause(30_000, signal);
+async function trail([client]: readonly Client[], signal: AbortSignal): Promise<void> {
+  await pause(25_000, signal);
   await client?.query('SELECT pg_wal_replay_pause()');
-  await pause(15_000, signal);
+  await pause(30_000, signal);
   await client?.query('SELECT pg_wal_replay_resume()');
+  await pause(30_000, signal);
+  if (client) await cutOff(client, signal);
+}
+
+/** The standby receives nothing for a while. Should it be killed meanwhile, its next start names the primary again. */
+async function cutOff(client: Client, signal: AbortSignal): Promise<void> {
+  const { rows } = await client.query<{ primary_conninfo: string }>('SHOW primary_conninfo');
+  const follow = async (connection: string): Promise<void> => {
+    await client.query(`ALTER SYSTEM SET primary_conninfo = ${client.escapeLiteral(connection)}`);
+    await client.query('SELECT pg_reload_conf()');
+  };
+  await follow('');
+  await pause(30_000, signal);
+  await follow(rows[0]?.primary_conninfo ?? '');
 }
 
 /** Waits, or returns at once when the demo ends. */

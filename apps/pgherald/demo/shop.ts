@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '@pgherald/configuration';
 import type { Client, EmbeddedPostgres } from '@pgherald/postgres/embedded';
 
 const TABLES = `
@@ -16,29 +19,31 @@ const TABLES = `
   INSERT INTO customers SELECT i, 'customer ' || i, 'city ' || i % 50 FROM generate_series(1, 2000) i ON CONFLICT DO NOTHING;
   INSERT INTO stock SELECT i, 1000 FROM generate_series(1, 100) i ON CONFLICT DO NOTHING;`;
 
+/** The role as an administrator would make it, with the reader of column widths. */
+const ROLE = readFileSync(join(projectRoot().folder, 'deploy/sql/monitor-role.sql'), 'utf8');
+
 /** The database `shop`, and the role `pgherald` that may see statistics and no data. */
 export async function prepareShop(postgres: EmbeddedPostgres): Promise<void> {
   await withClient(postgres, 'postgres', async (client) => {
     await ensure(client, `SELECT FROM pg_database WHERE datname = 'shop'`, 'CREATE DATABASE shop');
-    await ensure(
-      client,
-      `SELECT FROM pg_roles WHERE rolname = 'pgherald'`,
-      'CREATE ROLE pgherald LOGIN IN ROLE pg_monitor',
-    );
+    await client.query(ROLE);
     await client.query(`ALTER ROLE pgherald PASSWORD ${client.escapeLiteral(postgres.password)}`);
   });
   await withClient(postgres, 'shop', async (client) => {
+    await client.query(ROLE);
     await client.query(TABLES);
     await client.query('CREATE EXTENSION IF NOT EXISTS pg_stat_statements');
   });
 }
 
-async function ensure(client: Client, exists: string, create: string): Promise<void> {
+/** Runs a statement where a query finds nothing. */
+export async function ensure(client: Client, exists: string, create: string): Promise<void> {
   const { rowCount } = await client.query(exists);
   if (rowCount === 0) await client.query(create);
 }
 
-async function withClient(
+/** A session for as long as the work lasts. */
+export async function withClient(
   postgres: EmbeddedPostgres,
   database: string,
   work: (client: Client) => Promise<void>,

@@ -1,0 +1,44 @@
+import { connectionManagement, connectionManagementSettings } from '@pgherald/connection-management';
+import { report, type AccessReport } from '@pgherald/connection-management/domain';
+import { readOnce, type Target } from '@pgherald/polling';
+
+const DEADLINE_MS = 60_000;
+
+/** A server that could not be asked. */
+export interface Unreachable {
+  readonly server: string;
+  readonly isReady: false;
+  /** Kind of failure, of the closed list in libs/postgres. */
+  readonly failure: string;
+  readonly sqlstate: string | null;
+  /** What failed, why and what to do, in one line. */
+  readonly message: string;
+}
+
+export type Examined = AccessReport | Unreachable;
+
+/** Reads what the context connection-management reads, once, and judges it as `/status` and its events do. */
+export async function examine(target: Target): Promise<Examined> {
+  const context = connectionManagement(connectionManagementSettings.parse({}));
+  const { poll, error } = await readOnce(context, target, AbortSignal.timeout(DEADLINE_MS));
+  await target.connections.close();
+  const server = target.name;
+  if (error) {
+    const { code: failure, sqlstate, message } = error;
+    return { server, isReady: false, failure, sqlstate, message };
+  }
+  const [failed] = poll.failures;
+  return (
+    report(poll) ?? {
+      server,
+      isReady: false,
+      failure: failed?.code ?? 'other',
+      sqlstate: failed?.sqlstate ?? null,
+      message: `${server}: ${failed?.group ?? 'permissions'} could not be read; try again`,
+    }
+  );
+}
+
+export function isUnreachable(examined: Examined): examined is Unreachable {
+  return 'failure' in examined;
+}

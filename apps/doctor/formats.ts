@@ -1,0 +1,96 @@
+import type { AccessReport, Check } from '@pgherald/connection-management/domain';
+import type pc from 'picocolors';
+import { isUnreachable, type Examined } from './examine.js';
+
+/** Makes the text of a report. */
+export type Format = (examined: readonly Examined[]) => string;
+
+export const FORMATS = ['table', 'json'] as const;
+
+export const asJson: Format = (servers) => JSON.stringify({ servers }, null, 2);
+
+export function asTable(colors: ReturnType<typeof pc.createColors>): Format {
+  return (examined) => examined.map((each) => serverTable(each, colors)).join('\n\n');
+}
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+function serverTable(examined: Examined, colors: Colors): string {
+  if (isUnreachable(examined)) return `${colors.bold(examined.server)}\n  ${colors.red('failed ')} ${examined.message}`;
+  const { checks, isReady } = examined;
+  const paint = { ok: colors.green, missing: colors.red, advice: colors.yellow } as const;
+  const width = Math.min(60, Math.max(...checks.map((check) => nameOf(check).length)));
+  const rows = checks.flatMap((check) => [
+    `  ${paint[check.state](check.state.padEnd(7))} ${nameOf(check).padEnd(width)}${check.costs === null ? '' : `  not told: ${check.costs}`}`.trimEnd(),
+    ...(check.statement === null ? [] : [`          ${colors.dim(check.statement)}`]),
+  ]);
+  const verdict = isReady ? colors.green('ready: nothing that is needed is missing') : colors.red('not ready');
+  return [headOf(examined, colors), settingsLine(examined), ...rows, `  ${verdict}`].join('\n');
+}
+
+function nameOf({ what, database }: Check): string {
+  return database === null ? what : `${what} in ${database}`;
+}
+
+function headOf(
+  { server, version, role, userName, tls, flavour, extensions, clockSkewMs }: AccessReport,
+  colors: Colors,
+) {
+  const of = flavour === null ? '' : ` of ${flavour}`;
+  const facts = [
+    `PostgreSQL ${version}${of} (${role ?? 'unknown'})`,
+    `role ${userName}`,
+    `TLS ${tls ?? 'unknown'}`,
+    `clock ${clockSkewMs < 0 ? '' : '+'}${Math.round(clockSkewMs)} ms`,
+    `extensions ${extensions ?? 'none'}`,
+  ];
+  return `${colors.bold(server)}  ${facts.join(', ')}`;
+}
+
+function settingsLine({ settings }: AccessReport): string {
+  const known = Object.entries(settings).filter(([, value]) => value !== null);
+  return `  settings: ${known.map(([name, value]) => `${name} ${value}`).join(', ')}`;
+}
+
+/** For psql, as a superuser: what is needed, and as remarks what could be better. */
+export const asSql: Format = (examined) =>
+  examined
+    .map((each) =>
+      [`-- ${each.server}`, ...(isUnreachable(each) ? [`-- ${each.message}`] : statementsOf(each.checks))].join('\n'),
+    )
+    .join('\n\n');
+
+function statementsOf(checks: readonly Check[]): string[] {
+  const needed = new Set(checks.filter(({ state }) => state === 'missing').map(({ statement }) => statement));
+  const lines: string[] = [];
+  let database = '';
+  for (const check of inOrder(checks)) {
+    const where = placeOf(check);
+    if (where !== database) lines.push(`\\connect "${where.replaceAll('"', '""')}"`);
+    database = where;
+    const statement = terminated(check.statement);
+    if (check.state === 'missing') lines.push(statement);
+    else if (!needed.has(check.statement)) lines.push(`-- optional: ${statement}`);
+  }
+  return [...new Set(lines)];
+}
+
+type Mending = Check & { readonly statement: string };
+
+/** Those of the server first: a role is granted once. */
+function inOrder(checks: readonly Check[]): readonly Mending[] {
+  const mending = checks.filter((check): check is Mending => check.statement !== null);
+  return mending.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
+}
+
+/** Where a statement must be run; empty where any database will do. */
+function placeOf({ what, database }: Check): string {
+  return what === 'CONNECT' || database === null ? '' : database;
+}
+
+/** What is a remark or psql's own stays as it is. */
+function terminated(statement: string): string {
+  const [sql = '', remark] = statement.split(' -- ', 2);
+  if (statement.startsWith('--') || statement.startsWith('\\')) return statement;
+  return remark === undefined ? `${sql};` : `${sql}; -- ${remark}`;
+}

@@ -1,0 +1,51 @@
+import { ConfigurationError, readConfiguration } from '@pgherald/configuration';
+import { pollingSettings, targetSettings, configuredTargets, targetsWith, type Target } from '@pgherald/polling';
+import { createLogger } from '@pgherald/telemetry';
+import { z } from 'zod';
+
+/** Where the servers to examine come from. */
+export interface TargetSource {
+  readonly urls: readonly string[];
+  readonly timeout: string;
+  readonly config: string | undefined;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/** The file is that of the services: what it says of other things is theirs. */
+const target = targetSettings.extend({
+  overrides: z
+    .unknown()
+    .optional()
+    .transform(() => []),
+});
+const { env, fromEnv } = targetsWith({}).meta() as Readonly<Record<'env' | 'fromEnv', unknown>>;
+const settings = z.looseObject({ targets: z.array(target).default([]).meta({ env, fromEnv }) });
+
+/**
+ * The servers to examine: those of the command line, or else those that are configured.
+ * @throws ConfigurationError
+ */
+export function targetsFrom({ urls, timeout, config, environment }: TargetSource): readonly Target[] {
+  const configured =
+    urls.length > 0
+      ? urls.map((url) => target.parse({ url }))
+      : readConfiguration(settings, {
+          file: config ?? environment['PGHERALD_CONFIG'],
+          environment: targetsIn(environment),
+        }).targets;
+  if (configured.length === 0)
+    throw new ConfigurationError(['no server: give a URL, --config or PGHERALD_TARGETS; see --help']);
+  const polling = z.object(pollingSettings).safeParse({ pollTimeout: timeout, maxConnections: 2 });
+  if (!polling.success) throw new ConfigurationError(['--timeout: expected a duration such as 2s, 5m or 1h']);
+  const logger = createLogger({ level: 'warn' });
+  return configuredTargets(configured, {
+    settings: polling.data,
+    applicationName: 'pgherald/doctor',
+    environment,
+    logger,
+  });
+}
+
+function targetsIn({ PGHERALD_TARGETS }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return PGHERALD_TARGETS === undefined ? {} : { PGHERALD_TARGETS };
+}

@@ -1,0 +1,255 @@
+// What the log on Kafka costs beside bare kafkajs, rows end to end, bytes per row by codec, an idle connection. Needs Java and Maven.
+import { createRequire } from 'node:module';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { startBrokers, untilAnswers } from '@pgherald/testing/kafka';
+import { rowEvents } from './row-events.mjs';
+import { stopwatch } from './statistics.mjs';
+
+const MESSAGES = 40_000;
+const PER_TRANSACTION = 500;
+const TRIES = 3;
+/** Of 500 rows, and so many of them in a transaction. */
+const ROW_MESSAGES = 400;
+const PER_POLL = 4;
+const logger = { info() {}, warn() {}, error() {} };
+const value = Buffer.from(Array.from({ length: 1_000 }, (_, i) => 97 + ((i * i * 31 + i) % 26)));
+const message = { key: 'bench', value, headers: { ce_type: 'Bench' } };
+
+/** Parts that run in processes of their own. */
+const [, , part, ...given] = process.argv;
+if (part === 'produce') {
+  process.stdout.write(JSON.stringify(await produceAtOnce(...given)));
+  process.exit(0);
+}
+if (part === 'idle') {
+  process.stdout.write(JSON.stringify(await idleCpu(...given)));
+  process.exit(0);
+}
+if (part === 'read-rows') {
+  await readRows(...given);
+  process.exit(0);
+}
+
+const { eventLogSettings } = await import('@pgherald/event-log');
+const { openKafkaLog } = await import('@pgherald/event-log/kafka');
+const { EventCodec } = await import('@pgherald/events');
+const brokers = await startBrokers();
+const [address] = brokers.addresses;
+const bare = bareClient(brokers.addresses);
+const admin = bare.admin();
+await untilAnswers(address, async () => {
+  await admin.connect();
+  await admin.listTopics();
+});
+const settings = eventLogSettings.parse({ kafka: { brokers: [...brokers.addresses], partitions: 1 } }).kafka;
+const log = await openKafkaLog({ settings, clientId: 'bench', transactionalId: 'bench', logger });
+
+const ours = [];
+const bares = [];
+const patched = [];
+const unpatched = [];
+await create('bare', 'at-once');
+for (let i = 0; i < TRIES; i++) {
+  ours.push(await produceOurs());
+  bares.push(await produceBare());
+  patched.push(JSON.parse(execFileSync(...ownProcess('produce', address, 'patched'))));
+  unpatched.push(JSON.parse(execFileSync(...ownProcess('produce', address, 'unpatched'))));
+}
+const [readOurs, readBare] = [await consumeOurs(), await consumeBare()];
+const rows = await endToEnd();
+const idle = JSON.parse(execFileSync(...ownProcess('idle', address)));
+await admin.disconnect();
+await log.close();
+await brokers.stop();
+const best = (rates) => Math.max(...rates);
+process.stdout.write(
+  `${JSON.stringify([
+    { what: 'kafka: 1 kB messages produced', value: best(ours), unit: 'msg/s' },
+    { what: 'kafka: the same beside bare kafkajs', value: best(ours) / best(bares), unit: 'x', atLeast: 0.9 },
+    {
+      what: 'kafka: kafkajs patched beside unpatched',
+      value: best(patched) / best(unpatched),
+      unit: 'x',
+      atLeast: 1.2,
+    },
+    { what: 'kafka: 1 kB messages consumed', value: readOurs, unit: 'msg/s' },
+    { what: 'kafka: the same beside bare kafkajs', value: readOurs / readBare, unit: 'x', atLeast: 0.9 },
+    { what: 'kafka: encode, append, read, decode', value: rows.perSecond, unit: 'rows/s', atLeast: 100_000 },
+    { what: 'kafka: a row of pg_stat_database, zstd', value: rows.zstd, unit: 'bytes' },
+    { what: 'kafka: a row of pg_stat_database, gzip', value: rows.gzip, unit: 'bytes' },
+    { what: 'kafka: a row of pg_stat_database, none', value: rows.none, unit: 'bytes' },
+    { what: 'kafka: CPU of an idle subscriber', value: idle, unit: '%', atMost: 1 },
+  ])}\n`,
+);
+process.exit(0);
+
+function bareClient(addresses) {
+  const kafkajs = createRequire(import.meta.resolve('@pgherald/event-log'))('kafkajs');
+  return new kafkajs.Kafka({ brokers: [...addresses], logLevel: 0, retry: { initialRetryTime: 20 } });
+}
+
+async function create(...topics) {
+  const configEntries = [{ name: 'message.timestamp.type', value: 'LogAppendTime' }];
+  await admin.createTopics({
+    topics: topics.map((topic) => ({ topic, numPartitions: 1, configEntries })),
+    waitForLeaders: false,
+  });
+  await sleep(1_000);
+}
+
+async function rate(count, work) {
+  const start = performance.now();
+  await work();
+  return Math.round((count * 1_000) / (performance.now() - start));
+}
+
+async function produceOurs() {
+  const records = Array.from({ length: PER_TRANSACTION }, () => ({ topic: 'ours', ...message }));
+  await log.append({ records: [records[0]], state: [] });
+  return rate(MESSAGES, async () => {
+    for (let i = 0; i < MESSAGES; i += PER_TRANSACTION) await log.append({ records, state: [] });
+  });
+}
+
+/** Transactions of the same size in the same codec. */
+async function produceBare() {
+  const producer = bare.producer({ transactionalId: 'bare', createPartitioner: () => () => 0 });
+  await producer.connect();
+  const messages = Array.from({ length: PER_TRANSACTION }, () => message);
+  const send = async (some) => {
+    const transaction = await producer.transaction();
+    await transaction.send({ topic: 'bare', messages: some, compression: 4 });
+    await transaction.commit();
+  };
+  await send([message]);
+  const perSecond = await rate(MESSAGES, async () => {
+    for (let i = 0; i < MESSAGES; i += PER_TRANSACTION) await send(messages);
+  });
+  await producer.disconnect();
+  return perSecond;
+}
+
+function ownProcess(...args) {
+  const flags = ['--disable-warning=ExperimentalWarning', '--disable-warning=TimeoutNegativeWarning'];
+  return [process.execPath, [...flags, fileURLToPath(import.meta.url), ...args], { encoding: 'utf8' }];
+}
+
+/** Bare kafkajs, four sends in flight, with our patch of its timer or without: nothing else differs. */
+async function produceAtOnce(address, variant) {
+  if (variant === 'patched') await import('@pgherald/event-log/kafka');
+  const producer = bareClient([address]).producer({ createPartitioner: () => () => 0 });
+  await producer.connect();
+  const messages = Array.from({ length: PER_TRANSACTION }, () => message);
+  const send = (some) => producer.send({ topic: 'at-once', messages: some, acks: -1 });
+  await send([message]);
+  let left = MESSAGES;
+  const inFlight = async () => {
+    for (; left > 0; left -= PER_TRANSACTION) await send(messages);
+  };
+  return rate(MESSAGES, () => Promise.all([inFlight(), inFlight(), inFlight(), inFlight()]));
+}
+
+async function consumeOurs() {
+  return rate(TRIES * MESSAGES, async () => {
+    let count = 0;
+    for await (const { topic } of log.read({ topics: ['ours'], from: 'beginning', to: 'now' }))
+      count += topic.length > 0 ? 1 : 0;
+    if (count < TRIES * MESSAGES) throw new Error(`${count} messages came back`);
+  });
+}
+
+async function consumeBare() {
+  const consumer = bare.consumer({ groupId: 'bare', maxWaitTimeInMs: 200 });
+  await consumer.connect();
+  await consumer.subscribe({ topics: ['bare'], fromBeginning: true });
+  let count = 0;
+  let startedAt = 0;
+  consumer.on(consumer.events.GROUP_JOIN, () => (startedAt = performance.now()));
+  const done = Promise.withResolvers();
+  await consumer.run({
+    autoCommit: false,
+    eachBatch: async ({ batch }) => {
+      count += batch.messages.length;
+      if (count >= TRIES * MESSAGES) done.resolve(performance.now() - startedAt);
+    },
+  });
+  const ms = await done.promise;
+  await consumer.disconnect();
+  return Math.round((TRIES * MESSAGES * 1_000) / ms);
+}
+
+/** From the first row encoded here to the last decoded in another process, as between a context and the sink. */
+async function endToEnd() {
+  const codec = new EventCodec();
+  const { events, toRecords } = rowEvents(codec, ROW_MESSAGES);
+  const [{ topic }] = toRecords(1);
+  const [node, args] = ownProcess('read-rows', address, topic, String(events.rows));
+  const reader = spawn(node, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  reader.stdout.setEncoding('utf8');
+  await once(reader.stdout, 'data'); // it reads
+  const startedAt = Date.now();
+  const records = [];
+  for (let i = 0; i < ROW_MESSAGES; i += PER_POLL) {
+    const some = toRecords(PER_POLL);
+    records.push(...some);
+    await log.append({ records: some, state: [] });
+  }
+  const [finishedAt] = await once(reader.stdout, 'data');
+  const bytesBy = (encode) => records.reduce((sum, { value }) => sum + encode(value).length, 0) / events.rows;
+  return {
+    perSecond: Math.round((events.rows * 1_000) / (Number(finishedAt) - startedAt)),
+    none: bytesBy((bytes) => bytes),
+    gzip: bytesBy(gzipSync),
+    zstd: bytesBy((bytes) => zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 1 } })),
+  };
+}
+
+async function openOwnLog(address, name) {
+  const { eventLogSettings } = await import('@pgherald/event-log');
+  const { openKafkaLog } = await import('@pgherald/event-log/kafka');
+  const settings = eventLogSettings.parse({ kafka: { brokers: [address], partitions: 1 } }).kafka;
+  return openKafkaLog({ settings, clientId: name, transactionalId: name, logger });
+}
+
+/** Says when it begins to read, and when it has decoded so many rows. */
+async function readRows(address, topic, rows) {
+  const { EventCodec } = await import('@pgherald/events');
+  const log = await openOwnLog(address, 'reader');
+  const codec = new EventCodec();
+  const done = Promise.withResolvers();
+  let left = Number(rows);
+  await log.subscribe({
+    group: 'rows',
+    topics: [topic],
+    from: 'beginning',
+    handle: async ({ records }) => {
+      for (const { value } of records) left -= codec.decode(value).event.rows.length;
+      if (left <= 0) done.resolve();
+    },
+  });
+  process.stdout.write('reading');
+  await done.promise;
+  if (left < 0) throw new Error(`${-left} rows came twice`);
+  process.stdout.write(String(Date.now()));
+}
+
+/** Of a service that has been connected for a while. */
+async function idleCpu(address) {
+  const log = await openOwnLog(address, 'idle');
+  const subscription = await log.subscribe({
+    group: 'idle',
+    topics: ['idle'],
+    from: 'end',
+    handle: async () => undefined,
+  });
+  await sleep(10_000);
+  const watch = stopwatch();
+  await sleep(20_000);
+  const { wall, cpu } = watch();
+  await subscription.close();
+  return (100 * cpu) / wall;
+}

@@ -1,0 +1,116 @@
+// What statements and sessions cost: 5,000 statements from the view to top queries and encoded events, 1,000 sessions from rows
+// to samples, and the obfuscation of one statement. CPU of this process; rows are made, not read.
+import { EventCodec } from '@pgherald/events';
+import { QueryObfuscator } from '@pgherald/obfuscation';
+import { queryAnalysis, queryAnalysisSettings } from '@pgherald/query-analysis';
+import { NOTHING_KNOWN, observe } from '@pgherald/query-analysis/domain';
+import { aMeta, aPoll, aReading, distinctRow, NOW } from '@pgherald/testing';
+import { median, stopwatch } from './statistics.mjs';
+
+const ROUNDS = 30;
+const MINUTE = 60_000_000;
+const settings = queryAnalysisSettings.parse({});
+const codec = new EventCodec();
+const about = { chunk: { index: 0, count: 1 }, complete: true, skipped: [], durationMs: 1 };
+
+console.log(JSON.stringify([statements(5_000), sessions(1_000), ...obfuscation()]));
+
+function statements(count) {
+  let memory = NOTHING_KNOWN;
+  let before = [];
+  return measured(`${count} statements: delta, rank, encode`, 150, (round) => {
+    const rows = Array.from({ length: count }, (_, i) =>
+      distinctRow('StatementStatsMeasured', round * (1 + (i % 97)), {
+        databaseOid: 5,
+        userOid: 10,
+        queryId: BigInt(i),
+        toplevel: true,
+        statsSince: NOW,
+        dealloc: 0,
+      }),
+    );
+    const at = { polledAt: NOW + round * MINUTE };
+    const view = { dealloc: 0, statsReset: NOW, maxEntries: 10_000, activeTimeMs: round * 1e6 };
+    const readings = [aReading('StatementStatsMeasured', rows, at), aReading('StatementViewMeasured', [view], at)];
+    const poll = aPoll(readings, before);
+    before = readings;
+    return () => {
+      const observed = observe(memory, poll, settings);
+      memory = observed.memory;
+      encode('StatementStatsMeasured', rows);
+      tell(observed.told);
+    };
+  });
+}
+
+function sessions(count) {
+  const { refine } = queryAnalysis(settings).groups.find(({ name }) => name === 'activity');
+  const names = Object.keys(distinctRow('ActivityMeasured', 0));
+  let memory = NOTHING_KNOWN;
+  return measured(`${count} sessions: obfuscate, sample, encode`, 100, (round) => {
+    const values = Array.from({ length: count }, (_, i) => [
+      ...Object.values(
+        distinctRow('ActivityMeasured', i, { state: 'active', blockingPids: null, lockType: null, pid: i }),
+      ),
+      `SELECT note FROM orders WHERE id = ${i % 50} AND status = 'open ${round}'`,
+    ]);
+    return () => {
+      const rows = refine({ fields: [...names, 'query'], types: [], values, durationMs: 1 });
+      const items = rows.values.map((row) => ({
+        ...Object.fromEntries(names.map((name, i) => [name, row[i]])),
+        ...{ fingerprint: row.at(-3), queryText: row.at(-2), queryIsCut: row.at(-1) },
+      }));
+      const observed = observe(memory, aPoll([aReading('ActivityMeasured', items)]), settings);
+      memory = observed.memory;
+      encode('ActivityMeasured', items);
+      tell(observed.told);
+    };
+  });
+}
+
+function obfuscation() {
+  const sqlOf = (i) =>
+    `SELECT o.id, sum(l.price) FROM orders o JOIN lines l ON l.order_id = o.id WHERE o.city = 'c${i}' AND l.price > ${i} GROUP BY 1`;
+  const obfuscator = new QueryObfuscator(64 << 20);
+  const each = (from, count) => {
+    const stop = stopwatch();
+    for (let i = from; i < from + count; i++) obfuscator.obfuscate(sqlOf(i));
+    return (1_000 * stop().cpu) / count;
+  };
+  const ofNewShapes = (from, count) => {
+    const statements = Array.from({ length: count }, (_, i) => sqlOf(7).replace('city', `city_${from + i}`));
+    const stop = stopwatch();
+    for (const sql of statements) obfuscator.obfuscate(sql);
+    return (1_000 * stop().cpu) / count;
+  };
+  each(0, 2_000);
+  const uncached = median(Array.from({ length: 20 }, (_, i) => each(10_000 + 500 * i, 500)));
+  const shapes = median(Array.from({ length: 20 }, (_, i) => ofNewShapes(500 * i, 500)));
+  const cached = median(Array.from({ length: 20 }, () => each(10_000, 500)));
+  const { hits, misses } = obfuscator.counts;
+  return [
+    { what: 'obfuscation of a statement', value: uncached, unit: 'us', atMost: 30 },
+    { what: 'obfuscation of a statement, its words not seen before', value: shapes, unit: 'us' },
+    { what: 'obfuscation of a known statement', value: cached, unit: 'us', atMost: 1 },
+    { what: 'obfuscation: hit rate of this run', value: (100 * hits) / (hits + misses), unit: '%' },
+  ];
+}
+
+/** Median CPU of what a round gives back; the first rounds warm up. */
+function measured(what, atMost, round) {
+  const cpu = Array.from({ length: 2 * ROUNDS }, (_, i) => {
+    const work = round(i + 1);
+    const stop = stopwatch();
+    work();
+    return stop().cpu;
+  });
+  return { what, value: median(cpu.slice(ROUNDS)), unit: 'ms', atMost };
+}
+
+function encode(type, rows) {
+  codec.encode(type, { meta: aMeta(), reading: { group: 'group', database: null, ...about }, rows });
+}
+
+function tell(told) {
+  for (const { type, ...body } of told) codec.encode(type, { meta: aMeta(), ...body });
+}

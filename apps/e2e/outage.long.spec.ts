@@ -1,0 +1,190 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventLogSettings, openEventLog, toRecord } from '@pgherald/event-log';
+import { EventCodec } from '@pgherald/events';
+import { startOtlpReceiver } from '@pgherald/otlp-sink/testing';
+import { aMeta, aServer, eventually, startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
+import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/kafka';
+import { addressOf, linesOf, type Program, startProgram, stopAll } from './running-app.js';
+
+const PATIENCE = { timeoutMs: 120_000, everyMs: 200 };
+const folder = temporaryFolder();
+const logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+interface Line {
+  readonly data: {
+    readonly meta: { readonly eventId: string; readonly polledAt: number };
+    readonly topic?: string;
+    readonly value?: number;
+    readonly counts?: readonly { readonly type: string; readonly count: number }[];
+  };
+}
+
+(hasJavaAndMaven() ? describe : describe.skip)('services whose broker stops', () => {
+  let brokers: Brokers;
+  let postgres: StartedPostgres;
+
+  beforeAll(async () => {
+    [brokers, postgres] = await Promise.all([startBrokers(), startPostgres()]);
+  }, 200_000);
+  afterEach(stopAll);
+  afterAll(async () => {
+    await Promise.all([brokers.stop(), postgres.stop()]);
+    folder.remove();
+  });
+
+  const kafka = (prefix: string) => ({
+    PGHERALD_KAFKA_BROKERS: brokers.addresses.join(),
+    PGHERALD_KAFKA_PREFIX: prefix,
+    PGHERALD_HTTP_PORT: '0',
+  });
+
+  /** Polls each half second; its outbox holds so much. */
+  async function watching(prefix: string, outbox: string): Promise<Program> {
+    const config = join(folder.path, `${prefix}.yaml`);
+    const targets = [{ name: 'a', url: postgres.url() }];
+    writeFileSync(config, JSON.stringify({ interval: '500ms', targets, log: { kafka: { outbox: { size: outbox } } } }));
+    const environment = { ...kafka(prefix), PGHERALD_DATA_DIR: join(folder.path, prefix) };
+    return eventually(
+      'a service that found the broker',
+      async () => {
+        const program = startProgram('database-metrics', { arguments: ['--config', config], environment });
+        return addressOf(program).then(
+          () => program,
+          () => undefined,
+        );
+      },
+      PATIENCE,
+    );
+  }
+
+  async function polls(program: Program): Promise<number> {
+    const status = (await (await fetch(`${await addressOf(program)}/status`)).json()) as Status;
+    return status.polling.reduce((sum, each) => sum + each.polls, 0);
+  }
+
+  async function morePolls(program: Program, count: number): Promise<void> {
+    const before = await polls(program);
+    await eventually(`${count} more polls`, async () => (await polls(program)) >= before + count, PATIENCE);
+  }
+
+  async function printed(prefix: string, type: string): Promise<Line['data'][]> {
+    const program = startProgram('replay', {
+      arguments: ['print', '--format', 'ndjson', '--type', type],
+      environment: { PGHERALD_KAFKA_BROKERS: brokers.addresses.join(), PGHERALD_KAFKA_PREFIX: prefix },
+    });
+    await program.exited;
+    expect(program.stderr).toBe('');
+    return linesOf(program.stdout).map((line) => (JSON.parse(line) as Line).data);
+  }
+
+  it('go on polling: every poll is in the log once, and what there was no room for is told', async () => {
+    const programs = await Promise.all([watching('roomy', '256MiB'), watching('cramped', '60KiB')]);
+    const [broker] = brokers.brokers;
+    const all = (count: number) => Promise.all(programs.map((program) => morePolls(program, count)));
+    await all(2);
+    await broker?.kill();
+    await all(6);
+    await broker?.start();
+    const sent = () => programs.every(({ stderr }) => /what waited in .* is sent/.test(stderr));
+    await eventually('empty outboxes', sent, PATIENCE);
+    await all(2);
+    await Promise.all(programs.map((program) => program.stop()));
+    const [collected, measured] = [
+      await printed('roomy', 'MetricsCollected'),
+      await printed('roomy', 'DatabasesMeasured'),
+    ];
+    expect(collected.length).toBeGreaterThanOrEqual(10);
+    expect(measured.map(({ meta }) => meta.polledAt)).toEqual(collected.map(({ meta }) => meta.polledAt));
+    for (const events of [collected, measured])
+      expect(new Set(events.map(({ meta }) => meta.eventId)).size).toBe(events.length);
+    expect(await printed('roomy', 'EventsDropped')).toEqual([]);
+    await tellsWhatIsMissing('cramped');
+  }, 400_000);
+
+  async function tellsWhatIsMissing(prefix: string): Promise<void> {
+    const dropped = await printed(prefix, 'EventsDropped');
+    expect(dropped.map(({ topic }) => topic)).toContain(`${prefix}.database-metrics.measured`);
+    for (const { value, counts } of dropped) expect(counts?.reduce((sum, { count }) => sum + count, 0)).toBe(value);
+    const told = dropped.flatMap(({ counts }) => counts ?? []).filter(({ type }) => type === 'DatabasesMeasured');
+    const lost = told.reduce((sum, { count }) => sum + count, 0);
+    expect(lost).toBeGreaterThan(0);
+    const polled = (await printed(prefix, 'MetricsCollected')).length;
+    expect((await printed(prefix, 'DatabasesMeasured')).length + lost).toBeGreaterThanOrEqual(polled);
+  }
+
+  it('keep a sink within its memory while its backend is away, and it sends all of it afterwards', async () => {
+    const receiver = await startOtlpReceiver();
+    receiver.answerWith(() => ({ status: 503 }));
+    const settings = eventLogSettings.parse({ kafka: { brokers: [...brokers.addresses], prefix: 'backend' } });
+    const log = await eventually(
+      'the broker',
+      () => openEventLog({ settings, directory: folder.path, name: 'spec', logger }),
+      PATIENCE,
+    );
+    const config = join(folder.path, 'sink.yaml');
+    writeFileSync(config, JSON.stringify({ sink: { from: 'beginning', bytesInFlight: '1MiB' } }));
+    const output = { OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url, OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' };
+    const sink = startProgram('otlp-sink', {
+      arguments: ['--config', config],
+      environment: { ...kafka('backend'), ...output },
+    });
+    await addressOf(sink);
+    const codec = new EventCodec();
+    const count = 1_000;
+    for (let from = 0; from < count; from += 40)
+      await log.append({ records: Array.from({ length: 40 }, (_, i) => settingChanged(codec, from + i)), state: [] });
+    await eventually('a request that is refused', () => receiver.requests.length > 0, PATIENCE);
+    const before = residentMiB(sink);
+    for (let from = count; from < 4 * count; from += 40)
+      await log.append({ records: Array.from({ length: 40 }, (_, i) => settingChanged(codec, from + i)), state: [] });
+    expect(residentMiB(sink) - before).toBeLessThan(64);
+    receiver.answerWith(() => ({ status: 200 }));
+    const numbers = () =>
+      new Set(
+        receiver.accepted.flatMap(({ body }) => [...body.toString().matchAll(/setting_(\d+)_/g)].map(([, n]) => n)),
+      );
+    await eventually('all at the backend', () => numbers().size === 4 * count, PATIENCE);
+    await log.close();
+    await receiver.close();
+  }, 400_000);
+});
+
+interface Status {
+  readonly polling: readonly { readonly polls: number }[];
+}
+
+/** 20 kB of an event that goes to the backend as a log record. */
+function settingChanged(codec: EventCodec, number: number) {
+  const meta = aMeta({ eventId: `setting-${number}`, server: aServer(), cluster: `c${number % 7}` });
+  const decided = {
+    value: null,
+    limit: null,
+    since: 1,
+    episode: null,
+    reason: null,
+    causedBy: null,
+    firstSight: false,
+  };
+  const texts = {
+    setting: 'search_path',
+    previousValue: randomBytes(10_000).toString('hex'),
+    newValue: `setting_${number}_`,
+    unit: null,
+  };
+  const event = {
+    meta,
+    subject: 'search_path',
+    ...decided,
+    ...texts,
+    source: 'client',
+    pendingRestart: false,
+    withheld: false,
+  };
+  return toRecord(codec, 'SettingChanged', event, 'backend');
+}
+
+function residentMiB({ pid }: Program): number {
+  return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+}

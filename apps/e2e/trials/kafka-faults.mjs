@@ -1,0 +1,44 @@
+// Kills, stops and pauses brokers, replicas, sinks and the backend at random, while databases come and go and sessions deadlock;
+// then compares the log and what the backend has with what was done. `npm run trial:kafka-faults -- --seconds 600 --seed 1`
+import { parseArgs } from 'node:util';
+import { Cast } from './cast.mjs';
+import { randomNumbers } from '@pgherald/testing';
+import { FAULTS, pick } from './faults.mjs';
+import { Happenings } from './happenings.mjs';
+import { verdict } from './verdict.mjs';
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '600' },
+    seed: { type: 'string', default: String(Date.now() % 100_000) },
+    brokers: { type: 'string', default: '3' },
+  },
+});
+const seconds = Number(values.seconds);
+const chance = randomNumbers(Number(values.seed));
+const startedAt = Date.now();
+const say = (what) => process.stderr.write(`${((Date.now() - startedAt) / 1_000).toFixed(1).padStart(6)} s  ${what}\n`);
+
+say(`${seconds} s, seed ${values.seed}, ${values.brokers} brokers`);
+const cast = await Cast.start({ brokers: Number(values.brokers), say });
+try {
+  const happenings = new Happenings(cast.postgres, chance);
+  const until = Date.now() + seconds * 1_000;
+  const going = happenings.goOn(until);
+  const faults = FAULTS.filter(({ least }) => least <= seconds);
+  for (const { once } of faults) if (once) await once(cast, say);
+  while (Date.now() < until) {
+    const { name, run } = pick(chance, faults);
+    say(name);
+    await run(cast, chance);
+  }
+  await going;
+  say('all back; waiting until everything has arrived');
+  await cast.allBack();
+  const failures = await verdict(cast, happenings, say);
+  for (const failure of failures) say(`FAILED: ${failure}`);
+  process.exitCode = failures.length === 0 ? 0 : 1;
+} finally {
+  await cast.stop();
+}
+process.exit();

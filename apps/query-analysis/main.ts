@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import 'reflect-metadata';
+import { QueryAnalysisModule, queryAnalysisSettings } from '@pgherald/query-analysis';
+import { runContextService } from '@pgherald/polling/service';
+
+await runContextService({
+  name: 'query-analysis',
+  port: 7434,
+  maxConnections: 3,
+  settings: queryAnalysisSettings,
+  module: QueryAnalysisModule,
+});

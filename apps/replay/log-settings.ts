@@ -1,0 +1,16 @@
+import { readConfiguration } from '@pgherald/configuration';
+import { eventLogSettings, type EventLogSettings } from '@pgherald/event-log';
+import { z } from 'zod';
+
+/** The file is that of the services: what it says of other things is theirs. */
+const settings = z.looseObject({ log: eventLogSettings });
+
+/**
+ * Where the event log is, from the configuration file and the environment.
+ * @throws ConfigurationError
+ */
+export function logSettings(file: string | undefined, environment: NodeJS.ProcessEnv): EventLogSettings {
+  const kafka = Object.entries(environment).filter(([name]) => /^PGHERALD_(KAFKA_|SCHEMA_REGISTRY_URL$)/.test(name));
+  const source = { file: file ?? environment['PGHERALD_CONFIG'], environment: Object.fromEntries(kafka) };
+  return readConfiguration(settings, source).log;
+}
