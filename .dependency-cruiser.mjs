@@ -2,21 +2,42 @@
 const ALLOWED = {
   'libs/configuration': [],
   'libs/events': [],
+  'libs/obfuscation': [],
   'libs/telemetry': [],
   'libs/metrics': ['libs/events'],
   'libs/event-log': ['libs/configuration', 'libs/events', 'libs/telemetry'],
   'libs/postgres': ['libs/configuration', 'libs/telemetry'],
-  'libs/polling': ['libs/configuration', 'libs/events', 'libs/event-log', 'libs/postgres', 'libs/telemetry'],
+  'libs/service': ['libs/configuration', 'libs/events', 'libs/event-log', 'libs/telemetry'],
+  'libs/polling': [
+    'libs/configuration',
+    'libs/events',
+    'libs/event-log',
+    'libs/postgres',
+    'libs/service',
+    'libs/telemetry',
+  ],
   'libs/testing': ['libs/events', 'libs/event-log', 'libs/postgres'],
   'libs/contexts/[^/]+': [
     'libs/events',
     'libs/event-log',
     'libs/postgres',
     'libs/polling',
+    'libs/obfuscation',
     'libs/configuration',
     'libs/telemetry',
   ],
-  'apps/otlp-sink': ['libs/configuration', 'libs/events', 'libs/metrics', 'libs/event-log', 'libs/telemetry'],
+  'apps/otlp-sink': ['configuration', 'events', 'metrics', 'event-log', 'service', 'telemetry'].map(
+    (lib) => `libs/${lib}`,
+  ),
+  'apps/database-metrics': ['libs/polling', 'libs/contexts/database-metrics'],
+  'apps/query-analysis': ['libs/polling', 'libs/contexts/query-analysis'],
+  'apps/table-index-management': ['libs/polling', 'libs/contexts/table-index-management'],
+  'apps/replication-monitoring': ['libs/polling', 'libs/contexts/replication-monitoring'],
+  'apps/doctor': [
+    ...['configuration', 'polling', 'telemetry'].map((lib) => `libs/${lib}`),
+    'libs/contexts/connection-management',
+  ],
+  'apps/connection-management': ['libs/polling', 'libs/contexts/connection-management'],
   'apps/replay': [
     'libs/configuration',
     'libs/events',
@@ -26,7 +47,9 @@ const ALLOWED = {
     'libs/contexts/[^/]+/dist/domain',
   ],
   'apps/pgherald': [
-    ...['configuration', 'events', 'event-log', 'polling', 'postgres', 'telemetry'].map((lib) => `libs/${lib}`),
+    ...['configuration', 'events', 'event-log', 'polling', 'postgres', 'service', 'telemetry'].map(
+      (lib) => `libs/${lib}`,
+    ),
     'libs/contexts',
     'apps/otlp-sink',
   ],
@@ -37,10 +60,11 @@ const OWNERS = {
   '^pg$': '^libs/(postgres|testing)/',
   '^kafkajs$': '^libs/event-log/kafka/',
   '^avsc$': '^libs/events/',
+  '^libpg-query$': '^libs/obfuscation/',
   '^@opentelemetry/': '^(apps/otlp-sink|libs/telemetry)/',
 };
 
-const SPECS = String.raw`\.(spec|bench)\.ts$|/(testing|samples)(/|\.ts$)|/contract\.ts$|/generator/|^apps/e2e/`;
+const SPECS = String.raw`\.(spec|bench)\.ts$|/(testing|samples)(/|\.ts$)|/contract\.ts$|/jest\.config\.mjs$|/workplace\.ts$|/generator/|^apps/e2e/`;
 
 export default {
   forbidden: [

@@ -1,11 +1,16 @@
 // One preset for every project: ESM as in production, decorators with metadata for Nest.
+
+/** `npm run test:long` runs `*.long.spec.ts`, which kill, wait and repeat for minutes; all else is `npm test`. */
+const isLong = process.env['PGHERALD_SPECS'] === 'long';
+
 export default {
+  passWithNoTests: true,
   testEnvironment: 'node',
-  testMatch: ['**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  testMatch: [isLong ? '**/*.long.spec.ts' : '**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(isLong ? [] : ['\\.long\\.spec\\.ts$'])],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
     '^.+\\.ts$': [

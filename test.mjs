@@ -1,24 +1,29 @@
-// `npm test`: format, lint, boundaries, generated files, types, then the specs of all projects; the last line is the sum.
-import { spawnSync } from 'node:child_process';
+// `npm test`: build, lint, types, format, generated files, boundaries, then the specs of all projects.
+// `npm run test:long`: the specs that take minutes. The last line is the sum.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 
 const RESULTS = '{libs,libs/contexts,apps}/*/test-results.json';
+/** Its specs take longest, and wait for servers more than they compute: they run beside all else. */
+const LONGEST = '@pgherald/e2e';
+const SPECS = 'specs';
+const isLong = process.argv[2] === '--long';
 const environment = {
   ...process.env,
   NX_DAEMON: 'false',
   NX_TUI: 'false',
   FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
+  ...(isLong && { PGHERALD_SPECS: 'long' }),
 };
 const failed = [];
 
 for (const file of globSync(RESULTS)) rmSync(file);
-check('format', 'prettier', ['--check', '--log-level=warn', '.']);
-check('build', 'nx', ['run-many', '-t', 'build', '--output-style=static']);
-check('generated files', 'npm', ['run', '--silent', 'generate', '--', '--check']);
-check('boundaries', 'depcruise', ['--config', '.dependency-cruiser.mjs', 'libs', 'apps']);
-check('lint', 'eslint', ['.']);
-check('types', 'nx', ['run-many', '-t', 'typecheck', '--output-style=static']);
-check('specs', 'nx', ['run-many', '-t', 'test', '--output-style=static']);
+await check('build', 'npm', ['run', '--silent', 'build']);
+await Promise.all([
+  specs('specs of the built programs', ['run', `${LONGEST}:test`]),
+  isLong ? others() : checks().then(others),
+]);
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
 for (const file of globSync(RESULTS)) {
@@ -31,9 +36,40 @@ if (failed.length > 0) console.log(`failed: ${failed.join(', ')}`);
 console.log(`${sum.passed} passed, ${Math.max(sum.failed, failed.length > 0 ? 1 : 0)} failed, ${sum.skipped} skipped`);
 process.exit(failed.length === 0 ? 0 : 1);
 
-function check(what, command, args) {
+async function checks() {
+  await Promise.all([
+    check('lint', 'eslint', ['.']),
+    inTurn(
+      ['types', 'tsc', ['-p', 'tsconfig.json']],
+      ['format', 'prettier', ['--check', '--log-level=warn', '.']],
+      ['generated files', 'npm', ['run', '--silent', 'generate', '--', '--check']],
+      ['boundaries', 'depcruise', ['--config', '.dependency-cruiser.mjs', 'libs', 'apps']],
+    ),
+  ]);
+}
+
+function others() {
+  return specs(SPECS, ['run-many', '-t', 'test', `--exclude=${LONGEST}`, '--parallel=2']);
+}
+
+/** What they need is built already. */
+function specs(what, args) {
+  return check(what, 'nx', [...args, '--output-style=static', '--exclude-task-dependencies']);
+}
+
+async function inTurn(...checks) {
+  for (const each of checks) await check(...each);
+}
+
+/** Runs a command and shows its output in one piece when it ends; the specs of many projects show theirs as they end. */
+async function check(what, command, args) {
   const startedAt = Date.now();
-  const { status } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: environment });
+  const stdout = what === SPECS ? 'inherit' : 'pipe';
+  const child = spawn(command, args, { stdio: ['ignore', stdout, stdout], env: environment });
+  const output = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
+  const [status] = await once(child, 'close');
+  process.stdout.write(Buffer.concat(output));
   console.log(`${status === 0 ? 'ok' : 'FAILED'}: ${what} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
   if (status !== 0) failed.push(what);
 }

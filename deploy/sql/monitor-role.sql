@@ -14,3 +14,26 @@ ALTER ROLE pgherald SET default_transaction_read_only = on;
 ALTER ROLE pgherald SET statement_timeout = '30s';
 ALTER ROLE pgherald SET lock_timeout = '1s';
 -- A database that does not let everybody connect needs: GRANT CONNECT ON DATABASE its_name TO pgherald;
+-- What follows is optional, and for each database: run the whole file in it. pg_monitor sees no column statistics of tables
+-- it may not read; without them bloat is unknown. The reader gives widths, shares of nulls and numbers of distinct values,
+-- and no data. Its owner may read these columns and nothing else, and cannot log in.
+DO $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pgherald_reader') THEN
+    CREATE ROLE pgherald_reader;
+  END IF;
+END
+$$;
+ALTER ROLE pgherald_reader NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS;
+GRANT SELECT (starelid, staattnum, stainherit, stanullfrac, stawidth, stadistinct) ON pg_catalog.pg_statistic TO pgherald_reader;
+CREATE SCHEMA IF NOT EXISTS pgherald;
+REVOKE ALL ON SCHEMA pgherald FROM PUBLIC;
+GRANT USAGE ON SCHEMA pgherald TO pgherald, pgherald_reader;
+CREATE OR REPLACE FUNCTION pgherald.column_widths()
+  RETURNS TABLE (relid oid, attnum smallint, null_frac real, width integer, n_distinct real)
+  LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+  SET search_path = pg_catalog, pg_temp
+  AS 'SELECT s.starelid, s.staattnum, s.stanullfrac, s.stawidth, s.stadistinct FROM pg_catalog.pg_statistic s WHERE NOT s.stainherit';
+ALTER FUNCTION pgherald.column_widths() OWNER TO pgherald_reader;
+REVOKE ALL ON FUNCTION pgherald.column_widths() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION pgherald.column_widths() TO pgherald;

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { ConfigurationError } from '@pgherald/configuration';
+import type { ProcessSettings } from './process-settings.js';
+
+/**
+ * Opened wider than this machine, the endpoints want a token.
+ * @throws ConfigurationError
+ */
+export function checkAccess({ host, tokenFile }: ProcessSettings['http']): void {
+  const isLoopback = host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+  if (!isLoopback && tokenFile === undefined)
+    throw new ConfigurationError([`http.tokenFile: needed when http.host is ${host}; set PGHERALD_HTTP_TOKEN_FILE`]);
+  if (tokenFile !== undefined) checkToken(tokenFile);
+}
+
+/** An empty token would let everybody in. */
+function checkToken(file: string): void {
+  let token: string;
+  try {
+    token = readFileSync(file, 'utf8').trim();
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new ConfigurationError([
+      `http.tokenFile: ${file} cannot be read (${code}); check the path and its permissions`,
+    ]);
+  }
+  if (token === '') throw new ConfigurationError([`http.tokenFile: ${file} is empty; write the token into it`]);
+}

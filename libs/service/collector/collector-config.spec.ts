@@ -1,0 +1,258 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigurationError } from '@pgherald/configuration';
+import { temporaryFolder } from '@pgherald/testing';
+import fc from 'fast-check';
+import { readCollectorConfig } from './collector-config.js';
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+const file = join(folder.path, 'collector.yaml');
+const read = (yaml: string, environment: NodeJS.ProcessEnv = {}) => {
+  writeFileSync(file, yaml);
+  return readCollectorConfig(file, environment);
+};
+const receiver = (lines: string) => `receivers:\n  postgresql:\n    username: u\n    password: p\n${lines}`;
+const refusal = (yaml: string, environment: NodeJS.ProcessEnv = {}): string => {
+  try {
+    read(yaml, environment);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.problems.join('\n').replaceAll(file, 'FILE');
+    throw error;
+  }
+  throw new Error('accepted');
+};
+
+describe('a configuration of the Collector', () => {
+  it('becomes targets, switches and limits, with the defaults of the receiver', () => {
+    expect(read(receiver(''))).toEqual({
+      document: {
+        targets: [
+          {
+            url: 'postgres://u:p@localhost:5432/postgres?sslmode=require',
+            databases: [],
+            excludeDatabases: [],
+            interval: '10000ms',
+          },
+        ],
+        'query-analysis': {
+          sampleLimit: 1_000,
+          topN: 200,
+          plansPerReading: 1_000,
+          plansKept: 1_000,
+          planTtl: '3600000ms',
+          statementsEvery: '60000ms',
+        },
+        sink: { event: { 'db.server.query_sample': { enabled: false }, 'db.server.top_query': { enabled: false } } },
+      },
+      left: [],
+    });
+  });
+
+  it('carries every key over that has an equal', () => {
+    const { document, left } = read(`
+receivers:
+  postgresql/orders:
+    endpoint: db.example:6432
+    username: mon@itor
+    password: p/:%w
+    databases: [a, b]
+    exclude_databases: [c]
+    connect_database: or ders
+    collection_interval: 1m30s
+    timeout: 20s
+    tls: {insecure_skip_verify: false, ca_file: /ca.pem, cert_file: /c.pem, key_file: /k.pem}
+    connection_pool: {max_idle_time: 5m, max_lifetime: 0.5h}
+    query_sample_collection: {max_rows_per_query: 11}
+    top_query_collection:
+      top_n_query: 12
+      max_explain_each_interval: 13
+      query_plan_cache_size: 14
+      query_plan_cache_ttl: 15m
+      collection_interval: 16s
+    events: {db.server.top_query: {enabled: true}}
+    metrics: {postgresql.deadlocks: {enabled: true}, postgresql.commits: {enabled: false}}
+    resource_attributes: {server.port: {enabled: false}}
+`);
+    expect(left).toEqual([]);
+    expect(document).toEqual({
+      targets: [
+        {
+          name: 'orders',
+          url: 'postgres://mon%40itor:p%2F%3A%25w@db.example:6432/or%20ders?sslmode=verify-full&sslrootcert=%2Fca.pem&sslcert=%2Fc.pem&sslkey=%2Fk.pem',
+          databases: ['a', 'b'],
+          excludeDatabases: ['c'],
+          interval: '90000ms',
+        },
+      ],
+      pollTimeout: '20000ms',
+      idleTimeout: '300000ms',
+      maxLifetime: '1800000ms',
+      'query-analysis': {
+        sampleLimit: 11,
+        topN: 12,
+        plansPerReading: 13,
+        plansKept: 14,
+        planTtl: '900000ms',
+        statementsEvery: '16000ms',
+      },
+      sink: {
+        event: { 'db.server.query_sample': { enabled: false }, 'db.server.top_query': { enabled: true } },
+        metric: { 'postgresql.deadlocks': { enabled: true }, 'postgresql.commits': { enabled: false } },
+        resourceAttributes: { 'server.port': { enabled: false } },
+      },
+    });
+  });
+
+  it.each([
+    ['endpoint: "[::1]:5433"', 'postgres://u:p@[::1]:5433/postgres?sslmode=require'],
+    [
+      'endpoint: var/run/pg:5434\n    transport: unix',
+      'postgres://u:p@%2Fvar%2Frun%2Fpg:5434/postgres?sslmode=require',
+    ],
+    ['tls: {insecure: true}', 'postgres://u:p@localhost:5432/postgres?sslmode=disable'],
+  ])('finds the server of %s', (line, url) => {
+    const { document } = read(receiver(`    ${line}\n`));
+    expect((document['targets'] as { url: string }[])[0]?.url).toBe(url);
+  });
+
+  it('takes the environment for ${env:X}, ${X} and defaults, and $$ for a dollar sign', () => {
+    const yaml = `
+receivers:
+  postgresql:
+    endpoint: \${env:DB_HOST}:\${DB_PORT}
+    username: \${env:DB_USER:-monitor}
+    password: a$$\${env:DB_PASSWORD}
+    tls: {insecure: "\${env:DB_INSECURE}"}
+    query_sample_collection: {max_rows_per_query: "\${env:ROWS}"}
+`;
+    const environment = { DB_HOST: 'h', DB_PORT: '7', DB_PASSWORD: '007', DB_INSECURE: 'true', ROWS: '5' };
+    const { document } = read(yaml, environment);
+    expect(document).toMatchObject({
+      targets: [{ url: 'postgres://monitor:a%24007@h:7/postgres?sslmode=disable' }],
+      'query-analysis': { sampleLimit: 5 },
+    });
+  });
+
+  it('names what it cannot carry over, with the reason', () => {
+    const { left } = read(`
+receivers:
+  otlp: {}
+  postgresql:
+    username: u
+    db_auth: azure
+    initial_delay: 5s
+    frobnicate: {a: 1}
+    tls: {min_version: "1.2"}
+    connection_pool: {max_open: 3, max_idle: 1}
+    top_query_collection: {max_rows_per_query: 5, top_n_query: 5000}
+    metrics: {postgresql.rows: {enabled: true, attributes: [state], aggregation_strategy: sum}}
+    resource_attributes: {server.port: {override_value: 1, metrics_include: [{strict: "1"}]}}
+  postgresql/idle: {username: u, password: p}
+processors: {batch: {}}
+exporters: {otlp: {endpoint: x}}
+service: {pipelines: {metrics: {receivers: [postgresql, otlp]}}}
+`);
+    expect(left.map((line) => line.split(': ')[0])).toEqual([
+      'receivers.postgresql.db_auth',
+      'receivers.postgresql.initial_delay',
+      'receivers.postgresql.frobnicate.a',
+      'receivers.postgresql.tls.min_version',
+      'receivers.postgresql.connection_pool.max_open',
+      'receivers.postgresql.connection_pool.max_idle',
+      'receivers.postgresql.top_query_collection.max_rows_per_query',
+      'receivers.postgresql.metrics.postgresql.rows.attributes',
+      'receivers.postgresql.metrics.postgresql.rows.aggregation_strategy',
+      'receivers.postgresql.resource_attributes.server.port.override_value',
+      'receivers.postgresql.resource_attributes.server.port.metrics_include',
+      'receivers.postgresql.top_query_collection.top_n_query',
+      'receivers.postgresql/idle',
+      'receivers.otlp',
+      'processors.batch',
+      'exporters.otlp',
+    ]);
+    expect(left).toContain('receivers.postgresql.top_query_collection.top_n_query: from 1 to 1000 here; 1000 is taken');
+    expect(left).toContain('receivers.postgresql.frobnicate.a: not known to pgherald');
+  });
+
+  it('tells where receivers differ in what is one here: the first counts', () => {
+    const one = (name: string, topN: number) =>
+      `  postgresql/${name}: {username: u, password: p, top_query_collection: {top_n_query: ${topN}}}\n`;
+    const { document, left } = read(`receivers:\n${one('a', 3)}${one('b', 4)}${one('c', 3)}`);
+    expect(document).toMatchObject({
+      targets: [{ name: 'a' }, { name: 'b' }, { name: 'c' }],
+      'query-analysis': { topN: 3 },
+    });
+    expect(left).toEqual([
+      'receivers.postgresql/b.top_query_collection.top_n_query: one for all servers here, and receivers.postgresql/a says otherwise',
+    ]);
+  });
+
+  it.each([
+    ['receivers: {otlp: {}}', {}, 'FILE: no receiver postgresql, or none in a pipeline'],
+    [
+      receiver('    collection_interval: soon-secret\n'),
+      {},
+      'FILE: receivers.postgresql.collection_interval: expected a duration such as 10s or 1m30s',
+    ],
+    [receiver('    endpoint: secret\n'), {}, 'FILE: receivers.postgresql.endpoint: expected host:port'],
+    [receiver('    transport: secret\n'), {}, 'FILE: receivers.postgresql.transport: '],
+    [receiver('    tls: {insecure: secret}\n'), {}, 'FILE: receivers.postgresql.tls.insecure: expected true or false'],
+    [
+      'receivers: {postgresql: {username: u}}',
+      {},
+      'FILE: receivers.postgresql.password: missing; the receiver needs password or db_auth',
+    ],
+    ['receivers: {postgresql: {password: secret}}', {}, 'FILE: receivers.postgresql.username: expected a text'],
+    [
+      'receivers: {postgresql: {username: u, password: 0123}}',
+      {},
+      'FILE: receivers.postgresql.password: expected a text; put it in quotes',
+    ],
+    [
+      'receivers: {postgresql: {username: u, password: "${env:SECRET_X}"}}',
+      {},
+      'FILE: receivers.postgresql: the variable SECRET_X is not set',
+    ],
+    [
+      'receivers: {postgresql: {username: u, password: "${file:/etc/x}"}}',
+      {},
+      'FILE: receivers.postgresql: ${file:...} is not understood',
+    ],
+    ['receivers: [', {}, 'FILE: line 1: not YAML'],
+  ])('refuses %j by the key, without a value', (yaml, environment, problem) => {
+    const told = refusal(yaml, environment);
+    expect(told).toContain(problem);
+    expect(told).not.toContain('secret');
+    expect(told).not.toContain('\n');
+  });
+
+  it('is carried over or refused in lines without a value, whatever a receiver holds', () => {
+    const keys = [
+      'endpoint',
+      'transport',
+      'username',
+      'databases',
+      'tls',
+      'collection_interval',
+      'events',
+      'metrics',
+      'x',
+    ];
+    const value = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom('Secret', '${env:SECRET}', '5s', true, {}));
+    const receiverOf = fc.dictionary(fc.constantFrom(...keys), value);
+    fc.assert(
+      fc.property(receiverOf, (given) => {
+        const receivers = { postgresql: { username: 'u', password: 'Secret', ...given } };
+        try {
+          expect(read(JSON.stringify({ receivers })).left.join()).not.toContain('Secret');
+        } catch (error) {
+          expect(error).toBeInstanceOf(ConfigurationError);
+          const { problems } = error as ConfigurationError;
+          for (const problem of problems) expect(problem).toMatch(/^[^\n]+$/);
+          expect(problems.join()).not.toContain('Secret');
+        }
+      }),
+    );
+  });
+});

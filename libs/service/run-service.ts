@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { DynamicModule } from '@nestjs/common';
+import type { CustomTransportStrategy } from '@nestjs/microservices';
+import { ConfigurationError, projectRoot, readConfiguration, type ConfigurationSource } from '@pgherald/configuration';
+import { EventCodec } from '@pgherald/events';
+import { type EventLog, isKafka, logPlace, openEventLog, topicPrefix } from '@pgherald/event-log';
+import { createLogger, type Logger, startTelemetry, StatusBoard, type Telemetry } from '@pgherald/telemetry';
+import { z } from 'zod';
+import { checkAccess } from './check-access.js';
+import { checkPort } from './check-port.js';
+import { collectorConfig } from './collector/collector-config.js';
+import { endOfRun } from './end-of-run.js';
+import { LogStatus } from './log-status.js';
+import { processSettings, type ProcessSettings } from './process-settings.js';
+import { startHttp } from './start-http.js';
+
+/** The command line or the configuration is wrong. */
+const USAGE = 2;
+const FAILURE = 1;
+
+/** What a service is given to start with. */
+export interface ServiceContext<S extends z.ZodRawShape> {
+  readonly settings: z.output<z.ZodObject<S>> & ProcessSettings;
+  readonly log: EventLog;
+  readonly codec: EventCodec;
+  /** First part of the topics' names. */
+  readonly prefix: string;
+  readonly board: StatusBoard;
+  readonly logger: Logger;
+  readonly telemetry: Telemetry;
+  readonly version: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly onFailure: (error: unknown) => void;
+}
+
+export interface ServiceParts {
+  readonly modules: readonly DynamicModule[];
+  readonly transport?: CustomTransportStrategy;
+  /** For people: what it does now. */
+  readonly doing: string;
+}
+
+export interface Service<S extends z.ZodRawShape> {
+  /** As the context, the topic, the consumer group and `service.name`. */
+  readonly name: string;
+  /** Of the HTTP endpoints, unless told. */
+  readonly port: number;
+  /** Its settings beside those of every process; what the file says of other services is theirs. */
+  readonly settings: S;
+  /** Whether it watches clusters. */
+  readonly ownsShares?: boolean;
+  /** @throws ConfigurationError before anything is opened */
+  check?(settings: z.output<z.ZodObject<S>> & ProcessSettings, environment: NodeJS.ProcessEnv): void;
+  start(context: ServiceContext<S>): ServiceParts;
+}
+
+/** The `main` of a service: one process over Kafka, until a signal ends it. */
+export async function runService<S extends z.ZodRawShape>(service: Service<S>): Promise<void> {
+  try {
+    await run(service, process.argv.slice(2), process.env);
+    // kafkajs goes on for a while trying to reach brokers that are away; whatever else is left, such as log lines, has its time.
+    setTimeout(() => process.exit(0), 1_000).unref();
+  } catch (error) {
+    const isUsage = error instanceof ConfigurationError;
+    const lines = isUsage ? error.problems : [error instanceof Error ? error.message : String(error)];
+    for (const line of lines) process.stderr.write(`${service.name}: ${line}\n`);
+    process.exit(isUsage ? USAGE : FAILURE);
+  }
+}
+
+async function run<S extends z.ZodRawShape>(
+  service: Service<S>,
+  args: string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  const { name } = service;
+  const { folder, version } = projectRoot();
+  const given = filesOf(args);
+  const file = given.config ?? environment['PGHERALD_CONFIG'];
+  const collector = collectorConfig(given['collector-config'], environment);
+  for (const line of collector?.left ?? []) process.stderr.write(`${name}: not carried over: ${line}\n`);
+  const settings = settingsOf(service, { file, environment, under: collector?.document });
+  checkAccess(settings.http);
+  if (!isKafka(settings.log))
+    throw new ConfigurationError(['a service of its own needs Kafka: set PGHERALD_KAFKA_BROKERS']);
+  service.check?.(settings, environment);
+  await checkPort(settings.http);
+  const dataDir = settings.dataDir ?? join(folder, '.pgherald');
+  const logger = createLogger({ level: settings.logLevel });
+  const end = endOfRun();
+  await using cleanup = new AsyncDisposableStack();
+  const log = await openEventLog({
+    settings: settings.log,
+    directory: dataDir,
+    name,
+    ownsShares: service.ownsShares === true,
+    logger,
+  });
+  cleanup.defer(() => log.close());
+  const { otlpEndpoint } = settings.telemetry;
+  const telemetry = await startTelemetry({ otlpEndpoint, serviceName: name, version, logger });
+  cleanup.defer(() => telemetry.close());
+  const board = new StatusBoard();
+  const onFailure = end.fail;
+  const status = new LogStatus(log, logPlace(settings.log, dataDir), onFailure);
+  cleanup.defer(() => status.close());
+  board.register(status);
+  const prefix = topicPrefix(settings.log);
+  const codec = new EventCodec();
+  const { doing, ...parts } = service.start({
+    settings,
+    log,
+    codec,
+    prefix,
+    board,
+    logger,
+    telemetry,
+    version,
+    environment,
+    onFailure,
+  });
+  const app = await startHttp({ http: settings.http, board, ...parts });
+  cleanup.defer(() => app.close());
+  process.stderr.write(`${doing}; events in ${logPlace(settings.log, dataDir)}; status at ${app.url}/status\n`);
+  await end.reached;
+}
+
+function filesOf(args: string[]) {
+  const file = { type: 'string' } as const;
+  try {
+    return parseArgs({ args, options: { config: { ...file, short: 'c' }, 'collector-config': file } }).values;
+  } catch (error) {
+    const options = 'the only options are --config <file> and --collector-config <file>';
+    throw new ConfigurationError([`${(error as Error).message}; ${options}`]);
+  }
+}
+
+function settingsOf<S extends z.ZodRawShape>(
+  { settings, port }: Service<S>,
+  source: ConfigurationSource,
+): z.output<z.ZodObject<S>> & ProcessSettings {
+  const schema = z.looseObject({ ...processSettings(port), ...settings });
+  return readConfiguration(schema, { ...source, knownVariables: OF_OTHERS }) as z.output<z.ZodObject<S>> &
+    ProcessSettings;
+}
+
+/** Variables that mean something to other services; processes of one deployment may share their environment. */
+const OF_OTHERS = [
+  'PGHERALD_TARGETS',
+  'PGHERALD_TARGETS_FOLDER',
+  'PGHERALD_QUERIES_FOLDER',
+  'PGHERALD_INTERVAL',
+  'PGHERALD_MAX_CONNECTIONS',
+  'PGHERALD_SINK_PROFILE',
+  'PGHERALD_SINK_METRICS',
+];
