@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
-import { addressOf, type AppOptions, linesOf, polls, startApp, stopAll } from './running-app.js';
+import { addressOf, type AppOptions, linesOf, polls, startApp, startProgram, stopAll } from './running-app.js';
 
 const folder = temporaryFolder();
 let postgres: StartedPostgres;
@@ -119,4 +119,22 @@ it('goes on with the other targets when a host is unknown and a password wrong',
     expect.stringContaining(`localhost:${postgres.port}`),
   ]);
   expect(await app.stop()).toEqual({ code: 0, signal: null });
+});
+
+describe('a service of its own that is told too little', () => {
+  const brokers = { PGHERALD_KAFKA_BROKERS: '127.0.0.1:1' };
+
+  it.each([
+    [
+      'database-metrics',
+      { PGHERALD_TARGETS: 'postgres://u@127.0.0.1/x' },
+      'database-metrics: a service of its own needs Kafka: set PGHERALD_KAFKA_BROKERS',
+    ],
+    ['database-metrics', brokers, 'database-metrics: no targets: set PGHERALD_TARGETS, or name them in the file'],
+    ['otlp-sink', brokers, expect.stringMatching(/^otlp-sink: no OTLP endpoint: set OTEL_EXPORTER_OTLP_ENDPOINT, /)],
+  ] as const)('ends with code 2 and one line: %s %j', async (service, environment, line) => {
+    const program = startProgram(service, { environment });
+    expect(await program.exited).toEqual({ code: 2, signal: null });
+    expect(linesOf(program.stderr)).toEqual([line]);
+  });
 });

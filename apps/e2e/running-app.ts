@@ -41,7 +41,8 @@ export interface AppOptions extends ProgramOptions {
   readonly targets?: readonly string[];
 }
 
-const started = new Set<ChildProcess>();
+/** Those that run, and what they have written. */
+const started = new Map<ChildProcess, Readonly<Record<'stdout' | 'stderr', string>>>();
 
 /** Starts pgherald on a free port, polling each half second. */
 export function startApp({ dataDir, targets = [], environment, ...options }: AppOptions): Program {
@@ -67,8 +68,8 @@ export function startProgram(
     env: { PATH, HOME, ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  started.add(child);
   const written = { stdout: '', stderr: '' };
+  started.set(child, written);
   for (const name of ['stdout', 'stderr'] as const)
     child[name].setEncoding('utf8').on('data', (text: string) => (written[name] += text));
   const exited = new Promise<Exit>((resolve) =>
@@ -102,10 +103,11 @@ export function startProgram(
   };
 }
 
-/** Ends what a failed spec has left running. */
+/** Ends what a failed spec has left running, and shows what that had to say. */
 export async function stopAll(): Promise<void> {
   await Promise.all(
-    [...started].map(async (child) => {
+    [...started].map(async ([child, written]) => {
+      process.stderr.write(`left running: ${child.spawnargs.join(' ')}\n${written.stderr.slice(-4_000)}\n`);
       child.kill('SIGKILL');
       await once(child, 'close');
     }),

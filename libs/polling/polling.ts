@@ -15,7 +15,7 @@ import { ClusterRegistry } from './cluster-registry.js';
 import { Holding } from './holding.js';
 import type { Scraper } from './scraper.js';
 import type { Target } from './target.js';
-import type { Watched } from './unwatched.js';
+import { remembered, type Watched } from './unwatched.js';
 
 export interface PollingOptions {
   /** Processes of one name share the clusters out among them, where the log can do that. */
@@ -59,7 +59,7 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
   readonly #scrapers = new Set<Scraper>();
   readonly #clusters = new ClusterRegistry();
   readonly #holdings = new Set<Holding>();
-  /** Clusters that were ours to watch since the start. */
+  /** Clusters of our targets since the start, and those whose servers are remembered from earlier runs. */
   readonly #known = new Set<string>();
   #targets: readonly Target[];
   #ownership: Ownership | undefined;
@@ -85,15 +85,20 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
     this.#targets = [...targets, ...found];
     const dropped = (records: readonly NewRecord[]) => this.#dropped(records);
     const hold = (share: Share) => this.#hold(share);
-    if (log.own) this.#ownership = await log.own({ name, clusters: this.#named(), hold, dropped, failed: onFailure });
-    else this.#running = hold({ owns: () => true, log, lost: this.#stop.signal }).catch(onFailure);
+    if (log.own) {
+      for (const { cluster, context } of await remembered(log, prefix))
+        if (contexts.includes(context)) this.#known.add(cluster);
+      this.#ownership = await log.own({ name, clusters: this.#clustersToHold(), hold, dropped, failed: onFailure });
+    } else this.#running = hold({ owns: () => true, log, lost: this.#stop.signal }).catch(onFailure);
   }
 
-  /** The clusters of the targets; they are ours to watch, as far as other processes do not. */
-  #named(): readonly string[] {
-    const clusters = [...new Set(this.#targets.map(({ cluster }) => cluster))];
-    for (const cluster of clusters) this.#known.add(cluster);
-    return clusters;
+  /**
+   * Those of the targets, and those whose last target is gone: whoever has the share of one by then, or gets it when the
+   * processes share anew or start again, closes what is open of it.
+   */
+  #clustersToHold(): readonly string[] {
+    for (const { cluster } of this.#targets) this.#known.add(cluster);
+    return [...this.#known];
   }
 
   /** Told with the next poll of the server that they are of. */
@@ -131,7 +136,7 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
     await Promise.all(holdings.map((holding) => holding.leave(gone)));
     for (const { name } of gone) this.#clusters.forget(name);
     await Promise.all(gone.map(({ connections }) => connections.close()));
-    this.#ownership?.update(this.#named());
+    this.#ownership?.update(this.#clustersToHold());
     for (const holding of holdings) await this.#settle(holding);
   }
 

@@ -46,7 +46,11 @@ export function shareLog(options: ShareLogOptions): ShareLog {
       return waiting === undefined ? whole.state(topic, key) : (waiting ?? undefined);
     },
     states: (topic, prefix = '') => overlaid(whole, topic, prefix, store.states(transactionalId, topic)),
-    read: (range) => whole.read(range),
+    read: (range) => {
+      if (!store.isEmpty(transactionalId))
+        throw new EventLogError('unavailable', `what waits in ${store.file} is not in Kafka yet`);
+      return whole.read(range);
+    },
     positions: (topics) => whole.positions(topics),
     subscribe: (subscription) => whole.subscribe(subscription),
     lag: (group) => whole.lag(group),
