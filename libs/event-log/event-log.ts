@@ -141,6 +141,8 @@ export interface OwnOptions {
   hold(share: Share): Promise<void>;
   /** Told of events that were accepted and are lost all the same, because there was no room to keep them. */
   readonly dropped: (records: readonly NewRecord[]) => void;
+  /** What tells in the log of decided events that are given up, because another process decides in place of this one. */
+  readonly givenUp: (records: readonly NewRecord[]) => readonly NewRecord[];
   /** Told of what `hold` rejected with. */
   readonly failed: (error: unknown) => void;
 }

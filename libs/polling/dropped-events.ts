@@ -1,6 +1,7 @@
-import { TYPE_HEADER, type NewRecord } from '@pgherald/event-log';
-import type { EventMap, Told } from '@pgherald/events';
+import { polledAtOf, SOURCE_HEADER, TYPE_HEADER, type NewRecord } from '@pgherald/event-log';
+import type { EventCodec, EventMap, Told } from '@pgherald/events';
 import { plainFact } from './collection-events.js';
+import { toldRecord, type Publication } from './told.js';
 
 interface Tally {
   from: number;
@@ -22,9 +23,14 @@ export class DroppedEvents {
     }
   }
 
-  /** One that the log had accepted and could not keep either. */
-  addAgain({ topic, from, to, counts }: EventMap['EventsDropped']): void {
-    this.#count(topic, { from, to, counts });
+  /** What the log had accepted and could not keep; an EventsDropped among it counts as what it told. */
+  addAccepted(records: readonly NewRecord[], codec: EventCodec): void {
+    for (const record of records) {
+      if (record.headers[TYPE_HEADER] === 'EventsDropped') {
+        const { topic, from, to, counts } = codec.decode(record.value).event as EventMap['EventsDropped'];
+        this.#count(topic, { from, to, counts });
+      } else this.add([record], polledAtOf(record));
+    }
   }
 
   /** One event for each topic that lost something; call `clear` when they are in the log. */
@@ -55,4 +61,18 @@ export class DroppedEvents {
     tally.to = Math.max(tally.to, to);
     for (const { type, count } of counts) tally.counts.set(type, (tally.counts.get(type) ?? 0) + count);
   }
+}
+
+/** Events that tell of decided ones of a poll that are given up, in the words of that poll: its server has no scraper here any more. */
+export function toldGivenUp(
+  { codec, prefix }: Omit<Publication, 'meta'>,
+  records: readonly NewRecord[],
+): readonly NewRecord[] {
+  const bySource = Map.groupBy(records, ({ topic, headers }) => `${topic} ${headers[SOURCE_HEADER]}`);
+  return [...bySource.values()].flatMap((own) => {
+    const dropped = new DroppedEvents();
+    dropped.addAccepted(own, codec);
+    const { meta } = codec.decode((own[0] as NewRecord).value).event;
+    return dropped.told(meta.polledAt).map((told) => toldRecord({ codec, prefix, meta }, told));
+  });
 }

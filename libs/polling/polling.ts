@@ -12,6 +12,7 @@ import { NO_TELEMETRY, type Logger, type StatusBoard, type StatusSource, type Te
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { BoundedContext } from './bounded-context.js';
 import { ClusterRegistry } from './cluster-registry.js';
+import { toldGivenUp } from './dropped-events.js';
 import { Holding } from './holding.js';
 import type { Scraper } from './scraper.js';
 import type { Target } from './target.js';
@@ -88,7 +89,9 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
     if (log.own) {
       for (const { cluster, context } of await remembered(log, prefix))
         if (contexts.includes(context)) this.#known.add(cluster);
-      this.#ownership = await log.own({ name, clusters: this.#clustersToHold(), hold, dropped, failed: onFailure });
+      const givenUp = (records: readonly NewRecord[]) => toldGivenUp({ codec, prefix }, records);
+      const told = { dropped, givenUp, failed: onFailure };
+      this.#ownership = await log.own({ name, clusters: this.#clustersToHold(), hold, ...told });
     } else this.#running = hold({ owns: () => true, log, lost: this.#stop.signal }).catch(onFailure);
   }
 

@@ -1,18 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type AnyEvent,
-  EventError,
-  type EventMap,
-  otherTopics,
-  topicOf,
-  type Reading,
-  type Wanted,
-} from '@pgherald/events';
+import { type AnyEvent, EventError, otherTopics, topicOf, type Reading, type Wanted } from '@pgherald/events';
 import {
   EventLogError,
   type LogRecord,
   type NewRecord,
-  polledAtOf,
   SOURCE_HEADER,
   sourceOf,
   traced,
@@ -177,11 +168,7 @@ export class Scraper {
     const topic = topicOf('ScraperStarted', this.#context.name, this.#services.prefix);
     const isOwn = (record: NewRecord) =>
       record.headers[SOURCE_HEADER] === source && (record.topic === topic || record.topic.startsWith(`${topic}.`));
-    for (const record of records.filter(isOwn)) {
-      if (record.headers[TYPE_HEADER] === 'EventsDropped')
-        this.#dropped.addAgain(this.#services.codec.decode(record.value).event as EventMap['EventsDropped']);
-      else this.#dropped.add([record], polledAtOf(record));
-    }
+    this.#dropped.addAccepted(records.filter(isOwn), this.#services.codec);
   }
 
   /** Waits for an instant of the monotonic clock; false when the signal aborts. */

@@ -125,6 +125,7 @@ describe('a folder of targets', () => {
     const second = await start('restart');
     const vanished = await second.first('DatabaseVanished', of('gone'));
     expect(vanished).toMatchObject({ episode: discovered.meta.eventId, reason: 'unwatched' });
+    expect(vanished.meta.eventId).not.toBe(discovered.meta.eventId);
     await second.stop();
     const third = await start('restart');
     await third.polls(1);

@@ -14,7 +14,7 @@ export interface Publication {
 export function toldRecord({ codec, prefix, meta }: Publication, { type, ...body }: Told): NewRecord {
   const cause = ('causedBy' in body ? body.causedBy : null) ?? meta.poll;
   const eventId = toldId(cause, type, subjectOf(body));
-  return toRecord(codec, type, { meta: { eventId, ...meta }, ...body }, prefix);
+  return toRecord(codec, type, { meta: { ...meta, eventId }, ...body }, prefix);
 }
 
 /** What tells two events of one cause and type apart. */

@@ -11,7 +11,7 @@ export async function verdict(cast, { servers }, say) {
     ...once(events),
     ...delivered(events, sent),
     ...poisoned(letters, cast.poisoned),
-    ...dropped(events),
+    ...dropped(events, say),
   ];
   for (const server of servers) {
     const own = events.filter(({ event }) => event.meta.server.name === server.name);
@@ -71,10 +71,13 @@ function poisoned(letters, count) {
   ];
 }
 
-function dropped(events) {
-  return events
-    .filter(({ type }) => type === 'EventsDropped')
-    .map(({ event }) => `${event.value} events of ${event.topic} dropped`);
+/** What one replica had decided and could not send before another took its server over, the other decides: only that may be given up. */
+function dropped(events, say) {
+  const all = events.filter(({ type }) => type === 'EventsDropped').map(({ event }) => event);
+  const givenUp = all.filter(({ topic }) => topic === `${PREFIX}.database-metrics`);
+  const counts = givenUp.flatMap(({ counts }) => counts).map(({ type, count }) => `${count} ${type}`);
+  say(`given up by one replica, to be decided by another: ${counts.join(', ') || 'nothing'}`);
+  return all.filter((each) => !givenUp.includes(each)).map(({ topic, value }) => `${value} events of ${topic} dropped`);
 }
 
 /** Each database was told of once when it came, and once when it went. */

@@ -24,7 +24,7 @@ import { asEventLogError, typeOf } from './kafka-errors.js';
 import { type DirectCluster, directCluster } from './kafkajs.js';
 import { type LeftOver, leftOver } from './left-over.js';
 import { KafkaOwnership } from './ownership.js';
-import type { OutboxOptions, Sender } from './outbox.js';
+import type { Sender } from './outbox.js';
 import { OutboxStore } from './outbox-store.js';
 import { readRecords } from './reading.js';
 import type { KafkaSettings } from './settings.js';
@@ -107,7 +107,7 @@ export class KafkaLog implements EventLog {
     const { targets, state } = otherTopics(settings.prefix);
     await this.#topics.ensure([targets], 'shares');
     const outbox = { store, logger, maxBytes: settings.outbox.size, dropped: options.dropped };
-    const leftOver = this.#leftOver(outbox, options.name);
+    const leftOver = this.#leftOver({ ...outbox, givenUp: options.givenUp }, options.name);
     const ownership = new KafkaOwnership(options, {
       prefix: settings.prefix,
       topic: targets,
@@ -131,15 +131,10 @@ export class KafkaLog implements EventLog {
     return ownership;
   }
 
-  /** Sends what waits for shares that another process has now, under the name of this process. */
-  #leftOver(outbox: OutboxOptions, name: string): LeftOver {
+  #leftOver(outbox: Parameters<typeof leftOver>[1], name: string): LeftOver {
     const id = `${this.options.settings.prefix}.${name}.${outbox.store.instance}`;
-    return leftOver(
-      id,
-      outbox,
-      (transactionalId) => this.#transactionsOf(transactionalId),
-      (each) => this.#senderOf(each),
-    );
+    const transactions = this.#transactionsOf(id);
+    return leftOver(id, outbox, { ...this.#senderOf(transactions), close: () => transactions.close() });
   }
 
   /** Ours to open, the share ends what it began at once; else its transaction's timeout does. */

@@ -1,33 +1,41 @@
+import type { OwnOptions, Transaction } from '../event-log.js';
 import { Outbox, type OutboxOptions, type Sender } from './outbox.js';
-import type { Transactions } from './transactions.js';
+import { isDecided } from './outbox-store.js';
 
 /** What waits for shares that another process has now. */
 export interface LeftOver {
-  /** Gives up what was decided for a share, and sends what was measured. */
+  /** Gives up what was decided for a share and tells so, and sends what was measured. */
   take(share: string): void;
   stop(): Promise<void>;
 }
 
+/** Sends it under a name of this process, not to fence whoever has the share. */
 export function leftOver(
   id: string,
-  options: OutboxOptions,
-  open: (transactionalId: string) => Transactions,
-  senderOf: (transactions: Transactions) => Sender,
+  options: OutboxOptions & Pick<OwnOptions, 'givenUp'>,
+  sender: Sender & { close(): Promise<void> },
 ): LeftOver {
-  const transactions = open(id);
-  const outbox = new Outbox(id, senderOf(transactions), options);
+  const { store, logger, givenUp } = options;
+  // Only here, because only now it is known whether the transaction is in the log after all.
+  const send: Sender['send'] = (waiting, sending) => sender.send(withoutDecisions(waiting, givenUp), sending);
+  const outbox = new Outbox(id, { ...sender, send }, options);
   return {
     take: (share) => {
       if (share !== id) {
-        const count = options.store.demote(share, id);
-        const told = { share, givenUp: count };
-        if (count > 0) options.logger.warn(told, 'another process watches a share now: it decides what waited here');
+        const transactions = store.demote(share, id);
+        const told = { share, transactions };
+        if (transactions > 0) logger.warn(told, 'another process watches a share now: it decides what waited here');
       }
       void outbox.drain();
     },
     stop: async () => {
       await outbox.stop();
-      await transactions.close();
+      await sender.close();
     },
   };
+}
+
+function withoutDecisions({ records }: Transaction, givenUp: OwnOptions['givenUp']): Transaction {
+  const told = givenUp(records.filter(isDecided));
+  return { records: [...records.filter((record) => !isDecided(record)), ...told], state: [] };
 }

@@ -140,27 +140,22 @@ export class OutboxStore {
     return new Map(rows.map(asState).map(({ key, value }) => [key, value]));
   }
 
-  /** What another process decides in place of this one goes; what was measured waits on under another name. */
+  /** Events wait on under another name, and memory goes: another process has one of its own. Returns how many transactions did. */
   demote(share: string, to: string): number {
-    const count = this.#use(() =>
-      this.#database
-        .prepare(
-          'SELECT count(*) AS n FROM item JOIN waiting ON waiting.id = item.waiting WHERE share = ? AND rank >= ?',
-        )
-        .get(share, RANK.decided),
-    );
+    let count = 0;
     this.#bytes -= this.#use(() =>
       inTransaction(this.#database, () => {
         const bytes = this.#delete(
-          'WHERE rank >= ? AND waiting IN (SELECT id FROM waiting WHERE share = ?)',
-          RANK.decided,
+          'WHERE rank = ? AND waiting IN (SELECT id FROM waiting WHERE share = ?)',
+          RANK.state,
           share,
         );
-        this.#database.prepare('UPDATE waiting SET share = ? WHERE share = ?').run(to, share);
+        const moved = this.#database.prepare('UPDATE waiting SET share = ? WHERE share = ?').run(to, share);
+        count = Number(moved.changes);
         return bytes;
       }),
     );
-    return Number(count?.['n']);
+    return count;
   }
 
   /** Drops until so many bytes are free, and returns what was dropped; memory is never dropped. */
@@ -256,6 +251,11 @@ function bytesOf({ key, value, headers = {} }: StateChange & { readonly headers?
 
 function rankOf(topic: string): number {
   return topic.endsWith('.measured') ? RANK.measured : topic.endsWith('.recorded') ? RANK.recorded : RANK.decided;
+}
+
+/** Whether it says what was decided, rather than what was seen. */
+export function isDecided({ topic }: NewRecord): boolean {
+  return rankOf(topic) === RANK.decided;
 }
 
 function asRecord({ topic, key, headers, value }: Row): NewRecord {

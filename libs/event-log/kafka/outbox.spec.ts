@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { mkdirSync } from 'node:fs';
 import { canMount, eventually, mountSmallDisk, temporaryFolder, unmount } from '@pgherald/testing';
 import { EventLogError, type NewRecord, type Position, type Transaction } from '../event-log.js';
-import { Outbox } from './outbox.js';
+import { leftOver } from './left-over.js';
+import { Outbox, type Sender } from './outbox.js';
 import { OutboxStore } from './outbox-store.js';
 import { silent } from './workplace.js';
 
@@ -203,21 +204,64 @@ describe('an outbox', () => {
     expect(store.isEmpty('share')).toBe(true);
   });
 
-  it('of a share that another process has now gives up what was decided, and keeps what was measured', async () => {
-    const kafka = new Kafka();
-    kafka.isAway = true;
-    const { box, store } = outbox(kafka);
-    await box.append(poll('1'));
-    await box.stop();
-    expect(store.demote('share', 'instance')).toBe(2);
-    expect(store.shares()).toEqual(['instance']);
-    const { records, state } = store.first('instance') ?? { records: [], state: [] };
-    expect(records.map(({ value }) => value.toString())).toEqual(['m1', 'r1']);
-    expect(state).toEqual([]);
-  });
-
   it('belongs to one process', () => {
     const { file } = open();
     expect(() => open(file)).toThrow(expect.objectContaining({ code: 'in-use' }) as Error);
+  });
+});
+
+describe('what waits for a share that another process has now', () => {
+  /** Takes it in, and resolves when all of it has left the file. */
+  async function leftBehind(kafka: Kafka, store: OutboxStore): Promise<void> {
+    const givenUp = (records: readonly NewRecord[]) =>
+      records.map(({ topic, value }) => record(topic, `gave up ${value.toString()}`));
+    const options = { store, maxBytes: 1 << 20, logger: silent, dropped: () => undefined, givenUp };
+    const sender: Sender = { send: kafka.send.bind(kafka), wasCommitted: kafka.wasCommitted.bind(kafka) };
+    const taken = leftOver('instance', options, { ...sender, close: async () => undefined });
+    taken.take('share');
+    await eventually('an empty outbox', () => store.shares().length === 0);
+    await taken.stop();
+    expect(store.bytes).toBe(0);
+  }
+
+  it('is sent as far as it was measured, and in place of what was decided goes what tells that it is given up', async () => {
+    const kafka = new Kafka();
+    const store = open();
+    for (const value of ['1', '2']) store.add('share', poll(value));
+    await leftBehind(kafka, store);
+    expect(kafka.values).toEqual(['m1', 'r1', 'gave up d1', 'm2', 'r2', 'gave up d2']);
+    expect(kafka.log.flatMap(({ state }) => state)).toEqual([]);
+  });
+
+  it.each([
+    ['there', polls(1, 1)],
+    ['not there', ['m1', 'r1', 'gave up d1']],
+  ])('is told once when a commit was lost that is %s', async (outcome, values) => {
+    const kafka = new Kafka();
+    if (outcome === 'there') kafka.log.push(poll('1'));
+    const store = open();
+    store.add('share', poll('1'), { topic: 'p.orders', partition: 0, offset: 0 });
+    await leftBehind(kafka, store);
+    expect(kafka.values).toEqual(values);
+  });
+
+  it.each(['there', 'not there'] as const)(
+    'is told once when the commit that tells is lost and %s',
+    async (outcome) => {
+      const kafka = new Kafka();
+      const store = open();
+      store.add('share', poll('1'));
+      kafka.lostCommit = outcome;
+      await leftBehind(kafka, store);
+      expect(kafka.values).toEqual(['m1', 'r1', 'gave up d1']);
+    },
+  );
+
+  it('is nothing where only memory waited', async () => {
+    const kafka = new Kafka();
+    const store = open();
+    store.add('share', { ...poll('1'), records: [] });
+    await leftBehind(kafka, store);
+    expect(kafka.log).toEqual([]);
   });
 });
