@@ -13,7 +13,7 @@ import {
 } from '@pgherald/postgres';
 import type { BoundedContext, Group } from './bounded-context.js';
 import { bigintColumns } from './rows.js';
-import { isCrowded } from './crowded-server.js';
+import { isCrowded } from './absent-server.js';
 import type { DatabaseBackoff } from './database-backoff.js';
 import type { LeftOut } from './left-out.js';
 

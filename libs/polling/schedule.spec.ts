@@ -49,6 +49,15 @@ describe('Schedule', () => {
     expect(schedule.next()).toBe(150);
   });
 
+  it('has at the next poll what the one before could not read, and keeps to the cadence of each', () => {
+    const schedule = new Schedule([TEN, SIXTY], 0);
+    schedule.owe(schedule.take(0));
+    expect(schedule.take(7_000)).toEqual(['databases', 'sizes']);
+    expect(schedule.next()).toBe(10_000);
+    expect(schedule.take(10_000)).toEqual(['databases']);
+    expect(schedule.takeLate()).toBe(0);
+  });
+
   it('has groups further apart while it is slowed down, and at their cadence again soon after', () => {
     const schedule = new Schedule([TEN, SIXTY], 0);
     schedule.take(0, 4);

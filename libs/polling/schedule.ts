@@ -10,6 +10,8 @@ const TOGETHER_MS = 250;
 /** Every group is due at once, then at its cadence; what was missed while a poll ran late is skipped and counted. */
 export class Schedule {
   readonly #due: Map<string, { readonly everyMs: number; at: number }>;
+  /** Due whenever the next poll is. */
+  readonly #owed = new Set<string>();
   #slowdown = 1;
   #late = 0;
 
@@ -37,7 +39,16 @@ export class Schedule {
       entry.at += steps * everyMs;
     }
     this.#late += missed;
-    return due.map(([group]) => group);
+    const groups = [...this.#due.keys()].filter(
+      (group) => this.#owed.has(group) || due.some(([name]) => name === group),
+    );
+    this.#owed.clear();
+    return groups;
+  }
+
+  /** What could not be read is due at the next poll, however far apart it is: hours may be. */
+  owe(groups: readonly string[]): void {
+    for (const group of groups) this.#owed.add(group);
   }
 
   /** What was put off for longer than it need be any more comes earlier. */

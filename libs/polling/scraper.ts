@@ -10,12 +10,12 @@ import {
   TYPE_HEADER,
   decodeRecord,
 } from '@pgherald/event-log';
-import type { Rows, ServerFacts } from '@pgherald/postgres';
+import type { PostgresError, Rows, ServerFacts } from '@pgherald/postgres';
 import type { Trace } from '@pgherald/telemetry';
 import type { BoundedContext, Group } from './bounded-context.js';
+import { AbsentServer } from './absent-server.js';
 import { Checkpoints } from './checkpoints.js';
 import { scraperStopped } from './collection-events.js';
-import { CrowdedServer } from './crowded-server.js';
 import { DatabaseBackoff } from './database-backoff.js';
 import { DroppedEvents } from './dropped-events.js';
 import { FailureLog } from './failure-log.js';
@@ -54,7 +54,7 @@ export class Scraper {
   readonly #leftOut = new LeftOut();
   readonly #surroundings = new Surroundings();
   readonly #dropped = new DroppedEvents();
-  readonly #crowded = new CrowdedServer();
+  readonly #absent = new AbsentServer();
   readonly #failures: FailureLog;
   #facts: ServerFacts | undefined;
   #wanted: readonly Wanted[] = [];
@@ -151,11 +151,20 @@ export class Scraper {
     const regular = groups.filter(({ onRequest }) => !onRequest);
     const cadences = regular.map(({ name, everyMs }) => ({ group: name, everyMs: everyMs ?? this.#target.intervalMs }));
     const schedule = new Schedule(cadences, performance.now());
-    while (await this.#until(Math.max(schedule.next(), this.#crowded.restUntil), signal)) {
+    const everyMs = Math.min(this.#target.intervalMs, ...cadences.map((cadence) => cadence.everyMs));
+    while (await this.#until(this.#absent.restUntil ?? schedule.next(), signal)) {
+      if (this.#absent.restUntil === undefined && this.#target.connections.wereEnded) {
+        this.#absent.lost(everyMs);
+        continue;
+      }
       const due = schedule.take(performance.now(), this.#pace);
       const dueGroups = groups.filter(({ name }) => due.includes(name));
       const late = schedule.takeLate();
-      await this.#services.telemetry.trace('poll', this.#whose, (trace) => this.#poll(dueGroups, late, signal, trace));
+      const error = await this.#services.telemetry.trace('poll', this.#whose, (trace) =>
+        this.#poll(dueGroups, late, signal, trace),
+      );
+      if (error) schedule.owe(due);
+      this.#absent.polled(error, everyMs);
     }
     // Whoever has the share now tells of the server.
     const isLost = signal.reason instanceof EventLogError && signal.reason.code === 'fenced';
@@ -181,7 +190,13 @@ export class Scraper {
     return !signal.aborted;
   }
 
-  async #poll(due: readonly Group[], late: number, stopping: AbortSignal, trace: Trace): Promise<void> {
+  /** Returns why the server could not be asked; undefined when it was. */
+  async #poll(
+    due: readonly Group[],
+    late: number,
+    stopping: AbortSignal,
+    trace: Trace,
+  ): Promise<PostgresError | undefined> {
     const startedAt = performance.now();
     const { pollTimeoutMs } = this.#services;
     const signal = AbortSignal.any([stopping, AbortSignal.timeout(pollTimeoutMs)]);
@@ -194,9 +209,8 @@ export class Scraper {
     const request = { context, due, wanted, connections, backoff, leftOut, isWatched, signal };
     const result = await trace.part('read', () => readPoll(request));
     // What was cut off by our own end must not look like a failure of the server.
-    if (stopping.aborted) return;
+    if (stopping.aborted) return undefined;
     this.#facts = result.facts ?? this.#facts;
-    this.#crowded.polled(result.error, this.#target.intervalMs);
     const poll = makePoll({
       context,
       limits: this.#limits,
@@ -229,6 +243,7 @@ export class Scraper {
     const publishedAt = performance.now();
     const accepted = await trace.part('publish', () => this.#publish(poll, trace));
     tellOfPoll(this.#services.telemetry, this.#whose, { poll, accepted, publishMs: performance.now() - publishedAt });
+    return result.error;
   }
 
   /** False when the log has not accepted it. */

@@ -80,6 +80,7 @@ export class ServerConnections {
   readonly #tell: ServerConnectionsOptions['warn'];
   #tls: TlsOutcome | null = null;
   #warned: string | undefined;
+  #wereEnded = false;
   #opened = 0;
   #exhausted = 0;
 
@@ -98,6 +99,11 @@ export class ServerConnections {
   /** How the newest connection is protected; null before there was one. */
   get tls(): TlsOutcome | null {
     return this.#tls;
+  }
+
+  /** Whether the server has ended those that were kept and none has been opened since: it may have restarted. */
+  get wereEnded(): boolean {
+    return this.#wereEnded && this.#slots.size === 0;
   }
 
   /** The database of the URL: the one to connect to first. */
@@ -214,13 +220,17 @@ export class ServerConnections {
       }
       await displaced?.connection?.close();
       const connection = await Connection.open(this.#options, database, this.#closing.signal);
-      void connection.closed.then(() => this.#remove(slot));
+      void connection.closed.then(() => {
+        if (slot.state === 'idle') this.#wereEnded = true;
+        this.#remove(slot);
+      });
       if (this.#closed) {
         await connection.close();
         throw this.#isClosed(database);
       }
       this.#tls = connection.tls;
       if (connection.tls !== 'none') this.#warned = undefined;
+      this.#wereEnded = false;
       this.#opened += 1;
       slot.connection = connection;
       slot.openedAt = performance.now();
