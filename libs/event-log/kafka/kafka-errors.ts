@@ -2,6 +2,7 @@ import { EventLogError, type EventLogErrorCode } from '../event-log.js';
 
 const TOO_LARGE = new Set(['MESSAGE_TOO_LARGE', 'RECORD_LIST_TOO_LARGE']);
 const FENCED = new Set(['INVALID_PRODUCER_EPOCH', 'PRODUCER_FENCED', 'TRANSACTION_COORDINATOR_FENCED']);
+const UNSETTLED = new Set(['UNKNOWN_TOPIC_OR_PARTITION', 'NOT_LEADER_FOR_PARTITION', 'LEADER_NOT_AVAILABLE']);
 const AUTHENTICATION = new Set(['SASL_AUTHENTICATION_FAILED', 'UNSUPPORTED_SASL_MECHANISM', 'ILLEGAL_SASL_STATE']);
 
 /** Kafka's name of an error, as `UNKNOWN_TOPIC_OR_PARTITION`, or the system's, as `ECONNREFUSED`. */
@@ -26,7 +27,7 @@ export function asEventLogError(error: unknown, where: string): EventLogError {
   if (TOO_LARGE.has(type ?? ''))
     return told('too-large', `a batch is larger than the topic takes (${type}): raise its max.message.bytes`);
   if (FENCED.has(type ?? '')) return told('fenced', `another process has taken over this share (${type})`);
-  if (AUTHENTICATION.has(type ?? '') || nameOf(error) === 'KafkaJSSASLAuthenticationError')
+  if (AUTHENTICATION.has(type ?? '') || isCalled(error, 'KafkaJSSASLAuthenticationError'))
     return told('refused', 'it does not take the user name or the password: check log.kafka.sasl');
   if (type?.endsWith('_AUTHORIZATION_FAILED'))
     return told('refused', `the user may not do this (${type}): grant it by an ACL`);
@@ -43,11 +44,14 @@ export function isOutage(error: EventLogError): boolean {
   return error.code === 'unavailable';
 }
 
-function nameOf(error: unknown): string | undefined {
+/** It is over as soon as the brokers know of the topic, its leader or the coordinator. */
+export function isUnsettled(error: unknown): boolean {
+  return UNSETTLED.has(typeOf(error) ?? '') || isCalled(error, 'KafkaJSGroupCoordinatorNotFound');
+}
+
+function isCalled(error: unknown, name: string): boolean {
   const cause: unknown = Reflect.get(Object(error) as object, 'cause');
-  return [error, cause]
-    .map((each) => (each instanceof Error ? each.name : undefined))
-    .find((name) => name === 'KafkaJSSASLAuthenticationError');
+  return [error, cause].some((each) => each instanceof Error && each.name === name);
 }
 
 function isCertificate(text: string): boolean {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { otherTopics } from '@pgherald/events';
 import type { Admin } from 'kafkajs';
 import {
@@ -20,7 +21,7 @@ import { refuseTooLarge } from '../value-size.js';
 import { type KafkaConnection, kafkaConnection } from './connect.js';
 import { Fetching, nameOf } from './fetching.js';
 import { GroupMember, type GroupMemberOptions } from './group-member.js';
-import { asEventLogError, typeOf } from './kafka-errors.js';
+import { asEventLogError, isUnsettled } from './kafka-errors.js';
 import { type DirectCluster, directCluster } from './kafkajs.js';
 import { type LeftOver, leftOver } from './left-over.js';
 import { KafkaOwnership } from './ownership.js';
@@ -45,6 +46,9 @@ export interface KafkaLogOptions {
   readonly outboxFile?: string;
   readonly logger: Log;
 }
+
+const SETTLED_WITHIN_MS = 5_000;
+const AGAIN_MS = 100;
 
 /** Sinks: a batch may take long, but its partitions stay with the process as long as it lives. */
 const GROUP = { sessionMs: 10_000, heartbeatMs: 2_000, rebalanceMs: 15_000 } as const;
@@ -262,13 +266,22 @@ export class KafkaLog implements EventLog {
     return appending;
   }
 
+  /** Brokers learn of a new topic, or of a new leader, a little later than clients do. */
   async #append(transactions: Transactions, transaction: Transaction, sending?: (at: Position) => void): Promise<void> {
-    try {
-      await this.#appendOnce(transactions, transaction, sending);
-    } catch (error) {
-      if (typeOf(error) !== 'UNKNOWN_TOPIC_OR_PARTITION') throw error;
-      this.#topics.forget([...transaction.records, ...transaction.state].map(({ topic }) => topic));
-      await this.#appendOnce(transactions, transaction, sending);
+    const giveUpAt = performance.now() + SETTLED_WITHIN_MS;
+    let mayBeThere = false;
+    const toldSending = (at: Position): void => {
+      mayBeThere = true;
+      sending?.(at);
+    };
+    for (;;) {
+      try {
+        return await this.#appendOnce(transactions, transaction, toldSending);
+      } catch (error) {
+        if (!isUnsettled(error) || mayBeThere || performance.now() > giveUpAt) throw error;
+        this.#topics.forget([...transaction.records, ...transaction.state].map(({ topic }) => topic));
+        await sleep(AGAIN_MS);
+      }
     }
   }
 
