@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { isIP } from 'node:net';
 import { ConfigurationError } from '@pgherald/configuration';
+import { isLoopback } from '@pgherald/telemetry/health';
 import type { ProcessSettings } from './process-settings.js';
 
 /**
@@ -8,8 +8,7 @@ import type { ProcessSettings } from './process-settings.js';
  * @throws ConfigurationError
  */
 export function checkAccess({ host, tokenFile }: ProcessSettings['http']): void {
-  const isLoopback = host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
-  if (!isLoopback && tokenFile === undefined)
+  if (!isLoopback(host) && tokenFile === undefined)
     throw new ConfigurationError([`http.tokenFile: needed when http.host is ${host}; set PGHERALD_HTTP_TOKEN_FILE`]);
   if (tokenFile !== undefined) checkToken(tokenFile);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { timingSafeEqual } from 'node:crypto';
+import { isIP } from 'node:net';
 import { Controller, Get, Inject, Module, type DynamicModule } from '@nestjs/common';
 import {
   HealthCheckService,
@@ -76,15 +77,33 @@ const SECURITY_HEADERS = {
 
 const OPEN_PATHS = new Set(['/livez', '/readyz']);
 
-/** Express middleware: `/livez` and `/readyz` are open, all else wants `Authorization: Bearer <token>` when a token file is given. */
+/**
+ * Express middleware. With a token file `/livez` and `/readyz` are open, and all else wants `Authorization: Bearer <token>`. Without
+ * one the endpoints listen on loopback, and answer only who calls them so: the page of a stranger, open in a browser here,
+ * can have its own name lead to this machine.
+ */
 export function httpAccess(tokenFile: string | undefined) {
   const token = tokenFile === undefined ? undefined : Buffer.from(readFileSync(tokenFile, 'utf8').trim());
   return (request: Request, response: Response, next: () => void): void => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     response.removeHeader('x-powered-by');
-    if (token === undefined || OPEN_PATHS.has(request.path) || isBearer(request.headers.authorization, token)) next();
+    const { host, authorization } = request.headers;
+    if (token === undefined && !isLoopback(hostOf(host)))
+      response.status(421).json({ error: 'Only localhost is served; for other names set PGHERALD_HTTP_TOKEN_FILE' });
+    else if (token === undefined || OPEN_PATHS.has(request.path) || isBearer(authorization, token)) next();
     else response.status(401).json({ error: 'A token is needed: Authorization: Bearer <token>' });
   };
+}
+
+/** Whether it names this machine and nothing that others can reach. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+}
+
+/** The name in a header `Host`, without brackets and port. */
+function hostOf(header: string | string[] | undefined): string {
+  const [, ip, name = ''] = /^(?:\[([^\]]*)\]|([^:]*))(?::\d*)?$/.exec(String(header)) ?? [];
+  return (ip ?? name).toLowerCase();
 }
 
 function isBearer(header: string | string[] | undefined, token: Buffer): boolean {

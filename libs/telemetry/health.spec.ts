@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
@@ -45,5 +46,47 @@ describe('the health endpoints', () => {
     expect((await fetch(`${url}/status`, { headers: { authorization: 'Bearer letmeout' } })).status).toBe(401);
     const response = await fetch(`${url}/status`, { headers: { authorization: 'Bearer letmein' } });
     expect(await response.json()).toEqual({ polling: { polls: 3 } });
+  });
+});
+
+describe('the health endpoints without a token', () => {
+  let app: INestApplication;
+  let port: string;
+  beforeAll(async () => {
+    app = await NestFactory.create(HealthModule.with(new StatusBoard()), { logger: false });
+    app.use(httpAccess(undefined));
+    await app.listen(0, '127.0.0.1');
+    ({ port } = new URL(await app.getUrl()));
+  });
+  afterAll(() => app.close());
+
+  /** The status for a request that calls the server by this name. */
+  const asked = async (host: string, path = '/status') =>
+    new Promise<number | undefined>((resolve, reject) => {
+      request({ port, host: '127.0.0.1', path, headers: { host } }, (response) => {
+        response.resume().on('end', () => resolve(response.statusCode));
+      })
+        .on('error', reject)
+        .end();
+    });
+
+  it.each(['localhost', 'LocalHost:7432', '127.0.0.1', '127.0.0.1:80', '127.8.8.8', '[::1]', '[::1]:7432'])(
+    'answer to %s',
+    async (host) => expect(await asked(host)).toBe(200),
+  );
+
+  it.each([
+    'evil.example',
+    'evil.example:7432',
+    'localhost.evil.example',
+    '127.0.0.1.evil.example',
+    '127.evil',
+    '10.0.0.9',
+    '[::2]',
+    '::1',
+    'localhost@evil.example',
+    'evil.example#localhost',
+  ])('do not answer to %s, as which the page of a stranger could reach them', async (host) => {
+    for (const path of ['/status', '/readyz', '/livez']) expect(await asked(host, path)).toBe(421);
   });
 });
