@@ -5,8 +5,8 @@ import { once } from 'node:events';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 
 const RESULTS = '{libs,libs/contexts,apps}/*/test-results.json';
-/** Its specs take longest, and wait for servers more than they compute: they run beside all else. */
-const LONGEST = '@pgherald/e2e';
+/** Their specs take longest, and wait for servers more than they compute: they run beside all else. */
+const LONGEST = '@pgherald/e2e,@pgherald/event-log';
 const SPECS = 'specs';
 const isLong = process.argv[2] === '--long';
 const environment = {
@@ -21,7 +21,7 @@ const failed = [];
 for (const file of globSync(RESULTS)) rmSync(file);
 await check('build', 'npm', ['run', '--silent', 'build']);
 await Promise.all([
-  specs('specs of the built programs', ['run', `${LONGEST}:test`]),
+  specs('specs of the built programs and the event log', ['run-many', '-t', 'test', `--projects=${LONGEST}`]),
   isLong ? others() : checks().then(others),
 ]);
 
