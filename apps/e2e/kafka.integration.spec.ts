@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
-import { startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Meta } from '@pgherald/events';
+import { eventually, startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
 import { hasJavaAndMaven, type RegistryServer, startRegistry } from '@pgherald/testing/kafka';
 import { addressOf, linesOf, polls, startApp, startProgram, stopAll } from './running-app.js';
 
@@ -30,7 +31,7 @@ const SUBJECTS = [
   /** Which the second run begins to use. */
   const withRegistry = () => ({ ...environment, ...(registry && { PGHERALD_SCHEMA_REGISTRY_URL: registry.url }) });
 
-  async function printed(type: string): Promise<{ topic: string; data: { meta: { eventId: string } } }[]> {
+  async function printed(type: string): Promise<{ topic: string; data: { meta: Meta } }[]> {
     const program = startProgram('replay', {
       arguments: ['print', '--format', 'ndjson', '--type', type],
       environment: withRegistry(),
@@ -64,5 +65,41 @@ const SUBJECTS = [
     const measured = await printed('DatabasesMeasured');
     expect(new Set(measured.map(({ data }) => data.meta.eventId)).size).toBe(measured.length);
     expect(measured.length).toBeGreaterThanOrEqual(2);
+  }, 400_000);
+
+  it('has a service of its own watch what the receivers of a Collector do, and names what it cannot take over', async () => {
+    const file = join(folder.path, 'otelcol.yaml');
+    const receiver = `
+receivers:
+  postgresql/orders:
+    endpoint: 127.0.0.1:\${env:DB_PORT}
+    username: monitor
+    password: \${env:DB_PASSWORD}
+    collection_interval: 500ms
+    initial_delay: 5s
+    tls: {insecure: true}
+exporters: {debug: {}}`;
+    writeFileSync(file, receiver);
+    const service = startProgram('connection-management', {
+      arguments: ['--collector-config', file],
+      environment: {
+        ...environment,
+        DB_PORT: String(postgres.port),
+        DB_PASSWORD: 'spec-password',
+        PGHERALD_DATA_DIR: join(folder.path, 'service'),
+        PGHERALD_HTTP_PORT: '0',
+      },
+    });
+    await service.says(/^Watching orders,/m, 'stderr');
+    expect(linesOf(service.stderr).slice(0, 2)).toEqual([
+      expect.stringMatching(/^connection-management: not carried over: receivers.postgresql\/orders.initial_delay: /),
+      expect.stringMatching(/^connection-management: not carried over: exporters.debug: /),
+    ]);
+    const isOrders = ({ data }: Awaited<ReturnType<typeof printed>>[number]) => data.meta.server.name === 'orders';
+    await eventually('its events are in Kafka', async () => (await printed('ServerConnected')).some(isOrders), {
+      timeoutMs: 90_000,
+      everyMs: 500,
+    });
+    await service.stop();
   }, 400_000);
 });

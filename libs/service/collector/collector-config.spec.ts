@@ -124,12 +124,21 @@ receivers:
     username: \${env:DB_USER:-monitor}
     password: a$$\${env:DB_PASSWORD}
     tls: {insecure: "\${env:DB_INSECURE}"}
+    databases: \${env:DATABASES}
+    exclude_databases: ["\${env:SCRATCH}"]
     query_sample_collection: {max_rows_per_query: "\${env:ROWS}"}
 `;
-    const environment = { DB_HOST: 'h', DB_PORT: '7', DB_PASSWORD: '007', DB_INSECURE: 'true', ROWS: '5' };
+    const login = { DB_HOST: 'h', DB_PORT: '7', DB_PASSWORD: '007', DB_INSECURE: 'true' };
+    const environment = { ...login, ROWS: '5', DATABASES: '[shop, "or ders"]', SCRATCH: 'scratch' };
     const { document } = read(yaml, environment);
     expect(document).toMatchObject({
-      targets: [{ url: 'postgres://monitor:a%24007@h:7/postgres?sslmode=disable' }],
+      targets: [
+        {
+          url: 'postgres://monitor:a%24007@h:7/postgres?sslmode=disable',
+          databases: ['shop', 'or ders'],
+          excludeDatabases: ['scratch'],
+        },
+      ],
       'query-analysis': { sampleLimit: 5 },
     });
   });

@@ -29,6 +29,18 @@ const count = () =>
   );
 /** A number would have lost its leading zeros. */
 const text = () => z.string('expected a text; put it in quotes').min(1, 'empty');
+/** The Collector takes what a variable holds for YAML, so it may be a list. */
+const names = () =>
+  z.union(
+    [
+      z.array(z.string()),
+      z
+        .string()
+        .regex(/^\s*\[.*\]\s*$/s)
+        .transform((list) => [...list.matchAll(/[^\s[\],"'](?:[^[\],"']*[^\s[\],"'])?/g)].map(([name]) => name)),
+    ],
+    'expected a list of names',
+  );
 const switched = z.object({ enabled: flag().optional() });
 
 /** What is understood of a `postgresql` receiver, with its defaults. What else it has is left out. */
@@ -40,8 +52,8 @@ export const receiverSchema = z.object({
   transport: z.enum(['tcp', 'unix']).default('tcp'),
   username: text(),
   password: text().optional(),
-  databases: z.array(z.string()).default([]),
-  exclude_databases: z.array(z.string()).default([]),
+  databases: names().default([]),
+  exclude_databases: names().default([]),
   connect_database: z.string().min(1).default('postgres'),
   collection_interval: goDuration().prefault('10s'),
   timeout: goDuration().optional(),
