@@ -32,8 +32,11 @@ export async function startRegistry(): Promise<RegistryServer> {
   );
   await process.start();
   const url = `http://127.0.0.1:${port}/apis/ccompat/v7`;
+  // The first schema takes it seconds, longer than whoever asks in a spec waits.
   await untilAnswers(url, async () => {
-    const { ok, status } = await fetch(`${url}/subjects`);
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ schema: '"string"' });
+    const { ok, status } = await fetch(`${url}/subjects/first/versions`, { method: 'POST', headers, body });
     if (!ok) throw new Error(`HTTP ${status}`);
   });
   const stop = async (): Promise<void> => {
