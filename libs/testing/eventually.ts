@@ -14,7 +14,7 @@ export interface EventuallyOptions {
 export async function eventually<T>(
   what: string,
   check: () => T | Promise<T>,
-  { timeoutMs = 30_000, everyMs = 20 }: EventuallyOptions = {},
+  { timeoutMs = 60_000, everyMs = 20 }: EventuallyOptions = {},
 ): Promise<Exclude<T, undefined | null | false>> {
   const end = performance.now() + timeoutMs;
   let cause: unknown;
