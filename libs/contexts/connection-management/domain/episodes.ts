@@ -1,23 +1,22 @@
-import type { ConnectionManagementMemory, EventMap, PollOfServer, Reading, Told } from '@pgherald/events';
+import {
+  closedBy,
+  type ConnectionManagementMemory,
+  type FactsOf,
+  type PollOfServer,
+  type Reading,
+  type Standing,
+  type Told,
+} from '@pgherald/events';
 
 export type Episode = ConnectionManagementMemory['episodes'][number];
 
-/** Opening events and the closing ones of their episodes, which have the same fields. */
-const CLOSED_BY = {
-  ConnectionsNearLimit: 'ConnectionsNearLimitCleared',
-  IdleInTransactionDetected: 'IdleInTransactionCleared',
-  PermissionMissing: 'PermissionGranted',
-  ConnectionPoolExhausted: 'ConnectionPoolExhaustedCleared',
-} as const;
+/** The closing events of their episodes have the same fields. */
+type Opening = 'ConnectionsNearLimit' | 'IdleInTransactionDetected' | 'PermissionMissing' | 'ConnectionPoolExhausted';
 
-type Opening = keyof typeof CLOSED_BY;
-type Common = 'meta' | 'subject' | 'value' | 'limit' | 'since' | 'episode' | 'reason' | 'causedBy' | 'firstSight';
-type FactsOf<T extends Opening> = Omit<EventMap[T], Common>;
-
-/** What a reading says of one subject: `between` neither begins an episode nor ends one. */
+/** What a reading says of one subject. */
 export interface Finding<T extends Opening> {
   readonly subject: string;
-  readonly standing: 'over' | 'between' | 'under';
+  readonly standing: Standing;
   readonly value: number | null;
   readonly limit: number | null;
   readonly facts: FactsOf<T>;
@@ -57,7 +56,7 @@ export function follow<T extends Opening>(
   const left = reading.complete ? [...own.values()].filter(({ subject }) => !found.has(subject)) : [];
   const ended = new Set([...recovered, ...left].map(({ subject }) => subject));
   const closing = (subject: string, of: Saying<T>, reason: string) =>
-    event(reading, CLOSED_BY[opening], own.get(subject) as Episode, { ...of, reason, firstSight: false });
+    event(reading, closedBy(opening), own.get(subject) as Episode, { ...of, reason, firstSight: false });
   return {
     told: [
       ...begun.map((episode, index) =>
@@ -84,7 +83,7 @@ export function end<T extends Opening>(
   return {
     told: known.flatMap((each, index) => {
       const saying = { value: null, facts: facts(each.subject), reason: reasons[index] ?? null, firstSight: false };
-      return reasons[index] === undefined ? [] : [event(reading, CLOSED_BY[opening], each, saying)];
+      return reasons[index] === undefined ? [] : [event(reading, closedBy(opening), each, saying)];
     }),
     episodes: known.filter((_, index) => reasons[index] === undefined),
   };

@@ -1,5 +1,5 @@
 import type { RowOf } from '@pgherald/events';
-import type { Finding, Kind, Standing } from './episodes.js';
+import type { Finding, Kind } from './episodes.js';
 
 type Row = RowOf<'WalPositionMeasured'>;
 
@@ -17,7 +17,7 @@ export function archivingOf(server: string, row: Row): Finding<'ArchivingFailing
 }
 
 /** Unknown where nothing was tried since the statistics were reset. */
-function standingOf({ lastArchivedAt, lastFailedAt }: Row): Standing {
+function standingOf({ lastArchivedAt, lastFailedAt }: Row): Finding<'ArchivingFailing'>['standing'] {
   if (lastFailedAt !== null && lastFailedAt > (lastArchivedAt ?? 0)) return 'over';
   return lastArchivedAt === null ? 'unknown' : 'under';
 }

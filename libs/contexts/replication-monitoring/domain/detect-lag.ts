@@ -1,6 +1,6 @@
-import type { Told } from '@pgherald/events';
+import { standingOf, type Told } from '@pgherald/events';
 import type { Assessment } from './assess-lag.js';
-import { follow, standingOf, type Episode, type Finding, type Kind, type View } from './episodes.js';
+import { follow, type Episode, type Finding, type Kind, type View } from './episodes.js';
 import type { ReplicationMonitoringLimits } from './limits.js';
 
 const MEASURES = ['seconds', 'bytes'] as const;

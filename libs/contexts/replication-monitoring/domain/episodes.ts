@@ -1,30 +1,29 @@
-import type { EventMap, PollOfServer, Reading, ReplicationMonitoringMemory, Told } from '@pgherald/events';
+import {
+  closedBy,
+  type FactsOf,
+  type PollOfServer,
+  type Reading,
+  type ReplicationMonitoringMemory,
+  type Standing,
+  type Told,
+} from '@pgherald/events';
 
 export type Episode = ReplicationMonitoringMemory['episodes'][number];
 
-/** Opening events and the closing ones of their episodes, which have the same fields. */
-const CLOSED_BY = {
-  ReplicationLagIncreased: 'ReplicationLagRecovered',
-  ReplicationLagUnknown: 'ReplicationLagUnknownCleared',
-  SlotInactive: 'SlotInactiveCleared',
-  SlotAtRisk: 'SlotAtRiskCleared',
-  SyncStandbyMissing: 'SyncStandbyMissingCleared',
-  ArchivingFailing: 'ArchivingRecovered',
-  SubscriptionFailed: 'SubscriptionFailedCleared',
-} as const;
-
-export type Opening = keyof typeof CLOSED_BY;
-type Common = 'meta' | 'subject' | 'value' | 'limit' | 'since' | 'episode' | 'reason' | 'causedBy' | 'firstSight';
-/** The fields of an event beside those that all decided ones have. */
-export type FactsOf<T extends Opening> = Omit<EventMap[T], Common>;
-
-/** How something stands to its limit: `between` neither begins an episode nor ends one, nor does `unknown`. */
-export type Standing = 'over' | 'between' | 'under' | 'unknown';
+/** The closing events of their episodes have the same fields. */
+export type Opening =
+  | 'ReplicationLagIncreased'
+  | 'ReplicationLagUnknown'
+  | 'SlotInactive'
+  | 'SlotAtRisk'
+  | 'SyncStandbyMissing'
+  | 'ArchivingFailing'
+  | 'SubscriptionFailed';
 
 /** What a reading says of one subject. */
 export interface Finding<T extends Opening> {
   readonly subject: string;
-  readonly standing: Standing;
+  readonly standing: Standing | 'unknown';
   readonly value: number | null;
   readonly limit: number | null;
   readonly facts: FactsOf<T>;
@@ -112,7 +111,7 @@ type Saying<T extends Opening> = Pick<Finding<T>, 'value' | 'facts'>;
 
 function closing<T extends Opening>(view: View, kind: Kind<T>, of: Episode, saying: Saying<T>, reason: string): Told {
   const since = view.reading.polledAt;
-  return event(view, CLOSED_BY[kind.opening], of, saying, { since, reason, firstSight: false });
+  return event(view, closedBy(kind.opening), of, saying, { since, reason, firstSight: false });
 }
 
 function event<T extends Opening>(
@@ -123,10 +122,4 @@ function event<T extends Opening>(
   of: { readonly since: number; readonly reason: string | null; readonly firstSight: boolean },
 ): Told {
   return { type, subject, value, limit, episode, causedBy: reading.eventId, ...of, ...facts } as unknown as Told;
-}
-
-/** How a value stands to a limit, with hysteresis. */
-export function standingOf(value: number, limit: number, clearAtPct: number): Standing {
-  if (value >= limit) return 'over';
-  return value < (limit * clearAtPct) / 100 ? 'under' : 'between';
 }

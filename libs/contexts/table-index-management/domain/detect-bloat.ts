@@ -1,6 +1,5 @@
-import type { Reading, RowOf } from '@pgherald/events';
-import type { Finding, Kind, Standing } from './episodes.js';
-import { standingOf } from './episodes.js';
+import { standingOf, type Reading, type RowOf } from '@pgherald/events';
+import type { Finding, Kind } from './episodes.js';
 import { indexNames } from './indexes.js';
 import { limitsIn, type TableIndexLimits } from './limits.js';
 
@@ -62,7 +61,12 @@ export function bloatFindings(
 }
 
 /** Old statistics open no episode, and end none. */
-function standingIn({ bloatPct, bloatBytes, confidence }: Row, pct: number, min: number, clearAtPct: number): Standing {
+function standingIn(
+  { bloatPct, bloatBytes, confidence }: Row,
+  pct: number,
+  min: number,
+  clearAtPct: number,
+): Finding['standing'] {
   if (bloatPct === null || bloatBytes === null) return 'unknown';
   if (confidence === 'low') return 'unknown';
   const standings = [standingOf(bloatPct, pct, clearAtPct), standingOf(bloatBytes, min, clearAtPct)];

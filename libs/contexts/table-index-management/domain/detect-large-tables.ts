@@ -1,5 +1,5 @@
-import type { Reading, RowOf, TableIndexManagementMemory } from '@pgherald/events';
-import { standingOf, type Finding, type Kind, type Standing } from './episodes.js';
+import { standingOf, type Reading, type RowOf, type TableIndexManagementMemory } from '@pgherald/events';
+import type { Finding, Kind } from './episodes.js';
 import { limitsIn, type TableIndexLimits } from './limits.js';
 
 type Sizes = TableIndexManagementMemory['sizes'];
@@ -55,7 +55,13 @@ export function sizeFindings(
   });
 }
 
-function found(row: Row, qualifier: string, value: number | null, limit: number, standing: Standing): SizeFinding {
+function found(
+  row: Row,
+  qualifier: string,
+  value: number | null,
+  limit: number,
+  standing: Finding['standing'],
+): SizeFinding {
   const { tableOid, schemaName, tableName, totalBytes } = row;
   const names = { oid: tableOid, schemaName, tableOid, tableName, relationName: tableName, qualifier, detail: '' };
   return { ...names, standing, value, limit, totalBytes };
@@ -67,7 +73,7 @@ function growth(bytes: number, before: number, elapsed: number): number | null {
 }
 
 /** Too fast can be said before the hour is over, slow enough cannot. */
-function grownOver(grown: number | null, elapsed: number, limit: number, clearAt: number): Standing {
+function grownOver(grown: number | null, elapsed: number, limit: number, clearAt: number): Finding['standing'] {
   if (grown === null) return 'unknown';
   const standing = standingOf(grown, limit, clearAt);
   return standing === 'over' || elapsed >= HOUR ? standing : 'unknown';

@@ -1,5 +1,5 @@
 import type { Reading, RowOf } from '@pgherald/events';
-import type { Finding, Kind, Standing } from './episodes.js';
+import type { Finding, Kind } from './episodes.js';
 import { limitsIn, type TableIndexLimits } from './limits.js';
 
 type Row = RowOf<'TableStatsMeasured'>;
@@ -66,7 +66,7 @@ function dutyOf(row: Row): Duty {
   return duties.find(isDue) ?? (duties[1] as Duty);
 }
 
-function standingOf(due: number | null, threshold: number | null, clearAtPct: number): Standing {
+function standingOf(due: number | null, threshold: number | null, clearAtPct: number): Finding['standing'] {
   if (due === null || threshold === null) return 'unknown';
   if (due > threshold) return 'over';
   return due <= (threshold * clearAtPct) / 100 ? 'under' : 'between';

@@ -1,6 +1,6 @@
 import type { Reading, RowOf, Told } from '@pgherald/events';
 import type { Node, Verdict } from './cluster-view.js';
-import type { Finding, Kind, Standing } from './episodes.js';
+import type { Finding, Kind } from './episodes.js';
 import { aboutIndex, indexNames } from './indexes.js';
 import { limitsIn, type TableIndexLimits } from './limits.js';
 
@@ -81,7 +81,13 @@ function isIdleFor(row: Row, since: number | null, now: number, windowMs: number
 }
 
 /** A use on any node ends an episode, whatever else is known. */
-function standingOf(row: Row, isCandidate: boolean, isUsed: boolean, isIdle: boolean, verdict: Verdict): Standing {
+function standingOf(
+  row: Row,
+  isCandidate: boolean,
+  isUsed: boolean,
+  isIdle: boolean,
+  verdict: Verdict,
+): Finding['standing'] {
   if (isUsed) return 'under';
   if (!isCandidate) return row.isExempt ? 'unwatched' : 'under';
   if (!verdict.isKnown) return 'unknown';

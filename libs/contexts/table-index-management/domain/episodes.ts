@@ -1,22 +1,25 @@
-import type { DatabaseRef, EventMap, PollOfServer, Reading, TableIndexManagementMemory, Told } from '@pgherald/events';
+import {
+  closedBy,
+  type DatabaseRef,
+  type FactsOf,
+  type PollOfServer,
+  type Reading,
+  type Standing,
+  type TableIndexManagementMemory,
+  type Told,
+} from '@pgherald/events';
 
 export type Episode = TableIndexManagementMemory['episodes'][number];
 
-/** Opening events and the closing ones of their episodes, which have the same fields. */
-const CLOSED_BY = {
-  TableBloated: 'TableBloatCleared',
-  IndexBloated: 'IndexBloatCleared',
-  IndexUnused: 'IndexUsedAgain',
-  IndexInvalid: 'IndexInvalidCleared',
-  IndexDuplicated: 'IndexDuplicatedCleared',
-  SizeThresholdExceeded: 'SizeThresholdCleared',
-  VacuumOverdue: 'VacuumCaughtUp',
-} as const;
-
-export type Opening = keyof typeof CLOSED_BY;
-type Common = 'meta' | 'subject' | 'value' | 'limit' | 'since' | 'episode' | 'reason' | 'causedBy' | 'firstSight';
-/** The fields of an event beside those that all decided ones have. */
-export type FactsOf<T extends Opening> = Omit<EventMap[T], Common>;
+/** The closing events of their episodes have the same fields. */
+export type Opening =
+  | 'TableBloated'
+  | 'IndexBloated'
+  | 'IndexUnused'
+  | 'IndexInvalid'
+  | 'IndexDuplicated'
+  | 'SizeThresholdExceeded'
+  | 'VacuumOverdue';
 
 /** What an event is about. */
 export interface About {
@@ -32,12 +35,9 @@ export interface About {
   readonly detail: string;
 }
 
-/** How something stands to its limit: `between` is below it, but not far enough to end an episode. */
-export type Standing = 'over' | 'between' | 'under' | 'unknown' | 'unwatched';
-
 /** What a reading says of one relation. */
 export interface Finding extends About {
-  readonly standing: Standing;
+  readonly standing: Standing | 'unknown' | 'unwatched';
   readonly value: number | null;
   readonly limit: number | null;
 }
@@ -190,7 +190,7 @@ function closingOf(
     readonly causedBy: string | null;
   },
 ): Told {
-  const type = CLOSED_BY[kind as Opening];
+  const type = closedBy(kind as Opening);
   return { type, subject, limit, episode, ...told, firstSight: false, ...facts } as unknown as Told;
 }
 
@@ -226,10 +226,4 @@ function keyOf({ oid, qualifier }: { readonly oid: number; readonly qualifier: s
 
 function subjectOf({ name }: DatabaseRef, { schemaName, relationName, qualifier }: About): string {
   return `${name} ${schemaName}.${relationName}${qualifier === '' ? '' : ` ${qualifier}`}`;
-}
-
-/** How a value stands to a limit, with hysteresis. */
-export function standingOf(value: number, limit: number, clearAtPct: number): Standing {
-  if (value >= limit) return 'over';
-  return value < (limit * clearAtPct) / 100 ? 'under' : 'between';
 }
