@@ -33,6 +33,13 @@ describe('the log of failures', () => {
     expect(lines.at(-1)).toBe('info: orders-1: locks is read again');
   });
 
+  it('takes a database that rests after a failure for no recovery', () => {
+    log.polled(['locks'], [locks]);
+    log.polled(['locks'], [], [locks]);
+    log.polled(['locks'], [locks]);
+    expect(lines).toEqual(['warn: locks: permission']);
+  });
+
   it('names databases that are not there, once', () => {
     for (const missing of [['nosuch'], ['nosuch'], []]) log.missing(missing);
     expect(lines).toEqual(['warn: orders-1: no database nosuch: check databases of the target']);

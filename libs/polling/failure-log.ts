@@ -2,6 +2,7 @@ import type { EventMap } from '@pgherald/events';
 import type { Logger } from '@pgherald/telemetry';
 
 type Failure = Pick<EventMap['CollectionError'], 'group' | 'database' | 'code' | 'message'>;
+type Place = Pick<Failure, 'group' | 'database'>;
 
 const ofServer = 'server/';
 
@@ -15,17 +16,21 @@ export class FailureLog {
     private readonly server: string,
   ) {}
 
-  /** @param due groups that this poll was to read: nothing is known of all others */
-  polled(due: readonly string[], failures: readonly Failure[]): void {
+  /**
+   * @param due groups that this poll was to read: nothing is known of all others
+   * @param unread what it did not try, since the database failed before and rests
+   */
+  polled(due: readonly string[], failures: readonly Failure[], unread: readonly Place[] = []): void {
     const now = new Map(failures.map((failure) => [keyOf(failure), failure]));
     for (const [key, { code, message }] of now) {
       if (this.#known.get(key) !== message) this.logger.warn({ code }, message);
       this.#known.set(key, message);
     }
     if (now.has(ofServer)) return;
+    const resting = new Set(unread.map(keyOf));
     for (const key of this.#known.keys()) {
       const [group = '', database = ''] = key.split(/\/(.*)/s);
-      if (now.has(key) || (key !== ofServer && !due.includes(group))) continue;
+      if (now.has(key) || resting.has(key) || (key !== ofServer && !due.includes(group))) continue;
       this.#known.delete(key);
       const what = key === ofServer ? 'the server answers' : `${group} is read`;
       this.logger.info({ server: this.server, ...(database && { database }) }, `${this.server}: ${what} again`);
@@ -41,6 +46,6 @@ export class FailureLog {
   }
 }
 
-function keyOf({ group, database }: Failure): string {
+function keyOf({ group, database }: Place): string {
   return `${group}/${database?.name ?? ''}`;
 }

@@ -237,6 +237,9 @@ export class Scraper {
     this.#failures.polled(
       due.map(({ name }) => name),
       poll.told.filter((each) => each.type === 'CollectionError'),
+      result.results
+        .filter(({ outcome }) => outcome === 'backed-off')
+        .map(({ group, database }) => ({ group: group.name, database })),
     );
     if (result.facts) this.#failures.missing(this.#target.missing(result.facts.databases.map(({ name }) => name)));
     if (result.error) trace.failed(result.error.code);
