@@ -17,8 +17,9 @@ export function collapseLists(words: readonly Word[]): Word[] {
     const word = words[at] as Word;
     collapsed.push(word);
     at += 1;
-    const opening = LISTS.get(word.canonical);
-    if (opening === undefined || words[at]?.text !== opening) continue;
+    const opening = words[at]?.text;
+    // Few words have a bracket behind them, so that is asked first.
+    if ((opening !== '(' && opening !== '[') || LISTS.get(word.canonical) !== opening) continue;
     const first = listAt(words, at);
     collapsed.push(...first.words);
     at = first.end;

@@ -29,31 +29,30 @@ export function tokensOf(sql: string): Token[] {
 
 type Lexeme = Pick<Token, 'kind' | 'end'>;
 
-const SPACE = /[ \t\n\r\f\v]*/y;
-const LINE_COMMENT = /--[^\n\r]*/y;
-const WORD = /[A-Za-z_\u0080-\uffff][A-Za-z0-9_$\u0080-\uffff]*/y;
-const PARAMETER = /\$\d[A-Za-z0-9_$\u0080-\uffff]*/y;
 // What follows the digits without a break is taken with them: PostgreSQL calls it junk and refuses the statement.
 const NUMBER = /(?:\d|\.\d)[A-Za-z0-9_.$\u0080-\uffff]*(?:(?<=[eE])[+-]\d[A-Za-z0-9_$]*)?/y;
+const PARAMETER = /\$\d[A-Za-z0-9_$\u0080-\uffff]*/y;
 const TAG = /\$(?:[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y;
 const CUT_TAG = /\$(?:[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?$/y;
-const OPERATOR = /^[-~!@#^&|`?+*/%<>=]+/;
-const LONGEST_OPERATOR = 64;
-const PAIRS = ['::', ':=', '..'];
 const PREFIXED_STRING = /(?:[eEbBxXnN]|[uU]&)'/y;
 const PREFIXED_NAME = /[uU]&"/y;
+const LINE_COMMENT = /--[^\n\r]*/y;
+const LONGEST_OPERATOR = 64;
 
 /** End of the white space and comments at `start`; a comment without an end reaches to that of the text. */
 function skipped(sql: string, start: number): number {
-  const next = sql.charCodeAt(start);
-  if (isLetter(next) || next === OPEN || next === CLOSE || next === COMMA || next === DOT) return start;
   let at = start;
   for (;;) {
-    const space = endOf(SPACE, sql, at) ?? at;
-    const end = sql.startsWith('/*', space) ? endOfComment(sql, space) : (endOf(LINE_COMMENT, sql, space) ?? space);
-    if (end === at) return at;
-    at = end;
+    while (isSpace(sql.charCodeAt(at))) at += 1;
+    if (!startsComment(sql, at)) return at;
+    at = sql.charCodeAt(at) === SLASH ? endOfComment(sql, at) : (endOf(LINE_COMMENT, sql, at) ?? sql.length);
   }
+}
+
+function startsComment(sql: string, at: number): boolean {
+  const first = sql.charCodeAt(at);
+  if (first === MINUS) return sql.charCodeAt(at + 1) === MINUS;
+  return first === SLASH && sql.charCodeAt(at + 1) === ASTERISK;
 }
 
 function endOfComment(sql: string, start: number): number {
@@ -65,27 +64,24 @@ function endOfComment(sql: string, start: number): number {
   return sql.length;
 }
 
-/** What a token can be is told by its first character: to try every pattern at every token took twice the time. */
+/** What a token can be is told by its first character, and where a word ends by each of them: patterns took eight times as long. */
 function tokenAt(sql: string, start: number): Lexeme {
   const first = sql.charCodeAt(start);
   if (isLetter(first)) return wordAt(sql, start);
-  switch (first) {
-    case QUOTE:
-      return stringAt(sql, start, start + 1);
-    case DOUBLE_QUOTE:
-      return quotedAt(sql, start + 1);
-    case DOLLAR:
-      return parameterAt(sql, start);
-    case OPEN:
-    case CLOSE:
-    case COMMA:
-      return { kind: 'operator', end: start + 1 };
-    default:
-      return numberAt(sql, start) ?? { kind: 'operator', end: endOfOperator(sql, start) };
-  }
+  if (isDigit(first) || (first === DOT && isDigit(sql.charCodeAt(start + 1))))
+    return { kind: 'constant', end: endOf(NUMBER, sql, start) ?? start + 1 };
+  if (first === QUOTE) return stringAt(sql, start, start + 1);
+  if (first === DOUBLE_QUOTE) return quotedAt(sql, start + 1);
+  if (first === DOLLAR) return parameterAt(sql, start);
+  return { kind: 'operator', end: endOfOperator(sql, start) };
 }
 
-const [QUOTE, DOUBLE_QUOTE, DOLLAR, OPEN, CLOSE, COMMA, DOT] = [0x27, 0x22, 0x24, 0x28, 0x29, 0x2c, 0x2e];
+const [QUOTE, DOUBLE_QUOTE, DOLLAR, AMPERSAND, DOT] = [0x27, 0x22, 0x24, 0x26, 0x2e];
+const [MINUS, SLASH, ASTERISK, COLON, EQUAL, PLUS] = [0x2d, 0x2f, 0x2a, 0x3a, 0x3d, 0x2b];
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
 
 function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || code >= 0x80;
@@ -95,27 +91,32 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+const OPERATORS: ReadonlySet<number> = new Set(Array.from('-+*/<>=~!@#^&|`?%', (each) => each.charCodeAt(0)));
+/** Those of SQL itself: an operator of these alone does not end in + or -. */
+const STANDARD: ReadonlySet<number> = new Set(Array.from('-+*/<>=', (each) => each.charCodeAt(0)));
+
 /** A word, or a string or a name with a prefix: `E'...'`, `U&"..."`. */
 function wordAt(sql: string, start: number): Lexeme {
-  const second = sql[start + 1];
-  if (second === "'" || second === '&') {
+  const second = sql.charCodeAt(start + 1);
+  if (second === QUOTE || second === AMPERSAND) {
     const string = endOf(PREFIXED_STRING, sql, start);
     if (string !== undefined) return stringAt(sql, start, string);
     const name = endOf(PREFIXED_NAME, sql, start);
     if (name !== undefined) return quotedAt(sql, name);
   }
-  return { kind: 'word', end: endOf(WORD, sql, start) ?? start + 1 };
+  return { kind: 'word', end: endOfWord(sql, start) };
+}
+
+function endOfWord(sql: string, start: number): number {
+  for (let end = start + 1; ; end++) {
+    const code = sql.charCodeAt(end);
+    if (!isLetter(code) && !isDigit(code) && code !== DOLLAR) return end;
+  }
 }
 
 function parameterAt(sql: string, start: number): Lexeme {
   const end = endOf(PARAMETER, sql, start);
   return end === undefined ? dollarAt(sql, start) : { kind: 'constant', end };
-}
-
-function numberAt(sql: string, start: number): Lexeme | undefined {
-  const first = sql.charCodeAt(start);
-  if (!isDigit(first) && !(first === DOT && isDigit(sql.charCodeAt(start + 1)))) return undefined;
-  return { kind: 'constant', end: endOf(NUMBER, sql, start) ?? start + 1 };
 }
 
 /** `body` is where the quoted text begins. */
@@ -158,13 +159,23 @@ function dollarAt(sql: string, start: number): Lexeme {
 
 /** `::`, `:=` and `..` are one token; an operator ends before a comment, all other punctuation stands alone. */
 function endOfOperator(sql: string, start: number): number {
-  const pair = PAIRS.find((each) => sql.startsWith(each, start));
-  if (pair !== undefined) return start + pair.length;
-  const [run = ''] = OPERATOR.exec(sql.slice(start, start + LONGEST_OPERATOR)) ?? [];
-  const [operator = ''] = run.split(/(?=--|\/\*)/, 1);
+  const first = sql.charCodeAt(start);
+  const second = sql.charCodeAt(start + 1);
+  if (first === COLON) return second === COLON || second === EQUAL ? start + 2 : start + 1;
+  if (first === DOT) return second === DOT ? start + 2 : start + 1;
+  let end = start;
+  let isStandard = true;
+  while (OPERATORS.has(sql.charCodeAt(end)) && end - start < LONGEST_OPERATOR && !startsComment(sql, end)) {
+    isStandard &&= STANDARD.has(sql.charCodeAt(end));
+    end += 1;
+  }
   // `a=-1`: a + or - at the end belongs to what follows, unless the operator has a character that SQL's own have not.
-  const own = /[~!@#^&|`?%]/.test(operator) ? operator : operator.replace(/(?<=.)[+-]+$/, '');
-  return start + Math.max(own.length, 1);
+  while (isStandard && end > start + 1 && isSign(sql.charCodeAt(end - 1))) end -= 1;
+  return Math.max(end, start + 1);
+}
+
+function isSign(code: number): boolean {
+  return code === PLUS || code === MINUS;
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {

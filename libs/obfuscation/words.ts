@@ -72,10 +72,14 @@ function withoutSettings(words: Word[]): Word[] {
 
 /** As it was written, white space folded. */
 export function written(words: readonly Word[]): string {
-  return words.map(({ text, spaced }, i) => (spaced && i > 0 ? ` ${text}` : text)).join('');
+  let text = '';
+  for (const word of words) text += word.spaced && text !== '' ? ` ${word.text}` : word.text;
+  return text;
 }
 
 /** One text for statements that differ in case, layout, literals and length of their lists. */
 export function canonicalText(words: readonly Word[]): string {
-  return words.map(({ canonical }) => canonical).join(' ');
+  let text = words[0]?.canonical ?? '';
+  for (let i = 1; i < words.length; i++) text += ` ${words[i]?.canonical}`;
+  return text;
 }
