@@ -1,7 +1,5 @@
-import { loadModule, parseSync } from 'libpg-query';
 import { type Token, tokensOf } from './lexer.js';
-
-await loadModule();
+import { parseSync } from './parser.js';
 
 /** A statement that EXPLAIN takes, as it may be put behind it: it is one statement, and nothing follows. */
 export interface Explainable {

@@ -1,10 +1,8 @@
 import { hash } from 'node:crypto';
-import { fingerprintSync, loadModule } from 'libpg-query';
 import { LRUCache } from 'lru-cache';
 import { collapseLists } from './collapse-lists.js';
+import { fingerprintSync } from './parser.js';
 import { canonicalText, wordsOf, written, type Word } from './words.js';
-
-await loadModule();
 
 /** A statement that may be shown: its literals are `?`, its comments gone. */
 export interface ObfuscatedQuery {
