@@ -12,7 +12,7 @@ export function fileExporter(path: string, sizes: Omit<JsonLinesFileOptions, 'pa
     goesTo: () => path,
     async send<T>(signal: Signal<T>, request: T, abort: AbortSignal): Promise<Answer> {
       try {
-        await file.append(Buffer.from(signal.json.write(request)).toString());
+        await file.append(signal.json.write(request));
         return { kind: 'accepted', rejected: 0, message: '' };
       } catch (cause) {
         abort.throwIfAborted();

@@ -8,6 +8,7 @@ describe('a file of lines', () => {
   let file: JsonLinesFile;
   const opened = (maxBytes = 100, kept = 2): JsonLinesFile =>
     new JsonLinesFile({ path: join(folder.path, 'new', 'otlp.jsonl'), maxBytes, kept });
+  const append = (line: string): Promise<void> => file.append(Buffer.from(line));
   const text = (name = 'otlp.jsonl'): string => readFileSync(join(folder.path, 'new', name), 'utf8');
 
   beforeEach(() => {
@@ -20,19 +21,19 @@ describe('a file of lines', () => {
   });
 
   it('has a line once it was said to be written, readable by its owner alone', async () => {
-    await file.append('{"a":1}');
+    await append('{"a":1}');
     expect(text()).toBe('{"a":1}\n');
     expect(statSync(join(folder.path, 'new', 'otlp.jsonl')).mode & 0o077).toBe(0);
   });
 
   it('keeps lines apart that are written at once', async () => {
     const lines = Array.from({ length: 12 }, (_, number) => `{"line":${number}}`);
-    await Promise.all(lines.map((line) => file.append(line)));
+    await Promise.all(lines.map((line) => append(line)));
     expect(`${text('otlp.1.jsonl')}${text()}`).toBe(`${lines.join('\n')}\n`);
   });
 
   it('is rotated before a line would exceed its size, and the oldest goes', async () => {
-    for (let number = 0; number < 9; number++) await file.append(`${number}`.repeat(49));
+    for (let number = 0; number < 9; number++) await append(`${number}`.repeat(49));
     expect(readdirSync(join(folder.path, 'new')).sort()).toEqual(['otlp.1.jsonl', 'otlp.2.jsonl', 'otlp.jsonl']);
     expect(text()).toBe(`${'8'.repeat(49)}\n`);
     expect(text('otlp.1.jsonl')).toBe(`${'6'.repeat(49)}\n${'7'.repeat(49)}\n`);
@@ -40,19 +41,19 @@ describe('a file of lines', () => {
   });
 
   it('goes on where it ended, without what a crash left of a line', async () => {
-    await file.append('{"a":1}');
+    await append('{"a":1}');
     await file.close();
     appendFileSync(join(folder.path, 'new', 'otlp.jsonl'), '{"tor');
     file = opened();
-    await file.append('{"b":2}');
+    await append('{"b":2}');
     expect(text()).toBe('{"a":1}\n{"b":2}\n');
   });
 
   it('says that a line could not be written, and tries anew with the next one', async () => {
     writeFileSync(join(folder.path, 'new'), 'not a folder');
-    await expect(file.append('{"a":1}')).rejects.toMatchObject({ code: 'EEXIST' });
+    await expect(append('{"a":1}')).rejects.toMatchObject({ code: 'EEXIST' });
     rmSync(join(folder.path, 'new'));
-    await file.append('{"b":2}');
+    await append('{"b":2}');
     expect(text()).toBe('{"b":2}\n');
   });
 });

@@ -18,8 +18,8 @@ export class JsonLinesFile {
   constructor(private readonly options: JsonLinesFileOptions) {}
 
   /** Resolves when the line is written. Lines do not mix, in whatever order the calls come. */
-  append(line: string): Promise<void> {
-    const written = this.#last.then(() => this.#write(Buffer.from(`${line}\n`)));
+  append(line: Uint8Array): Promise<void> {
+    const written = this.#last.then(() => this.#write(line));
     this.#last = written.catch(() => undefined); // told to the caller of this line; the next one tries anew
     return written;
   }
@@ -30,13 +30,16 @@ export class JsonLinesFile {
     this.#file = undefined;
   }
 
-  async #write(line: Buffer): Promise<void> {
+  async #write(line: Uint8Array): Promise<void> {
     const { maxBytes } = this.options;
+    const bytes = line.length + 1;
     let file = (this.#file ??= await this.#open());
-    if (this.#bytes > 0 && this.#bytes + line.length > maxBytes) file = await this.#rotate(file);
+    if (this.#bytes > 0 && this.#bytes + bytes > maxBytes) file = await this.#rotate(file);
     try {
+      // Lines have megabytes: to put the two together would be a copy.
       await file.appendFile(line);
-      this.#bytes += line.length;
+      await file.appendFile('\n');
+      this.#bytes += bytes;
     } catch (error) {
       await this.#reopen(file);
       throw error;
