@@ -33,6 +33,7 @@ class Player {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     this.#child.stderr.pipe(createWriteStream(this.logFile, { flags: 'a' }));
+    this.#child.stderr.setEncoding('utf8').on('data', (text) => (this.lastWords = text.trimEnd().split('\n').at(-1)));
   }
 
   /** Whether it ended without being told to: as a service manager would, the trial starts it again. */
@@ -196,7 +197,7 @@ export class Cast {
     for (const player of [...this.replicas, ...this.sinks]) {
       if (!player.hasEnded) continue;
       this.restarts += 1;
-      say(`${player.app} ended by itself, and is started again`);
+      say(`${player.app} ended by itself, and is started again: ${player.lastWords}`);
       player.start();
     }
   }
