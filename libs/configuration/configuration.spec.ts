@@ -68,6 +68,24 @@ describe('the configuration', () => {
     ]);
   });
 
+  it('says what kind of value it expected, in words of people', () => {
+    const kinds = { whole: z.int(), number: z.number(), text: z.string(), flag: z.boolean(), list: z.array(z.int()) };
+    const schema = z.strictObject({ ...kinds, group: z.strictObject({}), missing: z.string() });
+    const wrong = { whole: 1.5, number: 'x', text: 1, flag: 'x', list: 'x', group: 'x' };
+    const read = () => readConfiguration(schema, { environment: {}, under: wrong });
+    expect(read).toThrow(
+      new ConfigurationError([
+        'whole: expected a whole number',
+        'number: expected a number',
+        'text: expected a text',
+        'flag: expected true or false',
+        'list: expected a list',
+        'group: expected keys and values',
+        'missing: missing; expected a text',
+      ]),
+    );
+  });
+
   it('tells every fault at once', () => {
     expect(problems('interval: 5\nsink: {profile: peer}\n')).toHaveLength(2);
   });

@@ -126,10 +126,21 @@ function explain(
   return [`${path}${variable}: ${sentenceOf(issue)}`];
 }
 
+const KINDS: Readonly<Record<string, string>> = {
+  int: 'a whole number',
+  number: 'a number',
+  string: 'a text',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys and values',
+  record: 'keys and values',
+};
+
 /** Zod's sentence without its own terms. */
 function sentenceOf({ code, message }: z.core.$ZodIssue): string {
   if (code !== 'invalid_type') return message;
   const [, expected = '', received = ''] = /expected (\w+), received (\w+)/.exec(message) ?? [];
-  if (received === 'undefined') return `missing; expected a ${expected}`;
-  return expected === '' ? message : `expected a ${expected}`;
+  const kind = KINDS[expected];
+  if (kind === undefined) return message;
+  return received === 'undefined' ? `missing; expected ${kind}` : `expected ${kind}`;
 }
