@@ -2,7 +2,8 @@ import { EventLogError, type EventLogErrorCode } from '../event-log.js';
 
 const TOO_LARGE = new Set(['MESSAGE_TOO_LARGE', 'RECORD_LIST_TOO_LARGE']);
 const FENCED = new Set(['INVALID_PRODUCER_EPOCH', 'PRODUCER_FENCED', 'TRANSACTION_COORDINATOR_FENCED']);
-const UNSETTLED = new Set(['UNKNOWN_TOPIC_OR_PARTITION', 'NOT_LEADER_FOR_PARTITION', 'LEADER_NOT_AVAILABLE']);
+const MISSING = 'UNKNOWN_TOPIC_OR_PARTITION';
+const UNSETTLED = new Set([MISSING, 'NOT_LEADER_FOR_PARTITION', 'LEADER_NOT_AVAILABLE']);
 const AUTHENTICATION = new Set(['SASL_AUTHENTICATION_FAILED', 'UNSUPPORTED_SASL_MECHANISM', 'ILLEGAL_SASL_STATE']);
 
 /** Kafka's name of an error, as `UNKNOWN_TOPIC_OR_PARTITION`, or the system's, as `ECONNREFUSED`. */
@@ -42,6 +43,12 @@ export function asEventLogError(error: unknown, where: string): EventLogError {
 /** Kafka is away or busy, and it is worth trying again. */
 export function isOutage(error: EventLogError): boolean {
   return error.code === 'unavailable';
+}
+
+/** A broker does not know the topic, or does not know it yet. */
+export function topicMissing(topic: string, where: string): EventLogError {
+  const cause = Object.assign(new Error(topic), { type: MISSING });
+  return new EventLogError('unavailable', `Kafka at ${where}: topic ${topic} is missing`, { cause });
 }
 
 /** It is over as soon as the brokers know of the topic, its leader or the coordinator. */

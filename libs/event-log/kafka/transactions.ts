@@ -1,8 +1,8 @@
 import type { Kafka, Producer, RecordMetadata, Transaction as KafkaTransaction } from 'kafkajs';
-import { EventLogError, MAX_VALUE_BYTES, type Position, type StateChange, type Transaction } from '../event-log.js';
+import { MAX_VALUE_BYTES, type Position, type StateChange, type Transaction } from '../event-log.js';
 import { partitionOf } from '../partition.js';
 import { nameOf, STATE_HEADER } from './fetching.js';
-import { asEventLogError } from './kafka-errors.js';
+import { asEventLogError, topicMissing } from './kafka-errors.js';
 import { kafkajs } from './kafkajs.js';
 
 const { CompressionTypes } = kafkajs;
@@ -149,9 +149,7 @@ export class Transactions {
     const counts = new Map(
       await Promise.all([...topics].map(async (topic) => [topic, await this.options.partitionsOf(topic)] as const)),
     );
-    for (const [topic, count] of counts)
-      if (count === 0)
-        throw new EventLogError('unavailable', `Kafka at ${this.options.where}: topic ${topic} is missing`);
+    for (const [topic, count] of counts) if (count === 0) throw topicMissing(topic, this.options.where);
     const sends = new Sends(counts);
     for (const record of records) sends.add(record);
     for (const change of state) sends.add(asMessage(change));
