@@ -3,6 +3,8 @@ import { rowFields } from '@pgherald/events';
 import { toRecord } from '@pgherald/event-log';
 
 const ROWS = 500;
+/** Taken in turn. */
+const POLLS_MADE = 24;
 /** Distinct enough that a codec has something to do. */
 const valueOf = (kind, i, j) =>
   ({
@@ -49,13 +51,18 @@ export function rowEvents(codec, messages) {
     Object.fromEntries(fields.map(({ name, kind }, j) => [name, valueOf(kind, i, j)])),
   );
   const counters = fields.filter(({ kind }) => kind === 'number').map(({ name }) => name);
+  const grown = (poll) => (row, i) => ({
+    ...row,
+    ...Object.fromEntries(counters.map((name, j) => [name, row[name] + poll * ((i * 31 + j * 17) % 1_009)])),
+  });
+  // Made beforehand: what is measured begins with rows.
+  const made = Array.from({ length: POLLS_MADE }, (_, poll) => rows.map(grown(poll)));
   let polls = 0;
   const nextPoll = () => {
     polls += 1;
-    for (const [i, row] of rows.entries())
-      for (const [j, name] of counters.entries()) row[name] += (i * 31 + j * 17 + polls) % 1_009;
     const own = { eventId: randomUUID(), poll: randomUUID(), polledAt: meta.polledAt + polls * 10_000_000 };
-    return toRecord(codec, 'DatabasesMeasured', { meta: { ...meta, ...own }, reading, rows });
+    const event = { meta: { ...meta, ...own }, reading, rows: made[polls % POLLS_MADE] };
+    return toRecord(codec, 'DatabasesMeasured', event);
   };
   return {
     events: { rows: messages * ROWS, rowsPerMessage: ROWS },

@@ -1,7 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EventLogError, type LogRecord, type PartitionRange, type PartitionRef, type Position } from '../event-log.js';
 import { asEventLogError, isOutage, typeOf } from './kafka-errors.js';
-import { Batch, type DirectBroker, type DirectCluster, type FetchedMessage, READ_COMMITTED } from './kafkajs.js';
+import {
+  type DirectBroker,
+  type DirectCluster,
+  type FetchedMessage,
+  READ_COMMITTED,
+  withoutAborted,
+} from './kafkajs.js';
 
 /** Where a fetch begins. */
 export interface FetchFrom extends PartitionRef {
@@ -224,10 +230,14 @@ async function fetchPages(
   return from.map(({ topic, partition, offset }) => {
     const each = found.get(nameOf({ topic, partition }));
     if (each === undefined) return { topic, partition, messages: [], next: offset, end: offset };
-    const { messages, messagesWithinOffset, rawMessages } = new Batch(topic, String(offset), each);
-    const last = messagesWithinOffset.at(-1);
-    // Compaction can leave a batch whose records all lie before the offset asked for.
-    const next = last ? Number(last.offset) + 1 : rawMessages.length > 0 ? offset + 1 : offset;
+    const { abortedTransactions } = each;
+    // A batch is sent whole, also what lies in it before the offset asked for.
+    const begin = each.messages.findIndex((message) => Number(message.offset) >= offset);
+    const asked = begin < 0 ? [] : each.messages.slice(begin);
+    const last = asked.at(-1);
+    // Compaction can leave a batch whose records all lie before it.
+    const next = last ? Number(last.offset) + 1 : each.messages.length > 0 ? offset + 1 : offset;
+    const messages = withoutAborted({ messages: asked, abortedTransactions }).filter((one) => !one.isControlRecord);
     return { topic, partition, messages, next, end: Number(each.lastStableOffset) };
   });
 }
@@ -241,17 +251,43 @@ function byTopic<T extends PartitionRef, R>(
   return [...topics].map(([topic, own]) => ({ topic, partitions: own }));
 }
 
-export function asRecord({ topic, partition }: PartitionRef, message: FetchedMessage): LogRecord {
-  const { key, value, headers = {}, offset, timestamp } = message;
-  return {
+/** Those of a page that are records. */
+export function recordsOf({ topic, partition, messages }: Page): readonly LogRecord[] {
+  const texts = new Texts();
+  return messages.filter(isRecord).map(({ key, value, headers, offset, timestamp }) => ({
     topic,
     partition,
     offset: Number(offset),
     appendedAt: Number(timestamp),
-    key: key?.toString() ?? '',
-    headers: Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, textOf(text)])),
-    value: value ?? Buffer.alloc(0),
-  };
+    key: texts.of('', key),
+    headers: texts.all(headers),
+    value: value ?? NOTHING,
+  }));
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/** Texts of headers, by name: one string for bytes that stay the same, as most do from event to event. */
+class Texts {
+  readonly #last = new Map<string, { readonly bytes: Buffer; readonly text: string }>();
+
+  all(headers: FetchedMessage['headers']): Record<string, string> {
+    const texts: Record<string, string> = {};
+    for (const name in headers) {
+      const bytes = headers[name];
+      texts[name] = this.of(name, Array.isArray(bytes) ? (bytes as readonly Buffer[]).at(-1) : (bytes as Buffer));
+    }
+    return texts;
+  }
+
+  of(name: string, bytes: Buffer | null | undefined): string {
+    if (bytes === null || bytes === undefined) return '';
+    const last = this.#last.get(name);
+    if (last?.bytes.equals(bytes)) return last.text;
+    const text = bytes.toString();
+    this.#last.set(name, { bytes, text });
+    return text;
+  }
 }
 
 /** Marks what sets a state: a topic may have both, and whoever reads records wants none of it. */
@@ -259,8 +295,4 @@ export const STATE_HEADER = 'pgherald-state';
 
 export function isRecord({ headers }: FetchedMessage): boolean {
   return headers?.[STATE_HEADER] === undefined;
-}
-
-function textOf(header: Buffer | readonly Buffer[] | undefined): string {
-  return (header instanceof Buffer ? header : header?.at(-1))?.toString() ?? '';
 }

@@ -197,10 +197,11 @@ export class KafkaLog implements EventLog {
 
   async *read(options: ReadOptions): AsyncGenerator<LogRecord, void, void> {
     this.#refuseClosed();
-    for await (const record of readRecords(this.#fetching, options)) {
-      if (this.#closed) return;
-      yield record;
-    }
+    for await (const records of readRecords(this.#fetching, options))
+      for (const record of records) {
+        if (this.#closed || options.signal?.aborted === true) return;
+        yield record;
+      }
   }
 
   async state(topic: string, key: string): Promise<Buffer | undefined> {

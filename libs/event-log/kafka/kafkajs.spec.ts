@@ -10,6 +10,14 @@ const RequestQueue = require('kafkajs/src/network/requestQueue') as new (options
   destroy(): void;
 };
 
+interface Encoding {
+  readonly buffer: Buffer;
+  writeInt32(number: number): Encoding;
+  writeBuffer(bytes: Buffer): Encoding;
+  writeEncoderArray(encoders: readonly Encoding[]): Encoding;
+}
+const Encoder = require('kafkajs/src/protocol/encoder') as new () => Encoding;
+
 const queue = (): InstanceType<typeof RequestQueue> =>
   new RequestQueue({ maxInFlightRequests: 1, requestTimeout: 1_000, logger: { debug: () => undefined } });
 
@@ -30,6 +38,14 @@ describe('kafkajs', () => {
     throttled.checkPendingRequests();
     expect(throttled.throttleCheckTimeoutId).not.toBeNull();
     throttled.destroy();
+  });
+
+  it.each([1, 100, 511, 512, 70_000])('writes what it sends as it is, pieces of %s bytes too', (size) => {
+    const pieces = Array.from({ length: 9 }, (_, i) => Buffer.alloc(size, i));
+    const inner = pieces.map((piece) => new Encoder().writeBuffer(piece));
+    const outer = new Encoder().writeInt32(7).writeEncoderArray(inner).writeInt32(8);
+    const numbers = [7, 8].map((number) => Buffer.from([0, 0, 0, number]));
+    expect(outer.buffer.equals(Buffer.concat([numbers[0] as Buffer, ...pieces, numbers[1] as Buffer]))).toBe(true);
   });
 
   it('compresses by zstd', async () => {

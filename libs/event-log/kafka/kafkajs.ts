@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
-import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
+import { constants, zstdCompress, zstdDecompress, type ZstdOptions } from 'node:zlib';
 import type * as KafkaJs from 'kafkajs';
 import type { Kafka } from 'kafkajs';
+import { contentSize } from './zstd-frame.js';
 
 const require = createRequire(import.meta.url);
 
@@ -18,8 +19,16 @@ interface RequestQueue {
   scheduleCheckPendingRequests: (this: RequestQueue) => void;
 }
 
+interface Encoder {
+  buf: Buffer;
+  readonly offset: number;
+  ensureAvailable: (this: Encoder, bytes: number) => void;
+  writeEncoderArray: (this: Encoder, encoders: readonly Encoder[]) => Encoder;
+}
+
 if (installedVersion === KNOWN_VERSION) {
   stopIdleTimer((require('kafkajs/src/network/requestQueue') as { prototype: RequestQueue }).prototype);
+  growAsAsked((require('kafkajs/src/protocol/encoder') as { prototype: Encoder }).prototype);
 }
 
 /**
@@ -33,14 +42,34 @@ function stopIdleTimer(queue: RequestQueue): void {
   };
 }
 
+/**
+ * kafkajs copies what it sends ten times, each time into zeros of the next power of two: garbage outside of V8's heap, which
+ * V8 answers with a full collection for each 64 MB.
+ */
+function growAsAsked(encoder: Encoder): void {
+  encoder.ensureAvailable = function (this: Encoder, bytes: number): void {
+    const { buf, offset } = this;
+    if (offset + bytes <= buf.length) return;
+    this.buf = Buffer.allocUnsafe(Math.max(offset + bytes + 64, 2 * offset));
+    buf.copy(this.buf, 0, 0, offset);
+  };
+  const write = encoder.writeEncoderArray;
+  encoder.writeEncoderArray = function (this: Encoder, encoders: readonly Encoder[]): Encoder {
+    this.ensureAvailable(encoders.reduce((sum, { offset }) => sum + offset, 0));
+    return write.call(this, encoders);
+  };
+}
+
 const { CompressionCodecs, CompressionTypes } = kafkajs;
 /** Beyond the first level rows do not get smaller, only slower; threads of their own let polls and handlers go on meanwhile. */
-const FASTEST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
-const compress = promisify(zstdCompress) as (buffer: Buffer, options: object) => Promise<Buffer>;
-const decompress = promisify(zstdDecompress) as (buffer: Buffer) => Promise<Buffer>;
+const FASTEST = { [constants.ZSTD_c_compressionLevel]: 1 };
+type Zstd = (buffer: Buffer, options: ZstdOptions) => Promise<Buffer>;
+const compress = promisify(zstdCompress) as Zstd;
+const decompress = promisify(zstdDecompress) as Zstd;
+/** In one piece: zlib would make pieces of 16 kB, each by a turn of the event loop, and copy them together. */
 CompressionCodecs[CompressionTypes.ZSTD] = () => ({
-  compress: ({ buffer }: { buffer: Buffer }) => compress(buffer, FASTEST),
-  decompress,
+  compress: ({ buffer }: { buffer: Buffer }) => compress(buffer, { params: FASTEST, chunkSize: buffer.length + 1_024 }),
+  decompress: (buffer: Buffer) => decompress(buffer, { chunkSize: contentSize(buffer) + 64 }),
 });
 
 /** A message as a fetch returns it. */
@@ -58,20 +87,13 @@ interface FetchedPartition {
   readonly highWatermark: string;
   readonly lastStableOffset: string;
   readonly messages: readonly FetchedMessage[];
+  readonly abortedTransactions: readonly unknown[] | null;
 }
 
-/** What one fetch found in a partition, without what transactions that were aborted left there. */
-export interface FetchedBatch {
-  readonly rawMessages: readonly FetchedMessage[];
-  readonly messagesWithinOffset: readonly FetchedMessage[];
-  readonly messages: readonly FetchedMessage[];
-}
-
-export const Batch = require('kafkajs/src/consumer/batch') as new (
-  topic: string,
-  fetchedOffset: string,
-  partition: FetchedPartition,
-) => FetchedBatch;
+/** Those that no transaction left there which was aborted. */
+export const withoutAborted = require('kafkajs/src/consumer/filterAbortedMessages') as (
+  fetched: Pick<FetchedPartition, 'messages' | 'abortedTransactions'>,
+) => readonly FetchedMessage[];
 
 interface TopicRequest<T> {
   readonly topic: string;

@@ -7,7 +7,7 @@ import {
   type SubscribeOptions,
 } from '../event-log.js';
 import type { Log } from '../logging.js';
-import { asRecord, isRecord, type Page } from './fetching.js';
+import { type Page, recordsOf } from './fetching.js';
 
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 30_000;
@@ -26,6 +26,8 @@ export interface PartitionDeliveryOptions {
 
 interface Waiting {
   readonly records: readonly LogRecord[];
+  /** Index of the first that is not acknowledged. */
+  at: number;
   readonly next: number;
   readonly bytes: number;
 }
@@ -65,10 +67,10 @@ export class PartitionDelivery {
 
   offer(page: Page): void {
     if (page.next <= this.#next || this.#signal.aborted) return;
-    const records = page.messages.filter(isRecord).map((message) => asRecord(this.ref, message));
+    const records = recordsOf(page);
     const bytes = records.reduce((sum, { value }) => sum + value.length, 0);
     this.#next = page.next;
-    this.#pages.push({ records, next: page.next, bytes });
+    this.#pages.push({ records, at: 0, next: page.next, bytes });
     this.#running ??= this.#deliverAll().finally(() => (this.#running = undefined));
   }
 
@@ -102,10 +104,10 @@ export class PartitionDelivery {
 
   /** One batch of what the page still has; behind its last record follow only offsets that the log used for itself. */
   async #deliverNext(page: Waiting): Promise<void> {
-    const rest = page.records.filter(({ offset }) => offset >= this.#position);
-    const records = limited(rest, this.given.options);
+    while ((page.records[page.at]?.offset ?? Infinity) < this.#position) page.at += 1;
+    const records = batchFrom(page, this.given.options);
     const last = records.at(-1);
-    const end = last === undefined || records.length === rest.length ? page.next : last.offset + 1;
+    const end = last === undefined || last === page.records.at(-1) ? page.next : last.offset + 1;
     const acknowledge = async (next: number): Promise<void> => {
       const reached = last !== undefined && next > last.offset ? end : next;
       if (next <= this.#position || next > end || this.#stop.signal.aborted) return;
@@ -133,14 +135,15 @@ export class PartitionDelivery {
   }
 }
 
-function limited(
-  records: readonly LogRecord[],
+function batchFrom(
+  { records, at }: Waiting,
   { maxRecords = 1000, maxBytes = 8 << 20 }: SubscribeOptions,
 ): readonly LogRecord[] {
+  const some = records.slice(at, at + maxRecords);
   let bytes = 0;
-  const end = records.findIndex(({ value }, index) => {
+  const end = some.findIndex(({ value }, index) => {
     bytes += value.length;
-    return index === maxRecords || (index > 0 && bytes > maxBytes);
+    return index > 0 && bytes > maxBytes;
   });
-  return end < 0 ? records : records.slice(0, end);
+  return end < 0 ? some : some.slice(0, end);
 }

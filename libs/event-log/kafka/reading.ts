@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type LogRecord, type PartitionRef, type ReadOptions } from '../event-log.js';
 import { partitionOf } from '../partition.js';
-import { asRecord, type Fetching, isRecord, nameOf, type Page } from './fetching.js';
+import { type Fetching, nameOf, type Page, recordsOf } from './fetching.js';
 
 const FOLLOW_EVERY_MS = 200;
 /** Of all partitions read at once, compressed. */
@@ -16,8 +16,11 @@ interface Cursor extends PartitionRef {
   at: number;
 }
 
-/** Records of a range, merged over its partitions by the time they were appended. */
-export async function* readRecords(fetching: Fetching, options: ReadOptions): AsyncGenerator<LogRecord, void, void> {
+/** Records of a range, merged over its partitions by the time they were appended; many at once, for each step of an async generator costs more than a record. */
+export async function* readRecords(
+  fetching: Fetching,
+  options: ReadOptions,
+): AsyncGenerator<readonly LogRecord[], void, void> {
   const { signal = new AbortController().signal } = options;
   const cursors = new Map<string, Cursor>();
   try {
@@ -69,7 +72,7 @@ async function* merge(
   cursors: Cursor[],
   options: ReadOptions,
   signal: AbortSignal,
-): AsyncGenerator<LogRecord, void, void> {
+): AsyncGenerator<readonly LogRecord[], void, void> {
   let open = cursors.filter(isOpen);
   while (open.length > 0) {
     await fill(
@@ -80,26 +83,32 @@ async function* merge(
     );
     if (signal.aborted) return;
     open = open.filter(isOpen);
-    yield* drain(open, options.key);
+    yield drained(open, options.key);
     if (signal.aborted) return;
   }
 }
 
-/** Yields in order until one of the pages has ended: what it goes on with may come first. */
-function* drain(open: readonly Cursor[], key: string | undefined): Generator<LogRecord, void, void> {
-  for (;;) {
-    let from: Cursor | undefined;
-    for (const cursor of open) {
-      const head = headOf(cursor);
-      if (head === undefined) {
-        if (isOpen(cursor)) return;
-      } else if (from === undefined || head.appendedAt < (headOf(from) as LogRecord).appendedAt) from = cursor;
-    }
-    if (from === undefined) return;
+/** In order until one of the pages has ended: what it goes on with may come first. */
+function drained(open: readonly Cursor[], key: string | undefined): readonly LogRecord[] {
+  const records: LogRecord[] = [];
+  for (let from = earliest(open); from !== undefined; from = earliest(open)) {
     const record = headOf(from) as LogRecord;
     from.at += 1;
-    if (key === undefined || record.key === key) yield record;
+    if (key === undefined || record.key === key) records.push(record);
   }
+  return records;
+}
+
+/** Undefined when that cannot be told before more is fetched, or all is read. */
+function earliest(open: readonly Cursor[]): Cursor | undefined {
+  let from: Cursor | undefined;
+  for (const cursor of open) {
+    const head = headOf(cursor);
+    if (head === undefined) {
+      if (isOpen(cursor)) return undefined;
+    } else if (from === undefined || head.appendedAt < (headOf(from) as LogRecord).appendedAt) from = cursor;
+  }
+  return from;
 }
 
 function headOf({ page, at }: Cursor): LogRecord | undefined {
@@ -126,10 +135,10 @@ async function fill(
   }
 }
 
-function take(cursor: Cursor, { messages, next }: Page, to: ReadOptions['to']): void {
+function take(cursor: Cursor, page: Page, to: ReadOptions['to']): void {
   const before = typeof to === 'object' ? to.time : Infinity;
-  const records = messages.filter(isRecord).map((message) => asRecord(cursor, message));
+  const records = recordsOf(page);
   cursor.page = records.filter(({ offset, appendedAt }) => offset < cursor.end && appendedAt < before);
   cursor.at = 0;
-  cursor.next = records.some(({ appendedAt }) => appendedAt >= before) ? cursor.end : next;
+  cursor.next = records.some(({ appendedAt }) => appendedAt >= before) ? cursor.end : page.next;
 }

@@ -1,4 +1,4 @@
-import { asRecord, type Fetching, isRecord, nameOf } from './fetching.js';
+import { type Fetching, isRecord, nameOf } from './fetching.js';
 
 const LIMITS = { waitMs: 100, bytesPerPartition: 1 << 20 } as const;
 
@@ -38,7 +38,7 @@ export class StateTable {
       for (const { topic, partition, messages, next } of pages) {
         for (const message of messages) {
           if (isRecord(message)) continue;
-          const { key } = asRecord({ topic, partition }, message);
+          const key = message.key?.toString() ?? '';
           if (message.value === null) this.#values.delete(key);
           else this.#values.set(key, message.value);
         }
