@@ -1,14 +1,41 @@
 import { join } from 'node:path';
+import { hasJavaAndMaven } from '@pgherald/testing/kafka';
 import { startProgram, stopAll } from './running-app.js';
 
 afterAll(stopAll);
 
+const trialOf = (name: string, options: readonly string[]) =>
+  startProgram('pgherald', { file: join(import.meta.dirname, 'trials', `${name}.mjs`), arguments: options });
+
 // Of the trial of ten minutes its first and its last event: the standby is killed and so is the watcher; the standby is promoted.
 it('a short trial of replication finds nothing that was told wrongly', async () => {
-  const file = join(import.meta.dirname, 'trials', 'replication.mjs');
-  const trial = startProgram('pgherald', { file, arguments: ['--seconds', '1', '--seed', '13', '--major', '18'] });
+  const trial = trialOf('replication', ['--seconds', '1', '--seed', '13', '--major', '18']);
   const { code } = await trial.exited;
   expect(trial.stdout).toMatch(/^ok +the standby is killed and comes back, the watcher killed/m);
   expect(trial.stdout).toMatch(/^ok +the standby is promoted/m);
   expect({ code, faults: trial.stdout.match(/^(WRONG| {9}).*/gm) }).toEqual({ code: 0, faults: null });
 }, 400_000);
+
+(hasJavaAndMaven() ? it : it.skip)(
+  'replicas and sinks over Kafka are killed at random for a minute: each event is in the log once, all of it at the backend',
+  async () => {
+    const seed = String(Date.now() % 100_000);
+    const trial = trialOf('kafka-faults', ['--seconds', '60', '--brokers', '1', '--faults', 'kills', '--seed', seed]);
+    const { code } = await trial.exited;
+    const failures = trial.stderr.match(/FAILED: .*/g);
+    expect({ seed, code, failures, kills: trial.stderr.match(/kill -9 of/g)?.length }).toEqual({
+      seed,
+      code: 0,
+      failures: null,
+      kills: expect.any(Number) as number,
+    });
+  },
+  600_000,
+);
+
+it.each(['kafka-faults', 'replication'])('the trial %s says what it takes, and refuses all else', async (name) => {
+  const [helped, mistaken] = [trialOf(name, ['--help']), trialOf(name, ['--secnds', '1'])];
+  expect([await helped.exited, await mistaken.exited].map(({ code }) => code)).toEqual([0, 2]);
+  expect(helped.stdout).toMatch(/^ {2}--seconds <seconds> +How long\. \(600\)$/m);
+  expect(mistaken.stderr).toMatch(/^Unknown option '--secnds'/);
+});

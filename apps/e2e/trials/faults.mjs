@@ -10,15 +10,21 @@ function some(chance, least, most) {
   return sleep(1_000 * (least + chance() * (most - least)));
 }
 
-/** `least`: seconds a trial must have for it. `once`: done at the beginning, and not at random. */
+/** `least`: seconds a trial must have for it. `kills`: of programs of ours. `once`: done at the beginning, and not at random. */
 export const FAULTS = [
   {
     name: 'kill -9 of a replica of database-metrics',
     least: 0,
+    kills: true,
     run: (cast, chance) => killed(chance, [pick(chance, cast.replicas)]),
   },
-  { name: 'kill -9 of a sink', least: 0, run: (cast, chance) => killed(chance, [pick(chance, cast.sinks)]) },
-  { name: 'kill -9 of both sinks', least: 0, run: (cast, chance) => killed(chance, cast.sinks) },
+  {
+    name: 'kill -9 of a sink',
+    least: 0,
+    kills: true,
+    run: (cast, chance) => killed(chance, [pick(chance, cast.sinks)]),
+  },
+  { name: 'kill -9 of both sinks', least: 0, kills: true, run: (cast, chance) => killed(chance, cast.sinks) },
   { name: 'kill -9 of a broker', least: 0, run: (cast, chance) => lost(cast, chance, [pick(chance, cast.brokers)]) },
   { name: 'kill -9 of a replica and a broker', least: 60, run: both },
   { name: 'kill -9 of all brokers', least: 60, run: (cast, chance) => lost(cast, chance, cast.brokers) },

@@ -1,18 +1,17 @@
 // Kills, stops and pauses brokers, replicas, sinks and the backend at random, while databases come and go and sessions deadlock;
 // then compares the log and what the backend has with what was done. `npm run trial:kafka-faults -- --seconds 600 --seed 1`
-import { parseArgs } from 'node:util';
 import { Cast } from './cast.mjs';
 import { randomNumbers } from '@pgherald/testing';
 import { FAULTS, pick } from './faults.mjs';
 import { Happenings } from './happenings.mjs';
+import { optionsOf } from './options.mjs';
 import { verdict } from './verdict.mjs';
 
-const { values } = parseArgs({
-  options: {
-    seconds: { type: 'string', default: '600' },
-    seed: { type: 'string', default: String(Date.now() % 100_000) },
-    brokers: { type: 'string', default: '3' },
-  },
+const values = optionsOf('Kills, stops and pauses what runs over Kafka, and compares what is there afterwards.', {
+  seconds: ['600', 'How long.'],
+  seed: [String(Date.now() % 100_000), 'Of the random numbers.'],
+  brokers: ['3', 'How many.'],
+  faults: ['all', 'Or kills: of replicas and sinks only, by SIGKILL.'],
 });
 const seconds = Number(values.seconds);
 const chance = randomNumbers(Number(values.seed));
@@ -25,7 +24,7 @@ try {
   const happenings = new Happenings(cast.postgres, chance);
   const until = Date.now() + seconds * 1_000;
   const going = happenings.goOn(until);
-  const faults = FAULTS.filter(({ least }) => least <= seconds);
+  const faults = FAULTS.filter(({ least, kills }) => (values.faults === 'kills' ? kills : least <= seconds));
   for (const { once } of faults) if (once) await once(cast, say);
   while (Date.now() < until) {
     const { name, run } = pick(chance, faults);

@@ -4,12 +4,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { replicationMonitoring, replicationMonitoringSettings } from '@pgherald/replication-monitoring';
 import { watch } from '@pgherald/polling/testing';
 import { randomNumbers, temporaryFolder } from '@pgherald/testing';
 import { FATES, promotion } from './fates.mjs';
 import { Journal } from './journal.mjs';
+import { optionsOf } from './options.mjs';
 import { startPair } from './pair.mjs';
 
 const LIMITS = {
@@ -35,12 +35,10 @@ async function watchFor(directory, one, two) {
 }
 
 async function tryAll() {
-  const { values } = parseArgs({
-    options: {
-      seconds: { type: 'string', default: '600' },
-      seed: { type: 'string', default: '1' },
-      major: { type: 'string', default: '15' },
-    },
+  const values = optionsOf('What may befall a pair of servers and their watcher, and whether exactly that was told.', {
+    seconds: ['600', 'How long.'],
+    seed: ['1', 'Of the random numbers.'],
+    major: ['15', 'Version of PostgreSQL.'],
   });
   const random = randomNumbers(Number(values.seed));
   const folder = temporaryFolder();
