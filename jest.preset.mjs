@@ -1,6 +1,6 @@
 // One preset for every project: ESM as in production, decorators with metadata for Nest.
 
-/** `npm run test:long` runs `*.long.spec.ts`, which kill, wait and repeat for minutes; all else is `npm test`. */
+/** `npm run test:long` runs `*.long.spec.ts`, which kill, wait and repeat for minutes; all else is `npm test`, or `npm run test:versions`. */
 const isLong = process.env['PGHERALD_SPECS'] === 'long';
 
 export default {

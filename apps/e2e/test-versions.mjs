@@ -22,7 +22,7 @@ run('nx', ['run-many', '-t', 'test', '-p', ...PROJECTS, '--skip-nx-cache', '--ou
 function run(command, args) {
   const { status } = spawnSync(command, args, {
     stdio: 'inherit',
-    env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
+    env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', PGHERALD_SPECS: 'versions' },
   });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -14,6 +14,7 @@ export type {
 } from '@pgherald/postgres/embedded';
 export { eventually, type EventuallyOptions } from './eventually.js';
 export { aMeta, aServer } from './events.js';
+export { isTried } from './is-tried.js';
 export { aPoll, aReading, distinctRow, HOUR, MINUTE, NOW } from './readings.js';
 export { PGVECTOR } from './pgvector.js';
 export { randomNumbers } from './random-numbers.js';

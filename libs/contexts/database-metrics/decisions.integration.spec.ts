@@ -3,7 +3,7 @@ import { watch, type Watching } from '@pgherald/polling/testing';
 import { createLogger } from '@pgherald/telemetry';
 import {
   eventually,
-  isInstalled,
+  isTried,
   SPEC_PASSWORD,
   startPostgres,
   temporaryFolder,
@@ -14,7 +14,7 @@ import {
 import { deadlock } from './testing/deadlock.js';
 import { oftenRead } from './testing/often.js';
 
-const MAJORS = ([13, 18] as const).filter(isInstalled);
+const MAJORS = ([13, 18] as const).filter(isTried);
 const TOPICS = ['', '.recorded', '.measured'].map((kind) => `pgherald.database-metrics${kind}`);
 
 describe.each(MAJORS)('what database-metrics decides about PostgreSQL %i', (major: Major) => {

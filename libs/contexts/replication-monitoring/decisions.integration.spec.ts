@@ -2,7 +2,7 @@ import type { EventMap, EventName } from '@pgherald/events';
 import { decideAgain, watch, type Watching } from '@pgherald/polling/testing';
 import {
   eventually,
-  isInstalled,
+  isTried,
   startPostgres,
   subscribe,
   temporaryFolder,
@@ -12,7 +12,7 @@ import {
 } from '@pgherald/testing';
 import { replicationMonitoring, replicationMonitoringSettings } from './index.js';
 
-const MAJORS = ([13, 15, 18] as const).filter(isInstalled);
+const MAJORS = ([13, 15, 18] as const).filter(isTried);
 const LIMITS = {
   maxLag: '2s',
   lagUnknownAfter: '1s',

@@ -5,7 +5,7 @@ import { watch, type Watching } from '@pgherald/polling/testing';
 import { EmbeddedPostgres } from '@pgherald/postgres/embedded';
 import {
   eventually,
-  isInstalled,
+  isTried,
   SPEC_PASSWORD,
   startPostgres,
   temporaryFolder,
@@ -16,7 +16,7 @@ import {
 import pg from 'pg';
 import { replicationMonitoring, replicationMonitoringSettings } from './index.js';
 
-const MAJORS = ([13, 18] as const).filter(isInstalled);
+const MAJORS = ([13, 18] as const).filter(isTried);
 const LIMITS = replicationMonitoringSettings.parse({ maxLag: '1s', lagUnknownAfter: '1s', maxLagSize: '10GiB' });
 const PATIENCE = { timeoutMs: 60_000 };
 type Lag = EventMap['ReplicationLagAssessed']['standbys'][number];

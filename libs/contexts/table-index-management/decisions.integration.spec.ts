@@ -1,7 +1,7 @@
 import { decideAgain, watch, type Watching } from '@pgherald/polling/testing';
 import {
   eventually,
-  isInstalled,
+  isTried,
   startPostgres,
   temporaryFolder,
   type Client,
@@ -11,7 +11,7 @@ import {
 import { tableOverrides } from './index.js';
 import { oftenRead } from './testing/often.js';
 
-const MAJORS = ([13, 18] as const).filter(isInstalled);
+const MAJORS = ([13, 18] as const).filter(isTried);
 /** Readings come at every poll; a gap between them is only told from a cadence that leaves room for a slow machine. */
 const SHORT = {
   bloatReadings: 2,
