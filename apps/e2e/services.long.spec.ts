@@ -2,7 +2,16 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OtlpReceiver, startOtlpReceiver } from '@pgherald/otlp-sink/testing';
 import { eventually, startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
-import { addressOf, linesOf, type Program, type Service, startProgram, stopAll } from './running-app.js';
+import {
+  addressOf,
+  linesOf,
+  polls,
+  type Program,
+  type Service,
+  startApp,
+  startProgram,
+  stopAll,
+} from './running-app.js';
 
 const BROKERS = process.env['PGHERALD_TEST_KAFKA'] ?? '';
 const PATIENCE = { timeoutMs: 150_000, everyMs: 100 };
@@ -134,6 +143,7 @@ interface Line {
     await watched('a');
     put('c', 1);
     await watched('a', 'c');
+    const url = postgres[0]?.url() ?? '';
     const ends = async () =>
       (await printed(prefix, 'DatabaseVanished')).map(({ data: { meta, reason } }) => [meta.server.name, reason]);
     rmSync(join(files, 'a.yaml'));
@@ -141,6 +151,11 @@ interface Line {
     await eventually('the end is told', async () => (await ends()).length === 1, PATIENCE);
     await Promise.all(programs.map((program) => program.stop()));
     rmSync(join(files, 'c.yaml'));
+    const others = { ...common, PGHERALD_KAFKA_PREFIX: prefix };
+    const stranger = startApp({ dataDir: join(folder.path, 'stranger'), targets: [url], environment: others });
+    await polls(stranger, 2);
+    await stranger.stop();
+    expect(await ends()).toHaveLength(1);
     const again = [start('1'), start('2')];
     await eventually('the end of what went while none ran is told', async () => (await ends()).length === 2, PATIENCE);
     await Promise.all(again.map((program) => program.stop()));
@@ -148,7 +163,9 @@ interface Line {
       ['a', 'unwatched'],
       ['c', 'unwatched'],
     ]);
-    const discovered = await printed(prefix, 'DatabaseDiscovered');
+    const discovered = (await printed(prefix, 'DatabaseDiscovered')).filter(
+      ({ data: { meta } }) => meta.server.name !== new URL(url).host,
+    );
     expect(discovered.map(({ data }) => data.meta.server.name).sort()).toEqual(['a', 'c']);
     const openings = discovered.map(({ data }) => data.meta.eventId);
     const closed = (await printed(prefix, 'DatabaseVanished')).map(({ data }) => data.episode);

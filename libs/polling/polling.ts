@@ -60,7 +60,7 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
   readonly #scrapers = new Set<Scraper>();
   readonly #clusters = new ClusterRegistry();
   readonly #holdings = new Set<Holding>();
-  /** Clusters of our targets since the start, and those whose servers are remembered from earlier runs. */
+  /** Clusters of our targets since the start, and those that processes of this name watched in earlier runs. */
   readonly #known = new Set<string>();
   #targets: readonly Target[];
   #ownership: Ownership | undefined;
@@ -87,8 +87,7 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
     const dropped = (records: readonly NewRecord[]) => this.#dropped(records);
     const hold = (share: Share) => this.#hold(share);
     if (log.own) {
-      for (const { cluster, context } of await remembered(log, prefix))
-        if (contexts.includes(context)) this.#known.add(cluster);
+      for (const { cluster, by } of await remembered(log, prefix)) if (by === name) this.#known.add(cluster);
       const givenUp = (records: readonly NewRecord[]) => toldGivenUp({ codec, prefix }, records);
       const told = { dropped, givenUp, failed: onFailure };
       this.#ownership = await log.own({ name, clusters: this.#clustersToHold(), hold, ...told });

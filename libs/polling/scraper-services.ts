@@ -5,6 +5,8 @@ import type { ClusterRegistry } from './cluster-registry.js';
 
 /** What all scrapers of a process have in common. */
 export interface ScraperServices {
+  /** Of the processes that share the clusters out among them. */
+  readonly name: string;
   readonly log: EventLog;
   readonly codec: EventCodec;
   /** Prefix of the topics. */

@@ -32,7 +32,7 @@ import { ScraperStatus } from './scraper-status.js';
 import { Surroundings, type NodeOfCluster } from './surroundings.js';
 import { limitsFor, serverOf, type Target } from './target.js';
 import { toldRecord } from './told.js';
-import { memoryPrefix } from './unwatched.js';
+import { memoryPrefix, watchedBy } from './unwatched.js';
 
 /** Cadences of the log that are searched for a previous reading after a restart. */
 const CADENCES_BACK = 3;
@@ -251,17 +251,17 @@ export class Scraper {
 
   /** False when the log has not accepted it. */
   async #publish(poll: Poll, trace: Trace): Promise<boolean> {
-    const { log, logger } = this.#services;
+    const { log, logger, name, prefix } = this.#services;
+    const { name: server, cluster } = this.#target;
+    const whose = { cluster, context: this.#context.name, server };
+    const by = this.#started ? [] : [watchedBy(name, whose, prefix)];
     try {
-      await log.append({ records: traced(poll.records, trace.traceparent), state: poll.state });
+      await log.append({ records: traced(poll.records, trace.traceparent), state: [...poll.state, ...by] });
     } catch (error) {
       if (!(error instanceof EventLogError) || error.code === 'closed') throw error;
       poll.abandon();
       this.status.unpublished(error.message);
-      logger.error(
-        { code: error.code, server: this.#target.name },
-        `events of a poll were not accepted: ${error.message}`,
-      );
+      logger.error({ code: error.code, server }, `events of a poll were not accepted: ${error.message}`);
       trace.failed(error.code);
       return false;
     }

@@ -19,6 +19,13 @@ export interface Watched {
   readonly server: string;
 }
 
+/** One of them of whom something is remembered; by is the name of the processes that watched it last. */
+export interface Remembered extends Watched {
+  readonly by: string | undefined;
+}
+
+const BY = 'watched-by';
+
 type Publishing = Pick<ScraperServices, 'codec' | 'prefix'>;
 type Opening = EventMap['TableBloated'];
 
@@ -26,13 +33,21 @@ type Opening = EventMap['TableBloated'];
 export const memoryPrefix = ({ cluster, context, server }: Watched): string =>
   [cluster, context, server].map(encodeURIComponent).join('/');
 
+/** Those of one name close what is open of a server that is no target of theirs any more, also after all of them were down. */
+export function watchedBy(name: string, watched: Watched, prefix: string): StateChange {
+  const key = `${memoryPrefix(watched)}/${BY}/0`;
+  return { topic: otherTopics(prefix).state, key, value: Buffer.from(name) };
+}
+
 /** What the state topic remembers of servers: whose they are. */
-export async function remembered(log: EventLog, prefix: string): Promise<readonly Watched[]> {
-  const found = new Map<string, Watched>();
-  for await (const { key } of log.states(otherTopics(prefix).state)) {
-    const [cluster, context, server, , part] = key.split('/').map(decodeURIComponent);
+export async function remembered(log: EventLog, prefix: string): Promise<readonly Remembered[]> {
+  const found = new Map<string, Remembered>();
+  for await (const { key, value } of log.states(otherTopics(prefix).state)) {
+    const [cluster, context, server, what, part] = key.split('/').map(decodeURIComponent);
     if (cluster === undefined || context === undefined || server === undefined || part === undefined) continue;
-    found.set(memoryPrefix({ cluster, context, server }), { cluster, context, server });
+    const whose = memoryPrefix({ cluster, context, server });
+    const by = what === BY ? value.toString() : found.get(whose)?.by;
+    found.set(whose, { cluster, context, server, by });
   }
   return [...found.values()];
 }
