@@ -12,8 +12,11 @@ const RequestQueue = require('kafkajs/src/network/requestQueue') as new (options
 
 interface Encoding {
   readonly buffer: Buffer;
+  size(): number;
   writeInt32(number: number): Encoding;
   writeBuffer(bytes: Buffer): Encoding;
+  writeBytes(bytes: Buffer): Encoding;
+  writeEncoder(encoder: Encoding): Encoding;
   writeEncoderArray(encoders: readonly Encoding[]): Encoding;
 }
 const Encoder = require('kafkajs/src/protocol/encoder') as new () => Encoding;
@@ -40,12 +43,16 @@ describe('kafkajs', () => {
     throttled.destroy();
   });
 
-  it.each([1, 100, 511, 512, 70_000])('writes what it sends as it is, pieces of %s bytes too', (size) => {
+  it.each([1, 100, 511, 512, 4_095, 4_096, 70_000])('writes what it sends as it is, pieces of %s bytes too', (size) => {
     const pieces = Array.from({ length: 9 }, (_, i) => Buffer.alloc(size, i));
-    const inner = pieces.map((piece) => new Encoder().writeBuffer(piece));
+    const inner = pieces.map((piece) => new Encoder().writeInt32(5).writeBuffer(piece).writeInt32(6));
     const outer = new Encoder().writeInt32(7).writeEncoderArray(inner).writeInt32(8);
-    const numbers = [7, 8].map((number) => Buffer.from([0, 0, 0, number]));
-    expect(outer.buffer.equals(Buffer.concat([numbers[0] as Buffer, ...pieces, numbers[1] as Buffer]))).toBe(true);
+    const whole = new Encoder().writeInt32(outer.size()).writeEncoder(outer).writeBytes(outer.buffer);
+    const int = (number: number) => Buffer.from(Uint32Array.of(number).buffer).swap32();
+    const bytes = Buffer.concat([int(7), ...pieces.flatMap((piece) => [int(5), piece, int(6)]), int(8)]);
+    expect(outer.size()).toBe(bytes.length);
+    const all = [int(bytes.length), bytes, int(bytes.length), bytes];
+    expect(whole.buffer.equals(Buffer.concat(all))).toBe(true);
   });
 
   it('compresses by zstd', async () => {

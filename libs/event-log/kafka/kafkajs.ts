@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { constants, zstdCompress, zstdDecompress, type ZstdOptions } from 'node:zlib';
 import type * as KafkaJs from 'kafkajs';
 import type { Kafka } from 'kafkajs';
+import { copyLess, type Encoder } from './encoder.js';
 import { contentSize } from './zstd-frame.js';
 
 const require = createRequire(import.meta.url);
@@ -19,16 +20,9 @@ interface RequestQueue {
   scheduleCheckPendingRequests: (this: RequestQueue) => void;
 }
 
-interface Encoder {
-  buf: Buffer;
-  readonly offset: number;
-  ensureAvailable: (this: Encoder, bytes: number) => void;
-  writeEncoderArray: (this: Encoder, encoders: readonly Encoder[]) => Encoder;
-}
-
 if (installedVersion === KNOWN_VERSION) {
   stopIdleTimer((require('kafkajs/src/network/requestQueue') as { prototype: RequestQueue }).prototype);
-  growAsAsked((require('kafkajs/src/protocol/encoder') as { prototype: Encoder }).prototype);
+  copyLess((require('kafkajs/src/protocol/encoder') as { prototype: Encoder }).prototype);
 }
 
 /**
@@ -39,24 +33,6 @@ function stopIdleTimer(queue: RequestQueue): void {
   const schedule = queue.scheduleCheckPendingRequests;
   queue.scheduleCheckPendingRequests = function (this: RequestQueue): void {
     if (this.pending.length > 0 || this.throttledUntil > Date.now()) schedule.call(this);
-  };
-}
-
-/**
- * kafkajs copies what it sends ten times, each time into zeros of the next power of two: garbage outside of V8's heap, which
- * V8 answers with a full collection for each 64 MB.
- */
-function growAsAsked(encoder: Encoder): void {
-  encoder.ensureAvailable = function (this: Encoder, bytes: number): void {
-    const { buf, offset } = this;
-    if (offset + bytes <= buf.length) return;
-    this.buf = Buffer.allocUnsafe(Math.max(offset + bytes + 64, 2 * offset));
-    buf.copy(this.buf, 0, 0, offset);
-  };
-  const write = encoder.writeEncoderArray;
-  encoder.writeEncoderArray = function (this: Encoder, encoders: readonly Encoder[]): Encoder {
-    this.ensureAvailable(encoders.reduce((sum, { offset }) => sum + offset, 0));
-    return write.call(this, encoders);
   };
 }
 

@@ -1,0 +1,60 @@
+/** Where kafkajs writes a request, or a part of one that is written into another. */
+export interface Encoder {
+  /** What was written last, up to the offset, and room. */
+  buf: Buffer;
+  offset: number;
+  /** What was written before. */
+  parts?: Buffer[];
+  readonly buffer: Buffer;
+  size: (this: Encoder) => number;
+  ensureAvailable: (this: Encoder, bytes: number) => void;
+  writeBufferInternal: (this: Encoder, bytes: Buffer) => void;
+  writeEncoder: (this: Encoder, encoder: Encoder) => Encoder;
+  writeEncoderArray: (this: Encoder, encoders: readonly Encoder[]) => Encoder;
+}
+
+/** Smaller ones are copied sooner than told apart. */
+const PART_BYTES = 4 << 10;
+
+/**
+ * kafkajs copies what it sends ten times on its way into the request, each time into zeros of the next power of two: garbage
+ * outside of V8's heap, which V8 answers with a full collection for each 64 MB. Now values, batches and parts of requests are
+ * put one behind the other, and copied when their bytes are asked for.
+ */
+export function copyLess(encoder: Encoder): void {
+  const copy = encoder.writeBufferInternal;
+  encoder.writeBufferInternal = function (this: Encoder, bytes: Buffer): void {
+    if (bytes.length < PART_BYTES) return copy.call(this, bytes);
+    (this.parts ??= []).push(this.buf.subarray(0, this.offset), bytes);
+    this.buf = this.buf.subarray(this.offset);
+    this.offset = 0;
+  };
+  encoder.ensureAvailable = function (this: Encoder, bytes: number): void {
+    const { buf, offset } = this;
+    if (offset + bytes <= buf.length) return;
+    this.buf = Buffer.allocUnsafe(Math.max(offset + bytes + 64, 2 * offset));
+    buf.copy(this.buf, 0, 0, offset);
+  };
+  encoder.writeEncoder = function (this: Encoder, other: Encoder): Encoder {
+    for (const part of partsOf(other)) this.writeBufferInternal(part);
+    return this;
+  };
+  encoder.writeEncoderArray = function (this: Encoder, others: readonly Encoder[]): Encoder {
+    this.ensureAvailable(others.reduce((sum, { offset }) => sum + offset, 0));
+    for (const other of others) this.writeEncoder(other);
+    return this;
+  };
+  encoder.size = function (this: Encoder): number {
+    return partsOf(this).reduce((sum, { length }) => sum + length, 0);
+  };
+  Object.defineProperty(encoder, 'buffer', {
+    get(this: Encoder): Buffer {
+      const [first, ...others] = partsOf(this);
+      return others.length === 0 ? (first as Buffer) : Buffer.concat([first as Buffer, ...others]);
+    },
+  });
+}
+
+function partsOf({ parts = [], buf, offset }: Encoder): readonly Buffer[] {
+  return [...parts, buf.subarray(0, offset)];
+}
