@@ -188,7 +188,7 @@ describe('polling', () => {
   });
 
   it('never opens more connections than allowed, and reads every database nevertheless', async () => {
-    const names = Array.from({ length: 12 }, (_, n) => `shop_${n}`);
+    const names = Array.from({ length: 6 }, (_, n) => `shop_${n}`);
     for (const name of names) await client.query(`CREATE DATABASE ${name}`);
     // Asked from within, so that every moment at which one of us reads is seen.
     const counting = {
@@ -216,7 +216,7 @@ describe('polling', () => {
   }
 
   it('reads the databases first that a poll had no time for, so that each is read in the end', async () => {
-    const names = Array.from({ length: 12 }, (_, i) => `late_${i}`);
+    const names = Array.from({ length: 6 }, (_, i) => `late_${i}`);
     for (const name of names) await client.query(`CREATE DATABASE ${name}`);
     const slow = {
       sql: 'SELECT 1::bigint AS "walFiles", 2::bigint AS "walDirectoryBytes" FROM pg_catalog.pg_sleep(0.6)',
