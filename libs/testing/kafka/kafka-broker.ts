@@ -20,7 +20,7 @@ export interface StartBrokersOptions {
 
 const FLAGS = ['-Xmx320m', '-Xms64m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'];
 const QUIET = ['-Dorg.slf4j.simpleLogger.defaultLogLevel=warn', '-Dkafka.logs.dir=.'];
-const READY_MS = 60_000;
+const READY_MS = 150_000;
 
 /** One broker process: started again it goes on with the data it had. */
 export class Broker extends LastingProcess {
