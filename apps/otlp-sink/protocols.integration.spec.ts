@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http2';
+import { createServer, type IncomingHttpHeaders, type ServerHttp2Session } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AnyEvent } from '@pgherald/events';
@@ -145,15 +145,22 @@ describe('the three protocols of OTLP', () => {
 });
 
 describe('a gRPC backend', () => {
+  let stopListening = (): void => undefined;
+  afterEach(() => stopListening());
+
   /** An HTTP/2 server that sees what gRPC hides, and never answers. */
   const listen = async () => {
     const seen: IncomingHttpHeaders[] = [];
-    const sessions = new Set<object>();
+    const sessions = new Set<ServerHttp2Session>();
     const server = createServer().on('session', (session) => sessions.add(session));
+    stopListening = () => {
+      server.close();
+      for (const session of sessions) session.destroy();
+    };
     server.on('stream', (_stream, headers) => seen.push(headers));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    return { server, seen, sessions, url };
+    return { seen, sessions, url };
   };
   const exporterTo = (url: string, environment: Record<string, string> = {}) => {
     const variables = { OTEL_EXPORTER_OTLP_ENDPOINT: url, OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc', ...environment };
@@ -164,32 +171,30 @@ describe('a gRPC backend', () => {
     ['gzip', 'gzip'],
     ['none', undefined],
   ])('is sent %s as grpc-encoding %s', async (compression, encoding) => {
-    const { server, seen, url } = await listen();
+    const { seen, url } = await listen();
     const exporter = exporterTo(url, {
       OTEL_EXPORTER_OTLP_COMPRESSION: compression,
-      OTEL_EXPORTER_OTLP_TIMEOUT: '300',
+      OTEL_EXPORTER_OTLP_TIMEOUT: '1500',
     });
     const answer = await exporter.send(METRICS, [], new AbortController().signal);
-    expect(answer).toMatchObject({ kind: 'unavailable', reason: 'no answer within 300 ms' });
+    expect(answer).toMatchObject({ kind: 'unavailable', reason: 'no answer within 1500 ms' });
     expect(seen[0]?.['grpc-encoding'] ?? 'identity').toBe(encoding ?? 'identity');
     expect(seen[0]).toMatchObject({ 'user-agent': expect.stringMatching(/^pgherald /) as string });
     await exporter.close();
-    server.close();
   });
 
   it('that does not answer is asked again on a new connection', async () => {
-    const { server, seen, sessions, url } = await listen();
-    const exporter = exporterTo(url, { OTEL_EXPORTER_OTLP_TIMEOUT: '300' });
+    const { seen, sessions, url } = await listen();
+    const exporter = exporterTo(url, { OTEL_EXPORTER_OTLP_TIMEOUT: '1500' });
     for (const count of [1, 2]) {
       await exporter.send(METRICS, [], new AbortController().signal);
       expect([seen.length, sessions.size]).toEqual([count, count]);
     }
     await exporter.close();
-    server.close();
   });
 
   it('is not waited for when the sink ends', async () => {
-    const { server, seen, url } = await listen();
+    const { seen, url } = await listen();
     const exporter = exporterTo(url);
     const end = new AbortController();
     const answer = exporter.send(METRICS, [], end.signal);
@@ -197,6 +202,5 @@ describe('a gRPC backend', () => {
     end.abort();
     await expect(Promise.race([answer, sleep(2_000)])).rejects.toMatchObject({ name: 'AbortError' });
     await exporter.close();
-    server.close();
   });
 });
