@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Client, SPEC_PASSWORD, startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
-import { addressOf, polls, type Program, startApp, stopAll } from './running-app.js';
+import { addressOf, filesBelow, polls, type Program, startApp, stopAll } from './running-app.js';
 
 const folder = temporaryFolder();
 const dataDir = join(folder.path, 'data');
@@ -121,9 +121,7 @@ it('No secret of a login, a setting, an object or a query of the operator reache
     ),
   );
   await app.stop();
-  const files = globSync('**/*', { cwd: dataDir, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => ({ name: entry.name, bytes: readFileSync(join(entry.parentPath, entry.name)) }));
+  const files = filesBelow(dataDir);
   const texts = { stdout: app.stdout, stderr: app.stderr, pages: pages.join() };
   const places = [...files, ...Object.entries(texts).map(([name, text]) => ({ name, bytes: Buffer.from(text) }))];
   expect(places.map(({ name }) => name)).toEqual(expect.arrayContaining(['events.db', 'otlp.jsonl']));

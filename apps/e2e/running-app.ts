@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually } from '@pgherald/testing';
 
@@ -123,6 +124,13 @@ export async function addressOf(app: Program): Promise<string> {
 /** Resolves when so many polls have been shown. */
 export async function polls(app: Program, count: number): Promise<void> {
   await app.says(new RegExp(`(?:polled database-metrics: \\d+ groups[^]*?){${count}}`));
+}
+
+/** All files below a folder, as bytes: SQLite keeps values as they are, so that a text can be looked for. */
+export function filesBelow(folder: string): { readonly name: string; readonly bytes: Buffer }[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => ({ name: entry.name, bytes: readFileSync(join(entry.parentPath, entry.name)) }));
 }
 
 /** Lines of stdout or stderr. */

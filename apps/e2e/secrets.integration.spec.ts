@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PLANTED, plantedStatements } from '@pgherald/obfuscation/testing';
 import {
@@ -9,7 +9,7 @@ import {
   type StartedPostgres,
   temporaryFolder,
 } from '@pgherald/testing';
-import { addressOf, polls, type Program, startApp, stopAll } from './running-app.js';
+import { addressOf, filesBelow, polls, type Program, startApp, stopAll } from './running-app.js';
 
 const folder = temporaryFolder();
 const dataDir = join(folder.path, 'data');
@@ -39,12 +39,6 @@ afterAll(async () => {
   folder.remove();
 });
 
-/** Bytes that a text is looked for in as they are: SQLite keeps values raw. */
-const written = () =>
-  globSync('**/*', { cwd: dataDir, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => ({ name: entry.name, bytes: readFileSync(join(entry.parentPath, entry.name)) }));
-
 it('No secret of a statement reaches a file of the data directory, a log line or a page', async () => {
   const url = await addressOf(app);
   await client.query('CREATE TABLE orders (id int PRIMARY KEY, note text); INSERT INTO orders VALUES (1, NULL)');
@@ -60,7 +54,7 @@ it('No secret of a statement reaches a file of the data directory, a log line or
     async () => {
       await busy.query(work);
       // More than one file: each is full soon when the machine is slow.
-      const files = written().filter(({ name }) => name.endsWith('.jsonl'));
+      const files = filesBelow(dataDir).filter(({ name }) => name.endsWith('.jsonl'));
       const text = Buffer.concat(files.map(({ bytes }) => bytes)).toString();
       return ['db.server.top_query', 'db.server.query_sample', 'Seq Scan', 'note <> ?', 'BlockingDetected'].every(
         (word) => text.includes(word),
@@ -74,7 +68,7 @@ it('No secret of a statement reaches a file of the data directory, a log line or
   for (const each of [open, busy]) await each.end();
   await app.stop();
   const places = [
-    ...written(),
+    ...filesBelow(dataDir),
     ...Object.entries({ stdout: app.stdout, stderr: app.stderr, status }).map(([name, text]) => ({
       name,
       bytes: Buffer.from(text),

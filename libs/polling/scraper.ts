@@ -32,7 +32,7 @@ import { ScraperStatus } from './scraper-status.js';
 import { Surroundings, type NodeOfCluster } from './surroundings.js';
 import { limitsFor, serverOf, type Target } from './target.js';
 import { toldRecord } from './told.js';
-import { memoryPrefix, watchedBy } from './unwatched.js';
+import { memoryPrefix, watchedBy, type Watched } from './unwatched.js';
 
 /** Cadences of the log that are searched for a previous reading after a restart. */
 const CADENCES_BACK = 3;
@@ -44,6 +44,7 @@ export class Scraper {
   readonly #target: Target;
   readonly #services: ScraperServices;
   readonly #whose;
+  readonly #watched: Watched;
   readonly #memory;
   readonly #polling;
   readonly #limits: unknown;
@@ -87,8 +88,9 @@ export class Scraper {
     this.#target = target;
     this.#services = services;
     this.#whose = { context: context.name, server: target.name };
+    this.#watched = { cluster: target.cluster, ...this.#whose };
     const { state } = otherTopics(services.prefix);
-    const key = memoryPrefix({ cluster: target.cluster, context: context.name, server: target.name });
+    const key = memoryPrefix(this.#watched);
     this.#memory = new RememberedState(state, `${key}/memory`, context.memoryType, context.nothingKnown);
     const nothing = { epochs: [], splits: [], checkpointedAt: null, checkpointedLimits: '' };
     this.#polling = new RememberedState(state, `${key}/polling`, 'PollingMemory', nothing);
@@ -252,16 +254,17 @@ export class Scraper {
   /** False when the log has not accepted it. */
   async #publish(poll: Poll, trace: Trace): Promise<boolean> {
     const { log, logger, name, prefix } = this.#services;
-    const { name: server, cluster } = this.#target;
-    const whose = { cluster, context: this.#context.name, server };
-    const by = this.#started ? [] : [watchedBy(name, whose, prefix)];
+    const by = this.#started ? [] : [watchedBy(name, this.#watched, prefix)];
     try {
       await log.append({ records: traced(poll.records, trace.traceparent), state: [...poll.state, ...by] });
     } catch (error) {
       if (!(error instanceof EventLogError) || error.code === 'closed') throw error;
       poll.abandon();
       this.status.unpublished(error.message);
-      logger.error({ code: error.code, server }, `events of a poll were not accepted: ${error.message}`);
+      logger.error(
+        { code: error.code, server: this.#target.name },
+        `events of a poll were not accepted: ${error.message}`,
+      );
       trace.failed(error.code);
       return false;
     }
