@@ -103,7 +103,7 @@ export default {
   options: {
     doNotFollow: { path: ['node_modules', 'dist/'] },
     exclude: { path: '/dist/.*\\.d\\.ts$' },
-    tsPreCompilationDeps: true,
+    parser: 'swc', // sees imports of types too
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
   },
 };

@@ -38,7 +38,7 @@ process.exit(failed.length === 0 ? 0 : 1);
 
 async function checks() {
   await Promise.all([
-    check('lint', 'eslint', ['.']),
+    check('lint', 'oxlint', []),
     inTurn(
       ['types', 'tsc', ['-p', 'tsconfig.json']],
       ['format', 'prettier', ['--check', '--log-level=warn', '.']],

@@ -126,7 +126,11 @@ describe.each(PROFILES)('profile %s with %s', (profile, walLag) => {
       points = receivedBy(receiver);
       for (const server of servers.values()) {
         const client = await server.client();
-        await client.query("SELECT pg_logical_emit_message(true, 'spec', 'WAL')").finally(() => client.end());
+        try {
+          await client.query("SELECT pg_logical_emit_message(true, 'spec', 'WAL')");
+        } finally {
+          await client.end();
+        }
       }
       const ofServer = [LAG[walLag] ?? '', 'postgresql.wal.age', 'postgresql.replication.data_delay'];
       if (!ofServer.every((name) => MAJORS.every((major) => of(name, major).length > 0))) return false;

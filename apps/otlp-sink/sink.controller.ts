@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { EventBatchContext, OnEvents } from '@pgherald/event-log/nest';
+import { type EventBatchContext, OnEvents } from '@pgherald/event-log/nest';
 import type { AnyEvent } from '@pgherald/events';
 import { LOG_EVENTS } from './log-records.js';
 import { METRIC_EVENTS } from './metric-plan.js';

@@ -4,7 +4,7 @@ import { EventCodec } from '@pgherald/events';
 import { logPlace, openEventLog, topicPrefix } from '@pgherald/event-log';
 import { otlpEndpoints, SinkError } from '@pgherald/otlp-sink';
 import { configuredTargets, targetFolder, type Target, type TargetOptions } from '@pgherald/polling';
-import { checkAccess, checkPort, collectorConfig, endOfRun } from '@pgherald/service';
+import { checkAccess, checkPort, collectorConfig, runUntilEnd } from '@pgherald/service';
 import { createLogger, startTelemetry } from '@pgherald/telemetry';
 import { startApplication } from './application.js';
 import { loadConfiguration, OVERRIDABLE, type Configuration } from './configuration.js';
@@ -35,61 +35,61 @@ export async function run({ file, collectorConfig: other, folder, version, envir
   await checkPort(configuration.http);
   const dataDir = configuration.dataDir ?? join(folder, '.pgherald');
   const logger = createLogger({ level: configuration.logLevel });
-  const end = endOfRun();
-  await using cleanup = new AsyncDisposableStack();
-  // Made first, so that a wrong target is told before anything is started.
-  const options = { settings: configuration, applicationName: 'pgherald', environment, logger };
-  const configured = configuredTargets(configuration.targets, options);
-  const discovery = targetFolder(options, OVERRIDABLE, configured);
+  await runUntilEnd(async (cleanup, fail) => {
+    // Made first, so that a wrong target is told before anything is started.
+    const options = { settings: configuration, applicationName: 'pgherald', environment, logger };
+    const configured = configuredTargets(configuration.targets, options);
+    const discovery = targetFolder(options, OVERRIDABLE, configured);
 
-  const log = await step(
-    'Opening the event log',
-    () => openEventLog({ settings: configuration.log, directory: dataDir, name: 'pgherald', ownsShares: true, logger }),
-    () => `Event log: ${logPlace(configuration.log, dataDir)}`,
-  );
-  cleanup.defer(() => log.close());
-  const found = configuration.targetsFolder === undefined ? [] : [`what is in ${configuration.targetsFolder}`];
-  const isDemo = configured.length === 0 && discovery === undefined;
-  const targets = isDemo ? await startDemo(dataDir, options, cleanup) : configured;
+    const log = await step(
+      'Opening the event log',
+      () =>
+        openEventLog({ settings: configuration.log, directory: dataDir, name: 'pgherald', ownsShares: true, logger }),
+      () => `Event log: ${logPlace(configuration.log, dataDir)}`,
+    );
+    cleanup.defer(() => log.close());
+    const found = configuration.targetsFolder === undefined ? [] : [`what is in ${configuration.targetsFolder}`];
+    const isDemo = configured.length === 0 && discovery === undefined;
+    const targets = isDemo ? await startDemo(dataDir, options, cleanup) : configured;
 
-  const { otlpEndpoint } = configuration.telemetry;
-  const telemetry = await startTelemetry({ otlpEndpoint, serviceName: 'pgherald', version, logger });
-  cleanup.defer(() => telemetry.close());
-  const codec = new EventCodec();
-  const application = await step(
-    'Starting',
-    () =>
-      startApplication({
-        configuration: isDemo ? { ...configuration, ...DEMO_LIMITS } : configuration,
-        targets,
-        discovery,
-        log,
-        codec,
-        dataDir,
-        version,
-        logger,
-        telemetry,
-        environment,
-        onFailure: end.fail,
-      }),
-    ({ url, sinkTarget }) =>
-      `Watching ${[...targets.map(({ name }) => name), ...found].join(', ')}; status at ${url}/status; OTLP goes to ${sinkTarget}`,
-  );
-  cleanup.defer(() => application.close());
-  const shown = new AbortController();
-  const showing = display({
-    log,
-    codec,
-    prefix: topicPrefix(configuration.log),
-    contexts: application.contexts,
-    out: process.stdout,
-    signal: shown.signal,
-  }).catch(end.fail);
-  cleanup.defer(async () => {
-    shown.abort();
-    await showing;
+    const { otlpEndpoint } = configuration.telemetry;
+    const telemetry = await startTelemetry({ otlpEndpoint, serviceName: 'pgherald', version, logger });
+    cleanup.defer(() => telemetry.close());
+    const codec = new EventCodec();
+    const application = await step(
+      'Starting',
+      () =>
+        startApplication({
+          configuration: isDemo ? { ...configuration, ...DEMO_LIMITS } : configuration,
+          targets,
+          discovery,
+          log,
+          codec,
+          dataDir,
+          version,
+          logger,
+          telemetry,
+          environment,
+          onFailure: fail,
+        }),
+      ({ url, sinkTarget }) =>
+        `Watching ${[...targets.map(({ name }) => name), ...found].join(', ')}; status at ${url}/status; OTLP goes to ${sinkTarget}`,
+    );
+    cleanup.defer(() => application.close());
+    const shown = new AbortController();
+    const showing = display({
+      log,
+      codec,
+      prefix: topicPrefix(configuration.log),
+      contexts: application.contexts,
+      out: process.stdout,
+      signal: shown.signal,
+    }).catch(fail);
+    cleanup.defer(async () => {
+      shown.abort();
+      await showing;
+    });
   });
-  await end.reached;
 }
 
 async function startDemo(dataDir: string, options: TargetOptions, cleanup: AsyncDisposableStack): Promise<Target[]> {

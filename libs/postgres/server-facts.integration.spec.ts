@@ -1,10 +1,7 @@
-import { openConnections, startPostgres, type StartedPostgres } from './embedded/index.js';
+import { inSession, startPostgres, type StartedPostgres } from './embedded/index.js';
 import { readServerFacts, type ServerFacts } from './server-facts.js';
 
-const factsOf = async (url: string): Promise<ServerFacts> => {
-  const connections = openConnections(url);
-  return connections.withSession(readServerFacts).finally(() => connections.close());
-};
+const factsOf = (url: string): Promise<ServerFacts> => inSession(url, readServerFacts);
 
 describe.each([18, 13] as const)('facts of PostgreSQL %i', (major) => {
   let postgres: StartedPostgres;

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { checkAccess } from './check-access.js';
 import { checkPort } from './check-port.js';
 import { collectorConfig } from './collector/collector-config.js';
-import { endOfRun } from './end-of-run.js';
+import { runUntilEnd } from './run-until-end.js';
 import { LogStatus } from './log-status.js';
 import { processSettings, type ProcessSettings } from './process-settings.js';
 import { startHttp } from './start-http.js';
@@ -88,42 +88,40 @@ async function run<S extends z.ZodRawShape>(
   await checkPort(settings.http);
   const dataDir = settings.dataDir ?? join(folder, '.pgherald');
   const logger = createLogger({ level: settings.logLevel });
-  const end = endOfRun();
-  await using cleanup = new AsyncDisposableStack();
-  const log = await openEventLog({
-    settings: settings.log,
-    directory: dataDir,
-    name,
-    ownsShares: service.ownsShares === true,
-    logger,
+  await runUntilEnd(async (cleanup, onFailure) => {
+    const log = await openEventLog({
+      settings: settings.log,
+      directory: dataDir,
+      name,
+      ownsShares: service.ownsShares === true,
+      logger,
+    });
+    cleanup.defer(() => log.close());
+    const { otlpEndpoint } = settings.telemetry;
+    const telemetry = await startTelemetry({ otlpEndpoint, serviceName: name, version, logger });
+    cleanup.defer(() => telemetry.close());
+    const board = new StatusBoard();
+    const status = new LogStatus(log, logPlace(settings.log, dataDir), onFailure);
+    cleanup.defer(() => status.close());
+    board.register(status);
+    const prefix = topicPrefix(settings.log);
+    const codec = new EventCodec();
+    const { doing, ...parts } = service.start({
+      settings,
+      log,
+      codec,
+      prefix,
+      board,
+      logger,
+      telemetry,
+      version,
+      environment,
+      onFailure,
+    });
+    const app = await startHttp({ http: settings.http, board, ...parts });
+    cleanup.defer(() => app.close());
+    process.stderr.write(`${doing}; events in ${logPlace(settings.log, dataDir)}; status at ${app.url}/status\n`);
   });
-  cleanup.defer(() => log.close());
-  const { otlpEndpoint } = settings.telemetry;
-  const telemetry = await startTelemetry({ otlpEndpoint, serviceName: name, version, logger });
-  cleanup.defer(() => telemetry.close());
-  const board = new StatusBoard();
-  const onFailure = end.fail;
-  const status = new LogStatus(log, logPlace(settings.log, dataDir), onFailure);
-  cleanup.defer(() => status.close());
-  board.register(status);
-  const prefix = topicPrefix(settings.log);
-  const codec = new EventCodec();
-  const { doing, ...parts } = service.start({
-    settings,
-    log,
-    codec,
-    prefix,
-    board,
-    logger,
-    telemetry,
-    version,
-    environment,
-    onFailure,
-  });
-  const app = await startHttp({ http: settings.http, board, ...parts });
-  cleanup.defer(() => app.close());
-  process.stderr.write(`${doing}; events in ${logPlace(settings.log, dataDir)}; status at ${app.url}/status\n`);
-  await end.reached;
 }
 
 function filesOf(args: string[]) {

@@ -1,6 +1,7 @@
 export {
   isInstalled,
   makeCertificate,
+  inSession,
   openConnections,
   SPEC_PASSWORD,
   startPostgres,

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EventCodec } from '@pgherald/events';
-import { aMeta, eventually, isInstalled, openConnections, startPostgres, temporaryFolder } from './index.js';
+import { aMeta, eventually, isInstalled, inSession, startPostgres, temporaryFolder } from './index.js';
 
 describe('a PostgreSQL for specs', () => {
   it('has a standby, statistics of statements, and roles with and without grants', async () => {
@@ -25,10 +25,7 @@ describe('a PostgreSQL for specs', () => {
     const servers = await Promise.all([startPostgres(), startPostgres({ ownIdentity: true }), startPostgres()]);
     const text = 'SELECT /* pgherald */ system_identifier::text FROM pg_control_system()';
     const identifiers = servers.map(async (server) => {
-      const connections = openConnections(server.url());
-      const { values } = await connections
-        .withSession((session) => session.read({ name: '', text }))
-        .finally(() => connections.close());
+      const { values } = await inSession(server.url(), (session) => session.read({ name: '', text }));
       return values[0]?.[0];
     });
     const [shared, own, same] = await Promise.all(identifiers);

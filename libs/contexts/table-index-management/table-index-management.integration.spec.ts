@@ -3,7 +3,7 @@ import { watch, type Watching } from '@pgherald/polling/testing';
 import { loadSql, sqlFolder } from '@pgherald/postgres';
 import {
   isInstalled,
-  openConnections,
+  inSession,
   startPostgres,
   temporaryFolder,
   type Client,
@@ -99,18 +99,15 @@ describe.each(MAJORS)('table-index-management on PostgreSQL %i', (major: Major) 
   it.each(GROUPS.map((group) => [group.name, group] as const))(
     'gives the columns of %s the names of the fields of its event',
     async (name, group) => {
-      const connections = openConnections(postgres.url('shop'));
-      await connections
-        .withSession(async (session) => {
-          const sql = loadSql(sqlFolder(import.meta.dirname), group.from ?? name);
-          const statement = sql.statementFor({ versionNum: session.versionNum });
-          const { fields } = await session.read(statement ?? { name: '', text: '' });
-          const known = rowFields(group.event).filter((field) => !MADE[name]?.includes(field.name));
-          const required = known.filter(({ nullable }) => !nullable).map((field) => field.name);
-          expect(fields).toEqual(expect.arrayContaining(required));
-          for (const field of fields) columns.get(name)?.add(field);
-        })
-        .finally(() => connections.close());
+      await inSession(postgres.url('shop'), async (session) => {
+        const sql = loadSql(sqlFolder(import.meta.dirname), group.from ?? name);
+        const statement = sql.statementFor({ versionNum: session.versionNum });
+        const { fields } = await session.read(statement ?? { name: '', text: '' });
+        const known = rowFields(group.event).filter((field) => !MADE[name]?.includes(field.name));
+        const required = known.filter(({ nullable }) => !nullable).map((field) => field.name);
+        expect(fields).toEqual(expect.arrayContaining(required));
+        for (const field of fields) columns.get(name)?.add(field);
+      });
     },
   );
 

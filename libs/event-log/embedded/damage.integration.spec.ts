@@ -91,7 +91,7 @@ describe('a damaged file', () => {
   });
 
   const partition = async (): Promise<number> => {
-    const { movedTo } = place.logged[0]?.[0] as { movedTo: string };
+    const [{ movedTo }] = place.logged[0] as [{ movedTo: string }, string];
     const database = new DatabaseSync(movedTo, { readOnly: true });
     const row = database.prepare('SELECT part FROM topic_partition WHERE next_off > 0').get();
     database.close();

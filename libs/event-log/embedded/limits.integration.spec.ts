@@ -15,8 +15,7 @@ describe('a full disk', () => {
   it('refuses to append, keeps what is there, and goes on when there is space again', async () => {
     const log = await place.open({ reserveBytes: 1000 });
     await append(log, record('1'));
-    const limit = (pages: number): void =>
-      log.use(({ database }) => void database.exec(`PRAGMA max_page_count = ${pages}`));
+    const limit = (pages: number): void => log.use(({ database }) => database.exec(`PRAGMA max_page_count = ${pages}`));
     limit(1);
     const big = record('x'.repeat(500_000));
     await expect(append(log, record('2'), big)).rejects.toMatchObject({ code: 'disk-full' });

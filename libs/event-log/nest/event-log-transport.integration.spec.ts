@@ -10,7 +10,7 @@ import type { LogRecord, NewRecord } from '../event-log.js';
 import { toRecord } from '../record.js';
 import { deadlock, scraperStarted, settingChanged } from '../samples.js';
 import { publishSchemas } from '../schemas.js';
-import { EventBatchContext } from './event-batch-context.js';
+import type { EventBatchContext } from './event-batch-context.js';
 import { EventLogTransport, type EventLogTransportOptions } from './event-log-transport.js';
 import { OnEvents } from './on-events.js';
 import { Unavailable } from './unavailable.js';

@@ -20,8 +20,12 @@ afterAll(async () => {
 
 const oneRow = async (server: EmbeddedPostgres, sql: string): Promise<Record<string, unknown> | undefined> => {
   const db = await server.client();
-  const { rows } = await db.query<Record<string, unknown>>(sql).finally(() => db.end());
-  return rows[0];
+  try {
+    const { rows } = await db.query<Record<string, unknown>>(sql);
+    return rows[0];
+  } finally {
+    await db.end();
+  }
 };
 const replay = async (standby: EmbeddedPostgres, table: string) => {
   while ((await oneRow(standby, `SELECT to_regclass('${table}')::text AS found`))?.['found'] !== table) await sleep(5);

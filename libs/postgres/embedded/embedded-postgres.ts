@@ -158,7 +158,11 @@ export class EmbeddedPostgres {
     if (primary) {
       if (!isInitialized(this.data)) {
         const db = await primary.client();
-        await cloneData(db, this.major, primary.data, this.data, name).finally(() => db.end());
+        try {
+          await cloneData(db, this.major, primary.data, this.data, name);
+        } finally {
+          await db.end();
+        }
       }
       if (existsSync(join(this.data, 'standby.signal'))) follow(this.data, primary, name);
       give(this.data, this.#account);

@@ -1,5 +1,6 @@
 import { parseConnectionUrl } from '../connection-url.js';
 import { ServerConnections, type ServerConnectionsOptions } from '../pools.js';
+import type { Session } from '../session.js';
 
 /** Connections for a spec: the target is called `orders-1`, limits are short. */
 export function openConnections(url: string, overrides: Partial<ServerConnectionsOptions> = {}): ServerConnections {
@@ -15,4 +16,14 @@ export function openConnections(url: string, overrides: Partial<ServerConnection
     waitTimeoutMs: 5_000,
     ...overrides,
   });
+}
+
+/** Works in one session of a server, of which no connection is left. */
+export async function inSession<T>(url: string, work: (session: Session) => Promise<T>): Promise<T> {
+  const connections = openConnections(url);
+  try {
+    return await connections.withSession(work);
+  } finally {
+    await connections.close();
+  }
 }

@@ -132,7 +132,11 @@ async function startStandby(
 
 async function runRecipe(server: EmbeddedPostgres): Promise<void> {
   const db = await server.client();
-  await db.query(RECIPE).finally(() => db.end());
+  try {
+    await db.query(RECIPE);
+  } finally {
+    await db.end();
+  }
 }
 
 /** A stopped data directory with the roles in it, made once per machine and user; parallel makers race harmlessly. */

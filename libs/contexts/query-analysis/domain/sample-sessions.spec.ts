@@ -7,7 +7,7 @@ type Sample = Extract<Told, { type: 'QuerySampleCollected' }>;
 
 function sample(
   rows: readonly ReturnType<typeof sessionRow>[],
-  before: readonly ReturnType<typeof sessionRow>[] | undefined = undefined,
+  before?: readonly ReturnType<typeof sessionRow>[],
   limits = limitsOf(),
 ) {
   const earlier = before && pollOf(-10, { sessions: [...before] });
