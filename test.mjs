@@ -41,7 +41,7 @@ async function checks() {
     check('lint', 'oxlint', []),
     inTurn(
       ['types', 'tsc', ['-p', 'tsconfig.json']],
-      ['format', 'prettier', ['--check', '--log-level=warn', '.']],
+      ['format', 'oxfmt', ['--check']],
       ['generated files', 'npm', ['run', '--silent', 'generate', '--', '--check']],
       ['boundaries', 'depcruise', ['--config', '.dependency-cruiser.mjs', 'libs', 'apps']],
     ),

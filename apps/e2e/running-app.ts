@@ -9,7 +9,11 @@ const PATIENCE_MS = 60_000;
 
 /** Contexts that run as services of their own. */
 export type Service =
-  'database-metrics' | 'query-analysis' | 'table-index-management' | 'replication-monitoring' | 'connection-management';
+  | 'database-metrics'
+  | 'query-analysis'
+  | 'table-index-management'
+  | 'replication-monitoring'
+  | 'connection-management';
 
 export interface Exit {
   readonly code: number | null;

@@ -172,7 +172,15 @@ export const MAX_VALUE_BYTES = 900_000;
 
 /** `refused`: the log does not let us in, or is set up so that events would be lost; `fenced`: another process has this share. */
 export type EventLogErrorCode =
-  'in-use' | 'disk-full' | 'damaged' | 'closed' | 'too-large' | 'bad-format' | 'unavailable' | 'refused' | 'fenced';
+  | 'in-use'
+  | 'disk-full'
+  | 'damaged'
+  | 'closed'
+  | 'too-large'
+  | 'bad-format'
+  | 'unavailable'
+  | 'refused'
+  | 'fenced';
 
 export class EventLogError extends Error {
   override readonly name = 'EventLogError';

@@ -12,7 +12,8 @@ export interface ReceivedRequest {
 
 /** `hang`: no answer at all. Else a status of HTTP or gRPC. */
 export type ReceiverAnswer =
-  'hang' | { readonly status: number; readonly headers?: Record<string, string | Buffer>; readonly body?: Uint8Array };
+  | 'hang'
+  | { readonly status: number; readonly headers?: Record<string, string | Buffer>; readonly body?: Uint8Array };
 
 /** An OTLP backend on 127.0.0.1 that answers as it is told. */
 export interface OtlpReceiver {
