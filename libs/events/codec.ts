@@ -1,8 +1,8 @@
 import { EventError } from './event-error.js';
-import { hexFingerprint } from './fingerprint.js';
+import { fingerprint, hexFingerprint } from './fingerprint.js';
 import { EVENTS, MEMORIES, type EventMap, type EventName, type MemoryMap } from './generated/events.js';
 import { RELEASED } from './generated/released.js';
-import { encode, message, numberedHeader, Readers, type Message } from './single-object.js';
+import { encode, message, numberedHeader, Readers, writer, type Message } from './single-object.js';
 
 /** An event together with its type. */
 export interface DecodedEvent<T extends EventName = EventName> {
@@ -15,6 +15,7 @@ export type AnyEvent = { [T in EventName]: DecodedEvent<T> }[EventName];
 
 const events = new Map<string, Message>(Object.values(EVENTS).map((info) => [info.type, message(info.type, info)]));
 const memories = new Map<string, Message>(Object.values(MEMORIES).map((info) => [info.type, message(info.type, info)]));
+const released = new Map(RELEASED.map((text) => [fingerprint(text), writer(text)]));
 
 /**
  * Events as bytes. Avro's single-object encoding: two marking bytes, the fingerprint of the writer's schema, the body;
@@ -90,9 +91,7 @@ export function eventMessage(type: EventName): Message {
 }
 
 function knowing(messages: ReadonlyMap<string, Message>): Readers {
-  const readers = new Readers([...messages.values()]);
-  for (const text of RELEASED) readers.learn(text);
-  return readers;
+  return new Readers([...messages.values()], released);
 }
 
 function current(messages: ReadonlyMap<string, Message>, type: string): Message {

@@ -27,7 +27,25 @@ export function message(name: string, { fullName, schema }: { fullName: string; 
   const value = fingerprint(schema);
   const header = Buffer.from([...MARK, 0, 0, 0, 0, 0, 0, 0, 0]);
   header.writeBigUInt64LE(value, MARK.length);
-  return { name, fullName, schema, fingerprint: value, header, type: compile(schema) };
+  const compiled = writer(schema);
+  return {
+    name,
+    fullName,
+    schema,
+    fingerprint: value,
+    header,
+    get type() {
+      return compiled();
+    },
+  };
+}
+
+/** A schema, compiled when it is first used: a process uses a few of all there are. */
+export type Writer = () => RecordType;
+
+export function writer(schemaText: string): Writer {
+  let type: RecordType | undefined;
+  return () => (type ??= compile(schemaText));
 }
 
 let scratch = Buffer.allocUnsafeSlow(64 * 1024);
@@ -74,20 +92,22 @@ function kindOf(value: unknown): string {
 /** Reads what any known writer wrote as the current version's records. */
 export class Readers {
   private readonly readers: Map<bigint, Reader>;
-  private readonly writers = new Map<bigint, RecordType>();
+  private readonly writers: Map<bigint, Writer>;
   private readonly numbers = new Map<number, bigint>();
   private readonly byFullName: ReadonlyMap<string | undefined, Message>;
 
-  constructor(messages: readonly Message[]) {
+  constructor(messages: readonly Message[], writers: ReadonlyMap<bigint, Writer>) {
+    this.writers = new Map(writers);
     this.byFullName = new Map(messages.map((known) => [known.fullName, known]));
     this.readers = new Map(messages.map((known) => [known.fingerprint, { message: known }]));
   }
 
   learn(schemaText: string, id?: number): void {
     try {
-      const writer = fingerprint(schemaText);
-      this.writers.set(writer, compile(schemaText));
-      if (id !== undefined) this.numbers.set(id, writer);
+      const learnt = fingerprint(schemaText);
+      const type = compile(schemaText);
+      this.writers.set(learnt, () => type);
+      if (id !== undefined) this.numbers.set(id, learnt);
     } catch (cause) {
       const text = `a text of ${schemaText.length} characters`;
       throw new EventError('malformed', `${text} is no Avro schema of a record`, { cause });
@@ -117,7 +137,7 @@ export class Readers {
 
   private resolve(writer: bigint): Reader {
     const schema = `schema ${hexFingerprint(writer)}`;
-    const type = this.writers.get(writer);
+    const type = this.writers.get(writer)?.();
     if (type === undefined) throw new EventError('unknown-schema', `${schema} is not known: nobody told its text`);
     const message = this.byFullName.get(type.name);
     if (message === undefined) throw new EventError('unknown-event', `this version has no ${type.name}`);

@@ -100,9 +100,13 @@ export async function watch(options: WatchOptions): Promise<Watching> {
     all,
     first,
     polls: async (count) => {
-      const done = (await all('MetricsCollected')).length;
-      let seen = 0;
-      await first('MetricsCollected', () => ++seen >= done + count * targets.length);
+      let before = (await all('MetricsCollected')).length;
+      const left = new Map(targets.map(({ name }) => [name, count]));
+      await first('MetricsCollected', ({ meta: { server } }) => {
+        if (before-- > 0) return false;
+        left.set(server.name, (left.get(server.name) ?? 0) - 1);
+        return [...left.values()].every((polls) => polls <= 0);
+      });
     },
     stop: async () => {
       await polling.beforeApplicationShutdown();
