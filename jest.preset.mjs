@@ -4,6 +4,7 @@
 const isLong = process.env['PGHERALD_SPECS'] === 'long';
 
 export default {
+  cacheDirectory: `${import.meta.dirname}/node_modules/.cache/jest`,
   passWithNoTests: true,
   testEnvironment: 'node',
   testMatch: [isLong ? '**/*.long.spec.ts' : '**/*.spec.ts'],

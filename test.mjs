@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync, readFileSync, rmSync } from 'node:fs';
+import { specEnvironment } from './spec-folder.mjs';
 
 const RESULTS = '{libs,libs/contexts,apps}/*/test-results.json';
 /** Their specs take longest, and wait for servers more than they compute: they run beside all else. */
@@ -10,7 +11,7 @@ const LONGEST = '@pgherald/e2e,@pgherald/event-log';
 const SPECS = 'specs';
 const isLong = process.argv[2] === '--long';
 const environment = {
-  ...process.env,
+  ...specEnvironment(),
   NX_DAEMON: 'false',
   NX_TUI: 'false',
   FORCE_COLOR: process.stdout.isTTY ? '1' : '0',

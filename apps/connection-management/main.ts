@@ -5,6 +5,8 @@ import { ConnectionManagementModule, connectionManagementSettings } from '@pgher
 
 await runContextService({
   name: 'connection-management',
+  description:
+    'Watches whether PostgreSQL servers let us in, how many connections they have left, and what may be read.',
   port: 7437,
   maxConnections: 3,
   settings: connectionManagementSettings,

@@ -5,6 +5,8 @@ import { runContextService } from '@pgherald/polling/service';
 
 await runContextService({
   name: 'database-metrics',
+  description:
+    'Measures databases of PostgreSQL servers, the background writer, WAL, I/O, locks, settings and wraparound.',
   port: 7433,
   maxConnections: 3,
   settings: databaseMetricsSettings,

@@ -138,3 +138,19 @@ describe('a service of its own that is told too little', () => {
     expect(linesOf(program.stderr)).toEqual([line]);
   });
 });
+
+describe.each(['pgherald', 'query-analysis'] as const)('the command line of %s', (name) => {
+  it('has help with examples', async () => {
+    const program = startProgram(name, { arguments: ['--help'] });
+    expect(await program.exited).toEqual({ code: 0, signal: null });
+    expect(program.stdout).toMatch(
+      new RegExp(`^Usage: ${name} \\[options\\]\n\n.*PostgreSQL servers[^]*\nExamples:\n  \\$ `),
+    );
+  });
+
+  it('ends with code 2 on an unknown option, with the nearest right one', async () => {
+    const program = startProgram(name, { arguments: ['--confg', 'pgherald.yaml'] });
+    expect(await program.exited).toEqual({ code: 2, signal: null });
+    expect(linesOf(program.stderr)).toEqual(["error: unknown option '--confg'", '(Did you mean --config?)']);
+  });
+});

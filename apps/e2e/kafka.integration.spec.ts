@@ -2,39 +2,26 @@ import { join } from 'node:path';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Meta } from '@pgherald/events';
 import { eventually, startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
-import { hasJavaAndMaven, type RegistryServer, startRegistry } from '@pgherald/testing/kafka';
 import { addressOf, linesOf, polls, startApp, startProgram, stopAll } from './running-app.js';
 
 const BROKERS = process.env['PGHERALD_TEST_KAFKA'] ?? '';
 const folder = temporaryFolder();
-const SUBJECTS = [
-  'one-process.database-metrics.measured-pgherald.database_metrics.DatabasesMeasured',
-  'one-process.query-analysis.recorded-pgherald.collection.MetricsCollected',
-];
 
 (BROKERS === '' ? describe.skip : describe)('pgherald on Kafka', () => {
   const environment = { PGHERALD_KAFKA_BROKERS: BROKERS, PGHERALD_KAFKA_PREFIX: 'one-process' };
   let postgres: StartedPostgres;
-  let registry: RegistryServer | undefined;
 
-  beforeAll(async () => {
-    postgres = await startPostgres();
-    if (hasJavaAndMaven()) registry = await startRegistry();
-  }, 300_000);
+  beforeAll(async () => void (postgres = await startPostgres()));
   afterAll(async () => {
     await stopAll();
     await postgres.stop();
-    await registry?.stop();
     folder.remove();
   });
-
-  /** Which the second run begins to use. */
-  const withRegistry = () => ({ ...environment, ...(registry && { PGHERALD_SCHEMA_REGISTRY_URL: registry.url }) });
 
   async function printed(type: string): Promise<{ topic: string; data: { meta: Meta } }[]> {
     const program = startProgram('replay', {
       arguments: ['print', '--format', 'ndjson', '--type', type],
-      environment: withRegistry(),
+      environment,
     });
     await program.exited;
     expect(program.stderr).toBe('');
@@ -46,7 +33,7 @@ const SUBJECTS = [
       const app = startApp({
         dataDir: folder.path,
         targets: [postgres.url()],
-        environment: run === 1 ? environment : withRegistry(),
+        environment,
       });
       const url = await addressOf(app);
       expect(app.stderr).toContain(`Event log: Kafka at ${BROKERS}`);
@@ -60,8 +47,6 @@ const SUBJECTS = [
     const [first, ...others] = await printed('DatabaseDiscovered');
     expect(first).toMatchObject({ topic: 'one-process.database-metrics', data: { database: { name: 'postgres' } } });
     expect(others).toEqual([]);
-    if (registry)
-      expect(await (await fetch(`${registry.url}/subjects`)).json()).toEqual(expect.arrayContaining(SUBJECTS));
     const measured = await printed('DatabasesMeasured');
     expect(new Set(measured.map(({ data }) => data.meta.eventId)).size).toBe(measured.length);
     expect(measured.length).toBeGreaterThanOrEqual(2);

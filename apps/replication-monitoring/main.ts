@@ -5,6 +5,7 @@ import { ReplicationMonitoringModule, replicationMonitoringSettings } from '@pgh
 
 await runContextService({
   name: 'replication-monitoring',
+  description: 'Watches standbys, replication slots, WAL, archiving and subscriptions of PostgreSQL servers.',
   port: 7436,
   maxConnections: 3,
   settings: replicationMonitoringSettings,

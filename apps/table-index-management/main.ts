@@ -9,6 +9,7 @@ import {
 
 await runContextService({
   name: 'table-index-management',
+  description: 'Tells of tables and indexes of PostgreSQL servers: sizes, bloat, vacuum, what is not used.',
   port: 7435,
   maxConnections: 5,
   settings: tableIndexManagementSettings,

@@ -10,6 +10,8 @@ import { configuredTargets } from './targets.js';
 export interface ContextService<S extends z.ZodType> {
   /** Of the context: its key in the configuration, too. */
   readonly name: string;
+  /** What it is for, in a sentence. */
+  readonly description: string;
   readonly port: number;
   /** Connections to one server at most, unless told. */
   readonly maxConnections: number;
@@ -22,6 +24,7 @@ export interface ContextService<S extends z.ZodType> {
 /** The `main` of a bounded context as a service of its own, which shares the clusters with its replicas. */
 export function runContextService<S extends z.ZodType>({
   name,
+  description,
   port,
   maxConnections,
   settings: own,
@@ -31,6 +34,7 @@ export function runContextService<S extends z.ZodType>({
   const { maxConnections: connections, ...others } = pollingSettings;
   return runService({
     name,
+    description,
     port,
     ownsShares: true,
     settings: {

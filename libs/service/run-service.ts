@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { DynamicModule } from '@nestjs/common';
 import type { CustomTransportStrategy } from '@nestjs/microservices';
-import { ConfigurationError, projectRoot, readConfiguration, type ConfigurationSource } from '@pgherald/configuration';
+import { ConfigurationError, readConfiguration, type ConfigurationSource } from '@pgherald/configuration';
 import { EventCodec } from '@pgherald/events';
 import { type EventLog, isKafka, logPlace, openEventLog, topicPrefix } from '@pgherald/event-log';
 import { createLogger, type Logger, startTelemetry, StatusBoard, type Telemetry } from '@pgherald/telemetry';
@@ -10,14 +9,11 @@ import { z } from 'zod';
 import { checkAccess } from './check-access.js';
 import { checkPort } from './check-port.js';
 import { collectorConfig } from './collector/collector-config.js';
+import { type Given, runProgram } from './run-program.js';
 import { runUntilEnd } from './run-until-end.js';
 import { LogStatus } from './log-status.js';
 import { processSettings, type ProcessSettings } from './process-settings.js';
 import { startHttp } from './start-http.js';
-
-/** The command line or the configuration is wrong. */
-const USAGE = 2;
-const FAILURE = 1;
 
 /** What a service is given to start with. */
 export interface ServiceContext<S extends z.ZodRawShape> {
@@ -44,6 +40,8 @@ export interface ServiceParts {
 export interface Service<S extends z.ZodRawShape> {
   /** As the context, the topic, the consumer group and `service.name`. */
   readonly name: string;
+  /** What it is for, in a sentence. */
+  readonly description: string;
   /** Of the HTTP endpoints, unless told. */
   readonly port: number;
   /** Its settings beside those of every process; what the file says of other services is theirs. */
@@ -56,29 +54,22 @@ export interface Service<S extends z.ZodRawShape> {
 }
 
 /** The `main` of a service: one process over Kafka, until a signal ends it. */
-export async function runService<S extends z.ZodRawShape>(service: Service<S>): Promise<void> {
-  try {
-    await run(service, process.argv.slice(2), process.env);
-    // kafkajs goes on for a while trying to reach brokers that are away; whatever else is left, such as log lines, has its time.
-    setTimeout(() => process.exit(0), 1_000).unref();
-  } catch (error) {
-    const isUsage = error instanceof ConfigurationError;
-    const lines = isUsage ? error.problems : [error instanceof Error ? error.message : String(error)];
-    for (const line of lines) process.stderr.write(`${service.name}: ${line}\n`);
-    process.exit(isUsage ? USAGE : FAILURE);
-  }
+export function runService<S extends z.ZodRawShape>(service: Service<S>): Promise<void> {
+  const { name, description } = service;
+  const examples = [
+    [`PGHERALD_KAFKA_BROKERS=kafka:9092 ${name} --config pgherald.yaml`, 'servers, limits, whatever is set'],
+    [`PGHERALD_KAFKA_BROKERS=kafka:9092 ${name} --collector-config otelcol.yaml`, 'what a Collector is told'],
+  ] as const;
+  return runProgram({ name, description, examples }, (given) => run(service, given));
 }
 
 async function run<S extends z.ZodRawShape>(
   service: Service<S>,
-  args: string[],
-  environment: NodeJS.ProcessEnv,
+  { file: named, collectorConfig: other, folder, version, environment }: Given,
 ): Promise<void> {
   const { name } = service;
-  const { folder, version } = projectRoot();
-  const given = filesOf(args);
-  const file = given.config ?? environment['PGHERALD_CONFIG'];
-  const collector = collectorConfig(given['collector-config'], environment);
+  const file = named ?? environment['PGHERALD_CONFIG'];
+  const collector = collectorConfig(other, environment);
   for (const line of collector?.left ?? []) process.stderr.write(`${name}: not carried over: ${line}\n`);
   const settings = settingsOf(service, { file, environment, under: collector?.document });
   checkAccess(settings.http);
@@ -122,16 +113,6 @@ async function run<S extends z.ZodRawShape>(
     cleanup.defer(() => app.close());
     process.stderr.write(`${doing}; events in ${logPlace(settings.log, dataDir)}; status at ${app.url}/status\n`);
   });
-}
-
-function filesOf(args: string[]) {
-  const file = { type: 'string' } as const;
-  try {
-    return parseArgs({ args, options: { config: { ...file, short: 'c' }, 'collector-config': file } }).values;
-  } catch (error) {
-    const options = 'the only options are --config <file> and --collector-config <file>';
-    throw new ConfigurationError([`${(error as Error).message}; ${options}`]);
-  }
 }
 
 function settingsOf<S extends z.ZodRawShape>(
