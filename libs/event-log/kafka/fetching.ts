@@ -1,22 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EventLogError, type LogRecord, type PartitionRange, type PartitionRef, type Position } from '../event-log.js';
 import { asEventLogError, isOutage, typeOf } from './kafka-errors.js';
-import {
-  type DirectBroker,
-  type DirectCluster,
-  type FetchedMessage,
-  READ_COMMITTED,
-  withoutAborted,
-} from './kafkajs.js';
+import { type FetchedState, fetchResponse } from './fetch-response.js';
+import { type DirectBroker, type DirectCluster, fetchFrom, READ_COMMITTED } from './kafkajs.js';
 
 /** Where a fetch begins. */
 export interface FetchFrom extends PartitionRef {
   readonly offset: number;
 }
 
-/** What a fetch found: messages that were committed, and the offset to go on from, behind what a log uses for itself. */
+/** What a fetch found that was committed, and the offset to go on from, behind what a log uses for itself. */
 export interface Page extends PartitionRef {
-  readonly messages: readonly FetchedMessage[];
+  readonly records: readonly LogRecord[];
+  readonly states: readonly FetchedState[];
   readonly next: number;
   /** Below it everything is decided: committed or aborted. */
   readonly end: number;
@@ -128,18 +124,13 @@ export class Fetching {
   async #fetchFrom(leader: number, from: readonly FetchFrom[], limits: FetchLimits): Promise<Page[]> {
     const broker = await this.cluster.findBroker({ nodeId: String(leader) });
     const pages = await fetchPages(broker, from, limits);
-    // A batch bigger than what is left of the answer's size is left out; asked for alone it comes whatever its size.
-    const skipped = pages.filter(
-      ({ messages, next, end }, i) => messages.length === 0 && next === from[i]?.offset && next < end,
-    );
-    for (const page of skipped) {
-      const [alone] =
-        from.length === 1
-          ? [page]
-          : await fetchPages(broker, [{ ...page, offset: page.next }], { ...limits, waitMs: 0 });
-      const progress = alone !== undefined && (alone.messages.length > 0 || alone.next > page.next);
-      // Compaction leaves batches without any record, of which kafkajs tells nothing.
-      pages[pages.indexOf(page)] = progress ? alone : { ...page, next: page.next + 1 };
+    for (const [i, page] of pages.entries()) {
+      const ref = from[i] as FetchFrom;
+      if (page.next > ref.offset || page.next >= page.end) continue;
+      // A batch bigger than what is left of the answer's size is left out; asked for alone it comes whatever its size.
+      const [alone = page] = from.length === 1 ? [page] : await fetchPages(broker, [ref], { ...limits, waitMs: 0 });
+      // Compaction may leave nothing up to the end.
+      pages[i] = alone.next > ref.offset ? alone : { ...page, next: page.next + 1 };
     }
     return pages;
   }
@@ -211,7 +202,7 @@ async function fetchPages(
   from: readonly FetchFrom[],
   { waitMs, bytesPerPartition }: FetchLimits,
 ): Promise<Page[]> {
-  const { responses } = await broker.fetch({
+  const request = {
     isolationLevel: READ_COMMITTED,
     maxWaitTime: waitMs,
     minBytes: 1,
@@ -221,7 +212,8 @@ async function fetchPages(
       fetchOffset: String(offset),
       maxBytes: bytesPerPartition,
     })),
-  });
+  };
+  const { responses } = await fetchFrom(broker, request, fetchResponse);
   const found = new Map(
     responses.flatMap(({ topicName, partitions }) =>
       partitions.map((each) => [nameOf({ topic: topicName, partition: each.partition }), each]),
@@ -229,16 +221,17 @@ async function fetchPages(
   );
   return from.map(({ topic, partition, offset }) => {
     const each = found.get(nameOf({ topic, partition }));
-    if (each === undefined) return { topic, partition, messages: [], next: offset, end: offset };
-    const { abortedTransactions } = each;
-    // A batch is sent whole, also what lies in it before the offset asked for.
-    const begin = each.messages.findIndex((message) => Number(message.offset) >= offset);
-    const asked = begin < 0 ? [] : each.messages.slice(begin);
-    const last = asked.at(-1);
-    // Compaction can leave a batch whose records all lie before it.
-    const next = last ? Number(last.offset) + 1 : each.messages.length > 0 ? offset + 1 : offset;
-    const messages = withoutAborted({ messages: asked, abortedTransactions }).filter((one) => !one.isControlRecord);
-    return { topic, partition, messages, next, end: Number(each.lastStableOffset) };
+    if (each === undefined) return { topic, partition, records: [], states: [], next: offset, end: offset };
+    const { records, states, next = offset, lastStableOffset: end } = each;
+    const begin = records.findIndex((record) => record.offset >= offset);
+    return {
+      topic,
+      partition,
+      records: begin < 0 ? [] : records.slice(begin),
+      states: states.filter((state) => state.offset >= offset),
+      next: Math.max(next, offset),
+      end,
+    };
   });
 }
 
@@ -249,50 +242,4 @@ function byTopic<T extends PartitionRef, R>(
   const topics = new Map<string, R[]>();
   for (const ref of partitions) topics.set(ref.topic, [...(topics.get(ref.topic) ?? []), request(ref)]);
   return [...topics].map(([topic, own]) => ({ topic, partitions: own }));
-}
-
-/** Those of a page that are records. */
-export function recordsOf({ topic, partition, messages }: Page): readonly LogRecord[] {
-  const texts = new Texts();
-  return messages.filter(isRecord).map(({ key, value, headers, offset, timestamp }) => ({
-    topic,
-    partition,
-    offset: Number(offset),
-    appendedAt: Number(timestamp),
-    key: texts.of('', key),
-    headers: texts.all(headers),
-    value: value ?? NOTHING,
-  }));
-}
-
-const NOTHING = Buffer.alloc(0);
-
-/** Texts of headers, by name: one string for bytes that stay the same, as most do from event to event. */
-class Texts {
-  readonly #last = new Map<string, { readonly bytes: Buffer; readonly text: string }>();
-
-  all(headers: FetchedMessage['headers']): Record<string, string> {
-    const texts: Record<string, string> = {};
-    for (const name in headers) {
-      const bytes = headers[name];
-      texts[name] = this.of(name, Array.isArray(bytes) ? (bytes as readonly Buffer[]).at(-1) : (bytes as Buffer));
-    }
-    return texts;
-  }
-
-  of(name: string, bytes: Buffer | null | undefined): string {
-    if (bytes === null || bytes === undefined) return '';
-    const last = this.#last.get(name);
-    if (last?.bytes.equals(bytes)) return last.text;
-    const text = bytes.toString();
-    this.#last.set(name, { bytes, text });
-    return text;
-  }
-}
-
-/** Marks what sets a state: a topic may have both, and whoever reads records wants none of it. */
-export const STATE_HEADER = 'pgherald-state';
-
-export function isRecord({ headers }: FetchedMessage): boolean {
-  return headers?.[STATE_HEADER] === undefined;
 }

@@ -157,7 +157,7 @@ export class KafkaLog implements EventLog {
     await this.#fetching.partitionsOf([at.topic]);
     await this.#fetching.decided(at);
     const [page] = await this.#fetching.fetch([at], { waitMs: 100, bytesPerPartition: 1 << 20 });
-    return page?.messages.some(({ offset }) => Number(offset) === at.offset) === true;
+    return [...(page?.records ?? []), ...(page?.states ?? [])].some(({ offset }) => offset === at.offset);
   }
 
   async subscribe(options: SubscribeOptions): Promise<Subscription> {

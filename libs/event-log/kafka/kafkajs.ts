@@ -48,44 +48,37 @@ CompressionCodecs[CompressionTypes.ZSTD] = () => ({
   decompress: (buffer: Buffer) => decompress(buffer, { chunkSize: contentSize(buffer) + 64 }),
 });
 
-/** A message as a fetch returns it. */
-export interface FetchedMessage {
-  readonly offset: string;
-  readonly timestamp: string;
-  readonly key: Buffer | null;
-  readonly value: Buffer | null;
-  readonly headers?: Readonly<Record<string, Buffer | readonly Buffer[] | undefined>>;
-  readonly isControlRecord: boolean;
+interface Codec {
+  decompress(bytes: Buffer): Promise<Buffer>;
 }
 
-interface FetchedPartition {
-  readonly partition: number;
-  readonly highWatermark: string;
-  readonly lastStableOffset: string;
-  readonly messages: readonly FetchedMessage[];
-  readonly abortedTransactions: readonly unknown[] | null;
+/** What is in a batch. */
+export async function decompressed(bytes: Buffer, type: number): Promise<Buffer> {
+  const codec = (CompressionCodecs as Readonly<Record<number, () => Codec>>)[type]; // none: as it is
+  return codec?.().decompress(bytes) ?? bytes;
 }
-
-/** Those that no transaction left there which was aborted. */
-export const withoutAborted = require('kafkajs/src/consumer/filterAbortedMessages') as (
-  fetched: Pick<FetchedPartition, 'messages' | 'abortedTransactions'>,
-) => readonly FetchedMessage[];
 
 interface TopicRequest<T> {
   readonly topic: string;
   readonly partitions: readonly ({ readonly partition: number } & T)[];
 }
 
+interface FetchRequest {
+  readonly isolationLevel: number;
+  readonly maxWaitTime: number;
+  readonly minBytes: number;
+  readonly maxBytes: number;
+  readonly topics: readonly TopicRequest<{ readonly fetchOffset: string; readonly maxBytes: number }>[];
+}
+
+interface Request {
+  readonly request: { readonly apiVersion: number };
+  readonly response: object;
+}
+
 export interface DirectBroker {
-  fetch(request: {
-    readonly isolationLevel: number;
-    readonly maxWaitTime: number;
-    readonly minBytes: number;
-    readonly maxBytes: number;
-    readonly topics: readonly TopicRequest<{ readonly fetchOffset: string; readonly maxBytes: number }>[];
-  }): Promise<{
-    readonly responses: readonly { readonly topicName: string; readonly partitions: readonly FetchedPartition[] }[];
-  }>;
+  readonly connectionPool: { send(request: Request): Promise<unknown> };
+  fetch(request: FetchRequest): Promise<unknown>;
   listOffsets(request: {
     readonly replicaId: number;
     readonly isolationLevel: number;
@@ -96,6 +89,26 @@ export interface DirectBroker {
       readonly partitions: readonly { readonly partition: number; readonly offset: string }[];
     }[];
   }>;
+}
+
+const { parse } = require('kafkajs/src/protocol/requests/fetch/v11/response') as { parse: unknown };
+/** Of the answer to Fetch that we read; Kafka has had it since 2.3. */
+const FETCH_VERSION = 11;
+
+/** Fetches, and reads the answer by other means than kafkajs's. */
+export function fetchFrom<T>(
+  broker: DirectBroker,
+  asked: FetchRequest,
+  decode: (answer: Buffer) => Promise<T>,
+): Promise<T> {
+  const { connectionPool } = broker;
+  const send = (made: Request): Promise<unknown> => {
+    if (made.request.apiVersion !== FETCH_VERSION) throw new TypeError('pgherald needs Kafka 2.3 or newer');
+    return connectionPool.send({ ...made, response: { decode, parse } });
+  };
+  const pool: unknown = Object.create(connectionPool, { send: { value: send } });
+  const reading = Object.create(broker, { connectionPool: { value: pool } }) as DirectBroker;
+  return reading.fetch(asked) as Promise<T>;
 }
 
 /** kafkajs's own way to brokers. Its consumer reads in a group only; ranges and states have none. */

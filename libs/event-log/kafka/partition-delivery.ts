@@ -7,7 +7,7 @@ import {
   type SubscribeOptions,
 } from '../event-log.js';
 import type { Log } from '../logging.js';
-import { type Page, recordsOf } from './fetching.js';
+import type { Page } from './fetching.js';
 
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 30_000;
@@ -67,7 +67,7 @@ export class PartitionDelivery {
 
   offer(page: Page): void {
     if (page.next <= this.#next || this.#signal.aborted) return;
-    const records = recordsOf(page);
+    const { records } = page;
     const bytes = records.reduce((sum, { value }) => sum + value.length, 0);
     this.#next = page.next;
     this.#pages.push({ records, at: 0, next: page.next, bytes });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type LogRecord, type PartitionRef, type ReadOptions } from '../event-log.js';
 import { partitionOf } from '../partition.js';
-import { type Fetching, nameOf, type Page, recordsOf } from './fetching.js';
+import { type Fetching, nameOf, type Page } from './fetching.js';
 
 const FOLLOW_EVERY_MS = 200;
 /** Of all partitions read at once, compressed. */
@@ -137,7 +137,7 @@ async function fill(
 
 function take(cursor: Cursor, page: Page, to: ReadOptions['to']): void {
   const before = typeof to === 'object' ? to.time : Infinity;
-  const records = recordsOf(page);
+  const { records } = page;
   cursor.page = records.filter(({ offset, appendedAt }) => offset < cursor.end && appendedAt < before);
   cursor.at = 0;
   cursor.next = records.some(({ appendedAt }) => appendedAt >= before) ? cursor.end : page.next;

@@ -1,4 +1,4 @@
-import { type Fetching, isRecord, nameOf } from './fetching.js';
+import { type Fetching, nameOf } from './fetching.js';
 
 const LIMITS = { waitMs: 100, bytesPerPartition: 1 << 20 } as const;
 
@@ -35,13 +35,10 @@ export class StateTable {
       .filter(({ offset, end }) => offset < end);
     while (behind.length > 0) {
       const pages = await this.fetching.fetch(behind, LIMITS);
-      for (const { topic, partition, messages, next } of pages) {
-        for (const message of messages) {
-          if (isRecord(message)) continue;
-          const key = message.key?.toString() ?? '';
-          if (message.value === null) this.#values.delete(key);
-          else this.#values.set(key, message.value);
-        }
+      for (const { topic, partition, states, next } of pages) {
+        for (const { key, value } of states)
+          if (value === null) this.#values.delete(key);
+          else this.#values.set(key, value);
         this.#next.set(nameOf({ topic, partition }), next);
       }
       behind = behind

@@ -135,7 +135,7 @@ export class KafkaSubscription implements Subscription {
         signal,
       );
       for (const [index, page] of pages.entries()) hungry[index]?.offer(page);
-      return pages.some(({ messages }) => messages.length > 0);
+      return pages.some(({ records }) => records.length > 0);
     } catch (error) {
       if (!signal.aborted) await this.#recover(hungry, asEventLogError(error, this.source.where));
       return false;

@@ -1,7 +1,8 @@
 import type { Kafka, Producer, RecordMetadata, Transaction as KafkaTransaction } from 'kafkajs';
 import { MAX_VALUE_BYTES, type Position, type StateChange, type Transaction } from '../event-log.js';
 import { partitionOf } from '../partition.js';
-import { nameOf, STATE_HEADER } from './fetching.js';
+import { STATE_HEADER } from './fetch-response.js';
+import { nameOf } from './fetching.js';
 import { asEventLogError, topicMissing } from './kafka-errors.js';
 import { kafkajs } from './kafkajs.js';
 
