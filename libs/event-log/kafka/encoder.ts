@@ -11,6 +11,10 @@ export interface Encoder {
   writeBufferInternal: (this: Encoder, bytes: Buffer) => void;
   writeEncoder: (this: Encoder, encoder: Encoder) => Encoder;
   writeEncoderArray: (this: Encoder, encoders: readonly Encoder[]) => Encoder;
+  writeInt16: (number: number) => Encoder;
+  writeInt32: (number: number) => Encoder;
+  writeString: (text: string | undefined) => Encoder;
+  writeBuffer: (bytes: Buffer) => Encoder;
 }
 
 /** Smaller ones are copied sooner than told apart. */
@@ -49,12 +53,17 @@ export function copyLess(encoder: Encoder): void {
   };
   Object.defineProperty(encoder, 'buffer', {
     get(this: Encoder): Buffer {
-      const [first, ...others] = partsOf(this);
-      return others.length === 0 ? (first as Buffer) : Buffer.concat([first as Buffer, ...others]);
+      const parts = partsOf(this);
+      if (parts.length === 1) return parts[0] as Buffer;
+      const whole = Buffer.concat(parts); // is asked for once more to tell its size
+      this.parts = [whole];
+      this.buf = this.buf.subarray(this.offset);
+      this.offset = 0;
+      return whole;
     },
   });
 }
 
 function partsOf({ parts = [], buf, offset }: Encoder): readonly Buffer[] {
-  return [...parts, buf.subarray(0, offset)];
+  return parts.length > 0 && offset === 0 ? parts : [...parts, buf.subarray(0, offset)];
 }

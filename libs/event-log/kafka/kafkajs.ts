@@ -4,6 +4,7 @@ import { constants, zstdCompress, zstdDecompress, type ZstdOptions } from 'node:
 import type * as KafkaJs from 'kafkajs';
 import type { Kafka } from 'kafkajs';
 import { copyLess, type Encoder } from './encoder.js';
+import { produceRequest, type ProduceOptions } from './produce-request.js';
 import { contentSize } from './zstd-frame.js';
 
 const require = createRequire(import.meta.url);
@@ -20,9 +21,26 @@ interface RequestQueue {
   scheduleCheckPendingRequests: (this: RequestQueue) => void;
 }
 
+interface Produce {
+  protocol: (made: { readonly version: number }) => (options: ProduceOptions) => { request: { encode: () => unknown } };
+}
+
 if (installedVersion === KNOWN_VERSION) {
   stopIdleTimer((require('kafkajs/src/network/requestQueue') as { prototype: RequestQueue }).prototype);
-  copyLess((require('kafkajs/src/protocol/encoder') as { prototype: Encoder }).prototype);
+  const Encoding = require('kafkajs/src/protocol/encoder') as { new (): Encoder; prototype: Encoder };
+  copyLess(Encoding.prototype);
+  const { requests } = require('kafkajs/src/protocol/requests') as { requests: { Produce: Produce } };
+  writeOurselves(requests.Produce, () => new Encoding());
+}
+
+/** What is asked of Produce; kafkajs still sends it, and reads the answer. */
+function writeOurselves(produce: Produce, encoder: () => Encoder): void {
+  const { protocol } = produce;
+  produce.protocol = (version) => (options) => {
+    const made = protocol(version)(options);
+    const encode = () => produceRequest(options, encoder(), compressed);
+    return { ...made, request: { ...made.request, encode } };
+  };
 }
 
 /**
@@ -49,13 +67,20 @@ CompressionCodecs[CompressionTypes.ZSTD] = () => ({
 });
 
 interface Codec {
+  compress(encoder: { readonly buffer: Buffer }): Promise<Buffer>;
   decompress(bytes: Buffer): Promise<Buffer>;
+}
+
+const codecs = CompressionCodecs as Readonly<Record<number, (() => Codec) | undefined>>;
+
+/** As it is where there is no codec. */
+async function compressed(buffer: Buffer, type: number): Promise<Buffer> {
+  return (await codecs[type]?.().compress({ buffer })) ?? buffer;
 }
 
 /** What is in a batch. */
 export async function decompressed(bytes: Buffer, type: number): Promise<Buffer> {
-  const codec = (CompressionCodecs as Readonly<Record<number, () => Codec>>)[type]; // none: as it is
-  return codec?.().decompress(bytes) ?? bytes;
+  return (await codecs[type]?.().decompress(bytes)) ?? bytes;
 }
 
 interface TopicRequest<T> {
@@ -127,11 +152,15 @@ export const READ_COMMITTED = 1;
 
 /** A connection of its own to each broker. */
 export function directCluster(kafka: Kafka): DirectCluster {
+  const create = Reflect.get(kafka, createsCluster(kafka)) as (options: object) => DirectCluster;
+  return create({ allowAutoTopicCreation: false, metadataMaxAge: 300_000, isolationLevel: READ_COMMITTED });
+}
+
+/** What kafkajs hides its making of clusters under, of which producers and consumers have one each. */
+export function createsCluster(kafka: Kafka): symbol {
   const hidden = Object.getOwnPropertySymbols(kafka).find(
     ({ description }) => description === 'private:Kafka:createCluster',
   );
-  if (hidden === undefined)
-    throw new TypeError(`kafkajs ${installedVersion} is not the version ${KNOWN_VERSION} known here`);
-  const create = Reflect.get(kafka, hidden) as (options: object) => DirectCluster;
-  return create({ allowAutoTopicCreation: false, metadataMaxAge: 300_000, isolationLevel: READ_COMMITTED });
+  if (hidden !== undefined) return hidden;
+  throw new TypeError(`kafkajs ${installedVersion} is not the version ${KNOWN_VERSION} known here`);
 }

@@ -1,6 +1,7 @@
 import type { Kafka, Producer, RecordMetadata, Transaction as KafkaTransaction } from 'kafkajs';
 import { MAX_VALUE_BYTES, type Position, type StateChange, type Transaction } from '../event-log.js';
 import { partitionOf } from '../partition.js';
+import { knowingCoordinators } from './coordinator.js';
 import { STATE_HEADER } from './fetch-response.js';
 import { nameOf } from './fetching.js';
 import { asEventLogError, topicMissing } from './kafka-errors.js';
@@ -26,8 +27,22 @@ interface Message {
 /** One send: at most 900 kB for each partition, all of one topic. */
 interface Send {
   readonly topic: string;
-  readonly messages: Message[];
+  readonly messages: Messages;
   readonly bytes: Map<number, number>;
+}
+
+/** Grouped as they are added: kafkajs, which would group them by reducing the list, copies all that it has for each that it adds. */
+class Messages extends Array<Message> {
+  readonly #byPartition: Record<number, Message[]> = {};
+
+  add(message: Message): void {
+    this.push(message);
+    (this.#byPartition[message.partition] ??= []).push(message);
+  }
+
+  override reduce(): never {
+    return this.#byPartition as never;
+  }
 }
 
 export interface TransactionsOptions {
@@ -120,15 +135,11 @@ export class Transactions {
 
   async #opened(): Promise<Producer> {
     const { kafka, transactionalId } = this.options;
-    const producer = kafka.producer({
+    const producer = knowingCoordinators(kafka).producer({
       idempotent: false,
       transactionalId,
       transactionTimeout: TRANSACTION_TIMEOUT_MS,
       allowAutoTopicCreation: false,
-      createPartitioner:
-        () =>
-        ({ message }) =>
-          message.partition ?? 0,
     });
     await producer.connect();
     this.#producer = producer;
@@ -183,12 +194,12 @@ class Sends {
     const used = last?.bytes.get(partition) ?? 0;
     const fits = last !== undefined && (used === 0 || used + size <= BATCH_BYTES);
     const send = fits ? last : this.#begun(topic);
-    send.messages.push({ topic, partition, key, value, headers });
+    send.messages.add({ topic, partition, key, value, headers });
     send.bytes.set(partition, (fits ? used : 0) + size);
   }
 
   #begun(topic: string): Send {
-    const send = { topic, messages: [], bytes: new Map<number, number>() };
+    const send = { topic, messages: new Messages(), bytes: new Map<number, number>() };
     this.#last.set(topic, send);
     this.all.push(send);
     return send;
