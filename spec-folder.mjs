@@ -11,7 +11,7 @@ export function specEnvironment() {
   if (process.env['TMPDIR'] !== undefined || !isRoomy()) return process.env;
   const folder = mkdtempSync(`${MEMORY}/pgherald-`);
   chmodSync(folder, 0o1777); // as /tmp is: servers of root run as another user
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   return { ...process.env, TMPDIR: folder };
 }
