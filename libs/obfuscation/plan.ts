@@ -40,7 +40,7 @@ export function obfuscatePlan(explained: unknown): ObfuscatedPlan {
 
 /** One expression of a plan, or another piece of SQL that is not a statement. */
 export function obfuscateExpression(sql: string): string {
-  return written(collapseLists(wordsOf(sql).words));
+  return written(sql, collapseLists(sql, wordsOf(sql).words));
 }
 
 function withoutLiterals(value: unknown, key: string): unknown {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { LONGEST, QueryObfuscator } from './index.js';
+import { LONGEST, obfuscateExpression, QueryObfuscator } from './index.js';
 import { PLANTED, plantedStatements } from './testing/index.js';
-import { wordsOf } from './words.js';
 
 const obfuscate = (sql: string) => new QueryObfuscator().obfuscate(sql);
 const shown = (sql: string): string => JSON.stringify(obfuscate(sql));
@@ -18,7 +17,7 @@ describe('an obfuscated query', () => {
 
   it('holds no secret of a statement that was cut anywhere', () => {
     const cuts = corpus.flatMap((sql) => Array.from(sql, (_, end) => sql.slice(0, end)));
-    const leaks = cuts.filter((cut) => PLANTED.some((secret) => JSON.stringify(wordsOf(cut)).includes(secret)));
+    const leaks = cuts.filter((cut) => PLANTED.some((secret) => obfuscateExpression(cut).includes(secret)));
     expect(leaks).toEqual([]);
   });
 
@@ -46,7 +45,6 @@ describe('an obfuscated query', () => {
     const sql = `select  "a B".c,\n  count(*)::int, x'1f' , $1 from\tmy$table t -- why\n where t.d->>'k' <> E'\\'' and e is null;`;
     expect(obfuscate(sql)).toMatchObject({
       text: 'select "a B".c, count(*)::int, ? , ? from my$table t where t.d->>? <> ? and e is null',
-      canonical: 'select "a B" . c , count ( * ) :: int , ? , ? from my$table t where t . d ->> ? <> ? and e is null',
       method: 'parsed',
       isCut: false,
     });
@@ -82,6 +80,15 @@ describe('an obfuscated query', () => {
       'SELECT interval $1',
       'SELECT a::float(7)',
       'SELECT a::float(77)',
+      'SELECT ARRAY[1, 2]',
+      'SELECT ARRAY[1-2]',
+      "SELECT 1 FROM t WHERE a IN ('a', 'b')",
+      "SELECT 1 FROM t WHERE a IN ('a', -'b')",
+      "SELECT 1 FROM t WHERE a IN ('a', , 'b')",
+      "SELECT a - '1' b",
+      "SELECT a - '1' ? b",
+      "SELECT a-'1'+b ?c",
+      "SELECT a-?+b '1'c",
     ];
     for (const order of [all, all.toReversed()]) {
       const warm = new QueryObfuscator();

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { collapseLists } from './collapse-lists.js';
 import { fingerprintSync } from './parser.js';
-import { canonicalText, wordsOf, written, type Word } from './words.js';
+import { canonicalOf, canonicalText, wordsOf, written, type Words } from './words.js';
 
 /** A statement that may be shown: its literals are `?`, its comments gone. */
 export interface ObfuscatedQuery {
@@ -10,9 +10,7 @@ export interface ObfuscatedQuery {
   readonly fingerprint: string;
   /** As it was written, white space folded, lists of literals as one; at most {@link LONGEST} characters. */
   readonly text: string;
-  /** What the fingerprint stands for in words: lower case, one space between tokens. */
-  readonly canonical: string;
-  /** `parsed`: the fingerprint is that of PostgreSQL's parse tree. `scanned`: the text does not parse, it is that of `canonical`. */
+  /** `parsed`: the fingerprint is that of PostgreSQL's parse tree. `scanned`: the text does not parse, it is that of its words. */
   readonly method: 'parsed' | 'scanned';
   /** The end is missing: PostgreSQL had cut the text, or it could be read in two ways, or it was too long. */
   readonly isCut: boolean;
@@ -67,19 +65,20 @@ export class QueryObfuscator {
     return { hits: this.#hits, misses: this.#misses, entries: this.#known.size };
   }
 
-  #obfuscated(sql: string): ObfuscatedQuery {
-    const { words, isCut, literals } = wordsOf(sql.slice(0, LONGEST_READ));
-    const collapsed = collapseLists(words);
-    const canonical = canonicalText(collapsed);
-    const text = written(collapsed);
-    const tooLong = sql.length > LONGEST_READ || text.length > LONGEST;
-    const parsed = isCut || tooLong ? undefined : this.#fingerprint(sql, shapeOf(words, canonical, literals));
+  #obfuscated(whole: string): ObfuscatedQuery {
+    const sql = whole.slice(0, LONGEST_READ);
+    const read = wordsOf(sql);
+    const words = collapseLists(sql, read.words);
+    const text = written(sql, words);
+    const isCut = read.isCut || whole.length > LONGEST_READ || text.length > LONGEST;
+    // What was collapsed is not told by the text.
+    const uncollapsed = words.length === read.words.length ? text : written(sql, read.words);
+    const parsed = isCut ? undefined : this.#fingerprint(sql, shapeOf(sql, read, uncollapsed));
     return {
-      fingerprint: parsed ?? hash('sha256', canonical).slice(0, 16),
+      fingerprint: parsed ?? hash('sha256', canonicalText(sql, words)).slice(0, 16),
       text: text.slice(0, LONGEST),
-      canonical: canonical.slice(0, LONGEST),
       method: parsed === undefined ? 'scanned' : 'parsed',
-      isCut: isCut || tooLong,
+      isCut,
     };
   }
 
@@ -101,10 +100,10 @@ const MOST_LITERALS = 256;
  * The same for statements that parse alike, or all do not: the same words, and literals of the same kinds in the same places. Undefined
  * where the value of a literal may decide that: escapes, the precision of `float(n)`, a NUL at which the parser takes the text to end.
  */
-function shapeOf(words: readonly Word[], canonical: string, literals: string): string | undefined {
-  if (!OF_VALUES.has(words[0]?.canonical ?? '') || literals.length > MOST_LITERALS || literals.includes('x'))
+function shapeOf(sql: string, { words, literals }: Words, text: string): string | undefined {
+  if (!OF_VALUES.has(canonicalOf(sql, words[0])) || literals.length > MOST_LITERALS || literals.includes('x'))
     return undefined;
-  return canonical.includes('float') || canonical.includes('\0') ? undefined : `${literals} ${canonical}`;
+  return /float|\0/i.test(text) ? undefined : `${literals} ${text}`;
 }
 
 const FINGERPRINT = /^[0-9a-f]{16}$/;

@@ -3,46 +3,48 @@ import { type Token, tokensOf } from './lexer.js';
 /** What stands in the place of a literal. */
 export const PLACEHOLDER = '?';
 
-/** A token as it may be shown. */
-export interface Word {
-  /** As it was written; {@link PLACEHOLDER} for a literal. */
-  readonly text: string;
-  /** The same whatever the case was: what statements are compared by. */
-  readonly canonical: string;
-  readonly spaced: boolean;
-}
-
-/** A statement as words, without literals. */
+/** A statement as tokens, to be shown by {@link written}. */
 export interface Words {
-  readonly words: readonly Word[];
+  readonly words: readonly Token[];
   /** The text ended, or was given up, in the middle of a token. */
   readonly isCut: boolean;
-  /** A letter for each literal: `s` a plain string, `n` a plain number, `p` a parameter, `x` any other. */
+  /** A letter for each literal: `s` a plain string, `n` a plain number, `p` a parameter, `x` any other, or what looks like one. */
   readonly literals: string;
 }
 
-/** Takes literals, comments and the last semicolon out of a statement. */
+/** Takes comments, the last semicolon and the values of settings out of a statement. */
 export function wordsOf(sql: string): Words {
   const tokens = tokensOf(sql);
-  const words: Word[] = [];
+  const words: Token[] = [];
   let literals = '';
+  let wasLiteral = false;
   for (const token of tokens) {
-    const word = wordOf(sql, token);
-    const isLiteral = word.text === PLACEHOLDER && token.kind !== 'operator';
+    const literal = isLiteral(token);
     // 'a' 'b' on two lines are one string.
-    const isMore = word.text === PLACEHOLDER && words.at(-1)?.text === PLACEHOLDER;
-    if (!isMore) words.push(word);
-    if (isLiteral) literals += isMore ? 'x' : kindOf(sql, token);
+    if (!literal || !wasLiteral) words.push(token);
+    if (literal) literals += wasLiteral ? 'x' : kindOf(sql, token);
+    else if (token.kind === 'operator' && textOf(sql, token).includes(PLACEHOLDER)) literals += 'x';
+    wasLiteral = literal;
   }
-  if (mayLackEnd(sql.slice(tokens.at(-1)?.end ?? 0))) literals += 'x';
-  while (words.at(-1)?.text === ';') words.pop();
-  return { words: withoutSettings(words), isCut: tokens.at(-1)?.kind === 'cut', literals };
+  const last = tokens.at(-1);
+  if (mayLackEnd(sql.slice(last?.end ?? 0))) literals += 'x';
+  while (words.length > 0 && textOf(sql, words.at(-1)) === ';') words.pop();
+  return { words: withoutSettings(sql, words), isCut: last?.kind === 'cut', literals };
 }
 
-function wordOf(sql: string, { kind, start, end, spaced }: Token): Word {
-  if (kind === 'constant' || kind === 'cut') return { text: PLACEHOLDER, canonical: PLACEHOLDER, spaced };
-  const text = sql.slice(start, end);
-  return { text, canonical: kind === 'word' ? text.toLowerCase() : text, spaced };
+function isLiteral({ kind }: Token): boolean {
+  return kind === 'constant' || kind === 'cut';
+}
+
+/** As it may be shown: {@link PLACEHOLDER} for a literal. */
+export function textOf(sql: string, token: Token | undefined): string {
+  return token === undefined ? '' : isLiteral(token) ? PLACEHOLDER : sql.slice(token.start, token.end);
+}
+
+/** The same whatever the case was: what statements are compared by. */
+export function canonicalOf(sql: string, token: Token | undefined): string {
+  const text = textOf(sql, token);
+  return token?.kind === 'word' ? text.toLowerCase() : text;
 }
 
 /** Whether a comment behind the last token is without its end, as far as that is told easily: the parser refuses such a text. */
@@ -62,24 +64,36 @@ function kindOf(sql: string, { start, end }: Token): string {
 const SETTERS: ReadonlySet<string> = new Set(['set', 'alter', 'create']);
 
 /** `SET token = abc`: here a word without quotes is a value, so what follows `=` or `TO` goes. */
-function withoutSettings(words: Word[]): Word[] {
-  if (!SETTERS.has(words[0]?.canonical ?? '')) return words;
-  const set = words.findIndex(({ canonical }) => canonical === 'set');
-  const given = words.findIndex(({ canonical }, i) => set >= 0 && i > set && (canonical === '=' || canonical === 'to'));
+function withoutSettings(sql: string, words: readonly Token[]): readonly Token[] {
+  if (!SETTERS.has(canonicalOf(sql, words[0]))) return words;
+  const canonical = words.map((word) => canonicalOf(sql, word));
+  const set = canonical.indexOf('set');
+  const given = canonical.findIndex((word, i) => set >= 0 && i > set && (word === '=' || word === 'to'));
   if (given < 0) return words;
-  return [...words.slice(0, given + 1), { text: PLACEHOLDER, canonical: PLACEHOLDER, spaced: true }];
+  return [...words.slice(0, given + 1), { kind: 'constant', start: sql.length, end: sql.length, spaced: true }];
 }
 
-/** As it was written, white space folded. */
-export function written(words: readonly Word[]): string {
+/** As it was written, but literals are {@link PLACEHOLDER} and white space is folded: what stands so in the text is taken in one piece. */
+export function written(sql: string, words: readonly Token[]): string {
   let text = '';
-  for (const word of words) text += word.spaced && text !== '' ? ` ${word.text}` : word.text;
-  return text;
+  let [from, to] = [-1, -1];
+  for (const word of words) {
+    const { start, end, spaced } = word;
+    const literal = isLiteral(word);
+    const follows = spaced ? start === to + 1 && sql.charCodeAt(to) === 0x20 : start === to;
+    if (!literal && follows) {
+      to = end;
+      continue;
+    }
+    text += sql.slice(from, to);
+    if (spaced && text !== '') text += ' ';
+    if (literal) text += PLACEHOLDER;
+    [from, to] = [literal ? end : start, end];
+  }
+  return text + sql.slice(from, to);
 }
 
 /** One text for statements that differ in case, layout, literals and length of their lists. */
-export function canonicalText(words: readonly Word[]): string {
-  let text = words[0]?.canonical ?? '';
-  for (let i = 1; i < words.length; i++) text += ` ${words[i]?.canonical}`;
-  return text;
+export function canonicalText(sql: string, words: readonly Token[]): string {
+  return words.map((word) => canonicalOf(sql, word)).join(' ');
 }
