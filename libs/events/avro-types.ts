@@ -26,8 +26,8 @@ export interface RecordType extends Type {
 
 // Below this, zigzag's doubling stays exact in a float.
 const EXACT = 2 ** 52;
-const { LongType, ArrayType } = avsc.types as unknown as Record<
-  'LongType' | 'ArrayType',
+const { LongType, ArrayType, UnwrappedUnionType } = avsc.types as unknown as Record<
+  'LongType' | 'ArrayType' | 'UnwrappedUnionType',
   (new (...args: unknown[]) => Type & Reader) & {
     prototype: Reader;
     __with(methods: object, raw: boolean): Type;
@@ -77,6 +77,24 @@ class BoundedArray extends ArrayType {
   }
 }
 
+/** Nothing or a long, as most columns are: avsc would look for the branch of each value, and call its type where it calls all others. */
+class NullableLong extends UnwrappedUnionType {
+  override _read(tap: Tap): unknown {
+    const branch = tap.readLong();
+    if (branch === 1) return exactLong._read(tap);
+    if (branch === 0) return null;
+    throw new RangeError('a union has no such branch');
+  }
+
+  override _write(tap: Tap, value: unknown): void {
+    if (value === null) tap.writeLong(0);
+    else {
+      tap.writeLong(1);
+      exactLong._write(tap, value);
+    }
+  }
+}
+
 function blockLength(tap: Tap): number {
   const count = tap.readLong();
   if (count < 0) tap.skipLong();
@@ -108,10 +126,19 @@ export function compile(schemaText: string): RecordType {
 }
 
 function typeHook(schema: Schema, options: unknown): Type | undefined {
-  if (schema === 'long') return exactLong;
+  if (Array.isArray(schema)) return isNullableLong(schema) ? new NullableLong(schema, options) : undefined;
+  const { type } = schema as { type?: string };
+  return type === 'array' ? new BoundedArray(schema, options) : longOf(schema);
+}
+
+function longOf(schema: Schema): Type | undefined {
   const { type, logicalType } = schema as { type?: string; logicalType?: string };
-  if (type === 'long') return logicalType === 'int64' ? int64 : exactLong;
-  return type === 'array' ? new BoundedArray(schema, options) : undefined;
+  if (schema !== 'long' && type !== 'long') return undefined;
+  return logicalType === 'int64' ? int64 : exactLong;
+}
+
+function isNullableLong([first, second, ...others]: readonly Schema[]): boolean {
+  return first === 'null' && second !== undefined && longOf(second) === exactLong && others.length === 0;
 }
 
 /** Gives the objects of a record, and of those inside it, the prototype of `{}`. */
