@@ -13,6 +13,8 @@ export const TRANSACTION_TIMEOUT_MS = 30_000;
 const APPEND_WITHIN_MS = 8_000;
 /** Of one topic in one send; a record batch is made of what one send has for one partition. */
 const BATCH_BYTES = MAX_VALUE_BYTES;
+/** Of one send: kafkajs copies all that it has grouped by partition for each message that it adds. */
+const MOST_MESSAGES = 1_000;
 /** What key and headers of a record may take beside its value. */
 const OVERHEAD_BYTES = 100;
 
@@ -24,25 +26,11 @@ interface Message {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** One send: at most 900 kB for each partition, all of one topic. */
+/** One send: at most 900 kB for each partition and 1,000 messages, all of one topic. */
 interface Send {
   readonly topic: string;
-  readonly messages: Messages;
+  readonly messages: Message[];
   readonly bytes: Map<number, number>;
-}
-
-/** Grouped as they are added: kafkajs, which would group them by reducing the list, copies all that it has for each that it adds. */
-class Messages extends Array<Message> {
-  readonly #byPartition: Record<number, Message[]> = {};
-
-  add(message: Message): void {
-    this.push(message);
-    (this.#byPartition[message.partition] ??= []).push(message);
-  }
-
-  override reduce(): never {
-    return this.#byPartition as never;
-  }
 }
 
 export interface TransactionsOptions {
@@ -192,14 +180,15 @@ class Sends {
     const size = (value?.length ?? 0) + OVERHEAD_BYTES;
     const last = this.#last.get(topic);
     const used = last?.bytes.get(partition) ?? 0;
-    const fits = last !== undefined && (used === 0 || used + size <= BATCH_BYTES);
+    const fits =
+      last !== undefined && last.messages.length < MOST_MESSAGES && (used === 0 || used + size <= BATCH_BYTES);
     const send = fits ? last : this.#begun(topic);
-    send.messages.add({ topic, partition, key, value, headers });
+    send.messages.push({ topic, partition, key, value, headers });
     send.bytes.set(partition, (fits ? used : 0) + size);
   }
 
   #begun(topic: string): Send {
-    const send = { topic, messages: new Messages(), bytes: new Map<number, number>() };
+    const send = { topic, messages: [], bytes: new Map<number, number>() };
     this.#last.set(topic, send);
     this.all.push(send);
     return send;
