@@ -46,7 +46,7 @@ describe('the display', () => {
 
   it('tells of a decided event its subject, value and limit, and that it was so at the start', () => {
     expect(line({ type: 'WraparoundRiskRaised', event: risk })).toBe(
-      '03:04:05Z orders-1         WraparoundRiskRaised shop xid 50 %: 51.2346 % (limit 50 %) (seen at start)',
+      '03:04:05Z orders-1         WraparoundRiskRaised shop xid 50 %: 51.23 % (limit 50 %) (seen at start)',
     );
   });
 

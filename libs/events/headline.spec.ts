@@ -157,6 +157,6 @@ describe('the headline of an event', () => {
   it('has value and limit, not too exactly', () => {
     const risk = { subject: 'shop xid', value: 51.23456789, limit: 50 };
     const event = { type: 'WraparoundRiskRaised', event: { ...fact, ...risk } } as unknown as AnyEvent;
-    expect(headlineOf(event)).toBe('shop xid: 51.2346 % (limit 50 %)');
+    expect(headlineOf(event)).toBe('shop xid: 51.23 % (limit 50 %)');
   });
 });

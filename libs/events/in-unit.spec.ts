@@ -23,6 +23,7 @@ const EXAMPLES: readonly [number, Unit | undefined, string][] = [
   [107_374_182_400, 'By', '100 GiB'],
   [-2_048, 'By', '-2 KiB'],
   [40.5, '%', '40.5 %'],
+  [99.97123, '%', '99.97 %'],
 ];
 
 it.each(EXAMPLES)('%d in %s is "%s" for people', (value, unit, text) => {

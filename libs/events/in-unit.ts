@@ -13,7 +13,7 @@ export function inUnit(value: number, unit: Unit | undefined): string {
     case 'By':
       return size(value);
     case '%':
-      return `${short(value)} %`;
+      return `${Number(value.toPrecision(4))} %`;
     default:
       return short(value);
   }
@@ -44,6 +44,6 @@ function size(bytes: number): string {
     : `${Number((bytes / 2 ** (10 * power)).toPrecision(3))} ${SIZES[power - 1]}`;
 }
 
-export function short(value: number): string {
+function short(value: number): string {
   return String(Number(value.toPrecision(6)));
 }
