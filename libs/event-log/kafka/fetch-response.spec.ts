@@ -116,11 +116,12 @@ describe('an answer to Fetch', () => {
     expect((await decoded({ batches: [cut] }))?.next).toBeUndefined();
   });
 
+  const of = (producerId: number, firstOffset: number, text: string) =>
+    batch({ firstOffset, records: [value(text)], producerId, transactional: true });
+  const end = (producerId: number, firstOffset: number) =>
+    batch({ firstOffset, records: [value('marker')], producerId, transactional: true, attributes: CONTROL });
+
   it('leaves out what was aborted, of one transaction among others', async () => {
-    const of = (producerId: number, firstOffset: number, text: string) =>
-      batch({ firstOffset, records: [value(text)], producerId, transactional: true });
-    const end = (producerId: number, firstOffset: number) =>
-      batch({ firstOffset, records: [value('marker')], producerId, transactional: true, attributes: CONTROL });
     const batches = await Promise.all([
       ...[of(1, 0, 'kept'), of(2, 1, 'undone'), of(1, 2, 'kept too'), of(2, 3, 'undone too'), end(2, 4)],
       ...[of(2, 5, 'again'), end(2, 6), end(1, 7)],
@@ -128,6 +129,24 @@ describe('an answer to Fetch', () => {
     const found = await decoded({ batches, aborted: [{ producerId: 2, firstOffset: 1 }] });
     expect(texts(found?.records)).toEqual(['kept', 'kept too', 'again']);
     expect(found?.next).toBe(8);
+  });
+
+  it('leaves out what was aborted, also of a transaction that ended after one that began later', async () => {
+    const batches = await Promise.all([
+      of(1, 0, 'undone'),
+      of(2, 1, 'undone'),
+      end(2, 2),
+      of(1, 3, 'undone'),
+      end(1, 4),
+    ]);
+    const found = await decoded({
+      batches,
+      aborted: [
+        { producerId: 2, firstOffset: 1 },
+        { producerId: 1, firstOffset: 0 },
+      ],
+    });
+    expect(found?.records).toEqual([]);
   });
 
   it('leaves what goes beyond a few megabytes for the next fetch', async () => {

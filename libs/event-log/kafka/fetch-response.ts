@@ -74,6 +74,7 @@ async function fetchedPartition(bytes: Bytes, topic: string, budget: Budget): Pr
   const lastStableOffset = bytes.int64();
   bytes.at += 8; // start of the log
   const aborted = await bytes.array((): Aborted => ({ producerId: bytes.int64(), firstOffset: bytes.int64() }));
+  aborted.sort((a, b) => a.firstOffset - b.firstOffset); // the broker tells them in the order they ended in
   bytes.at += 4; // preferred replica
   const batches = new Bytes(bytes.slice(Math.max(0, bytes.int32())));
   const records: LogRecord[] = [];
