@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { EventLogError, type LogRecord, type PartitionRange, type PartitionRef, type Position } from '../event-log.js';
 import { asEventLogError, isOutage, typeOf } from './kafka-errors.js';
 import { type FetchedState, fetchResponse } from './fetch-response.js';
-import { type DirectBroker, type DirectCluster, fetchFrom, READ_COMMITTED } from './kafkajs.js';
+import { type DirectBroker, type DirectCluster, disconnectAtOnce, fetchFrom, READ_COMMITTED } from './kafkajs.js';
 
 /** Where a fetch begins. */
 export interface FetchFrom extends PartitionRef {
@@ -42,12 +42,21 @@ export function nameOf({ topic, partition }: PartitionRef): string {
 
 /** Reads partitions where their leaders are, outside of any group; goes on over a change of leaders. */
 export class Fetching {
+  readonly #closing = new AbortController();
+
   constructor(
     private readonly cluster: DirectCluster,
     private readonly where: string,
     private readonly existing: (topics: readonly string[]) => Promise<readonly string[]>,
     private readonly appended: Appended,
   ) {}
+
+  /** Ends also what waits for an answer. */
+  async close(): Promise<void> {
+    const closed = new EventLogError('closed', `reading from Kafka at ${this.where} has ended`);
+    this.#closing.abort(closed);
+    await disconnectAtOnce(this.cluster, closed);
+  }
 
   /** Partitions of those topics that exist. */
   partitionsOf(topics: readonly string[]): Promise<PartitionRef[]> {
@@ -168,10 +177,12 @@ export class Fetching {
   async #asked<T>(question: () => Promise<T>, signal?: AbortSignal, final = RANGE_ERRORS): Promise<T> {
     const giveUpAt = performance.now() + VISIBLE_WITHIN_MS;
     for (let delayMs: number = RETRY_MS.first; ; delayMs = Math.min(2 * delayMs, RETRY_MS.last)) {
+      this.#closing.signal.throwIfAborted();
       try {
         await this.cluster.connect();
         return await question();
       } catch (error) {
+        this.#closing.signal.throwIfAborted();
         const failure = asEventLogError(error, this.where);
         const isFinal = final.includes(typeOf(error) ?? '');
         if (isFinal || !isOutage(failure) || performance.now() > giveUpAt) throw failure;

@@ -75,7 +75,6 @@ export class KafkaLog implements EventLog {
   readonly registry: SchemaRegistry | undefined;
   readonly #where: string;
   readonly #topics: Topics;
-  readonly #cluster: DirectCluster;
   readonly #fetching: Fetching;
   readonly #appended = new Map<string, number>();
   readonly #tables = new Map<string, StateTable>();
@@ -94,8 +93,7 @@ export class KafkaLog implements EventLog {
     this.registry = schemaRegistry(options.settings.registry);
     this.#where = connection.where;
     this.#topics = new Topics(admin, this.#where, options.settings.partitions);
-    this.#cluster = directCluster(connection.kafka);
-    this.#fetching = this.#fetchingOf(this.#cluster);
+    this.#fetching = this.#fetchingOf(directCluster(connection.kafka));
   }
 
   append(transaction: Transaction): Promise<void> {
@@ -163,11 +161,10 @@ export class KafkaLog implements EventLog {
   async subscribe(options: SubscribeOptions): Promise<Subscription> {
     this.#refuseClosed();
     await this.#topics.ensure(options.topics, 'events');
-    const cluster = directCluster(this.connection.kafka);
     const subscription: KafkaSubscription = new KafkaSubscription(
       options,
       {
-        fetching: this.#fetchingOf(cluster),
+        connect: () => this.#fetchingOf(directCluster(this.connection.kafka)),
         committed: (group) => this.#committed(group),
         ensureTopics: async () => {
           const there = await this.#topics.existing(options.topics);
@@ -180,10 +177,7 @@ export class KafkaLog implements EventLog {
         where: this.#where,
         logger: this.options.logger,
       },
-      async () => {
-        this.#subscriptions.delete(subscription);
-        await cluster.disconnect();
-      },
+      () => this.#subscriptions.delete(subscription),
     );
     this.#subscriptions.add(subscription);
     try {
@@ -247,7 +241,7 @@ export class KafkaLog implements EventLog {
     await Promise.all([...this.#leftOvers].map((each) => each.stop()));
     await this.#own?.close();
     this.store?.close();
-    await Promise.all([this.#cluster.disconnect(), this.admin.disconnect()]);
+    await Promise.all([this.#fetching.close(), this.admin.disconnect()]);
   }
 
   /** After those before it. */

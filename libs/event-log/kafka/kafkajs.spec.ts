@@ -7,6 +7,8 @@ const RequestQueue = require('kafkajs/src/network/requestQueue') as new (options
   throttleCheckTimeoutId: unknown;
   readonly pending: unknown[];
   checkPendingRequests(): void;
+  scheduleRequestTimeoutCheck(): void;
+  push(request: object): void;
   destroy(): void;
 };
 
@@ -21,8 +23,8 @@ interface Encoding {
 }
 const Encoder = require('kafkajs/src/protocol/encoder') as new () => Encoding;
 
-const queue = (): InstanceType<typeof RequestQueue> =>
-  new RequestQueue({ maxInFlightRequests: 1, requestTimeout: 1_000, logger: { debug: () => undefined } });
+const queue = (options = {}): InstanceType<typeof RequestQueue> =>
+  new RequestQueue({ maxInFlightRequests: 1, requestTimeout: 1_000, logger: { debug: () => undefined }, ...options });
 
 describe('kafkajs', () => {
   it('is the version whose inside is known here', () => {
@@ -41,6 +43,17 @@ describe('kafkajs', () => {
     throttled.checkPendingRequests();
     expect(throttled.throttleCheckTimeoutId).not.toBeNull();
     throttled.destroy();
+  });
+
+  it('tells that an answer is overdue', async () => {
+    const impatient = queue({ requestTimeout: 1, enforceRequestTimeout: true });
+    impatient.scheduleRequestTimeoutCheck();
+    const answered = new Promise((resolve, reject) => {
+      const entry = { correlationId: 1, apiName: 'Fetch', apiKey: 1, apiVersion: 11, resolve, reject };
+      impatient.push({ entry, expectResponse: true, sendRequest: () => undefined });
+    });
+    await expect(answered).rejects.toThrow('Request Fetch(key: 1, version: 11) timed out');
+    impatient.destroy();
   });
 
   it.each([1, 100, 511, 512, 4_095, 4_096, 70_000])('writes what it sends as it is, pieces of %s bytes too', (size) => {

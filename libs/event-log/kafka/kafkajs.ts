@@ -17,8 +17,20 @@ export const kafkajs = require('kafkajs') as typeof KafkaJs;
 
 interface RequestQueue {
   readonly pending: readonly unknown[];
+  readonly inflight: ReadonlyMap<number, SocketRequest>;
   readonly throttledUntil: number;
+  readonly enforceRequestTimeout: boolean;
+  readonly isConnected: () => boolean;
+  requestTimeoutIntervalId: NodeJS.Timeout;
   scheduleCheckPendingRequests: (this: RequestQueue) => void;
+  scheduleRequestTimeoutCheck: (this: RequestQueue) => void;
+  destroy(): void;
+}
+
+interface SocketRequest {
+  readonly sentAt: number;
+  readonly requestTimeout: number;
+  timeoutRequest(): void;
 }
 
 interface Produce {
@@ -26,7 +38,7 @@ interface Produce {
 }
 
 if (installedVersion === KNOWN_VERSION) {
-  stopIdleTimer((require('kafkajs/src/network/requestQueue') as { prototype: RequestQueue }).prototype);
+  stopIdleTimers((require('kafkajs/src/network/requestQueue') as { prototype: RequestQueue }).prototype);
   const Encoding = require('kafkajs/src/protocol/encoder') as { new (): Encoder; prototype: Encoder };
   copyLess(Encoding.prototype);
   const { requests } = require('kafkajs/src/protocol/requests') as { requests: { Produce: Produce } };
@@ -43,14 +55,26 @@ function writeOurselves(produce: Produce, encoder: () => Encoder): void {
   };
 }
 
+const OVERDUE_CHECK_MS = 1_000;
+
 /**
  * kafkajs looks for waiting requests by a timer that a connection re-arms for ever, each millisecond: 3 % of a core for
- * nothing. The timer is for requests that wait because the broker throttles us; without any it need not run.
+ * nothing. The timer is for requests that wait because the broker throttles us; without any it need not run. For answers that are
+ * overdue it looks each 100 ms on each connection: what may take 15 seconds may take one more.
  */
-function stopIdleTimer(queue: RequestQueue): void {
+function stopIdleTimers(queue: RequestQueue): void {
   const schedule = queue.scheduleCheckPendingRequests;
   queue.scheduleCheckPendingRequests = function (this: RequestQueue): void {
     if (this.pending.length > 0 || this.throttledUntil > Date.now()) schedule.call(this);
+  };
+  queue.scheduleRequestTimeoutCheck = function (this: RequestQueue): void {
+    this.destroy();
+    if (!this.enforceRequestTimeout) return;
+    this.requestTimeoutIntervalId = setInterval(() => {
+      for (const request of this.inflight.values())
+        if (Date.now() - request.sentAt > request.requestTimeout) request.timeoutRequest();
+      if (!this.isConnected()) this.destroy();
+    }, OVERDUE_CHECK_MS);
   };
 }
 
@@ -102,7 +126,10 @@ interface Request {
 }
 
 export interface DirectBroker {
-  readonly connectionPool: { send(request: Request): Promise<unknown> };
+  readonly connectionPool: {
+    readonly pool: readonly { rejectRequests(error: Error): void }[];
+    send(request: Request): Promise<unknown>;
+  };
   fetch(request: FetchRequest): Promise<unknown>;
   listOffsets(request: {
     readonly replicaId: number;
@@ -139,6 +166,7 @@ export function fetchFrom<T>(
 /** kafkajs's own way to brokers. Its consumer reads in a group only; ranges and states have none. */
 export interface DirectCluster {
   readonly targetTopics: Set<string>;
+  readonly brokerPool: { readonly brokers: Readonly<Record<string, DirectBroker>> };
   connect(): Promise<void>;
   disconnect(): Promise<void>;
   refreshMetadata(): Promise<void>;
@@ -149,6 +177,13 @@ export interface DirectCluster {
 }
 
 export const READ_COMMITTED = 1;
+
+/** Waits for no answer: a broker keeps one to a fetch back until there is something to tell. */
+export async function disconnectAtOnce(cluster: DirectCluster, reason: Error): Promise<void> {
+  for (const { connectionPool } of Object.values(cluster.brokerPool.brokers))
+    for (const connection of connectionPool.pool) connection.rejectRequests(reason);
+  await cluster.disconnect();
+}
 
 /** A connection of its own to each broker. */
 export function directCluster(kafka: Kafka): DirectCluster {

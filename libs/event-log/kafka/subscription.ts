@@ -10,13 +10,14 @@ import { startPositions } from './start-positions.js';
 /** What is fetched and not yet handled, over all partitions of a subscription. */
 const BUFFERED_BYTES = 32 << 20;
 const FETCH = { bytesPerPartition: 512 << 10, tellsMissing: true } as const;
-/** How long a fetch waits at the broker: shortly while a partition could soon take more. */
-const WAIT_MS = { first: 20, last: 400 } as const;
+/** How long a fetch waits at the broker, which answers at once when there is something: shortly while a partition could soon take more. */
+const WAIT_MS = { first: 20, last: 400, idle: 2_000 } as const;
 
 const LOST = 'a topic was deleted or has lost events: the group goes on where it begins now';
 
 export interface SubscriptionSource {
-  readonly fetching: Fetching;
+  /** By connections of their own. */
+  readonly connect: () => Fetching;
   readonly committed: (group: string) => Promise<ReadonlyMap<string, number>>;
   /** Makes the topics that are missing; resolves with those that were there. */
   readonly ensureTopics: () => Promise<readonly string[]>;
@@ -36,14 +37,17 @@ export class KafkaSubscription implements Subscription {
   readonly #deliveries = new Map<string, PartitionDelivery>();
   #assigning: Promise<void> = Promise.resolve();
   #feeding: Promise<void> = Promise.resolve();
+  #fetching: Fetching;
+  #isWaiting = false;
   #changed = (): void => undefined;
   #isInterrupted = false;
 
   constructor(
     private readonly options: SubscribeOptions,
     private readonly source: SubscriptionSource,
-    private readonly closed: () => Promise<void>,
+    private readonly closed: () => void,
   ) {
+    this.#fetching = source.connect();
     this.#member = source.member(
       (partitions) => this.#assign(partitions),
       (error) => this.#interrupted(error),
@@ -63,9 +67,10 @@ export class KafkaSubscription implements Subscription {
     this.#changed();
     await this.#assigning;
     await Promise.all([...this.#deliveries.values()].map((delivery) => delivery.close()));
+    await this.#fetching.close();
     await this.#feeding;
     await this.#member.close();
-    await this.closed();
+    this.closed();
   }
 
   /** Partitions that stay go on as they are; those that are gone are stopped, for another process has them. */
@@ -93,13 +98,26 @@ export class KafkaSubscription implements Subscription {
 
   async #begin(partitions: readonly PartitionRef[]): Promise<void> {
     const { group, from } = this.options;
-    const { fetching, committed } = this.source;
+    const { committed } = this.source;
+    const fetching = this.#fetching;
     const positions = await startPositions({ partitions, from, fetching, committed: () => committed(group) });
     if (this.#closing.signal.aborted) return;
     const unknown = positions.filter(({ isNew }) => isNew);
     if (unknown.length > 0) await this.#member.commit(unknown);
     for (const position of positions) this.#deliveries.set(nameOf(position), this.#delivery(position));
+    if (positions.length > 0 && this.#isWaiting) await this.#fetchAnew();
     this.#changed();
+  }
+
+  /** What waits at a broker knows nothing of partitions that came since, and what comes behind it would wait, too. */
+  async #fetchAnew(): Promise<void> {
+    let unused = this.source.connect();
+    try {
+      await unused.partitionsOf(this.options.topics);
+      [this.#fetching, unused] = [unused, this.#fetching];
+    } finally {
+      await unused.close();
+    }
   }
 
   #delivery(position: PartitionRef & { readonly offset: number }): PartitionDelivery {
@@ -119,7 +137,7 @@ export class KafkaSubscription implements Subscription {
       const buffered = deliveries.reduce((sum, { bufferedBytes }) => sum + bufferedBytes, 0);
       const hungry = buffered < BUFFERED_BYTES ? deliveries.filter((delivery) => delivery.wantsMore) : [];
       if (hungry.length === 0) await this.#change();
-      else if (await this.#fetch(hungry, hungry.length < deliveries.length ? waitMs : WAIT_MS.last))
+      else if (await this.#fetch(hungry, hungry.length < deliveries.length ? waitMs : WAIT_MS.idle))
         waitMs = WAIT_MS.first;
       else waitMs = Math.min(2 * waitMs, WAIT_MS.last);
     }
@@ -128,8 +146,10 @@ export class KafkaSubscription implements Subscription {
   /** Whether anything was there. */
   async #fetch(hungry: readonly PartitionDelivery[], waitMs: number): Promise<boolean> {
     const { signal } = this.#closing;
+    const fetching = this.#fetching;
+    this.#isWaiting = waitMs === WAIT_MS.idle;
     try {
-      const pages = await this.source.fetching.fetch(
+      const pages = await fetching.fetch(
         hungry.map(({ ref, next }) => ({ ...ref, offset: next })),
         { waitMs, ...FETCH },
         signal,
@@ -137,8 +157,11 @@ export class KafkaSubscription implements Subscription {
       for (const [index, page] of pages.entries()) hungry[index]?.offer(page);
       return pages.some(({ records }) => records.length > 0);
     } catch (error) {
-      if (!signal.aborted) await this.#recover(hungry, asEventLogError(error, this.source.where));
+      if (!signal.aborted && fetching === this.#fetching)
+        await this.#recover(hungry, asEventLogError(error, this.source.where));
       return false;
+    } finally {
+      this.#isWaiting = false;
     }
   }
 
@@ -147,8 +170,8 @@ export class KafkaSubscription implements Subscription {
     this.source.logger.warn({ group: this.options.group, code: failure.code }, failure.message);
     try {
       const there = await this.source.ensureTopics();
-      await this.source.fetching.refresh(failure);
-      const ranges = await this.source.fetching.ranges(hungry.map(({ ref }) => ref));
+      await this.#fetching.refresh(failure);
+      const ranges = await this.#fetching.ranges(hungry.map(({ ref }) => ref));
       for (const [index, { topic, begin, end }] of ranges.entries()) {
         const delivery = hungry[index] as PartitionDelivery;
         if (there.includes(topic) && delivery.next >= begin && delivery.next <= end) continue;
