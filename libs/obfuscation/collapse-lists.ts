@@ -1,34 +1,36 @@
 import type { Token } from './lexer.js';
 import { canonicalOf, canonicalText, PLACEHOLDER, textOf } from './words.js';
 
-const LISTS: ReadonlyMap<string, string> = new Map([
-  ['in', '('],
-  ['values', '('],
-  ['array', '['],
+const [ROUND, SQUARE] = [0x28, 0x5b];
+const LISTS: ReadonlyMap<string, number> = new Map([
+  ['in', ROUND],
+  ['values', ROUND],
+  ['array', SQUARE],
 ]);
 const ENDS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 /** What a list of values may hold besides literals, and still be one `?`. */
 const PLAIN: ReadonlySet<string> = new Set([PLACEHOLDER, ',', '-', '+', 'null', 'true', 'false', 'default']);
 
 /** Makes `IN (?, ?, ?)`, `ARRAY[?, ?]` and `VALUES (?, ?), (?, ?)` one, however long they were. */
-export function collapseLists(sql: string, words: readonly Token[]): Token[] {
-  const collapsed: Token[] = [];
-  let at = 0;
+export function collapseLists(sql: string, words: readonly Token[]): readonly Token[] {
+  let at = words.findIndex((_, i) => opensList(sql, words, i));
+  if (at < 0) return words;
+  const collapsed = words.slice(0, at);
   while (at < words.length) {
-    const word = words[at] as Token;
-    collapsed.push(word);
-    at += 1;
-    const opening = sql[words[at]?.start ?? sql.length];
-    // Few words have a bracket behind them, so that is asked first.
-    if (opening !== '(' && opening !== '[') continue;
-    const list = canonicalOf(sql, word);
-    if (LISTS.get(list) !== opening) continue;
-    const first = listAt(sql, words, at);
-    collapsed.push(...first.words);
-    at = first.end;
-    if (list === 'values') at = endOfRepeats(sql, words, at, first.words);
+    if (opensList(sql, words, at)) {
+      const isRows = canonicalOf(sql, words[at - 1]) === 'values';
+      const { words: list, end } = listAt(sql, words, at);
+      collapsed.push(...list);
+      at = isRows ? endOfRepeats(sql, words, end, list) : end;
+    } else collapsed.push(words[at++] as Token);
   }
   return collapsed;
+}
+
+/** Few words are brackets, so that is asked first. */
+function opensList(sql: string, words: readonly Token[], at: number): boolean {
+  const bracket = sql.charCodeAt(words[at]?.start ?? sql.length);
+  return (bracket === ROUND || bracket === SQUARE) && LISTS.get(canonicalOf(sql, words[at - 1])) === bracket;
 }
 
 interface List {

@@ -19,15 +19,21 @@ export function tokensOf(sql: string): Token[] {
   while (at < sql.length) {
     const start = skipped(sql, at);
     if (start >= sql.length) break;
-    const { kind, end } = tokenAt(sql, start);
-    tokens.push({ kind, start, end, spaced: start > at });
-    at = end;
-    if (kind === 'cut') break;
+    const token = tokenAt(sql, start);
+    token.spaced = start > at;
+    tokens.push(token);
+    at = token.end;
+    if (token.kind === 'cut') break;
   }
   return tokens;
 }
 
-type Lexeme = Pick<Token, 'kind' | 'end'>;
+/** A token of which it is not said yet what stands before it; not a copy of it, as most of the memory is for tokens. */
+type Lexeme = Token & { spaced: boolean };
+
+function lexeme(kind: TokenKind, start: number, end: number): Lexeme {
+  return { kind, start, end, spaced: false };
+}
 
 // What follows the digits without a break is taken with them: PostgreSQL calls it junk and refuses the statement.
 const NUMBER = /(?:\d|\.\d)[A-Za-z0-9_.$\u0080-\uffff]*(?:(?<=[eE])[+-]\d[A-Za-z0-9_$]*)?/y;
@@ -69,11 +75,11 @@ function tokenAt(sql: string, start: number): Lexeme {
   const first = sql.charCodeAt(start);
   if (isLetter(first)) return wordAt(sql, start);
   if (isDigit(first) || (first === DOT && isDigit(sql.charCodeAt(start + 1))))
-    return { kind: 'constant', end: endOf(NUMBER, sql, start) ?? start + 1 };
+    return lexeme('constant', start, endOf(NUMBER, sql, start) ?? start + 1);
   if (first === QUOTE) return stringAt(sql, start, start + 1);
-  if (first === DOUBLE_QUOTE) return quotedAt(sql, start + 1);
+  if (first === DOUBLE_QUOTE) return quotedAt(sql, start, start + 1);
   if (first === DOLLAR) return parameterAt(sql, start);
-  return { kind: 'operator', end: endOfOperator(sql, start) };
+  return lexeme('operator', start, endOfOperator(sql, start));
 }
 
 const [QUOTE, DOUBLE_QUOTE, DOLLAR, AMPERSAND, DOT] = [0x27, 0x22, 0x24, 0x26, 0x2e];
@@ -91,9 +97,15 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-const OPERATORS: ReadonlySet<number> = new Set(Array.from('-+*/<>=~!@#^&|`?%', (each) => each.charCodeAt(0)));
-/** Those of SQL itself: an operator of these alone does not end in + or -. */
-const STANDARD: ReadonlySet<number> = new Set(Array.from('-+*/<>=', (each) => each.charCodeAt(0)));
+/** Characters of operators, by code: 1 those of SQL itself, of which alone an operator does not end in + or -; 2 all others. */
+const OPERATORS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return '-+*/<>='.includes(character) ? 1 : '~!@#^&|`?%'.includes(character) ? 2 : 0;
+});
+
+function operatorClass(code: number): number {
+  return code < 128 ? (OPERATORS[code] ?? 0) : 0;
+}
 
 /** A word, or a string or a name with a prefix: `E'...'`, `U&"..."`. */
 function wordAt(sql: string, start: number): Lexeme {
@@ -102,9 +114,9 @@ function wordAt(sql: string, start: number): Lexeme {
     const string = endOf(PREFIXED_STRING, sql, start);
     if (string !== undefined) return stringAt(sql, start, string);
     const name = endOf(PREFIXED_NAME, sql, start);
-    if (name !== undefined) return quotedAt(sql, name);
+    if (name !== undefined) return quotedAt(sql, start, name);
   }
-  return { kind: 'word', end: endOfWord(sql, start) };
+  return lexeme('word', start, endOfWord(sql, start));
 }
 
 function endOfWord(sql: string, start: number): number {
@@ -116,7 +128,7 @@ function endOfWord(sql: string, start: number): number {
 
 function parameterAt(sql: string, start: number): Lexeme {
   const end = endOf(PARAMETER, sql, start);
-  return end === undefined ? dollarAt(sql, start) : { kind: 'constant', end };
+  return end === undefined ? dollarAt(sql, start) : lexeme('constant', start, end);
 }
 
 /** `body` is where the quoted text begins. */
@@ -125,13 +137,13 @@ function stringAt(sql: string, start: number, body: number): Lexeme {
   let at = body;
   for (;;) {
     const quote = sql.indexOf("'", at);
-    if (quote < 0) return { kind: 'cut', end: sql.length };
+    if (quote < 0) return lexeme('cut', start, sql.length);
     const escaped = backslashesBefore(sql, quote, body) % 2 === 1;
     if (escaped && escapes) at = quote + 1;
     // With standard_conforming_strings off, as a session may have it, the string goes on behind \'.
-    else if (escaped) return { kind: 'cut', end: sql.length };
+    else if (escaped) return lexeme('cut', start, sql.length);
     else if (sql[quote + 1] === "'") at = quote + 2;
-    else return { kind: 'constant', end: quote + 1 };
+    else return lexeme('constant', start, quote + 1);
   }
 }
 
@@ -141,20 +153,20 @@ function backslashesBefore(sql: string, at: number, body: number): number {
   return count;
 }
 
-function quotedAt(sql: string, body: number): Lexeme {
+function quotedAt(sql: string, start: number, body: number): Lexeme {
   let quote = sql.indexOf('"', body);
   while (quote >= 0 && sql[quote + 1] === '"') quote = sql.indexOf('"', quote + 2);
-  return quote < 0 ? { kind: 'cut', end: sql.length } : { kind: 'quoted', end: quote + 1 };
+  return quote < 0 ? lexeme('cut', start, sql.length) : lexeme('quoted', start, quote + 1);
 }
 
 function dollarAt(sql: string, start: number): Lexeme {
   const body = endOf(TAG, sql, start);
   if (body === undefined) {
     const cut = endOf(CUT_TAG, sql, start) !== undefined;
-    return { kind: cut ? 'cut' : 'operator', end: cut ? sql.length : start + 1 };
+    return cut ? lexeme('cut', start, sql.length) : lexeme('operator', start, start + 1);
   }
   const close = sql.indexOf(sql.slice(start, body), body);
-  return close < 0 ? { kind: 'cut', end: sql.length } : { kind: 'constant', end: close + body - start };
+  return close < 0 ? lexeme('cut', start, sql.length) : lexeme('constant', start, close + body - start);
 }
 
 /** `::`, `:=` and `..` are one token; an operator ends before a comment, all other punctuation stands alone. */
@@ -164,13 +176,15 @@ function endOfOperator(sql: string, start: number): number {
   if (first === COLON) return second === COLON || second === EQUAL ? start + 2 : start + 1;
   if (first === DOT) return second === DOT ? start + 2 : start + 1;
   let end = start;
-  let isStandard = true;
-  while (OPERATORS.has(sql.charCodeAt(end)) && end - start < LONGEST_OPERATOR && !startsComment(sql, end)) {
-    isStandard &&= STANDARD.has(sql.charCodeAt(end));
+  let highest = 0;
+  while (end - start < LONGEST_OPERATOR && !startsComment(sql, end)) {
+    const found = operatorClass(sql.charCodeAt(end));
+    if (found === 0) break;
+    highest = Math.max(highest, found);
     end += 1;
   }
   // `a=-1`: a + or - at the end belongs to what follows, unless the operator has a character that SQL's own have not.
-  while (isStandard && end > start + 1 && isSign(sql.charCodeAt(end - 1))) end -= 1;
+  while (highest === 1 && end > start + 1 && isSign(sql.charCodeAt(end - 1))) end -= 1;
   return Math.max(end, start + 1);
 }
 

@@ -15,25 +15,30 @@ export interface Words {
 /** Takes comments, the last semicolon and the values of settings out of a statement. */
 export function wordsOf(sql: string): Words {
   const tokens = tokensOf(sql);
-  const words: Token[] = [];
   let literals = '';
-  let wasLiteral = false;
+  let [wasLiteral, hasMore] = [false, false];
   for (const token of tokens) {
     const literal = isLiteral(token);
-    // 'a' 'b' on two lines are one string.
-    if (!literal || !wasLiteral) words.push(token);
     if (literal) literals += wasLiteral ? 'x' : kindOf(sql, token);
-    else if (token.kind === 'operator' && textOf(sql, token).includes(PLACEHOLDER)) literals += 'x';
+    else if (token.kind === 'operator' && holdsPlaceholder(sql, token)) literals += 'x';
+    hasMore ||= literal && wasLiteral;
     wasLiteral = literal;
   }
   const last = tokens.at(-1);
-  if (mayLackEnd(sql.slice(last?.end ?? 0))) literals += 'x';
+  if (mayLackEnd(sql, last?.end ?? 0)) literals += 'x';
+  // 'a' 'b' on two lines are one string.
+  const words = hasMore ? tokens.filter((token, i) => !isLiteral(token) || !isLiteral(tokens[i - 1])) : tokens;
   while (words.length > 0 && textOf(sql, words.at(-1)) === ';') words.pop();
   return { words: withoutSettings(sql, words), isCut: last?.kind === 'cut', literals };
 }
 
-function isLiteral({ kind }: Token): boolean {
-  return kind === 'constant' || kind === 'cut';
+function isLiteral(token: Token | undefined): boolean {
+  return token?.kind === 'constant' || token?.kind === 'cut';
+}
+
+function holdsPlaceholder(sql: string, { start, end }: Token): boolean {
+  for (let at = start; at < end; at++) if (sql.charCodeAt(at) === 0x3f) return true;
+  return false;
 }
 
 /** As it may be shown: {@link PLACEHOLDER} for a literal. */
@@ -48,7 +53,8 @@ export function canonicalOf(sql: string, token: Token | undefined): string {
 }
 
 /** Whether a comment behind the last token is without its end, as far as that is told easily: the parser refuses such a text. */
-function mayLackEnd(rest: string): boolean {
+function mayLackEnd(sql: string, end: number): boolean {
+  const rest = sql.slice(end);
   return rest.includes('/*') && (rest.includes('--') || rest.split('/*').length !== rest.split('*/').length);
 }
 

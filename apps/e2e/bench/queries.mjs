@@ -78,7 +78,8 @@ function obfuscation() {
   const obfuscate = (sql) => obfuscator.obfuscate(sql);
   const ofNewShape = (i) => sqlOf(7).replace('city', `city_${i}`);
   const each = (from, count, textOf = sqlOf, what = obfuscate) => {
-    const statements = Array.from({ length: count }, (_, i) => textOf(from + i));
+    // In one piece, as a driver reads it.
+    const statements = Array.from({ length: count }, (_, i) => Buffer.from(textOf(from + i)).toString());
     const stop = stopwatch();
     for (const sql of statements) what(sql);
     return (1_000 * stop().cpu) / count;
@@ -95,7 +96,7 @@ function obfuscation() {
   const { hits, misses } = obfuscator.counts;
   return [
     { what: 'obfuscation of a statement', value: uncached, unit: 'us', atMost: 30 },
-    { what: 'obfuscation of a statement, its words not seen before', value: shapes, unit: 'us' },
+    { what: 'obfuscation of a statement, its words not seen before', value: shapes, unit: 'us', atMost: 30 },
     { what: "obfuscation: PostgreSQL's parser alone", value: parser, unit: 'us' },
     { what: 'obfuscation of a known statement', value: cached, unit: 'us', atMost: 1 },
     { what: 'obfuscation: hit rate of this run', value: (100 * hits) / (hits + misses), unit: '%' },
