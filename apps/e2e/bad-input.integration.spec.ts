@@ -137,6 +137,14 @@ describe('a service of its own that is told too little', () => {
     expect(await program.exited).toEqual({ code: 2, signal: null });
     expect(linesOf(program.stderr)).toEqual([line]);
   });
+
+  it('says that it waits for Kafka, and ends by a signal meanwhile', async () => {
+    const own = { PGHERALD_DATA_DIR: freshDir(), PGHERALD_HTTP_PORT: '0' };
+    const environment = { ...brokers, ...own, PGHERALD_TARGETS: 'postgres://u@127.0.0.1/x' };
+    const program = startProgram('database-metrics', { environment });
+    await program.says(/Kafka at 127\.0\.0\.1:1: .*ECONNREFUSED.*; waiting for it/, 'stderr');
+    expect(await program.stop()).toEqual({ code: 0, signal: null });
+  });
 });
 
 describe.each(['pgherald', 'query-analysis'] as const)('the command line of %s', (name) => {

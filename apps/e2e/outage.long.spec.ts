@@ -41,23 +41,22 @@ interface Line {
   });
 
   /** Polls each half second; its outbox holds so much. */
-  async function watching(prefix: string, outbox: string): Promise<Program> {
+  function watching(prefix: string, outbox: string): Program {
     const config = join(folder.path, `${prefix}.yaml`);
     const targets = [{ name: 'a', url: postgres.url() }];
     writeFileSync(config, JSON.stringify({ interval: '500ms', targets, log: { kafka: { outbox: { size: outbox } } } }));
     const environment = { ...kafka(prefix), PGHERALD_DATA_DIR: join(folder.path, prefix) };
-    return eventually(
-      'a service that found the broker',
-      async () => {
-        const program = startProgram('database-metrics', { arguments: ['--config', config], environment });
-        return addressOf(program).then(
-          () => program,
-          () => undefined,
-        );
-      },
-      PATIENCE,
-    );
+    return startProgram('database-metrics', { arguments: ['--config', config], environment });
   }
+
+  it('wait for it when they start before it', async () => {
+    const [broker] = brokers.brokers;
+    await broker?.kill();
+    const program = watching('early', '256MiB');
+    await program.says(/ECONNREFUSED .*; waiting for it/, 'stderr');
+    await broker?.start();
+    await morePolls(program, 1);
+  }, 200_000);
 
   async function polls(program: Program): Promise<number> {
     const status = (await (await fetch(`${await addressOf(program)}/status`)).json()) as Status;
@@ -80,7 +79,7 @@ interface Line {
   }
 
   it('go on polling: every poll is in the log once, and what there was no room for is told', async () => {
-    const programs = await Promise.all([watching('roomy', '256MiB'), watching('cramped', '60KiB')]);
+    const programs = [watching('roomy', '256MiB'), watching('cramped', '60KiB')];
     const [broker] = brokers.brokers;
     const all = (count: number) => Promise.all(programs.map((program) => morePolls(program, count)));
     await all(2);

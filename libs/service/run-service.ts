@@ -3,7 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import type { CustomTransportStrategy } from '@nestjs/microservices';
 import { ConfigurationError, readConfiguration, type ConfigurationSource } from '@pgherald/configuration';
 import { EventCodec } from '@pgherald/events';
-import { type EventLog, isKafka, logPlace, openEventLog, topicPrefix } from '@pgherald/event-log';
+import { type EventLog, isKafka, logPlace, topicPrefix } from '@pgherald/event-log';
 import { createLogger, type Logger, startTelemetry, StatusBoard, type Telemetry } from '@pgherald/telemetry';
 import { z } from 'zod';
 import { checkAccess } from './check-access.js';
@@ -12,6 +12,7 @@ import { collectorConfig } from './collector/collector-config.js';
 import { type Given, runProgram } from './run-program.js';
 import { runUntilEnd } from './run-until-end.js';
 import { LogStatus } from './log-status.js';
+import { openLog } from './open-log.js';
 import { processSettings, type ProcessSettings } from './process-settings.js';
 import { startHttp } from './start-http.js';
 
@@ -79,14 +80,9 @@ async function run<S extends z.ZodRawShape>(
   await checkPort(settings.http);
   const dataDir = settings.dataDir ?? join(folder, '.pgherald');
   const logger = createLogger({ level: settings.logLevel });
-  await runUntilEnd(async (cleanup, onFailure) => {
-    const log = await openEventLog({
-      settings: settings.log,
-      directory: dataDir,
-      name,
-      ownsShares: service.ownsShares === true,
-      logger,
-    });
+  await runUntilEnd(async (cleanup, onFailure, ending) => {
+    const ownsShares = service.ownsShares === true;
+    const log = await openLog({ settings: settings.log, directory: dataDir, name, ownsShares, logger }, ending);
     cleanup.defer(() => log.close());
     const { otlpEndpoint } = settings.telemetry;
     const telemetry = await startTelemetry({ otlpEndpoint, serviceName: name, version, logger });

@@ -1,8 +1,12 @@
 /** A terminal sends Ctrl-C to npm and to us, and npm passes it on: two signals this close are one. */
 const ONE_SIGNAL_MS = 1_000;
 
-/** Starts what shall run, defers on `cleanup` how that is stopped, and may call `fail` later. */
-export type Start = (cleanup: AsyncDisposableStack, fail: (error: unknown) => void) => Promise<void>;
+/** Starts what shall run, defers on `cleanup` how that is stopped, and may call `fail` later. What it waits for `ending` aborts. */
+export type Start = (
+  cleanup: AsyncDisposableStack,
+  fail: (error: unknown) => void,
+  ending: AbortSignal,
+) => Promise<void>;
 
 /**
  * Runs until the first SIGINT, SIGTERM or SIGHUP, or a failure; then stops in reverse order what was started. A second signal ends
@@ -12,14 +16,20 @@ export type Start = (cleanup: AsyncDisposableStack, fail: (error: unknown) => vo
 export async function runUntilEnd(start: Start): Promise<void> {
   const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
   ended.catch(() => undefined); // told below, when all is started
-  endBySignal(resolve);
+  const ending = new AbortController();
+  endBySignal(() => {
+    ending.abort();
+    resolve();
+  });
   const cleanup = new AsyncDisposableStack();
   try {
-    await start(cleanup, reject);
+    await start(cleanup, reject, ending.signal);
     await ended;
   } catch (error) {
-    await cleanup.disposeAsync().catch(() => undefined); // what failed first is told
-    throw error;
+    if (error !== ending.signal.reason) {
+      await cleanup.disposeAsync().catch(() => undefined); // what failed first is told
+      throw error;
+    }
   }
   await cleanup.disposeAsync();
 }
