@@ -66,11 +66,15 @@ function header({ messages, firstSequence }: Batch, records: Buffer, options: Pr
   return bytes;
 }
 
+/** What a batch was written into last, for the next one: else it would be garbage outside of V8's heap, of each message once more. */
+let spare: Buffer = Buffer.alloc(0);
+
 /** Records one behind the other, compressed. */
-function body(messages: readonly Message[], compression: number, compress: Compress): Promise<Buffer> {
-  const size = messages.reduce((sum, { value }) => sum + (value?.length ?? 0), 0);
-  const records = new Writer(size + 256 * messages.length);
-  const [before, behind] = [new Writer(256), new Writer(1_024)];
+async function body(messages: readonly Message[], compression: number, compress: Compress): Promise<Buffer> {
+  const size = messages.reduce((sum, { value }) => sum + (value?.length ?? 0), 256 * messages.length);
+  const records = new Writer(spare.length < size ? Buffer.allocUnsafeSlow(size) : spare);
+  spare = Buffer.alloc(0);
+  const [before, behind] = [new Writer(Buffer.allocUnsafe(256)), new Writer(Buffer.allocUnsafe(1_024))];
   for (const [offset, { key, value, headers = {} }] of messages.entries()) {
     before
       .clear()
@@ -86,20 +90,20 @@ function body(messages: readonly Message[], compression: number, compress: Compr
     if (value !== null) records.copy(value);
     records.copy(behind.written);
   }
-  return compress(records.written, compression);
+  const { written } = records;
+  const compressed = await compress(written, compression);
+  if (compressed !== written && records.bytes.length > spare.length) spare = records.bytes;
+  return compressed;
 }
 
 /** Writes numbers and texts as they are in Kafka's records. */
 class Writer {
   at = 0;
-  #bytes: Buffer;
 
-  constructor(size: number) {
-    this.#bytes = Buffer.allocUnsafeSlow(size);
-  }
+  constructor(public bytes: Buffer) {}
 
   get written(): Buffer {
-    return this.#bytes.subarray(0, this.at);
+    return this.bytes.subarray(0, this.at);
   }
 
   clear(): this {
@@ -110,8 +114,8 @@ class Writer {
   varint(number: number): this {
     this.#need(5);
     let rest = ((number << 1) ^ (number >> 31)) >>> 0;
-    for (; rest > 0x7f; rest >>>= 7) this.#bytes[this.at++] = (rest & 0x7f) | 0x80;
-    this.#bytes[this.at++] = rest;
+    for (; rest > 0x7f; rest >>>= 7) this.bytes[this.at++] = (rest & 0x7f) | 0x80;
+    this.bytes[this.at++] = rest;
     return this;
   }
 
@@ -121,14 +125,14 @@ class Writer {
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code > 0x7f) return this.#longText(text, start);
-      this.#bytes[this.at++] = code;
+      this.bytes[this.at++] = code;
     }
     return this;
   }
 
   copy(bytes: Buffer): this {
     this.#need(bytes.length);
-    this.#bytes.set(bytes, this.at);
+    this.bytes.set(bytes, this.at);
     this.at += bytes.length;
     return this;
   }
@@ -141,9 +145,9 @@ class Writer {
   }
 
   #need(more: number): void {
-    if (this.at + more <= this.#bytes.length) return;
+    if (this.at + more <= this.bytes.length) return;
     const bytes = Buffer.allocUnsafeSlow(2 * (this.at + more));
     bytes.set(this.written);
-    this.#bytes = bytes;
+    this.bytes = bytes;
   }
 }
