@@ -20,7 +20,7 @@ export function collapseLists(sql: string, words: readonly Token[]): readonly To
     if (opensList(sql, words, at)) {
       const isRows = canonicalOf(sql, words[at - 1]) === 'values';
       const { words: list, end } = listAt(sql, words, at);
-      collapsed.push(...list);
+      for (const each of list) collapsed.push(each);
       at = isRows ? endOfRepeats(sql, words, end, list) : end;
     } else collapsed.push(words[at++] as Token);
   }
@@ -41,15 +41,21 @@ interface List {
 
 /** The list whose bracket opens at `start`, as short as it can be told. */
 function listAt(sql: string, words: readonly Token[], start: number): List {
+  const plain = plainListAt(sql, words, start);
+  if (plain) return plain;
   const end = endOfBracket(sql, words, start);
-  const inner = words.slice(start + 1, end - 1);
-  const whole = words.slice(start, end);
-  const [first, last] = [inner[0], inner.at(-1)];
-  if (first === undefined || last === undefined || first === last) return { words: whole, end };
-  if (!inner.every((word) => PLAIN.has(canonicalOf(sql, word)))) return { words: whole, end };
+  return { words: words.slice(start, end), end };
+}
+
+/** A list of two literals or more and nothing else, as one. */
+function plainListAt(sql: string, words: readonly Token[], start: number): List | undefined {
+  let end = start + 1;
+  while (PLAIN.has(canonicalOf(sql, words[end]))) end += 1;
+  const [opening, first, last, closing] = [words[start], words[start + 1], words[end - 1], words[end]];
+  if (!opening || !first || !last || end - start < 3) return undefined;
+  if (closing && textOf(sql, closing) !== ENDS[textOf(sql, opening)]) return undefined;
   const placeholder: Token = { kind: 'constant', start: first.start, end: last.end, spaced: false };
-  const closing = whole.length > inner.length + 1 ? [{ ...(whole.at(-1) as Token), spaced: false }] : [];
-  return { words: [whole[0] as Token, placeholder, ...closing], end };
+  return { words: [opening, placeholder, ...(closing ? [{ ...closing, spaced: false }] : [])], end: end + 1 };
 }
 
 /** Skips rows of VALUES that say what the first one says. */
@@ -57,7 +63,9 @@ function endOfRepeats(sql: string, words: readonly Token[], start: number, row: 
   const said = canonicalText(sql, row);
   let at = start;
   while (textOf(sql, words[at]) === ',' && textOf(sql, words[at + 1]) === '(') {
-    const next = listAt(sql, words, at + 1);
+    // No further than the first one goes: rows that never end, one in the other, would be read again and again.
+    const end = at + 1 + row.length;
+    const next = plainListAt(sql, words, at + 1) ?? { words: words.slice(at + 1, end), end };
     if (canonicalText(sql, next.words) !== said) return at;
     at = next.end;
   }

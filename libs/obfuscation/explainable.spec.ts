@@ -68,6 +68,9 @@ describe('explainable', () => {
       ]) as unknown,
     }));
 
+  it('knows the relations of a deep statement', () =>
+    expect(explainable(`SELECT ${'a + '.repeat(4_000)} b FROM c`)).toMatchObject({ relations: [[null, 'c']] }));
+
   it('knows the relation that a statement writes', () =>
     expect(explainable('INSERT INTO shop.orders SELECT 1')).toMatchObject({ relations: [['shop', 'orders']] }));
 });
