@@ -36,8 +36,8 @@ function lexeme(kind: TokenKind, start: number, end: number): Lexeme {
 }
 
 // What follows the digits without a break is taken with them: PostgreSQL calls it junk and refuses the statement.
-const NUMBER = /(?:\d|\.\d)[A-Za-z0-9_.$\u0080-\uffff]*(?:(?<=[eE])[+-]\d[A-Za-z0-9_$]*)?/y;
-const PARAMETER = /\$\d[A-Za-z0-9_$\u0080-\uffff]*/y;
+const NUMBER = /(?:\d|\.\d)[A-Za-z0-9_.\u0080-\uffff]*(?:(?<=[eE])[+-]\d[A-Za-z0-9_]*)?/y;
+const PARAMETER = /\$\d[A-Za-z0-9_\u0080-\uffff]*/y;
 const TAG = /\$(?:[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y;
 const CUT_TAG = /\$(?:[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?$/y;
 const PREFIXED_STRING = /(?:[eEbBxXnN]|[uU]&)'/y;
@@ -75,7 +75,7 @@ function tokenAt(sql: string, start: number): Lexeme {
   const first = sql.charCodeAt(start);
   if (isLetter(first)) return wordAt(sql, start);
   if (isDigit(first) || (first === DOT && isDigit(sql.charCodeAt(start + 1))))
-    return lexeme('constant', start, endOf(NUMBER, sql, start) ?? start + 1);
+    return numberTo(sql, start, endOf(NUMBER, sql, start) ?? start + 1);
   if (first === QUOTE) return stringAt(sql, start, start + 1);
   if (first === DOUBLE_QUOTE) return quotedAt(sql, start, start + 1);
   if (first === DOLLAR) return parameterAt(sql, start);
@@ -116,19 +116,27 @@ function wordAt(sql: string, start: number): Lexeme {
     const name = endOf(PREFIXED_NAME, sql, start);
     if (name !== undefined) return quotedAt(sql, start, name);
   }
-  return lexeme('word', start, endOfWord(sql, start));
+  const end = endOfWord(sql, start);
+  // `AS$$ ... $$`: for PostgreSQL a word that ends in $$, for who wrote it a string.
+  return sql.charCodeAt(end) === DOLLAR ? lexeme('cut', start, sql.length) : lexeme('word', start, end);
 }
 
 function endOfWord(sql: string, start: number): number {
   for (let end = start + 1; ; end++) {
     const code = sql.charCodeAt(end);
-    if (!isLetter(code) && !isDigit(code) && code !== DOLLAR) return end;
+    if (isLetter(code) || isDigit(code)) continue;
+    if (code !== DOLLAR || sql.charCodeAt(end + 1) === DOLLAR) return end;
   }
+}
+
+/** A $ behind the digits may begin a string, `1$$ ... $$`, or belong to the junk. */
+function numberTo(sql: string, start: number, end: number): Lexeme {
+  return sql.charCodeAt(end) === DOLLAR ? lexeme('cut', start, sql.length) : lexeme('constant', start, end);
 }
 
 function parameterAt(sql: string, start: number): Lexeme {
   const end = endOf(PARAMETER, sql, start);
-  return end === undefined ? dollarAt(sql, start) : lexeme('constant', start, end);
+  return end === undefined ? dollarAt(sql, start) : numberTo(sql, start, end);
 }
 
 /** `body` is where the quoted text begins. */

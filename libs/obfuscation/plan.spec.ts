@@ -1,4 +1,4 @@
-import { obfuscatePlan } from './index.js';
+import { obfuscateExpression, obfuscatePlan } from './index.js';
 
 const plan = (changes: object = {}): unknown => [
   {
@@ -52,6 +52,17 @@ describe('an obfuscated plan', () => {
 
   it('has no literal under a key that nobody knows yet', () => {
     expect(obfuscatePlan(plan({ 'Tomorrow Cond': ["a = 'hunter2'"] })).json).not.toContain('hunter2');
+  });
+
+  it('does not show the file or the command that file_fdw reads', () => {
+    const { json } = obfuscatePlan(
+      plan({ 'Foreign Program': 'curl -u me:hunter2 http://a', 'Foreign File': '/hunter2' }),
+    );
+    expect(json).not.toContain('hunter2');
+  });
+
+  it('takes expressions of any length', () => {
+    expect(obfuscateExpression(`a IN (${'f(1), '.repeat(40_000)}f(2))`)).toMatch(/^a IN \(f\(\?\), .* f\(\?\)\)$/);
   });
 
   it('has the shape of its nodes and expressions, whatever the costs, estimates and literals', () => {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { collapseLists } from './collapse-lists.js';
-import { wordsOf, written } from './words.js';
+import { PLACEHOLDER, wordsOf, written } from './words.js';
 
 /** A plan that may be shown. */
 export interface ObfuscatedPlan {
@@ -27,6 +27,9 @@ const NAMES: ReadonlySet<string> = new Set([
   'Trigger Name',
 ]);
 
+/** What file_fdw reads: no SQL, and a command may have a password in it. */
+const HIDDEN: ReadonlySet<string> = new Set(['Foreign File', 'Foreign Program']);
+
 /** Takes the literals out of a plan, as `EXPLAIN (FORMAT JSON)` gives it. */
 export function obfuscatePlan(explained: unknown): ObfuscatedPlan {
   const plan = withoutLiterals(explained, '');
@@ -40,10 +43,12 @@ export function obfuscatePlan(explained: unknown): ObfuscatedPlan {
 
 /** One expression of a plan, or another piece of SQL that is not a statement. */
 export function obfuscateExpression(sql: string): string {
-  return written(sql, collapseLists(sql, wordsOf(sql).words));
+  const { words, doubtful } = wordsOf(sql);
+  return doubtful < 0 ? written(sql, collapseLists(sql, words)) : obfuscateExpression(sql.slice(0, doubtful));
 }
 
 function withoutLiterals(value: unknown, key: string): unknown {
+  if (typeof value === 'string' && HIDDEN.has(key)) return PLACEHOLDER;
   if (typeof value === 'string') return NAMES.has(key) ? value : obfuscateExpression(value);
   return mapped(value, key, withoutLiterals);
 }

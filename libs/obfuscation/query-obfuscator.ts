@@ -74,6 +74,7 @@ export class QueryObfuscator {
     // What was collapsed is not told by the text.
     const uncollapsed = words.length === read.words.length ? text : written(sql, read.words);
     const parsed = isCut ? undefined : this.#fingerprint(sql, shapeOf(sql, read, uncollapsed));
+    if (parsed === undefined && read.doubtful >= 0) return this.#obfuscated(sql.slice(0, read.doubtful));
     return {
       fingerprint: parsed ?? hash('sha256', canonicalText(sql, words)).slice(0, 16),
       text: text.slice(0, LONGEST),
@@ -96,20 +97,28 @@ export class QueryObfuscator {
 const OF_VALUES: ReadonlySet<string> = new Set(['select', 'insert', 'update', 'delete', 'merge', 'with']);
 const MOST_LITERALS = 256;
 
+/** Types whose precision has to be a whole number or is told by the fingerprint, found by the bracket for speed; `int[3]`; a second statement. */
+const TOLD_BY_VALUE =
+  /\( ?\?(?<=\b(?:float|(?:current_|local)?time(?:stamp)?|interval|second|n?char|varchar|character|varying) ?\( ?\?)|\[ ?\? ?\]|;/i;
+
 /**
  * The same for statements that parse alike, or all do not: the same words, and literals of the same kinds in the same places. Undefined
- * where the value of a literal may decide that: escapes, the precision of `float(n)`, a NUL at which the parser takes the text to end.
+ * where the value of a literal may decide that: escapes, precisions, a NUL at which the parser takes the text to end.
  */
 function shapeOf(sql: string, { words, literals }: Words, text: string): string | undefined {
   if (!OF_VALUES.has(canonicalOf(sql, words[0])) || literals.length > MOST_LITERALS || literals.includes('x'))
     return undefined;
-  return /float|\0/i.test(text) ? undefined : `${literals} ${text}`;
+  return sql.includes('\0') || TOLD_BY_VALUE.test(text) ? undefined : `${literals} ${text}`;
 }
 
 const FINGERPRINT = /^[0-9a-f]{16}$/;
 
+// At each /* PostgreSQL's scanner reads on to the end of such a run: seconds for 64 kB of them.
+const LONG_RUN = /[-+*/<>=~!@#^&|`?%]{1000}/;
+
 /** Undefined for what is no statement of PostgreSQL: cut, or of another version or product. */
 function parsedFingerprint(sql: string): string | undefined {
+  if (sql.length > 1_000 && LONG_RUN.test(sql)) return undefined;
   try {
     const fingerprint = fingerprintSync(sql);
     // Some errors come in place of a fingerprint; they quote the text.
