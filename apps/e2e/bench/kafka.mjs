@@ -7,11 +7,13 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { startBrokers, untilAnswers } from '@pgherald/testing/kafka';
 import { rowEvents } from './row-events.mjs';
-import { stopwatch } from './statistics.mjs';
+import { median, stopwatch } from './statistics.mjs';
 
 const MESSAGES = 40_000;
 const PER_TRANSACTION = 500;
 const TRIES = 3;
+/** Of ours and of bare kafkajs in turn, so that both see the same machine. */
+const PER_TURN = 4_000;
 /** Of 500 rows, and so many of them in a transaction: a poll of 10,000 relations. */
 const ROW_MESSAGES = 400;
 const PER_POLL = 20;
@@ -48,14 +50,11 @@ await untilAnswers(address, async () => {
 const settings = eventLogSettings.parse({ kafka: { brokers: [...brokers.addresses], partitions: 1 } }).kafka;
 const log = await openKafkaLog({ settings, clientId: 'bench', transactionalId: 'bench', logger });
 
-const ours = [];
-const bares = [];
 const patched = [];
 const unpatched = [];
 await create('bare', 'at-once');
+const { ours, bares } = await produceInTurn();
 for (let i = 0; i < TRIES; i++) {
-  ours.push(await produceOurs());
-  bares.push(await produceBare());
   patched.push(JSON.parse(execFileSync(...ownProcess('produce', address, 'patched'))));
   unpatched.push(JSON.parse(execFileSync(...ownProcess('produce', address, 'unpatched'))));
 }
@@ -74,7 +73,12 @@ const best = (rates) => Math.max(...rates);
 process.stdout.write(
   `${JSON.stringify([
     { what: 'kafka: 1 kB messages produced', value: best(ours), unit: 'msg/s' },
-    { what: 'kafka: the same beside bare kafkajs', value: best(ours) / best(bares), unit: 'x', atLeast: 0.9 },
+    {
+      what: 'kafka: the same beside bare kafkajs',
+      value: median(ours.map((rate, i) => rate / bares[i])),
+      unit: 'x',
+      atLeast: 0.9,
+    },
     {
       what: 'kafka: kafkajs patched beside unpatched, by CPU',
       value: best(patched) / best(unpatched),
@@ -113,16 +117,10 @@ async function rate(count, work) {
   return Math.round((count * 1_000) / (performance.now() - start));
 }
 
-async function produceOurs() {
+/** Messages per second in each turn; both send transactions of the same size in the same codec. */
+async function produceInTurn() {
   const records = Array.from({ length: PER_TRANSACTION }, () => ({ topic: 'ours', ...message }));
-  await log.append({ records: [records[0]], state: [] });
-  return rate(MESSAGES, async () => {
-    for (let i = 0; i < MESSAGES; i += PER_TRANSACTION) await log.append({ records, state: [] });
-  });
-}
-
-/** Transactions of the same size in the same codec. */
-async function produceBare() {
+  const append = (some) => log.append({ records: some, state: [] });
   const producer = bare.producer({ transactionalId: 'bare', createPartitioner: () => () => 0 });
   await producer.connect();
   const messages = Array.from({ length: PER_TRANSACTION }, () => message);
@@ -131,12 +129,19 @@ async function produceBare() {
     await transaction.send({ topic: 'bare', messages: some, compression: 4 });
     await transaction.commit();
   };
+  await append([records[0]]);
   await send([message]);
-  const perSecond = await rate(MESSAGES, async () => {
-    for (let i = 0; i < MESSAGES; i += PER_TRANSACTION) await send(messages);
-  });
+  const turn = (work) =>
+    rate(PER_TURN, async () => {
+      for (let i = 0; i < PER_TURN; i += PER_TRANSACTION) await work();
+    });
+  const [ours, bares] = [[], []];
+  for (let sent = 0; sent < TRIES * MESSAGES; sent += PER_TURN) {
+    ours.push(await turn(() => append(records)));
+    bares.push(await turn(() => send(messages)));
+  }
   await producer.disconnect();
-  return perSecond;
+  return { ours, bares };
 }
 
 function ownProcess(...args) {
