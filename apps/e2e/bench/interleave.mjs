@@ -43,6 +43,7 @@ export async function interleave({
   const polling = new Polling({
     targets: [target],
     log: through,
+    name: 'bench',
     codec: new EventCodec(),
     prefix: 'pgherald',
     version: '0.0.0-bench',
