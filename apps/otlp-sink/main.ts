@@ -9,6 +9,7 @@ import { SinkError } from './sink-error.js';
 
 await runService({
   name: 'otlp-sink',
+  packageName: '@pgherald/otlp-sink',
   description: 'Sends events as OTLP metrics and logs to a backend.',
   port: 7438,
   settings: { sink: sinkSettings },

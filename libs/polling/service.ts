@@ -34,6 +34,7 @@ export function runContextService<S extends z.ZodType>({
   const { maxConnections: connections, ...others } = pollingSettings;
   return runService({
     name,
+    packageName: `@pgherald/${name}-service`,
     description,
     port,
     ownsShares: true,

@@ -41,6 +41,8 @@ export interface ServiceParts {
 export interface Service<S extends z.ZodRawShape> {
   /** As the context, the topic, the consumer group and `service.name`. */
   readonly name: string;
+  /** Of npm. */
+  readonly packageName: string;
   /** What it is for, in a sentence. */
   readonly description: string;
   /** Of the HTTP endpoints, unless told. */
@@ -56,10 +58,11 @@ export interface Service<S extends z.ZodRawShape> {
 
 /** The `main` of a service: one process over Kafka, until a signal ends it. */
 export function runService<S extends z.ZodRawShape>(service: Service<S>): Promise<void> {
-  const { name, description } = service;
+  const { name, description, packageName } = service;
+  const start = `PGHERALD_KAFKA_BROKERS=kafka:9092 npm start -w ${packageName} --`;
   const examples = [
-    [`PGHERALD_KAFKA_BROKERS=kafka:9092 ${name} --config pgherald.yaml`, 'servers, limits, whatever is set'],
-    [`PGHERALD_KAFKA_BROKERS=kafka:9092 ${name} --collector-config otelcol.yaml`, 'what a Collector is told'],
+    [`${start} --config /etc/pgherald.yaml`, 'all settings in a file'],
+    [`${start} --collector-config /etc/otelcol.yaml`, 'what a Collector is told'],
   ] as const;
   return runProgram({ name, description, examples }, (given) => run(service, given));
 }
