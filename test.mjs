@@ -50,7 +50,7 @@ async function checks() {
 }
 
 function others() {
-  return specs(SPECS, ['run-many', '-t', 'test', `--exclude=${LONGEST}`, '--parallel=3']);
+  return specs(SPECS, ['run-many', '-t', 'test', `--exclude=${LONGEST}`, '--parallel=2']);
 }
 
 /** What they need is built already. */

@@ -158,7 +158,6 @@ describe.each(MAJORS)('query-analysis on PostgreSQL %i', (major) => {
 
   it('tells what its own statements cost, and polls less often where that is over the limit', async () => {
     const client = await postgres.client();
-    const working = client.query('SELECT pg_sleep(0.5)');
     const watching = await start({ costLimit: 0.000_1 });
     const { value, episode, slowdown } = await watching.first('BudgetExceeded');
     expect(slowdown).toBe(2);
@@ -168,9 +167,8 @@ describe.each(MAJORS)('query-analysis on PostgreSQL %i', (major) => {
     const cost = await watching.first('MonitoringCostSummarized', isSlow);
     expect(cost.calls).toBeGreaterThan(0);
     expect(cost.ownTimeMs).toBeGreaterThan(0);
-    await working;
-    const all = await watching.all('MonitoringCostSummarized');
-    expect(all.some(({ totalTimeMs, ownTimeMs }) => totalTimeMs > ownTimeMs + 400)).toBe(true);
+    await client.query('SELECT pg_sleep(0.5)');
+    await watching.first('MonitoringCostSummarized', ({ totalTimeMs, ownTimeMs }) => totalTimeMs > ownTimeMs + 400);
     await watching.stop();
     of = await watch({
       context: oftenRead(),

@@ -136,7 +136,9 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
       const address = `${overTcp('feed')} user=postgres password=${SPEC_PASSWORD} dbname=postgres`;
       await subscriber.query(`CREATE SUBSCRIPTION feed CONNECTION '${address}' PUBLICATION feed`);
       const watched = await watchOnly('one', 'store');
-      const map = await watched.first('TopologyMapped', ({ nodes }) => nodes.some(({ role }) => role === 'subscriber'));
+      const map = await watched.first('TopologyMapped', ({ nodes }) =>
+        nodes.some(({ role, isWatched }) => role === 'subscriber' && isWatched),
+      );
       expect(map.nodes.find(({ role }) => role === 'subscriber')).toMatchObject({
         name: 'store',
         upstream: 'one',
