@@ -4,6 +4,7 @@
 const isLong = process.env['PGHERALD_SPECS'] === 'long';
 
 export default {
+  // Not in the folder for temporary files: that of `npm test` goes away with it.
   cacheDirectory: `${import.meta.dirname}/node_modules/.cache/jest`,
   passWithNoTests: true,
   testEnvironment: 'node',

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { type EventLog, EventLogError, openEventLog, type OpenEventLogOptions } from '@pgherald/event-log';
 import pRetry from 'p-retry';
 
@@ -19,13 +20,8 @@ export function openLog(options: OpenEventLogOptions, signal: AbortSignal): Prom
       if (isAway(error)) options.logger.warn({ code: error.code }, `${error.message}; waiting for it`);
     },
   });
-  return Promise.race([opened, rejected(signal)]); // a try takes longer than anybody waits after Ctrl-C
-}
-
-function rejected(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
+  const ended = once(signal, 'abort').then(() => Promise.reject<never>(signal.reason as Error));
+  return Promise.race([opened, ended]); // a try takes longer than anybody waits after Ctrl-C
 }
 
 function isAway(error: unknown): error is EventLogError {
