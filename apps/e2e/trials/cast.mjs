@@ -87,7 +87,11 @@ export class Cast {
 
   /** Resolves when every partition has all its replicas in step. */
   async brokersBack() {
-    await eventually('the brokers in step', () => this.#inStep(), PATIENCE);
+    let outOfStep = [];
+    const inStep = async () => (outOfStep = await this.#outOfStep()).length === 0;
+    await eventually('the brokers in step', inStep, PATIENCE).catch((error) => {
+      throw new Error(`${error.message}: ${outOfStep.join(', ') || 'none of them answers'}`);
+    });
   }
 
   /** The log, as a reader of it. */
@@ -181,14 +185,21 @@ export class Cast {
     return true;
   }
 
-  async #inStep() {
+  /** Partitions of which a broker has not caught up. */
+  async #outOfStep() {
     const kafka = new kafkajs.Kafka({ brokers: [...this.#cluster.addresses], logLevel: 0, retry: { retries: 2 } });
     const admin = kafka.admin();
     try {
       await admin.connect();
       const { topics } = await admin.fetchTopicMetadata();
       const wanted = Math.min(3, this.brokers.length);
-      return topics.every(({ partitions }) => partitions.every(({ isr }) => isr.length === wanted));
+      return topics.flatMap(({ name, partitions }) =>
+        partitions
+          .filter(({ isr }) => isr.length < wanted)
+          .map(
+            ({ partitionId, leader, isr }) => `${name}-${partitionId} (leader ${leader}, in step ${isr.join(' and ')})`,
+          ),
+      );
     } finally {
       await admin.disconnect();
     }

@@ -24,6 +24,7 @@ try {
   const happenings = new Happenings(cast.postgres, chance);
   const until = Date.now() + seconds * 1_000;
   const going = happenings.goOn(until);
+  going.catch(() => undefined); // awaited below, unless something else fails first
   const faults = FAULTS.filter(({ least, kills }) => (values.faults === 'kills' ? kills : least <= seconds));
   for (const { once } of faults) if (once) await once(cast, say);
   while (Date.now() < until) {

@@ -2,7 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { EventLogError, type LogRecord, type PartitionRange, type PartitionRef, type Position } from '../event-log.js';
 import { asEventLogError, isOutage, typeOf } from './kafka-errors.js';
 import { type FetchedState, fetchResponse } from './fetch-response.js';
-import { type DirectBroker, type DirectCluster, disconnectAtOnce, fetchFrom, READ_COMMITTED } from './kafkajs.js';
+import {
+  type DirectBroker,
+  type DirectCluster,
+  disconnectAtOnce,
+  fetchFrom,
+  READ_COMMITTED,
+  READ_UNCOMMITTED,
+} from './kafkajs.js';
 
 /** Where a fetch begins. */
 export interface FetchFrom extends PartitionRef {
@@ -80,28 +87,39 @@ export class Fetching {
   }
 
   /** Ends of what can be read, all that this process has appended included. */
-  async ends(partitions: readonly PartitionRef[]): Promise<ReadonlyMap<string, number>> {
+  ends(partitions: readonly PartitionRef[]): Promise<ReadonlyMap<string, number>> {
+    return this.#endsBehind(partitions, this.appended, 2);
+  }
+
+  /** Resolves when it is decided whether what was sent to an offset is committed. */
+  async decided(at: Position): Promise<void> {
+    await this.#endsBehind([at], new Map([[nameOf(at), at.offset]]), 20);
+  }
+
+  /** Resolves when all that is in the topics now is decided, by whomever: what is committed can be read. */
+  async settled(topics: readonly string[]): Promise<void> {
+    const partitions = await this.partitionsOf(topics);
+    const ends = await this.#offsets(partitions, LATEST, READ_UNCOMMITTED);
+    await this.#endsBehind(partitions, new Map([...ends].map(([name, end]) => [name, end - 1])), 20);
+  }
+
+  /** Ends of what can be read, as soon as they lie behind these offsets. An unfinished transaction hides all that was committed behind its beginning. */
+  async #endsBehind(
+    partitions: readonly PartitionRef[],
+    offsets: ReadonlyMap<string, number>,
+    everyMs: number,
+  ): Promise<ReadonlyMap<string, number>> {
     const giveUpAt = performance.now() + VISIBLE_WITHIN_MS;
     for (;;) {
       const ends = await this.#offsets(partitions, LATEST);
-      const hidden = partitions.find((ref) => (ends.get(nameOf(ref)) ?? 0) <= (this.appended.get(nameOf(ref)) ?? -1));
+      const hidden = partitions.find((ref) => (ends.get(nameOf(ref)) ?? 0) <= (offsets.get(nameOf(ref)) ?? -1));
       if (hidden === undefined) return ends;
       if (performance.now() > giveUpAt)
         throw new EventLogError(
           'unavailable',
           `Kafka at ${this.where}: an unfinished transaction hides the end of ${nameOf(hidden)}`,
         );
-      await sleep(2);
-    }
-  }
-
-  /** Resolves when it is decided whether what was sent to an offset is committed. */
-  async decided(at: Position): Promise<void> {
-    const giveUpAt = performance.now() + VISIBLE_WITHIN_MS;
-    while (((await this.#offsets([at], LATEST)).get(nameOf(at)) ?? 0) <= at.offset) {
-      if (performance.now() > giveUpAt)
-        throw new EventLogError('unavailable', `Kafka at ${this.where}: a transaction of ${nameOf(at)} does not end`);
-      await sleep(20);
+      await sleep(everyMs);
     }
   }
 
@@ -144,14 +162,18 @@ export class Fetching {
     return pages;
   }
 
-  async #offsets(partitions: readonly PartitionRef[], timestamp: number): Promise<ReadonlyMap<string, number>> {
+  async #offsets(
+    partitions: readonly PartitionRef[],
+    timestamp: number,
+    isolationLevel = READ_COMMITTED,
+  ): Promise<ReadonlyMap<string, number>> {
     return this.#asked(async () => {
       const offsets = new Map<string, number>();
       await Promise.all(
         this.#byLeader(partitions).map(async ([leader, own]) => {
           const broker = await this.cluster.findBroker({ nodeId: String(leader) });
           const topics = byTopic(own, ({ partition }) => ({ partition, timestamp }));
-          const { responses } = await broker.listOffsets({ replicaId: -1, isolationLevel: READ_COMMITTED, topics });
+          const { responses } = await broker.listOffsets({ replicaId: -1, isolationLevel, topics });
           for (const { topic, partitions: found } of responses)
             for (const { partition, offset } of found) offsets.set(nameOf({ topic, partition }), Number(offset));
         }),

@@ -23,6 +23,7 @@ import { Fetching, nameOf } from './fetching.js';
 import { GroupMember, type GroupMemberOptions } from './group-member.js';
 import { asEventLogError, isUnsettled } from './kafka-errors.js';
 import { type DirectCluster, directCluster } from './kafkajs.js';
+import { LastOwner } from './last-owner.js';
 import { type LeftOver, leftOver } from './left-over.js';
 import { KafkaOwnership } from './ownership.js';
 import type { Sender } from './outbox.js';
@@ -34,7 +35,7 @@ import { shareLog } from './share-log.js';
 import { StateTable } from './state-table.js';
 import { KafkaSubscription } from './subscription.js';
 import { Topics } from './topics.js';
-import { Transactions } from './transactions.js';
+import { type Reopening, Transactions } from './transactions.js';
 
 export interface KafkaLogOptions {
   readonly settings: KafkaSettings;
@@ -116,11 +117,22 @@ export class KafkaLog implements EventLog {
       partitions: () => this.#partitionsOf(targets),
       member: (member) => this.member(member),
       shareLog: (transactionalId, lost, mayOpen) => {
-        const transactions = this.#transactionsOf(transactionalId, mayOpen);
-        const owner = { topic: state, key: `owners/${transactionalId}` };
+        const lastOwner = this.#lastOwner(transactionalId, state, store);
+        const transactions = this.#transactionsOf(transactionalId, { mayOpen, opened: () => lastOwner.refuseOthers() });
         const sender = this.#senderOf(transactions, lost.signal);
+        const settled = (topics: readonly string[]) => this.#fetching.settled(topics);
         const demote = () => leftOver.take(transactionalId);
-        return shareLog({ whole: this, transactionalId, transactions, outbox, owner, ...sender, demote, lost });
+        return shareLog({
+          whole: this,
+          transactionalId,
+          transactions,
+          outbox,
+          lastOwner,
+          settled,
+          ...sender,
+          demote,
+          lost,
+        });
       },
       keepOnly: (shares) => {
         for (const share of store.shares()) if (!shares.includes(share)) leftOver.take(share);
@@ -131,6 +143,14 @@ export class KafkaLog implements EventLog {
     this.#leftOvers.add(leftOver);
     await ownership.start();
     return ownership;
+  }
+
+  #lastOwner(transactionalId: string, topic: string, { instance }: OutboxStore): LastOwner {
+    const state = async (...asked: Parameters<EventLog['state']>): Promise<Buffer | undefined> => {
+      await this.#fetching.settled([topic]);
+      return this.state(...asked);
+    };
+    return new LastOwner({ topic, transactionalId, instance, state, where: this.#where });
   }
 
   #leftOver(outbox: Parameters<typeof leftOver>[1], name: string): LeftOver {
@@ -297,9 +317,9 @@ export class KafkaLog implements EventLog {
     await transactions.append(transaction, sending);
   }
 
-  #transactionsOf(transactionalId: string, mayOpen?: () => Promise<void>): Transactions {
+  #transactionsOf(transactionalId: string, reopening?: Reopening): Transactions {
     return new Transactions({
-      ...(mayOpen && { mayOpen }),
+      ...(reopening && { reopening }),
       kafka: this.connection.kafka,
       where: this.#where,
       transactionalId,

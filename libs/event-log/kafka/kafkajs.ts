@@ -176,6 +176,7 @@ export interface DirectCluster {
   removeBroker(address: { readonly host: string; readonly port: number }): void;
 }
 
+export const READ_UNCOMMITTED = 0;
 export const READ_COMMITTED = 1;
 
 /** Waits for no answer: a broker keeps one to a fetch back until there is something to tell. */

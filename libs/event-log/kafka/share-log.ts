@@ -1,4 +1,5 @@
-import { EventLogError, type EventLog, type StateChange, type Transaction } from '../event-log.js';
+import { EventLogError, type EventLog } from '../event-log.js';
+import type { LastOwner } from './last-owner.js';
 import type { ShareLog } from './ownership.js';
 import { Outbox, type OutboxOptions } from './outbox.js';
 import type { Transactions } from './transactions.js';
@@ -9,8 +10,9 @@ export interface ShareLogOptions {
   readonly transactionalId: string;
   readonly transactions: Transactions;
   readonly outbox: OutboxOptions;
-  /** Where it is kept who had the share last, and under which key. */
-  readonly owner: { readonly topic: string; readonly key: string };
+  readonly lastOwner: LastOwner;
+  /** Resolves when all that is committed in topics now can be read. */
+  readonly settled: (topics: readonly string[]) => Promise<void>;
   readonly send: Outbox['sender']['send'];
   readonly wasCommitted: Outbox['sender']['wasCommitted'];
   /** Gives up what waits for the share, or sends it under another name. */
@@ -20,7 +22,7 @@ export interface ShareLogOptions {
 
 /** The log as the owner of a share sees it: appends pass its outbox, and what waits there is newer than what is in the log. */
 export function shareLog(options: ShareLogOptions): ShareLog {
-  const { whole, transactionalId, transactions, lost, owner, demote } = options;
+  const { whole, transactionalId, transactions, lost, lastOwner, demote } = options;
   const { store } = options.outbox;
   const fencing = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -35,6 +37,14 @@ export function shareLog(options: ShareLogOptions): ShareLog {
     wasCommitted: (...asked: Parameters<typeof options.wasCommitted>) => fencing(options.wasCommitted(...asked)),
   };
   const outbox = new Outbox(transactionalId, sender, options.outbox);
+  const settled = new Set<string>();
+  /** Once is enough: only the owner writes what it reads. */
+  const settle = async (topics: readonly string[]): Promise<void> => {
+    const others = topics.filter((topic) => !settled.has(topic));
+    if (others.length === 0) return;
+    await options.settled(others);
+    for (const topic of others) settled.add(topic);
+  };
   return {
     registry: whole.registry,
     append: async (transaction) => {
@@ -43,13 +53,19 @@ export function shareLog(options: ShareLogOptions): ShareLog {
     },
     state: async (topic, key) => {
       const waiting = store.states(transactionalId, topic).get(key);
-      return waiting === undefined ? whole.state(topic, key) : (waiting ?? undefined);
+      if (waiting !== undefined) return waiting ?? undefined;
+      await settle([topic]);
+      return whole.state(topic, key);
     },
-    states: (topic, prefix = '') => overlaid(whole, topic, prefix, store.states(transactionalId, topic)),
-    read: (range) => {
+    states: async function* (topic, prefix = '') {
+      await settle([topic]);
+      yield* overlaid(whole, topic, prefix, store.states(transactionalId, topic));
+    },
+    read: async function* (range) {
       if (!store.isEmpty(transactionalId))
         throw new EventLogError('unavailable', `what waits in ${store.file} is not in Kafka yet`);
-      return whole.read(range);
+      await settle(range.topics);
+      yield* whole.read(range);
     },
     positions: (topics) => whole.positions(topics),
     subscribe: (subscription) => whole.subscribe(subscription),
@@ -57,11 +73,11 @@ export function shareLog(options: ShareLogOptions): ShareLog {
     close: () => whole.close(),
     takeOver: async () => {
       await transactions.takeOver();
+      settled.clear();
       // Had another process the share since, it has decided what waits here.
-      const last = await whole.state(owner.topic, owner.key);
-      if (last?.toString() !== store.instance) {
+      if (!(await lastOwner.isOurs())) {
         demote();
-        await options.send(only({ ...owner, value: Buffer.from(store.instance) }), () => undefined);
+        await lastOwner.become((change) => options.send({ records: [], state: [change] }, () => undefined));
       }
       // Whoever holds it compares with the readings that are in the log: all of them have to be there.
       await outbox.drain();
@@ -71,10 +87,6 @@ export function shareLog(options: ShareLogOptions): ShareLog {
       await transactions.close();
     },
   };
-}
-
-function only(change: StateChange): Transaction {
-  return { records: [], state: [change] };
 }
 
 async function* overlaid(

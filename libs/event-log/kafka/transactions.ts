@@ -39,10 +39,18 @@ export interface TransactionsOptions {
   /** Whoever opens it later ends the transactions of whoever had it before, and fences them. */
   readonly transactionalId: string;
   readonly partitionsOf: (topic: string) => Promise<number>;
-  /** Asked before the share is opened again after a failure: it must still be ours, for opening it fences whoever has it. */
-  readonly mayOpen?: () => Promise<void>;
+  /** Asked when the share is opened again after a failure. */
+  readonly reopening?: Reopening;
   /** Told of what is in the log. */
   readonly appended: Map<string, number>;
+}
+
+/** Each rejects when the share may not be written to any more. */
+export interface Reopening {
+  /** It must be ours, for opening it fences whoever has it. */
+  mayOpen(): Promise<void>;
+  /** Nobody else may have had it meanwhile: it would have gone on from what we have not read. */
+  opened(): Promise<void>;
 }
 
 /** Appends transactions of one share, one after the other. */
@@ -117,8 +125,11 @@ export class Transactions {
   }
 
   async #reopened(): Promise<Producer> {
-    await this.options.mayOpen?.();
-    return this.#opened();
+    const { reopening } = this.options;
+    await reopening?.mayOpen();
+    const producer = await this.#opened();
+    await reopening?.opened();
+    return producer;
   }
 
   async #opened(): Promise<Producer> {

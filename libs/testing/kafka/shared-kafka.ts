@@ -6,6 +6,8 @@ import { freePorts, startBrokers, untilAnswers } from './kafka-broker.js';
 
 const IMAGE = 'apache/kafka:4.1.1';
 const VARIABLE = 'PGHERALD_TEST_KAFKA';
+/** For transactions whose time is over; by default a broker looks each 10 s. */
+const LOOKS_EACH_MS = '1000';
 
 let stop: (() => Promise<void>) | undefined;
 
@@ -36,7 +38,9 @@ interface Shared {
 }
 
 async function startProcess(): Promise<Shared> {
-  const { addresses, stop } = await startBrokers();
+  const { addresses, stop } = await startBrokers({
+    properties: { 'transaction.abort.timed.out.transaction.cleanup.interval.ms': LOOKS_EACH_MS },
+  });
   await untilAnswers(addresses.join(), () => Promise.all(addresses.map(takesConnections)));
   return { address: addresses.join(','), stop };
 }
@@ -79,6 +83,7 @@ async function startContainer(): Promise<Shared> {
       KAFKA_TRANSACTION_STATE_LOG_MIN_ISR: '1',
       KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS: '0',
       KAFKA_AUTO_CREATE_TOPICS_ENABLE: 'false',
+      KAFKA_TRANSACTION_ABORT_TIMED_OUT_TRANSACTION_CLEANUP_INTERVAL_MS: LOOKS_EACH_MS,
     })
     .withWaitStrategy(Wait.forListeningPorts())
     .start();
