@@ -19,6 +19,8 @@ export interface ApplicationOptions {
   readonly log: EventLog;
   readonly codec: EventCodec;
   readonly dataDir: string;
+  /** See `Patience`. */
+  readonly waitUntil: AbortSignal;
   readonly version: string;
   readonly logger: Logger;
   readonly telemetry: Telemetry;

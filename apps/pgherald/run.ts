@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { ConfigurationError } from '@pgherald/configuration';
 import { EventCodec } from '@pgherald/events';
-import { logPlace, topicPrefix } from '@pgherald/event-log';
+import { logPlace, openEventLog, patiently, topicPrefix } from '@pgherald/event-log';
 import { otlpEndpoints, SinkError } from '@pgherald/otlp-sink';
 import { configuredTargets, targetFolder, type Target, type TargetOptions } from '@pgherald/polling';
-import { checkAccess, checkPort, collectorConfig, openLog, runUntilEnd } from '@pgherald/service';
+import { checkAccess, checkPort, collectorConfig, runUntilEnd } from '@pgherald/service';
 import type { Given } from '@pgherald/service/run-program';
 import { createLogger, startTelemetry } from '@pgherald/telemetry';
 import { startApplication } from './application.js';
@@ -25,7 +25,7 @@ export async function run({ file, collectorConfig: other, folder, version, envir
   await checkPort(configuration.http);
   const dataDir = configuration.dataDir ?? join(folder, '.pgherald');
   const logger = createLogger({ level: configuration.logLevel });
-  await runUntilEnd(async (cleanup, fail, ending) => {
+  await runUntilEnd(async (cleanup, fail, waitUntil) => {
     // Made first, so that a wrong target is told before anything is started.
     const options = { settings: configuration, applicationName: 'pgherald', environment, logger };
     const configured = configuredTargets(configuration.targets, options);
@@ -35,7 +35,8 @@ export async function run({ file, collectorConfig: other, folder, version, envir
       'Opening the event log',
       () => {
         const { log: settings } = configuration;
-        return openLog({ settings, directory: dataDir, name: 'pgherald', ownsShares: true, logger }, ending);
+        const opening = { settings, directory: dataDir, name: 'pgherald', ownsShares: true, logger };
+        return patiently(() => openEventLog(opening), { waitUntil, logger });
       },
       () => `Event log: ${logPlace(configuration.log, dataDir)}`,
     );
@@ -62,6 +63,7 @@ export async function run({ file, collectorConfig: other, folder, version, envir
           logger,
           telemetry,
           environment,
+          waitUntil,
           onFailure: fail,
         }),
       ({ url, sinkTarget }) =>

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventCodec } from '@pgherald/events';
 import {
   EventLogError,
+  patiently,
   publishSchemas,
   type EventLog,
   type NewRecord,
@@ -35,6 +36,8 @@ export interface PollingOptions {
   readonly board: StatusBoard;
   /** Where polling tells of itself; nowhere unless told. */
   readonly telemetry?: Telemetry;
+  /** See `Patience`. */
+  readonly waitUntil?: AbortSignal;
   /** Called when polling cannot go on: the log is closed, or a fault of ours. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -81,16 +84,20 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
   async onApplicationBootstrap(): Promise<void> {
     const { log, codec, prefix, targets, discovery, name, logger, onFailure } = this.options;
     const contexts = this.#contexts.map((context) => context.name);
-    await publishSchemas(log, codec, { contexts, prefix, logger });
+    const waiting = <T>(work: () => Promise<T>): Promise<T> => patiently(work, this.options);
+    await waiting(() => publishSchemas(log, codec, { contexts, prefix, logger }));
     const found = discovery?.start((now) => this.#change([...targets, ...now])) ?? [];
     this.#targets = [...targets, ...found];
     const dropped = (records: readonly NewRecord[]) => this.#dropped(records);
     const hold = (share: Share) => this.#hold(share);
-    if (log.own) {
-      for (const { cluster, by } of await remembered(log, prefix)) if (by === name) this.#known.add(cluster);
+    const own = log.own?.bind(log);
+    if (own) {
+      for (const { cluster, by } of await waiting(() => remembered(log, prefix)))
+        if (by === name) this.#known.add(cluster);
       const givenUp = (records: readonly NewRecord[]) => toldGivenUp({ codec, prefix }, records);
       const told = { dropped, givenUp, failed: onFailure };
-      this.#ownership = await log.own({ name, clusters: this.#clustersToHold(), hold, ...told });
+      const owning = { name, clusters: this.#clustersToHold(), hold, ...told };
+      this.#ownership = await waiting(() => own(owning));
     } else this.#running = hold({ owns: () => true, log, lost: this.#stop.signal }).catch(onFailure);
   }
 

@@ -2,7 +2,6 @@ export { checkAccess } from './check-access.js';
 export { checkPort } from './check-port.js';
 export { type CarriedOver, collectorConfig } from './collector/collector-config.js';
 export { LogStatus } from './log-status.js';
-export { openLog } from './open-log.js';
 export { httpSettings, processSettings, type ProcessSettings } from './process-settings.js';
 export { runUntilEnd } from './run-until-end.js';
 export { runService, type Service, type ServiceContext, type ServiceParts } from './run-service.js';

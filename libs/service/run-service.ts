@@ -3,7 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import type { CustomTransportStrategy } from '@nestjs/microservices';
 import { ConfigurationError, readConfiguration, type ConfigurationSource } from '@pgherald/configuration';
 import { EventCodec } from '@pgherald/events';
-import { type EventLog, isKafka, logPlace, topicPrefix } from '@pgherald/event-log';
+import { type EventLog, isKafka, logPlace, openEventLog, patiently, topicPrefix } from '@pgherald/event-log';
 import { createLogger, type Logger, startTelemetry, StatusBoard, type Telemetry } from '@pgherald/telemetry';
 import { z } from 'zod';
 import { checkAccess } from './check-access.js';
@@ -12,7 +12,6 @@ import { collectorConfig } from './collector/collector-config.js';
 import { type Given, runProgram } from './run-program.js';
 import { runUntilEnd } from './run-until-end.js';
 import { LogStatus } from './log-status.js';
-import { openLog } from './open-log.js';
 import { processSettings, type ProcessSettings } from './process-settings.js';
 import { startHttp } from './start-http.js';
 
@@ -28,6 +27,8 @@ export interface ServiceContext<S extends z.ZodRawShape> {
   readonly telemetry: Telemetry;
   readonly version: string;
   readonly environment: NodeJS.ProcessEnv;
+  /** See `Patience`. */
+  readonly waitUntil: AbortSignal;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -83,9 +84,10 @@ async function run<S extends z.ZodRawShape>(
   await checkPort(settings.http);
   const dataDir = settings.dataDir ?? join(folder, '.pgherald');
   const logger = createLogger({ level: settings.logLevel });
-  await runUntilEnd(async (cleanup, onFailure, ending) => {
+  await runUntilEnd(async (cleanup, onFailure, waitUntil) => {
     const ownsShares = service.ownsShares === true;
-    const log = await openLog({ settings: settings.log, directory: dataDir, name, ownsShares, logger }, ending);
+    const opening = { settings: settings.log, directory: dataDir, name, ownsShares, logger };
+    const log = await patiently(() => openEventLog(opening), { waitUntil, logger });
     cleanup.defer(() => log.close());
     const { otlpEndpoint } = settings.telemetry;
     const telemetry = await startTelemetry({ otlpEndpoint, serviceName: name, version, logger });
@@ -106,6 +108,7 @@ async function run<S extends z.ZodRawShape>(
       telemetry,
       version,
       environment,
+      waitUntil,
       onFailure,
     });
     const app = await startHttp({ http: settings.http, board, ...parts });

@@ -91,9 +91,18 @@ export class Fetching {
     return this.#endsBehind(partitions, this.appended, 2);
   }
 
-  /** Resolves when it is decided whether what was sent to an offset is committed. */
-  async decided(at: Position): Promise<void> {
+  /** Whether a record is at an offset that was given to it, once that is decided. Not, if the topic was deleted since, or its time was over. */
+  async isCommitted(at: Position): Promise<boolean> {
+    const partitions = await this.partitionsOf([at.topic]);
+    if (!partitions.some(({ partition }) => partition === at.partition)) return false;
+    const [begins, ends] = await Promise.all([this.begins([at]), this.#offsets([at], LATEST, READ_UNCOMMITTED)]);
+    const [begin = 0, end = 0] = [begins.get(nameOf(at)), ends.get(nameOf(at))];
+    if (at.offset < begin || at.offset >= end) return false;
     await this.#endsBehind([at], new Map([[nameOf(at), at.offset]]), 20);
+    for (;;) {
+      const [page] = (await this.fetch([at], { waitMs: 100, bytesPerPartition: 1 << 20 })) as [Page];
+      if (page.next > at.offset) return [...page.records, ...page.states].some(({ offset }) => offset === at.offset);
+    }
   }
 
   /** Resolves when all that is in the topics now is decided, by whomever: what is committed can be read. */

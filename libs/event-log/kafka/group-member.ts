@@ -50,7 +50,7 @@ export class GroupMember {
     for (;;) {
       const failure = await this.#failureOfJoining();
       if (failure === undefined) return;
-      if (!isOutage(failure) || performance.now() > giveUpAt) throw failure;
+      if (!isOutage(failure) || this.#closed || performance.now() > giveUpAt) throw failure;
       await sleep(JOIN_AGAIN_MS.first);
     }
   }

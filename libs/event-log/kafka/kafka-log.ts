@@ -141,7 +141,14 @@ export class KafkaLog implements EventLog {
       logger,
     });
     this.#leftOvers.add(leftOver);
-    await ownership.start();
+    try {
+      await ownership.start();
+    } catch (error) {
+      await ownership.close();
+      this.#leftOvers.delete(leftOver);
+      await leftOver.stop();
+      throw error;
+    }
     return ownership;
   }
 
@@ -165,17 +172,9 @@ export class KafkaLog implements EventLog {
       send: (transaction, sending) => this.#appendBy(transactions, transaction, sending),
       wasCommitted: async (at) => {
         if (lost?.aborted !== true) await transactions.takeOver(true);
-        return this.#isThere(at);
+        return this.#fetching.isCommitted(at);
       },
     };
-  }
-
-  /** Whether a record is at an offset that was given to it, once that is decided. */
-  async #isThere(at: Position): Promise<boolean> {
-    await this.#fetching.partitionsOf([at.topic]);
-    await this.#fetching.decided(at);
-    const [page] = await this.#fetching.fetch([at], { waitMs: 100, bytesPerPartition: 1 << 20 });
-    return [...(page?.records ?? []), ...(page?.states ?? [])].some(({ offset }) => offset === at.offset);
   }
 
   async subscribe(options: SubscribeOptions): Promise<Subscription> {

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { eventually, temporaryFolder } from '@pgherald/testing';
 import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/kafka';
-import type { Ownership, Share } from '../event-log.js';
+import type { Batch, Ownership, Share } from '../event-log.js';
 import { partitionOf } from '../partition.js';
+import { patiently } from '../patience.js';
 import type { KafkaLog } from './kafka-log.js';
-import { openSpecLog } from './workplace.js';
+import { openSpecLog, silent } from './workplace.js';
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
@@ -94,6 +95,58 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     await ownership.close();
     await log.close();
   }, 200_000);
+
+  it('begins when the broker comes back, as does a subscriber, when they may wait for it', async () => {
+    const [broker] = brokers.brokers;
+    const waiting: string[] = [];
+    const logger = { ...silent, warn: (...told: unknown[]) => void waiting.push(String(told.at(-1))) };
+    const given = new AbortController();
+    const log = await openSpecLog({
+      brokers: brokers.addresses,
+      transactionalId: randomUUID(),
+      outboxFile: join(folder.path, 'waiting.outbox.db'),
+    });
+    await broker?.kill();
+    const held = Promise.withResolvers<Share>();
+    const ended = Promise.withResolvers<void>();
+    const patience = { waitUntil: given.signal, logger };
+    const own = (): Promise<Ownership> =>
+      log.own({
+        name: 'waiting',
+        clusters: ['shop'],
+        dropped: () => undefined,
+        givenUp: () => [],
+        failed: held.reject,
+        hold: async (share) => {
+          held.resolve(share);
+          await ended.promise;
+        },
+      });
+    const handled = Promise.withResolvers<string>();
+    const topics = ['pgherald.waiting'];
+    const handle = async ({ records }: Batch): Promise<void> => handled.resolve(String(records[0]?.value.toString()));
+    const begun = Promise.all([
+      patiently(own, patience),
+      patiently(() => log.subscribe({ group: 'waiting', topics, from: 'beginning', handle }), patience),
+    ]);
+    const say = () => waiting.filter((message) => message.endsWith('; waiting for it'));
+    await eventually('both wait', () => say().length >= 2, { timeoutMs: 60_000 });
+    await broker?.start();
+    const [ownership] = await begun;
+    await (await held.promise).log.append(transaction('pgherald.waiting', 0));
+    expect(await handled.promise).toBe('0');
+    ended.resolve();
+    await ownership.close();
+
+    await broker?.kill();
+    const late = patiently(() => log.subscribe({ group: 'late', topics, from: 'beginning', handle }), patience);
+    const count = say().length;
+    await eventually('it waits again', () => say().length > count, { timeoutMs: 60_000 });
+    given.abort(new Error('Ctrl-C'));
+    await expect(late).rejects.toThrow('Ctrl-C');
+    await broker?.start();
+    await log.close();
+  }, 400_000);
 
   it('goes on while the broker is away after a kill -9, and has each event in the log once and in order', async () => {
     const [broker] = brokers.brokers;

@@ -1,11 +1,14 @@
 import { type Fetching, nameOf } from './fetching.js';
 
 const LIMITS = { waitMs: 100, bytesPerPartition: 1 << 20 } as const;
+/** What removes a value stays for a day: who has not looked for so long would keep the value for ever. */
+const READ_ANEW_MS = 12 * 3_600_000;
 
 /** The latest values of a compacted topic: read once from its beginning, then where it has grown. */
 export class StateTable {
   readonly #values = new Map<string, Buffer>();
   readonly #next = new Map<string, number>();
+  #readAt = -Infinity;
   #reading: Promise<void> = Promise.resolve();
 
   constructor(
@@ -25,6 +28,11 @@ export class StateTable {
     const partitions = await this.fetching.partitionsOf([this.topic]);
     if (partitions.length === 0) return;
     const ranges = await this.fetching.ranges(partitions);
+    const wasMadeAnew = ranges.some((range) => range.end < (this.#next.get(nameOf(range)) ?? 0));
+    if (wasMadeAnew || performance.now() - this.#readAt > READ_ANEW_MS) {
+      this.#values.clear();
+      this.#next.clear();
+    }
     let behind = ranges
       .map(({ topic, partition, begin, end }) => ({
         topic,
@@ -45,5 +53,6 @@ export class StateTable {
         .map((at, index) => ({ ...at, offset: pages[index]?.next ?? at.offset }))
         .filter(({ offset, end }) => offset < end);
     }
+    this.#readAt = performance.now();
   }
 }

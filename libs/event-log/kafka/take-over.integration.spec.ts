@@ -63,7 +63,7 @@ withBroker(() => {
     const before = await owner(prefix);
     const { log } = await before.share(1);
     await log.append(decided(prefix, '1'));
-    const dead = kafka.producer({ transactionalId: `${prefix}.dead`, transactionTimeout: 4_000 });
+    const dead = kafka.producer({ transactionalId: `${prefix}.dead`, transactionTimeout: 8_000 });
     await dead.connect();
     const partition = partitionOf('memory', 12);
     await (

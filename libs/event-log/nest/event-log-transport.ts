@@ -3,6 +3,7 @@ import { type AnyEvent, EventError, type EventCodec, EVENTS, type EventName } fr
 import { isObservable, lastValueFrom } from 'rxjs';
 import type { Batch, EventLog, LogRecord, PartitionLag, Subscription } from '../event-log.js';
 import type { Log } from '../logging.js';
+import { patiently } from '../patience.js';
 import { topicsOf, TYPE_HEADER } from '../record.js';
 import { decodeRecord } from '../schemas.js';
 import { deadLetter, errorCode } from './dead-letter.js';
@@ -25,6 +26,8 @@ export interface EventLogTransportOptions {
   readonly maxRecords?: number;
   readonly maxBytes?: number;
   readonly retry?: RetryPolicy;
+  /** See `Patience`. */
+  readonly waitUntil?: AbortSignal;
 }
 
 /** A decorated method: one, however many events it names. */
@@ -77,14 +80,15 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
     try {
       const { log, group, from, maxRecords, maxBytes, prefix } = this.options;
       this.#handled = new Set(this.#handlers.flatMap(({ events }) => [...events]));
-      this.#subscription = await log.subscribe({
+      const subscribing = {
         group,
         from,
         topics: topicsOf([...this.#handled] as EventName[], prefix),
         ...(maxRecords === undefined ? {} : { maxRecords }),
         ...(maxBytes === undefined ? {} : { maxBytes }),
-        handle: (batch) => this.#handle(batch),
-      });
+        handle: (batch: Batch) => this.#handle(batch),
+      };
+      this.#subscription = await patiently(() => log.subscribe(subscribing), this.options);
       callback();
     } catch (error) {
       callback(error);
