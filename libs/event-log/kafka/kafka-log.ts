@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { otherTopics } from '@pgherald/events';
 import type { Admin } from 'kafkajs';
 import {
@@ -9,7 +8,6 @@ import {
   type Ownership,
   type PartitionLag,
   type PartitionRange,
-  type Position,
   type ReadOptions,
   type SchemaRegistry,
   type SubscribeOptions,
@@ -17,11 +15,10 @@ import {
   type Transaction,
 } from '../event-log.js';
 import type { Log } from '../logging.js';
-import { refuseTooLarge } from '../value-size.js';
 import { type KafkaConnection, kafkaConnection } from './connect.js';
 import { Fetching, nameOf } from './fetching.js';
 import { GroupMember, type GroupMemberOptions } from './group-member.js';
-import { asEventLogError, isUnsettled } from './kafka-errors.js';
+import { asEventLogError } from './kafka-errors.js';
 import { type DirectCluster, directCluster } from './kafkajs.js';
 import { LastOwner } from './last-owner.js';
 import { type LeftOver, leftOver } from './left-over.js';
@@ -47,9 +44,6 @@ export interface KafkaLogOptions {
   readonly outboxFile?: string;
   readonly logger: Log;
 }
-
-const SETTLED_WITHIN_MS = 5_000;
-const AGAIN_MS = 100;
 
 /** Sinks: a batch may take long, but its partitions stay with the process as long as it lives. */
 const GROUP = { sessionMs: 10_000, heartbeatMs: 2_000, rebalanceMs: 15_000 } as const;
@@ -80,7 +74,6 @@ export class KafkaLog implements EventLog {
   readonly #appended = new Map<string, number>();
   readonly #tables = new Map<string, StateTable>();
   readonly #subscriptions = new Set<KafkaSubscription>();
-  readonly #appending = new Map<Transactions, Promise<void>>();
   readonly #leftOvers = new Set<LeftOver>();
   #own: Transactions | undefined;
   #closed = false;
@@ -97,9 +90,10 @@ export class KafkaLog implements EventLog {
     this.#fetching = this.#fetchingOf(directCluster(connection.kafka));
   }
 
-  append(transaction: Transaction): Promise<void> {
+  async append(transaction: Transaction): Promise<void> {
+    this.#refuseClosed();
     this.#own ??= this.#transactionsOf(this.options.transactionalId);
-    return this.#appendBy(this.#own, transaction);
+    await this.#own.append(transaction);
   }
 
   async own(options: OwnOptions): Promise<Ownership> {
@@ -169,7 +163,10 @@ export class KafkaLog implements EventLog {
   /** Ours to open, the share ends what it began at once; else its transaction's timeout does. */
   #senderOf(transactions: Transactions, lost?: AbortSignal): Sender {
     return {
-      send: (transaction, sending) => this.#appendBy(transactions, transaction, sending),
+      send: async (transaction, sending) => {
+        this.#refuseClosed();
+        await transactions.append(transaction, sending);
+      },
       wasCommitted: async (at) => {
         if (lost?.aborted !== true) await transactions.takeOver(true);
         return this.#fetching.isCommitted(at);
@@ -256,64 +253,10 @@ export class KafkaLog implements EventLog {
     if (this.#closed) return;
     await Promise.all([...this.#subscriptions].map((subscription) => subscription.close()));
     this.#closed = true;
-    await Promise.all(this.#appending.values());
     await Promise.all([...this.#leftOvers].map((each) => each.stop()));
     await this.#own?.close();
     this.store?.close();
     await Promise.all([this.#fetching.close(), this.admin.disconnect()]);
-  }
-
-  /** After those before it. */
-  async #appendBy(
-    transactions: Transactions,
-    transaction: Transaction,
-    sending?: (at: Position) => void,
-  ): Promise<void> {
-    this.#refuseClosed();
-    for (const each of [...transaction.records, ...transaction.state]) refuseTooLarge(each);
-    const before = this.#appending.get(transactions) ?? Promise.resolve();
-    const appending = before.then(() => this.#append(transactions, transaction, sending));
-    this.#appending.set(
-      transactions,
-      appending.catch(() => undefined), // the caller is told
-    );
-    return appending;
-  }
-
-  /** Brokers learn of a new topic, or of a new leader, a little later than clients do. */
-  async #append(transactions: Transactions, transaction: Transaction, sending?: (at: Position) => void): Promise<void> {
-    const giveUpAt = performance.now() + SETTLED_WITHIN_MS;
-    let mayBeThere = false;
-    const toldSending = (at: Position): void => {
-      mayBeThere = true;
-      sending?.(at);
-    };
-    for (;;) {
-      try {
-        return await this.#appendOnce(transactions, transaction, toldSending);
-      } catch (error) {
-        if (!isUnsettled(error) || mayBeThere || performance.now() > giveUpAt) throw error;
-        this.#topics.forget([...transaction.records, ...transaction.state].map(({ topic }) => topic));
-        await sleep(AGAIN_MS);
-      }
-    }
-  }
-
-  async #appendOnce(
-    transactions: Transactions,
-    transaction: Transaction,
-    sending?: (at: Position) => void,
-  ): Promise<void> {
-    const { records, state } = transaction;
-    await this.#topics.ensure(
-      records.map(({ topic }) => topic),
-      'events',
-    );
-    await this.#topics.ensure(
-      state.map(({ topic }) => topic),
-      'state',
-    );
-    await transactions.append(transaction, sending);
   }
 
   #transactionsOf(transactionalId: string, reopening?: Reopening): Transactions {
@@ -322,6 +265,7 @@ export class KafkaLog implements EventLog {
       kafka: this.connection.kafka,
       where: this.#where,
       transactionalId,
+      topics: this.#topics,
       partitionsOf: (topic) => this.#partitionsOf(topic),
       appended: this.#appended,
     });

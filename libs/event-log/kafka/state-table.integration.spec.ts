@@ -14,9 +14,8 @@ withBroker(() => {
 
   beforeAll(async () => {
     await admin.connect();
-    [writer, reader] = await Promise.all(
-      ['writer', 'reader'].map((name) => openSpecLog({ transactionalId: `${prefix}.${name}` })),
-    );
+    writer = await openSpecLog({ transactionalId: `${prefix}.writer` });
+    reader = await openSpecLog({ transactionalId: `${prefix}.reader` });
   });
   afterEach(() => jest.restoreAllMocks());
   afterAll(() => Promise.all([writer.close(), reader.close(), admin.disconnect()]));

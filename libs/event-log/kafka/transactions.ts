@@ -1,43 +1,28 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kafka, Producer, RecordMetadata, Transaction as KafkaTransaction } from 'kafkajs';
-import { MAX_VALUE_BYTES, type Position, type StateChange, type Transaction } from '../event-log.js';
-import { partitionOf } from '../partition.js';
+import { EventLogError, type Position, type Transaction } from '../event-log.js';
+import { refuseTooLarge } from '../value-size.js';
 import { knowingCoordinators } from './coordinator.js';
-import { STATE_HEADER } from './fetch-response.js';
 import { nameOf } from './fetching.js';
-import { asEventLogError, topicMissing } from './kafka-errors.js';
+import { asEventLogError, isUnsettled, topicMissing } from './kafka-errors.js';
 import { kafkajs } from './kafkajs.js';
+import { type Send, sendsOf } from './sends.js';
+import type { Topics } from './topics.js';
 
 const { CompressionTypes } = kafkajs;
 export const TRANSACTION_TIMEOUT_MS = 30_000;
 /** Shorter than polls may take, and longer than a change of leaders. */
 const APPEND_WITHIN_MS = 8_000;
-/** Of one topic in one send; a record batch is made of what one send has for one partition. */
-const BATCH_BYTES = MAX_VALUE_BYTES;
-/** Of one send: kafkajs copies all that it has grouped by partition for each message that it adds. */
-const MOST_MESSAGES = 1_000;
-/** What key and headers of a record may take beside its value. */
-const OVERHEAD_BYTES = 100;
-
-interface Message {
-  readonly topic: string;
-  readonly partition: number;
-  readonly key: string;
-  readonly value: Buffer | null;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-}
-
-/** One send: at most 900 kB for each partition and 1,000 messages, all of one topic. */
-interface Send {
-  readonly topic: string;
-  readonly messages: Message[];
-  readonly bytes: Map<number, number>;
-}
+const SETTLED_WITHIN_MS = 5_000;
+const AGAIN_MS = 100;
 
 export interface TransactionsOptions {
   readonly kafka: Kafka;
   readonly where: string;
   /** Whoever opens it later ends the transactions of whoever had it before, and fences them. */
   readonly transactionalId: string;
+  /** Made as they are needed. */
+  readonly topics: Topics;
   readonly partitionsOf: (topic: string) => Promise<number>;
   /** Asked when the share is opened again after a failure. */
   readonly reopening?: Reopening;
@@ -55,16 +40,48 @@ export interface Reopening {
 
 /** Appends transactions of one share, one after the other. */
 export class Transactions {
+  #last: Promise<void> = Promise.resolve();
   #producer: Producer | undefined;
   #begun: KafkaTransaction | undefined;
+  #isClosed = false;
 
   constructor(private readonly options: TransactionsOptions) {}
 
   /**
-   * All or nothing, durable when it resolves. `sending` is told where it begins, just before it is known whether it is there.
-   * @throws EventLogError `unavailable` at the latest when {@link APPEND_WITHIN_MS} are over
+   * All or nothing, durable when it resolves; after those before it. `sending` is told where it begins, just before it is known whether it is there.
+   * @throws EventLogError `unavailable` when there is no answer within {@link APPEND_WITHIN_MS}, or the topics do not settle
    */
-  async append(transaction: Transaction, sending?: (at: Position) => void): Promise<void> {
+  append(transaction: Transaction, sending?: (at: Position) => void): Promise<void> {
+    const appending = this.#last.then(() => this.#appendSettled(transaction, sending));
+    this.#last = appending.catch(() => undefined); // the caller is told
+    return appending;
+  }
+
+  /** Brokers learn of a new topic, or of a new leader, a little later than clients do. */
+  async #appendSettled(transaction: Transaction, sending?: (at: Position) => void): Promise<void> {
+    const { records, state } = transaction;
+    for (const each of [...records, ...state]) refuseTooLarge(each);
+    const giveUpAt = performance.now() + SETTLED_WITHIN_MS;
+    let mayBeThere = false;
+    const toldSending = (at: Position): void => {
+      mayBeThere = true;
+      sending?.(at);
+    };
+    const { topics } = this.options;
+    for (;;) {
+      try {
+        await topics.ensure(records.map(topicOf), 'events');
+        await topics.ensure(state.map(topicOf), 'state');
+        return await this.#append(transaction, toldSending);
+      } catch (error) {
+        if (!isUnsettled(error) || mayBeThere || performance.now() > giveUpAt) throw error;
+        topics.forget([...records, ...state].map(topicOf));
+        await sleep(AGAIN_MS);
+      }
+    }
+  }
+
+  async #append(transaction: Transaction, sending: (at: Position) => void): Promise<void> {
     const overdue = AbortSignal.timeout(APPEND_WITHIN_MS);
     let written: readonly RecordMetadata[];
     try {
@@ -85,11 +102,11 @@ export class Transactions {
   async #attempt(
     transaction: Transaction,
     overdue: AbortSignal,
-    sending?: (at: Position) => void,
+    sending: (at: Position) => void,
   ): Promise<readonly RecordMetadata[]> {
     const sends = await this.#sendsOf(transaction);
     if (sends.length === 0) return [];
-    const producer = this.#producer ?? (await this.#reopened());
+    const producer = this.#producer ?? (await this.#reopened(overdue));
     overdue.throwIfAborted();
     const begun = await producer.transaction();
     this.#begun = begun;
@@ -102,15 +119,16 @@ export class Transactions {
     }
     overdue.throwIfAborted();
     const [first] = written;
-    if (first) sending?.({ topic: first.topicName, partition: first.partition, offset: Number(first.baseOffset) });
+    if (first) sending({ topic: first.topicName, partition: first.partition, offset: Number(first.baseOffset) });
     await begun.commit();
     return written;
   }
 
-  /** Fences whoever had the share before: what it began is undone, and what it committed can be read. */
+  /** Fences whoever had the share before: what it began is undone, and it commits nothing any more. */
   async takeOver(asks = false): Promise<void> {
     try {
       const producer = this.#producer ?? (await (asks ? this.#reopened() : this.#opened()));
+      this.#producer = producer;
       const nothing = await producer.transaction();
       await nothing.abort();
     } catch (error) {
@@ -120,20 +138,30 @@ export class Transactions {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#last;
     await this.#producer?.disconnect();
     this.#producer = undefined;
   }
 
-  async #reopened(): Promise<Producer> {
+  /** What is open too late is closed again: another may be open by then. */
+  async #reopened(overdue?: AbortSignal): Promise<Producer> {
     const { reopening } = this.options;
     await reopening?.mayOpen();
     const producer = await this.#opened();
-    await reopening?.opened();
+    try {
+      await reopening?.opened();
+      overdue?.throwIfAborted();
+    } catch (error) {
+      await producer.disconnect().catch(() => undefined); // why it is closed is told
+      throw error;
+    }
+    this.#producer = producer;
     return producer;
   }
 
   async #opened(): Promise<Producer> {
-    const { kafka, transactionalId } = this.options;
+    const { kafka, transactionalId, where } = this.options;
     const producer = knowingCoordinators(kafka).producer({
       idempotent: false,
       transactionalId,
@@ -141,8 +169,9 @@ export class Transactions {
       allowAutoTopicCreation: false,
     });
     await producer.connect();
-    this.#producer = producer;
-    return producer;
+    if (!this.#isClosed) return producer;
+    await producer.disconnect();
+    throw new EventLogError('closed', `Kafka at ${where}: share ${transactionalId} is given back`);
   }
 
   /** An open transaction would hide what others append behind it; the next producer begins where the log knows it is. */
@@ -155,62 +184,21 @@ export class Transactions {
     void ended.catch(() => undefined).then(() => producer?.disconnect().catch(() => undefined));
   }
 
-  async #sendsOf({ records, state }: Transaction): Promise<readonly Send[]> {
-    const topics = new Set([...records, ...state].map(({ topic }) => topic));
+  async #sendsOf(transaction: Transaction): Promise<readonly Send[]> {
+    const { partitionsOf, where } = this.options;
+    const topics = new Set([...transaction.records, ...transaction.state].map(topicOf));
     const counts = new Map(
-      await Promise.all([...topics].map(async (topic) => [topic, await this.options.partitionsOf(topic)] as const)),
+      await Promise.all([...topics].map(async (topic) => [topic, await partitionsOf(topic)] as const)),
     );
-    for (const [topic, count] of counts) if (count === 0) throw topicMissing(topic, this.options.where);
-    const sends = new Sends(counts);
-    for (const record of records) sends.add(record);
-    for (const change of state) sends.add(asMessage(change));
-    return sends.all;
+    for (const [topic, count] of counts) if (count === 0) throw topicMissing(topic, where);
+    return sendsOf(transaction, counts);
   }
 }
 
-function asMessage({ topic, key, value }: StateChange): Omit<Message, 'partition'> {
-  return { topic, key, value, headers: { [STATE_HEADER]: '' } };
-}
+const topicOf = ({ topic }: { readonly topic: string }): string => topic;
 
 function rejected(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   });
-}
-
-/** Messages in as few sends as their size allows: each into the last of its topic, or a new one when its partition's share of that is full. */
-class Sends {
-  readonly all: Send[] = [];
-  readonly #last = new Map<string, Send>();
-  readonly #partitions = new Map<string, number>();
-
-  constructor(private readonly counts: ReadonlyMap<string, number>) {}
-
-  add({ topic, key, value, headers }: Omit<Message, 'partition'>): void {
-    const partition = this.#partitionOf(topic, key);
-    const size = (value?.length ?? 0) + OVERHEAD_BYTES;
-    const last = this.#last.get(topic);
-    const used = last?.bytes.get(partition) ?? 0;
-    const fits =
-      last !== undefined && last.messages.length < MOST_MESSAGES && (used === 0 || used + size <= BATCH_BYTES);
-    const send = fits ? last : this.#begun(topic);
-    send.messages.push({ topic, partition, key, value, headers });
-    send.bytes.set(partition, (fits ? used : 0) + size);
-  }
-
-  #begun(topic: string): Send {
-    const send = { topic, messages: [], bytes: new Map<number, number>() };
-    this.#last.set(topic, send);
-    this.all.push(send);
-    return send;
-  }
-
-  /** Events of a poll have one key, or a few. */
-  #partitionOf(topic: string, key: string): number {
-    const count = this.counts.get(topic) ?? 1;
-    const name = `${count}/${key}`;
-    const partition = this.#partitions.get(name) ?? partitionOf(key, count);
-    this.#partitions.set(name, partition);
-    return partition;
-  }
 }
