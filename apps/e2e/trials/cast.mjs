@@ -53,6 +53,10 @@ class Player {
   }
 }
 
+function lastErrorIn(output) {
+  return output.split('\n').findLast((line) => /ERROR|FATAL|Exception/.test(line)) ?? 'no error';
+}
+
 export class Cast {
   #cluster;
   #keeper;
@@ -90,7 +94,8 @@ export class Cast {
     let outOfStep = [];
     const inStep = async () => (outOfStep = await this.#outOfStep()).length === 0;
     await eventually('the brokers in step', inStep, PATIENCE).catch((error) => {
-      throw new Error(`${error.message}: ${outOfStep.join(', ') || 'none of them answers'}`);
+      const lastWords = this.brokers.map(({ address, output }) => `${address}: ${lastErrorIn(output)}`);
+      throw new Error([`${error.message}: ${outOfStep.join(', ') || 'none answers'}`, ...lastWords].join('\n'));
     });
   }
 

@@ -1,6 +1,7 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -21,6 +22,9 @@ export interface StartBrokersOptions {
 const FLAGS = ['-Xmx320m', '-Xms64m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'];
 const QUIET = ['-Dorg.slf4j.simpleLogger.defaultLogLevel=warn', '-Dkafka.logs.dir=.'];
 const READY_MS = 150_000;
+const LOWEST_PORT = 15_000;
+/** Of those that systems give, the first: Linux begins here, others later. */
+const FIRST_GIVEN_PORT = 32_768;
 
 /** One broker process: started again it goes on with the data it had. */
 export class Broker extends LastingProcess {
@@ -141,11 +145,23 @@ export async function untilAnswers(address: string, check: () => Promise<unknown
   }
 }
 
-/** Taken all at once, so that they differ. */
+/**
+ * Ports that stay free while nobody listens on them, as brokers do that are killed and started again: those below are given
+ * to nobody who asks for any, nor to who connects.
+ */
 export async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
-  await Promise.all(servers.map((server) => once(server, 'listening')));
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => once(server.close(), 'close')));
-  return ports;
+  const ports = new Set<number>();
+  while (ports.size < count) {
+    const port = randomInt(LOWEST_PORT, FIRST_GIVEN_PORT);
+    if (!ports.has(port) && (await isFree(port))) ports.add(port);
+  }
+  return [...ports];
+}
+
+function isFree(port: number): Promise<boolean> {
+  const server = createServer().listen(port, '127.0.0.1');
+  return once(server, 'listening').then(
+    () => once(server.close(), 'close').then(() => true),
+    () => false, // in use
+  );
 }
