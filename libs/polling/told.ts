@@ -22,5 +22,6 @@ function subjectOf(body: Omit<Told, 'type'>): string {
   const { subject, key, group, database, cache } = body as Partial<
     EventMap['CollectionError'] & EventMap['CacheUpdated'] & EventMap['StatsReset'] & EventMap['QueryObfuscated']
   >;
-  return subject ?? key ?? (group === undefined ? (cache ?? '') : `${group}/${database?.name ?? ''}`);
+  const place = database?.name ?? '';
+  return subject ?? key ?? cache ?? (group === undefined ? place : `${group}/${place}`);
 }
