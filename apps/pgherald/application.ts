@@ -48,9 +48,9 @@ const CONTEXTS = [
 
 /** Starts the sink, so that it misses nothing, then polling and the HTTP endpoints. */
 export async function startApplication(options: ApplicationOptions): Promise<Application> {
-  const { configuration, log, dataDir, onFailure } = options;
+  const { configuration, log, dataDir, telemetry, onFailure } = options;
   const board = new StatusBoard();
-  const logStatus = new LogStatus(log, logPlace(configuration.log, dataDir), onFailure);
+  const logStatus = new LogStatus(log, logPlace(configuration.log, dataDir), telemetry, onFailure);
   board.register(logStatus);
   const shared = { ...options, prefix: topicPrefix(configuration.log), board };
   const sink = { ...shared, settings: configuration.sink, file: join(dataDir, 'otlp.jsonl') };

@@ -98,6 +98,13 @@ export interface LogSize {
   readonly records: number;
 }
 
+/** What waits because the log is away, and how many events were dropped since the start because there was no room to wait. */
+export interface OutboxUse {
+  readonly transactions: number;
+  readonly bytes: number;
+  readonly dropped: number;
+}
+
 /** Where schemas have numbers, for subscribers that know no other way to them. */
 export interface SchemaRegistry {
   /** For people. */
@@ -165,6 +172,8 @@ export interface EventLog extends EventLogReader {
   own?(options: OwnOptions): Promise<Ownership>;
   /** Where the log is a file of ours. */
   size?(): Promise<LogSize>;
+  /** Where what is appended may wait; undefined in a process that owns no shares. */
+  outbox?(): OutboxUse | undefined;
 }
 
 /** The largest value of a record or a state: below what Kafka takes in one message by default. */

@@ -1,9 +1,14 @@
 import type { EventLog, LogSize } from '@pgherald/event-log';
-import type { StatusSource } from '@pgherald/telemetry';
+import type { StatusSource, Telemetry } from '@pgherald/telemetry';
 
 const REFRESH_MS = 5_000;
+const OUTBOX = [
+  ['outboxTransactions', 'transactions'],
+  ['outboxBytes', 'bytes'],
+  ['outboxDropped', 'dropped'],
+] as const;
 
-/** Size of the event log for `/status`; asked now and then, as counting costs a query. */
+/** Size of the event log for `/status`, asked now and then, as counting costs a query; and its outbox, also for telemetry. */
 export class LogStatus implements StatusSource {
   readonly name = 'log';
   #size: LogSize | undefined;
@@ -12,8 +17,14 @@ export class LogStatus implements StatusSource {
   constructor(
     private readonly log: EventLog,
     private readonly place: string,
+    telemetry: Telemetry,
     onFailure: (error: unknown) => void,
   ) {
+    for (const [metric, figure] of OUTBOX)
+      telemetry.observe(metric, () => {
+        const use = log.outbox?.();
+        return use === undefined ? [] : [{ value: use[figure], attributes: {} }];
+      });
     const refresh = () => void this.#refresh().catch(onFailure);
     this.#timer = setInterval(refresh, REFRESH_MS);
     refresh();
@@ -24,7 +35,9 @@ export class LogStatus implements StatusSource {
   }
 
   status(): unknown {
-    return { place: this.place, bytes: this.#size?.bytes ?? null, records: this.#size?.records ?? null };
+    const outbox = this.log.outbox?.();
+    const size = { bytes: this.#size?.bytes ?? null, records: this.#size?.records ?? null };
+    return { place: this.place, ...size, ...(outbox && { outbox }) };
   }
 
   /** It was opened before anything else. */

@@ -93,7 +93,7 @@ async function run<S extends z.ZodRawShape>(
     const telemetry = await startTelemetry({ otlpEndpoint, serviceName: name, version, logger });
     cleanup.defer(() => telemetry.close());
     const board = new StatusBoard();
-    const status = new LogStatus(log, logPlace(settings.log, dataDir), onFailure);
+    const status = new LogStatus(log, logPlace(settings.log, dataDir), telemetry, onFailure);
     cleanup.defer(() => status.close());
     board.register(status);
     const prefix = topicPrefix(settings.log);

@@ -20,8 +20,8 @@ const WHOSE = ['context', 'server'] as const;
 const OF_GROUP = [...WHOSE, 'group'] as const;
 
 /**
- * What a process tells of itself, by OTLP, when it is asked to. TELEMETRY.md is made from it. The next figure, such as those of an outbox:
- * a line here, and a call of {@link Telemetry.record} where it changes or of {@link Telemetry.observe} where it can be asked.
+ * What a process tells of itself, by OTLP, when it is asked to. TELEMETRY.md is made from it. The next figure: a line
+ * here, and a call of {@link Telemetry.record} where it changes or of {@link Telemetry.observe} where it can be asked.
  */
 export const OWN_METRICS = {
   polls: of(
@@ -61,6 +61,27 @@ export const OWN_METRICS = {
     '%',
     OF_GROUP,
     'Share of the readings due that succeeded, last poll.',
+  ),
+  outboxTransactions: of(
+    'pgherald.self.outbox.transactions',
+    'observedGauge',
+    '{transaction}',
+    [],
+    'Transactions that wait in the outbox while Kafka is away: a poll has one.',
+  ),
+  outboxBytes: of(
+    'pgherald.self.outbox.usage',
+    'observedGauge',
+    'By',
+    [],
+    'What they hold, of `log.kafka.outbox.size`.',
+  ),
+  outboxDropped: of(
+    'pgherald.self.outbox.dropped',
+    'observedCounter',
+    '{event}',
+    [],
+    'Events for which there was no room in it; they are told of as `EventsDropped`.',
   ),
   sinkLag: of('pgherald.self.sink.lag', 'observedGauge', '{event}', [], 'Events the sink has yet to send.'),
   sinkItems: of(
