@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventLogSettings, openEventLog, toRecord } from '@pgherald/event-log';
 import { EventCodec } from '@pgherald/events';
-import { startOtlpReceiver } from '@pgherald/otlp-sink/testing';
+import { decodeMetrics, type OtlpReceiver, startOtlpReceiver } from '@pgherald/otlp-sink/testing';
 import { aMeta, aServer, eventually, startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
 import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/kafka';
 import { addressOf, linesOf, type Program, startProgram, stopAll } from './running-app.js';
@@ -15,6 +15,8 @@ const logger = { info: () => undefined, warn: () => undefined, error: () => unde
 interface Line {
   readonly data: {
     readonly meta: { readonly eventId: string; readonly polledAt: number };
+    readonly subject?: string;
+    readonly episode?: string | null;
     readonly topic?: string;
     readonly value?: number;
     readonly counts?: readonly { readonly type: string; readonly count: number }[];
@@ -24,11 +26,15 @@ interface Line {
 (hasJavaAndMaven() ? describe : describe.skip)('services whose broker stops', () => {
   let brokers: Brokers;
   let postgres: StartedPostgres;
+  const receivers: OtlpReceiver[] = [];
 
   beforeAll(async () => {
     [brokers, postgres] = await Promise.all([startBrokers(), startPostgres()]);
   }, 200_000);
-  afterEach(stopAll);
+  afterEach(async () => {
+    await stopAll();
+    await Promise.all(receivers.splice(0).map((receiver) => receiver.close()));
+  });
   afterAll(async () => {
     await Promise.all([brokers.stop(), postgres.stop()]);
     folder.remove();
@@ -41,12 +47,26 @@ interface Line {
   });
 
   /** Polls each half second; its outbox holds so much. */
-  function watching(prefix: string, outbox: string): Program {
+  function watching(prefix: string, outbox: string, more: Readonly<Record<string, string>> = {}): Program {
     const config = join(folder.path, `${prefix}.yaml`);
     const targets = [{ name: 'a', url: postgres.url() }];
     writeFileSync(config, JSON.stringify({ interval: '500ms', targets, log: { kafka: { outbox: { size: outbox } } } }));
-    const environment = { ...kafka(prefix), PGHERALD_DATA_DIR: join(folder.path, prefix) };
+    const environment = { ...kafka(prefix), ...more, PGHERALD_DATA_DIR: join(folder.path, prefix) };
     return startProgram('database-metrics', { arguments: ['--config', config], environment });
+  }
+
+  async function startReceiver(): Promise<OtlpReceiver> {
+    const receiver = await startOtlpReceiver();
+    receivers.push(receiver);
+    return receiver;
+  }
+
+  /** Sends all there is, a mebibyte at a time. */
+  function sinkOf(prefix: string, receiver: OtlpReceiver): Program {
+    const config = join(folder.path, `${prefix}-sink.yaml`);
+    writeFileSync(config, JSON.stringify({ sink: { from: 'beginning', bytesInFlight: '1MiB' } }));
+    const output = { OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url, OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' };
+    return startProgram('otlp-sink', { arguments: ['--config', config], environment: { ...kafka(prefix), ...output } });
   }
 
   it('wait for it when they start before it', async () => {
@@ -78,43 +98,76 @@ interface Line {
     return linesOf(program.stdout).map((line) => (JSON.parse(line) as Line).data);
   }
 
-  it('go on polling: every poll is in the log once, and what there was no room for is told', async () => {
-    const programs = [watching('roomy', '256MiB'), watching('cramped', '60KiB')];
+  it('go on polling for a minute: every poll is in the log and at the backend, what was decided is told once, and what there was no room for is told', async () => {
+    const [receiver, own] = [await startReceiver(), await startReceiver()];
+    const sink = sinkOf('roomy', receiver);
+    await addressOf(sink);
+    const programs = [
+      watching('roomy', '256MiB', { PGHERALD_TELEMETRY_OTLP_ENDPOINT: own.url }),
+      watching('cramped', '60KiB'),
+    ];
     const [broker] = brokers.brokers;
     const all = (count: number) => Promise.all(programs.map((program) => morePolls(program, count)));
     await all(2);
     await broker?.kill();
+    const backAt = performance.now() + 60_000;
+    const client = await postgres.client();
+    await client.query('CREATE DATABASE passing');
     await all(6);
+    await client.query('DROP DATABASE passing WITH (FORCE)');
+    while (performance.now() < backAt) await all(2);
+    await eventually('the outbox is told of', () => greatest(own, 'pgherald.self.outbox.transactions') > 2, PATIENCE);
+    expect(greatest(own, 'pgherald.self.outbox.usage')).toBeGreaterThan(1_000);
     await broker?.start();
     const sent = () => programs.every(({ stderr }) => /what waited in .* is sent/.test(stderr));
     await eventually('empty outboxes', sent, PATIENCE);
     await all(2);
     await Promise.all(programs.map((program) => program.stop()));
+    await isWhole('roomy', receiver);
+    await tellsWhatIsMissing('cramped');
+    await sink.stop();
+  }, 600_000);
+
+  async function isWhole(prefix: string, receiver: OtlpReceiver): Promise<void> {
     const [collected, measured] = [
-      await printed('roomy', 'MetricsCollected'),
-      await printed('roomy', 'DatabasesMeasured'),
+      await printed(prefix, 'MetricsCollected'),
+      await printed(prefix, 'DatabasesMeasured'),
     ];
-    expect(collected.length).toBeGreaterThanOrEqual(10);
+    expect(collected.length).toBeGreaterThanOrEqual(20);
     expect(measured.map(({ meta }) => meta.polledAt)).toEqual(collected.map(({ meta }) => meta.polledAt));
     for (const events of [collected, measured])
       expect(new Set(events.map(({ meta }) => meta.eventId)).size).toBe(events.length);
-    expect(await printed('roomy', 'EventsDropped')).toEqual([]);
-    await tellsWhatIsMissing('cramped');
-  }, 400_000);
+    expect(await printed(prefix, 'EventsDropped')).toEqual([]);
+    const discovered = await printed(prefix, 'DatabaseDiscovered');
+    expect(discovered.map(({ subject }) => subject).sort()).toEqual(['passing', 'postgres']);
+    const vanished = await printed(prefix, 'DatabaseVanished');
+    const opening = discovered.find(({ subject }) => subject === 'passing');
+    expect(vanished.map(({ subject, episode }) => ({ subject, episode }))).toEqual([
+      { subject: 'passing', episode: opening?.meta.eventId },
+    ]);
+    const decided = [...discovered, ...vanished].map(({ meta }) => meta.eventId);
+    const told = () => receiver.accepted.map(({ body }) => body.toString()).join();
+    const isThere = () =>
+      [...measured.map(({ meta }) => `"${meta.polledAt}000"`), ...decided].every((part) => told().includes(part));
+    await eventually('all of it at the backend', isThere, PATIENCE);
+  }
 
+  /** Each poll that was accepted is in the log, or told to be dropped. */
   async function tellsWhatIsMissing(prefix: string): Promise<void> {
     const dropped = await printed(prefix, 'EventsDropped');
     expect(dropped.map(({ topic }) => topic)).toContain(`${prefix}.database-metrics.measured`);
     for (const { value, counts } of dropped) expect(counts?.reduce((sum, { count }) => sum + count, 0)).toBe(value);
-    const told = dropped.flatMap(({ counts }) => counts ?? []).filter(({ type }) => type === 'DatabasesMeasured');
-    const lost = told.reduce((sum, { count }) => sum + count, 0);
-    expect(lost).toBeGreaterThan(0);
-    const polled = (await printed(prefix, 'MetricsCollected')).length;
-    expect((await printed(prefix, 'DatabasesMeasured')).length + lost).toBeGreaterThanOrEqual(polled);
+    const counts = dropped.flatMap((each) => each.counts ?? []);
+    const lost = (type: string) => counts.reduce((sum, each) => sum + (each.type === type ? each.count : 0), 0);
+    expect(lost('DatabasesMeasured')).toBeGreaterThan(0);
+    const accepted = async (type: string) => (await printed(prefix, type)).length + lost(type);
+    expect(await accepted('DatabasesMeasured')).toBe(await accepted('MetricsCollected'));
+    const told = await printed(prefix, 'DatabaseDiscovered');
+    expect(told.map(({ subject }) => subject).sort()).toEqual(['passing', 'postgres']);
   }
 
   it('keep a sink within its memory while its backend is away, and it sends all of it afterwards', async () => {
-    const receiver = await startOtlpReceiver();
+    const receiver = await startReceiver();
     receiver.answerWith(() => ({ status: 503 }));
     const settings = eventLogSettings.parse({ kafka: { brokers: [...brokers.addresses], prefix: 'backend' } });
     const log = await eventually(
@@ -122,13 +175,7 @@ interface Line {
       () => openEventLog({ settings, directory: folder.path, name: 'spec', logger }),
       PATIENCE,
     );
-    const config = join(folder.path, 'sink.yaml');
-    writeFileSync(config, JSON.stringify({ sink: { from: 'beginning', bytesInFlight: '1MiB' } }));
-    const output = { OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url, OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' };
-    const sink = startProgram('otlp-sink', {
-      arguments: ['--config', config],
-      environment: { ...kafka('backend'), ...output },
-    });
+    const sink = sinkOf('backend', receiver);
     await addressOf(sink);
     const codec = new EventCodec();
     const count = 1_000;
@@ -146,7 +193,6 @@ interface Line {
       );
     await eventually('all at the backend', () => numbers().size === 4 * count, PATIENCE);
     await log.close();
-    await receiver.close();
   }, 400_000);
 });
 
@@ -182,6 +228,17 @@ function settingChanged(codec: EventCodec, number: number) {
     withheld: false,
   };
   return toRecord(codec, 'SettingChanged', event, 'backend');
+}
+
+/** Of the points of a metric that have come. */
+function greatest(receiver: OtlpReceiver, metric: string): number {
+  const points = receiver.accepted
+    .filter(({ path }) => path.endsWith('/v1/metrics'))
+    .flatMap((request) => decodeMetrics(request).resourceMetrics)
+    .flatMap(({ scopeMetrics }) => scopeMetrics.flatMap(({ metrics }) => metrics))
+    .filter(({ name }) => name === metric)
+    .flatMap(({ gauge }) => gauge?.dataPoints ?? []);
+  return Math.max(0, ...points.map(({ asInt, asDouble }) => Number(asInt ?? asDouble)));
 }
 
 function residentMiB({ pid }: Program): number {

@@ -121,7 +121,7 @@ export class Fetching {
     const giveUpAt = performance.now() + VISIBLE_WITHIN_MS;
     for (;;) {
       const ends = await this.#offsets(partitions, LATEST);
-      const hidden = partitions.find((ref) => (ends.get(nameOf(ref)) ?? 0) <= (offsets.get(nameOf(ref)) ?? -1));
+      const hidden = await this.#notGone(missingIn(ends, partitions, offsets), offsets);
       if (hidden === undefined) return ends;
       if (performance.now() > giveUpAt)
         throw new EventLogError(
@@ -130,6 +130,16 @@ export class Fetching {
         );
       await sleep(everyMs);
     }
+  }
+
+  /** One that has records at its offset. A topic that was deleted and made anew has fewer than were appended to it. */
+  async #notGone(
+    partitions: readonly PartitionRef[],
+    offsets: ReadonlyMap<string, number>,
+  ): Promise<PartitionRef | undefined> {
+    if (partitions.length === 0) return undefined;
+    const gone = missingIn(await this.#offsets(partitions, LATEST, READ_UNCOMMITTED), partitions, offsets);
+    return partitions.find((ref) => !gone.includes(ref));
   }
 
   /** Where records appended at or after the time begin; the end when there are none. */
@@ -237,6 +247,15 @@ export class Fetching {
       if (!isOutage(asEventLogError(failure, this.where))) throw failure; // else the next try tells
     }
   }
+}
+
+/** Partitions that end at or before the offset. */
+function missingIn(
+  ends: ReadonlyMap<string, number>,
+  partitions: readonly PartitionRef[],
+  offsets: ReadonlyMap<string, number>,
+): readonly PartitionRef[] {
+  return partitions.filter((ref) => (ends.get(nameOf(ref)) ?? 0) <= (offsets.get(nameOf(ref)) ?? -1));
 }
 
 async function fetchPages(

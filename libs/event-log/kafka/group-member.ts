@@ -23,6 +23,8 @@ export interface GroupMemberOptions {
   readonly rebalanceMs: number;
   /** kafkajs's round robin unless told. */
   readonly assigner?: PartitionAssigner;
+  /** Called before the group is joined: a topic that is missing would keep all out. */
+  readonly prepare?: () => Promise<void>;
   /** Called after each rebalance with all that this member has now. */
   readonly assigned: (partitions: readonly PartitionRef[]) => void;
   /** The member has left the group against its will and joins again. */
@@ -86,6 +88,11 @@ export class GroupMember {
   }
 
   async #failureOfJoining(): Promise<EventLogError | undefined> {
+    try {
+      await this.options.prepare?.();
+    } catch (error) {
+      return asEventLogError(error, this.options.where);
+    }
     const consumer = this.#newConsumer();
     const crashed = Promise.withResolvers<never>();
     const joined = Promise.withResolvers<void>();

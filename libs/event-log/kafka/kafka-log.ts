@@ -4,6 +4,7 @@ import {
   type EventLog,
   EventLogError,
   type LogRecord,
+  type OutboxUse,
   type OwnOptions,
   type Ownership,
   type PartitionLag,
@@ -76,6 +77,7 @@ export class KafkaLog implements EventLog {
   readonly #subscriptions = new Set<KafkaSubscription>();
   readonly #leftOvers = new Set<LeftOver>();
   #own: Transactions | undefined;
+  #dropped = 0;
   #closed = false;
 
   constructor(
@@ -102,12 +104,19 @@ export class KafkaLog implements EventLog {
     if (store === undefined) throw new TypeError('a log that owns shares needs an outbox');
     const { settings, logger } = this.options;
     const { targets, state } = otherTopics(settings.prefix);
-    await this.#topics.ensure([targets], 'shares');
-    const outbox = { store, logger, maxBytes: settings.outbox.size, dropped: options.dropped };
+    const dropped: OwnOptions['dropped'] = (records) => {
+      this.#dropped += records.length;
+      options.dropped(records);
+    };
+    const outbox = { store, logger, maxBytes: settings.outbox.size, dropped };
     const leftOver = this.#leftOver({ ...outbox, givenUp: options.givenUp }, options.name);
     const ownership = new KafkaOwnership(options, {
       prefix: settings.prefix,
       topic: targets,
+      ensureTopic: () => {
+        this.#topics.forget([targets]);
+        return this.#topics.ensure([targets], 'shares');
+      },
       partitions: () => this.#partitionsOf(targets),
       member: (member) => this.member(member),
       shareLog: (transactionalId, lost, mayOpen) => {
@@ -242,6 +251,11 @@ export class KafkaLog implements EventLog {
       const position = committed.get(nameOf({ topic, partition }));
       return position === undefined ? [] : [{ topic, partition, lag: Math.max(0, end - Math.max(begin, position)) }];
     });
+  }
+
+  outbox(): OutboxUse | undefined {
+    if (this.store === undefined || this.#closed) return undefined;
+    return { transactions: this.store.count, bytes: this.store.bytes, dropped: this.#dropped };
   }
 
   /** A member of a group, whose topics have to be there. */

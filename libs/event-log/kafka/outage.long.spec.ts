@@ -5,7 +5,9 @@ import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/k
 import type { Batch, Ownership, Share } from '../event-log.js';
 import { partitionOf } from '../partition.js';
 import { patiently } from '../patience.js';
+import { kafkaConnection } from './connect.js';
 import type { KafkaLog } from './kafka-log.js';
+import { kafkaSettings } from './settings.js';
 import { openSpecLog, silent } from './workplace.js';
 
 const folder = temporaryFolder();
@@ -95,6 +97,55 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     await ownership.close();
     await log.close();
   }, 200_000);
+
+  it('takes up what another leaves though the topic by which they share was deleted', async () => {
+    const [leaving, staying] = [await sharing('leaving'), await sharing('staying')];
+    const held = (byLeaving: number) => () =>
+      leaving.held.size === byLeaving && staying.held.size === CLUSTERS.length - byLeaving;
+    await eventually('one each', held(1), { timeoutMs: 90_000 });
+    const { kafka } = kafkaConnection(kafkaSettings.parse({ brokers: brokers.addresses }), 'spec');
+    const admin = kafka.admin();
+    await admin.connect();
+    await admin.deleteTopics({ topics: ['deleted.targets'] });
+    await leaving.stop();
+    await eventually('both', held(0), { timeoutMs: 180_000 });
+    expect(await admin.listTopics()).toContain('deleted.targets');
+    await admin.disconnect();
+    await staying.stop();
+  }, 400_000);
+
+  const CLUSTERS = ['shop', 'billing'];
+
+  /** One of two that share the clusters; `held` are those that are its own now. */
+  async function sharing(name: string) {
+    const log = await openSpecLog({
+      brokers: brokers.addresses,
+      settings: { prefix: 'deleted' },
+      transactionalId: randomUUID(),
+      outboxFile: join(folder.path, `${name}.outbox.db`),
+    });
+    const held = new Set<string>();
+    const ended = Promise.withResolvers<void>();
+    const ownership = await log.own({
+      name: 'orders',
+      clusters: CLUSTERS,
+      dropped: () => undefined,
+      givenUp: () => [],
+      failed: ended.reject,
+      hold: async (share) => {
+        const own = CLUSTERS.filter((cluster) => share.owns(cluster));
+        for (const cluster of own) held.add(cluster);
+        await Promise.race([ended.promise, new Promise((resolve) => share.lost.addEventListener('abort', resolve))]);
+        for (const cluster of own) held.delete(cluster);
+      },
+    });
+    const stop = async (): Promise<void> => {
+      ended.resolve();
+      await ownership.close();
+      await log.close();
+    };
+    return { held, stop };
+  }
 
   it('begins when the broker comes back, as does a subscriber, when they may wait for it', async () => {
     const [broker] = brokers.brokers;
@@ -230,9 +281,32 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
   }, 60_000);
 });
 
-(hasJavaAndMaven() ? describe : describe.skip)('one of three brokers that is lost', () => {
-  it('costs no event, and no subscriber its place', async () => {
-    const brokers = await startBrokers({ count: 3 });
+(hasJavaAndMaven() ? describe : describe.skip)('of three brokers', () => {
+  let brokers: Brokers;
+
+  beforeAll(async () => {
+    brokers = await startBrokers({ count: 3 });
+  });
+  afterAll(() => brokers.stop());
+
+  it('none may accept alone what it may lose', async () => {
+    const log = await openSpecLog({ brokers: brokers.addresses, transactionalId: randomUUID() });
+    const topic = 'pgherald.alone';
+    const { kafka } = kafkaConnection(kafkaSettings.parse({ brokers: brokers.addresses }), 'spec');
+    const admin = kafka.admin();
+    await admin.connect();
+    const settings = { 'message.timestamp.type': 'LogAppendTime', 'min.insync.replicas': '1' };
+    const configEntries = Object.entries(settings).map(([name, value]) => ({ name, value }));
+    await admin.createTopics({ topics: [{ topic, numPartitions: 3, replicationFactor: 3, configEntries }] });
+    await expect(log.append(transaction(topic, 1))).rejects.toMatchObject({
+      code: 'refused',
+      message: expect.stringContaining(`topic ${topic} has min.insync.replicas=1, pgherald needs at least 2`) as string,
+    });
+    await admin.disconnect();
+    await log.close();
+  }, 200_000);
+
+  it('one that is lost costs no event, and no subscriber its place', async () => {
     const { log, share, stop } = await owner(brokers, 'three.outbox.db');
     const topic = 'pgherald.three';
     const seen: number[] = [];
@@ -255,6 +329,5 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     expect([...new Set(seen)]).toEqual(upTo(count));
     await subscribed.close();
     await stop();
-    await brokers.stop();
   }, 400_000);
 });

@@ -34,6 +34,9 @@ export class OutboxStore {
   readonly instance: string;
   readonly #database: DatabaseSync;
   readonly #reserve: Reserve;
+  /** What is on its way, and what was when the connection was lost: it may be in the log, so it is not dropped. */
+  readonly #underWay = new Set<number>();
+  readonly #sent = new Set<number>();
   #bytes: number;
 
   /** @throws EventLogError `in-use`, `disk-full`, `unavailable` */
@@ -49,6 +52,8 @@ export class OutboxStore {
       this.#database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
       this.instance = inTransaction(this.#database, () => this.#open());
       this.#reserve.restore();
+      for (const { id } of this.#database.prepare('SELECT id FROM waiting WHERE sent_to IS NOT NULL').all())
+        this.#sent.add(Number(id));
       this.#bytes = Number(this.#database.prepare('SELECT coalesce(sum(bytes), 0) AS n FROM item').get()?.['n']);
     } catch (error) {
       const failure = asEventLogError(error, file);
@@ -61,6 +66,11 @@ export class OutboxStore {
 
   get bytes(): number {
     return this.#bytes;
+  }
+
+  /** Transactions that wait. */
+  get count(): number {
+    return Number(this.#use(() => this.#database.prepare('SELECT count(*) AS n FROM waiting').get())?.['n']);
   }
 
   add(share: string, { records, state }: Transaction, sentTo?: Position): void {
@@ -78,6 +88,7 @@ export class OutboxStore {
         }
         for (const change of state)
           insert.run(id, RANK.state, change.topic, change.key, null, change.value, bytesOf(change));
+        if (sentTo) this.#sent.add(Number(id));
         return sizeOf({ records, state });
       }),
     );
@@ -113,8 +124,19 @@ export class OutboxStore {
     );
   }
 
+  /** For as long as the work takes nothing of the transaction is dropped. */
+  async sending<T>(id: number, work: () => Promise<T>): Promise<T> {
+    this.#underWay.add(id);
+    try {
+      return await work();
+    } finally {
+      this.#underWay.delete(id);
+    }
+  }
+
   /** Remembers where a transaction was sent to before it is known whether it is in the log. */
   sent(id: number, to: Position): void {
+    this.#sent.add(id);
     this.#use(() => this.#database.prepare('UPDATE waiting SET sent_to = ? WHERE id = ?').run(JSON.stringify(to), id));
   }
 
@@ -126,6 +148,7 @@ export class OutboxStore {
         return bytes;
       }),
     );
+    this.#sent.delete(id);
   }
 
   /** States of a topic that wait, by key: newer than those in the log. */
@@ -170,6 +193,7 @@ export class OutboxStore {
         const ids: number[] = [];
         for (const row of oldest) {
           if (freed >= bytes) break;
+          if ([this.#underWay, this.#sent].some((kept) => kept.has(Number(row['waiting'])))) continue;
           freed += Number(row['bytes']);
           ids.push(Number(row['id']));
           dropped.push(asRecord(row));

@@ -148,6 +148,45 @@ describe('an outbox', () => {
     await box.stop();
   });
 
+  it('drops what is measured now before what was decided, when both do not fit', async () => {
+    const kafka = new Kafka();
+    kafka.isAway = true;
+    const { box, store, dropped } = outbox(kafka, { maxBytes: 1_000 });
+    await box.append({ records: [record('p.orders', 'decided')], state: [] });
+    await box.append({ records: [record('p.orders.measured', 'x'.repeat(980))], state: [] });
+    expect(dropped.map((value) => value.length)).toEqual([980]);
+    expect(store.bytes).toBeLessThanOrEqual(1_000);
+    kafka.isAway = false;
+    await eventually('an empty outbox', () => store.isEmpty('share'));
+    expect(kafka.values).toEqual(['decided']);
+    await box.stop();
+  });
+
+  it.each(['on its way', 'not known to be there'])('drops nothing that is %s', async (what) => {
+    const kafka = new Kafka();
+    const { box, store, dropped } = outbox(kafka, { maxBytes: 600 });
+    const [begun, given] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const send = kafka.send.bind(kafka);
+    kafka.isAway = true;
+    await box.append(poll('1'));
+    kafka.send = async (transaction, sending) => {
+      kafka.send = send;
+      if (what === 'on its way') begun.resolve();
+      else kafka.lostCommit = 'there';
+      const sent = send(transaction, sending);
+      if (what === 'on its way') await given.promise;
+      await sent.finally(begun.resolve);
+    };
+    kafka.isAway = false;
+    await begun.promise;
+    for (let value = 2; value <= 10; value++) await box.append(poll(String(value)));
+    given.resolve();
+    await eventually('an empty outbox', () => store.isEmpty('share'));
+    expect(dropped.length).toBeGreaterThan(0);
+    expect([...kafka.values, ...dropped].sort()).toEqual(polls(1, 10).sort());
+    await box.stop();
+  });
+
   it('stays within its bound for half an hour of polls', async () => {
     const kafka = new Kafka();
     kafka.isAway = true;

@@ -79,18 +79,23 @@ export class Outbox {
     void this.drain();
   }
 
-  /** Makes room before it is needed, and when the disk has less than the bound allows. */
+  /** Makes room afterwards, so that what has just been measured goes before what was decided. */
   #keep(transaction: Transaction, sentTo: Position | undefined): void {
     const { store, maxBytes } = this.options;
-    const wanted = sizeOf(transaction);
-    if (store.bytes + wanted > maxBytes) this.#makeRoom(store.bytes + wanted - maxBytes);
+    this.#add(transaction, sentTo);
+    if (store.bytes > maxBytes) this.#makeRoom(store.bytes - maxBytes);
+  }
+
+  /** Also when the disk has less than the bound allows. */
+  #add(transaction: Transaction, sentTo: Position | undefined): void {
+    const { store } = this.options;
     if (store.isCramped) return this.#keepOnFullDisk(transaction, sentTo);
     try {
       store.add(this.share, transaction, sentTo);
     } catch (error) {
       if (!(error instanceof EventLogError) || error.code !== 'disk-full') throw error;
       store.useReserve();
-      this.#makeRoom(wanted);
+      this.#makeRoom(sizeOf(transaction));
       this.#keepOnFullDisk(transaction, sentTo);
     }
   }
@@ -140,7 +145,7 @@ export class Outbox {
   async #failureOf(waiting: Waiting): Promise<EventLogError['code'] | undefined> {
     const { store, dropped } = this.options;
     try {
-      await this.#send(waiting);
+      await store.sending(waiting.id, () => this.#send(waiting));
       store.remove(waiting.id);
       return undefined;
     } catch (error) {

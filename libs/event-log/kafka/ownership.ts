@@ -21,6 +21,8 @@ export interface ShareLog extends EventLog {
 export interface OwnershipSource {
   readonly prefix: string;
   readonly topic: string;
+  /** Makes the topic where it is missing. */
+  readonly ensureTopic: () => Promise<void>;
   readonly partitions: () => Promise<number>;
   readonly member: (options: Omit<GroupMemberOptions, 'kafka' | 'where'>) => GroupMember;
   readonly shareLog: (transactionalId: string, lost: AbortController, mayOpen: () => Promise<void>) => ShareLog;
@@ -54,7 +56,7 @@ export class KafkaOwnership implements Ownership {
     private readonly source: OwnershipSource,
   ) {
     this.#clusters = options.clusters;
-    const { topic, prefix, member, logger } = source;
+    const { topic, ensureTopic, prefix, member, logger } = source;
     this.#member = member({
       ...GROUP,
       group: `${prefix}.${options.name}.owners`,
@@ -64,12 +66,14 @@ export class KafkaOwnership implements Ownership {
         current: () => [...this.#held.keys()],
         busy: (count) => new Set(this.#clusters.map((cluster) => partitionOf(cluster, count))),
       }),
+      prepare: ensureTopic,
       assigned: (partitions) => this.#assign(partitions),
       interrupted: (error) => logger.warn({ code: error.code }, `clusters are not shared out: ${error.message}`),
     });
   }
 
   async start(): Promise<void> {
+    await this.source.ensureTopic();
     this.#count = await this.source.partitions();
     await this.#member.join();
   }

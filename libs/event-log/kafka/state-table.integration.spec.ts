@@ -42,6 +42,14 @@ withBroker(() => {
     expect(await read(topic)).toBe('new');
   }, 120_000);
 
+  it('of a topic that was made anew are read by who had written more to the one before', async () => {
+    const topic = `${prefix}.shorter`;
+    for (const value of ['older', 'old']) await writer.append(state(topic, 'k', value));
+    await madeAnew(topic, 'in another partition', ['new']);
+    expect(partitionOf('in another partition', 12)).not.toBe(partitionOf('k', 12));
+    expect(await writer.state(topic, 'k')).toBeUndefined();
+  }, 120_000);
+
   it('are read from the beginning before what has removed one is removed itself', async () => {
     const topic = `${prefix}.removed`;
     await writer.append(state(topic, 'k', 'old'));

@@ -17,6 +17,7 @@ const RETENTION_DAYS: readonly (readonly [RegExp, number])[] = [
 ];
 /** A batch of the largest value and what surrounds it. */
 const LEAST_MESSAGE_BYTES = 1_000_000;
+const IN_SYNC = 'min.insync.replicas';
 
 /** Creates topics as they are needed, and sees that those that are there serve. */
 export class Topics {
@@ -108,11 +109,13 @@ export class Topics {
       'cleanup.policy': kind === 'state' ? 'compact' : 'delete',
       'message.timestamp.type': 'LogAppendTime',
     };
-    const configNames = [...Object.keys(wanted), 'max.message.bytes'];
+    const configNames = [...Object.keys(wanted), 'max.message.bytes', IN_SYNC];
     const resources = names.map((name) => ({ type: kafkajs.ConfigResourceTypes.TOPIC, name, configNames }));
     const described = await this.#asked(() => this.admin.describeConfigs({ resources, includeSynonyms: false }));
+    const alone: string[] = [];
     for (const { resourceName, configEntries } of described.resources) {
       const values = new Map(configEntries.map(({ configName, configValue }) => [configName, configValue]));
+      if (values.get(IN_SYNC) === '1') alone.push(resourceName);
       for (const [name, value] of Object.entries(wanted))
         if (values.has(name) && values.get(name) !== value)
           throw this.#differs(resourceName, name, values.get(name), value);
@@ -120,6 +123,16 @@ export class Topics {
       if (largest < LEAST_MESSAGE_BYTES)
         throw this.#differs(resourceName, 'max.message.bytes', String(largest), `at least ${LEAST_MESSAGE_BYTES}`);
     }
+    await this.#verifyReplicas(alone);
+  }
+
+  /** Of topics where one broker alone may accept events, which are lost with it though others have the topic too. */
+  async #verifyReplicas(names: readonly string[]): Promise<void> {
+    if (names.length === 0 || (await this.#asked(() => this.admin.describeCluster())).brokers.length < 3) return;
+    const { topics } = await this.#asked(() => this.admin.fetchTopicMetadata({ topics: [...names] }));
+    for (const { name, partitions } of topics)
+      if (partitions.every(({ replicas }) => replicas.length >= 3))
+        throw this.#differs(name, IN_SYNC, '1', 'at least 2');
   }
 
   #differs(topic: string, setting: string, found: string | undefined, wanted: string): EventLogError {

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { jest } from '@jest/globals';
 import type { LogRecord } from '../event-log.js';
 import { kafkaConnection } from './connect.js';
 import type { KafkaLog } from './kafka-log.js';
+import { kafkajs } from './kafkajs.js';
 import { kafkaSettings } from './settings.js';
 import { BROKERS, openSpecLog, withBroker } from './workplace.js';
 
@@ -28,6 +30,16 @@ withBroker(() => {
     expect((await all(topic)).map(({ value }) => value.equals(values.shift() ?? Buffer.alloc(0)))).toEqual(
       Array<boolean>(14).fill(true),
     );
+  });
+
+  it('are compressed by zstd', async () => {
+    const topic = `${prefix}.small`;
+    await log.append({ records: [record(topic, Buffer.from('orders'))], state: [] });
+    const codecs = kafkajs.CompressionCodecs as Record<number, () => unknown>;
+    const zstd = jest.spyOn(codecs, kafkajs.CompressionTypes.ZSTD);
+    expect(await all(topic)).toHaveLength(1);
+    expect(zstd).toHaveBeenCalled();
+    zstd.mockRestore();
   });
 
   it('of a process that ended in the midst of one are undone by its successor, which readers need not wait for', async () => {
