@@ -70,6 +70,7 @@ interface Line {
     const start = (name: string) =>
       startProgram('database-metrics', { arguments: ['--config', config], environment: environment(name) });
     const program = start('1');
+    await program.says(/^Watching a/m, 'stderr', PATIENCE.timeoutMs);
     await morePolls(program, 2);
     const [broker] = brokers.brokers;
     await broker?.kill();

@@ -75,6 +75,7 @@ interface Line {
     const program = watching('early', '256MiB');
     await program.says(/ECONNREFUSED .*; waiting for it/, 'stderr');
     await broker?.start();
+    await program.says(/^Watching/m, 'stderr', PATIENCE.timeoutMs);
     await morePolls(program, 1);
   }, 200_000);
 
@@ -104,7 +105,7 @@ interface Line {
     await addressOf(sink);
     const programs = [
       watching('roomy', '256MiB', { PGHERALD_TELEMETRY_OTLP_ENDPOINT: own.url }),
-      watching('cramped', '60KiB'),
+      watching('cramped', '256KiB'),
     ];
     const [broker] = brokers.brokers;
     const all = (count: number) => Promise.all(programs.map((program) => morePolls(program, count)));

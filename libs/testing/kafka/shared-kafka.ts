@@ -13,11 +13,11 @@ let stop: (() => Promise<void>) | undefined;
 
 /**
  * Gives the specs of a run a broker: the one that `PGHERALD_TEST_KAFKA` names, else one in a container when the image is
- * there, else one of the published jars. When none can be had the variable stays unset, and specs that need one are skipped.
+ * there, else one of the published jars, else one in a container of an image that is downloaded. When none can be had the variable stays unset, and specs that need one are skipped.
  */
 export async function startSharedKafka(): Promise<void> {
   if (process.env[VARIABLE]) return;
-  const started = isImageThere() ? await startContainer() : hasJavaAndMaven() ? await startProcess() : undefined;
+  const started = await startBest();
   if (started === undefined) {
     process.stderr.write(
       'Kafka: no broker (neither PGHERALD_TEST_KAFKA, nor Docker, nor Java and Maven): its specs are skipped\n',
@@ -37,6 +37,13 @@ interface Shared {
   readonly stop: () => Promise<void>;
 }
 
+async function startBest(): Promise<Shared | undefined> {
+  if (isDocker('image', 'inspect', IMAGE)) return startContainer();
+  if (hasJavaAndMaven()) return startProcess();
+  if (!isDocker('version')) return undefined;
+  return startContainer().catch((error: unknown) => void process.stderr.write(`Kafka: ${String(error)}\n`));
+}
+
 async function startProcess(): Promise<Shared> {
   const { addresses, stop } = await startBrokers({
     properties: { 'transaction.abort.timed.out.transaction.cleanup.interval.ms': LOOKS_EACH_MS },
@@ -52,9 +59,10 @@ async function takesConnections(address: string): Promise<void> {
   socket.destroy();
 }
 
-function isImageThere(): boolean {
+/** Whether Docker runs, and has what it is asked for. */
+function isDocker(...asked: readonly string[]): boolean {
   try {
-    execFileSync('docker', ['image', 'inspect', IMAGE], { stdio: 'ignore', timeout: 5_000 });
+    execFileSync('docker', asked, { stdio: 'ignore', timeout: 5_000 });
     return true;
   } catch {
     return false;
