@@ -7,7 +7,7 @@ import {
   type EventCodec,
   type Severity,
 } from '@pgherald/events';
-import { decodeRecord, TYPE_HEADER, type EventLogReader } from '@pgherald/event-log';
+import { decodeRecord, EventLogError, TYPE_HEADER, type EventLogReader } from '@pgherald/event-log';
 import pc from 'picocolors';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -38,9 +38,10 @@ export async function display({ log, codec, prefix, contexts, out, signal }: Dis
   }
 }
 
-/** What somebody else has put into the log is not ours to show. */
+/** What somebody else has put into the log is not ours to show, nor that whose schema cannot be read while the log is away. */
 function onlyEvents(error: unknown): undefined {
-  if (!(error instanceof EventError)) throw error;
+  const isAway = error instanceof EventLogError && error.code === 'unavailable';
+  if (!isAway && !(error instanceof EventError)) throw error;
 }
 
 /** One line for a poll or a decided event; undefined for all others. */

@@ -47,6 +47,11 @@ export function nameOf({ topic, partition }: PartitionRef): string {
   return `${topic}/${partition}`;
 }
 
+/** It is worth trying again, which brings no record back that is gone. */
+export function isAway(error: unknown): boolean {
+  return error instanceof EventLogError && isOutage(error) && !RANGE_ERRORS.includes(typeOf(error) ?? '');
+}
+
 /** Reads partitions where their leaders are, outside of any group; goes on over a change of leaders. */
 export class Fetching {
   readonly #closing = new AbortController();

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type LogRecord, type PartitionRef, type ReadOptions } from '../event-log.js';
 import { partitionOf } from '../partition.js';
-import { type Fetching, nameOf, type Page } from './fetching.js';
+import { type Fetching, isAway, nameOf, type Page } from './fetching.js';
 
 const FOLLOW_EVERY_MS = 200;
 /** Of all partitions read at once, compressed. */
@@ -21,18 +21,24 @@ export async function* readRecords(
   fetching: Fetching,
   options: ReadOptions,
 ): AsyncGenerator<readonly LogRecord[], void, void> {
-  const { signal = new AbortController().signal } = options;
+  const { to, signal = new AbortController().signal } = options;
   const cursors = new Map<string, Cursor>();
-  try {
-    for (;;) {
+  do {
+    try {
       await extend(cursors, fetching, options);
       yield* merge(fetching, [...cursors.values()], options, signal);
-      if (options.to !== 'forever' || signal.aborted) return;
-      await sleep(FOLLOW_EVERY_MS, undefined, { signal });
+    } catch (error) {
+      if (signal.aborted) return;
+      // Who follows goes on where it was when Kafka is back, however long that takes.
+      if (to !== 'forever' || !isAway(error)) throw error;
     }
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
+  } while (to === 'forever' && (await goesOn(signal)));
+}
+
+/** False when the signal is aborted. */
+async function goesOn(signal: AbortSignal): Promise<boolean> {
+  await sleep(FOLLOW_EVERY_MS, undefined, { signal }).catch(() => undefined); // aborted
+  return !signal.aborted;
 }
 
 /** Lets each cursor go on to the present end, and adds those of new partitions. */
