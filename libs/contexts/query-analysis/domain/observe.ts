@@ -1,4 +1,4 @@
-import type { Observation, PollOfServer, QueryAnalysisMemory, Reading, Told } from '@pgherald/events';
+import type { Observation, PollOfServer, QueryAnalysisMemory, Reading, Told, Wanted } from '@pgherald/events';
 import { announceQueries } from './announce-queries.js';
 import { detectBlocking } from './detect-blocking.js';
 import { detectEvictions } from './detect-evictions.js';
@@ -38,7 +38,16 @@ export function observe(memory: QueryAnalysisMemory, poll: PollOfServer, limits:
     },
     { memory, told: [], wanted: [] },
   );
-  return { ...observed, slowdown: observed.memory.budget?.slowdown ?? 1 };
+  return { ...observed, wanted: textsAtOnce(observed.wanted), slowdown: observed.memory.budget?.slowdown ?? 1 };
+}
+
+/** A poll has one reading of a group: of two with one id all but the first would be left out. */
+export function textsAtOnce(wanted: readonly Wanted[]): readonly Wanted[] {
+  const [first, ...more] = wanted.filter(({ group }) => group === 'statement-texts');
+  if (first === undefined || more.length === 0) return wanted;
+  const queryIds = [first, ...more].flatMap(({ parameters }) => parameters[0] as readonly bigint[]);
+  const others = wanted.filter(({ group }) => group !== 'statement-texts');
+  return [{ ...first, parameters: [[...new Set(queryIds)]] }, ...others];
 }
 
 function observeTexts(memory: QueryAnalysisMemory, poll: PollOfServer): Observed {
