@@ -38,6 +38,10 @@ export interface GroupMemberOptions {
 export class GroupMember {
   readonly #waiting: (() => void)[] = [];
   #consumer: Consumer | undefined;
+  /** That is in the group. */
+  #joined: Consumer | undefined;
+  /** By `topic/partition`: what the group has confirmed. */
+  readonly #committed = new Map<string, string>();
   #assigned: ReadonlySet<string> = new Set();
   #closed = false;
 
@@ -57,16 +61,21 @@ export class GroupMember {
     }
   }
 
-  /** Rejects when a position is of a partition that the member no longer has. */
-  async commit(positions: readonly Position[]): Promise<void> {
+  /**
+   * Waits while the group is shared out again or joined again, unless the signal is aborted. Rejects when a position is of a partition that
+   * the member no longer has.
+   */
+  async commit(positions: readonly Position[], ending: AbortSignal): Promise<void> {
     const offsets = positions.map(({ topic, partition, offset }) => ({ topic, partition, offset: String(offset) }));
     const giveUpAt = performance.now() + this.options.rebalanceMs;
     for (;;) {
       try {
-        return await this.#consumer?.commitOffsets(offsets);
+        await this.#joined?.commitOffsets(offsets); // resolves also when its consumer is ending, and commits nothing
+        if (offsets.every((each) => this.#committed.get(nameOf(each)) === each.offset)) return;
+        throw notIn();
       } catch (error) {
         const isOurs = positions.every((position) => this.#assigned.has(nameOf(position)));
-        if (!isRebalance(error) || !isOurs || this.#closed || performance.now() > giveUpAt)
+        if (!isRebalance(error) || !isOurs || ending.aborted || performance.now() > giveUpAt)
           throw asEventLogError(error, this.options.where);
         await sleep(COMMIT_AGAIN_MS);
       }
@@ -97,10 +106,19 @@ export class GroupMember {
     const crashed = Promise.withResolvers<never>();
     const joined = Promise.withResolvers<void>();
     consumer.on('consumer.crash', ({ payload: { error } }) => crashed.reject(error));
+    consumer.on('consumer.stop', () => {
+      if (this.#joined === consumer) this.#joined = undefined;
+    });
+    consumer.on('consumer.commit_offsets', ({ payload: { topics } }) => {
+      for (const { topic, partitions } of topics)
+        for (const { partition, offset } of partitions)
+          this.#committed.set(nameOf({ topic, partition }), String(offset));
+    });
     consumer.on('consumer.group_join', ({ payload: { memberAssignment } }) => {
       consumer.pause(this.options.topics.map((topic) => ({ topic })));
       const partitions = partitionsOf(memberAssignment);
       this.#assigned = new Set(partitions.map(nameOf));
+      this.#joined = consumer;
       if (!this.#closed) this.options.assigned(partitions);
       joined.resolve();
       this.#confirm();
@@ -158,6 +176,10 @@ export class GroupMember {
       if (!isOutage(again)) this.options.interrupted(again);
     }
   }
+}
+
+function notIn(): Error {
+  return Object.assign(new Error('this process is not in the group at present'), { type: 'UNKNOWN_MEMBER_ID' });
 }
 
 /** Something was asked of the group as it was before it was shared out again. */

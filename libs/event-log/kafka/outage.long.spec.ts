@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually, temporaryFolder } from '@pgherald/testing';
 import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/kafka';
 import type { Batch, Ownership, Share } from '../event-log.js';
@@ -279,6 +280,71 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     await other.close();
     await first.stop();
   }, 60_000);
+});
+
+(hasJavaAndMaven() ? describe : describe.skip)('whoever follows the log', () => {
+  it('goes on where it was after a minute without Kafka', async () => {
+    const { brokers, addresses, stop } = await startBrokers();
+    const log = await openSpecLog({ brokers: addresses, transactionalId: randomUUID() });
+    const topic = 'pgherald.followed';
+    const seen: number[] = [];
+    const end = new AbortController();
+    const follow = async (): Promise<void> => {
+      for await (const { value } of log.read({
+        topics: [topic],
+        from: 'beginning',
+        to: 'forever',
+        signal: end.signal,
+      }))
+        seen.push(Number(value.toString()));
+    };
+    await log.append(transaction(topic, 0));
+    const followed = follow();
+    followed.catch(() => undefined); // also thrown below
+    await eventually('the first event', () => seen.length === 1, { timeoutMs: 60_000 });
+    await brokers[0]?.kill();
+    await sleep(60_000);
+    await brokers[0]?.start();
+    await eventually('the log', () => log.append(transaction(topic, 1)).then(() => true), { timeoutMs: 90_000 });
+    await Promise.race([followed, eventually('the second event', () => seen.length === 2, { timeoutMs: 90_000 })]);
+    end.abort();
+    await followed;
+    expect(seen).toEqual([0, 1]);
+    await log.close();
+    await stop();
+  }, 400_000);
+});
+
+(hasJavaAndMaven() ? describe : describe.skip)('what a member of a group has handled', () => {
+  it('is acknowledged once the group, which was lost with its broker, is joined again', async () => {
+    const { brokers, addresses, stop } = await startBrokers();
+    const [broker] = brokers;
+    const log = await openSpecLog({ brokers: addresses, transactionalId: randomUUID() });
+    const topic = 'pgherald.handled';
+    await log.append(transaction(topic, 0));
+    const lost = Promise.withResolvers<unknown>();
+    const ending = new AbortController();
+    const timing = { sessionMs: 10_000, heartbeatMs: 500, rebalanceMs: 90_000 };
+    const told = { assigned: () => undefined, interrupted: lost.resolve };
+    const member = log.member({ group: 'handled', topics: [topic], ...timing, ...told });
+    await member.join();
+    await broker?.kill();
+    await lost.promise;
+    const handled = { topic, partition: partitionOf('shop', 12), offset: 1 };
+    const acknowledged = member.commit([handled], ending.signal);
+    acknowledged.catch(() => undefined); // also thrown below
+    await broker?.start();
+    await acknowledged;
+    expect(await log.lag('handled')).toEqual([expect.objectContaining({ topic, partition: handled.partition })]);
+    await broker?.kill();
+    ending.abort();
+    await expect(member.commit([{ ...handled, offset: 2 }], ending.signal)).rejects.toMatchObject({
+      code: 'unavailable',
+    });
+    await member.close();
+    await log.close();
+    await stop();
+  }, 300_000);
 });
 
 (hasJavaAndMaven() ? describe : describe.skip)('of three brokers', () => {

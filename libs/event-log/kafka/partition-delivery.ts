@@ -121,16 +121,12 @@ export class PartitionDelivery {
 
   async #pause(failures: number, error: unknown): Promise<void> {
     const delay = Math.min(FIRST_RETRY_MS * 2 ** failures, LAST_RETRY_MS) * (0.5 + Math.random() / 2);
-    this.given.logger.warn(
-      {
-        err: error,
-        group: this.given.options.group,
-        ...this.ref,
-        offset: this.#position,
-        retryInMs: Math.round(delay),
-      },
-      'a batch was not handled and will be delivered again',
-    );
+    const { group } = this.given.options;
+    const at = { group, ...this.ref, offset: this.#position, retryInMs: Math.round(delay) };
+    const again = 'a batch was not handled and will be delivered again';
+    if (error instanceof EventLogError)
+      this.given.logger.warn({ code: error.code, ...at }, `${again}: ${error.message}`);
+    else this.given.logger.warn({ err: error, ...at }, again);
     await setTimeout(delay, undefined, { signal: this.#signal }).catch(() => undefined); // closed meanwhile
   }
 }

@@ -103,7 +103,7 @@ export class KafkaSubscription implements Subscription {
     const positions = await startPositions({ partitions, from, fetching, committed: () => committed(group) });
     if (this.#closing.signal.aborted) return;
     const unknown = positions.filter(({ isNew }) => isNew);
-    if (unknown.length > 0) await this.#member.commit(unknown);
+    if (unknown.length > 0) await this.#member.commit(unknown, this.#closing.signal);
     for (const position of positions) this.#deliveries.set(nameOf(position), this.#delivery(position));
     if (positions.length > 0 && this.#isWaiting) await this.#fetchAnew();
     this.#changed();
@@ -124,7 +124,7 @@ export class KafkaSubscription implements Subscription {
     return new PartitionDelivery(position, {
       options: this.options,
       closing: this.#closing.signal,
-      commit: (offset) => this.#member.commit([{ ...position, offset }]),
+      commit: (offset) => this.#member.commit([{ ...position, offset }], this.#closing.signal),
       changed: () => this.#changed(),
       logger: this.source.logger,
     });
