@@ -77,6 +77,10 @@ export class Fetching {
       const unknown = topics.filter((topic) => !known.includes(topic));
       const there = unknown.length === 0 ? known : [...known, ...(await this.existing(unknown))];
       await this.cluster.addMultipleTargetTopics(there);
+      // Kafkajs keeps the names also when asking about them has failed, and does not ask about them any more.
+      const untold = there.find((topic) => this.cluster.findTopicPartitionMetadata(topic).length === 0);
+      if (untold !== undefined)
+        throw new EventLogError('unavailable', `Kafka at ${this.where}: where topic ${untold} lies is not told yet`);
       return topics
         .filter((topic) => there.includes(topic))
         .flatMap((topic) =>
