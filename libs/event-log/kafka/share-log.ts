@@ -1,4 +1,4 @@
-import { EventLogError, type EventLog } from '../event-log.js';
+import { EventLogError, type EventLog, type Position, type Transaction } from '../event-log.js';
 import type { LastOwner } from './last-owner.js';
 import type { ShareLog } from './ownership.js';
 import { Outbox, type OutboxOptions } from './outbox.js';
@@ -33,7 +33,14 @@ export function shareLog(options: ShareLogOptions): ShareLog {
     }
   };
   const sender = {
-    send: (...sent: Parameters<typeof options.send>) => fencing(options.send(...sent)),
+    // What is under way when the share is lost must not be committed: it is sent as left over.
+    send: (transaction: Transaction, sending: (at: Position) => void) =>
+      fencing(
+        options.send(transaction, (at) => {
+          lost.signal.throwIfAborted();
+          sending(at);
+        }),
+      ),
     wasCommitted: (...asked: Parameters<typeof options.wasCommitted>) => fencing(options.wasCommitted(...asked)),
   };
   const outbox = new Outbox(transactionalId, sender, options.outbox);

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { eventually, temporaryFolder } from '@pgherald/testing';
+import { EventLogError, type Transaction } from '../event-log.js';
+import { kafkaConnection } from './connect.js';
+import type { LastOwner } from './last-owner.js';
+import { leftOver } from './left-over.js';
+import { OutboxStore } from './outbox-store.js';
+import { kafkaSettings } from './settings.js';
+import { shareLog } from './share-log.js';
+import { Topics } from './topics.js';
+import { Transactions } from './transactions.js';
+import { BROKERS, openSpecLog, silent, withBroker } from './workplace.js';
+
+withBroker(() => {
+  const folder = temporaryFolder();
+  afterAll(() => folder.remove());
+
+  it('what is on its way when a share is lost is in the log once', async () => {
+    const topic = `lost-${process.pid}.measured`;
+    const { kafka, where } = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
+    const admin = kafka.admin();
+    await admin.connect();
+    const whole = await openSpecLog({ transactionalId: `${topic}.left` });
+    const topics = new Topics(admin, where, 3);
+    const [transactionalId, appended] = [`${topic}.share`, new Map<string, number>()];
+    const transactions = new Transactions({
+      kafka,
+      where,
+      transactionalId,
+      topics,
+      partitionsOf: async () => 3,
+      appended,
+    });
+    const store = new OutboxStore(join(folder.path, 'lost.outbox.db'));
+    const outbox = { store, maxBytes: 1 << 20, logger: silent, dropped: () => undefined };
+    const left = leftOver(
+      'left',
+      { ...outbox, givenUp: () => [] },
+      { send: (sent) => whole.append(sent), wasCommitted: async () => false, close: async () => undefined },
+    );
+    const lost = new AbortController();
+    const share = shareLog({
+      ...{ whole, transactionalId, transactions, outbox, lost },
+      lastOwner: {} as LastOwner,
+      settled: async () => undefined,
+      demote: () => left.take(transactionalId),
+      send: (sent, sending) =>
+        transactions.append(sent, (at) => {
+          lost.abort(new EventLogError('fenced', 'another process watches this share now'));
+          left.take(transactionalId);
+          sending(at);
+        }),
+      wasCommitted: async () => false,
+    });
+    const measured = (value: string): Transaction => ({
+      records: [{ topic, key: 'shop', headers: {}, value: Buffer.from(value) }],
+      state: [],
+    });
+    store.add(transactionalId, measured('1'));
+    await share.append(measured('2'));
+    await eventually('nothing waits', () => store.isEmpty('left') && store.isEmpty(transactionalId), {
+      timeoutMs: 90_000,
+    });
+    await share.release();
+    await left.stop();
+    const values: string[] = [];
+    for await (const { value } of whole.read({ topics: [topic], from: 'beginning', to: 'now' }))
+      values.push(value.toString());
+    expect(values).toEqual(['1', '2']);
+    store.close();
+    await Promise.all([whole.close(), admin.disconnect()]);
+  }, 120_000);
+});
