@@ -20,7 +20,7 @@ import { WholeReadings } from './whole-readings.js';
 export const SINK_GROUP = 'otlp-sink';
 /** 1 MB of Protobuf, 2.5 of JSON, held in memory; a gRPC server takes 4 MiB. With half of it a point takes a third more CPU. */
 const MAX_POINTS = 10_000;
-const LAG_EVERY_MS = 1_000;
+const LAG_EVERY_MS = 2_000;
 
 export interface SinkOptions {
   readonly settings: SinkSettings;
@@ -116,7 +116,7 @@ export class Sink implements StatusSource {
     return undefined;
   }
 
-  /** Asks the log once a second how far the sink is behind, for `/status`. */
+  /** Asks the log every two seconds how far the sink is behind, for `/status`. */
   watchLag(): void {
     this.#ticker ??= setInterval(() => void this.#askHowFarBehind(), LAG_EVERY_MS).unref();
   }

@@ -246,10 +246,17 @@ export class KafkaLog implements EventLog {
     this.#refuseClosed();
     const committed = await this.#committed(group);
     const topics = [...new Set([...committed.keys()].map((name) => name.slice(0, name.lastIndexOf('/'))))];
-    const ranges = await this.positions(topics);
-    return ranges.flatMap(({ topic, partition, begin, end }) => {
-      const position = committed.get(nameOf({ topic, partition }));
-      return position === undefined ? [] : [{ topic, partition, lag: Math.max(0, end - Math.max(begin, position)) }];
+    const partitions = await this.#fetching.partitionsOf(topics);
+    const ends = await this.#fetching.ends(partitions);
+    const known = partitions.flatMap((ref) => {
+      const position = committed.get(nameOf(ref));
+      return position === undefined ? [] : [{ ...ref, position, end: ends.get(nameOf(ref)) ?? 0 }];
+    });
+    const behind = known.filter(({ position, end }) => position < end);
+    const begins = behind.length === 0 ? new Map<string, number>() : await this.#fetching.begins(behind);
+    return known.map(({ topic, partition, position, end }) => {
+      const from = Math.max(begins.get(nameOf({ topic, partition })) ?? 0, position);
+      return { topic, partition, lag: Math.max(0, end - from) };
     });
   }
 
