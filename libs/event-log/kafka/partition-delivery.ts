@@ -124,8 +124,9 @@ export class PartitionDelivery {
     const { group } = this.given.options;
     const at = { group, ...this.ref, offset: this.#position, retryInMs: Math.round(delay) };
     const again = 'a batch was not handled and will be delivered again';
-    if (error instanceof EventLogError)
-      this.given.logger.warn({ code: error.code, ...at }, `${again}: ${error.message}`);
+    // Kafka is away or shares the group anew: that is told once, of all partitions.
+    if (error instanceof EventLogError && error.code === 'unavailable')
+      this.given.logger.info({ code: error.code, ...at }, `${again}: ${error.message}`);
     else this.given.logger.warn({ err: error, ...at }, again);
     await setTimeout(delay, undefined, { signal: this.#signal }).catch(() => undefined); // closed meanwhile
   }
