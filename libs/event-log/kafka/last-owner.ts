@@ -18,7 +18,7 @@ export class LastOwner {
   constructor(private readonly options: LastOwnerOptions) {}
 
   async isOurs(): Promise<boolean> {
-    return (this.#isOurs = await this.#isStillOurs());
+    return (this.#isOurs = (await this.#last()) === this.options.instance);
   }
 
   async become(write: (change: StateChange) => Promise<void>): Promise<void> {
@@ -27,16 +27,20 @@ export class LastOwner {
     this.#isOurs = true;
   }
 
-  /** @throws EventLogError `fenced` when another process has had the share since it was ours */
+  /**
+   * Nobody is no other: the topic was deleted since.
+   * @throws EventLogError `fenced` when another process has had the share since it was ours
+   */
   async refuseOthers(): Promise<void> {
-    if (!this.#isOurs || (await this.#isStillOurs())) return;
-    const { where, transactionalId } = this.options;
+    if (!this.#isOurs) return;
+    const { where, transactionalId, instance } = this.options;
+    const last = await this.#last();
+    if (last === undefined || last === instance) return;
     throw new EventLogError('fenced', `Kafka at ${where}: another process has had share ${transactionalId} meanwhile`);
   }
 
-  async #isStillOurs(): Promise<boolean> {
-    const { topic, instance, state } = this.options;
-    return (await state(topic, this.#key))?.toString() === instance;
+  async #last(): Promise<string | undefined> {
+    return (await this.options.state(this.options.topic, this.#key))?.toString();
   }
 
   get #key(): string {

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { eventually, temporaryFolder } from '@pgherald/testing';
-import type { Ownership, Share, Transaction } from '../event-log.js';
+import type { EventLog, Ownership, Share, Transaction } from '../event-log.js';
 import { partitionOf } from '../partition.js';
 import { kafkaConnection } from './connect.js';
 import type { KafkaLog } from './kafka-log.js';
@@ -76,17 +76,14 @@ withBroker(() => {
     expect(await memoryOf(await after.share(1), prefix)).toBe('2');
   }, 120_000);
 
-  it('who was away while another had its share decides anew, and does not send what it has decided', async () => {
-    const prefix = `meanwhile-${process.pid}`;
+  /** Whatever fails ends the producer, which fences who comes back. */
+  async function refused(log: EventLog, prefix: string): Promise<void> {
     const topic = `${prefix}.limited`;
     const limited = (bytes: number) => ({
       records: [{ topic, key: 'k', headers: {}, value: randomBytes(bytes) }],
       state: [],
     });
-    const { share, log } = await owner(prefix);
-    const first = await share(1);
-    await first.log.append(decided(prefix, '1'));
-    await first.log.append(limited(1));
+    await log.append(limited(1));
     const admin = kafka.admin();
     await admin.connect();
     const settings = { 'max.message.bytes': '10000', 'message.timestamp.type': 'LogAppendTime' };
@@ -94,13 +91,36 @@ withBroker(() => {
     const resources = [{ type: kafkajs.ConfigResourceTypes.TOPIC, name: topic, configEntries }];
     await admin.alterConfigs({ validateOnly: false, resources });
     await admin.disconnect();
-    // Whatever fails ends the producer, which fences who comes back.
     await eventually('a refusal', () =>
-      first.log.append(limited(50_000)).then(
+      log.append(limited(50_000)).then(
         () => false,
         () => true,
       ),
     );
+  }
+
+  it('who was away goes on with its share when the topic that says who had it was deleted meanwhile', async () => {
+    const prefix = `forgotten-${process.pid}`;
+    const { share, log } = await owner(prefix);
+    const first = await share(1);
+    await first.log.append(decided(prefix, '1'));
+    await refused(first.log, prefix);
+    const admin = kafka.admin();
+    await admin.connect();
+    await admin.deleteTopics({ topics: [`${prefix}.state`] });
+    await admin.disconnect();
+    await first.log.append(decided(prefix, '2'));
+    expect(first.lost.aborted).toBe(false);
+    await eventually('both', async () => (await decisions(log, prefix)).join() === '1,2', { timeoutMs: 90_000 });
+    await eventually('its memory', async () => (await memoryOf(first, prefix)) === '2', { timeoutMs: 90_000 });
+  }, 200_000);
+
+  it('who was away while another had its share decides anew, and does not send what it has decided', async () => {
+    const prefix = `meanwhile-${process.pid}`;
+    const { share, log } = await owner(prefix);
+    const first = await share(1);
+    await first.log.append(decided(prefix, '1'));
+    await refused(first.log, prefix);
 
     const transactionalId = `${prefix}.orders.${partitionOf('shop', 12)}`;
     const another = await openSpecLog({ settings: { prefix }, transactionalId });
