@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { eventually, temporaryFolder } from '@pgherald/testing';
-import { EventLogError, type Transaction } from '../event-log.js';
+import { EventLogError, type StateChange, type Transaction } from '../event-log.js';
 import { kafkaConnection } from './connect.js';
 import type { LastOwner } from './last-owner.js';
 import { leftOver } from './left-over.js';
@@ -67,6 +67,42 @@ withBroker(() => {
     for await (const { value } of whole.read({ topics: [topic], from: 'beginning', to: 'now' }))
       values.push(value.toString());
     expect(values).toEqual(['1', '2']);
+    store.close();
+    await Promise.all([whole.close(), admin.disconnect()]);
+  }, 120_000);
+
+  it('a share that another takes over just then is lost, and no failure of the process', async () => {
+    const topic = `taken-${process.pid}.state`;
+    const { kafka, where } = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
+    const admin = kafka.admin();
+    await admin.connect();
+    const whole = await openSpecLog({ transactionalId: `${topic}.whole` });
+    const topics = new Topics(admin, where, 3);
+    const [transactionalId, appended] = [`${topic}.share`, new Map<string, number>()];
+    const given = { kafka, where, transactionalId, topics, partitionsOf: async () => 3, appended };
+    const [transactions, other] = [new Transactions(given), new Transactions(given)];
+    const store = new OutboxStore(join(folder.path, 'taken.outbox.db'));
+    const lost = new AbortController();
+    const share = shareLog({
+      ...{ whole, transactionalId, transactions, lost },
+      outbox: { store, maxBytes: 1 << 20, logger: silent, dropped: () => undefined },
+      lastOwner: {
+        isOurs: async () => {
+          await other.takeOver();
+          return false;
+        },
+        become: (write: (change: StateChange) => Promise<void>) =>
+          write({ topic, key: 'owner', value: Buffer.from('us') }),
+      } as LastOwner,
+      settled: async () => undefined,
+      demote: () => undefined,
+      send: (sent, sending) => transactions.append(sent, sending),
+      wasCommitted: async () => false,
+    });
+    await expect(share.takeOver()).rejects.toMatchObject({ code: 'fenced' });
+    expect(lost.signal.reason).toMatchObject({ code: 'fenced' });
+    await share.release();
+    await other.close();
     store.close();
     await Promise.all([whole.close(), admin.disconnect()]);
   }, 120_000);

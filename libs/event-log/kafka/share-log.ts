@@ -52,6 +52,17 @@ export function shareLog(options: ShareLogOptions): ShareLog {
     await options.settled(others);
     for (const topic of others) settled.add(topic);
   };
+  const takeOver = async (): Promise<void> => {
+    await transactions.takeOver();
+    settled.clear();
+    // Had another process the share since, it has decided what waits here.
+    if (!(await lastOwner.isOurs())) {
+      demote();
+      await lastOwner.become((change) => options.send({ records: [], state: [change] }, () => undefined));
+    }
+    // Whoever holds it compares with the readings that are in the log: all of them have to be there.
+    await outbox.drain();
+  };
   return {
     registry: whole.registry,
     append: async (transaction) => {
@@ -78,17 +89,7 @@ export function shareLog(options: ShareLogOptions): ShareLog {
     subscribe: (subscription) => whole.subscribe(subscription),
     lag: (group) => whole.lag(group),
     close: () => whole.close(),
-    takeOver: async () => {
-      await transactions.takeOver();
-      settled.clear();
-      // Had another process the share since, it has decided what waits here.
-      if (!(await lastOwner.isOurs())) {
-        demote();
-        await lastOwner.become((change) => options.send({ records: [], state: [change] }, () => undefined));
-      }
-      // Whoever holds it compares with the readings that are in the log: all of them have to be there.
-      await outbox.drain();
-    },
+    takeOver: () => fencing(takeOver()),
     release: async () => {
       await outbox.stop();
       await transactions.close();
