@@ -12,13 +12,13 @@ export interface LeftOver {
 /** Sends it under a name of this process, not to fence whoever has the share. */
 export function leftOver(
   id: string,
-  options: OutboxOptions & Pick<OwnOptions, 'givenUp'>,
+  options: Omit<OutboxOptions, 'atOnce'> & Pick<OwnOptions, 'givenUp'>,
   sender: Sender & { close(): Promise<void> },
 ): LeftOver {
   const { store, logger, givenUp } = options;
-  // Only here, because only now it is known whether the transaction is in the log after all.
+  // Only here, because only now it is known whether the transaction is in the log after all. What is given up is told for each.
   const send: Sender['send'] = (waiting, sending) => sender.send(withoutDecisions(waiting, givenUp), sending);
-  const outbox = new Outbox(id, { ...sender, send }, options);
+  const outbox = new Outbox(id, { ...sender, send }, { ...options, atOnce: 1 });
   return {
     take: (share) => {
       if (share !== id) {

@@ -94,22 +94,33 @@ export class OutboxStore {
     );
   }
 
-  /** The oldest transaction of a share. */
-  first(share: string): Waiting | undefined {
+  /** The oldest transactions of a share that may be sent as one: all were sent to the same place before, or none. */
+  oldest(share: string, most: { readonly transactions: number; readonly bytes: number }): readonly Waiting[] {
     return this.#use(() => {
-      const row = this.#database
-        .prepare('SELECT id, sent_to FROM waiting WHERE share = ? ORDER BY id LIMIT 1')
-        .get(share);
-      if (row === undefined) return undefined;
-      const items = this.#database.prepare('SELECT * FROM item WHERE waiting = ? ORDER BY id').all(row['id'] as number);
-      const sentTo = row['sent_to'] === null ? undefined : (JSON.parse(String(row['sent_to'])) as Position);
-      return {
-        id: Number(row['id']),
-        sentTo,
-        records: items.filter(({ rank }) => rank !== RANK.state).map(asRecord),
-        state: items.filter(({ rank }) => rank === RANK.state).map(asState),
-      };
+      const rows = this.#database
+        .prepare('SELECT id, sent_to FROM waiting WHERE share = ? ORDER BY id LIMIT ?')
+        .all(share, most.transactions);
+      const others = rows.findIndex(({ sent_to: to }) => to !== rows[0]?.['sent_to']);
+      const oldest: Waiting[] = [];
+      let bytes = 0;
+      for (const row of others < 0 ? rows : rows.slice(0, others)) {
+        const waiting = this.#waiting(row);
+        bytes += sizeOf(waiting);
+        if (oldest.length > 0 && bytes > most.bytes) break;
+        oldest.push(waiting);
+      }
+      return oldest;
     });
+  }
+
+  #waiting({ id, sent_to: to }: Row): Waiting {
+    const items = this.#database.prepare('SELECT * FROM item WHERE waiting = ? ORDER BY id').all(Number(id));
+    return {
+      id: Number(id),
+      sentTo: to === null ? undefined : (JSON.parse(to as string) as Position),
+      records: items.filter(({ rank }) => rank !== RANK.state).map(asRecord),
+      state: items.filter(({ rank }) => rank === RANK.state).map(asState),
+    };
   }
 
   isEmpty(share: string): boolean {
@@ -124,31 +135,39 @@ export class OutboxStore {
     );
   }
 
-  /** For as long as the work takes nothing of the transaction is dropped. */
-  async sending<T>(id: number, work: () => Promise<T>): Promise<T> {
-    this.#underWay.add(id);
+  /** For as long as the work takes nothing of the transactions is dropped. */
+  async sending<T>(ids: readonly number[], work: () => Promise<T>): Promise<T> {
+    for (const id of ids) this.#underWay.add(id);
     try {
       return await work();
     } finally {
-      this.#underWay.delete(id);
+      for (const id of ids) this.#underWay.delete(id);
     }
   }
 
-  /** Remembers where a transaction was sent to before it is known whether it is in the log. */
-  sent(id: number, to: Position): void {
-    this.#sent.add(id);
-    this.#use(() => this.#database.prepare('UPDATE waiting SET sent_to = ? WHERE id = ?').run(JSON.stringify(to), id));
+  /** Remembers where transactions were sent to, as one, before it is known whether they are in the log. */
+  sent(ids: readonly number[], to: Position): void {
+    for (const id of ids) this.#sent.add(id);
+    this.#use(() =>
+      inTransaction(this.#database, () => {
+        const update = this.#database.prepare('UPDATE waiting SET sent_to = ? WHERE id = ?');
+        for (const id of ids) update.run(JSON.stringify(to), id);
+      }),
+    );
   }
 
-  remove(id: number): void {
+  remove(ids: readonly number[]): void {
     this.#bytes -= this.#use(() =>
       inTransaction(this.#database, () => {
-        const bytes = this.#delete('WHERE waiting = ?', id);
-        this.#database.prepare('DELETE FROM waiting WHERE id = ?').run(id);
+        let bytes = 0;
+        for (const id of ids) {
+          bytes += this.#delete('WHERE waiting = ?', id);
+          this.#database.prepare('DELETE FROM waiting WHERE id = ?').run(id);
+        }
         return bytes;
       }),
     );
-    this.#sent.delete(id);
+    for (const id of ids) this.#sent.delete(id);
   }
 
   /** States of a topic that wait, by key: newer than those in the log. */

@@ -60,10 +60,10 @@ class Kafka {
   }
 }
 
-function outbox(kafka: Kafka, { store = open(), maxBytes = 1 << 20 } = {}) {
+function outbox(kafka: Kafka, { store = open(), maxBytes = 1 << 20, atOnce = 1 } = {}) {
   const dropped: string[] = [];
   const tell = (records: readonly NewRecord[]) => dropped.push(...records.map(({ value }) => value.toString()));
-  const box = new Outbox('share', kafka, { store, maxBytes, logger: silent, dropped: tell });
+  const box = new Outbox('share', kafka, { store, maxBytes, atOnce, logger: silent, dropped: tell });
   return { box, store, dropped };
 }
 
@@ -90,6 +90,56 @@ describe('an outbox', () => {
     await box.append(poll('5'));
     expect(kafka.values).toEqual(polls(1, 5));
     expect(kafka.log.every(({ state }) => state.length === 1)).toBe(true);
+    await box.stop();
+  });
+
+  it('sends what waits as few transactions, as long as they are small', async () => {
+    const kafka = new Kafka();
+    const { box, store } = outbox(kafka, { atOnce: 4, maxBytes: 2 << 20 });
+    kafka.isAway = true;
+    for (let value = 1; value <= 10; value++) await box.append(poll(String(value)));
+    await box.append({ records: [record('p.orders.measured', 'x'.repeat(1 << 20))], state: [] });
+    kafka.isAway = false;
+    await eventually('an empty outbox', () => store.isEmpty('share'));
+    expect(kafka.log.map(({ records, state }) => [records.length, state.length])).toEqual([
+      [12, 4],
+      [12, 4],
+      [6, 2],
+      [1, 0],
+    ]);
+    expect(kafka.values.slice(0, 30)).toEqual(polls(1, 10));
+    await box.stop();
+  });
+
+  it.each(['there', 'not there'] as const)(
+    'sends none of them twice when their commit is lost and they are %s',
+    async (outcome) => {
+      const kafka = new Kafka();
+      const { box, store } = outbox(kafka, { atOnce: 4 });
+      kafka.isAway = true;
+      for (let value = 1; value <= 4; value++) await box.append(poll(String(value)));
+      kafka.lostCommit = outcome;
+      kafka.isAway = false;
+      await eventually('the loss', () => kafka.lostCommit === undefined);
+      await box.append(poll('5'));
+      await eventually('an empty outbox', () => store.isEmpty('share'));
+      expect(kafka.values).toEqual(polls(1, 5));
+      await box.stop();
+    },
+  );
+
+  it('gives up only the one of them that is too large', async () => {
+    const kafka = new Kafka();
+    const { box, store, dropped } = outbox(kafka, { atOnce: 4 });
+    const send = kafka.send.bind(kafka);
+    kafka.send = async (transaction, sending) => {
+      if (transaction.records.some(({ value }) => value.toString() === 'd2'))
+        throw new EventLogError('too-large', 'too large');
+      await send(transaction, sending);
+    };
+    for (const value of ['1', '2', '3']) store.add('share', poll(value));
+    await box.drain();
+    expect([kafka.values, dropped]).toEqual([[...polls(1, 1), ...polls(3, 3)], polls(2, 2)]);
     await box.stop();
   });
 
@@ -198,10 +248,8 @@ describe('an outbox', () => {
     }
     await box.stop();
     const waiting: string[] = [];
-    for (let next = store.first('share'); next !== undefined; next = store.first('share')) {
-      waiting.push(...next.records.filter(({ topic }) => topic === 'p.orders').map(({ value }) => value.toString()));
-      store.remove(next.id);
-    }
+    for (const { records } of store.oldest('share', { transactions: 1_000, bytes: Infinity }))
+      waiting.push(...records.filter(({ topic }) => topic === 'p.orders').map(({ value }) => value.toString()));
     expect(waiting).toEqual(Array.from({ length: 180 }, (_, i) => String(i * 10)));
   });
 

@@ -5,6 +5,8 @@ import { isOutage } from './kafka-errors.js';
 import { type OutboxStore, sizeOf, type Waiting } from './outbox-store.js';
 
 const STOP_WITHIN_MS = 3_000;
+/** Of several transactions that are sent as one. */
+const BYTES_AT_ONCE = 1 << 20;
 const AGAIN_MS = { first: 500, last: 5_000 } as const;
 
 /** How transactions of a share get to Kafka. */
@@ -18,6 +20,8 @@ export interface Sender {
 export interface OutboxOptions {
   readonly store: OutboxStore;
   readonly maxBytes: number;
+  /** So many transactions that wait are sent as one, at most. */
+  readonly atOnce: number;
   readonly logger: Log;
   /** Told of what there was no room for. */
   readonly dropped: (records: readonly NewRecord[]) => void;
@@ -122,11 +126,11 @@ export class Outbox {
     let count = 0;
     let delayMs: number = AGAIN_MS.first;
     try {
-      for (let next = this.#next(); next !== undefined; next = this.#next()) {
+      for (let next = this.#next(); next.length > 0; next = this.#next()) {
         const failure = await this.#failureOf(next);
         if (failure === 'fenced' || failure === 'closed') return;
         if (failure === undefined) {
-          count += 1;
+          count += next.length;
           delayMs = AGAIN_MS.first;
         } else {
           await sleep(delayMs, undefined, { signal: this.#stop.signal }).catch(() => undefined); // stopped meanwhile
@@ -141,12 +145,13 @@ export class Outbox {
     }
   }
 
-  /** Undefined when the transaction has left the file. */
-  async #failureOf(waiting: Waiting): Promise<EventLogError['code'] | undefined> {
+  /** Undefined when the transactions have left the file. */
+  async #failureOf(waiting: readonly Waiting[]): Promise<EventLogError['code'] | undefined> {
     const { store, dropped } = this.options;
+    const ids = waiting.map(({ id }) => id);
     try {
-      await store.sending(waiting.id, () => this.#send(waiting));
-      store.remove(waiting.id);
+      await store.sending(ids, () => this.#send(waiting));
+      store.remove(ids);
       return undefined;
     } catch (error) {
       if (!(error instanceof EventLogError)) throw error;
@@ -154,10 +159,20 @@ export class Outbox {
         this.#tellWaiting(error);
         return error.code;
       }
-      dropped(waiting.records);
-      store.remove(waiting.id);
+      if (waiting.length > 1) return this.#failureOfEach(waiting);
+      dropped(waiting.flatMap(({ records }) => records));
+      store.remove(ids);
       return undefined;
     }
+  }
+
+  /** One of them is too large. */
+  async #failureOfEach(waiting: readonly Waiting[]): Promise<EventLogError['code'] | undefined> {
+    for (const each of waiting) {
+      const failure = await this.#failureOf([each]);
+      if (failure !== undefined) return failure;
+    }
+    return undefined;
   }
 
   /** Once for each reason. */
@@ -168,14 +183,19 @@ export class Outbox {
     logger.warn({ code, share: this.share }, `what waits in ${store.file} is not sent yet: ${message}`);
   }
 
-  #next(): Waiting | undefined {
-    return this.#stop.signal.aborted ? undefined : this.options.store.first(this.share);
+  #next(): readonly Waiting[] {
+    const { store, atOnce } = this.options;
+    return this.#stop.signal.aborted ? [] : store.oldest(this.share, { transactions: atOnce, bytes: BYTES_AT_ONCE });
   }
 
-  /** A transaction whose commit was lost on its way may be there already. */
-  async #send({ id, sentTo, records, state }: Waiting): Promise<void> {
+  /** Transactions whose commit was lost on its way may be there already. */
+  async #send(waiting: readonly Waiting[]): Promise<void> {
+    const { store } = this.options;
+    const sentTo = waiting[0]?.sentTo;
     if (sentTo !== undefined && (await this.sender.wasCommitted(sentTo))) return;
-    if (records.length + state.length > 0)
-      await this.sender.send({ records, state }, (at) => this.options.store.sent(id, at));
+    const records = waiting.flatMap((each) => each.records);
+    const state = waiting.flatMap((each) => each.state);
+    const ids = waiting.map(({ id }) => id);
+    if (records.length + state.length > 0) await this.sender.send({ records, state }, (at) => store.sent(ids, at));
   }
 }

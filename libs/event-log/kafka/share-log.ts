@@ -4,12 +4,15 @@ import type { ShareLog } from './ownership.js';
 import { Outbox, type OutboxOptions } from './outbox.js';
 import type { Transactions } from './transactions.js';
 
+/** What has waited for minutes is sent in seconds, also by brokers that take long for each transaction. */
+const AT_ONCE = 50;
+
 export interface ShareLogOptions {
   /** All but appending. */
   readonly whole: EventLog;
   readonly transactionalId: string;
   readonly transactions: Transactions;
-  readonly outbox: OutboxOptions;
+  readonly outbox: Omit<OutboxOptions, 'atOnce'>;
   readonly lastOwner: LastOwner;
   /** Resolves when all that is committed in topics now can be read. */
   readonly settled: (topics: readonly string[]) => Promise<void>;
@@ -43,7 +46,7 @@ export function shareLog(options: ShareLogOptions): ShareLog {
       ),
     wasCommitted: (...asked: Parameters<typeof options.wasCommitted>) => fencing(options.wasCommitted(...asked)),
   };
-  const outbox = new Outbox(transactionalId, sender, options.outbox);
+  const outbox = new Outbox(transactionalId, sender, { ...options.outbox, atOnce: AT_ONCE });
   const settled = new Set<string>();
   /** Once is enough: only the owner writes what it reads. */
   const settle = async (topics: readonly string[]): Promise<void> => {
