@@ -40,6 +40,8 @@ export class PartitionDelivery {
   #pages: Waiting[] = [];
   #position: number;
   #next: number;
+  /** Why the last acknowledgement failed that did. */
+  #notCommitted: unknown;
   #running: Promise<void> | undefined;
 
   constructor(
@@ -111,7 +113,12 @@ export class PartitionDelivery {
     const acknowledge = async (next: number): Promise<void> => {
       const reached = last !== undefined && next > last.offset ? end : next;
       if (next <= this.#position || next > end || this.#stop.signal.aborted) return;
-      await this.given.commit(reached);
+      try {
+        await this.given.commit(reached);
+      } catch (error) {
+        this.#notCommitted = error;
+        throw error;
+      }
       this.#position = reached;
     };
     if (last !== undefined)
@@ -123,11 +130,11 @@ export class PartitionDelivery {
     const delay = Math.min(FIRST_RETRY_MS * 2 ** failures, LAST_RETRY_MS) * (0.5 + Math.random() / 2);
     const { group } = this.given.options;
     const at = { group, ...this.ref, offset: this.#position, retryInMs: Math.round(delay) };
-    const again = 'a batch was not handled and will be delivered again';
-    // Kafka is away or shares the group anew: that is told once, of all partitions.
-    if (error instanceof EventLogError && error.code === 'unavailable')
-      this.given.logger.info({ code: error.code, ...at }, `${again}: ${error.message}`);
-    else this.given.logger.warn({ err: error, ...at }, again);
+    const [why, what] =
+      error instanceof EventLogError ? [{ code: error.code }, `: ${error.message}`] : [{ err: error }, ''];
+    // That Kafka is away or shares the group anew is told once, of all partitions.
+    const level = error === this.#notCommitted ? 'info' : 'warn';
+    this.given.logger[level]({ ...why, ...at }, `a batch was not handled and will be delivered again${what}`);
     await setTimeout(delay, undefined, { signal: this.#signal }).catch(() => undefined); // closed meanwhile
   }
 }
