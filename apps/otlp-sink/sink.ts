@@ -116,8 +116,9 @@ export class Sink implements StatusSource {
     return undefined;
   }
 
-  /** Asks the log every two seconds how far the sink is behind, for `/status`. */
+  /** Asks the log at once and every two seconds how far the sink is behind, for `/status`. */
   watchLag(): void {
+    void this.#askHowFarBehind();
     this.#ticker ??= setInterval(() => void this.#askHowFarBehind(), LAG_EVERY_MS).unref();
   }
 
