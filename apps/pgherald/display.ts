@@ -7,7 +7,7 @@ import {
   type EventCodec,
   type Severity,
 } from '@pgherald/events';
-import { decodeRecord, EventLogError, TYPE_HEADER, type EventLogReader } from '@pgherald/event-log';
+import { decodeRecord, isAway, TYPE_HEADER, type EventLogReader } from '@pgherald/event-log';
 import pc from 'picocolors';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -40,8 +40,7 @@ export async function display({ log, codec, prefix, contexts, out, signal }: Dis
 
 /** What somebody else has put into the log is not ours to show, nor that whose schema cannot be read while the log is away. */
 function onlyEvents(error: unknown): undefined {
-  const isAway = error instanceof EventLogError && error.code === 'unavailable';
-  if (!isAway && !(error instanceof EventError)) throw error;
+  if (!isAway(error) && !(error instanceof EventError)) throw error;
 }
 
 /** One line for a poll or a decided event; undefined for all others. */

@@ -202,3 +202,8 @@ export class EventLogError extends Error {
     super(message, options);
   }
 }
+
+/** It is worth trying again later. */
+export function isAway(error: unknown): error is EventLogError {
+  return error instanceof EventLogError && error.code === 'unavailable';
+}

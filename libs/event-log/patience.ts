@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import pRetry from 'p-retry';
-import { EventLogError } from './event-log.js';
+import { isAway } from './event-log.js';
 import type { Log } from './logging.js';
 
 const AGAIN_MS = { first: 500, last: 10_000 } as const;
@@ -31,8 +31,4 @@ export function patiently<T>(work: () => Promise<T>, { waitUntil, logger }: Pati
   });
   const ended = once(waitUntil, 'abort').then(() => Promise.reject<never>(waitUntil.reason as Error));
   return Promise.race([done, ended]); // a try takes longer than anybody waits after Ctrl-C
-}
-
-function isAway(error: unknown): error is EventLogError {
-  return error instanceof EventLogError && error.code === 'unavailable';
 }

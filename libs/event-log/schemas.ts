@@ -9,13 +9,7 @@ import {
   topicOf,
   writerOf,
 } from '@pgherald/events';
-import {
-  EventLogError,
-  type EventLog,
-  type EventLogReader,
-  type SchemaRegistry,
-  type StateChange,
-} from './event-log.js';
+import { type EventLog, type EventLogReader, isAway, type SchemaRegistry, type StateChange } from './event-log.js';
 import type { Log } from './logging.js';
 
 /** Asked of a registry at once. */
@@ -100,7 +94,7 @@ async function numbersOf(
   try {
     return await registered(registry, options);
   } catch (error) {
-    if (!(error instanceof EventLogError) || error.code !== 'unavailable') throw error;
+    if (!isAway(error)) throw error;
     const numbers = await keptNumbers(log, options);
     if (numbers === undefined) throw error;
     options.logger.warn({ code: error.code }, `the numbers of schemas are those of before: ${error.message}`);

@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EventLogError, type LogRecord, type PartitionRange, type PartitionRef, type Position } from '../event-log.js';
+import {
+  EventLogError,
+  isAway,
+  type LogRecord,
+  type PartitionRange,
+  type PartitionRef,
+  type Position,
+} from '../event-log.js';
 import { asEventLogError, isOutage, typeOf } from './kafka-errors.js';
 import { type FetchedState, fetchResponse } from './fetch-response.js';
 import {
@@ -47,9 +54,9 @@ export function nameOf({ topic, partition }: PartitionRef): string {
   return `${topic}/${partition}`;
 }
 
-/** It is worth trying again, which brings no record back that is gone. */
-export function isAway(error: unknown): boolean {
-  return error instanceof EventLogError && isOutage(error) && !RANGE_ERRORS.includes(typeOf(error) ?? '');
+/** Away, and not that records are gone, which no try brings back. */
+export function isOnlyAway(error: unknown): boolean {
+  return isAway(error) && !RANGE_ERRORS.includes(typeOf(error) ?? '');
 }
 
 /** Reads partitions where their leaders are, outside of any group; goes on over a change of leaders. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type LogRecord, type PartitionRef, type ReadOptions } from '../event-log.js';
 import { partitionOf } from '../partition.js';
-import { type Fetching, isAway, nameOf, type Page } from './fetching.js';
+import { type Fetching, isOnlyAway, nameOf, type Page } from './fetching.js';
 
 const FOLLOW_EVERY_MS = 200;
 /** Of all partitions read at once, compressed. */
@@ -30,7 +30,7 @@ export async function* readRecords(
     } catch (error) {
       if (signal.aborted) return;
       // Who follows goes on where it was when Kafka is back, however long that takes.
-      if (to !== 'forever' || !isAway(error)) throw error;
+      if (to !== 'forever' || !isOnlyAway(error)) throw error;
     }
   } while (to === 'forever' && (await goesOn(signal)));
 }
