@@ -1,7 +1,16 @@
 import { createServer, type AddressInfo } from 'node:net';
 import type { INestApplicationContext, INestMicroservice } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { type EmbeddedLog, openEmbeddedLog, type NewRecord, toRecord } from '@pgherald/event-log';
+import { setTimeout } from 'node:timers/promises';
+import {
+  type DeadLetter,
+  deadLetters as deadLettersOf,
+  type EmbeddedLog,
+  type NewRecord,
+  openEmbeddedLog,
+  resend,
+  toRecord,
+} from '@pgherald/event-log';
 import { EventCodec, type EventMap } from '@pgherald/events';
 import { StatusBoard } from '@pgherald/telemetry';
 import { aMeta, eventually, temporaryFolder, type TemporaryFolder } from '@pgherald/testing';
@@ -9,7 +18,7 @@ import { sinkSettings } from './settings.js';
 import { SINK_GROUP } from './sink.js';
 import { SinkModule, type SinkModuleOptions, sinkTransport } from './sink.module.js';
 import { decodeLogs, decodeMetrics, DIALECTS, distinctRow, measured } from './testing/index.js';
-import { type OtlpReceiver, partialSuccess, type ReceivedRequest } from './testing/index.js';
+import { type OtlpReceiver, partialSuccess, type ReceivedRequest, type ReceiverAnswer } from './testing/index.js';
 
 const codec = new EventCodec();
 const retry = { retries: 1, retryDelayMs: 1, unavailableDelayMs: { first: 5, last: 20 } };
@@ -55,9 +64,13 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
   let board: StatusBoard;
   let apps: { app: INestMicroservice; module: INestApplicationContext }[];
   const warnings: unknown[] = [];
+  const messages: string[] = [];
   const logger = {
     info: () => undefined,
-    warn: (detail: unknown) => void warnings.push(detail),
+    warn: (detail: unknown, message: string) => {
+      warnings.push(detail);
+      messages.push(message);
+    },
     error: () => undefined,
   } as unknown as SinkModuleOptions['logger'];
 
@@ -67,6 +80,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     receiver = await dialect.start();
     apps = [];
     warnings.length = 0;
+    messages.length = 0;
   });
 
   afterEach(async () => {
@@ -76,7 +90,11 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     folder.remove();
   });
 
-  const start = async (settings: object = {}, environment: Record<string, string> = {}): Promise<INestMicroservice> => {
+  const start = async (
+    settings: object = {},
+    environment: Record<string, string> = {},
+    { probeEveryMs = 60_000, policy = retry } = {},
+  ): Promise<INestMicroservice> => {
     board = new StatusBoard();
     const options = {
       settings: sinkSettings.parse({ from: 'beginning', ...settings }),
@@ -85,10 +103,11 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
       logger,
       board,
       version: '1.2.3',
+      probeEveryMs,
     };
     const module = await Test.createTestingModule({ imports: [SinkModule.with(options)] }).compile();
     const { settings: parsed } = options;
-    const strategy = sinkTransport({ log, codec, logger, settings: parsed, retry });
+    const strategy = sinkTransport({ log, codec, logger, settings: parsed, retry: policy });
     const app = module.createNestMicroservice({ strategy, logger: false });
     apps.push({ app, module });
     await app.listen();
@@ -267,20 +286,127 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     expect(receiver.requests).toHaveLength(1);
   });
 
-  it.each(dialect.unsupported)('answers $status to logs, gets none any more, but metrics', async (answer) => {
-    receiver.answerWith(({ path }) => (path.endsWith('/logs') ? answer : dialect.ok));
-    await append(deadlock(1), poll(101));
-    await start();
+  it('finds requests too large, gets every point in smaller ones, and no event is a dead letter', async () => {
+    // Two points of JSON, or of Protobuf: less than one event has.
+    const limit = protocol === 'http/json' ? 1_400 : 400;
+    receiver.answerWith(({ body }) => (body.length > limit ? dialect.tooLarge : dialect.ok));
+    await append(poll(101), poll(102), poll(103));
+    await start({ metrics: 'all' });
     await caughtUp();
+    expect(receiver.accepted.length).toBeGreaterThan(6);
+    expect(polls(receiver.accepted)).toEqual([101, 102, 103]);
+    expect(await deadLetters()).toEqual([]);
+  });
+
+  it('refuses one event after another, is asked less and less often', async () => {
+    receiver.answerWith(() => dialect.refusals[0] as ReceiverAnswer);
+    await append(...Array.from({ length: 40 }, (_, number) => poll(number)));
+    await start(
+      {},
+      {},
+      { policy: { retries: 5, retryDelayMs: 50, unavailableDelayMs: { first: 1_000, last: 30_000 } } },
+    );
+    await setTimeout(2_000);
+    expect(receiver.requests.length).toBeGreaterThan(2);
+    expect(receiver.requests.length).toBeLessThan(12);
+  });
+
+  it('says why in its own words, has them in the log once and in the status, without our secrets', async () => {
+    const said = (status: number): ReceiverAnswer => ({
+      status,
+      headers: { ...(protocol !== 'grpc' && { 'content-type': 'text/html' }) },
+      body: Buffer.from(
+        protocol === 'grpc' ? 'no\n tenant for Bearer letmein' : '<h1>no\n tenant</h1>for Bearer letmein',
+      ),
+    });
+    const { status: away } = dialect.notTheRequest[1] ?? dialect.away;
+    receiver.answerWith((_request, number) => (number > 6 ? dialect.ok : said(away)));
+    await append(poll(101));
+    await start({}, { OTEL_EXPORTER_OTLP_HEADERS: 'Authorization=Bearer%20letmein' });
+    await caughtUp();
+    const words = /no tenant ?for \*\*\*/;
+    expect(String(status()['lastError'])).toMatch(words);
+    const logged = messages.filter((message) => words.test(message) && !message.startsWith('over'));
+    expect(logged).toHaveLength(1);
+    expect(JSON.stringify([messages, warnings, status()])).not.toContain('letmein');
+  });
+
+  it.each(dialect.unsupported)(
+    'answers $status to logs, gets metrics, and no logs until it takes them',
+    async (answer) => {
+      receiver.answerWith(() => dialect.ok);
+      await append(poll(101));
+      await start({}, {}, { probeEveryMs: 100 });
+      await caughtUp();
+      receiver.answerWith(({ path }) => (path.endsWith('/logs') ? answer : dialect.ok));
+      await append(deadlock(1), deadlock(2), poll(102));
+      await caughtUp();
+      expect(polls(receiver.accepted)).toEqual([101, 102]);
+      expect(await deadLetters()).toEqual([]);
+      expect(warnings).toHaveLength(1);
+      expect(status()['switchedOff']).toEqual({
+        logs: expect.stringMatching(/answers (404|405|501|UNIMPLEMENTED)/) as string,
+      });
+      await append(deadlock(3));
+      await caughtUp();
+      expect(status()['eventsSkipped']).toBe(1);
+      expect(receiver.requests.filter(({ path }) => path.endsWith('/logs'))).toHaveLength(1);
+      receiver.answerWith(() => dialect.ok);
+      await setTimeout(120);
+      await append(deadlock(4));
+      await caughtUp();
+      expect(receiver.accepted.filter(({ path }) => path.endsWith('/logs'))).toHaveLength(1);
+      expect(status()['switchedOff']).toEqual({});
+    },
+  );
+
+  it.each(dialect.unsupported)('answers $status to a signal it has accepted, gets it later', async (answer) => {
+    await append(deadlock(1), poll(101));
+    const app = await start();
+    await caughtUp();
+    receiver.answerWith((_request, number) => (number > 8 ? dialect.ok : answer));
     await append(deadlock(2), poll(102));
     await caughtUp();
-    expect(receiver.requests.filter(({ path }) => path.endsWith('/logs'))).toHaveLength(1);
+    // The next process knows it too.
+    await app.close();
+    const before = receiver.requests.length;
+    receiver.answerWith((_request, number) => (number > before + 6 ? dialect.ok : answer));
+    await append(deadlock(3), poll(103));
+    await start();
+    await caughtUp();
+    expect(polls(receiver.accepted)).toEqual([101, 102, 103]);
+    expect(receiver.accepted.filter(({ path }) => path.endsWith('/logs'))).toHaveLength(3);
+    expect(status()['switchedOff']).toEqual({});
+  });
+
+  it.each(dialect.unsupported)(
+    'answers $status to everything, is not ready yet: it gets all of it later',
+    async (answer) => {
+      receiver.answerWith((_request, number) => (number > 8 ? dialect.ok : answer));
+      await append(deadlock(1), poll(101));
+      await start();
+      await caughtUp();
+      expect(polls(receiver.accepted)).toEqual([101]);
+      expect(receiver.accepted.filter(({ path }) => path.endsWith('/logs'))).toHaveLength(1);
+    },
+  );
+
+  it('gets a dead letter again when it is sent again, and nothing else', async () => {
+    receiver.answerWith((request) =>
+      polls([request]).includes(102) ? (dialect.refusals[0] as ReceiverAnswer) : dialect.ok,
+    );
+    await append(poll(101), poll(102));
+    await start();
+    await caughtUp();
+    receiver.answerWith(() => dialect.ok);
+    const letters = await lettersOf(log);
+    expect(letters).toMatchObject([
+      { error: 'refused', reason: expect.stringContaining('answers') as string, resentAt: undefined },
+    ]);
+    for (const letter of letters) await resend(log, letter, new Date('2026-01-02T03:04:05Z'));
+    await caughtUp();
     expect(polls(receiver.accepted)).toEqual([101, 102]);
-    expect(await deadLetters()).toEqual([]);
-    expect(warnings).toHaveLength(1);
-    expect(status()['switchedOff']).toEqual({
-      logs: expect.stringMatching(/answers (404|405|UNIMPLEMENTED)/) as string,
-    });
+    expect(await lettersOf(log)).toMatchObject([{ resentAt: '2026-01-02T03:04:05.000Z' }]);
   });
 
   it('is not there, gets everything once it is', async () => {
@@ -322,6 +448,12 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     expect(polls(receiver.accepted)).toEqual([102]);
   });
 });
+
+async function lettersOf(log: EmbeddedLog): Promise<DeadLetter[]> {
+  const letters: DeadLetter[] = [];
+  for await (const letter of deadLettersOf(log)) letters.push(letter);
+  return letters;
+}
 
 async function freePort(): Promise<number> {
   const server = createServer();

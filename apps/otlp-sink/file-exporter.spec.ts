@@ -4,7 +4,7 @@ import { aMeta, aServer, temporaryFolder } from '@pgherald/testing';
 import { fileExporter } from './file-exporter.js';
 import { sinkSettings } from './settings.js';
 import { Sink } from './sink.js';
-import { distinctRow, measured } from './testing/index.js';
+import { distinctRow, measured, SURROUNDINGS } from './testing/index.js';
 
 describe('the sink without an endpoint', () => {
   const folder = temporaryFolder();
@@ -14,8 +14,7 @@ describe('the sink without an endpoint', () => {
     new Sink({
       settings: sinkSettings.parse({}),
       exporter: fileExporter(path),
-      log: { lag: async () => [], positions: async () => [] },
-      logger: { warn: () => undefined },
+      ...SURROUNDINGS,
       version: '1.2.3',
       hostName: 'collector-host',
     });

@@ -1,19 +1,17 @@
 import * as grpc from '@grpc/grpc-js';
+import { secretsOf, shortened } from './backend-words.js';
 import { accepted, type Answer, type Route, unavailable } from './exporter.js';
-import { retryDelayOf } from './grpc-retry.js';
+import { retryDelayOf } from './grpc-status.js';
 import type { GrpcEndpoint } from './otlp-endpoint.js';
 import type { Signal } from './signals.js';
 
 const { status } = grpc;
-/** Never will it be taken. Without RetryInfo, RESOURCE_EXHAUSTED is a request that is too large: halved, it may be taken. */
-const REFUSED = new Set([
-  status.INVALID_ARGUMENT,
-  status.NOT_FOUND,
-  status.ALREADY_EXISTS,
-  status.FAILED_PRECONDITION,
-  status.RESOURCE_EXHAUSTED,
-]);
-/** How grpc-js begins to tell that there was nobody to answer, and that nobody did in time. */
+/** How servers and proxies say that a message is too large: grpc-go, -core, -java, -js, .NET, tonic, and nginx by its status. */
+const TOO_LARGE =
+  /\b(message|request|body|payload|entity)\b.*\b(larger than|too (large|big)|exceed\w* (the )?max)|status code 413/is;
+/** A quota speaks of size too, and passes. */
+const QUOTA = /\b(rate|quota)\b/i;
+/** How grpc-js begins its sentence when no server answered at all, and when none answered in time. */
 const UNREACHED = /^(No connection established|Name resolution failed|Connection dropped)/;
 const TOO_LATE = /^Deadline exceeded after/;
 const RECONNECT = { 'grpc.initial_reconnect_backoff_ms': 1_000, 'grpc.max_reconnect_backoff_ms': 10_000 };
@@ -21,6 +19,7 @@ const RECONNECT = { 'grpc.initial_reconnect_backoff_ms': 1_000, 'grpc.max_reconn
 /** OTLP grpc: the same bytes as http/protobuf. */
 export function grpcRoute(endpoint: GrpcEndpoint): Route {
   let client = connect(endpoint);
+  const secrets = secretsOf(endpoint.headers);
   return {
     goesTo: `${endpoint.secure ? 'https' : 'http'}://${endpoint.target}`,
     async send(signal, request, abort) {
@@ -31,7 +30,7 @@ export function grpcRoute(endpoint: GrpcEndpoint): Route {
         client = connect(endpoint);
         used.close();
       }
-      return answerOf(answer, signal, endpoint);
+      return answerOf(answer, signal, { ...endpoint, secrets });
     },
     close: () => client.close(),
   };
@@ -54,7 +53,7 @@ const asItIs = (bytes: Buffer): Buffer => bytes;
 async function call(
   client: grpc.Client,
   { headers, timeoutMs }: GrpcEndpoint,
-  { grpcMethod }: Signal<never>,
+  { grpcMethod }: Pick<Signal<never>, 'grpcMethod'>,
   body: Uint8Array,
   abort: AbortSignal,
 ): Promise<Buffer | grpc.ServiceError> {
@@ -84,17 +83,24 @@ function isError(answer: Buffer | grpc.ServiceError): answer is grpc.ServiceErro
   return answer instanceof Error;
 }
 
-function answerOf(answer: Buffer | grpc.ServiceError, signal: Signal<never>, { timeoutMs }: GrpcEndpoint): Answer {
+function answerOf(
+  answer: Buffer | grpc.ServiceError,
+  signal: Pick<Signal<never>, 'protobuf'>,
+  { timeoutMs, secrets }: GrpcEndpoint & { readonly secrets: readonly string[] },
+): Answer {
   if (!isError(answer)) return accepted(() => signal.protobuf.read(answer));
   const { code, details, metadata } = answer;
-  if (UNREACHED.test(details)) return unavailable(`cannot be reached (${causeIn(details)})`, undefined, answer);
-  if (TOO_LATE.test(details)) return unavailable(`no answer within ${timeoutMs} ms`, undefined, answer);
-  const reason = `answers ${status[code]}`;
-  if (code === status.UNIMPLEMENTED) return { kind: 'unsupported', reason };
-  const retryDelayMs = retryDelayOf(metadata);
-  if (REFUSED.has(code) && !(code === status.RESOURCE_EXHAUSTED && retryDelayMs !== undefined))
-    return { kind: 'refused', reason };
-  return unavailable(reason, retryDelayMs);
+  if (UNREACHED.test(details))
+    return unavailable(`cannot be reached (${causeIn(details)})`, undefined, { cause: answer });
+  if (TOO_LATE.test(details)) return unavailable(`no answer within ${timeoutMs} ms`, undefined, { cause: answer });
+  const why = { reason: `answers ${status[code]}`, words: shortened(details, secrets) };
+  const waitMs = retryDelayOf(metadata);
+  if (waitMs === undefined && TOO_LARGE.test(details) && !QUOTA.test(details)) return { kind: 'tooLarge', ...why };
+  if (code === status.UNIMPLEMENTED) return { kind: 'unsupported', ...why };
+  if (code === status.INVALID_ARGUMENT) return { kind: 'refused', ...why };
+  // Without RetryInfo and words, it may be the size as well as a quota.
+  const mayBeTooLarge = code === status.RESOURCE_EXHAUSTED && waitMs === undefined;
+  return unavailable(why.reason, waitMs, { words: why.words, mayBeTooLarge });
 }
 
 /** The words of the system or of TLS, without the time, with which every try would be another outage. */

@@ -3,6 +3,7 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
+import { secretsOf, wordsIn } from './backend-words.js';
 import { accepted, type Answer, type Route, unavailable } from './exporter.js';
 import type { HttpEndpoint } from './otlp-endpoint.js';
 import type { Signal } from './signals.js';
@@ -10,9 +11,11 @@ import type { Signal } from './signals.js';
 const compress = promisify(gzip);
 /** Of an answer; the rest of a longer one is not kept. */
 const MAX_ANSWER_BYTES = 1 << 20;
-const UNSUPPORTED = new Set([404, 405]);
-/** A wrong key or a proxy in between is no fault of the request: it waits until that is set right. */
-const NOT_THE_REQUEST = new Set([401, 403, 407, 408, 429]);
+/** The backend does not know the path or the method: it has no such signal, or is not set up yet. */
+const UNSUPPORTED = new Set([404, 405, 501]);
+/** These name the content of this very request as bad. Every other failure waits: most pass, and waiting loses nothing. */
+const REFUSED = new Set([400, 422]);
+const TOO_LARGE = 413;
 
 const ENCODINGS = {
   'http/protobuf': { name: 'protobuf', contentType: 'application/x-protobuf' },
@@ -22,6 +25,7 @@ const ENCODINGS = {
 interface Connection {
   readonly endpoint: HttpEndpoint;
   readonly agent: http.Agent;
+  readonly secrets: readonly string[];
 }
 
 /** OTLP http/protobuf and http/json. */
@@ -29,17 +33,18 @@ export function httpRoute(endpoint: HttpEndpoint): Route {
   const isPlain = endpoint.url.protocol === 'http:';
   const agent = isPlain ? new http.Agent({ keepAlive: true }) : new https.Agent({ keepAlive: true, ...endpoint.tls });
   const { name } = ENCODINGS[endpoint.protocol];
+  const connection = { endpoint, agent, secrets: secretsOf(endpoint.headers, endpoint.url) };
   return {
     // Without user, password and query, which may hold a key.
     goesTo: `${endpoint.url.origin}${endpoint.url.pathname}`,
-    send: (signal, request, abort) => post({ endpoint, agent }, signal, signal[name].write(request), abort),
+    send: (signal, request, abort) => post(connection, signal, signal[name].write(request), abort),
     close: () => agent.destroy(),
   };
 }
 
 async function post(
   connection: Connection,
-  signal: Signal<never>,
+  signal: Pick<Signal<never>, 'protobuf' | 'json'>,
   body: Uint8Array,
   abort: AbortSignal,
 ): Promise<Answer> {
@@ -47,17 +52,18 @@ async function post(
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const response = await exchange(connection, body, AbortSignal.any([abort, timeout]));
-    return answerOf(response, signal[ENCODINGS[protocol].name]);
+    return answerOf(response, signal[ENCODINGS[protocol].name], connection);
   } catch (cause) {
     abort.throwIfAborted();
     const reason = timeout.aborted ? `no answer within ${timeoutMs} ms` : `cannot be reached (${codeOf(cause)})`;
-    return unavailable(reason, undefined, cause);
+    return unavailable(reason, undefined, { cause });
   }
 }
 
 interface Response {
   readonly status: number;
   readonly retryAfter: string | undefined;
+  readonly contentType: string;
   readonly body: Buffer;
 }
 
@@ -80,7 +86,8 @@ async function exchange({ endpoint, agent }: Connection, body: Uint8Array, signa
   // Once there is a response its own reading fails when the connection does; unheard, the request's error would end the process.
   request.on('error', () => undefined);
   const { statusCode: status = 0, headers } = response;
-  return { status, retryAfter: headers['retry-after'], body: await bodyOf(response) };
+  const { 'retry-after': retryAfter, 'content-type': contentType = '' } = headers;
+  return { status, retryAfter, contentType, body: await bodyOf(response) };
 }
 
 async function bodyOf(response: http.IncomingMessage): Promise<Buffer> {
@@ -93,12 +100,14 @@ async function bodyOf(response: http.IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function answerOf({ status, retryAfter, body }: Response, { read }: Signal<never>['json']): Answer {
-  const reason = `answers ${status}`;
+function answerOf(response: Response, { read }: Signal<never>['json'], { secrets }: Connection): Answer {
+  const { status, retryAfter, contentType, body } = response;
   if (status >= 200 && status < 300) return accepted(() => read(body));
-  if (UNSUPPORTED.has(status)) return { kind: 'unsupported', reason };
-  if (status >= 400 && status < 500 && !NOT_THE_REQUEST.has(status)) return { kind: 'refused', reason };
-  return unavailable(reason, waitOf(retryAfter));
+  const why = { reason: `answers ${status}`, words: wordsIn(body, contentType, secrets) };
+  if (UNSUPPORTED.has(status)) return { kind: 'unsupported', ...why };
+  if (REFUSED.has(status)) return { kind: 'refused', ...why };
+  if (status === TOO_LARGE) return { kind: 'tooLarge', ...why };
+  return unavailable(why.reason, waitOf(retryAfter), { words: why.words });
 }
 
 /** Seconds or a date. */

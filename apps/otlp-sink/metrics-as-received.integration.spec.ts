@@ -13,7 +13,7 @@ import {
   type ReceivedMetrics,
   startOtlpReceiver,
 } from './testing/index.js';
-import { distinctRow, measured } from './testing/index.js';
+import { distinctRow, measured, SURROUNDINGS } from './testing/index.js';
 
 const meta = aMeta();
 const ORDERS = { databaseOid: 16384, databaseName: 'orders', watched: true };
@@ -251,8 +251,7 @@ async function send(events: readonly AnyEvent[], settings: object): Promise<read
   const sink = new Sink({
     settings: sinkSettings.parse(settings),
     exporter: otlpExporter(endpoints),
-    log: { lag: async () => [], positions: async () => [] },
-    logger: { warn: () => undefined },
+    ...SURROUNDINGS,
     version: '1.2.3',
     hostName: 'collector-host',
   });

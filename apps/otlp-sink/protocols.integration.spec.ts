@@ -8,7 +8,15 @@ import { otlpExporter } from './otlp-exporter.js';
 import { METRICS } from './signals.js';
 import { sinkSettings } from './settings.js';
 import { Sink } from './sink.js';
-import { decodeLogs, decodeMetrics, DIALECTS, distinctRow, measured, type OtlpReceiver } from './testing/index.js';
+import {
+  decodeLogs,
+  decodeMetrics,
+  DIALECTS,
+  distinctRow,
+  measured,
+  type OtlpReceiver,
+  SURROUNDINGS,
+} from './testing/index.js';
 import { startGrpcReceiver, startOtlpReceiver } from './testing/index.js';
 
 const HOSTS = ['first', 'second', 'third'];
@@ -42,8 +50,7 @@ function sinkTo(environment: Record<string, string>): Sink {
   return new Sink({
     settings: sinkSettings.parse({ metrics: 'all' }),
     exporter: otlpExporter(endpoints),
-    log: { lag: async () => [], positions: async () => [] },
-    logger: { warn: () => undefined },
+    ...SURROUNDINGS,
     version: '1.2.3',
     hostName: 'collector-host',
   });

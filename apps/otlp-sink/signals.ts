@@ -5,7 +5,7 @@ import {
   ProtobufMetricsSerializer,
 } from '@opentelemetry/otlp-transformer';
 import type { ReadableLogRecord } from '@opentelemetry/sdk-logs';
-import type { ResourceMetrics } from '@opentelemetry/sdk-metrics';
+import type { DataPoint, MetricData, ResourceMetrics } from '@opentelemetry/sdk-metrics';
 
 /** What a backend took of a request it accepted. */
 export interface PartialSuccess {
@@ -22,13 +22,17 @@ export interface Encoding<T> {
   read(this: void, answer: Uint8Array): PartialSuccess;
 }
 
+export type SignalName = 'metrics' | 'logs';
+
 /** A kind of telemetry, and how a request of it is written. */
 export interface Signal<T> {
-  readonly name: 'metrics' | 'logs';
+  readonly name: SignalName;
   /** Method of OTLP's gRPC service. */
   readonly grpcMethod: string;
   /** Points or log records in a request. */
   count(request: T): number;
+  /** A request of more than one point or log record as two smaller ones. */
+  halves(request: T): readonly [T, T];
   readonly protobuf: Encoding<T>;
   /** On one line. */
   readonly json: Encoding<T>;
@@ -43,6 +47,7 @@ export const METRICS: Signal<readonly ResourceMetrics[]> = {
       for (const { metrics } of scopeMetrics) for (const { dataPoints } of metrics) points += dataPoints.length;
     return points;
   },
+  halves: metricHalves,
   // The serializers take one resource. Requests of several concatenated are one request with all of them: so Protobuf merges. JSON does not.
   protobuf: {
     write: (request) => Buffer.concat(request.map((each) => written(ProtobufMetricsSerializer.serializeRequest(each)))),
@@ -58,6 +63,7 @@ export const LOGS: Signal<readonly ReadableLogRecord[]> = {
   name: 'logs',
   grpcMethod: '/opentelemetry.proto.collector.logs.v1.LogsService/Export',
   count: (request) => request.length,
+  halves,
   protobuf: {
     write: (request) => written(ProtobufLogsSerializer.serializeRequest([...request])),
     read: (answer) => recordsOf(ProtobufLogsSerializer.deserializeResponse(answer)),
@@ -67,6 +73,30 @@ export const LOGS: Signal<readonly ReadableLogRecord[]> = {
     read: (answer) => recordsOf(jsonOf(answer)),
   },
 };
+
+function halves<T>(list: readonly T[]): readonly [T[], T[]] {
+  const half = list.length >> 1;
+  return [list.slice(0, half), list.slice(half)];
+}
+
+/** By resources; of one resource by metrics, of one metric by points. */
+function metricHalves(request: readonly ResourceMetrics[]): readonly [ResourceMetrics[], ResourceMetrics[]] {
+  const [only, second] = request;
+  if (only === undefined || second !== undefined) return halves(request);
+  const scopes = only.scopeMetrics.flatMap((scope) => scope.metrics.map((metric) => ({ ...scope, metrics: [metric] })));
+  const [scope, next] = scopes;
+  if (scope === undefined || next !== undefined)
+    return both(halves(scopes), (scopeMetrics) => ({ ...only, scopeMetrics }));
+  const [metric] = scope.metrics;
+  return both(halves((metric?.dataPoints ?? []) as DataPoint<number>[]), (dataPoints) => ({
+    ...only,
+    scopeMetrics: [{ ...scope, metrics: [{ ...metric, dataPoints } as MetricData] }],
+  }));
+}
+
+function both<T, U>([a, b]: readonly [T, T], make: (half: T) => U): readonly [U[], U[]] {
+  return [[make(a)], [make(b)]];
+}
 
 function written(bytes: Uint8Array | undefined): Uint8Array {
   if (bytes === undefined) throw new TypeError('the OTLP serializer wrote nothing');

@@ -1,5 +1,5 @@
-/** `configuration`: the sink cannot start. `refused`: the backend will never take this request. */
-export type SinkErrorCode = 'configuration' | 'refused';
+/** The sink cannot start. */
+export type SinkErrorCode = 'configuration';
 
 export class SinkError extends Error {
   override readonly name = 'SinkError';

@@ -1,7 +1,5 @@
 import type { Telemetry } from '@pgherald/telemetry';
-import type { Signal } from './signals.js';
-
-type SignalName = Signal<unknown>['name'];
+import type { SignalName } from './signals.js';
 
 /** How the sink goes, for `/status`. Counts are since the process started. */
 export class SinkStatus {
@@ -10,6 +8,7 @@ export class SinkStatus {
   readonly #off = new Map<SignalName, string>();
   readonly #paused = new Map<SignalName, number>();
   #refused = 0;
+  #skipped = 0;
   #lastError: string | null = null;
   #lag: number | null = null;
   #deadLetters: number | null = null;
@@ -18,6 +17,7 @@ export class SinkStatus {
     this.#accepted[signal] += count - rejected;
     this.#rejected[signal] += rejected;
     this.#paused.delete(signal);
+    this.#off.delete(signal);
   }
 
   unavailable(signal: SignalName, reason: string, now: number): void {
@@ -34,6 +34,11 @@ export class SinkStatus {
   switchedOff(signal: SignalName, reason: string): void {
     this.#off.set(signal, reason);
     this.#paused.delete(signal);
+  }
+
+  /** Events that are acknowledged unsent, because their signal is off. */
+  skipped(events: number): void {
+    this.#skipped += events;
   }
 
   isOff(signal: SignalName): boolean {
@@ -75,6 +80,7 @@ export class SinkStatus {
       deadLetters: this.#deadLetters,
       pausedSince: Number.isFinite(since) ? new Date(since).toISOString() : null,
       switchedOff: Object.fromEntries(this.#off),
+      eventsSkipped: this.#skipped,
       lastError: this.#lastError,
       lag: this.#lag,
     };

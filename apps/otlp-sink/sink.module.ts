@@ -33,6 +33,8 @@ export interface SinkModuleOptions {
   readonly prefix?: string;
   /** Where the sink tells of itself; nowhere unless told. */
   readonly telemetry?: Telemetry;
+  /** How often a signal that is off is tried again; 3 minutes unless set. */
+  readonly probeEveryMs?: number;
 }
 
 /**

@@ -12,7 +12,7 @@ import { sinkSettings } from './settings.js';
 import { METRICS } from './signals.js';
 import { Sink } from './sink.js';
 import { UNKNOWN_TIME } from './times.js';
-import { distinctRow, measured } from './testing/index.js';
+import { distinctRow, measured, SURROUNDINGS } from './testing/index.js';
 
 const databases = (count: number): AnyEvent =>
   measured(
@@ -40,8 +40,7 @@ describe('the sink', () => {
     const sink = new Sink({
       settings: sinkSettings.parse({ bytesInFlight }),
       exporter,
-      log: { lag: async () => [], positions: async () => [] },
-      logger: { warn: () => undefined },
+      ...SURROUNDINGS,
       version: '1.2.3',
       hostName: 'collector-host',
     });

@@ -1,5 +1,4 @@
 import type { EventLog, LogRecord } from '@pgherald/event-log';
-import { Unavailable } from '@pgherald/event-log/nest';
 import { type AnyEvent, otherTopics } from '@pgherald/events';
 import type { Logger, StatusSource, Telemetry } from '@pgherald/telemetry';
 import { ByteBudget } from './byte-budget.js';
@@ -12,8 +11,8 @@ import { isLogged } from './query-logs.js';
 import { relationFilter } from './relation-filter.js';
 import type { ResourceOptions } from './resources.js';
 import type { SinkSettings } from './settings.js';
-import { LOGS, METRICS, type Signal } from './signals.js';
-import { SinkError } from './sink-error.js';
+import { Sender } from './sender.js';
+import { LOGS, METRICS, type SignalName } from './signals.js';
 import { SinkStatus } from './sink-status.js';
 import { WholeReadings } from './whole-readings.js';
 
@@ -25,9 +24,9 @@ const LAG_EVERY_MS = 2_000;
 export interface SinkOptions {
   readonly settings: SinkSettings;
   readonly exporter: Exporter;
-  /** Asked how far the sink is behind, see {@link Sink.watchLag}. */
-  readonly log: Pick<EventLog, 'lag' | 'positions'>;
-  readonly logger: Pick<Logger, 'warn'>;
+  /** Asked how far the sink is behind, see {@link Sink.watchLag}; remembers which signals the backend has accepted. */
+  readonly log: Pick<EventLog, 'lag' | 'positions' | 'state' | 'append'>;
+  readonly logger: Pick<Logger, 'warn' | 'info'>;
   /** Version of pgherald. */
   readonly version: string;
   /** Name of this machine, told in place of a loopback address. */
@@ -36,6 +35,8 @@ export interface SinkOptions {
   readonly prefix?: string;
   /** Where the sink tells of itself; nowhere unless told. */
   readonly telemetry?: Telemetry;
+  /** How often a signal that is off is tried again; 3 minutes unless set. */
+  readonly probeEveryMs?: number;
 }
 
 /** Events and where they stand in the log. */
@@ -49,6 +50,7 @@ export interface Delivery {
 export class Sink implements StatusSource {
   readonly name = 'sink';
   readonly #status = new SinkStatus();
+  readonly #sender: Sender;
   readonly #budget: ByteBudget;
   readonly #plan: MetricPlan;
   readonly #resources: ResourceOptions;
@@ -59,6 +61,7 @@ export class Sink implements StatusSource {
   constructor(private readonly options: SinkOptions) {
     const { settings, hostName, telemetry } = options;
     if (telemetry) this.#status.observedBy(telemetry);
+    this.#sender = new Sender(options, this.#status, MAX_POINTS);
     this.#budget = new ByteBudget(settings.bytesInFlight);
     this.#plan = planMetrics(settings);
     this.#resources = {
@@ -72,10 +75,10 @@ export class Sink implements StatusSource {
    * Sends the metrics of measured and recorded events.
    *
    * @throws {Unavailable} when the backend is away: none or the first requests of the delivery were accepted
-   * @throws {SinkError} `refused` when it will never take a request of the delivery
+   * @throws {Refused} when it names a request of the delivery as bad
    */
   async sendMetrics(delivery: Delivery): Promise<void> {
-    if (this.#status.isOff('metrics')) return;
+    if (this.#isSkipped('metrics', delivery.events)) return;
     const { version, settings } = this.options;
     const options = {
       plan: this.#plan,
@@ -85,24 +88,24 @@ export class Sink implements StatusSource {
       top: settings.relations.top,
       whole: this.#whole,
       custom: this.#custom,
-      maxPoints: MAX_POINTS,
+      maxPoints: this.#sender.maxPoints,
     };
     await this.#within(delivery, async () => {
       for (const request of metricRequests(delivery.events, options))
-        await this.#send(METRICS, request, delivery.signal);
+        await this.#sender.send(METRICS, request, delivery);
     });
   }
 
   /** Sends decided events as log records; throws as {@link sendMetrics} does. */
   async sendLogs(delivery: Delivery): Promise<void> {
-    if (this.options.settings.logs === 'off' || this.#status.isOff('logs')) return;
+    if (this.options.settings.logs === 'off' || this.#isSkipped('logs', delivery.events)) return;
     const { settings, version } = this.options;
     const logged = delivery.events
       .map((event, index) => ({ event, seenAt: delivery.records[index]?.appendedAt }))
       .filter(({ event }) => isLogged(event, settings.event));
     if (logged.length === 0) return;
     const records = logRecords(logged, { resources: this.#resources, version });
-    await this.#within(delivery, () => this.#send(LOGS, records, delivery.signal));
+    await this.#within(delivery, () => this.#sender.send(LOGS, records, delivery));
   }
 
   status(): Record<string, unknown> {
@@ -132,42 +135,10 @@ export class Sink implements StatusSource {
     return this.#budget.spend(bytes, task);
   }
 
-  async #send<T>(signal: Signal<T>, request: T, abort: AbortSignal): Promise<void> {
-    if (this.#status.isOff(signal.name)) return;
-    const answer = await this.options.exporter.send(signal, request, abort);
-    const where = `${signal.name}: ${this.options.exporter.goesTo(signal.name) ?? 'no endpoint'}`;
-    if (answer.kind === 'accepted') return this.#accepted(signal.name, signal.count(request), answer);
-    const reason = `${where} ${answer.reason}`;
-    if (answer.kind === 'unsupported') return this.#switchOff(signal.name, reason);
-    if (answer.kind === 'refused') {
-      this.#status.refused(signal.name, reason);
-      throw new SinkError('refused', `${reason}: it will not take this request`);
-    }
-    this.#status.unavailable(signal.name, reason, Date.now());
-    throw new Unavailable(`${reason}: the events wait in the log`, {
-      cause: answer.cause,
-      ...(answer.retryAfterMs !== undefined && { retryAfterMs: answer.retryAfterMs }),
-    });
-  }
-
-  #accepted(signal: Signal<unknown>['name'], count: number, answer: { rejected: number; message: string }): void {
-    const { rejected, message } = answer;
-    if (rejected > 0 && !this.#status.hasRejected(signal))
-      this.options.logger.warn(
-        { signal, rejected, of: count, reason: message },
-        'the backend dropped a part of a request it accepted; told once, counted in /status',
-      );
-    this.#status.accepted(signal, count, rejected);
-  }
-
-  /** A backend may be for metrics or logs alone. */
-  #switchOff(signal: Signal<unknown>['name'], reason: string): void {
-    if (!this.#status.isOff(signal))
-      this.options.logger.warn(
-        { signal, reason },
-        'the backend does not take this signal: it is off until the next start',
-      );
-    this.#status.switchedOff(signal, reason);
+  #isSkipped(signal: SignalName, { length }: readonly AnyEvent[]): boolean {
+    const isOff = this.#sender.isOff(signal);
+    if (isOff) this.#status.skipped(length);
+    return isOff;
   }
 
   async #askHowFarBehind(): Promise<void> {

@@ -40,7 +40,7 @@ export function retentionOf({ embedded }: EventLogSettings): RetentionPolicy[] {
   });
   return [
     policy(/\.(measured|recorded)$/, embedded.measured),
-    policy(/\.dead-letter$/, embedded.deadLetters),
+    policy(/\.(dead-letter|redelivery)$/, embedded.deadLetters),
     policy(/./, embedded.decided),
   ];
 }

@@ -18,6 +18,7 @@ describe('the other topics', () => {
       state: 'pgherald.state',
       schemas: 'pgherald.schemas',
       deadLetter: 'pgherald.dead-letter',
+      redelivery: 'pgherald.redelivery',
       targets: 'pgherald.targets',
     });
     expect(otherTopics('acme').schemas).toBe('acme.schemas');

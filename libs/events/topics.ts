@@ -18,6 +18,8 @@ export interface OtherTopics {
   readonly schemas: string;
   /** Events that a subscriber could not handle. */
   readonly deadLetter: string;
+  /** Dead letters sent again; each is for the group that could not handle it. */
+  readonly redelivery: string;
   /** Clusters to be shared out among replicas. */
   readonly targets: string;
 }
@@ -27,6 +29,7 @@ export function otherTopics(prefix = TOPIC_PREFIX): OtherTopics {
     state: `${prefix}.state`,
     schemas: `${prefix}.schemas`,
     deadLetter: `${prefix}.dead-letter`,
+    redelivery: `${prefix}.redelivery`,
     targets: `${prefix}.targets`,
   };
 }

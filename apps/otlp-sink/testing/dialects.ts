@@ -13,8 +13,9 @@ export interface Dialect {
   readonly waitASecond: Told;
   /** It is not the fault of the request. */
   readonly notTheRequest: readonly Told[];
-  /** It will never take the request. */
+  /** It names the request as bad. */
   readonly refusals: readonly Told[];
+  readonly tooLarge: Told;
   readonly unsupported: readonly Told[];
   /** How the sink tells of `away`. */
   readonly awayInWords: string;
@@ -22,14 +23,28 @@ export interface Dialect {
 
 const statuses = (...codes: readonly number[]): Told[] => codes.map((code) => ({ status: code }));
 
+const said = (code: number, words: string): Told => ({ status: code, body: Buffer.from(words) });
+
+/** How servers of gRPC say that a message is too large. */
+const SIZES = [
+  'grpc: received message larger than max (5242880 vs. 4194304)',
+  'gRPC message exceeds maximum size 4194304: 5242880',
+  'Received message exceeds the maximum configured message size.',
+  'Error, decoded message length too large: found 5242880 bytes, the limit is: 4194304 bytes',
+] as const;
+
 const HTTP = {
   start: startOtlpReceiver,
   ok: { status: 200 },
   away: { status: 503 },
   waitASecond: { status: 429, headers: { 'retry-after': '1' } },
-  notTheRequest: statuses(401, 403, 429, 500, 502),
-  refusals: statuses(400, 413),
-  unsupported: statuses(404, 405),
+  notTheRequest: statuses(
+    ...[302, 401, 402, 403, 406, 407, 408, 409, 410, 411, 412, 415, 418, 421, 423, 424, 425, 426, 428, 429, 431, 451],
+    ...[500, 502, 503, 504, 507, 511, 599],
+  ),
+  refusals: statuses(400, 413, 422),
+  tooLarge: { status: 413 },
+  unsupported: statuses(404, 405, 501),
   awayInWords: 'answers 503',
 } as const;
 
@@ -59,8 +74,13 @@ export const DIALECTS: Readonly<Record<'http/protobuf' | 'http/json' | 'grpc', D
       status.CANCELLED,
       status.DEADLINE_EXCEEDED,
       status.OUT_OF_RANGE,
+      status.NOT_FOUND,
+      status.ALREADY_EXISTS,
+      status.FAILED_PRECONDITION,
+      status.RESOURCE_EXHAUSTED,
     ),
-    refusals: statuses(status.INVALID_ARGUMENT, status.RESOURCE_EXHAUSTED, status.FAILED_PRECONDITION),
+    refusals: [{ status: status.INVALID_ARGUMENT }, ...SIZES.map((words) => said(status.RESOURCE_EXHAUSTED, words))],
+    tooLarge: said(status.RESOURCE_EXHAUSTED, SIZES[0]),
     unsupported: statuses(status.UNIMPLEMENTED),
     awayInWords: 'answers UNAVAILABLE',
   },

@@ -21,7 +21,12 @@ export async function startGrpcReceiver({ port = 0, tls }: ReceiverOptions = {})
     const metadata = new Metadata();
     for (const [name, value] of Object.entries(told.headers ?? {})) metadata.set(name, value);
     if (told.status === OK) done(null, Buffer.from(told.body ?? []), metadata);
-    else done({ code: told.status, details: 'as told', metadata });
+    else
+      done({
+        code: told.status,
+        details: told.body === undefined ? 'no' : Buffer.from(told.body).toString(),
+        metadata,
+      });
   };
   const server = new Server();
   for (const [path, method] of Object.entries(SERVICES)) server.register(method, handle(path), asItIs, asItIs, 'unary');

@@ -14,7 +14,7 @@ const MIB = 1 << 20;
 /** The first policy that matches a topic counts. */
 export const DEFAULT_RETENTION: readonly RetentionPolicy[] = [
   { topics: /\.(measured|recorded)$/, maxAgeMs: 7 * DAY, maxBytes: 2048 * MIB },
-  { topics: /\.dead-letter$/, maxAgeMs: 30 * DAY, maxBytes: 256 * MIB },
+  { topics: /\.(dead-letter|redelivery)$/, maxAgeMs: 30 * DAY, maxBytes: 256 * MIB },
   { topics: /./, maxAgeMs: 400 * DAY, maxBytes: 256 * MIB },
 ];
 

@@ -12,7 +12,7 @@ const MADE_WITHIN_MS = 15_000;
 const RETENTION_DAYS: readonly (readonly [RegExp, number])[] = [
   [/\.measured$/, 3],
   [/\.recorded$/, 7],
-  [/\.dead-letter$/, 30],
+  [/\.(dead-letter|redelivery)$/, 30],
   [/./, 400],
 ];
 /** A batch of the largest value and what surrounds it. */

@@ -1,7 +1,8 @@
 import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
-import { type AnyEvent, EventError, type EventCodec, EVENTS, type EventName } from '@pgherald/events';
+import { type AnyEvent, EventError, type EventCodec, EVENTS, type EventName, otherTopics } from '@pgherald/events';
 import { isObservable, lastValueFrom } from 'rxjs';
 import type { Batch, EventLog, LogRecord, PartitionLag, Subscription } from '../event-log.js';
+import { isForAnotherGroup } from '../dead-letters.js';
 import type { Log } from '../logging.js';
 import { patiently } from '../patience.js';
 import { topicsOf, TYPE_HEADER } from '../record.js';
@@ -9,7 +10,7 @@ import { decodeRecord } from '../schemas.js';
 import { deadLetter, errorCode } from './dead-letter.js';
 import { EventBatchContext } from './event-batch-context.js';
 import { EVENT_LOG_TRANSPORT } from './on-events.js';
-import { DEFAULT_RETRY, type RetryPolicy, settle } from './settle.js';
+import { DEFAULT_RETRY, type Pace, type RetryPolicy, settle } from './settle.js';
 import { Unavailable } from './unavailable.js';
 
 export interface EventLogTransportOptions {
@@ -35,6 +36,10 @@ interface Handler {
   readonly extras: object;
   readonly events: Set<string>;
   readonly call: MessageHandler;
+  /** How often in a row the other side was no success, by partition. */
+  readonly paces: Map<string, Pace>;
+  /** Why the other side is away: each reason is logged once per outage. */
+  readonly outage: Set<string>;
 }
 
 interface Item {
@@ -51,8 +56,6 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
   override readonly transportId = EVENT_LOG_TRANSPORT;
   override readonly propagatesEventHandlerErrors = true;
   readonly #handlers: Handler[] = [];
-  /** Why a handler waits for the other side. */
-  readonly #outages = new Map<Handler, string>();
   #handled: ReadonlySet<string> = new Set();
   #subscription: Subscription | undefined;
 
@@ -72,7 +75,8 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
     if (!Object.hasOwn(EVENTS, name))
       throw new TypeError(`no event is called ${name}: see EVENTS.md for the names to subscribe to`);
     const handler = this.#handlers.findLast((known) => known.extras === extras && !known.events.has(name));
-    if (handler === undefined) this.#handlers.push({ extras, events: new Set([name]), call });
+    if (handler === undefined)
+      this.#handlers.push({ extras, events: new Set([name]), call, paces: new Map(), outage: new Set() });
     else handler.events.add(name);
   }
 
@@ -83,7 +87,7 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
       const subscribing = {
         group,
         from,
-        topics: topicsOf([...this.#handled] as EventName[], prefix),
+        topics: [...topicsOf([...this.#handled] as EventName[], prefix), otherTopics(prefix).redelivery],
         ...(maxRecords === undefined ? {} : { maxRecords }),
         ...(maxBytes === undefined ? {} : { maxBytes }),
         handle: (batch: Batch) => this.#handle(batch),
@@ -131,14 +135,17 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
           waiting: (error, delayMs) => this.#waits(handler, batch, error, delayMs),
           signal: batch.signal,
           retry: this.options.retry ?? DEFAULT_RETRY,
+          pace: paceOf(handler, batch),
         },
       );
     }
   }
 
   async #decodeAll(batch: Batch): Promise<readonly Item[]> {
+    const { group, prefix } = this.options;
     const items: Item[] = [];
     for (const record of batch.records) {
+      if (isForAnotherGroup(record, group, prefix)) continue;
       const type = record.headers[TYPE_HEADER];
       if (type !== undefined && !this.#handled.has(type)) continue;
       try {
@@ -166,22 +173,30 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
     );
   }
 
-  /** An outage is told when it begins and when its reason changes, not at every try of every partition. */
+  /** An outage is logged when it begins and when it has another reason, not at every try of every partition. */
   #waits(handler: Handler, { topic, partition }: Batch, error: unknown, delayMs: number): void {
     const { group, logger } = this.options;
     const where = { group, topic, partition, retryInMs: Math.round(delayMs) };
     if (!(error instanceof Unavailable)) {
       logger.warn({ ...where, code: errorCode(error) }, 'a handler failed and will be tried again');
-    } else if (this.#outages.get(handler) !== error.message) {
-      this.#outages.set(handler, error.message);
+    } else if (!handler.outage.has(error.reason)) {
+      handler.outage.add(error.reason);
       logger.warn(where, error.message);
     }
   }
 
-  #isBack(handler: Handler): void {
-    const reason = this.#outages.get(handler);
-    if (this.#outages.delete(handler)) this.options.logger.info({ group: this.options.group }, `over: ${reason}`);
+  #isBack({ outage }: Handler): void {
+    if (outage.size === 0) return;
+    this.options.logger.info({ group: this.options.group }, `over: ${[...outage].join('; ')}`);
+    outage.clear();
   }
+}
+
+function paceOf({ paces }: Handler, { topic, partition }: Batch): Pace {
+  const key = `${topic} ${partition}`;
+  const pace = paces.get(key) ?? { away: 0, refused: 0 };
+  paces.set(key, pace);
+  return pace;
 }
 
 async function deliver(handler: Handler, items: readonly Item[], batch: Batch): Promise<void> {

@@ -1,3 +1,4 @@
+import { Refused } from './refused.js';
 import { settle, type Settlement } from './settle.js';
 import { Unavailable } from './unavailable.js';
 
@@ -18,6 +19,7 @@ function recording(
     waiting: (_error, delayMs) => void delays.push(delayMs),
     signal,
     retry,
+    pace: { away: 0, refused: 0 },
   };
   return { calls, settled, refused, delays, settlement };
 }
@@ -62,6 +64,45 @@ describe('settle', () => {
     expect(settled).toEqual([4, 5, 6, 8]);
   });
 
+  it('halves at once what the other side names as bad, and asks for no item twice', async () => {
+    const { calls, refused, settled, settlement } = recording(async (items) => {
+      if (items.includes(3)) throw new Refused('three');
+    });
+    await settle([1, 2, 3, 4], settlement);
+    expect(calls).toEqual([[1, 2, 3, 4], [1, 2], [3, 4], [3], [4]]);
+    expect({ refused, settled }).toEqual({ refused: [3], settled: [2, 3, 4] });
+  });
+
+  it('asks less and less often while it refuses, also from batch to batch, and at once after a success', async () => {
+    let isBad = true;
+    const { calls, settlement } = recording(async () => {
+      if (isBad) throw new Refused('bad');
+    });
+    const slow = { ...settlement, retry: { ...retry, retryDelayMs: 4, unavailableDelayMs: { first: 32, last: 64 } } };
+    const took = async (): Promise<number> => {
+      const before = performance.now();
+      await settle([1], slow);
+      return performance.now() - before;
+    };
+    const times = [];
+    for (let batch = 0; batch < 6; batch++) times.push(await took());
+    expect(calls).toHaveLength(6);
+    times.forEach((time, batch) => expect(time).toBeGreaterThanOrEqual(Math.min(2 * 2 ** batch, 16) - 1));
+    isBad = false;
+    await took();
+    isBad = true;
+    expect(await took()).toBeLessThan(16);
+  });
+
+  it('sends half of what may be too large, and refuses none of it', async () => {
+    const { calls, refused, settlement } = recording(async (items, call) => {
+      if (items.length > 1 || call < 4) throw new Unavailable('exhausted', { mayBeTooLarge: true });
+    });
+    await settle([1, 2], settlement);
+    expect(calls).toEqual([[1, 2], [1], [1], [1], [2]]);
+    expect(refused).toEqual([]);
+  });
+
   it('waits for as long as the other side is away, more often than it would retry', async () => {
     const { calls, refused, settlement } = recording(async (_items, call) => {
       if (call < 20) throw new Unavailable('backend answers 503');
@@ -75,7 +116,9 @@ describe('settle', () => {
       if (call === 1) throw new Unavailable('backend answers 429', { retryAfterMs: 17 });
     });
     await settle([1], settlement);
-    expect(delays).toEqual([17]);
+    expect(delays).toHaveLength(1);
+    expect(delays[0]).toBeGreaterThanOrEqual(17);
+    expect(delays[0]).toBeLessThanOrEqual(17 * 1.1);
   });
 
   it('waits longer each time, up to the last delay', async () => {

@@ -1,10 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
+import { Refused } from './refused.js';
 import { Unavailable } from './unavailable.js';
 
 export interface RetryPolicy {
-  /** Of any error but `Unavailable`, before a batch is halved and a single event refused. */
+  /** Of any error but `Unavailable` and `Refused`, before a batch is halved and a single event becomes a dead letter. */
   readonly retries: number;
-  /** Before the first retry; doubles with each. */
+  /** Before the first retry; doubles with each. After refusals in a row the same, up to the first delay of an outage. */
   readonly retryDelayMs: number;
   /** While the other side is away; doubles from the first to the last. */
   readonly unavailableDelayMs: { readonly first: number; readonly last: number };
@@ -16,16 +17,23 @@ export const DEFAULT_RETRY: RetryPolicy = {
   unavailableDelayMs: { first: 1000, last: 30_000 },
 };
 
+/** Answers in a row that were no success. Kept from batch to batch, so that many small batches do not flood the other side. */
+export interface Pace {
+  away: number;
+  refused: number;
+}
+
 export interface Settlement<T> {
   deliver(items: readonly T[]): Promise<void>;
   /** Everything up to this item has been delivered or refused. */
   settled(last: T): Promise<void>;
   /** This item alone fails again and again. */
   refuse(item: T, error: unknown): Promise<void>;
-  /** Told before each wait. */
+  /** Called before each wait. */
   readonly waiting: (error: unknown, delayMs: number) => void;
   readonly signal: AbortSignal;
   readonly retry: RetryPolicy;
+  readonly pace: Pace;
 }
 
 /** Delivers the items until each is delivered or refused; rejects only when aborted or when refusing fails. */
@@ -47,30 +55,47 @@ async function failureOf<T>(
   items: readonly T[],
   settlement: Settlement<T>,
 ): Promise<{ readonly error: unknown } | undefined> {
-  const { retries, retryDelayMs, unavailableDelayMs } = settlement.retry;
+  const { retry, pace, signal } = settlement;
   let failures = 0;
-  let away = 0;
   for (;;) {
-    settlement.signal.throwIfAborted();
+    signal.throwIfAborted();
     try {
       await settlement.deliver(items);
+      Object.assign(pace, { away: 0, refused: 0 } satisfies Pace);
       return undefined;
     } catch (error) {
-      settlement.signal.throwIfAborted();
+      signal.throwIfAborted();
       if (error instanceof Unavailable) {
-        const delay =
-          error.retryAfterMs ?? Math.min(unavailableDelayMs.first * 2 ** away++, unavailableDelayMs.last) * jitter();
-        await pause(delay, error, settlement);
+        await pause(awayDelay(error, settlement), error, settlement);
+        if (error.mayBeTooLarge && items.length > 1) return { error };
+      } else if (error instanceof Refused) {
+        await sleep(refusedDelay(settlement), settlement);
+        return { error };
       } else {
-        if (failures === retries) return { error };
-        await pause(retryDelayMs * 2 ** failures++ * jitter(), error, settlement);
+        if (failures === retry.retries) return { error };
+        await pause(retry.retryDelayMs * 2 ** failures++ * jitter(), error, settlement);
       }
     }
   }
 }
 
-async function pause<T>(delayMs: number, error: unknown, { waiting, signal }: Settlement<T>): Promise<void> {
-  waiting(error, delayMs);
+/** As long as the other side asks for and up to a tenth more, so that partitions and replicas do not return at once. */
+function awayDelay<T>({ retryAfterMs }: Unavailable, { retry, pace }: Settlement<T>): number {
+  const { first, last } = retry.unavailableDelayMs;
+  const delay = Math.min(first * 2 ** pace.away++, last);
+  return retryAfterMs === undefined ? delay * jitter() : retryAfterMs * (1 + Math.random() / 10);
+}
+
+function refusedDelay<T>({ retry, pace }: Settlement<T>): number {
+  return Math.min(retry.retryDelayMs * 2 ** pace.refused++, retry.unavailableDelayMs.first) * jitter();
+}
+
+async function pause<T>(delayMs: number, error: unknown, settlement: Settlement<T>): Promise<void> {
+  settlement.waiting(error, delayMs);
+  await sleep(delayMs, settlement);
+}
+
+async function sleep<T>(delayMs: number, { signal }: Settlement<T>): Promise<void> {
   await setTimeout(delayMs, undefined, { signal });
 }
 

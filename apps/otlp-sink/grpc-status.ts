@@ -4,7 +4,7 @@ import protobuf from 'protobufjs/light.js';
 /** As far as needed, of google/rpc/status.proto, google/rpc/error_details.proto, google/protobuf/any.proto and duration.proto. */
 const types = protobuf.Root.fromJSON({
   nested: {
-    Status: { fields: { details: { rule: 'repeated', type: 'Any', id: 3 } } },
+    Status: { fields: { message: { type: 'string', id: 2 }, details: { rule: 'repeated', type: 'Any', id: 3 } } },
     Any: { fields: { typeUrl: { type: 'string', id: 1 }, value: { type: 'bytes', id: 2 } } },
     RetryInfo: { fields: { retryDelay: { type: 'Duration', id: 1 } } },
     Duration: { fields: { seconds: { type: 'int64', id: 1 }, nanos: { type: 'int32', id: 2 } } },
@@ -12,25 +12,34 @@ const types = protobuf.Root.fromJSON({
 });
 const [STATUS, RETRY_INFO] = [types.lookupType('Status'), types.lookupType('RetryInfo')];
 
-interface Status {
+export interface Status {
+  readonly message: string;
   readonly details: readonly { readonly typeUrl: string; readonly value: Uint8Array }[];
 }
 interface RetryInfo {
   readonly retryDelay?: { readonly seconds: number; readonly nanos: number } | null;
 }
 
+/** Undefined when the bytes are no google.rpc.Status. */
+export function decodeStatus(bytes: Uint8Array): Status | undefined {
+  try {
+    return decode<Status>(STATUS, bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** How long a backend asks to wait, by the RetryInfo of its status: milliseconds. Undefined when it does not. */
 export function retryDelayOf(metadata: Metadata): number | undefined {
   const [bytes] = metadata.get('grpc-status-details-bin');
   if (!(bytes instanceof Buffer)) return undefined;
+  const info = decodeStatus(bytes)?.details.find(({ typeUrl }) => typeUrl.endsWith('/google.rpc.RetryInfo'));
+  if (info === undefined) return undefined;
   try {
-    const { details } = decode<Status>(STATUS, bytes);
-    const info = details.find(({ typeUrl }) => typeUrl.endsWith('/google.rpc.RetryInfo'));
-    if (info === undefined) return undefined;
     const { seconds, nanos } = decode<RetryInfo>(RETRY_INFO, info.value).retryDelay ?? { seconds: 0, nanos: 0 };
     return seconds * 1e3 + nanos / 1e6;
   } catch {
-    return undefined; // no status of Google's kind: it says nothing of waiting
+    return undefined; // no RetryInfo of Google's kind
   }
 }
 

@@ -1,5 +1,5 @@
 import { Metadata } from '@grpc/grpc-js';
-import { retryDelayOf } from './grpc-retry.js';
+import { retryDelayOf } from './grpc-status.js';
 
 const STATUS = '08081209736c6f7720646f776e';
 const RETRY_INFO = '0a28747970652e676f6f676c65617069732e636f6d2f676f6f676c652e7270632e5265747279496e666f';

@@ -1,0 +1,97 @@
+import { otherTopics } from '@pgherald/events';
+import {
+  EventLogError,
+  type EventLog,
+  type EventLogReader,
+  type LogRecord,
+  type NewRecord,
+  type Position,
+  type StateChange,
+} from './event-log.js';
+
+/** Headers of a dead letter beside those of its record. */
+export const DEAD_LETTER = {
+  group: 'dead-letter-group',
+  topic: 'dead-letter-topic',
+  partition: 'dead-letter-partition',
+  offset: 'dead-letter-offset',
+  error: 'dead-letter-error',
+  reason: 'dead-letter-reason',
+} as const;
+
+/** A record that a group could not handle. */
+export interface DeadLetter {
+  /** Its place among dead letters, `partition-offset`. */
+  readonly id: string;
+  readonly record: LogRecord;
+  readonly group: string;
+  /** Where the record was published. */
+  readonly origin: Position;
+  readonly error: string;
+  /** The words of the other side, if it refused the record. */
+  readonly reason: string | undefined;
+  /** When it was sent again, RFC 3339. */
+  readonly resentAt: string | undefined;
+}
+
+/** Where a record was published, also when it was sent again since. */
+export function originOf({ topic, partition, offset, headers }: LogRecord): Position {
+  const origin = headers[DEAD_LETTER.topic];
+  if (origin === undefined) return { topic, partition, offset };
+  return {
+    topic: origin,
+    partition: Number(headers[DEAD_LETTER.partition]),
+    offset: Number(headers[DEAD_LETTER.offset]),
+  };
+}
+
+/** The dead letters that the log still keeps, oldest first. */
+export async function* deadLetters(log: EventLogReader, prefix?: string): AsyncGenerator<DeadLetter> {
+  const resent = await resentOnes(log, prefix);
+  for await (const record of log.read({
+    topics: [otherTopics(prefix).deadLetter],
+    from: 'beginning',
+    to: 'now',
+  })) {
+    const { headers, partition, offset } = record;
+    const id = `${partition}-${offset}`;
+    yield {
+      id,
+      record,
+      group: headers[DEAD_LETTER.group] ?? '',
+      origin: originOf(record),
+      error: headers[DEAD_LETTER.error] ?? '',
+      reason: headers[DEAD_LETTER.reason],
+      resentAt: resent.get(id),
+    };
+  }
+}
+
+/** Publishes the record again for the group that could not handle it, and remembers that, both or neither. */
+export async function resend(log: EventLog, { id, record }: DeadLetter, now: Date, prefix?: string): Promise<void> {
+  const { key, headers, value } = record;
+  const { redelivery, state: topic } = otherTopics(prefix);
+  const again: NewRecord = { topic: redelivery, key, headers, value };
+  const mark: StateChange = { topic, key: `${RESENT}${id}`, value: Buffer.from(now.toISOString()) };
+  try {
+    await log.append({ records: [again], state: [mark] });
+  } catch (cause) {
+    if (!(cause instanceof EventLogError)) throw cause;
+    throw new EventLogError(cause.code, `dead letter ${id} is not sent again: ${cause.message}`, { cause });
+  }
+}
+
+/** Whether a record is not for the group: it was sent again for another one. */
+export function isForAnotherGroup({ topic, headers }: LogRecord, group: string, prefix?: string): boolean {
+  return topic === otherTopics(prefix).redelivery && headers[DEAD_LETTER.group] !== group;
+}
+
+/** First part of the state keys that say when a dead letter was sent again. */
+const RESENT = 'dead-letters/resent/';
+
+async function resentOnes(log: EventLogReader, prefix?: string): Promise<ReadonlyMap<string, string>> {
+  const resent = new Map<string, string>();
+  for await (const { key, value } of log.states(otherTopics(prefix).state, RESENT))
+    resent.set(key.slice(RESENT.length), value.toString());
+  return resent;
+}
