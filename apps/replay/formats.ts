@@ -12,15 +12,19 @@ export function formatOf(name: FormatName, isTerminal: boolean): Format {
   return name === 'ndjson' ? ndjson : tableRow(pc.createColors(isTerminal && pc.isColorSupported));
 }
 
-/** One object a line; 64-bit ids as strings, bytes as base64. */
+/** One object a line. */
 export function ndjson({ topic, partition, offset, key, headers }: LogRecord, { type, event }: AnyEvent): string {
-  return JSON.stringify(
-    { type, topic, partition, offset, key, time: headers['ce_time'], data: event },
-    (_, value: unknown) => {
-      if (typeof value === 'bigint') return value.toString();
-      return isBytes(value) ? Buffer.from(value.data).toString('base64') : value;
-    },
-  );
+  return asJson({ type, topic, partition, offset, key, time: headers['ce_time'], data: event });
+}
+
+/** 64-bit ids, NaN and Infinity as strings, bytes as base64. */
+export function asJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, jsonValue, indent);
+}
+
+function jsonValue(_: string, value: unknown): unknown {
+  if (typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value))) return String(value);
+  return isBytes(value) ? Buffer.from(value.data).toString('base64') : value;
 }
 
 /** What Buffer.toJSON makes of bytes. */

@@ -1,0 +1,115 @@
+import { EventCodec, EventError } from '@pgherald/events';
+import {
+  type DeadLetter,
+  deadLetters,
+  decodeRecord,
+  type EventLog,
+  type EventLogReader,
+  resend,
+  TYPE_HEADER,
+} from '@pgherald/event-log';
+import { asJson, type FormatName } from './formats.js';
+
+export interface DeadLetterOptions {
+  /** First part of the topics' names. */
+  readonly prefix: string;
+  /** Resolves when the line has been taken. */
+  readonly write: (line: string) => Promise<void>;
+}
+
+/** An id that no dead letter has, or none at all: the command line is wrong. */
+export class UnknownDeadLetterError extends Error {
+  override readonly name = 'UnknownDeadLetterError';
+}
+
+/** Writes a line for each dead letter, oldest first. Those that were sent again are left out unless `all`. */
+export async function listDeadLetters(
+  log: EventLogReader,
+  { prefix, write, format, all }: DeadLetterOptions & { readonly format: FormatName; readonly all: boolean },
+): Promise<void> {
+  const letters = (await collected(log, prefix)).filter(({ resentAt }) => all || resentAt === undefined);
+  if (format === 'ndjson') {
+    for (const letter of letters) await write(asJson(summaryOf(letter)));
+    return;
+  }
+  const [none, rest] = all ? ['no dead letters', ''] : ['no dead letters wait', ' (--all shows those sent again too)'];
+  if (letters.length === 0) return write(`${none}${rest}`);
+  const rows = [
+    TITLES,
+    ...letters.map((letter) => Object.values(summaryOf(letter)).map((value) => String(value ?? ''))),
+  ];
+  const widths = TITLES.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  for (const row of rows)
+    await write(
+      row
+        .map((text, column) => text.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+}
+
+/** Writes all that is known of a dead letter, with its event, as one JSON object. */
+export async function showDeadLetter(
+  log: EventLogReader,
+  id: string,
+  { prefix, write }: DeadLetterOptions,
+): Promise<void> {
+  const letter = await letterOf(log, id, prefix);
+  const { key, headers, value } = letter.record;
+  const decoded = await decodeRecord(log, new EventCodec(), value, prefix).catch((error: unknown) => {
+    if (!(error instanceof EventError)) throw error;
+    return { event: null, cannotBeDecoded: error.message, value };
+  });
+  await write(asJson({ ...summaryOf(letter), key, headers, ...decoded }, 2));
+}
+
+/** Publishes dead letters again: those named, or all that wait. */
+export async function resendDeadLetters(
+  log: EventLog,
+  ids: readonly string[],
+  { prefix, write }: DeadLetterOptions,
+): Promise<void> {
+  const letters =
+    ids.length === 0
+      ? (await collected(log, prefix)).filter(({ resentAt }) => resentAt === undefined)
+      : await Promise.all([...new Set(ids)].map((id) => letterOf(log, id, prefix)));
+  for (const letter of letters) {
+    await resend(log, letter, new Date(), prefix);
+    await write(`${letter.id}: sent again to ${letter.group}`);
+  }
+  if (letters.length === 0) await write('no dead letters wait');
+}
+
+const TITLES = [
+  'ID',
+  'TIME',
+  'TYPE',
+  'BYTES',
+  'TOPIC',
+  'PARTITION',
+  'OFFSET',
+  'GROUP',
+  'ERROR',
+  'SENT AGAIN',
+  'REASON',
+];
+
+/** In the order of the titles. */
+function summaryOf({ id, record, group, origin, error, reason, resentAt }: DeadLetter) {
+  const { topic, partition, offset } = origin;
+  const time = new Date(record.appendedAt).toISOString();
+  const type = record.headers[TYPE_HEADER] ?? null;
+  return { id, time, type, bytes: record.value.length, topic, partition, offset, group, error, resentAt, reason };
+}
+
+async function letterOf(log: EventLogReader, id: string, prefix: string): Promise<DeadLetter> {
+  const letter = (await collected(log, prefix)).find((each) => each.id === id);
+  if (letter !== undefined) return letter;
+  throw new UnknownDeadLetterError(`no dead letter has the id ${id}: \`replay dead-letters --all\` lists them`);
+}
+
+async function collected(log: EventLogReader, prefix: string): Promise<readonly DeadLetter[]> {
+  const letters: DeadLetter[] = [];
+  for await (const letter of deadLetters(log, prefix)) letters.push(letter);
+  return letters;
+}
