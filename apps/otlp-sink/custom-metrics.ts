@@ -14,6 +14,9 @@ export interface CustomItem {
 /** Nobody but its author knows since when a counter of a custom query counts. */
 export const SINCE_UNKNOWN = 'since unknown';
 
+/** Column of a custom query that an item's number is from. */
+export const COLUMN = 'column of the query';
+
 const INSTRUMENTS = ['counter', 'upDownCounter', 'gauge'] as const;
 
 /** Metrics that the operator's queries declare: they stand in the events themselves, not in the catalogue. */
@@ -28,7 +31,7 @@ export class CustomMetrics {
       const item = Object.fromEntries(row.attributeValues.map((value, index) => [`attribute ${index}`, value]));
       yield {
         planned: plannedItems(metric, attributes, reading.database !== null),
-        item: { ...item, value: row.value, [SINCE_UNKNOWN]: true },
+        item: { ...item, value: row.value, [SINCE_UNKNOWN]: true, [COLUMN]: row.column },
       };
     }
   }

@@ -81,7 +81,8 @@ function attributesOf(type: EventName, { meta, ...fields }: Fields): Attributes 
 }
 
 function add(attributes: Attributes, name: string, value: unknown): void {
-  if (value === null) return;
+  // Neither JSON nor most backends know NaN and Infinity.
+  if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return;
   if (Array.isArray(value)) attributes[name] = value.map(textOf);
   else if (typeof value === 'object')
     for (const [part, inner] of Object.entries(value)) add(attributes, `${name}.${snake(part)}`, inner);

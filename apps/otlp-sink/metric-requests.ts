@@ -9,12 +9,13 @@ import {
 } from '@opentelemetry/sdk-metrics';
 import type { AnyEvent, Meta, Server } from '@pgherald/events';
 import { CONTEXT_FIELD, OF_READING } from '@pgherald/metrics';
-import { type CustomMetrics, SINCE_UNKNOWN } from './custom-metrics.js';
+import { COLUMN, type CustomMetrics, SINCE_UNKNOWN } from './custom-metrics.js';
 import type { MetricPlan, PlannedItems, PlannedMetric, PlannedPoint } from './metric-plan.js';
 import { type Place, type ResourceOptions, resourceOf } from './resources.js';
 import { rolledUp } from './roll-up.js';
 import type { RelationFilter } from './relation-filter.js';
 import { toHrTime, UNKNOWN_TIME } from './times.js';
+import type { UnsendableValues } from './unsendable-values.js';
 import type { WholeReadings } from './whole-readings.js';
 
 export interface MetricRequestOptions {
@@ -28,6 +29,7 @@ export interface MetricRequestOptions {
   readonly top: number;
   readonly whole: WholeReadings;
   readonly custom: CustomMetrics;
+  readonly unsendable: UnsendableValues;
   /** A request is closed once it has this many points. */
   readonly maxPoints: number;
 }
@@ -113,6 +115,11 @@ function addItem(item: Item, common: Common, request: MetricRequest): void {
     const { metric } = point;
     const exact = valueOf(point, item);
     if (exact === null) continue;
+    if (!Number.isFinite(exact)) {
+      const column = item[COLUMN] as string | undefined;
+      request.leaveOut({ server: meta.server.name, database, metric: metric.descriptor.name, column, value: exact });
+      continue;
+    }
     const value = metric.descriptor.valueType === ValueType.INT ? Math.round(exact) : exact;
     const startTime = metric.instrument === 'counter' ? start : UNKNOWN_TIME;
     const made = { startTime, endTime: time, attributes: joined(attributes, point.attributes), value };
@@ -203,6 +210,10 @@ class MetricRequest {
 
   get points(): number {
     return this.#points;
+  }
+
+  leaveOut(value: Parameters<UnsendableValues['leaveOut']>[0]): void {
+    this.options.unsendable.leaveOut(value);
   }
 
   /** In the profile of semantic conventions the place is in attributes of the points. */

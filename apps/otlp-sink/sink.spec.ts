@@ -12,6 +12,7 @@ import { sinkSettings } from './settings.js';
 import { METRICS } from './signals.js';
 import { Sink } from './sink.js';
 import { UNKNOWN_TIME } from './times.js';
+import { UnsendableValues } from './unsendable-values.js';
 import { distinctRow, measured, SURROUNDINGS } from './testing/index.js';
 
 const databases = (count: number): AnyEvent =>
@@ -60,7 +61,7 @@ describe('the sink', () => {
 describe('metrics of custom queries', () => {
   it('are what the event says they are, with its attributes and of its database', () => {
     const settings = sinkSettings.parse({});
-    const row = { unit: '{job}', description: 'Jobs.', attributeNames: ['queue'], isWhole: true };
+    const row = { column: 'jobs', unit: '{job}', description: 'Jobs.', attributeNames: ['queue'], isWhole: true };
     const of = (metric: string, instrument: string, queue: string, value: number | null) => {
       return { ...row, metric, instrument, attributeValues: [queue], value };
     };
@@ -83,6 +84,7 @@ describe('metrics of custom queries', () => {
       top: 100,
       whole: new WholeReadings(),
       custom: new CustomMetrics(),
+      unsendable: new UnsendableValues(SURROUNDINGS.logger),
       maxPoints: 100,
     });
     expect(request.map(({ resource }) => resource.attributes['postgresql.database.name'])).toEqual(['shop']);
@@ -103,6 +105,52 @@ describe('metrics of custom queries', () => {
   });
 });
 
+describe('a number that JSON cannot write', () => {
+  it.each([Number.NaN, Infinity, -Infinity])('is left out with the name of its column: %s', async (odd) => {
+    const warnings: [detail: object, message: string | undefined][] = [];
+    const sent: string[] = [];
+    const exporter: Exporter = {
+      goesTo: () => 'a file',
+      close: async () => undefined,
+      send: async (signal, request) => {
+        sent.push(Buffer.from(signal.json.write(request)).toString());
+        return { kind: 'accepted', rejected: 0, message: '' };
+      },
+    };
+    const sink = new Sink({
+      ...SURROUNDINGS,
+      logger: { ...SURROUNDINGS.logger, warn: (detail: object, text?: string) => void warnings.push([detail, text]) },
+      settings: sinkSettings.parse({}),
+      exporter,
+      version: '1.2.3',
+      hostName: 'collector-host',
+    });
+    const row = { instrument: 'gauge', unit: '1', description: 'x', attributeNames: [], attributeValues: [] };
+    const rows = [
+      { ...row, column: 'share', metric: 'shop.part', isWhole: false, value: odd },
+      { ...row, column: 'jobs', metric: 'shop.jobs', isWhole: true, value: odd },
+      { ...row, column: 'waiting', metric: 'shop.waiting', isWhole: true, value: 7 },
+    ];
+    const events = [measured('CustomMeasured', aMeta(), rows)];
+    const { signal } = new AbortController();
+    for (let poll = 0; poll < 2; poll++)
+      await sink.sendMetrics({ events, records: [{ value: Buffer.alloc(1), appendedAt: 0 }], signal });
+    expect(sent).toHaveLength(2);
+    for (const request of sent) {
+      expect(request).toContain('"shop.waiting"');
+      expect(request).not.toMatch(/null|shop\.part|shop\.jobs/);
+    }
+    expect(warnings).toEqual([
+      [expect.objectContaining({ column: 'share', metric: 'shop.part', value: String(odd) }), expect.anything()],
+      [
+        expect.objectContaining({ column: 'jobs', metric: 'shop.jobs' }),
+        expect.stringContaining('column jobs') as string,
+      ],
+    ]);
+    expect(sink.status()).toMatchObject({ valuesLeftOut: 4 });
+  });
+});
+
 describe('requests', () => {
   it('are closed when they have enough points, and nothing is lost or told twice', () => {
     const settings = sinkSettings.parse({});
@@ -118,6 +166,7 @@ describe('requests', () => {
         top: 100,
         whole: new WholeReadings(),
         custom: new CustomMetrics(),
+        unsendable: new UnsendableValues(SURROUNDINGS.logger),
         maxPoints,
       }),
     ];

@@ -14,6 +14,7 @@ import type { SinkSettings } from './settings.js';
 import { Sender } from './sender.js';
 import { LOGS, METRICS, type SignalName } from './signals.js';
 import { SinkStatus } from './sink-status.js';
+import { UnsendableValues } from './unsendable-values.js';
 import { WholeReadings } from './whole-readings.js';
 
 export const SINK_GROUP = 'otlp-sink';
@@ -56,11 +57,14 @@ export class Sink implements StatusSource {
   readonly #resources: ResourceOptions;
   readonly #whole = new WholeReadings();
   readonly #custom = new CustomMetrics();
+  readonly #unsendable: UnsendableValues;
   #ticker: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: SinkOptions) {
     const { settings, hostName, telemetry } = options;
     if (telemetry) this.#status.observedBy(telemetry);
+    telemetry?.observe('sinkValuesLeftOut', () => [{ value: this.#unsendable.count, attributes: {} }]);
+    this.#unsendable = new UnsendableValues(options.logger);
     this.#sender = new Sender(options, this.#status, MAX_POINTS);
     this.#budget = new ByteBudget(settings.bytesInFlight);
     this.#plan = planMetrics(settings);
@@ -88,6 +92,7 @@ export class Sink implements StatusSource {
       top: settings.relations.top,
       whole: this.#whole,
       custom: this.#custom,
+      unsendable: this.#unsendable,
       maxPoints: this.#sender.maxPoints,
     };
     await this.#within(delivery, async () => {
@@ -111,7 +116,13 @@ export class Sink implements StatusSource {
   status(): Record<string, unknown> {
     const { settings, exporter } = this.options;
     const [metricsTo, logsTo] = [exporter.goesTo('metrics'), settings.logs === 'off' ? null : exporter.goesTo('logs')];
-    return { profile: settings.profile, metricsTo, logsTo, ...this.#status.status() };
+    return {
+      profile: settings.profile,
+      metricsTo,
+      logsTo,
+      ...this.#status.status(),
+      valuesLeftOut: this.#unsendable.count,
+    };
   }
 
   /** A backend that is away is no reason not to poll. */

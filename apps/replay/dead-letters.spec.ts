@@ -12,7 +12,11 @@ describe('replay dead-letters', () => {
     openEmbeddedLog({ directory: folder.path, logger: createLogger({ level: 'silent' }), reserveBytes: 0 });
   const using = async (task: (log: EmbeddedLog) => Promise<void>): Promise<void> => {
     const log = await open();
-    await task(log).finally(async () => log.close());
+    try {
+      await task(log);
+    } finally {
+      await log.close();
+    }
   };
   const origin = { 'dead-letter-topic': 'pgherald.database-metrics', 'dead-letter-partition': '4' };
   const ofSink = { ...origin, 'dead-letter-group': 'otlp-sink', 'dead-letter-error': 'refused' };

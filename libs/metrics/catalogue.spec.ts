@@ -117,6 +117,7 @@ const IN_NO_METRIC: Readonly<Record<string, readonly string[]>> = {
   // Its rows say themselves what metric they are of.
   CustomMeasured: [
     'metric',
+    'column',
     'instrument',
     'unit',
     'description',

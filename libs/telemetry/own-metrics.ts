@@ -98,6 +98,13 @@ export const OWN_METRICS = {
     [],
     'Requests a backend will never take; what stays of them becomes dead letters.',
   ),
+  sinkValuesLeftOut: of(
+    'pgherald.self.sink.values_left_out',
+    'observedCounter',
+    '{value}',
+    [],
+    'Values of metrics that no backend takes: NaN and Infinity, mostly of custom queries.',
+  ),
   deadLetters: of('pgherald.self.dead_letters', 'observedGauge', '{event}', [], 'Dead letters in the log.'),
   cpuTime: of('process.cpu.time', 'observedCounter', 's', ['cpu.mode'], 'CPU time of this process.'),
   memory: of('process.memory.usage', 'observedGauge', 'By', [], 'Resident memory of this process.'),

@@ -69,6 +69,7 @@ SELECT queue, count(*) AS waiting, 0.5::float8 * count(*) AS share, max(secret) 
         {
           ...row,
           metric: 'shop.jobs.waiting',
+          column: 'waiting',
           unit: '{job}',
           description: 'Jobs that wait.',
           isWhole: true,
@@ -79,6 +80,7 @@ SELECT queue, count(*) AS waiting, 0.5::float8 * count(*) AS share, max(secret) 
         {
           ...row,
           metric: 'shop.jobs.share',
+          column: 'share',
           unit: '1',
           isWhole: false,
           attributeNames: name,

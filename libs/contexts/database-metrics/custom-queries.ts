@@ -5,7 +5,17 @@ import type { Group } from '@pgherald/polling';
 import { loadSql, PostgresError, SqlFileError, type Rows } from '@pgherald/postgres';
 import { HeaderFault, readHeader, type QueryHeader } from './query-file.js';
 
-const FIELDS = ['metric', 'instrument', 'unit', 'description', 'isWhole', 'attributeNames', 'attributeValues', 'value'];
+const FIELDS = [
+  'metric',
+  'column',
+  'instrument',
+  'unit',
+  'description',
+  'isWhole',
+  'attributeNames',
+  'attributeValues',
+  'value',
+];
 /** Of one reading: what is longer is a mistake, and would be a flood of series. */
 const MAX_ROWS = 10_000;
 /** int8, int2, int4. */
@@ -104,7 +114,7 @@ export function measured(rows: Rows, { columns }: QueryHeader, refusal: (reason:
       const value = row[index] ?? null;
       if (value !== null && typeof value !== 'number')
         throw refusal(`the column ${column} is no number; cast it to bigint or float8`);
-      return [metric, kind, unit, description, WHOLE.has(rows.types[index] ?? 0), names, own, value];
+      return [metric, column, kind, unit, description, WHOLE.has(rows.types[index] ?? 0), names, own, value];
     });
   });
   return { fields: FIELDS, types: [], values, durationMs: rows.durationMs };
