@@ -1,47 +1,19 @@
 import { type Attributes, type HrTime, ValueType } from '@opentelemetry/api';
-import type { Resource } from '@opentelemetry/resources';
-import {
-  AggregationTemporality,
-  type DataPoint,
-  DataPointType,
-  type MetricData,
-  type ResourceMetrics,
-} from '@opentelemetry/sdk-metrics';
-import type { AnyEvent, Meta, Server } from '@pgherald/events';
+import type { DataPoint, ResourceMetrics } from '@opentelemetry/sdk-metrics';
+import type { AnyEvent, Meta } from '@pgherald/events';
 import { CONTEXT_FIELD, OF_READING } from '@pgherald/metrics';
-import { COLUMN, type CustomMetrics, SINCE_UNKNOWN } from './custom-metrics.js';
-import type { MetricPlan, PlannedItems, PlannedMetric, PlannedPoint } from './metric-plan.js';
-import { type Place, type ResourceOptions, resourceOf } from './resources.js';
+import { COLUMN, SINCE_UNKNOWN } from './custom-metrics.js';
+import { MetricRequest, type MetricRequestOptions, NONE } from './metric-request.js';
+import type { PlannedItems, PlannedMetric, PlannedPoint } from './metric-plan.js';
+import type { Place } from './resources.js';
 import { rolledUp } from './roll-up.js';
-import type { RelationFilter } from './relation-filter.js';
 import { toHrTime, UNKNOWN_TIME } from './times.js';
-import type { UnsendableValues } from './unsendable-values.js';
-import type { WholeReadings } from './whole-readings.js';
 
-export interface MetricRequestOptions {
-  readonly plan: MetricPlan;
-  readonly resources: ResourceOptions;
-  /** Version of pgherald, told as that of the instrumentation scope. */
-  readonly version: string;
-  /** Which tables, indexes and functions are sent. */
-  readonly isSent: RelationFilter;
-  /** Tables told of one by one where the others are rolled up. */
-  readonly top: number;
-  readonly whole: WholeReadings;
-  readonly custom: CustomMetrics;
-  readonly unsendable: UnsendableValues;
-  /** A request is closed once it has this many points. */
-  readonly maxPoints: number;
-}
+/** Attribute of the second of two functions that are the same to the receiver. */
+const SIGNATURE = 'pgherald.function.signature';
 
 type Item = Readonly<Record<string, unknown>>;
 type MutablePoint = DataPoint<number> & { value: number };
-
-interface Told {
-  readonly resource: Resource;
-  /** By the index of the metric. */
-  readonly metrics: (MetricData & { dataPoints: DataPoint<number>[] })[];
-}
 
 /** What the points of one event's items have in common. */
 interface Common {
@@ -106,10 +78,14 @@ function commonOf(planned: PlannedItems, meta: Meta, event: Item): Common {
 
 function addItem(item: Item, common: Common, request: MetricRequest): void {
   const { planned, meta, time } = common;
-  const place = placeOf(item, planned, databaseOf(item, common));
+  const named = placeOf(item, planned, databaseOf(item, common));
+  const own = attributesOf(planned, meta, item);
+  const isNamesake = request.isNamesake(meta.server, planned, named, own, entityOf(item, planned, named));
+  const place = isNamesake ? { ...named, isNamesake } : named;
   const { database } = place;
   const told = request.told(meta.server, place);
-  const attributes = { ...attributesOf(planned, meta, item), ...request.conventional(planned, place) };
+  const attributes = { ...own, ...request.conventional(planned, place) };
+  if (isNamesake && place.kind === 'function') attributes[SIGNATURE] = entityOf(item, planned, named);
   const start = startOf(item, meta);
   for (const point of planned.points) {
     const { metric } = point;
@@ -151,13 +127,17 @@ function databaseOfReading(event: Item): string | null {
   return database?.name ?? null;
 }
 
-const NONE: Attributes = {};
-
 function placeOf(item: Item, { owner }: PlannedItems, database: string | null): Place {
   if (owner === null) return { database };
   const { kind, schema, table, index } = owner;
   const of = (field: string | null): string | null => (field === null ? null : (item[field] as string | null));
   return { database, kind, schema: of(schema), table: of(table), index: of(index) };
+}
+
+/** What tells items apart whose names are the same: the signature of functions, the schema of indexes. */
+function entityOf(item: Item, { owner }: PlannedItems, { schema }: Place): string {
+  if (owner === null) return '';
+  return (owner.signature === null ? null : (item[owner.signature] as string | null)) ?? schema ?? '';
 }
 
 function attributesOf(planned: PlannedItems, meta: Meta, item: Item): Attributes {
@@ -199,79 +179,4 @@ function startOf(item: Item, meta: Meta): HrTime {
   if (item[SINCE_UNKNOWN] === true) return UNKNOWN_TIME;
   const since = (item['statsReset'] ?? item['countersSince'] ?? meta.countersSince) as number | null;
   return since === null ? UNKNOWN_TIME : toHrTime(Math.min(since, meta.polledAt));
-}
-
-class MetricRequest {
-  #told = new Map<Server, Map<string | null, Told>>();
-  #servers = new Map<string, Map<string | null, Told>>();
-  #points = 0;
-
-  constructor(private readonly options: MetricRequestOptions) {}
-
-  get points(): number {
-    return this.#points;
-  }
-
-  leaveOut(value: Parameters<UnsendableValues['leaveOut']>[0]): void {
-    this.options.unsendable.leaveOut(value);
-  }
-
-  /** In the profile of semantic conventions the place is in attributes of the points. */
-  conventional({ isOfDatabase }: PlannedItems, { database, schema, table, index }: Place): Attributes {
-    if (!isOfDatabase || this.options.resources.profile !== 'receiver-semconv') return NONE;
-    return {
-      'db.namespace': schema === undefined ? (database ?? '') : `${database}|${schema}`,
-      ...(table != null && { 'db.collection.name': table }),
-      ...(index != null && { 'postgresql.index.name': index }),
-    };
-  }
-
-  told(server: Server, place: Place): Told {
-    const resources = this.#told.get(server) ?? this.#ofEqualServer(server);
-    const of = this.options.resources.profile === 'receiver-semconv' ? { database: null } : place;
-    const key = of.schema === undefined ? of.database : JSON.stringify([of.database, of.schema, of.table, of.index]);
-    let told = resources.get(key);
-    if (told === undefined) {
-      told = { resource: resourceOf(server, of, this.options.resources), metrics: [] };
-      resources.set(key, told);
-    }
-    return told;
-  }
-
-  add({ metrics }: Told, { index, descriptor, instrument }: PlannedMetric, point: DataPoint<number>): void {
-    const metric = (metrics[index] ??= {
-      descriptor,
-      aggregationTemporality: AggregationTemporality.CUMULATIVE,
-      ...(instrument === 'gauge'
-        ? { dataPointType: DataPointType.GAUGE }
-        : { dataPointType: DataPointType.SUM, isMonotonic: instrument === 'counter' }),
-      dataPoints: [],
-    });
-    metric.dataPoints.push(point);
-    this.#points += 1;
-  }
-
-  take(): readonly ResourceMetrics[] {
-    const scope = { name: 'pgherald', version: this.options.version };
-    const taken = [...this.#servers.values()]
-      .flatMap((resources) => [...resources.values()])
-      .filter(({ metrics }) => metrics.length > 0)
-      .map(({ resource, metrics }) => ({
-        resource,
-        scopeMetrics: [{ scope, metrics: metrics.filter((metric) => metric !== undefined) }],
-      }));
-    this.#told = new Map();
-    this.#servers = new Map();
-    this.#points = 0;
-    return taken;
-  }
-
-  /** Every event brings its own object of the same server. */
-  #ofEqualServer(server: Server): Map<string | null, Told> {
-    const endpoint = `${server.host} ${server.port}`;
-    const resources = this.#servers.get(endpoint) ?? new Map<string | null, Told>();
-    this.#servers.set(endpoint, resources);
-    this.#told.set(server, resources);
-    return resources;
-  }
 }

@@ -23,6 +23,8 @@ export interface Place {
   readonly schema?: string | null;
   readonly table?: string | null;
   readonly index?: string | null;
+  /** Another index has the same resource, but for the schema. */
+  readonly isNamesake?: boolean;
 }
 
 /** The resource of a server, a database, or a table, index or function in it. */
@@ -40,12 +42,18 @@ export function resourceOf(server: Server, place: Place, options: ResourceOption
   return resourceFromAttributes(Object.fromEntries(sent as [string, string | number][]));
 }
 
-/** The receiver puts the schema before the name of a table, but not where an index is told of. */
-function relationOf({ kind, schema = null, table = null, index = null }: Place, profile: Profile) {
+/**
+ * The receiver puts the schema before the name of a table, and leaves it out of that of an index. Where that names two tables or
+ * indexes, the schema is an attribute as well: of the second index, and of a.b.c as the table c in the schema "a.b".
+ */
+function relationOf(place: Place, profile: Profile) {
+  const { kind, schema = null, table = null, index = null, isNamesake = false } = place;
   const isApart = profile === 'receiver-schema';
+  const isJoined = kind === 'table' && !isApart && Boolean(schema);
+  const isAmbiguous = (isJoined && schema?.includes('.')) || (kind === 'index' && isNamesake);
   return {
-    'postgresql.schema.name': isApart ? schema : null,
-    'postgresql.table.name': kind === 'table' && !isApart && schema ? `${schema}.${table}` : table,
+    'postgresql.schema.name': isApart || isAmbiguous ? schema : null,
+    'postgresql.table.name': isJoined ? `${schema}.${table}` : table,
     'postgresql.index.name': index,
   };
 }

@@ -7,6 +7,7 @@ import { CustomMetrics } from './custom-metrics.js';
 import type { Exporter } from './exporter.js';
 import { planMetrics } from './metric-plan.js';
 import { metricRequests } from './metric-requests.js';
+import { Namesakes } from './namesakes.js';
 import { WholeReadings } from './whole-readings.js';
 import { sinkSettings } from './settings.js';
 import { METRICS } from './signals.js';
@@ -85,6 +86,7 @@ describe('metrics of custom queries', () => {
       whole: new WholeReadings(),
       custom: new CustomMetrics(),
       unsendable: new UnsendableValues(SURROUNDINGS.logger),
+      namesakes: new Namesakes(),
       maxPoints: 100,
     });
     expect(request.map(({ resource }) => resource.attributes['postgresql.database.name'])).toEqual(['shop']);
@@ -167,6 +169,7 @@ describe('requests', () => {
         whole: new WholeReadings(),
         custom: new CustomMetrics(),
         unsendable: new UnsendableValues(SURROUNDINGS.logger),
+        namesakes: new Namesakes(),
         maxPoints,
       }),
     ];

@@ -7,6 +7,7 @@ import { logRecords } from './log-records.js';
 import { CustomMetrics } from './custom-metrics.js';
 import { type MetricPlan, planMetrics } from './metric-plan.js';
 import { metricRequests } from './metric-requests.js';
+import { Namesakes } from './namesakes.js';
 import { isLogged } from './query-logs.js';
 import { relationFilter } from './relation-filter.js';
 import type { ResourceOptions } from './resources.js';
@@ -57,6 +58,7 @@ export class Sink implements StatusSource {
   readonly #resources: ResourceOptions;
   readonly #whole = new WholeReadings();
   readonly #custom = new CustomMetrics();
+  readonly #namesakes = new Namesakes();
   readonly #unsendable: UnsendableValues;
   #ticker: NodeJS.Timeout | undefined;
 
@@ -93,6 +95,7 @@ export class Sink implements StatusSource {
       whole: this.#whole,
       custom: this.#custom,
       unsendable: this.#unsendable,
+      namesakes: this.#namesakes,
       maxPoints: this.#sender.maxPoints,
     };
     await this.#within(delivery, async () => {

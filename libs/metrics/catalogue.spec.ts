@@ -63,6 +63,13 @@ describe('the catalogue', () => {
     }
   });
 
+  it('merges items that may have the same names, and says why others have not', () => {
+    const single = CATALOGUE.flatMap(({ sources }) => sources)
+      .filter(({ list, merge }) => list !== null && merge === false)
+      .map(({ event, list }) => `${event}.${list}`);
+    expect([...new Set(single)].sort()).toEqual(Object.keys(UNIQUE));
+  });
+
   it('tells points of one item apart', () => {
     for (const { name, sources } of CATALOGUE) {
       const keys = sources.flatMap(({ event, points }) =>
@@ -72,6 +79,42 @@ describe('the catalogue', () => {
     }
   });
 });
+
+/** Why no two items of these lists have the same names: what PostgreSQL, or the event, keeps unique. */
+const UNIQUE: Readonly<Record<string, string>> = {
+  'BackendsMeasured.rows': 'grouped by database, type and state',
+  'BackgroundWriterMeasured.rows': 'one row',
+  'BloatEstimated.rows': 'rolled up by schema and name',
+  'CheckpointerMeasured.rows': 'one row',
+  'ConnectionLimitsMeasured.rows': 'names of roles and databases',
+  'ConnectionsMeasured.rows': 'grouped by all of its attributes',
+  'DatabaseSizesMeasured.rows': 'names of databases',
+  'DatabasesMeasured.rows': 'names of databases',
+  'ExactBloatMeasured.rows': 'schema and name',
+  'FunctionStatsMeasured.rows': 'the signature of namesakes',
+  'HorizonMeasured.rows': 'the oldest of each kind',
+  'IndexIoMeasured.rows': 'schema and name; the schema of namesakes',
+  'IndexStatsMeasured.rows': 'schema and name; the schema of namesakes',
+  'IoMeasured.rows': 'backend type, object and context in pg_stat_io',
+  'MetricsCollected.groups': 'names of groups',
+  'PoolMeasured.rows': 'one row',
+  'RelationSizesMeasured.rows': 'schema and name; the schema of namesakes',
+  'ReplicationLagAssessed.standbys': 'names of standbys',
+  'ReplicationSlotsMeasured.rows': 'names of slots',
+  'ServerAccessMeasured.rows': 'one row',
+  'ServerMeasured.rows': 'one row',
+  'StatementViewMeasured.rows': 'one row',
+  'SubscriptionsMeasured.rows': 'database and name; one worker of each',
+  'TableActivityRecorded.rows': 'schema and name',
+  'TableIoMeasured.rows': 'schema and name',
+  'TableStatsMeasured.rows': 'schema and name',
+  'VectorStatementsMeasured.rows': 'grouped by database and function',
+  'WalDirectoryMeasured.rows': 'one row',
+  'WalMeasured.rows': 'one row',
+  'WalPositionMeasured.rows': 'one row',
+  'WraparoundForecast.databases': 'database and counter',
+  'WraparoundMeasured.rows': 'names of databases',
+};
 
 /** Identities, flags and times that are attributes, filters or start times; numbers that others tell better. */
 const IN_NO_METRIC: Readonly<Record<string, readonly string[]>> = {
@@ -140,7 +183,7 @@ const IN_NO_METRIC: Readonly<Record<string, readonly string[]>> = {
   ],
   // Sizes have events of their own.
   ExactBloatMeasured: ['relationOid', 'realBytes', 'scannedPct', 'liveTuplesPct'],
-  FunctionStatsMeasured: ['functionOid', 'functionName'],
+  FunctionStatsMeasured: ['functionOid', 'functionName', 'functionSignature'],
   IndexIoMeasured: ['indexOid', 'tableOid', 'estimatedBytes'],
   // What verdicts need.
   IndexStatsMeasured: [

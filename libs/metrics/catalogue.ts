@@ -24,6 +24,8 @@ export interface Owner {
   readonly schema: string;
   readonly table: string | null;
   readonly index: string | null;
+  /** Field that tells functions apart whose attributes are the same. */
+  readonly signature: string | null;
 }
 
 /**

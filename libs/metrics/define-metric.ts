@@ -32,6 +32,7 @@ interface SourceOptions<Item> {
     readonly schema: FieldOf<Item, string | null>;
     readonly table?: FieldOf<Item, string | null>;
     readonly index?: FieldOf<Item, string | null>;
+    readonly signature?: FieldOf<Item, string | null>;
   };
   /** Rolls partitions up, and all but the largest; `root` by the fields of {@link RollUp}. */
   readonly rollUp?: RollUpOptions<Item>;
@@ -59,7 +60,7 @@ export function itemsOf<T extends EventName, L extends ListOf<T> | null>(
     event,
     list,
     database: database ?? null,
-    owner: owner === undefined ? null : { ...owner, table: owner.table ?? null, index: owner.index ?? null },
+    owner: owner === undefined ? null : { table: null, index: null, signature: null, ...owner },
     rollUp: owner?.table === undefined || rollUp === undefined ? null : rollUpOf(owner, rollUp),
     where: where ?? null,
     merge,

@@ -2,7 +2,8 @@ import type { Metric } from './catalogue.js';
 import { by, count, counter, doubleGauge, gauge, itemsOf, onRequest, upDownCounter } from './define-metric.js';
 
 const position = itemsOf('WalPositionMeasured', 'rows');
-const walsenders = itemsOf('ReplicationMeasured', 'rows');
+// Over a Unix socket walsenders have neither address nor port.
+const walsenders = itemsOf('ReplicationMeasured', 'rows', { merge: 'greatest' });
 const clients = itemsOf('ReplicationMeasured', 'rows', { merge: 'greatest' });
 const slots = itemsOf('ReplicationSlotsMeasured', 'rows');
 const slotsCounted = itemsOf('ReplicationSlotsMeasured', 'rows', { merge: true });

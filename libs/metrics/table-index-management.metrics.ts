@@ -28,9 +28,14 @@ const indexSizes = itemsOf('RelationSizesMeasured', 'rows', {
 });
 const functions = itemsOf('FunctionStatsMeasured', 'rows', {
   database: OF_READING,
-  owner: { kind: 'function', schema: 'schemaName' },
+  owner: { kind: 'function', schema: 'schemaName', signature: 'functionSignature' },
 });
-const progress = itemsOf('MaintenanceProgressMeasured', 'rows', { database: 'databaseName', owner: ofTable });
+// Several indexes of a table may be built at once, and tables of other databases have no name here.
+const progress = itemsOf('MaintenanceProgressMeasured', 'rows', {
+  database: 'databaseName',
+  owner: ofTable,
+  merge: 'greatest',
+});
 
 /** As the OpenTelemetry Collector's PostgreSQL receiver names, types and switches them; `peer-contract.json` holds them to it. */
 const AS_THE_RECEIVER: readonly Metric[] = [
@@ -79,7 +84,7 @@ const AS_THE_RECEIVER: readonly Metric[] = [
     counter(
       'postgresql.function.calls',
       '{call}',
-      'Calls of the function, where track_functions counts them.',
+      'Calls of the function, where track_functions counts them; `pgherald.function.signature` tells the second of a label from the first.',
       functions('calls', { function: 'functionLabel' }),
     ),
     counter('postgresql.sequential_scans', '{sequential_scan}', 'Sequential scans of the table.', tables('seqScan')),

@@ -36,6 +36,7 @@ SELECT 1 -- column not: a header any more
     ['-- column depth: gauge pgherald.depth 1', 'line 1: column depth: a metric is called like'],
     ['-- column depth: gauge postgresql.commits 1', 'and not pgherald. or postgresql.'],
     [`${DEPTH}\n${DEPTH}`, 'column depth: declared twice'],
+    [`${DEPTH}\n${DEPTH.replace('column depth', 'column other')}`, 'two columns have it'],
     ['-- column queue: attribute', 'no column is declared as a metric'],
     ['SELECT 1', 'no column is declared as a metric'],
   ])('is refused in %j', (text, reason) => {

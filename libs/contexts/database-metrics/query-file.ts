@@ -53,6 +53,9 @@ export function readHeader(text: string, name: string): QueryHeader {
     throw new HeaderFault('name: expected lower-case letters, digits and hyphens, 41 at most');
   const twice = columns.find(({ column }, index) => columns.findIndex((other) => other.column === column) !== index);
   if (twice) throw new HeaderFault(`column ${twice.column}: declared twice`);
+  const names = columns.flatMap(({ metric }) => metric ?? []);
+  const double = names.find((metric, index) => names.indexOf(metric) !== index);
+  if (double) throw new HeaderFault(`metric ${double}: two columns have it, and their numbers would be of one series`);
   if (!columns.some(({ metric }) => metric !== null)) throw new HeaderFault('no column is declared as a metric');
   return { ...header, columns };
 }

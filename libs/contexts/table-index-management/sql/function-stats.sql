@@ -10,7 +10,8 @@ SELECT f.funcid AS "functionOid",
        END AS "functionLabel",
        f.calls AS "calls",
        f.total_time AS "totalTimeMs",
-       f.self_time AS "selfTimeMs"
+       f.self_time AS "selfTimeMs",
+       f.schemaname || '.' || f.funcname || '(' || pg_catalog.oidvectortypes(p.proargtypes) || ')' AS "functionSignature"
   FROM pg_catalog.pg_stat_user_functions f
   LEFT JOIN pg_catalog.pg_proc p ON p.oid = f.funcid
  ORDER BY f.funcid
