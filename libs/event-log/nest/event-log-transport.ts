@@ -10,7 +10,7 @@ import { decodeRecord } from '../schemas.js';
 import { deadLetter, errorCode } from './dead-letter.js';
 import { EventBatchContext } from './event-batch-context.js';
 import { EVENT_LOG_TRANSPORT } from './on-events.js';
-import { DEFAULT_RETRY, type Pace, type RetryPolicy, settle } from './settle.js';
+import { DEFAULT_RETRY, newPace, type Pace, type RetryPolicy, settle } from './settle.js';
 import { Unavailable } from './unavailable.js';
 
 export interface EventLogTransportOptions {
@@ -36,8 +36,7 @@ interface Handler {
   readonly extras: object;
   readonly events: Set<string>;
   readonly call: MessageHandler;
-  /** How often in a row the other side was no success, by partition. */
-  readonly paces: Map<string, Pace>;
+  readonly pace: Pace;
   /** Why the other side is away: each reason is logged once per outage. */
   readonly outage: Set<string>;
 }
@@ -76,7 +75,7 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
       throw new TypeError(`no event is called ${name}: see EVENTS.md for the names to subscribe to`);
     const handler = this.#handlers.findLast((known) => known.extras === extras && !known.events.has(name));
     if (handler === undefined)
-      this.#handlers.push({ extras, events: new Set([name]), call, paces: new Map(), outage: new Set() });
+      this.#handlers.push({ extras, events: new Set([name]), call, pace: newPace(), outage: new Set() });
     else handler.events.add(name);
   }
 
@@ -135,7 +134,7 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
           waiting: (error, delayMs) => this.#waits(handler, batch, error, delayMs),
           signal: batch.signal,
           retry: this.options.retry ?? DEFAULT_RETRY,
-          pace: paceOf(handler, batch),
+          pace: handler.pace,
         },
       );
     }
@@ -190,13 +189,6 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
     this.options.logger.info({ group: this.options.group }, `over: ${[...outage].join('; ')}`);
     outage.clear();
   }
-}
-
-function paceOf({ paces }: Handler, { topic, partition }: Batch): Pace {
-  const key = `${topic} ${partition}`;
-  const pace = paces.get(key) ?? { away: 0, refused: 0 };
-  paces.set(key, pace);
-  return pace;
 }
 
 async function deliver(handler: Handler, items: readonly Item[], batch: Batch): Promise<void> {

@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { Refused } from './refused.js';
-import { settle, type Settlement } from './settle.js';
+import { newPace, settle, type Settlement } from './settle.js';
 import { Unavailable } from './unavailable.js';
 
 const retry = { retries: 2, retryDelayMs: 0, unavailableDelayMs: { first: 0, last: 0 } };
@@ -19,7 +20,7 @@ function recording(
     waiting: (_error, delayMs) => void delays.push(delayMs),
     signal,
     retry,
-    pace: { away: 0, refused: 0 },
+    pace: newPace(),
   };
   return { calls, settled, refused, delays, settlement };
 }
@@ -132,6 +133,23 @@ describe('settle', () => {
       expect(delay).toBeLessThanOrEqual(most);
     });
     expect(delays).toHaveLength(7);
+  });
+
+  it('asks for one of many partitions at a time while the other side is away, and for all when it is back', async () => {
+    let isAway = true;
+    const { calls, settlement } = recording(async () => {
+      if (isAway) throw new Unavailable('away');
+    });
+    const shared = { ...settlement, retry: { ...retry, unavailableDelayMs: { first: 20, last: 80 } } };
+    const partitions = Array.from({ length: 50 }, (_, partition) => settle([partition], shared));
+    await setTimeout(400);
+    const asked = calls.length - 50;
+    isAway = false;
+    const before = performance.now();
+    await Promise.all(partitions);
+    expect(asked).toBeGreaterThan(2);
+    expect(asked).toBeLessThan(15);
+    expect(performance.now() - before).toBeLessThan(200);
   });
 
   it('stops waiting when it is aborted, and refuses nothing', async () => {

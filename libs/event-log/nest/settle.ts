@@ -17,11 +17,18 @@ export const DEFAULT_RETRY: RetryPolicy = {
   unavailableDelayMs: { first: 1000, last: 30_000 },
 };
 
-/** Answers in a row that were no success. Kept from batch to batch, so that many small batches do not flood the other side. */
+/**
+ * How often one other side is asked, by all batches for it together: many small ones, or many partitions, must not flood it.
+ * Counts answers in a row that were no success.
+ */
 export interface Pace {
   away: number;
   refused: number;
+  /** While it is away, the next batch asks then; by the clock of `performance.now()`. */
+  nextAt: number;
 }
+
+export const newPace = (): Pace => ({ away: 0, refused: 0, nextAt: 0 });
 
 export interface Settlement<T> {
   deliver(items: readonly T[]): Promise<void>;
@@ -59,23 +66,42 @@ async function failureOf<T>(
   let failures = 0;
   for (;;) {
     signal.throwIfAborted();
+    await turn(settlement);
     try {
       await settlement.deliver(items);
-      Object.assign(pace, { away: 0, refused: 0 } satisfies Pace);
+      Object.assign(pace, newPace());
       return undefined;
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof Unavailable) {
-        await pause(awayDelay(error, settlement), error, settlement);
+        const delay = awayDelay(error, settlement);
+        pace.nextAt = performance.now() + delay;
+        settlement.waiting(error, delay);
         if (error.mayBeTooLarge && items.length > 1) return { error };
       } else if (error instanceof Refused) {
+        pace.away = 0;
         await sleep(refusedDelay(settlement), settlement);
         return { error };
       } else {
+        pace.nextAt = performance.now();
         if (failures === retry.retries) return { error };
         await pause(retry.retryDelayMs * 2 ** failures++ * jitter(), error, settlement);
       }
     }
+  }
+}
+
+/** Resolves at once unless the other side is away; then for one batch at a time, when the delay is over. */
+async function turn<T>(settlement: Settlement<T>): Promise<void> {
+  const { pace, retry } = settlement;
+  const { first, last } = retry.unavailableDelayMs;
+  while (pace.away > 0) {
+    const wait = pace.nextAt - performance.now();
+    if (wait <= 0) {
+      pace.nextAt = performance.now() + last; // the others wait for the answer to this one
+      return;
+    }
+    await sleep(Math.min(wait, first), settlement);
   }
 }
 
