@@ -11,12 +11,12 @@ export class SinkController {
   constructor(@Inject(Sink) private readonly sink: Sink) {}
 
   @OnEvents(...METRIC_EVENTS)
-  metrics(events: readonly AnyEvent[], { records, signal }: EventBatchContext): Promise<void> {
+  metrics(events: readonly AnyEvent[], { records, signal }: EventBatchContext): Promise<boolean> {
     return this.sink.sendMetrics({ events, records, signal });
   }
 
   @OnEvents(...LOG_EVENTS)
-  logs(events: readonly AnyEvent[], { records, signal }: EventBatchContext): Promise<void> {
+  logs(events: readonly AnyEvent[], { records, signal }: EventBatchContext): Promise<boolean> {
     return this.sink.sendLogs({ events, records, signal });
   }
 }

@@ -80,11 +80,12 @@ export class Sink implements StatusSource {
   /**
    * Sends the metrics of measured and recorded events.
    *
+   * @returns false when none of them has anything to send
    * @throws {Unavailable} when the backend is away: none or the first requests of the delivery were accepted
    * @throws {Refused} when it names a request of the delivery as bad
    */
-  async sendMetrics(delivery: Delivery): Promise<void> {
-    if (this.#isSkipped('metrics', delivery.events)) return;
+  async sendMetrics(delivery: Delivery): Promise<boolean> {
+    if (this.#isSkipped('metrics', delivery.events)) return false;
     const { version, settings } = this.options;
     const options = {
       plan: this.#plan,
@@ -98,22 +99,27 @@ export class Sink implements StatusSource {
       namesakes: this.#namesakes,
       maxPoints: this.#sender.maxPoints,
     };
+    let isSent = false;
     await this.#within(delivery, async () => {
-      for (const request of metricRequests(delivery.events, options))
+      for (const request of metricRequests(delivery.events, options)) {
         await this.#sender.send(METRICS, request, delivery);
+        isSent = true;
+      }
     });
+    return isSent;
   }
 
-  /** Sends decided events as log records; throws as {@link sendMetrics} does. */
-  async sendLogs(delivery: Delivery): Promise<void> {
-    if (this.options.settings.logs === 'off' || this.#isSkipped('logs', delivery.events)) return;
+  /** Sends decided events as log records; returns and throws as {@link sendMetrics} does. */
+  async sendLogs(delivery: Delivery): Promise<boolean> {
+    if (this.options.settings.logs === 'off' || this.#isSkipped('logs', delivery.events)) return false;
     const { settings, version } = this.options;
     const logged = delivery.events
       .map((event, index) => ({ event, seenAt: delivery.records[index]?.appendedAt }))
       .filter(({ event }) => isLogged(event, settings.event));
-    if (logged.length === 0) return;
+    if (logged.length === 0) return false;
     const records = logRecords(logged, { resources: this.#resources, version });
     await this.#within(delivery, () => this.#sender.send(LOGS, records, delivery));
+    return true;
   }
 
   status(): Record<string, unknown> {

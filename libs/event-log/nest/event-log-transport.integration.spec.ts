@@ -102,6 +102,33 @@ describe('the event log as a transport of Nest', () => {
     expect((await transport.lag()).every(({ lag }) => lag === 0)).toBe(true);
   });
 
+  it('does not take an outage for over when a handler resolves with false: it has asked for nothing', async () => {
+    const over: string[] = [];
+    let isAway = true;
+    @Controller()
+    class Subscriber {
+      @OnEvents('DeadlockDetected', 'SettingChanged')
+      async handle([first]: readonly AnyEvent[]): Promise<boolean> {
+        if (first?.type === 'SettingChanged') return false;
+        note(`asked ${over.length}`);
+        if (isAway) throw new Unavailable('away');
+        return true;
+      }
+    }
+    const setting = { ...settingChanged(2), meta: { ...settingChanged(2).meta, cluster: 'other' } };
+    await append(...deadlocks(1));
+    await start(Subscriber, {
+      logger: { ...logger, info: (_: object, message?: string) => void over.push(message ?? '') },
+    });
+    await until(() => seen.length > 0);
+    await append(toRecord(codec, 'SettingChanged', setting));
+    await until(async () => (await log.lag('spec')).reduce((sum, { lag }) => sum + lag, 0) === 1);
+    expect(over).toEqual([]);
+    isAway = false;
+    await acknowledged();
+    expect(over).toEqual(['over: away']);
+  });
+
   it.each([
     ['@OnEvents', OnEvents('DeadlockDetected', 'SettingChanged')],
     ['@EventPattern', EventPattern(['DeadlockDetected', 'SettingChanged'])],

@@ -49,7 +49,7 @@ interface Item {
 /**
  * Nest transport over an event log: hands events to the methods decorated with `@OnEvents('DeadlockDetected')` or `@EventPattern`,
  * `(events: readonly AnyEvent[], context: EventBatchContext) => Promise<void>`, and acknowledges what they have handled.
- * The log is neither opened nor closed here.
+ * A handler that resolves with false has not asked its other side, so an outage goes on. The log is neither opened nor closed here.
  */
 export class EventLogTransport extends Server implements CustomTransportStrategy {
   override readonly transportId = EVENT_LOG_TRANSPORT;
@@ -126,8 +126,9 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
         items.filter(({ event }) => handler.events.has(event.type)),
         {
           deliver: async (some) => {
-            await deliver(handler, some, batch);
-            this.#isBack(handler);
+            const isAsked = await deliver(handler, some, batch);
+            if (isAsked !== false) this.#isBack(handler);
+            return isAsked;
           },
           settled: async ({ record }) => (isLast ? batch.acknowledge(record.offset + 1) : undefined),
           refuse: ({ record }, error) => this.#refuse(record, error),
@@ -191,7 +192,7 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
   }
 }
 
-async function deliver(handler: Handler, items: readonly Item[], batch: Batch): Promise<void> {
+async function deliver(handler: Handler, items: readonly Item[], batch: Batch): Promise<unknown> {
   const context = new EventBatchContext(
     batch,
     items.map(({ record }) => record),
@@ -200,5 +201,5 @@ async function deliver(handler: Handler, items: readonly Item[], batch: Batch): 
     items.map(({ event }) => event),
     context,
   );
-  if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
+  return isObservable(result) ? lastValueFrom(result, { defaultValue: undefined }) : result;
 }

@@ -6,7 +6,7 @@ import { Unavailable } from './unavailable.js';
 const retry = { retries: 2, retryDelayMs: 0, unavailableDelayMs: { first: 0, last: 0 } };
 
 function recording(
-  deliver: (items: readonly number[], call: number) => Promise<void>,
+  deliver: (items: readonly number[], call: number) => Promise<unknown>,
   signal = new AbortController().signal,
 ) {
   const calls: (readonly number[])[] = [];
@@ -150,6 +150,19 @@ describe('settle', () => {
     expect(asked).toBeGreaterThan(2);
     expect(asked).toBeLessThan(15);
     expect(performance.now() - before).toBeLessThan(200);
+  });
+
+  it('takes a delivery that asked for nothing for no answer', async () => {
+    const { settlement } = recording(async ([item], call) => {
+      if (item === 1) return false;
+      if (call < 4) throw new Unavailable('away');
+    });
+    const { pace } = settlement;
+    pace.away = 3;
+    await settle([1], settlement);
+    expect(pace.away).toBe(3);
+    await settle([2], settlement);
+    expect(pace.away).toBe(0);
   });
 
   it('stops waiting when it is aborted, and refuses nothing', async () => {

@@ -31,7 +31,8 @@ export interface Pace {
 export const newPace = (): Pace => ({ away: 0, refused: 0, nextAt: 0 });
 
 export interface Settlement<T> {
-  deliver(items: readonly T[]): Promise<void>;
+  /** False when the other side was not asked: that says nothing about it. */
+  deliver(items: readonly T[]): Promise<unknown>;
   /** Everything up to this item has been delivered or refused. */
   settled(last: T): Promise<void>;
   /** This item alone fails again and again. */
@@ -68,8 +69,8 @@ async function failureOf<T>(
     signal.throwIfAborted();
     await turn(settlement);
     try {
-      await settlement.deliver(items);
-      Object.assign(pace, newPace());
+      const isAsked = (await settlement.deliver(items)) !== false;
+      Object.assign(pace, isAsked ? newPace() : { nextAt: performance.now() });
       return undefined;
     } catch (error) {
       signal.throwIfAborted();
