@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type AnyEvent, EventCodec } from '@pgherald/events';
 import { eventually } from '@pgherald/testing';
+import { deadLetters, resend } from '../dead-letters.js';
 import type { LogRecord } from '../event-log.js';
 import { EventLogTransport } from '../nest/event-log-transport.js';
 import { toRecord } from '../record.js';
@@ -58,6 +59,23 @@ withBroker(() => {
     await eventually('all is acknowledged', async () => (await transport.lag()).every(({ lag }) => lag === 0), {
       timeoutMs: 60_000,
     });
+    for await (const each of deadLetters(log, prefix)) await resend(log, each, new Date(), prefix);
+    const again = await eventually(
+      'it is sent again, and a dead letter again',
+      async () => {
+        const letters = await all(`${prefix}.dead-letter`);
+        return letters.length > 1 && letters;
+      },
+      { timeoutMs: 60_000, everyMs: 50 },
+    );
+    expect(again.map(({ headers }) => headers['dead-letter-offset'])).toEqual([
+      String(place?.offset),
+      String(place?.offset),
+    ]);
+    const waiting = [];
+    for await (const { resentAt } of deadLetters(log, prefix)) waiting.push(resentAt === undefined);
+    expect(waiting).toEqual([false, true]);
+    expect(await all(`${prefix}.database-metrics`)).toHaveLength(3);
     await transport.close();
   }, 120_000);
 
