@@ -1,4 +1,5 @@
 import type { Told } from '@pgherald/events';
+import type { ServerConnections } from '@pgherald/postgres';
 import type { Group } from './bounded-context.js';
 import type { PollResult } from './read-poll.js';
 
@@ -19,6 +20,7 @@ export class ScraperStatus {
     readonly server: string,
     readonly context: string,
     private readonly groups: readonly Group[],
+    private readonly connections: Pick<ServerConnections, 'poolerMode'>,
   ) {}
 
   polled(due: readonly Group[], result: PollResult, told: readonly Told[], polledAt: number): void {
@@ -56,6 +58,7 @@ export class ScraperStatus {
       rows: this.#last?.rows ?? null,
       databases: this.#last?.databases ?? null,
       coveragePct: Object.fromEntries(this.#last?.groups.map(({ group, coveragePct }) => [group, coveragePct]) ?? []),
+      pooler: this.connections.poolerMode,
       lastError: this.#lastError ?? null,
       ...(this.#report !== undefined && { report: this.#report }),
     };

@@ -97,7 +97,7 @@ export class Scraper {
     this.#limits = limitsFor(context, target);
     this.#checkpoints = new Checkpoints(services.version, this.#limits);
     this.#failures = new FailureLog(services.logger, target.name);
-    this.status = new ScraperStatus(target.name, context.name, context.groups);
+    this.status = new ScraperStatus(target.name, context.name, context.groups, target.connections);
   }
 
   /** Takes up what an earlier run knew: memory from the state topic, previous readings from the end of the measured topic. */

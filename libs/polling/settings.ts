@@ -37,7 +37,7 @@ const targetFields = {
     .prefault('5m')
     .meta({ help: 'Time the printed password is good, where it does not say so itself.' }),
   pooler: z.boolean().default(false).meta({
-    help: 'A pooler such as PgBouncer stands in front: nothing is prepared, and nothing set for longer than a transaction.',
+    help: 'A pooler such as PgBouncer stands in front: nothing is prepared, and nothing set for longer than a transaction. Found out at each login when left out.',
   }),
   databases: z.array(z.string()).default([]).meta({ help: 'Databases to watch; empty for all but templates.' }),
   excludeDatabases: z.array(z.string()).default([]).meta({ help: 'Databases not to watch.' }),

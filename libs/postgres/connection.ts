@@ -7,14 +7,18 @@ import { ChannelBinding } from './channel-binding.js';
 import { toPostgresError } from './classify-error.js';
 import { isLocal, type ConnectionTarget } from './connection-url.js';
 import { findPassword, type PasswordSources } from './password.js';
-import { PostgresError } from './postgres-error.js';
-import { ABOUT_SERVER, beginPinned, type Budgets, configureSession, END } from './session-settings.js';
+import { PostgresError, type Place } from './postgres-error.js';
+import { beginPinned, type Budgets, END, pinnedInTransaction } from './session-settings.js';
+import {
+  type Extensions,
+  type PoolerMode,
+  type SessionSetup,
+  setUpSession,
+  StatementPooling,
+} from './session-setup.js';
 import { sslAttempts, type SslAttempt, type TlsOutcome } from './ssl.js';
 import { MARKER, type Statement } from './statement.js';
 import { TextQuery, type Answer } from './text-query.js';
-
-/** Version and schema of the extensions of a database, by name. */
-export type Extensions = ReadonlyMap<string, { readonly version: string; readonly schema: string }>;
 
 /** What opening a connection takes. */
 export interface ConnectionOptions {
@@ -27,8 +31,10 @@ export interface ConnectionOptions {
   /** Milliseconds for one attempt unless the URL says otherwise. */
   readonly connectTimeoutMs: number;
   readonly budgets: Budgets;
-  /** A pooler stands in front, which may give each transaction another backend: nothing is left behind in one. */
+  /** A pooler stands in front, which may give each transaction another backend. Found out by each login if left out. */
   readonly pooler?: boolean;
+  /** How the pooler works, as an earlier connection has found out. */
+  readonly poolerMode?: PoolerMode | undefined;
   /** Told when the way in is weaker than it could be; by default nobody is. */
   readonly warn?: (warning: string) => void;
 }
@@ -37,16 +43,19 @@ const OLDEST_VERSION = 130_000;
 const CLOSE_TIMEOUT_MS = 2_000;
 
 /** What is known of a connection from its login on. */
-type About = Pick<Connection, 'database' | 'versionNum' | 'budgets' | 'tls' | 'isPooled' | 'extensions'>;
+type About = Pick<Connection, 'server' | 'database' | 'budgets' | 'tls'> & Omit<SessionSetup, 'refused'>;
 
 /** A logged-in, read-only connection to one database. */
 export class Connection {
+  readonly server: string;
   readonly database: string;
   readonly versionNum: number;
   readonly budgets: Budgets;
   readonly tls: TlsOutcome;
-  /** Whether a pooler stands in front. */
-  readonly isPooled: boolean;
+  /** How the pooler in front works; null without one. */
+  readonly poolerMode: PoolerMode | null;
+  /** Start of the server's postmaster, microseconds since 1970. */
+  readonly serverStart: number;
   /** As last read. */
   extensions: Extensions;
   /** `statement_timeout` of the session at this moment. */
@@ -67,6 +76,8 @@ export class Connection {
     try {
       return await Connection.#openInSomeWay(options, database, signal);
     } catch (error) {
+      if (error instanceof StatementPooling)
+        return Connection.open({ ...options, poolerMode: 'statement' }, database, signal);
       if (!command || signal?.aborted || (error as PostgresError).code !== 'authentication') throw error;
       command.forget();
       // Only a password of before may have ended in the meantime.
@@ -85,6 +96,7 @@ export class Connection {
         warnOfPlainText(options, connection.tls, failure);
         return connection;
       } catch (error) {
+        if (error instanceof StatementPooling) throw error;
         failure = toPostgresError(error, { server, database });
         if (signal?.aborted || !mayTryAgain(failure)) break;
       }
@@ -138,31 +150,30 @@ export class Connection {
   static async #configure(
     client: pg.Client,
     socket: Socket,
-    { server, budgets, pooler = false }: ConnectionOptions,
+    { server, budgets, pooler = false, poolerMode, warn }: ConnectionOptions,
     database: string,
     tls: TlsOutcome,
   ): Promise<Connection> {
-    const { rows } = await ask(client, pooler ? ABOUT_SERVER : configureSession(budgets), []);
-    const versionNum = Number(rows[0]?.[0]);
-    const extensions = extensionsOf(
-      JSON.parse((rows[0]?.[1] ?? 'null') as string) as readonly (readonly unknown[])[] | null,
-    );
-    const session = { database, versionNum, budgets, extensions, tls, isPooled: pooler };
-    if (versionNum >= OLDEST_VERSION) return new Connection(client, socket, session);
-    const version = `${Math.floor(versionNum / 10_000)}.${versionNum % 10_000}`;
-    const reason = `it runs PostgreSQL ${version}; 13 or newer is needed: upgrade the server or remove the target`;
-    throw new PostgresError('unsupported-version', { server, database }, { reason });
+    const { processID: pid } = client as unknown as { readonly processID: number | null };
+    const isPooled = pooler || poolerMode !== undefined;
+    const checkVersion = (versionNum: number): void => refuseOldVersion(versionNum, { server, database });
+    const request = { budgets, pid, pooler: isPooled, poolerMode, checkVersion };
+    const { refused, ...setup } = await setUpSession((text) => ask(client, text, []), request);
+    if (refused.length > 0) warn?.(`${server}: settings of our session were refused: ${refused.join(', ')}`);
+    return new Connection(client, socket, { ...setup, server, database, budgets, tls });
   }
 
   private constructor(client: pg.Client, socket: Socket, about: About) {
     this.#client = client;
     this.#socket = socket;
+    this.server = about.server;
     this.database = about.database;
     this.versionNum = about.versionNum;
     this.budgets = about.budgets;
     this.extensions = about.extensions;
     this.tls = about.tls;
-    this.isPooled = about.isPooled;
+    this.poolerMode = about.poolerMode;
+    this.serverStart = about.serverStart;
     this.#statementTimeoutMs = about.budgets.statementTimeoutMs;
     this.#closed = new Promise((resolve) => client.once('end', resolve));
     void this.#closed.then(() => (this.#alive = false));
@@ -173,6 +184,11 @@ export class Connection {
     return this.#alive && !this.#socket.destroyed;
   }
 
+  /** Whether a pooler stands in front. */
+  get isPooled(): boolean {
+    return this.poolerMode !== null;
+  }
+
   /** Resolves when the connection is gone, whoever ended it. */
   get closed(): Promise<unknown> {
     return this.#closed;
@@ -180,12 +196,30 @@ export class Connection {
 
   /** Runs one statement within its time, prepared when it has a name; values come as PostgreSQL's text. */
   query({ name, text }: Statement, values: readonly unknown[], timeoutMs: number, isIsolated = false): Promise<Answer> {
+    if (this.poolerMode === 'statement') return this.#alone({ name, text }, values, timeoutMs, isIsolated);
     if (this.isPooled || isIsolated) return this.#inTransaction({ name, text }, values, timeoutMs);
     if (timeoutMs === this.#statementTimeoutMs) return ask(this.#client, text, values, name);
     this.#statementTimeoutMs = timeoutMs;
     const setTimeout = `SELECT ${MARKER} pg_catalog.set_config('statement_timeout', $1, false)`;
     const limited = ask(this.#client, setTimeout, [String(timeoutMs)]);
     return Promise.all([limited, ask(this.#client, text, values, name)]).then(([, answer]) => answer);
+  }
+
+  /**
+   * For poolers that refuse transactions: settings and statement have one answer, and so one implicit transaction, which
+   * is committed. What others wrote may leave something behind by that, and is refused.
+   */
+  #alone({ name, text }: Statement, values: readonly unknown[], statementTimeoutMs: number, isIsolated: boolean) {
+    if (isIsolated) return Promise.reject(notInStatementMode({ server: this.server, database: this.database }));
+    const pinned = pinnedInTransaction({ ...this.budgets, statementTimeoutMs });
+    if (name === '' && values.length === 0) return ask(this.#client, `${pinned}; ${text}`, []);
+    return this.corked(() => {
+      const driver = driverOf(this.#client);
+      driver.parse({ name: '', text: pinned });
+      driver.bind({});
+      driver.execute({});
+      return ask(this.#client, text, values, undefined, true);
+    });
   }
 
   /** Sent as one packet, so that the transaction takes a backend of the pooler no longer than it runs. */
@@ -233,8 +267,15 @@ export class Connection {
 }
 
 /** The driver's own connection, which its types leave out. */
-function driverOf(client: pg.Client): EventEmitter & { readonly stream: Writable } {
-  return (client as unknown as { readonly connection: EventEmitter & { readonly stream: Writable } }).connection;
+interface Driver extends EventEmitter {
+  readonly stream: Writable;
+  parse(statement: { readonly name: string; readonly text: string }): void;
+  bind(values: object): void;
+  execute(portal: object): void;
+}
+
+function driverOf(client: pg.Client): Driver {
+  return (client as unknown as { readonly connection: Driver }).connection;
 }
 
 /** Where others may listen, `allow` and `prefer` let a password and all that is read go by in plain text. */
@@ -262,11 +303,17 @@ function ask(
   });
 }
 
-/** From rows of name, version and schema; null where there is none. */
-export function extensionsOf(rows: readonly (readonly unknown[])[] | null): Extensions {
-  return new Map(
-    (rows ?? []).map(([name, version, schema]) => [String(name), { version: String(version), schema: String(schema) }]),
-  );
+function refuseOldVersion(versionNum: number, place: Place): void {
+  if (versionNum >= OLDEST_VERSION) return;
+  const version = `${Math.floor(versionNum / 10_000)}.${versionNum % 10_000}`;
+  const reason = `it runs PostgreSQL ${version}; 13 or newer is needed: upgrade the server or remove the target`;
+  throw new PostgresError('unsupported-version', place, { reason });
+}
+
+function notInStatementMode(place: Place): PostgresError {
+  const reason =
+    'the pooler takes the backend away after each statement; queries of your own need pool_mode transaction or session';
+  return new PostgresError('configuration', place, { reason });
 }
 
 /** libpq goes on to the next way when TLS fails or pg_hba.conf has no line for this way; not for a wrong password. */

@@ -1,5 +1,6 @@
 import { Connection, type ConnectionOptions } from './connection.js';
 import { PostgresError } from './postgres-error.js';
+import type { PoolerMode } from './session-setup.js';
 import { Session } from './session.js';
 import type { TlsOutcome } from './ssl.js';
 
@@ -79,6 +80,7 @@ export class ServerConnections {
   #closed = false;
   readonly #tell: ServerConnectionsOptions['warn'];
   #tls: TlsOutcome | null = null;
+  #poolerMode: PoolerMode | undefined;
   #warned: string | undefined;
   #wereEnded = false;
   #opened = 0;
@@ -99,6 +101,11 @@ export class ServerConnections {
   /** How the newest connection is protected; null before there was one. */
   get tls(): TlsOutcome | null {
     return this.#tls;
+  }
+
+  /** How the pooler in front of the server works; null without one, or before one was found. */
+  get poolerMode(): PoolerMode | null {
+    return this.#poolerMode ?? null;
   }
 
   /** Whether the server has ended those that were kept and none has been opened since: it may have restarted. */
@@ -219,7 +226,8 @@ export class ServerConnections {
         clearTimeout(displaced.idle);
       }
       await displaced?.connection?.close();
-      const connection = await Connection.open(this.#options, database, this.#closing.signal);
+      const options = { ...this.#options, poolerMode: this.#poolerMode };
+      const connection = await Connection.open(options, database, this.#closing.signal);
       void connection.closed.then(() => {
         if (slot.state === 'idle') this.#wereEnded = true;
         this.#remove(slot);
@@ -228,6 +236,7 @@ export class ServerConnections {
         await connection.close();
         throw this.#isClosed(database);
       }
+      this.#noticePooler(connection);
       this.#tls = connection.tls;
       if (connection.tls !== 'none') this.#warned = undefined;
       this.#wereEnded = false;
@@ -240,6 +249,17 @@ export class ServerConnections {
       this.#remove(slot);
       throw this.#closed ? this.#isClosed(database) : error;
     }
+  }
+
+  /** All later connections are treated alike, and sessions with settings of their own end with their work. */
+  #noticePooler({ poolerMode }: Connection): void {
+    if (poolerMode === null || this.#poolerMode !== undefined) return;
+    this.#poolerMode = poolerMode;
+    if (this.#options.pooler) return;
+    const each = poolerMode === 'statement' ? 'statement' : 'transaction';
+    this.#tell?.(
+      `${this.server}: a pooler stands in front of the server: nothing is set or prepared for longer than a ${each}; set pooler: true, or connect past it`,
+    );
   }
 
   #release(slot: Slot): void {

@@ -7,49 +7,108 @@ export interface Budgets {
   readonly idleInTransactionTimeoutMs: number;
 }
 
-/** What a statement means must not depend on the settings of the role or the database. */
+/**
+ * What a statement means, returns and costs must not depend on settings of the role or the database. Names that a version
+ * lacks are passed over there. Costs of the planner are not pinned: plans of users' statements depend on them.
+ */
 const PINNED = {
   default_transaction_read_only: 'on',
+  default_transaction_isolation: 'read committed',
+  default_transaction_deferrable: 'off',
   search_path: 'pg_catalog, pg_temp',
   client_encoding: 'UTF8',
+  client_min_messages: 'warning',
   standard_conforming_strings: 'on',
+  transform_null_equals: 'off',
+  array_nulls: 'on',
+  quote_all_identifiers: 'off',
   DateStyle: 'ISO, YMD',
   IntervalStyle: 'postgres',
   TimeZone: 'UTC',
   extra_float_digits: '1',
   bytea_output: 'hex',
+  row_security: 'on',
+  // Views of extensions, such as pg_stat_statements, are no system views.
+  restrict_nonsystem_relation_kind: '',
   jit: 'off',
+  plan_cache_mode: 'auto',
+  force_parallel_mode: 'off',
+  debug_parallel_query: 'off',
+  stats_fetch_consistency: 'cache',
+  exit_on_error: 'off',
+  transaction_timeout: '0',
+  idle_session_timeout: '0',
 };
 
-/**
- * What is asked after a login: version and extensions. The search_path is still that of the role or the database, which its
- * owner sets: an operator without a schema would be his, called with our rights.
- */
-export const ABOUT_SERVER = `SELECT ${MARKER} pg_catalog.current_setting('server_version_num')::int,
-  (SELECT pg_catalog.json_agg(pg_catalog.json_build_array(e.extname, e.extversion, n.nspname))
+/** Begins a transaction that only reads, also where the role's isolation level is refused. */
+export const BEGIN = `BEGIN ${MARKER} ISOLATION LEVEL READ COMMITTED READ ONLY`;
+
+const EXTENSIONS = `(SELECT pg_catalog.json_agg(pg_catalog.json_build_array(e.extname, e.extversion, n.nspname))
      FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) e.extnamespace)`;
 
-/** The same, and settings that last as long as the session. One statement, since poolers refuse start-up options. */
-export function configureSession(budgets: Budgets): string {
-  return `${ABOUT_SERVER}, ${settings(budgets, false)}`;
+const IDENTITY = `pg_catalog.current_setting('server_version_num')::int, pg_catalog.pg_backend_pid(),
+  (EXTRACT(epoch FROM pg_catalog.pg_postmaster_start_time()) OPERATOR(pg_catalog.*) 1000000)::bigint`;
+
+/**
+ * What is asked after a login: version, process id of the backend, start of the server, extensions. It sets nothing. The
+ * search_path is still that of the role or the database, which its owner sets: an operator without a schema would be the
+ * owner's, called with our rights.
+ */
+export const ABOUT_SERVER = `SELECT ${MARKER} ${IDENTITY},
+  ${EXTENSIONS}`;
+
+/** The same without extensions, for roles that may not read them and for standbys that refuse `serializable`. */
+export const ABOUT_SERVER_ALONE = `${BEGIN};
+  SELECT ${MARKER} ${IDENTITY}, NULL; ROLLBACK ${MARKER}`;
+
+/** The extensions alone, where the statement that asks for all failed. */
+export const EXTENSIONS_ALONE = `${BEGIN}; SELECT ${MARKER} ${EXTENSIONS}; ROLLBACK ${MARKER}`;
+
+/** The only way out of `serializable` on a standby, which refuses to run a SELECT. */
+export const READ_COMMITTED = `SET ${MARKER} default_transaction_isolation = 'read committed'`;
+
+/**
+ * {@link ABOUT_SERVER}, and settings that last as long as the session: only in the backend that the login named. Behind a
+ * pooler it is another one, which belongs to others next. One statement, since poolers refuse start-up options.
+ */
+export function configureSession(budgets: Budgets, pid: number): string {
+  const isOurs = `AND pg_catalog.pg_backend_pid() OPERATOR(pg_catalog.=) (${pid})`;
+  return `${ABOUT_SERVER}, (SELECT ${apply(settingsOf(budgets), false)} ${isOurs})`;
+}
+
+/** Each setting by a statement of its own, by its name. */
+export function configureSingly(budgets: Budgets): ReadonlyMap<string, string> {
+  const settings = settingsOf(budgets);
+  return new Map(settings.map((setting) => [setting[0], `SELECT ${MARKER} ${apply([setting], false)}`]));
 }
 
 /** Statements, to be sent as one text, that begin a transaction in which the settings hold. */
 export function beginPinned(budgets: Budgets): string {
-  return `BEGIN ${MARKER} READ ONLY; SELECT ${MARKER} ${settings(budgets, true)}`;
+  return `${BEGIN}; ${pinnedInTransaction(budgets)}`;
+}
+
+/** A statement by which the settings hold until the transaction ends, which then only reads. */
+export function pinnedInTransaction(budgets: Budgets): string {
+  return `SELECT ${MARKER} ${apply([['transaction_read_only', 'on'], ...settingsOf(budgets)], true)}`;
 }
 
 /** Takes back whatever a statement may have set. */
 export const END = `ROLLBACK ${MARKER}`;
 
-function settings(budgets: Budgets, isLocal: boolean): string {
-  const all = {
+type Setting = readonly [name: string, value: string];
+
+function settingsOf(budgets: Budgets): Setting[] {
+  return Object.entries({
     ...PINNED,
-    statement_timeout: budgets.statementTimeoutMs,
-    lock_timeout: budgets.lockTimeoutMs,
-    idle_in_transaction_session_timeout: budgets.idleInTransactionTimeoutMs,
-  };
-  return Object.entries(all)
-    .map(([name, value]) => `pg_catalog.set_config('${name}', '${value}', ${isLocal})`)
-    .join(', ');
+    statement_timeout: String(budgets.statementTimeoutMs),
+    lock_timeout: String(budgets.lockTimeoutMs),
+    idle_in_transaction_session_timeout: String(budgets.idleInTransactionTimeoutMs),
+  });
+}
+
+/** Sets those that the server knows; a name that it does not know would fail the statement. */
+function apply(settings: readonly Setting[], isLocal: boolean): string {
+  const values = settings.map(([name, value]) => `('${name}', '${value}')`).join(', ');
+  return `pg_catalog.count(pg_catalog.set_config(s.name, s.value, ${isLocal})) FROM (VALUES ${values}) AS s(name, value)
+    WHERE pg_catalog.current_setting(s.name, true) IS NOT NULL`;
 }

@@ -1,7 +1,8 @@
 import { toPostgresError } from './classify-error.js';
-import { type Connection, extensionsOf } from './connection.js';
+import type { Connection } from './connection.js';
 import { parseRows, type Column } from './parse-values.js';
 import { PostgresError, type Place } from './postgres-error.js';
+import { extensionsOf } from './session-setup.js';
 import { MARKER, type Statement } from './statement.js';
 import type { TlsOutcome } from './ssl.js';
 import { loadSql, sqlFolder, type SqlTarget } from './sql-files.js';

@@ -1,0 +1,88 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** How long PgBouncer leaves a backend to one client. */
+export type PoolMode = 'session' | 'transaction' | 'statement';
+
+/** What a PgBouncer for specs stands in front of. */
+export interface PgBouncerOptions {
+  readonly mode: PoolMode;
+  /** Port of the server on loopback. */
+  readonly port: number;
+  /** Role and password of all logins at the server. */
+  readonly user: string;
+  readonly password: string;
+  /** Backends for each database. */
+  readonly poolSize: number;
+}
+
+/** A running PgBouncer, which lets everyone in. */
+export interface StartedPgBouncer {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** Whether the program is installed; Debian and Homebrew call its package `pgbouncer`. */
+export function hasPgBouncer(): boolean {
+  try {
+    execFileSync('pgbouncer', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Starts the installed PgBouncer on a free port of loopback. */
+export async function startPgBouncer(options: PgBouncerOptions): Promise<StartedPgBouncer> {
+  const folder = mkdtempSync(join(tmpdir(), 'pgherald-pgbouncer-'));
+  chmodSync(folder, 0o755);
+  const port = await freePort();
+  const file = join(folder, 'pgbouncer.ini');
+  writeFileSync(file, configurationOf(options, port), { mode: 0o644 });
+  const isRoot = process.getuid?.() === 0;
+  const running = spawn('pgbouncer', [...(isRoot ? ['-u', 'nobody'] : []), file], { stdio: 'ignore' });
+  while (!(await answers(port))) {
+    if (running.exitCode !== null) throw new Error(`pgbouncer ended with ${running.exitCode}`);
+    await sleep(20);
+  }
+  return { port, stop: () => stop(running, folder) };
+}
+
+function configurationOf({ mode, port, user, password, poolSize }: PgBouncerOptions, listenPort: number): string {
+  return `[databases]
+* = host=127.0.0.1 port=${port} user=${user} password=${password}
+[pgbouncer]
+listen_addr = 127.0.0.1
+listen_port = ${listenPort}
+unix_socket_dir =
+auth_type = any
+pool_mode = ${mode}
+default_pool_size = ${poolSize}
+`;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}
+
+async function stop(running: ChildProcess, folder: string): Promise<void> {
+  const ended = new Promise((resolve) => running.once('exit', resolve));
+  if (running.exitCode === null && running.kill('SIGKILL')) await ended;
+  rmSync(folder, { recursive: true, force: true });
+}
