@@ -222,6 +222,11 @@ export class Connection {
     });
   }
 
+  /** Runs a statement without parameters within the time that the session has at that moment. */
+  askInTurn({ name, text }: Statement): Promise<Answer> {
+    return ask(this.#client, text, [], name);
+  }
+
   /** Sent as one packet, so that the transaction takes a backend of the pooler no longer than it runs. */
   async #inTransaction(
     { name, text }: Statement,

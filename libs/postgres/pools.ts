@@ -1,4 +1,5 @@
 import { Connection, type ConnectionOptions } from './connection.js';
+import { ContendedDatabases, LOOK_EVERY_MS } from './contended-databases.js';
 import { PostgresError } from './postgres-error.js';
 import type { PoolerMode } from './session-setup.js';
 import { Session } from './session.js';
@@ -77,6 +78,8 @@ export class ServerConnections {
   readonly #slots = new Set<Slot>();
   readonly #waiters = new Set<Waiter>();
   readonly #closing = new AbortController();
+  readonly #contended = new ContendedDatabases();
+  #looking: NodeJS.Timeout | undefined;
   #closed = false;
   readonly #tell: ServerConnectionsOptions['warn'];
   #tls: TlsOutcome | null = null;
@@ -151,6 +154,7 @@ export class ServerConnections {
   async close(): Promise<void> {
     this.#closed = true;
     this.#closing.abort();
+    clearInterval(this.#looking);
     for (const waiter of [...this.#waiters]) this.#dismiss(waiter, this.#isClosed(waiter.database));
     for (const { state, connection } of this.#slots) if (state === 'busy') connection?.destroy();
     await Promise.allSettled(
@@ -160,11 +164,15 @@ export class ServerConnections {
 
   #claim(database: string): Promise<Lease> {
     if (this.#closed) return Promise.reject(this.#isClosed(database));
+    // All else of the server is read in the first database, whose return is waited for.
+    if (database !== this.firstDatabase && this.#contended.has(database))
+      return Promise.reject(this.#isContended(database));
     return new Promise((take, fail) => {
       const { waitTimeoutMs } = this.#options;
       const deadline = setTimeout(() => {
-        this.#exhausted += 1;
-        this.#dismiss(waiter, this.#isExhausted(database));
+        const isContended = this.#contended.has(database);
+        if (!isContended) this.#exhausted += 1;
+        this.#dismiss(waiter, isContended ? this.#isContended(database) : this.#isExhausted(database));
       }, waitTimeoutMs);
       const waiter: Waiter = { database, take, fail, deadline };
       this.#waiters.add(waiter);
@@ -191,6 +199,7 @@ export class ServerConnections {
       clearTimeout(slot.idle);
       return Promise.resolve({ slot, connection });
     }
+    if (this.#contended.has(database)) return undefined;
     const isFull = this.#slots.size >= this.#options.maxConnections;
     const displaced = isFull && !this.#isFreeSoon(database) ? this.#displaceable() : undefined;
     if (isFull && !displaced) return undefined;
@@ -244,6 +253,7 @@ export class ServerConnections {
       slot.connection = connection;
       slot.openedAt = performance.now();
       slot.state = 'busy';
+      this.#looking ??= setInterval(() => void this.#look(), LOOK_EVERY_MS).unref();
       return { slot, connection };
     } catch (error) {
       this.#remove(slot);
@@ -275,10 +285,21 @@ export class ServerConnections {
     }
   }
 
+  /** Leaves databases that somebody else needs without sessions; those at work leave when their work is done. */
+  async #look(): Promise<void> {
+    const idle = [...this.#slots].filter(({ state, connection }) => state === 'idle' && connection?.alive);
+    const eye = idle.find(({ database }) => database === this.firstDatabase) ?? idle[0];
+    // An idle client of a pooler holds no backend.
+    if (eye?.connection && this.#poolerMode === undefined) await this.#contended.look(eye.connection);
+    for (const slot of this.#slots)
+      if (slot.state === 'idle' && this.#contended.has(slot.database)) void this.#closeSlot(slot);
+    this.#serve();
+  }
+
   #isOver({ database, openedAt = 0 }: Slot): boolean {
     const { pooling, maxLifetimeMs = Infinity } = this.#options;
     const isOld = performance.now() - openedAt >= maxLifetimeMs;
-    return isOld || (pooling === 'per-poll' && !this.#isWanted(database));
+    return isOld || this.#contended.has(database) || (pooling === 'per-poll' && !this.#isWanted(database));
   }
 
   async #closeSlot(slot: Slot): Promise<void> {
@@ -307,6 +328,11 @@ export class ServerConnections {
     if (this.#warned === warning) return;
     this.#warned = warning;
     this.#tell?.(warning);
+  }
+
+  #isContended(database: string): PostgresError {
+    const reason = 'another session drops, renames, moves or copies the database; it is read again afterwards';
+    return new PostgresError('lock-timeout', { server: this.server, database }, { reason, retryable: false });
   }
 
   #isExhausted(database: string): PostgresError {
