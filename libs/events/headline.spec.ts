@@ -54,6 +54,10 @@ const EXAMPLES: readonly [string, AnyEvent][] = [
       event: { ...fact, subject: '7', systemIdentifier: 7n, clusters: ['x', 'y'], servers: ['a', 'b'] },
     },
   ],
+  [
+    'a: 2 other servers at its address not watched; give each a target with an address of its own',
+    { type: 'AddressShared', event: { ...fact, subject: 'a', watchedStart: 1, otherStarts: [2, 3] } },
+  ],
   ['shop, dropped', { type: 'DatabaseVanished', event: { ...fact, subject: 'shop', reason: 'dropped', database } }],
   [
     '2 rows of shop (part 1 of 3)',

@@ -1,6 +1,7 @@
 import type { AnyEvent } from './codec.js';
 import {
   EVENTS,
+  type AddressShared,
   type BlockingDetected,
   type ClusterSplit,
   type MetricsCollected,
@@ -26,6 +27,8 @@ export function headlineOf({ type, event }: AnyEvent): string {
       return `${event.subject}: ${counted(event.value ?? 0, 'deadlock')}`;
     case 'ClusterSplit':
       return split(event);
+    case 'AddressShared':
+      return sharedAddress(event);
     case 'BlockingDetected':
       return blocking(event);
     case 'QuerySampleCollected':
@@ -61,6 +64,11 @@ function change({ previousValue, newValue, unit, withheld, pendingRestart }: Set
     text === null ? 'none' : `${text || "''"}${unit === null ? '' : ` ${unit}`}`;
   const told = withheld ? 'changed; its value is not told' : `${value(previousValue)} -> ${value(newValue)}`;
   return pendingRestart ? `${told} (after a restart)` : told;
+}
+
+function sharedAddress({ subject, otherStarts }: AddressShared): string {
+  const others = counted(otherStarts.length, 'other server');
+  return `${subject}: ${others} at its address not watched; give each a target with an address of its own`;
 }
 
 function split({ clusters, servers }: ClusterSplit): string {

@@ -13,6 +13,7 @@ function running(version = '1.0.0', limits: unknown = { pct: [50, 80] }): Checkp
 const memory: PollingMemory = {
   epochs: [],
   splits: [],
+  watchedStart: null,
   checkpointedAt: AT,
   checkpointedLimits: running().inForce,
 };

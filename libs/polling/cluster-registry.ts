@@ -9,6 +9,8 @@ export interface Split {
 export class ClusterRegistry {
   readonly #nodes = new Map<bigint, Map<string, string>>();
   readonly #told = new Set<bigint>();
+  /** Servers of which an AddressShared was published. */
+  readonly #shared = new Set<string>();
 
   /** Splits that an earlier run told of. */
   restore(systemIdentifiers: readonly bigint[]): void {
@@ -26,9 +28,27 @@ export class ClusterRegistry {
     return { systemIdentifier, clusters, servers: [...nodes.keys()].sort() };
   }
 
+  /** An earlier run has published that several servers answer at the address of this one. */
+  restoreShared(server: string): void {
+    this.#shared.add(server);
+  }
+
+  /** @returns whether an AddressShared is to be published; it counts as published from now on. */
+  sharesAddress(server: string): boolean {
+    const isNew = !this.#shared.has(server);
+    this.#shared.add(server);
+    return isNew;
+  }
+
+  /** The log refused the event: whoever sees it next publishes it. */
+  unshared(server: string): void {
+    this.#shared.delete(server);
+  }
+
   /** A server that is no longer watched stands for no cluster. */
   forget(server: string): void {
     for (const nodes of this.#nodes.values()) nodes.delete(server);
+    this.#shared.delete(server);
   }
 
   /** Servers with the same system identifier that are configured as nodes of other clusters. */

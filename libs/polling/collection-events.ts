@@ -1,5 +1,5 @@
 import type { EventMap, Told } from '@pgherald/events';
-import type { PostgresError } from '@pgherald/postgres';
+import type { PostgresError, SharedAddress } from '@pgherald/postgres';
 import type { Group } from './bounded-context.js';
 import type { Split } from './cluster-registry.js';
 import type { GroupResult, PollResult } from './read-poll.js';
@@ -70,6 +70,10 @@ export function scraperStopped(server: string, instant: number, polls: number): 
 
 export function clusterSplit(split: Split, polledAt: number): Told {
   return { type: 'ClusterSplit', ...plainFact(String(split.systemIdentifier), polledAt), ...split };
+}
+
+export function addressShared(server: string, shared: SharedAddress, polledAt: number): Told {
+  return { type: 'AddressShared', ...plainFact(server, polledAt), ...shared };
 }
 
 /** The memory of a context changed; it is one entry. */

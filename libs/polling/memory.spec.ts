@@ -2,7 +2,13 @@ import type { StateChange } from '@pgherald/event-log';
 import type { PollingMemory } from '@pgherald/events';
 import { RememberedState } from './memory.js';
 
-const NOTHING: PollingMemory = { epochs: [], splits: [], checkpointedAt: null, checkpointedLimits: '' };
+const NOTHING: PollingMemory = {
+  epochs: [],
+  splits: [],
+  watchedStart: null,
+  checkpointedAt: null,
+  checkpointedLimits: '',
+};
 
 function memoryOf(databases: number): PollingMemory {
   const epochs = Array.from({ length: databases }, (_, oid) => ({

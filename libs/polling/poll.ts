@@ -1,10 +1,11 @@
 import type { Meta, PollingMemory, PollOfServer, Reading, ReadingEventName, Told, Wanted } from '@pgherald/events';
 import { MAX_VALUE_BYTES, toRecord, type NewRecord, type StateChange } from '@pgherald/event-log';
-import type { ServerFacts } from '@pgherald/postgres';
+import type { ServerFacts, SharedAddress } from '@pgherald/postgres';
 import type { Before, BoundedContext, Group } from './bounded-context.js';
 import type { Checkpoints } from './checkpoints.js';
 import type { Split } from './cluster-registry.js';
 import {
+  addressShared,
   clusterSplit,
   collectionErrors,
   memoryUpdated,
@@ -83,6 +84,7 @@ export function makePoll(input: PollInput): Poll {
   const { published, results, raw } = measurements;
   const readings = published.map(({ reading }) => reading);
   const split = services.clusters.seen(result.facts?.systemIdentifier ?? null, target.cluster, target.name);
+  const shared = newlyShared(input);
   const seen = seenBy(input, publication.meta, readings, results);
   const surroundings = input.surroundings.seen(seen.databases, input.nodes, seen.watchedElsewhere);
   const view = pollOfServer(context, seen);
@@ -93,7 +95,7 @@ export function makePoll(input: PollInput): Poll {
   const updated = memory.changes.length > 0 ? [memoryUpdated(memory.bytes.length)] : [];
   const metas = new Map(published.map(({ reading, meta }) => [reading.eventId, meta]));
   const told = [
-    ...collectionOf(input, results, polledAt, split),
+    ...collectionOf(input, results, polledAt, { split, shared }),
     ...surroundings.told,
     ...updated,
     ...observation.told,
@@ -129,8 +131,20 @@ export function makePoll(input: PollInput): Poll {
     abandon: () => {
       dropped.add(records, polledAt);
       if (split) services.clusters.untold(split);
+      if (shared) services.clusters.unshared(target.name);
     },
   };
+}
+
+/** What polling itself has found out at this poll and nobody has published yet. */
+interface Findings {
+  readonly split: Split | undefined;
+  readonly shared: SharedAddress | undefined;
+}
+
+function newlyShared({ services, target }: PollInput): SharedAddress | undefined {
+  const { sharedAddress } = target.connections;
+  return sharedAddress && services.clusters.sharesAddress(target.name) ? sharedAddress : undefined;
 }
 
 /** What polling itself has to tell of this poll. */
@@ -138,7 +152,7 @@ function collectionOf(
   { context, target, services, due, result, durationMs, late, dropped, isFirst }: PollInput,
   results: readonly GroupResult[],
   polledAt: number,
-  split: Split | undefined,
+  { split, shared }: Findings,
 ): Told[] {
   const groups = context.groups.map(({ name }) => name);
   const { version } = services;
@@ -147,13 +161,14 @@ function collectionOf(
     ...(isFirst ? [scraperStarted(target.name, polledAt, { version, intervalMs: target.intervalMs, groups })] : []),
     ...dropped.told(polledAt),
     ...(split ? [clusterSplit(split, polledAt)] : []),
+    ...(shared ? [addressShared(target.name, shared, polledAt)] : []),
     metricsCollected(due, outcome, durationMs, late),
     ...collectionErrors(outcome),
   ];
 }
 
 function pollingMemoryAfter(
-  { polling: { value: before }, checkpoints }: PollInput,
+  { polling: { value: before }, checkpoints, target, result }: PollInput,
   epochs: ReadonlyMap<number, Epoch>,
   split: Split | undefined,
   checkpointedAt: number | undefined,
@@ -161,9 +176,20 @@ function pollingMemoryAfter(
   return {
     epochs: epochs.size > 0 ? knownEpochs(epochs) : before.epochs,
     splits: split ? [...before.splits, split.systemIdentifier] : before.splits,
+    watchedStart: watchedStartAfter(before.watchedStart, target.connections.sharedAddress, result.facts),
     checkpointedAt: checkpointedAt ?? before.checkpointedAt,
     checkpointedLimits: checkpointedAt === undefined ? before.checkpointedLimits : checkpoints.inForce,
   };
+}
+
+/** The next run looks for the same server, as long as it is the one that answers. */
+function watchedStartAfter(
+  before: number | null,
+  shared: SharedAddress | undefined,
+  facts: ServerFacts | undefined,
+): number | null {
+  if (shared) return shared.watchedStart;
+  return facts && facts.postmasterStartTime !== before ? null : before;
 }
 
 export function metaOf(

@@ -92,7 +92,7 @@ export class Scraper {
     const { state } = otherTopics(services.prefix);
     const key = memoryPrefix(this.#watched);
     this.#memory = new RememberedState(state, `${key}/memory`, context.memoryType, context.nothingKnown);
-    const nothing = { epochs: [], splits: [], checkpointedAt: null, checkpointedLimits: '' };
+    const nothing = { epochs: [], splits: [], watchedStart: null, checkpointedAt: null, checkpointedLimits: '' };
     this.#polling = new RememberedState(state, `${key}/polling`, 'PollingMemory', nothing);
     this.#limits = limitsFor(context, target);
     this.#checkpoints = new Checkpoints(services.version, this.#limits);
@@ -104,7 +104,12 @@ export class Scraper {
   async restore(): Promise<void> {
     const { log, prefix, logger, clusters } = this.#services;
     await Promise.all([this.#memory.restore(log), this.#polling.restore(log)]);
-    clusters.restore(this.#polling.value.splits);
+    const { splits, watchedStart } = this.#polling.value;
+    clusters.restore(splits);
+    if (watchedStart !== null) {
+      clusters.restoreShared(this.#target.name);
+      this.#target.connections.prefer(watchedStart);
+    }
     const compared = this.#context.groups.filter(({ name }) => this.#context.compares.includes(name));
     if (compared.length === 0) return;
     const longest = Math.max(...compared.map(({ everyMs }) => everyMs ?? this.#target.intervalMs));

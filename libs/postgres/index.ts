@@ -12,6 +12,7 @@ export { readServerFacts } from './server-facts.js';
 export type { DatabaseFacts, ServerFacts } from './server-facts.js';
 export { Session } from './session.js';
 export type { ReadOptions, Rows } from './session.js';
+export type { SharedAddress } from './answering-server.js';
 export type { PoolerMode } from './session-setup.js';
 export type { Budgets } from './session-settings.js';
 export { MARKER, type Statement } from './statement.js';

@@ -1,7 +1,9 @@
-import { Connection, type ConnectionOptions } from './connection.js';
+import type { SharedAddress } from './answering-server.js';
+import type { Connection, ConnectionOptions } from './connection.js';
 import { ContendedDatabases, LOOK_EVERY_MS } from './contended-databases.js';
 import { PostgresError } from './postgres-error.js';
 import type { PoolerMode } from './session-setup.js';
+import { ServerLogins } from './server-logins.js';
 import { Session } from './session.js';
 import type { TlsOutcome } from './ssl.js';
 
@@ -81,10 +83,7 @@ export class ServerConnections {
   readonly #contended = new ContendedDatabases();
   #looking: NodeJS.Timeout | undefined;
   #closed = false;
-  readonly #tell: ServerConnectionsOptions['warn'];
-  #tls: TlsOutcome | null = null;
-  #poolerMode: PoolerMode | undefined;
-  #warned: string | undefined;
+  readonly #logins: ServerLogins;
   #wereEnded = false;
   #opened = 0;
   #exhausted = 0;
@@ -92,8 +91,8 @@ export class ServerConnections {
   /** @throws RangeError when there is to be none at all */
   constructor(options: ServerConnectionsOptions) {
     if (!(options.maxConnections >= 1)) throw new RangeError('maxConnections: at least 1 connection is needed');
-    this.#options = { ...options, warn: (warning) => this.#warn(warning) };
-    this.#tell = options.warn;
+    this.#options = options;
+    this.#logins = new ServerLogins(options, () => [...this.#slots].flatMap(({ connection }) => connection ?? []));
   }
 
   /** Name of the target. */
@@ -103,12 +102,22 @@ export class ServerConnections {
 
   /** How the newest connection is protected; null before there was one. */
   get tls(): TlsOutcome | null {
-    return this.#tls;
+    return this.#logins.tls;
   }
 
   /** How the pooler in front of the server works; null without one, or before one was found. */
   get poolerMode(): PoolerMode | null {
-    return this.#poolerMode ?? null;
+    return this.#logins.poolerMode;
+  }
+
+  /** The servers that answer at the address, when there are several; undefined as far as is known there is one. */
+  get sharedAddress(): SharedAddress | undefined {
+    return this.#logins.sharedAddress;
+  }
+
+  /** Watches the server of an earlier run, by the start of its postmaster, where several answer at the address. */
+  prefer(serverStart: number): void {
+    this.#logins.prefer(serverStart);
   }
 
   /** Whether the server has ended those that were kept and none has been opened since: it may have restarted. */
@@ -235,8 +244,8 @@ export class ServerConnections {
         clearTimeout(displaced.idle);
       }
       await displaced?.connection?.close();
-      const options = { ...this.#options, poolerMode: this.#poolerMode };
-      const connection = await Connection.open(options, database, this.#closing.signal);
+      const connection = await this.#logins.open(database, this.#closing.signal);
+      this.#leaveUnwatched();
       void connection.closed.then(() => {
         if (slot.state === 'idle') this.#wereEnded = true;
         this.#remove(slot);
@@ -245,9 +254,6 @@ export class ServerConnections {
         await connection.close();
         throw this.#isClosed(database);
       }
-      this.#noticePooler(connection);
-      this.#tls = connection.tls;
-      if (connection.tls !== 'none') this.#warned = undefined;
       this.#wereEnded = false;
       this.#opened += 1;
       slot.connection = connection;
@@ -261,18 +267,15 @@ export class ServerConnections {
     }
   }
 
-  /** All later connections are treated alike, and sessions with settings of their own end with their work. */
-  #noticePooler({ poolerMode }: Connection): void {
-    if (poolerMode === null || this.#poolerMode !== undefined) return;
-    this.#poolerMode = poolerMode;
-    if (this.#options.pooler) return;
-    const each = poolerMode === 'statement' ? 'statement' : 'transaction';
-    this.#tell?.(
-      `${this.server}: a pooler stands in front of the server: nothing is set or prepared for longer than a ${each}; set pooler: true, or connect past it`,
-    );
+  /** An address may move to another server while the one before still answers. */
+  #leaveUnwatched(): void {
+    for (const slot of this.#slots)
+      if (slot.state === 'idle' && slot.connection && !this.#logins.isWatched(slot.connection))
+        void this.#closeSlot(slot);
   }
 
   #release(slot: Slot): void {
+    if (slot.connection) this.#logins.worked(slot.connection);
     if (!slot.connection?.alive) {
       this.#remove(slot);
     } else if (this.#isOver(slot)) {
@@ -290,15 +293,16 @@ export class ServerConnections {
     const idle = [...this.#slots].filter(({ state, connection }) => state === 'idle' && connection?.alive);
     const eye = idle.find(({ database }) => database === this.firstDatabase) ?? idle[0];
     // An idle client of a pooler holds no backend.
-    if (eye?.connection && this.#poolerMode === undefined) await this.#contended.look(eye.connection);
+    if (eye?.connection && this.poolerMode === null) await this.#contended.look(eye.connection);
     for (const slot of this.#slots)
       if (slot.state === 'idle' && this.#contended.has(slot.database)) void this.#closeSlot(slot);
     this.#serve();
   }
 
-  #isOver({ database, openedAt = 0 }: Slot): boolean {
+  #isOver({ database, openedAt = 0, connection }: Slot): boolean {
     const { pooling, maxLifetimeMs = Infinity } = this.#options;
     const isOld = performance.now() - openedAt >= maxLifetimeMs;
+    if (connection && !this.#logins.isWatched(connection)) return true;
     return isOld || this.#contended.has(database) || (pooling === 'per-poll' && !this.#isWanted(database));
   }
 
@@ -321,13 +325,6 @@ export class ServerConnections {
     clearTimeout(waiter.deadline);
     this.#waiters.delete(waiter);
     waiter.fail(error);
-  }
-
-  /** Of many connections that are alike one is told of. */
-  #warn(warning: string): void {
-    if (this.#warned === warning) return;
-    this.#warned = warning;
-    this.#tell?.(warning);
   }
 
   #isContended(database: string): PostgresError {

@@ -4,12 +4,14 @@ export {
   inSession,
   openConnections,
   SPEC_PASSWORD,
+  startBalancer,
   startPostgres,
 } from '@pgherald/postgres/embedded';
 export type {
   Client,
   EmbeddedPostgres,
   Major,
+  StartedBalancer,
   StartedPostgres,
   StartPostgresOptions,
 } from '@pgherald/postgres/embedded';

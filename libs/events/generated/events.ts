@@ -134,6 +134,8 @@ export interface PollingMemory {
   readonly epochs: readonly EpochSeen[];
   /** System identifiers of which a ClusterSplit was told. */
   readonly splits: readonly bigint[];
+  /** Start of the postmaster of the server that is watched, where an AddressShared was published; null elsewhere. Microseconds since 1970, UTC. */
+  readonly watchedStart: number | null;
   /** When the memory was last written to the measured topic. Microseconds since 1970, UTC. */
   readonly checkpointedAt: number | null;
   /** Limits and version that were in force then. */
@@ -682,6 +684,32 @@ export interface TableIndexManagementMemory {
   readonly exact: readonly CheckedTable[];
   /** Who replicated from this server. */
   readonly standbys: readonly KnownStandby[];
+}
+
+/** Several servers answer at the address of one target, as behind a balancer: one of them is watched, the others are not. Give each a target with an address of its own. */
+export interface AddressShared {
+  /** Where and when it comes from. */
+  readonly meta: Meta;
+  /** The server. */
+  readonly subject: string;
+  /** Not used. */
+  readonly value: number | null;
+  /** Not used. */
+  readonly limit: number | null;
+  /** When it was first so, by the poll that saw it. Microseconds since 1970, UTC. */
+  readonly since: number;
+  /** eventId of the event that opened the episode; on the opening event its own. */
+  readonly episode: string | null;
+  /** Why an episode ended: recovered, dropped or unwatched; null where none ends. */
+  readonly reason: string | null;
+  /** eventId of the first chunk of the reading that caused it; null where nothing was read. */
+  readonly causedBy: string | null;
+  /** True when it was already so at the first poll. */
+  readonly firstSight: boolean;
+  /** Start of the postmaster of the server that is watched. Microseconds since 1970, UTC. */
+  readonly watchedStart: number;
+  /** Starts of the postmasters of the others, the oldest first. */
+  readonly otherStarts: readonly number[];
 }
 
 /** The memory of a context changed. */
@@ -5274,6 +5302,7 @@ export interface VacuumOverdue {
 
 /** Every event by its name. */
 export interface EventMap {
+  readonly AddressShared: AddressShared;
   readonly CacheUpdated: CacheUpdated;
   readonly ClusterSeen: ClusterSeen;
   readonly ClusterSplit: ClusterSplit;
@@ -5481,6 +5510,7 @@ export type RecordedEventName =
 
 /** Name of a decided event. */
 export type DecidedEventName =
+  | 'AddressShared'
   | 'ClusterSplit'
   | 'DatabaseDiscovered'
   | 'DatabaseVanished'
@@ -5604,6 +5634,15 @@ export interface MemoryInfo {
 
 /** All events: what a program may want to know of them. */
 export const EVENTS: { readonly [T in EventName]: EventInfo } = {
+  AddressShared: {
+  "type": "AddressShared",
+  "fullName": "pgherald.collection.AddressShared",
+  "folder": "collection",
+  "kind": "decided",
+  "severity": "warning",
+  "doc": "Several servers answer at the address of one target, as behind a balancer: one of them is watched, the others are not. Give each a target with an address of its own.",
+  "schema": "{\"type\":\"record\",\"name\":\"AddressShared\",\"namespace\":\"pgherald.collection\",\"doc\":\"Several servers answer at the address of one target, as behind a balancer: one of them is watched, the others are not. Give each a target with an address of its own.\",\"kind\":\"decided\",\"severity\":\"warning\",\"fields\":[{\"name\":\"meta\",\"type\":{\"type\":\"record\",\"name\":\"Meta\",\"namespace\":\"pgherald\",\"doc\":\"Where and when an event comes from; the first field of every event.\",\"fields\":[{\"name\":\"eventId\",\"type\":\"string\",\"doc\":\"UUIDv5 made from what the event tells, so the same fact published twice has one id.\"},{\"name\":\"polledAt\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"Instant of the poll, one for all its events.\"},{\"name\":\"clock\",\"type\":\"string\",\"doc\":\"Whose clock polledAt is: server, or agent when the server could not be asked.\"},{\"name\":\"poll\",\"type\":\"string\",\"doc\":\"UUIDv5 of server, context and polledAt: joins the events of one poll.\"},{\"name\":\"context\",\"type\":\"string\",\"doc\":\"Bounded context that published the event, for example database-metrics.\"},{\"name\":\"cluster\",\"type\":\"string\",\"doc\":\"Cluster the server belongs to in the configuration; the key of the event in the log.\"},{\"name\":\"server\",\"type\":{\"type\":\"record\",\"name\":\"Server\",\"namespace\":\"pgherald\",\"doc\":\"The PostgreSQL server an event is about, as it answered when it was polled.\",\"fields\":[{\"name\":\"systemIdentifier\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"int64\"}],\"doc\":\"Identifier of the cluster's data directory (pg_control_system), equal on a primary and its standbys; null when the server could not be asked.\",\"default\":null},{\"name\":\"name\",\"type\":\"string\",\"doc\":\"Name of the target in the configuration, else host:port.\"},{\"name\":\"host\",\"type\":\"string\",\"doc\":\"Host of the connection URL, or the directory of the Unix socket.\"},{\"name\":\"port\",\"type\":\"long\",\"doc\":\"TCP port, or the number in the socket's name.\"},{\"name\":\"versionNum\",\"type\":[\"null\",\"long\"],\"doc\":\"server_version_num, for example 180004; null when unknown.\",\"default\":null},{\"name\":\"timeline\",\"type\":[\"null\",\"long\"],\"doc\":\"Timeline the server writes or receives; null when unknown.\",\"default\":null},{\"name\":\"role\",\"type\":[\"null\",\"string\"],\"doc\":\"primary or standby; null when unknown.\",\"default\":null}]},\"doc\":\"The server polled.\"},{\"name\":\"statsEpoch\",\"type\":[\"null\",\"string\"],\"doc\":\"Changes when PostgreSQL lost or reset the cumulative statistics of the database read; counters compare within one epoch only.\",\"default\":null},{\"name\":\"countersSince\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"Since when the counters of the server's own views count; null when unknown.\",\"default\":null}]},\"doc\":\"Where and when it comes from.\"},{\"name\":\"subject\",\"type\":\"string\",\"doc\":\"The server.\"},{\"name\":\"value\",\"type\":[\"null\",\"double\"],\"doc\":\"Not used.\",\"default\":null},{\"name\":\"limit\",\"type\":[\"null\",\"double\"],\"doc\":\"Not used.\",\"default\":null},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When it was first so, by the poll that saw it.\"},{\"name\":\"episode\",\"type\":[\"null\",\"string\"],\"doc\":\"eventId of the event that opened the episode; on the opening event its own.\",\"default\":null},{\"name\":\"reason\",\"type\":[\"null\",\"string\"],\"doc\":\"Why an episode ended: recovered, dropped or unwatched; null where none ends.\",\"default\":null},{\"name\":\"causedBy\",\"type\":[\"null\",\"string\"],\"doc\":\"eventId of the first chunk of the reading that caused it; null where nothing was read.\",\"default\":null},{\"name\":\"firstSight\",\"type\":\"boolean\",\"doc\":\"True when it was already so at the first poll.\",\"default\":false},{\"name\":\"watchedStart\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"Start of the postmaster of the server that is watched.\"},{\"name\":\"otherStarts\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}},\"doc\":\"Starts of the postmasters of the others, the oldest first.\"}]}"
+},
   CacheUpdated: {
   "type": "CacheUpdated",
   "fullName": "pgherald.collection.CacheUpdated",
@@ -6872,7 +6911,7 @@ export const MEMORIES: { readonly [T in keyof MemoryMap]: MemoryInfo } = {
   "fullName": "pgherald.collection.PollingMemory",
   "folder": "collection",
   "doc": "What polling remembers of a server between polls and across restarts.",
-  "schema": "{\"type\":\"record\",\"name\":\"PollingMemory\",\"namespace\":\"pgherald.collection\",\"doc\":\"What polling remembers of a server between polls and across restarts.\",\"kind\":\"memory\",\"fields\":[{\"name\":\"epochs\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"EpochSeen\",\"namespace\":\"pgherald.collection\",\"doc\":\"Epoch of the statistics of one database.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"pg_database.oid; 0 for the server's own views.\"},{\"name\":\"epoch\",\"type\":\"string\",\"doc\":\"The epoch.\"},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"First poll that saw it.\"}]}},\"doc\":\"Epochs in force.\"},{\"name\":\"splits\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"long\",\"logicalType\":\"int64\"}},\"doc\":\"System identifiers of which a ClusterSplit was told.\"},{\"name\":\"checkpointedAt\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"When the memory was last written to the measured topic.\",\"default\":null},{\"name\":\"checkpointedLimits\",\"type\":\"string\",\"doc\":\"Limits and version that were in force then.\"}]}"
+  "schema": "{\"type\":\"record\",\"name\":\"PollingMemory\",\"namespace\":\"pgherald.collection\",\"doc\":\"What polling remembers of a server between polls and across restarts.\",\"kind\":\"memory\",\"fields\":[{\"name\":\"epochs\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"EpochSeen\",\"namespace\":\"pgherald.collection\",\"doc\":\"Epoch of the statistics of one database.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"pg_database.oid; 0 for the server's own views.\"},{\"name\":\"epoch\",\"type\":\"string\",\"doc\":\"The epoch.\"},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"First poll that saw it.\"}]}},\"doc\":\"Epochs in force.\"},{\"name\":\"splits\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"long\",\"logicalType\":\"int64\"}},\"doc\":\"System identifiers of which a ClusterSplit was told.\"},{\"name\":\"watchedStart\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"Start of the postmaster of the server that is watched, where an AddressShared was published; null elsewhere.\",\"default\":null},{\"name\":\"checkpointedAt\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"When the memory was last written to the measured topic.\",\"default\":null},{\"name\":\"checkpointedLimits\",\"type\":\"string\",\"doc\":\"Limits and version that were in force then.\"}]}"
 },
   ConnectionManagementMemory: {
   "type": "ConnectionManagementMemory",

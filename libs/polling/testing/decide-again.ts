@@ -18,7 +18,13 @@ import { toldRecord } from '../told.js';
 const PREFIX = 'pgherald';
 const codec = new EventCodec();
 /** Told by polling itself, of what no domain decides. */
-const OF_POLLING: ReadonlySet<string> = new Set(['ScraperStarted', 'ScraperStopped', 'ClusterSplit', 'EventsDropped']);
+const OF_POLLING: ReadonlySet<string> = new Set([
+  'ScraperStarted',
+  'ScraperStopped',
+  'ClusterSplit',
+  'AddressShared',
+  'EventsDropped',
+]);
 
 /** Decided events as lines that are equal when the events are. */
 export interface DecidedTwice {

@@ -9,7 +9,7 @@ export interface OwnGroup {
   readonly extension?: string;
 }
 
-const NOTHING = { epochs: [], splits: [], checkpointedAt: null, checkpointedLimits: '' };
+const NOTHING = { epochs: [], splits: [], watchedStart: null, checkpointedAt: null, checkpointedLimits: '' };
 
 /** A context that reads what a spec wants and decides nothing; its statements are written to the folder. */
 export function ownContext(

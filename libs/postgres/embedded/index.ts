@@ -8,3 +8,4 @@ export type { Major, StartedPostgres, StartPostgresOptions } from './start-postg
 export type { Client } from 'pg';
 export { hasPgBouncer, startPgBouncer } from './pgbouncer.js';
 export type { PgBouncerOptions, PoolMode, StartedPgBouncer } from './pgbouncer.js';
+export { startBalancer, type StartedBalancer } from './balancer.js';

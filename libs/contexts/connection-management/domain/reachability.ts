@@ -45,9 +45,9 @@ export function observeFailure(memory: Memory, poll: PollOfServer): Observed {
   return { memory: { ...memory, unreachable: episode, unreachableSince: since }, told: [told] };
 }
 
-/** All of our own connections were at work: the server was not asked. */
+/** The server was not asked: all of our own connections were at work, or its database is being dropped or copied. */
 function isOurOwn({ code, sqlstate }: FailedReading): boolean {
-  return code === 'too-many-connections' && sqlstate === null;
+  return (code === 'too-many-connections' || code === 'lock-timeout') && sqlstate === null;
 }
 
 /** A poll whose time ran out has waited for the server. */

@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AnsweringServer } from './answering-server.js';
+
+const MOVED_AFTER_MS = 30;
+/** Instants before the specs, and thus no restarts. */
+const [A, B] = [1_000, 2_000];
+
+/** Opens a connection where logins meet these servers in turn; `alive` are those that still answer. */
+async function open(answering: AnsweringServer, starts: readonly number[], alive: readonly number[] = []) {
+  let logins = 0;
+  const connection = await answering.open({
+    login: async () => ({
+      isPooled: false,
+      serverStart: starts[logins++ % starts.length] ?? 0,
+      close: async () => undefined,
+    }),
+    isAnswering: async (start) => alive.includes(start),
+  });
+  return { met: connection?.serverStart, logins };
+}
+
+describe('the server that answers at an address', () => {
+  let answering: AnsweringServer;
+  beforeEach(async () => {
+    answering = new AnsweringServer(MOVED_AFTER_MS);
+    expect(await open(answering, [A])).toEqual({ met: A, logins: 1 });
+  });
+
+  it('is looked for among others', async () => {
+    expect(await open(answering, [B, B, A], [A])).toEqual({ met: A, logins: 3 });
+    expect(answering.shared).toEqual({ watchedStart: A, otherStarts: [B] });
+  });
+
+  it('has restarted when it started after it was last heard of and answers no more', async () => {
+    const restarted = (Date.now() + 1_000) * 1_000;
+    expect(await open(answering, [restarted])).toEqual({ met: restarted, logins: 1 });
+    expect(answering.shared).toBeUndefined();
+  });
+
+  it('stays the same when another one restarts', async () => {
+    const restarted = (Date.now() + 1_000) * 1_000;
+    expect(await open(answering, [restarted, A], [A])).toEqual({ met: A, logins: 2 });
+  });
+
+  it('is another one when it has gone', async () => {
+    expect((await open(answering, [B])).met).toBe(B);
+    expect(answering.shared).toBeUndefined();
+  });
+
+  it('is another one when the address has moved for good, and does not come back', async () => {
+    expect((await open(answering, [B], [A])).met).toBeUndefined();
+    await sleep(MOVED_AFTER_MS);
+    expect((await open(answering, [B], [A])).met).toBe(B);
+    expect((await open(answering, [A], [B])).met).toBeUndefined();
+    await sleep(MOVED_AFTER_MS);
+    expect((await open(answering, [A], [B])).met).toBeUndefined();
+    expect((await open(answering, [A, B], [B])).met).toBe(B);
+  });
+});

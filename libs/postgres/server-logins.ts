@@ -1,0 +1,104 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AnsweringServer, type SharedAddress } from './answering-server.js';
+import { Connection, type ConnectionOptions } from './connection.js';
+import { PostgresError } from './postgres-error.js';
+import type { PoolerMode } from './session-setup.js';
+import type { TlsOutcome } from './ssl.js';
+import { MARKER, type Statement } from './statement.js';
+
+const SHARED =
+  'another server answers at its address too, as behind a balancer; one is watched: give each a target with an address of its own';
+const PING: Statement = { name: '', text: `SELECT ${MARKER} 1` };
+const PING_TIMEOUT_MS = 2_000;
+
+/** Logins at one server: what they find out about the way to it holds for all later ones, and is logged once. */
+export class ServerLogins {
+  readonly #options: ConnectionOptions;
+  readonly #log: ConnectionOptions['warn'];
+  readonly #answering = new AnsweringServer();
+  #poolerMode: PoolerMode | undefined;
+  #tls: TlsOutcome | null = null;
+  #warned: string | undefined;
+  #isSharedLogged = false;
+
+  /** @param connections those that are open */
+  constructor(
+    options: ConnectionOptions,
+    private readonly connections: () => readonly Connection[],
+  ) {
+    this.#options = { ...options, warn: (warning) => this.#warn(warning) };
+    this.#log = options.warn;
+  }
+
+  /** How the newest connection is protected; null before there was one. */
+  get tls(): TlsOutcome | null {
+    return this.#tls;
+  }
+
+  /** How the pooler in front works; null without one, or before one was found. */
+  get poolerMode(): PoolerMode | null {
+    return this.#poolerMode ?? null;
+  }
+
+  /** The servers that answer at the address, when there are several. */
+  get sharedAddress(): SharedAddress | undefined {
+    return this.#answering.shared;
+  }
+
+  /** See {@link AnsweringServer.prefer}. */
+  prefer(serverStart: number): void {
+    this.#answering.prefer(serverStart);
+  }
+
+  /** Whether a connection leads to the server that is watched. */
+  isWatched(connection: Connection): boolean {
+    return this.#answering.isWatched(connection);
+  }
+
+  /** Somebody's work on a connection is done. */
+  worked(connection: Connection): void {
+    if (connection.alive && this.isWatched(connection)) this.#answering.heard();
+  }
+
+  /** @throws PostgresError also when only another server answers though the watched one still does */
+  async open(database: string, signal: AbortSignal): Promise<Connection> {
+    const { server } = this.#options;
+    const connection = await this.#answering.open({
+      login: () => Connection.open({ ...this.#options, poolerMode: this.#poolerMode }, database, signal),
+      isAnswering: (serverStart) => this.#isAnswering(serverStart),
+    });
+    if (this.sharedAddress && !this.#isSharedLogged) this.#log?.(`${server}: ${SHARED}`);
+    this.#isSharedLogged ||= this.sharedAddress !== undefined;
+    if (!connection) throw new PostgresError('other', { server, database }, { reason: SHARED, retryable: false });
+    this.#noticePooler(connection);
+    this.#tls = connection.tls;
+    if (connection.tls !== 'none') this.#warned = undefined;
+    return connection;
+  }
+
+  /** A connection that a broken network has left behind does not answer. */
+  async #isAnswering(serverStart: number): Promise<boolean> {
+    const open = this.connections().filter((each) => each.alive && each.serverStart === serverStart);
+    if (open.length === 0) return false;
+    const giveUp = new AbortController();
+    const silence = sleep(PING_TIMEOUT_MS, false, { signal: giveUp.signal }).catch(() => false);
+    const answer = Promise.any(open.map((each) => each.askInTurn(PING).then(() => true))).catch(() => false);
+    return Promise.race([answer, silence]).finally(() => giveUp.abort());
+  }
+
+  #noticePooler({ poolerMode }: Connection): void {
+    if (poolerMode === null || this.#poolerMode !== undefined) return;
+    this.#poolerMode = poolerMode;
+    if (this.#options.pooler) return;
+    this.#log?.(
+      `${this.#options.server}: a pooler stands in front of the server: nothing is set or prepared for longer than a ${poolerMode}; set pooler: true, or connect past it`,
+    );
+  }
+
+  /** Of many connections that are alike one is logged. */
+  #warn(warning: string): void {
+    if (this.#warned === warning) return;
+    this.#warned = warning;
+    this.#log?.(warning);
+  }
+}

@@ -1,0 +1,100 @@
+import {
+  openConnections,
+  SPEC_PASSWORD,
+  startBalancer,
+  startPostgres,
+  type StartedBalancer,
+  type StartedPostgres,
+} from './embedded/index.js';
+import type { ServerConnections, ServerConnectionsOptions } from './pools.js';
+
+const START = {
+  name: 'start',
+  text: 'SELECT /* pgherald */ (EXTRACT(epoch FROM pg_postmaster_start_time()) * 1000000)::bigint',
+};
+
+describe('two servers behind one address', () => {
+  let postgres: StartedPostgres;
+  let balancer: StartedBalancer;
+  let ports: readonly [number, number];
+  let connections: ServerConnections;
+  let warnings: string[];
+  beforeAll(async () => {
+    postgres = await startPostgres({ standby: true });
+    ports = [postgres.port, postgres.standby?.port ?? 0];
+  });
+  beforeEach(async () => {
+    balancer = await startBalancer(ports);
+    warnings = [];
+  });
+  afterEach(async () => {
+    await connections.close();
+    await balancer.stop();
+  });
+  afterAll(() => postgres.stop());
+
+  const open = (overrides: Partial<ServerConnectionsOptions> = {}) => {
+    const url = `postgres://monitor:${SPEC_PASSWORD}@127.0.0.1:${balancer.port}/postgres`;
+    connections = openConnections(url, { ...overrides, warn: (warning) => warnings.push(warning) });
+  };
+  const start = async () => Number((await connections.withSession((session) => session.read(START))).values[0]?.[0]);
+  const severalStarts = () => Promise.all([start(), start(), start()]);
+
+  it.each(['kept', 'per-poll'] as const)('are told apart, and one is watched: connections are %s', async (pooling) => {
+    open({ pooling });
+    const starts = [...(await severalStarts()), ...(await severalStarts()), await start()];
+    expect(new Set(starts).size).toBe(1);
+    expect(connections.sharedAddress).toEqual({ watchedStart: starts[0], otherStarts: [expect.any(Number)] });
+    expect(connections.sharedAddress?.otherStarts).not.toContain(starts[0]);
+    expect(warnings).toEqual([expect.stringMatching(/^orders-1: another server answers at its address too/)]);
+  });
+
+  it('one of which an earlier run has watched goes on being watched', async () => {
+    open();
+    const first = await start();
+    const other = (await severalStarts(), connections.sharedAddress?.otherStarts[0]) ?? 0;
+    await connections.close();
+    for (const watched of [first, other]) {
+      open({ pooling: 'per-poll' });
+      connections.prefer(watched);
+      expect(await start()).toBe(watched);
+      await connections.close();
+    }
+  });
+
+  it('cannot take the place of a watched server that answers', async () => {
+    balancer.balance([ports[0]]);
+    open();
+    const first = await start();
+    balancer.balance([ports[1]]);
+    await connections.withSession(async (session) => {
+      await expect(start()).rejects.toThrow(/give each a target with an address of its own/);
+      await session.read(START);
+    });
+    expect(await start()).toBe(first);
+    expect(connections.sharedAddress?.watchedStart).toBe(first);
+  });
+
+  it('of which the watched one is gone: the other is watched', async () => {
+    balancer.balance([ports[0]]);
+    open({ pooling: 'per-poll' });
+    const first = await start();
+    balancer.balance([ports[1]]);
+    const second = await start();
+    expect(second).not.toBe(first);
+    expect([await start(), connections.sharedAddress, warnings]).toEqual([second, undefined, []]);
+  });
+
+  it('are not what a restart is', async () => {
+    balancer.balance([ports[0]]);
+    open();
+    const before = await start();
+    await postgres.primary.stop();
+    await postgres.primary.start();
+    balancer.balance([postgres.port]);
+    const after = await start();
+    expect(after).toBeGreaterThan(before);
+    expect(connections.usage().opened).toBe(2);
+    expect([connections.sharedAddress, warnings]).toEqual([undefined, []]);
+  });
+});
