@@ -136,7 +136,7 @@ export function makePoll(input: PollInput): Poll {
   };
 }
 
-/** What polling itself has found out at this poll and nobody has published yet. */
+/** What polling itself has found out at this poll that is not published yet. */
 interface Findings {
   readonly split: Split | undefined;
   readonly shared: SharedAddress | undefined;

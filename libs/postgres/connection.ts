@@ -1,11 +1,10 @@
-import type { EventEmitter } from 'node:events';
 import { Socket } from 'node:net';
-import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { ChannelBinding } from './channel-binding.js';
 import { toPostgresError } from './classify-error.js';
 import { isLocal, type ConnectionTarget } from './connection-url.js';
+import { ask, driverOf, sendAhead } from './driver.js';
 import { findPassword, type PasswordSources } from './password.js';
 import { PostgresError, type Place } from './postgres-error.js';
 import { beginPinned, type Budgets, END, pinnedInTransaction } from './session-settings.js';
@@ -18,7 +17,7 @@ import {
 } from './session-setup.js';
 import { sslAttempts, type SslAttempt, type TlsOutcome } from './ssl.js';
 import { MARKER, type Statement } from './statement.js';
-import { TextQuery, type Answer } from './text-query.js';
+import type { Answer } from './text-query.js';
 
 /** What opening a connection takes. */
 export interface ConnectionOptions {
@@ -43,7 +42,7 @@ const OLDEST_VERSION = 130_000;
 const CLOSE_TIMEOUT_MS = 2_000;
 
 /** What is known of a connection from its login on. */
-type About = Pick<Connection, 'server' | 'database' | 'budgets' | 'tls'> & Omit<SessionSetup, 'refused'>;
+type About = Pick<Connection, 'server' | 'database' | 'budgets' | 'tls' | 'pid'> & Omit<SessionSetup, 'refused'>;
 
 /** A logged-in, read-only connection to one database. */
 export class Connection {
@@ -52,6 +51,10 @@ export class Connection {
   readonly versionNum: number;
   readonly budgets: Budgets;
   readonly tls: TlsOutcome;
+  /** Process id of the backend, as the login named it. */
+  readonly pid: number | null;
+  /** Whether it was that backend that answered first. */
+  readonly hasOwnBackend: boolean;
   /** How the pooler in front works; null without one. */
   readonly poolerMode: PoolerMode | null;
   /** Start of the server's postmaster, microseconds since 1970. */
@@ -160,7 +163,7 @@ export class Connection {
     const request = { budgets, pid, pooler: isPooled, poolerMode, checkVersion };
     const { refused, ...setup } = await setUpSession((text) => ask(client, text, []), request);
     if (refused.length > 0) warn?.(`${server}: settings of our session were refused: ${refused.join(', ')}`);
-    return new Connection(client, socket, { ...setup, server, database, budgets, tls });
+    return new Connection(client, socket, { ...setup, server, database, budgets, tls, pid });
   }
 
   private constructor(client: pg.Client, socket: Socket, about: About) {
@@ -172,6 +175,8 @@ export class Connection {
     this.budgets = about.budgets;
     this.extensions = about.extensions;
     this.tls = about.tls;
+    this.pid = about.pid;
+    this.hasOwnBackend = about.hasOwnBackend;
     this.poolerMode = about.poolerMode;
     this.serverStart = about.serverStart;
     this.#statementTimeoutMs = about.budgets.statementTimeoutMs;
@@ -214,10 +219,7 @@ export class Connection {
     const pinned = pinnedInTransaction({ ...this.budgets, statementTimeoutMs });
     if (name === '' && values.length === 0) return ask(this.#client, `${pinned}; ${text}`, []);
     return this.corked(() => {
-      const driver = driverOf(this.#client);
-      driver.parse({ name: '', text: pinned });
-      driver.bind({});
-      driver.execute({});
+      sendAhead(this.#client, pinned);
       return ask(this.#client, text, values, undefined, true);
     });
   }
@@ -271,18 +273,6 @@ export class Connection {
   }
 }
 
-/** The driver's own connection, which its types leave out. */
-interface Driver extends EventEmitter {
-  readonly stream: Writable;
-  parse(statement: { readonly name: string; readonly text: string }): void;
-  bind(values: object): void;
-  execute(portal: object): void;
-}
-
-function driverOf(client: pg.Client): Driver {
-  return (client as unknown as { readonly connection: Driver }).connection;
-}
-
 /** Where others may listen, `allow` and `prefer` let a password and all that is read go by in plain text. */
 function warnOfPlainText(
   { server, target, warn }: ConnectionOptions,
@@ -292,20 +282,6 @@ function warnOfPlainText(
   if (tls !== 'none' || target.sslmode === 'disable' || isLocal(target.host)) return;
   const why = failure ? `, since with TLS it failed (${failure.code})` : '';
   warn?.(`${server}: connected without TLS${why}, which sslmode=${target.sslmode} permits; set sslmode=verify-full`);
-}
-
-function ask(
-  client: pg.Client,
-  text: string,
-  values: readonly unknown[],
-  name?: string,
-  isOne = false,
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const query = new TextQuery(text, values, name, { answered: resolve, failed: reject });
-    if (isOne) query.queryMode = 'extended';
-    client.query(query);
-  });
 }
 
 function refuseOldVersion(versionNum: number, place: Place): void {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AnsweringServer, type SharedAddress } from './answering-server.js';
 import { Connection, type ConnectionOptions } from './connection.js';
 import { PostgresError } from './postgres-error.js';
+import { shareBackends } from './shared-backends.js';
 import type { PoolerMode } from './session-setup.js';
 import type { TlsOutcome } from './ssl.js';
 import { MARKER, type Statement } from './statement.js';
@@ -11,19 +12,27 @@ const SHARED =
 const PING: Statement = { name: '', text: `SELECT ${MARKER} 1` };
 const PING_TIMEOUT_MS = 2_000;
 
+interface LoginOptions extends ConnectionOptions {
+  readonly maxConnections: number;
+}
+
 /** Logins at one server: what they find out about the way to it holds for all later ones, and is logged once. */
 export class ServerLogins {
-  readonly #options: ConnectionOptions;
+  readonly #options: LoginOptions;
   readonly #log: ConnectionOptions['warn'];
   readonly #answering = new AnsweringServer();
   #poolerMode: PoolerMode | undefined;
+  /** Found out by the first sessions; how it works is found out by the next. */
+  #hasPooler = false;
+  /** Settles when it is known whether sessions share backends. */
+  #examined: Promise<void> | undefined;
   #tls: TlsOutcome | null = null;
   #warned: string | undefined;
   #isSharedLogged = false;
 
   /** @param connections those that are open */
   constructor(
-    options: ConnectionOptions,
+    options: LoginOptions,
     private readonly connections: () => readonly Connection[],
   ) {
     this.#options = { ...options, warn: (warning) => this.#warn(warning) };
@@ -63,8 +72,9 @@ export class ServerLogins {
   /** @throws PostgresError also when only another server answers though the watched one still does */
   async open(database: string, signal: AbortSignal): Promise<Connection> {
     const { server } = this.#options;
+    await (this.#examined ??= this.#examine(database, signal));
     const connection = await this.#answering.open({
-      login: () => Connection.open({ ...this.#options, poolerMode: this.#poolerMode }, database, signal),
+      login: () => Connection.open(this.#loginOptions(), database, signal),
       isAnswering: (serverStart) => this.#isAnswering(serverStart),
     });
     if (this.sharedAddress && !this.#isSharedLogged) this.#log?.(`${server}: ${SHARED}`);
@@ -74,6 +84,31 @@ export class ServerLogins {
     this.#tls = connection.tls;
     if (connection.tls !== 'none') this.#warned = undefined;
     return connection;
+  }
+
+  #loginOptions(): ConnectionOptions {
+    const { pooler = false } = this.#options;
+    return { ...this.#options, pooler: pooler || this.#hasPooler, poolerMode: this.#poolerMode };
+  }
+
+  /** Before anything is set for the first time: a pooler whose logins name true backends shows only with two sessions. */
+  async #examine(database: string, signal: AbortSignal): Promise<void> {
+    if (this.#options.pooler || this.#options.maxConnections < 2) return;
+    const options = { ...this.#options, pooler: true, poolerMode: 'transaction' } as const;
+    const open: Connection[] = [];
+    try {
+      open.push(await Connection.open(options, database, signal));
+      // Without a second session nothing is proved.
+      const second = await Connection.open(options, database, signal).catch(() => undefined);
+      if (second) open.push(second);
+      const [a, b] = open;
+      this.#hasPooler = a?.hasOwnBackend === false || (a && b && (await shareBackends(a, b))) === true;
+    } catch (error) {
+      this.#examined = undefined;
+      throw error;
+    } finally {
+      await Promise.all(open.map((each) => each.close()));
+    }
   }
 
   /** A connection that a broken network has left behind does not answer. */

@@ -39,6 +39,8 @@ export interface SessionSetup {
   readonly extensions: Extensions;
   /** Null without a pooler. */
   readonly poolerMode: PoolerMode | null;
+  /** Whether the backend is the one that the login named. */
+  readonly hasOwnBackend: boolean;
   /** Settings that the server refused. */
   readonly refused: readonly string[];
 }
@@ -58,12 +60,14 @@ export async function setUpSession(ask: Ask, request: SetupRequest): Promise<Ses
   const first = await askOrElse(ask, mayConfigure ? configureSession(budgets, pid) : ABOUT_SERVER);
   const [versionNum, backend, serverStart, extensions] = first.answer.rows[0] ?? [];
   request.checkVersion(Number(versionNum));
-  const isPooled = !mayConfigure || Number(backend) !== pid;
+  const hasOwnBackend = Number(backend) === pid;
+  const isPooled = !mayConfigure || !hasOwnBackend;
   const refused = first.isWhole || isPooled ? [] : await configureEach(ask, budgets);
   return {
     versionNum: Number(versionNum),
     serverStart: Number(serverStart),
     extensions: first.isWhole ? parseExtensions(extensions) : await readExtensions(ask),
+    hasOwnBackend,
     poolerMode: isPooled ? (request.poolerMode ?? (await findMode(ask))) : null,
     refused,
   };
