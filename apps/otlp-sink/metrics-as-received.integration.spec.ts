@@ -84,7 +84,9 @@ const collected = {
   rows: 23,
   databases: 24,
   late: 25,
-  groups: [{ group: 'locks', rows: 26, durationMs: 27.5, readings: 28, failures: 29, coveragePct: 30.5 }],
+  groups: [
+    { group: 'locks', rows: 26, durationMs: 27.5, readings: 28, failures: 29, incomplete: 0, coveragePct: 30.5 },
+  ],
 };
 
 const inOrders = { oid: 16384, name: 'orders' };

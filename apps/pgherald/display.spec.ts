@@ -12,8 +12,8 @@ const poll: EventMap['MetricsCollected'] = {
   databases: 3,
   late: 0,
   groups: [
-    { group: 'databases', rows: 4, durationMs: 1, readings: 1, failures: 0, coveragePct: 100 },
-    { group: 'locks', rows: 8, durationMs: 2, readings: 2, failures: 0, coveragePct: 100 },
+    { group: 'databases', rows: 4, durationMs: 1, readings: 1, failures: 0, incomplete: 0, coveragePct: 100 },
+    { group: 'locks', rows: 8, durationMs: 2, readings: 2, failures: 0, incomplete: 0, coveragePct: 100 },
   ],
 };
 const risk: EventMap['WraparoundRiskRaised'] = {

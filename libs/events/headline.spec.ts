@@ -22,7 +22,7 @@ const setting = {
   pendingRestart: false,
   withheld: false,
 };
-const group = { group: 'locks', rows: 4, durationMs: 1, readings: 2, failures: 0, coveragePct: 100 };
+const group = { group: 'locks', rows: 4, durationMs: 1, readings: 2, failures: 0, incomplete: 0, coveragePct: 100 };
 const poll = { meta, durationMs: 12.6, statements: 3, rows: 112, databases: 1, late: 0, groups: [group] };
 
 const EXAMPLES: readonly [string, AnyEvent][] = [

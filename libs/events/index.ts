@@ -9,6 +9,7 @@ export {
   type PollOfServer,
   type Reading,
   type ReadingEventName,
+  type ReadingGap,
   type RowOf,
   type Told,
   type Wanted,
@@ -19,5 +20,5 @@ export { writerOf } from './single-object.js';
 export { closedBy, standingOf, type FactsOf, type Standing } from './episode.js';
 export { EventError, type EventErrorCode } from './event-error.js';
 export { headlineOf } from './headline.js';
-export { rowBuilder, rowFields, type RowField, type RowFieldKind } from './rows.js';
+export { rowBuilder, rowFields, rowSizer, type RowField, type RowFieldKind } from './rows.js';
 export { TOPIC_PREFIX, otherTopics, topicOf, type OtherTopics } from './topics.js';

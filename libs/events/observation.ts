@@ -40,6 +40,11 @@ export interface FailedReading {
   readonly code: string;
 }
 
+/** Columns that a reading lacks although it succeeded, or a database that cannot be read (then without columns). */
+export interface ReadingGap extends FailedReading {
+  readonly columns: readonly string[];
+}
+
 /** A server of the same cluster, as this process last saw it. */
 export interface ClusterNode<Memory = unknown> {
   readonly server: string;
@@ -70,6 +75,7 @@ export interface PollOfServer {
   readonly watchedElsewhere: readonly string[];
   readonly readings: readonly Reading[];
   readonly failures: readonly FailedReading[];
+  readonly gaps: readonly ReadingGap[];
   /** The reading of this poll of a kind: of the server, or of one database; undefined when it was not read, or failed. */
   reading<T extends ReadingEventName>(type: T, database?: DatabaseRef): Reading<T> | undefined;
   /** The last complete reading of the same group and database before this poll; undefined when there is none to compare with. */

@@ -58,6 +58,23 @@ export function rowBuilder(type: MeasuredEventName, names: readonly string[]): (
   };
 }
 
+/**
+ * Measures rows one by one, to find those that do not fit their event.
+ *
+ * @returns a function that gives the bytes a row takes, or the name of the field that does not fit
+ * @throws {EventError} `unknown-event` when the event has no rows
+ */
+export function rowSizer(type: MeasuredEventName): (row: object) => number | string {
+  const rows = eventMessage(type).type.fields.find(({ name }) => name === 'rows')?.type;
+  if (rows === undefined) throw withoutRows(type);
+  const { itemsType } = rows as avsc.types.ArrayType;
+  return (row) => {
+    let misfit: string | undefined;
+    const isValid = itemsType.isValid(row, { errorHook: (path) => (misfit ??= path.join('.')) });
+    return isValid ? itemsType.toBuffer(row).length : (misfit ?? 'row');
+  };
+}
+
 type FieldSchema = string | { readonly type: string; readonly logicalType?: string };
 
 interface RecordSchema {

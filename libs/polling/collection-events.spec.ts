@@ -1,7 +1,8 @@
 import { PostgresError, type ServerFacts } from '@pgherald/postgres';
 import type { Group } from './bounded-context.js';
 import { collectionErrors, metricsCollected } from './collection-events.js';
-import type { GroupResult, PollResult } from './read-poll.js';
+import type { PollResult } from './read-poll.js';
+import type { GroupResult } from './read-tasks.js';
 
 const WAL: Group = { name: 'wal', event: 'WalMeasured', scope: 'server' };
 const LOCKS: Group = { name: 'locks', event: 'LocksMeasured', scope: 'database' };
@@ -15,7 +16,15 @@ const rows = (count: number, durationMs: number) => ({
 const refused = new PostgresError('refused', { server: 'one', database: 'stock' });
 
 function poll(results: readonly GroupResult[], overrides: Partial<PollResult> = {}): PollResult {
-  return { facts: {} as ServerFacts, watched: [ORDERS, STOCK], results, error: undefined, attempts: 1, ...overrides };
+  return {
+    facts: {} as ServerFacts,
+    watched: [ORDERS, STOCK],
+    results,
+    gaps: [],
+    error: undefined,
+    attempts: 1,
+    ...overrides,
+  };
 }
 
 describe('metricsCollected', () => {
@@ -35,24 +44,26 @@ describe('metricsCollected', () => {
       databases: 2,
       late: 2,
       groups: [
-        { group: 'wal', rows: 1, durationMs: 2, readings: 1, failures: 0, coveragePct: 100 },
-        { group: 'locks', rows: 7, durationMs: 3, readings: 1, failures: 1, coveragePct: 50 },
-        { group: 'io', rows: 0, durationMs: 0, readings: 0, failures: 0, coveragePct: 100 },
+        { group: 'wal', rows: 1, durationMs: 2, readings: 1, failures: 0, incomplete: 0, coveragePct: 100 },
+        { group: 'locks', rows: 7, durationMs: 3, readings: 1, failures: 1, incomplete: 0, coveragePct: 50 },
+        { group: 'io', rows: 0, durationMs: 0, readings: 0, failures: 0, incomplete: 0, coveragePct: 100 },
       ],
     });
   });
 
   it('counts a database that rests as not covered', () => {
     const resting: GroupResult[] = [{ group: LOCKS, database: STOCK, outcome: 'backed-off', attempts: 0 }];
-    expect(metricsCollected([LOCKS], poll(resting), 1, 0)).toMatchObject({ groups: [{ failures: 1, coveragePct: 0 }] });
+    expect(metricsCollected([LOCKS], poll(resting), 1, 0)).toMatchObject({
+      groups: [{ failures: 1, incomplete: 0, coveragePct: 0 }],
+    });
   });
 
   it('covers nothing of a server that could not be asked', () => {
     const away = poll([], { facts: undefined, watched: [], error: refused });
     expect(metricsCollected([WAL, LOCKS], away, 1, 0)).toMatchObject({
       groups: [
-        { group: 'wal', failures: 1, coveragePct: 0 },
-        { group: 'locks', failures: 1, coveragePct: 0 },
+        { group: 'wal', failures: 1, incomplete: 0, coveragePct: 0 },
+        { group: 'locks', failures: 1, incomplete: 0, coveragePct: 0 },
       ],
     });
   });

@@ -1,31 +1,28 @@
 import type { EventMap, Told } from '@pgherald/events';
-import type { PostgresError, SharedAddress } from '@pgherald/postgres';
+import type { SharedAddress } from '@pgherald/postgres';
 import type { Group } from './bounded-context.js';
 import type { Split } from './cluster-registry.js';
-import type { GroupResult, PollResult } from './read-poll.js';
+import type { Gap, PollResult } from './read-poll.js';
 
 type GroupCollected = EventMap['MetricsCollected']['groups'][number];
 
-/** One CollectionError for each reading that failed; one for the server when it could not be asked at all. */
-export function collectionErrors({ error, results, attempts }: PollResult): Told[] {
-  if (error) return [collectionError('server', null, error, attempts)];
-  return results.flatMap((result) =>
-    typeof result.outcome === 'object' && 'error' in result.outcome
-      ? [collectionError(result.group.name, result.database, result.outcome.error, result.attempts)]
+/** One CollectionError for each reading that failed or has a gap; one for the server when it could not be asked at all. */
+export function collectionErrors({ error, results, gaps, attempts }: PollResult): Told[] {
+  if (error) return [collectionError({ group: 'server', database: null, columns: [], error }, attempts)];
+  const failed = results.flatMap(({ group, database, outcome, attempts: tries }) =>
+    typeof outcome === 'object' && 'error' in outcome
+      ? [collectionError({ group: group.name, database, columns: [], error: outcome.error }, tries)]
       : [],
   );
+  return [...failed, ...gaps.map((gap) => collectionError(gap, 1))];
 }
 
-function collectionError(
-  group: string,
-  database: GroupResult['database'],
-  error: PostgresError,
-  attempts: number,
-): Told {
+function collectionError({ group, database, columns, error }: Gap, attempts: number): Told {
   const { sqlstate, code, retryable } = error;
   // A connection that could not be made knows no group, one that broke names the group it broke at.
-  const message = error.group === group ? error.message : `${group} could not be read: ${error.message}`;
-  return { type: 'CollectionError', group, database, sqlstate, code, retryable, attempts, message };
+  const message =
+    error.group === group || columns.length > 0 ? error.message : `${group} could not be read: ${error.message}`;
+  return { type: 'CollectionError', group, database, columns, sqlstate, code, retryable, attempts, message };
 }
 
 /** The summary of a poll. */
@@ -36,7 +33,7 @@ export function metricsCollected(due: readonly Group[], poll: PollResult, durati
   return { type: 'MetricsCollected', durationMs, statements, rows, databases: poll.watched.length, late, groups };
 }
 
-function groupCollected(group: Group, { results, facts }: PollResult): GroupCollected {
+function groupCollected(group: Group, { results, gaps, facts }: PollResult): GroupCollected {
   const own = results.filter((result) => result.group === group && result.outcome !== 'absent');
   const read = own.flatMap(({ outcome }) => (typeof outcome === 'object' && 'rows' in outcome ? [outcome.rows] : []));
   const failures = facts ? own.length - read.length : 1;
@@ -47,6 +44,7 @@ function groupCollected(group: Group, { results, facts }: PollResult): GroupColl
     durationMs: read.reduce((sum, each) => sum + each.durationMs, 0),
     readings: read.length,
     failures,
+    incomplete: gaps.filter((gap) => gap.group === group.name).length,
     coveragePct: due === 0 ? 100 : (100 * read.length) / due,
   };
 }

@@ -2,7 +2,7 @@ import type { ServerFacts } from '@pgherald/postgres';
 import { epochsOf, knownEpochs, SERVER } from './epochs.js';
 
 function database(oid: number, statsReset: number | null = null) {
-  return { oid, name: `d${oid}`, isTemplate: false, allowsConnections: true, canConnect: true, statsReset };
+  return { oid, name: `d${oid}`, state: 'open' as const, statsReset };
 }
 
 function facts(overrides: Partial<ServerFacts> = {}): ServerFacts {
@@ -16,6 +16,7 @@ function facts(overrides: Partial<ServerFacts> = {}): ServerFacts {
     walStatsReset: 50,
     database: { oid: 5, name: 'd5' },
     databases: [database(5), database(16_384, 70)],
+    missing: [],
     ...overrides,
   };
 }

@@ -25,7 +25,7 @@ export function epochsOf(facts: ServerFacts, known: Known): ReadonlyMap<number, 
   const server = [String(facts.systemIdentifier), facts.postmasterStartTime, facts.walStatsReset];
   const resets = [
     { oid: SERVER, parts: server, reset: facts.walStatsReset },
-    ...facts.databases
+    ...(facts.databases ?? [])
       .filter(({ statsReset }) => statsReset !== null || facts.versionNum >= RESET_MEANS_RESET)
       .map(({ oid, statsReset }) => ({ oid, parts: [...server, statsReset], reset: statsReset })),
   ];

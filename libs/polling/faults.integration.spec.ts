@@ -187,6 +187,59 @@ describe('polling', () => {
     await of.first('MetricsCollected', ({ groups }) => groups.every(({ coveragePct }) => coveragePct === 100));
   });
 
+  it('loses one group to an error of one statement, whatever its SQLSTATE, and opens no connection for it', async () => {
+    const raising = (sqlstate: string) =>
+      `SELECT 1::bigint AS "walFiles", 2::bigint AS "walDirectoryBytes" FROM public.raising('${sqlstate}')`;
+    await client.query(
+      `CREATE FUNCTION raising(sqlstate text) RETURNS int LANGUAGE plpgsql AS $$BEGIN RAISE 'no' USING ERRCODE = sqlstate; END$$`,
+    );
+    const of = await start(
+      { first: STEADY, unsupported: { sql: raising('0A000') }, internal: { sql: raising('XX000') }, last: STEADY },
+      [{ name: 'orders-1', url: postgres.url() }],
+    );
+    await of.polls(3);
+    const error = await errorOf(of, 'orders-1', 'unsupported');
+    expect(error).toMatchObject({ code: 'not-available', sqlstate: '0A000' });
+    for (const poll of await covered(of, 'orders-1'))
+      expect(poll).toEqual({ first: 100, unsupported: 0, internal: 0, last: 100 });
+    // What cannot change by itself rests after the second try; what may be an accident does not.
+    const polls = (await of.all('MetricsCollected')).length;
+    const errors = await of.all('CollectionError');
+    expect(errors.filter(({ group }) => group === 'unsupported')).toHaveLength(2);
+    expect(errors.filter(({ group }) => group === 'internal')).toHaveLength(polls);
+  });
+
+  it('names the group at which its connections break, and reads the others on a new one', async () => {
+    const suicidal = {
+      sql: 'SELECT pg_catalog.pg_terminate_backend(pg_catalog.pg_backend_pid())::int::bigint AS "walFiles", 1::bigint AS "walDirectoryBytes"',
+    };
+    const of = await start({ first: STEADY, suicidal, last: STEADY, end: STEADY }, [
+      { name: 'orders-1', url: postgres.url() },
+    ]);
+    const errors = (await of.first('CollectionError')) && (await of.all('CollectionError'));
+    expect(errors[0]).toMatchObject({ group: 'suicidal', code: 'shutting-down', sqlstate: '57P01' });
+    expect((await covered(of, 'orders-1'))[0]).toEqual({ first: 100, suicidal: 0, last: 100, end: 100 });
+  });
+
+  it('leaves out a database that an interrupted DROP has left, and says so once', async () => {
+    await client.query('CREATE DATABASE "half dropped"');
+    await client.query(`UPDATE pg_database SET datconnlimit = -2 WHERE datname = 'half dropped'`);
+    const of = await start({ everywhere: { ...STEADY, scope: 'database' } }, [
+      { name: 'orders-1', url: postgres.url() },
+    ]);
+    await of.polls(2);
+    const errors = await of.all('CollectionError');
+    expect(new Set(errors.map(({ group, code, message }) => `${group} ${code} ${message}`))).toEqual(
+      new Set([
+        `database database-invalid database could not be read: orders-1, database half dropped: database-invalid: DROP DATABASE was interrupted there; finish it: DROP DATABASE "half dropped"`,
+      ]),
+    );
+    expect(postgres.primary.log).not.toMatch(/FATAL.*half dropped/);
+    expect(new Set((await covered(of, 'orders-1')).map(({ everywhere }) => everywhere))).toEqual(new Set([100]));
+    await of.stop();
+    await client.query('DROP DATABASE "half dropped"');
+  });
+
   it('never opens more connections than allowed, and reads every database nevertheless', async () => {
     const names = Array.from({ length: 6 }, (_, n) => `shop_${n}`);
     for (const name of names) await client.query(`CREATE DATABASE ${name}`);

@@ -3,8 +3,10 @@ import { EventLogError } from '@pgherald/event-log';
 import { PostgresError, type Rows } from '@pgherald/postgres';
 import type { Before } from './bounded-context.js';
 import type { Epoch } from './epochs.js';
-import { measured, type Measured } from './measured.js';
-import type { GroupResult, PollResult } from './read-poll.js';
+import { measured, type Measured, type Measurement } from './measured.js';
+import { withoutMisfits } from './misfits.js';
+import type { PollResult } from './read-poll.js';
+import type { GroupResult } from './read-tasks.js';
 import { readingKey } from './readings.js';
 import { toRows, type Fill } from './rows.js';
 import { sortSkipped } from './skipped.js';
@@ -43,7 +45,7 @@ export function measurementsOf(
       const rows = toRows(group, group.refine?.(read, before.get(key), readings) ?? read, fill);
       const { durationMs } = read;
       const measurement = { type: group.event, group: group.name, database, rows, skipped, durationMs };
-      published.push({ ...measured(publication.codec, publication.prefix, meta, measurement), meta });
+      published.push({ ...measuredAsFarAsItFits(publication, meta, measurement), meta });
       return result;
     } catch (cause) {
       return { ...result, outcome: { error: misfit(cause, publication, result) } };
@@ -52,12 +54,39 @@ export function measurementsOf(
   return { published, results, raw };
 }
 
+/** @throws EventError and EventLogError as `measured`, when no row fits */
+function measuredAsFarAsItFits(
+  { codec, prefix }: Publication,
+  meta: Omit<Meta, 'eventId'>,
+  measurement: Measurement,
+): Measured {
+  try {
+    return measured(codec, prefix, meta, measurement);
+  } catch (cause) {
+    if (!isMisfit(cause)) throw cause;
+    const { rows, skipped } = withoutMisfits(measurement.type, measurement.rows);
+    if (rows.length === 0) throw cause;
+    return measured(codec, prefix, meta, {
+      ...measurement,
+      rows,
+      skipped: [...(measurement.skipped ?? []), ...skipped],
+    });
+  }
+}
+
+function isMisfit(cause: unknown): cause is EventError | EventLogError {
+  return cause instanceof EventError || cause instanceof EventLogError;
+}
+
 function metaIn(meta: Omit<Meta, 'eventId'>, epoch: Epoch | undefined): Omit<Meta, 'eventId'> {
   return { ...meta, statsEpoch: epoch?.epoch ?? null, countersSince: epoch?.countersSince ?? null };
 }
 
-function misfit(cause: unknown, { meta }: Publication, { group, database }: GroupResult): PostgresError {
-  if (!(cause instanceof EventError || cause instanceof EventLogError)) throw cause;
+function misfit(cause: unknown, { meta }: Publication, { group, database, outcome }: GroupResult): PostgresError {
+  if (!isMisfit(cause)) throw cause;
+  // A column that the event needs and the server refuses is the reason, not what came of it.
+  const [refused] = typeof outcome === 'object' && 'rows' in outcome ? (outcome.rows.missing ?? []) : [];
+  if (refused) return refused.error;
   const place = { server: meta.server.name, database: database?.name ?? null, group: group.name };
   return new PostgresError('other', place, { reason: `a row does not fit its event: ${cause.message}`, cause });
 }

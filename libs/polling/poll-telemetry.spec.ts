@@ -11,14 +11,15 @@ const told: DonePoll['poll']['told'] = [
     databases: 2,
     late: 3,
     groups: [
-      { group: 'locks', rows: 11, durationMs: 1, readings: 1, failures: 0, coveragePct: 100 },
-      { group: 'wal', rows: 19, durationMs: 2, readings: 1, failures: 3, coveragePct: 25 },
+      { group: 'locks', rows: 11, durationMs: 1, readings: 1, failures: 0, incomplete: 0, coveragePct: 100 },
+      { group: 'wal', rows: 19, durationMs: 2, readings: 1, failures: 3, incomplete: 0, coveragePct: 25 },
     ],
   },
   {
     type: 'CollectionError',
     group: 'wal',
     database: null,
+    columns: [],
     sqlstate: '57014',
     code: 'statement-timeout',
     retryable: true,

@@ -1,6 +1,6 @@
 import type { Meta, PollingMemory, PollOfServer, Reading, ReadingEventName, Told, Wanted } from '@pgherald/events';
 import { MAX_VALUE_BYTES, toRecord, type NewRecord, type StateChange } from '@pgherald/event-log';
-import type { ServerFacts, SharedAddress } from '@pgherald/postgres';
+import type { DatabaseFacts, SharedAddress } from '@pgherald/postgres';
 import type { Before, BoundedContext, Group } from './bounded-context.js';
 import type { Checkpoints } from './checkpoints.js';
 import type { Split } from './cluster-registry.js';
@@ -18,7 +18,8 @@ import { pollId, toldId } from './ids.js';
 import { measurementsOf, type RawReadings } from './measurements.js';
 import type { RememberedState } from './memory.js';
 import { pollOfServer, type SeenByPoll } from './poll-of-server.js';
-import type { GroupResult, PollResult } from './read-poll.js';
+import type { PollResult } from './read-poll.js';
+import type { GroupResult } from './read-tasks.js';
 import { readingKey } from './readings.js';
 import type { ScraperServices } from './scraper-services.js';
 import { serverOf, type Target } from './target.js';
@@ -230,16 +231,28 @@ export function seenBy(
     polledAt,
     server: target.name,
     role: facts?.role ?? null,
-    databases: facts ? databasesOf(facts, watched) : null,
+    databases: facts?.databases ? databasesOf(facts.databases, watched) : null,
     nodes,
     watchedElsewhere: services.clusters.elsewhere(facts?.systemIdentifier ?? null, target.cluster),
     readings,
     failures,
+    gaps: gapsOf(result),
     before: previous,
   };
 }
 
-function databasesOf({ databases }: ServerFacts, watched: PollResult['watched']): PollOfServer['databases'] {
+/** Columns that are missing everywhere in a reading, and databases that cannot be read. */
+function gapsOf({ gaps }: PollResult): PollOfServer['gaps'] {
+  return gaps.map(({ group, database, columns, error: { sqlstate, code } }) => ({
+    group,
+    database,
+    columns,
+    sqlstate,
+    code,
+  }));
+}
+
+function databasesOf(databases: readonly DatabaseFacts[], watched: PollResult['watched']): PollOfServer['databases'] {
   const oids = new Set(watched.map(({ oid }) => oid));
   return databases.map(({ oid, name }) => ({ oid, name, isWatched: oids.has(oid) }));
 }

@@ -2,7 +2,7 @@ import { EventCodec, type PollOfServer } from '@pgherald/events';
 import type { PostgresError } from '@pgherald/postgres';
 import type { BoundedContext } from './bounded-context.js';
 import { ClusterRegistry } from './cluster-registry.js';
-import { DatabaseBackoff } from './database-backoff.js';
+import { Backoff } from './backoff.js';
 import { epochsOf } from './epochs.js';
 import { LeftOut } from './left-out.js';
 import { measurementsOf } from './measurements.js';
@@ -22,7 +22,7 @@ export interface ReadOnce {
 export async function readOnce(context: BoundedContext, target: Target, signal: AbortSignal): Promise<ReadOnce> {
   const { connections } = target;
   const due = context.groups.filter(({ onRequest }) => !onRequest);
-  const backoff = new DatabaseBackoff(() => performance.now());
+  const backoff = new Backoff(() => performance.now());
   const leftOut = new LeftOut();
   const isWatched = (database: string): boolean => target.isWatched(database);
   const result = await readPoll({ context, due, wanted: [], connections, backoff, leftOut, isWatched, signal });

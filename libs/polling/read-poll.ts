@@ -1,30 +1,16 @@
-import pRetry from 'p-retry';
 import type { DatabaseRef, Wanted } from '@pgherald/events';
 import {
-  loadSql,
+  FACTS,
   PostgresError,
   readServerFacts,
-  type PostgresErrorCode,
-  type Rows,
+  type DatabaseFacts,
   type ServerConnections,
   type ServerFacts,
-  type SqlTarget,
-  type Session,
 } from '@pgherald/postgres';
+import { isPermanent, type Backoff } from './backoff.js';
 import type { BoundedContext, Group } from './bounded-context.js';
-import { bigintColumns } from './rows.js';
-import { isCrowded } from './absent-server.js';
-import type { DatabaseBackoff } from './database-backoff.js';
 import type { LeftOut } from './left-out.js';
-
-/** One statement of one group: what it returned, or why it did not. */
-export interface GroupResult {
-  readonly group: Group;
-  readonly database: DatabaseRef | null;
-  /** `absent`: this version has no such view. `backed-off`: the database failed before and rests. */
-  readonly outcome: { readonly rows: Rows } | { readonly error: PostgresError } | 'absent' | 'backed-off';
-  readonly attempts: number;
-}
+import { asPostgresError, outOfTime, TaskReader, type GroupResult, type Task } from './read-tasks.js';
 
 /** What a poll is to read, and within what. */
 export interface PollRequest {
@@ -33,11 +19,21 @@ export interface PollRequest {
   /** What the context asked for at the poll before. */
   readonly wanted: readonly Wanted[];
   readonly connections: ServerConnections;
-  readonly backoff: DatabaseBackoff;
+  /** Databases and groups that failed, and rest. */
+  readonly backoff: Backoff;
   readonly leftOut: LeftOut;
   isWatched(database: string): boolean;
   /** Ends the poll: its deadline has passed, or the process stops. */
   readonly signal: AbortSignal;
+}
+
+/** Something that a reading lacks although it succeeded, or a database that cannot be read. */
+export interface Gap {
+  /** Name of the group. */
+  readonly group: string;
+  readonly database: DatabaseRef | null;
+  readonly columns: readonly string[];
+  readonly error: PostgresError;
 }
 
 /** What a poll has read; without facts the server could not be asked, and nothing else was tried. */
@@ -45,63 +41,56 @@ export interface PollResult {
   readonly facts: ServerFacts | undefined;
   readonly watched: readonly DatabaseRef[];
   readonly results: readonly GroupResult[];
+  readonly gaps: readonly Gap[];
   readonly error: PostgresError | undefined;
   /** How often the server was asked for its facts. */
   readonly attempts: number;
 }
 
-/** A group to read, and the parameters of its statement. */
-interface Task {
-  readonly group: Group;
-  readonly parameters: Wanted['parameters'];
-}
-
 const DATABASES_AT_ONCE = 4;
-const RETRIES = 2;
-/** After these the session is of no more use: the work goes on with a new one. */
-const LOST: ReadonlySet<PostgresErrorCode> = new Set(['connection-lost', 'shutting-down', 'timeout']);
 
-/**
- * Reads the facts and the groups of the server on one connection, then those of each database, four at once. All statements
- * of a connection are sent together and answered in their order.
- */
+/** Reads the facts and the groups of the server on one connection, then those of each database, four at once. */
 export async function readPoll(request: PollRequest): Promise<PollResult> {
-  const { signal } = request;
-  const server = tasksOf(request, null);
-  const results: GroupResult[] = [];
-  let facts: ServerFacts | undefined;
-  let attempts = 0;
-  try {
-    await retried(signal, async (attempt) => {
-      attempts = attempt;
-      await withSession(request, undefined, async (session) => {
-        results.length = 0;
-        const [asked, ...answers] = await session.pipelined(() =>
-          Promise.allSettled([readServerFacts(session), ...readAll(request, session, server, null)]),
-        );
-        facts = settled(asked);
-        for (const answer of answers) results.push(settled(answer));
-        for (const task of apart(server)) results.push(await readGroup(request, session, task, null));
-        await refreshExtensions(session, server);
-      });
-    });
-  } catch (error) {
-    const { server: name, firstDatabase } = request.connections;
-    const failure = signal.aborted ? outOfTime(name, firstDatabase, null) : asPostgresError(error);
-    if (!facts) return { facts, watched: [], results: [], error: failure, attempts };
-    results.push(...unread(server, results, failure, attempts, null));
-  }
-  const watched = watchedDatabases(request, facts);
+  const server = await readServer(request);
+  const { facts, error, attempts } = server;
+  if (!facts) return { facts, watched: [], results: [], gaps: [], error, attempts };
+  const listed = facts.databases?.filter(({ name }) => request.isWatched(name)) ?? [];
+  const watched = listed.filter(({ state }) => state === 'open').map(refOf);
   request.leftOut.keep(watched);
   const perDatabase = watched
     .map((database) => ({ database, tasks: tasksOf(request, database) }))
     .filter(({ tasks }) => tasks.length > 0);
+  const results = [...server.results];
   await eachOf(
     request.leftOut.inTurn(perDatabase),
     DATABASES_AT_ONCE,
     async ({ database, tasks }) => void results.push(...(await readDatabase(request, tasks, database))),
   );
-  return { facts, watched, results, error: undefined, attempts };
+  const gaps = [...gapsOfFacts(facts), ...gapsOfRows(results), ...invalidDatabases(request, listed)];
+  return { facts, watched, results, gaps, error: undefined, attempts };
+}
+
+type OfServer = Pick<PollResult, 'facts' | 'results' | 'error' | 'attempts'>;
+
+async function readServer(request: PollRequest): Promise<OfServer> {
+  const { signal, connections } = request;
+  const { resting, open } = sortResting(request, tasksOf(request, null), null);
+  const reader = new TaskReader({ ...request, database: null }, open);
+  let facts: ServerFacts | undefined;
+  try {
+    await reader.read(async (session) => (facts = await readServerFacts(session)));
+    return {
+      facts,
+      results: noted(request, [...resting, ...reader.results]),
+      error: undefined,
+      attempts: reader.attempts,
+    };
+  } catch (error) {
+    const failure = signal.aborted
+      ? outOfTime(connections.server, connections.firstDatabase, null)
+      : asPostgresError(error);
+    return { facts, results: [...resting, ...reader.unread(failure)], error: failure, attempts: reader.attempts };
+  }
 }
 
 /** What is to be read in a database, or of the server: what is due, what the poll before had no time for, and what was asked for. */
@@ -120,38 +109,30 @@ function tasksOf({ context, due, wanted, leftOut }: PollRequest, database: Datab
   ];
 }
 
-/** For the next poll: an extension may have been installed, or be of a new version. */
-async function refreshExtensions(session: Session, tasks: readonly Task[]): Promise<void> {
-  if (tasks.some(({ group }) => group.extension !== undefined)) await session.refreshExtensions();
+/** Groups that failed for a reason that does not pass by itself rest: each try is an ERROR line in the server's log. */
+function sortResting({ backoff }: PollRequest, tasks: readonly Task[], database: DatabaseRef | null) {
+  const mayTry = ({ group }: Task): boolean => backoff.mayTry(groupKey(group, database));
+  const resting = tasks.filter((task) => !mayTry(task));
+  return { resting: resting.map(({ group }) => restingResult(group, database)), open: tasks.filter(mayTry) };
 }
 
-/** When the time of the poll is used up, what is under way ends with the connection. */
-function withSession(
-  { connections, signal }: PollRequest,
-  database: string | undefined,
-  work: (session: Session) => Promise<void>,
-): Promise<void> {
-  return connections.withSession(async (session) => {
-    const end = (): void => session.end();
-    signal.addEventListener('abort', end);
-    try {
-      await work(session);
-    } finally {
-      signal.removeEventListener('abort', end);
-    }
-  }, database);
+function restingResult(group: Group, database: DatabaseRef | null): GroupResult {
+  return { group, database, outcome: 'backed-off', attempts: 0 };
 }
 
-function settled<T>(outcome: PromiseSettledResult<T>): T {
-  if (outcome.status === 'rejected') throw outcome.reason;
-  return outcome.value;
+function groupKey({ name }: Group, database: DatabaseRef | null): string {
+  return `${database?.oid ?? ''}/${name}`;
 }
 
-function watchedDatabases(request: PollRequest, facts: ServerFacts | undefined): DatabaseRef[] {
-  const open = facts?.databases.filter(
-    ({ isTemplate, allowsConnections, name }) => !isTemplate && allowsConnections && request.isWatched(name),
-  );
-  return (open ?? []).map(({ oid, name }) => ({ oid, name }));
+/** Remembers which groups failed for good. What is read on request is asked for by those who know when. */
+function noted({ backoff }: PollRequest, results: GroupResult[]): GroupResult[] {
+  for (const { group, database, outcome } of results) {
+    if (typeof outcome === 'string' || group.onRequest) continue;
+    const key = groupKey(group, database);
+    if ('error' in outcome && isPermanent(outcome.error)) backoff.failed(key, 'group');
+    else backoff.succeeded(key);
+  }
+  return results;
 }
 
 async function readDatabase(
@@ -161,168 +142,61 @@ async function readDatabase(
 ): Promise<GroupResult[]> {
   const { backoff, connections, leftOut, signal } = request;
   const groups = tasks.flatMap(({ group }) => (group.onRequest ? [] : [group.name]));
-  if (!backoff.mayTry(database.oid)) {
+  const key = String(database.oid);
+  if (!backoff.mayTry(key)) {
     leftOut.failed(database);
-    return tasks.map(({ group }) => ({ group, database, outcome: 'backed-off', attempts: 0 }));
+    return tasks.map(({ group }) => restingResult(group, database));
   }
+  const { resting, open } = sortResting(request, tasks, database);
+  const reader = new TaskReader({ ...request, database }, open);
   if (signal.aborted) {
     leftOut.missed(database, groups);
-    return unread(tasks, [], outOfTime(connections.server, database.name, null), 0, database);
+    return [...resting, ...reader.unread(outOfTime(connections.server, database.name, null))];
   }
-  const results: GroupResult[] = [];
-  let attempts = 0;
+  if (open.length === 0) return resting;
   try {
-    await retried(signal, async (attempt) => {
-      attempts = attempt;
-      await withSession(request, database.name, async (session) => {
-        results.length = 0;
-        const answers = await session.pipelined(() => Promise.allSettled(readAll(request, session, tasks, database)));
-        for (const answer of answers) results.push(settled(answer));
-        for (const task of apart(tasks)) results.push(await readGroup(request, session, task, database));
-        await refreshExtensions(session, tasks);
-      });
-    });
-    backoff.succeeded(database.oid);
+    await reader.read();
+    backoff.succeeded(key);
+    const { results } = reader;
     // What was under way when the time was used up has failed as a group of its own.
     if (signal.aborted && results.some(({ outcome }) => typeof outcome === 'object' && 'error' in outcome))
       leftOut.missed(database, groups);
     else leftOut.read(database);
+    return noted(request, [...resting, ...results]);
   } catch (error) {
-    backoff.failed(database.oid);
+    backoff.failed(key, 'database');
     if (signal.aborted) leftOut.missed(database, groups);
     else leftOut.failed(database);
-    results.push(...unread(tasks, results, asPostgresError(error), attempts, database));
+    return [...resting, ...reader.unread(asPostgresError(error))];
   }
-  return results;
 }
 
-/** What has the connection for itself: it comes behind the statements that are sent together. */
-function apart(tasks: readonly Task[]): readonly Task[] {
-  return tasks.filter(({ group }) => group.read !== undefined);
+function gapsOfFacts({ missing }: ServerFacts): Gap[] {
+  return missing.map(({ name, error }) => ({ group: FACTS, database: null, columns: [name], error }));
 }
 
-/** Groups that share a statement share its one answer. */
-function readAll(
-  request: PollRequest,
-  session: Session,
-  tasks: readonly Task[],
-  database: DatabaseRef | null,
-): Promise<GroupResult>[] {
-  const answers = new Map<string, Promise<GroupResult>>();
-  return tasks
-    .filter(({ group }) => group.read === undefined)
-    .map((task) => {
-      const { group } = task;
-      if (group.onRequest) return readGroup(request, session, task, database);
-      const stem = group.from ?? group.name;
-      const shared = answers.get(stem);
-      if (shared) return shared.then((result) => ({ ...result, group, attempts: 0 }));
-      const answer = readGroup(request, session, task, database);
-      answers.set(stem, answer);
-      return answer;
+function gapsOfRows(results: readonly GroupResult[]): Gap[] {
+  return results.flatMap(({ group, database, outcome }) => {
+    if (typeof outcome === 'string' || 'error' in outcome) return [];
+    const { missing = [] } = outcome.rows;
+    return missing.map(({ name, error }) => ({ group: group.name, database, columns: [name], error }));
+  });
+}
+
+/** An interrupted DROP DATABASE leaves a database that nobody can connect to; trying would be a FATAL line each time. */
+function invalidDatabases(request: PollRequest, listed: readonly DatabaseFacts[]): Gap[] {
+  const { server } = request.connections;
+  return listed
+    .filter((database) => database.state === 'invalid' && tasksOf(request, database).length > 0)
+    .map(({ oid, name }) => {
+      const reason = `DROP DATABASE was interrupted there; finish it: DROP DATABASE "${name.replaceAll('"', '""')}"`;
+      const error = new PostgresError('database-invalid', { server, database: name }, { reason });
+      return { group: 'database', database: { oid, name }, columns: [], error };
     });
 }
 
-/** A failure of the connection is thrown, one of the statement is the group's own result. */
-async function readGroup(
-  { context, signal, connections }: PollRequest,
-  session: Session,
-  { group, parameters }: Task,
-  database: DatabaseRef | null,
-): Promise<GroupResult> {
-  const target = session.sqlTarget(group.extension);
-  if (!target) return { group, database, outcome: { error: extensionMissing(session, group) }, attempts: 0 };
-  const read = group.read ?? readerOf(context, group, target);
-  if (!read) return { group, database, outcome: 'absent', attempts: 0 };
-  let attempts = 0;
-  try {
-    const rows = await retried(
-      signal,
-      () => {
-        attempts += 1;
-        return read(session, parameters, connections);
-      },
-      isOfTheStatement,
-    );
-    return { group, database, outcome: { rows }, attempts };
-  } catch (error) {
-    const failure = signal.aborted ? outOfTime(session.server, session.database, group.name) : asPostgresError(error);
-    if (LOST.has(failure.code)) throw failure;
-    const isNotLoaded = group.extension !== undefined && failure.sqlstate === NOT_LOADED;
-    return {
-      group,
-      database,
-      outcome: { error: isNotLoaded ? extensionMissing(session, group, NOT_LOADED) : failure },
-      attempts,
-    };
-  }
-}
-
-/** Undefined when this version has no such view. */
-function readerOf({ sqlFolder }: BoundedContext, group: Group, target: SqlTarget): Group['read'] {
-  const statement = loadSql(sqlFolder, group.from ?? group.name).statementFor(target);
-  const options = { group: group.name, bigints: bigintColumns(group) };
-  return statement && ((session, parameters) => session.read(statement, parameters, options));
-}
-
-/** `object_not_in_prerequisite_state`: what an extension says whose library was not loaded at the start of the server. */
-const NOT_LOADED = '55000';
-
-function extensionMissing({ server, database }: Session, { name, extension }: Group, sqlstate?: string): PostgresError {
-  const reason = sqlstate
-    ? `${extension} is not loaded: name it in shared_preload_libraries and restart the server`
-    : `${extension} is not installed in this database: CREATE EXTENSION ${extension}`;
-  return new PostgresError(
-    'extension-missing',
-    { server, database, group: name },
-    { reason, ...(sqlstate && { sqlstate }) },
-  );
-}
-
-function unread(
-  tasks: readonly Task[],
-  done: readonly GroupResult[],
-  error: PostgresError,
-  attempts: number,
-  database: DatabaseRef | null,
-): GroupResult[] {
-  const rest = tasks.filter(({ group }) => !done.some((result) => result.group === group));
-  return rest.map(({ group }) => ({ group, database, outcome: { error }, attempts }));
-}
-
-/** What succeeds at once, as nearly all does, is spared the cost of setting up retries. */
-async function retried<T>(
-  signal: AbortSignal,
-  read: (attempt: number) => Promise<T>,
-  mayHelp = (_: PostgresError) => true,
-): Promise<T> {
-  const first = read(1);
-  try {
-    return await first;
-  } catch {
-    return pRetry((attempt) => (attempt === 1 ? first : read(attempt)), {
-      retries: RETRIES,
-      minTimeout: 100,
-      randomize: true,
-      shouldRetry: ({ error }) =>
-        error instanceof PostgresError && error.retryable && !isCrowded(error) && mayHelp(error) && !signal.aborted,
-    });
-  }
-}
-
-function outOfTime(server: string, database: string, group: string | null): PostgresError {
-  const reason = 'the poll had used up its time; raise pollTimeout or lower the number of databases';
-  return new PostgresError('statement-timeout', { server, database, group }, { reason, retryable: false });
-}
-
-function isOfTheStatement({ code }: PostgresError): boolean {
-  return !LOST.has(code);
-}
-
-/** Anything but a PostgresError is a fault of ours, and ends the poll. */
-function asPostgresError(error: unknown): PostgresError {
-  if (error instanceof PostgresError) return error;
-  throw error;
+function refOf({ oid, name }: DatabaseFacts): DatabaseRef {
+  return { oid, name };
 }
 
 async function eachOf<T>(items: readonly T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> {

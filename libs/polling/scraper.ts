@@ -10,13 +10,13 @@ import {
   TYPE_HEADER,
   decodeRecord,
 } from '@pgherald/event-log';
-import type { PostgresError, Rows, ServerFacts } from '@pgherald/postgres';
+import { FACTS, type PostgresError, type Rows, type ServerFacts } from '@pgherald/postgres';
 import type { Trace } from '@pgherald/telemetry';
 import type { BoundedContext, Group } from './bounded-context.js';
 import { AbsentServer } from './absent-server.js';
 import { Checkpoints } from './checkpoints.js';
 import { scraperStopped } from './collection-events.js';
-import { DatabaseBackoff } from './database-backoff.js';
+import { Backoff } from './backoff.js';
 import { DroppedEvents } from './dropped-events.js';
 import { FailureLog } from './failure-log.js';
 import { pollId } from './ids.js';
@@ -51,7 +51,7 @@ export class Scraper {
   readonly #checkpoints: Checkpoints;
   readonly #previous = new Map<string, Reading>();
   readonly #raw = new Map<string, Rows>();
-  readonly #backoff = new DatabaseBackoff(() => performance.now());
+  readonly #backoff = new Backoff(() => performance.now());
   readonly #leftOut = new LeftOut();
   readonly #surroundings = new Surroundings();
   readonly #dropped = new DroppedEvents();
@@ -242,13 +242,14 @@ export class Scraper {
     this.status.polled(due, result, poll.told, poll.polledAt);
     this.status.reported(poll.report);
     this.#failures.polled(
-      due.map(({ name }) => name),
+      [...due.map(({ name }) => name), FACTS, 'database'],
       poll.told.filter((each) => each.type === 'CollectionError'),
       result.results
         .filter(({ outcome }) => outcome === 'backed-off')
         .map(({ group, database }) => ({ group: group.name, database })),
     );
-    if (result.facts) this.#failures.missing(this.#target.missing(result.facts.databases.map(({ name }) => name)));
+    if (result.facts?.databases)
+      this.#failures.missing(this.#target.missing(result.facts.databases.map(({ name }) => name)));
     if (result.error) trace.failed(result.error.code);
     const publishedAt = performance.now();
     const accepted = await trace.part('publish', () => this.#publish(poll, trace));

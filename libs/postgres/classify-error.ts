@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { deniedObject, sayDenied } from './denied-object.js';
 import { PostgresError, type Place, type PostgresErrorCode } from './postgres-error.js';
 
 const BY_SYSTEM_CODE: Readonly<Record<string, PostgresErrorCode>> = {
@@ -20,6 +21,7 @@ const BY_SYSTEM_CODE: Readonly<Record<string, PostgresErrorCode>> = {
 };
 
 const BY_SQLSTATE: Readonly<Record<string, PostgresErrorCode>> = {
+  '0A000': 'not-available',
   '22003': 'out-of-range',
   '25P03': 'connection-lost',
   '3D000': 'database-missing',
@@ -31,6 +33,7 @@ const BY_SQLSTATE: Readonly<Record<string, PostgresErrorCode>> = {
   '42883': 'undefined',
   '42P01': 'undefined',
   '53300': 'too-many-connections',
+  '55000': 'not-available',
   '55P03': 'lock-timeout',
   '57P01': 'shutting-down',
   '57P02': 'shutting-down',
@@ -44,8 +47,10 @@ const BY_SQLSTATE_CLASS: Readonly<Record<string, PostgresErrorCode>> = {
   '28': 'authentication',
 };
 
-// A prepared statement that no longer fits its tables, or that a pooler lost: a new connection prepares it again.
-const STALE_STATEMENT: ReadonlySet<string> = new Set(['0A000', '26000']);
+/** `invalid_sql_statement_name`: the backend does not know the prepared statement, because a pooler changed it. */
+const LOST_STATEMENT = '26000';
+/** The function of PostgreSQL that raises "cached plan must not change result type"; its text is translated. */
+const STALE_PLAN = 'RevalidateCachedQuery';
 
 // The driver gives these failures no code, only a text of its own.
 const BY_DRIVER_TEXT: readonly (readonly [RegExp, PostgresErrorCode])[] = [
@@ -58,11 +63,22 @@ const BY_DRIVER_TEXT: readonly (readonly [RegExp, PostgresErrorCode])[] = [
 const STATEMENT_TIMEOUT = /statement timeout/;
 const TLS_CODE = /^(ERR_TLS|ERR_SSL|ERR_OSSL|CERT_|CRL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|INVALID_CA)/;
 
+/** Whether a prepared statement is of no more use: its tables changed, or the backend has lost it. It can be sent again. */
+export function isStaleStatement(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && (error.code === LOST_STATEMENT || error.routine === STALE_PLAN);
+}
+
+/** What is known of the statement that failed. */
+export interface FailedStatement {
+  readonly text: string;
+  /** Whether its time had passed when it failed. */
+  readonly timedOut: boolean;
+}
+
 /** Turns whatever the driver threw into a {@link PostgresError}; one that already is, stays as it is. */
-export function toPostgresError(error: unknown, place: Place, timedOut = false): PostgresError {
+export function toPostgresError(error: unknown, place: Place, statement?: FailedStatement): PostgresError {
   if (error instanceof PostgresError) return error;
-  if (error instanceof pg.DatabaseError)
-    return fromServer(error.code ?? 'XX000', place, timedOut || STATEMENT_TIMEOUT.test(error.message));
+  if (error instanceof pg.DatabaseError) return fromServer(error, place, statement);
   const code = codeOf(error);
   return new PostgresError(code, place, { cause: error, ...(isTransientLookup(error) && { retryable: true }) });
 }
@@ -71,12 +87,22 @@ export function toPostgresError(error: unknown, place: Place, timedOut = false):
  * PostgreSQL says 57014 for its own timeout and for a cancellation by somebody else. Its text tells them apart in English, the
  * time that passed in other languages, which is short by what the answers ahead took to come.
  */
-function fromServer(sqlstate: string, place: Place, timedOut: boolean): PostgresError {
+function fromServer(
+  { code: sqlstate = 'XX000', message }: pg.DatabaseError,
+  place: Place,
+  statement?: FailedStatement,
+): PostgresError {
+  const timedOut = statement?.timedOut === true || STATEMENT_TIMEOUT.test(message);
   if (sqlstate === '57014') return new PostgresError(timedOut ? 'statement-timeout' : 'cancelled', place, { sqlstate });
-  if (STALE_STATEMENT.has(sqlstate)) return new PostgresError('other', place, { sqlstate, retryable: true });
   const code = BY_SQLSTATE[sqlstate] ?? BY_SQLSTATE_CLASS[sqlstate.slice(0, 2)] ?? 'other';
-  const reason = sqlstate === '22003' ? 'a number does not fit its type in the statement' : undefined;
+  const reason = reasonOf(sqlstate, message, statement);
   return new PostgresError(code, place, { sqlstate, ...(reason && { reason }) });
+}
+
+function reasonOf(sqlstate: string, message: string, statement?: FailedStatement): string | undefined {
+  if (sqlstate === '22003') return 'a number does not fit its type in the statement';
+  const denied = sqlstate === '42501' && statement ? deniedObject(message, statement.text) : undefined;
+  return denied && sayDenied(denied);
 }
 
 function codeOf(error: unknown): PostgresErrorCode {

@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { ByteConnection } from './byte-connection.js';
 import { ChannelBinding } from './channel-binding.js';
 import { toPostgresError } from './classify-error.js';
 import { isLocal, type ConnectionTarget } from './connection-url.js';
@@ -66,6 +67,7 @@ export class Connection {
   #client: pg.Client;
   #socket: Socket;
   #alive = true;
+  #isRetired = false;
   #closed: Promise<unknown>;
 
   /**
@@ -128,12 +130,10 @@ export class Connection {
       application_name: target.applicationName ?? options.applicationName,
       connectionTimeoutMillis: target.connectTimeoutMs ?? options.connectTimeoutMs,
       ssl,
-      sslnegotiation: 'postgres',
       enableChannelBinding: target.channelBinding !== 'disable',
-      keepAlive: true,
-      stream: () => socket,
+      connection: new ByteConnection({ ssl, keepAlive: true, stream: () => socket }),
       pipeline: true,
-    });
+    } as pg.ClientConfig);
     client.on('error', () => socket.destroy());
     const binding = new ChannelBinding(target, ssl !== false, driverOf(client), place);
     const giveUp = () => socket.destroy();
@@ -243,6 +243,16 @@ export class Connection {
     ]);
     const [, answer] = await Promise.all(texts);
     return answer as Answer;
+  }
+
+  /** Whether it is to be closed when its work is done. */
+  get isRetired(): boolean {
+    return this.#isRetired;
+  }
+
+  /** Lets it be closed when its work is done. */
+  retire(): void {
+    this.#isRetired = true;
   }
 
   /** Holds back what `send` sends until it returns: one write to the socket in place of one for each statement. */

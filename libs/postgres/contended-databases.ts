@@ -1,4 +1,5 @@
 import type { Connection } from './connection.js';
+import { decodeText } from './text-bytes.js';
 import { loadSql, sqlFolder } from './sql-files.js';
 
 /** PostgreSQL waits 5 s for sessions to leave a database: two looks fit in that. */
@@ -29,7 +30,7 @@ export class ContendedDatabases {
     this.#isLooking = true;
     try {
       const { rows } = await connection.askInTurn(statement);
-      this.#names = new Set(rows.map(([name]) => String(name)));
+      this.#names = new Set(rows.map(([name]) => decodeText(String(name))));
       this.#seenAt = performance.now();
     } catch {
       this.#names = new Set();

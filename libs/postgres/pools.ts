@@ -2,6 +2,7 @@ import type { SharedAddress } from './answering-server.js';
 import type { Connection, ConnectionOptions } from './connection.js';
 import { ContendedDatabases, LOOK_EVERY_MS } from './contended-databases.js';
 import { PostgresError } from './postgres-error.js';
+import { RefusedColumns } from './refused-columns.js';
 import type { PoolerMode } from './session-setup.js';
 import { ServerLogins } from './server-logins.js';
 import { Session } from './session.js';
@@ -82,6 +83,7 @@ export class ServerConnections {
   readonly #closing = new AbortController();
   readonly #contended = new ContendedDatabases();
   #looking: NodeJS.Timeout | undefined;
+  readonly #refused = new RefusedColumns();
   #closed = false;
   readonly #logins: ServerLogins;
   #wereEnded = false;
@@ -139,7 +141,7 @@ export class ServerConnections {
   async withSession<T>(work: (session: Session) => Promise<T>, database = this.firstDatabase): Promise<T> {
     const { slot, connection } = await this.#claim(database);
     try {
-      return await work(new Session(this.server, connection));
+      return await work(new Session(this.server, connection, this.#refused));
     } finally {
       this.#release(slot);
     }
@@ -299,11 +301,15 @@ export class ServerConnections {
     this.#serve();
   }
 
-  #isOver({ database, openedAt = 0, connection }: Slot): boolean {
+  #isOver({ database, connection, openedAt = 0 }: Slot): boolean {
     const { pooling, maxLifetimeMs = Infinity } = this.#options;
     const isOld = performance.now() - openedAt >= maxLifetimeMs;
-    if (connection && !this.#logins.isWatched(connection)) return true;
-    return isOld || this.#contended.has(database) || (pooling === 'per-poll' && !this.#isWanted(database));
+    if (connection?.isRetired || (connection && !this.#logins.isWatched(connection))) return true;
+    return (
+      isOld ||
+      this.#contended.has(database) ||
+      (pooling === 'per-poll' && !this.#isWanted(database))
+    );
   }
 
   async #closeSlot(slot: Slot): Promise<void> {

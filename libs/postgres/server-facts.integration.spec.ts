@@ -11,9 +11,11 @@ describe.each([18, 13] as const)('facts of PostgreSQL %i', (major) => {
   beforeAll(async () => {
     postgres = await startPostgres({ major, standby: true });
     const db = await postgres.client();
-    await db.query('CREATE DATABASE closed');
-    await db.query('REVOKE CONNECT ON DATABASE closed FROM public; SELECT pg_stat_reset()');
-    await db.query(`UPDATE pg_database SET datallowconn = false WHERE datname = 'template1'`);
+    await db.query('CREATE DATABASE noentry');
+    await db.query('CREATE DATABASE broken');
+    await db.query('SELECT pg_stat_reset()');
+    await db.query(`UPDATE pg_database SET datallowconn = false WHERE datname = 'noentry'`);
+    await db.query(`UPDATE pg_database SET datconnlimit = -2 WHERE datname = 'broken'`);
     [primary, standby] = [await factsOf(postgres.url()), await factsOf(standbyUrl('monitor'))];
   });
   afterAll(() => postgres.stop());
@@ -31,17 +33,21 @@ describe.each([18, 13] as const)('facts of PostgreSQL %i', (major) => {
       expect(Math.abs(now - clock)).toBeLessThan(20e6);
       expect(postmasterStartTime).toBeLessThan(clock);
     }
-    expect(standby.postmasterStartTime).toBeGreaterThan(primary.postmasterStartTime);
+    expect(standby.postmasterStartTime).toBeGreaterThan(primary.postmasterStartTime ?? 0);
   });
 
   it('list all databases with what may be done there', async () => {
-    const names = primary.databases.map(({ name }) => name).sort();
-    expect(names).toEqual(['closed', 'postgres', 'template0', 'template1']);
-    const of = (name: string) => primary.databases.find((database) => database.name === name);
-    expect(of('template1')).toMatchObject({ isTemplate: true, allowsConnections: false, canConnect: true });
-    expect(of('closed')).toMatchObject({ isTemplate: false, allowsConnections: true, canConnect: false });
+    const names = primary.databases?.map(({ name }) => name).sort();
+    expect(names).toEqual(['broken', 'noentry', 'postgres', 'template0', 'template1']);
+    const of = (name: string) => primary.databases?.find((database) => database.name === name);
+    expect(['broken', 'noentry', 'postgres', 'template1'].map((name) => of(name)?.state)).toEqual([
+      'invalid',
+      'closed',
+      'open',
+      'closed',
+    ]);
     expect(primary.database).toEqual({ oid: of('postgres')?.oid, name: 'postgres' });
-    expect(of('closed')?.statsReset).toBeNull();
+    expect(of('noentry')?.statsReset).toBeNull();
     const db = await postgres.client();
     const { rows } = await db.query<{ at: string }>(
       `SELECT (extract(epoch FROM stats_reset) * 1000000)::int8 AS at FROM pg_stat_database WHERE datname = 'postgres'`,
@@ -55,6 +61,31 @@ describe.each([18, 13] as const)('facts of PostgreSQL %i', (major) => {
       systemIdentifier: primary.systemIdentifier,
     });
     expect(await factsOf(standbyUrl('plain'))).toMatchObject({ role: 'standby', timeline: null });
+  });
+
+  it('are each missing alone when a function of theirs is denied, and say which', async () => {
+    const db = await postgres.client();
+    const denied: Readonly<Record<string, readonly (keyof ServerFacts)[]>> = {
+      'pg_control_system()': ['systemIdentifier'],
+      'pg_is_in_recovery()': ['role', 'timeline'],
+      'pg_current_wal_lsn()': ['timeline'],
+      'pg_walfile_name(pg_lsn)': ['timeline'],
+      'substr(text, int4, int4)': ['timeline'],
+      'pg_postmaster_start_time()': ['postmasterStartTime'],
+      'clock_timestamp()': [],
+      'json_agg(anyelement)': [],
+    };
+    for (const [signature, facts] of Object.entries(denied)) {
+      await db.query(`REVOKE EXECUTE ON FUNCTION pg_catalog.${signature} FROM PUBLIC`);
+      const { missing, ...found } = await factsOf(postgres.url('postgres', 'plain'));
+      await db.query(`GRANT EXECUTE ON FUNCTION pg_catalog.${signature} TO PUBLIC`);
+      for (const fact of facts) expect([fact, found[fact as 'role']]).toEqual([fact, null]);
+      expect(found.databases).toHaveLength(5);
+      expect(missing.map(({ error }) => error.code)).toEqual(facts.map(() => 'permission'));
+      for (const { error } of missing)
+        expect(error.message).toContain(`EXECUTE on the function ${signature.split('(')[0]}`);
+    }
+    await db.end();
   });
 
   it('show a new epoch of statistics after a backend crashed, though the server did not start again', async () => {

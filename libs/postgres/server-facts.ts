@@ -1,4 +1,5 @@
 import { PostgresError } from './postgres-error.js';
+import type { MissingColumn } from './refused-columns.js';
 import type { Session } from './session.js';
 import { loadSql, sqlFolder } from './sql-files.js';
 
@@ -6,57 +7,77 @@ import { loadSql, sqlFolder } from './sql-files.js';
 export interface DatabaseFacts {
   readonly oid: number;
   readonly name: string;
-  readonly isTemplate: boolean;
-  readonly allowsConnections: boolean;
-  /** Whether our role may connect. */
-  readonly canConnect: boolean;
+  /** `closed`: a template, or no connections are allowed. `invalid`: an interrupted DROP DATABASE has left it. */
+  readonly state: 'open' | 'closed' | 'invalid';
   /** Microseconds; null when never reset. */
   readonly statsReset: number | null;
 }
 
-/** Who the server is at the start of a poll; instants in microseconds since 1970. */
+/** Who the server is at the start of a poll; instants in microseconds since 1970. What it refuses to say is null. */
 export interface ServerFacts {
   /** The server's clock. */
   readonly clock: number;
-  /** Same on all nodes of a physical cluster; null when the role may not read it. */
+  /** Same on all nodes of a physical cluster. */
   readonly systemIdentifier: bigint | null;
   /** For example 180004. */
   readonly versionNum: number;
-  readonly role: 'primary' | 'standby';
-  /** Null on a standby that receives nothing, or whose receiver the role may not see. */
+  readonly role: 'primary' | 'standby' | null;
+  /** Null also on a standby that receives nothing, or whose receiver the role may not see. */
   readonly timeline: number | null;
-  readonly postmasterStartTime: number;
+  readonly postmasterStartTime: number | null;
   /** Changes when cumulative statistics were lost in a crash: pg_stat_wal's, on 13 pg_stat_bgwriter's. */
   readonly walStatsReset: number | null;
   /** Database of the session. */
-  readonly database: { readonly oid: number; readonly name: string };
+  readonly database: { readonly oid: number | null; readonly name: string };
   /** All databases, templates too. */
-  readonly databases: readonly DatabaseFacts[];
+  readonly databases: readonly DatabaseFacts[] | null;
+  /** What the server refused to say, and why. */
+  readonly missing: readonly MissingColumn[];
 }
 
-const GROUP = 'server-facts';
+/** Name of the group, for errors and coverage. */
+export const FACTS = 'server-facts';
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
-const BIGINTS: ReadonlySet<string> = new Set(['system_identifier']);
+const BIGINTS: ReadonlySet<string> = new Set(['systemIdentifier']);
 
 /**
  * Reads who the server is, in one statement.
  * @throws PostgresError
  */
 export async function readServerFacts(session: Session): Promise<ServerFacts> {
-  const place = { server: session.server, database: session.database, group: GROUP };
-  const statement = loadSql(SQL_FOLDER, GROUP).statementFor({ versionNum: session.versionNum });
+  const place = { server: session.server, database: session.database, group: FACTS };
+  const statement = loadSql(SQL_FOLDER, FACTS).statementFor({ versionNum: session.versionNum });
   if (!statement) throw new PostgresError('unsupported-version', place);
-  const { fields, values } = await session.read(statement, [], { group: GROUP, bigints: BIGINTS });
+  const { fields, values, missing = [] } = await session.read(statement, [], { group: FACTS, bigints: BIGINTS });
   const row = new Map(fields.map((field, i) => [field, values[0]?.[i]]));
+  const fact = <T>(name: string) => (row.get(name) ?? null) as T | null;
+  const isInRecovery = fact<boolean>('isInRecovery');
   return {
     clock: row.get('clock') as number,
-    systemIdentifier: row.get('system_identifier') as bigint | null,
+    systemIdentifier: fact('systemIdentifier'),
     versionNum: session.versionNum,
-    role: row.get('in_recovery') ? 'standby' : 'primary',
-    timeline: row.get('timeline') as number | null,
-    postmasterStartTime: row.get('postmaster_start_time') as number,
-    walStatsReset: row.get('wal_stats_reset') as number | null,
-    database: { oid: row.get('database_oid') as number, name: session.database },
-    databases: row.get('databases') as readonly DatabaseFacts[],
+    role: isInRecovery === null ? null : isInRecovery ? 'standby' : 'primary',
+    timeline: fact('timeline'),
+    postmasterStartTime: fact('postmasterStartTime'),
+    walStatsReset: fact('walStatsReset'),
+    database: { oid: fact('databaseOid'), name: session.database },
+    databases: databasesOf(fact('oids'), fact('names'), fact('states'), fact('statsResets')),
+    missing,
   };
+}
+
+/** Lists in the order of the oids; without oids and names nothing can be read in any of them. */
+function databasesOf(
+  oids: readonly number[] | null,
+  names: readonly string[] | null,
+  states: readonly DatabaseFacts['state'][] | null,
+  statsResets: readonly (number | null)[] | null,
+): DatabaseFacts[] | null {
+  if (!oids || !names) return null;
+  return oids.map((oid, i) => ({
+    oid,
+    name: names[i] as string,
+    state: states?.[i] ?? 'open',
+    statsReset: statsResets?.[i] ?? null,
+  }));
 }

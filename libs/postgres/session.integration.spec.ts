@@ -87,7 +87,6 @@ describe('a statement that fails', () => {
     ['a column that does not exist', 'SELECT nothing FROM pg_class', 'undefined', '42703'],
     ['a function that does not exist', 'SELECT nothing()', 'undefined', '42883'],
     ['a table without grant', 'SELECT * FROM public.secret', 'permission', '42501'],
-    ['a number beyond 2^53', 'SELECT 9007199254740993::int8 AS bytes', 'out-of-range', null],
     ['a number that overflows in PostgreSQL', 'SELECT (2::numeric ^ 70)::int8', 'out-of-range', '22003'],
     ['a type that must be cast', 'SELECT 1.5 AS ratio', 'other', null],
   ])('because of %s says so and where', async (_, sql, code, sqlstate) => {
@@ -155,7 +154,73 @@ describe('a statement that fails', () => {
     const readIt = () => connections.withSession((session) => session.read(statement));
     await readIt();
     await db.query('ALTER TABLE changing ADD b int');
-    await expect(readIt()).rejects.toMatchObject({ sqlstate: '0A000', retryable: true });
     await expect(readIt()).resolves.toMatchObject({ fields: ['a', 'b'] });
+    expect(connections.usage()).toMatchObject({ idle: 0 });
+    await expect(readIt()).resolves.toMatchObject({ fields: ['a', 'b'] });
+    expect(connections.usage()).toMatchObject({ opened: 2, idle: 1 });
+  });
+
+  it('because the server does not support it keeps its connection, and its SQLSTATE', async () => {
+    const unsupported = 'SELECT public.unsupported()';
+    await db.query(
+      `CREATE FUNCTION unsupported() RETURNS int LANGUAGE plpgsql AS $$BEGIN RAISE 'no' USING ERRCODE = '0A000'; END$$`,
+    );
+    await expect(read(unsupported)).rejects.toMatchObject({ code: 'not-available', sqlstate: '0A000' });
+    expect(connections.usage()).toMatchObject({ opened: 1, idle: 1 });
+  });
+});
+
+describe('a column that the server refuses', () => {
+  beforeAll(async () => {
+    await db.query(`
+      CREATE FUNCTION guarded() RETURNS int LANGUAGE sql AS 'SELECT 7';
+      REVOKE EXECUTE ON FUNCTION guarded() FROM PUBLIC;
+      CREATE FUNCTION refusing(sqlstate text) RETURNS int LANGUAGE plpgsql AS $$BEGIN RAISE 'no' USING ERRCODE = sqlstate; END$$;
+      CREATE TABLE partly AS SELECT 1 AS open, 2 AS closed;
+      GRANT SELECT (open) ON partly TO monitor`);
+  });
+
+  it.each([
+    ['a function without EXECUTE', 'public.guarded()', 'permission', '42501'],
+    ['a function that does not exist', 'public.nothing()', 'undefined', '42883'],
+    ['a function that a fork refuses', `public.refusing('0A000')`, 'not-available', '0A000'],
+    ['a state that a fork refuses', `public.refusing('55000')`, 'not-available', '55000'],
+    ['a file that cannot be read', `public.refusing('58P01')`, 'other', '58P01'],
+    ['a number that overflows', `(2::numeric ^ 70 + n)::int8`, 'out-of-range', '22003'],
+    ['a column without SELECT', '(SELECT closed FROM public.partly)', 'permission', '42501'],
+    ['a column that a fork lacks', '(SELECT c.relnothing FROM pg_class c LIMIT 1)', 'undefined', '42703'],
+    ['a view that a fork lacks', '(SELECT max(x) FROM pg_stat_nothing)', 'undefined', '42P01'],
+  ])('by %s is null, and the others are there', async (_, expression, code, sqlstate) => {
+    const sql = `SELECT n AS "first", 'a, b' AS "second", ${expression} AS "third", n + 1 AS "fourth" FROM generate_series(1, 2) n ORDER BY n`;
+    const { values, fields, missing = [] } = await read(sql);
+    expect(fields).toEqual(['first', 'second', 'third', 'fourth']);
+    expect(values).toEqual([
+      [1, 'a, b', null, 2],
+      [2, 'a, b', null, 3],
+    ]);
+    expect(missing.map(({ name, error }) => [name, error.code, error.sqlstate])).toEqual([['third', code, sqlstate]]);
+  });
+
+  it('says which right is missing', async () => {
+    const { missing } = await read('SELECT public.guarded() AS "a", 1 AS "b"');
+    expect(missing?.[0]?.error.message).toBe(
+      'orders-1, database postgres: permission (SQLSTATE 42501): the role lacks EXECUTE on the function guarded; run deploy/sql/monitor-role.sql, or grant it in this database',
+    );
+  });
+
+  it('is looked for once by all sessions of a server', async () => {
+    const columns = Array.from({ length: 12 }, (_, i) => `${i === 3 || i === 9 ? 'public.guarded()' : i} AS "c${i}"`);
+    const sql = `SELECT ${columns.join(', ')}`;
+    const first = await Promise.all([read(sql), read(sql), read(sql)]);
+    for (const { missing } of first) expect(missing?.map(({ name }) => name)).toEqual(['c3', 'c9']);
+    const { log } = postgres.primary;
+    expect(log.split('permission denied for function guarded').length).toBeGreaterThan(3);
+    for (let i = 0; i < 5; i++) expect((await read(sql)).missing).toHaveLength(2);
+    expect(postgres.primary.log).toBe(log);
+  });
+
+  it('costs a statement all when it stands in its FROM or WHERE', async () => {
+    const sql = 'SELECT 1 AS "a", 2 AS "b" FROM generate_series(1, 2) n WHERE n > public.guarded()';
+    await expect(read(sql)).rejects.toMatchObject({ code: 'permission', sqlstate: '42501' });
   });
 });

@@ -1,9 +1,11 @@
-import { toPostgresError } from './classify-error.js';
+import { isStaleStatement, toPostgresError } from './classify-error.js';
 import type { Connection } from './connection.js';
 import { parseRows, type Column } from './parse-values.js';
 import { PostgresError, type Place } from './postgres-error.js';
+import { mayBeOfOneColumn, RefusedColumns, type MissingColumn, type ReducedStatement } from './refused-columns.js';
 import { extensionsOf } from './session-setup.js';
 import { MARKER, type Statement } from './statement.js';
+import { decodeText } from './text-bytes.js';
 import type { TlsOutcome } from './ssl.js';
 import { loadSql, sqlFolder, type SqlTarget } from './sql-files.js';
 
@@ -15,6 +17,8 @@ export interface Rows {
   readonly values: readonly (readonly unknown[])[];
   /** Milliseconds to the last row: from sending, or from the answer to the statement ahead. */
   readonly durationMs: number;
+  /** Columns that the server refused, which are NULL in all rows, and those of which values could not be taken over. */
+  readonly missing?: readonly MissingColumn[];
 }
 
 /** How to read. */
@@ -25,7 +29,10 @@ export interface ReadOptions {
   readonly timeoutMs?: number;
   /** Columns whose whole range is needed: they come as `bigint`. */
   readonly bigints?: ReadonlySet<string>;
-  /** In a read-only transaction of its own, of which nothing stays: for statements that others wrote. */
+  /**
+   * In a read-only transaction of its own, of which nothing stays: for statements that others wrote. Such a statement fails as
+   * a whole; one of ours goes on without the columns that the server refuses.
+   */
   readonly isolated?: boolean;
 }
 
@@ -41,9 +48,12 @@ export class Session {
   /** Settles when the last statement sent is answered. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(server: string, connection: Connection) {
+  readonly #refused: RefusedColumns;
+
+  constructor(server: string, connection: Connection, refused = new RefusedColumns()) {
     this.server = server;
     this.#connection = connection;
+    this.#refused = refused;
   }
 
   get database(): string {
@@ -86,16 +96,38 @@ export class Session {
   }
 
   /**
-   * Runs a statement and parses what it returns: see {@link Rows}. A whole number beyond 2^53 is refused, not rounded.
+   * Runs a statement and parses what it returns: see {@link Rows}. A whole number beyond 2^53 becomes null and its column is
+   * named in `missing`; it is never rounded.
    * @throws PostgresError
    */
   async read(statement: Statement, parameters: readonly unknown[] = [], options: ReadOptions = {}): Promise<Rows> {
-    const place: Place = { server: this.server, database: this.database, group: options.group ?? null };
+    const place = this.#placeOf(options);
     if (!statement.text.includes(MARKER)) {
       throw new PostgresError('other', place, {
         reason: `statement ${statement.name} lacks the marker; load it by loadSql`,
       });
     }
+    const run = (each: Statement) => this.#run(each, parameters, options, place);
+    const known = options.isolated ? undefined : this.#refused.reduced(this.database, statement);
+    try {
+      const rows = await run(known?.statement ?? statement);
+      if (known) return withoutColumns(rows, known);
+      this.#refused.succeeded(this.database, statement);
+      return rows;
+    } catch (error) {
+      const failure = error as PostgresError;
+      if (options.isolated || !mayBeOfOneColumn(failure)) throw failure;
+      const reduced = await this.#refused.find(this.database, statement, failure, (each) => failureOf(run(each)));
+      if (!reduced) throw failure;
+      return withoutColumns(await run(reduced.statement), reduced);
+    }
+  }
+
+  #placeOf({ group }: ReadOptions): Place {
+    return { server: this.server, database: this.database, group: group ?? null };
+  }
+
+  async #run(statement: Statement, parameters: readonly unknown[], options: ReadOptions, place: Place): Promise<Rows> {
     const timeoutMs = options.timeoutMs ?? this.#connection.budgets.statementTimeoutMs;
     const sent = this.#connection.query(statement, parameters, timeoutMs, options.isolated);
     const ahead = this.#turn;
@@ -105,19 +137,34 @@ export class Session {
     try {
       const { fields, rows } = await withinDeadline(sent, timeoutMs, place);
       const durationMs = performance.now() - started;
-      const columns = fields.map(({ name, dataTypeID }): Column => ({ name, type: dataTypeID }));
-      parseRows(columns, rows, place, options.bigints);
+      const columns = fields.map(({ name, dataTypeID }): Column => ({ name: decodeText(name), type: dataTypeID }));
+      const missing = parseRows(columns, rows, place, options.bigints);
       return {
         fields: columns.map(({ name }) => name),
         types: columns.map(({ type }) => type),
         values: rows,
         durationMs,
+        ...(missing.length > 0 && { missing }),
       };
     } catch (error) {
-      const failure = toPostgresError(error, place, performance.now() - started >= timeoutMs);
+      if (statement.name !== '' && isStaleStatement(error))
+        return this.#runUnprepared(statement, parameters, options, place);
+      const timedOut = performance.now() - started >= timeoutMs;
+      const failure = toPostgresError(error, place, { text: statement.text, timedOut });
       if (isBeyondRepair(failure)) this.end();
       throw failure;
     }
+  }
+
+  /** A prepared statement that went stale does so for this connection only: it gives way to a new one after its work. */
+  #runUnprepared(
+    { text }: Statement,
+    parameters: readonly unknown[],
+    options: ReadOptions,
+    place: Place,
+  ): Promise<Rows> {
+    this.#connection.retire();
+    return this.#run({ name: '', text }, parameters, options, place);
   }
 
   /** Sends at once what `send` reads, as one packet where it fits. */
@@ -142,7 +189,22 @@ function withinDeadline<T>(sent: Promise<T>, timeoutMs: number, place: Place): P
   });
 }
 
-/** A silent server, a broken wire, or a prepared statement that went stale: only a new connection helps. */
-function isBeyondRepair({ code, sqlstate }: PostgresError): boolean {
-  return code === 'timeout' || code === 'connection-lost' || sqlstate === '0A000' || sqlstate === '26000';
+/** A silent server or a broken wire: only a new connection helps. */
+function isBeyondRepair({ code }: PostgresError): boolean {
+  return code === 'timeout' || code === 'connection-lost';
+}
+
+function withoutColumns(rows: Rows, { missing }: ReducedStatement): Rows {
+  return { ...rows, missing: [...missing, ...(rows.missing ?? [])] };
+}
+
+/** A failure that no column can cause is thrown. */
+async function failureOf(work: Promise<unknown>): Promise<PostgresError | undefined> {
+  try {
+    await work;
+  } catch (error) {
+    if (mayBeOfOneColumn(error as PostgresError)) return error as PostgresError;
+    throw error;
+  }
+  return undefined;
 }

@@ -56,6 +56,7 @@ export function aPoll(readings: readonly Reading[], before: readonly Reading[] =
     watchedElsewhere: [],
     readings,
     failures: [],
+    gaps: [],
     reading: <T extends ReadingEventName>(type: T, database?: DatabaseRef) =>
       readings.find((each): each is Reading<T> => each.type === type && each.database?.oid === database?.oid),
     previous: <T extends ReadingEventName>({ group, database }: Reading<T>) =>

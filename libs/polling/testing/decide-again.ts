@@ -111,6 +111,7 @@ function observed<M extends keyof MemoryMap, Limits>(
     watchedElsewhere,
     readings,
     failures: failuresOf(poll, groups),
+    gaps: gapsOf(poll),
     before: server.previous,
   });
   const { memory, told } = context.observe(server.memory, given, server.limits as Limits);
@@ -124,7 +125,21 @@ function failuresOf(poll: readonly AnyEvent[], due: EventMap['MetricsCollected']
   const errors = poll.flatMap(({ type, event }) => (type === 'CollectionError' ? [event] : []));
   const whole = errors.find(({ group }) => group === 'server');
   if (whole) return due.map(({ group }) => ({ group, database: null, sqlstate: whole.sqlstate, code: whole.code }));
-  return errors.map(({ group, database, sqlstate, code }) => ({ group, database, sqlstate, code }));
+  return errors
+    .filter((error) => !isGap(error))
+    .map(({ group, database, sqlstate, code }) => ({ group, database, sqlstate, code }));
+}
+
+function gapsOf(poll: readonly AnyEvent[]) {
+  return poll.flatMap(({ type, event }) => {
+    if (type !== 'CollectionError' || !isGap(event)) return [];
+    const { group, database, columns, sqlstate, code } = event;
+    return [{ group, database, columns, sqlstate, code }];
+  });
+}
+
+function isGap({ columns, code }: EventMap['CollectionError']): boolean {
+  return columns.length > 0 || code === 'database-invalid';
 }
 
 /** As polling publishes it: what was decided from a reading tells where and when by the reading's own words. */

@@ -1,25 +1,21 @@
--- Who the server is, before anything else of it is believed. PostgreSQL 13 has no pg_stat_wal; its background writer's
--- statistics are lost in the same crash.
-SELECT
-  clock_timestamp() AS clock,
-  (SELECT system_identifier FROM pg_control_system()) AS system_identifier,
-  pg_is_in_recovery() AS in_recovery,
-  CASE
-    -- Control data name the old timeline until the first checkpoint after a promotion.
-    WHEN pg_is_in_recovery() THEN (SELECT received_tli FROM pg_stat_wal_receiver)
-    ELSE ('x' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8))::bit(32)::int8
-  END AS timeline,
-  pg_postmaster_start_time() AS postmaster_start_time,
-  (SELECT stats_reset FROM pg_stat_bgwriter) AS wal_stats_reset,
-  (SELECT oid FROM pg_database WHERE datname = current_database()) AS database_oid,
-  (
-    SELECT json_agg(json_build_object(
-      'oid', d.oid::int8,
-      'name', d.datname,
-      'isTemplate', d.datistemplate,
-      'allowsConnections', d.datallowconn,
-      'canConnect', has_database_privilege(d.oid, 'CONNECT'),
-      'statsReset', (extract(epoch FROM s.stats_reset) * 1000000)::int8
-    ) ORDER BY d.oid)
-    FROM pg_database d LEFT JOIN pg_stat_database s ON s.datid = d.oid
-  ) AS databases
+-- Who the server is, before anything else of it is believed. Each column stands for itself: one that the server refuses is
+-- NULL, and the others are there. CURRENT_TIMESTAMP and CURRENT_CATALOG are no functions, so nobody can be denied them.
+-- PostgreSQL 13 has no pg_stat_wal; its background writer's statistics are lost in the same crash.
+SELECT CURRENT_TIMESTAMP AS "clock",
+       (SELECT system_identifier FROM pg_control_system()) AS "systemIdentifier",
+       pg_is_in_recovery() AS "isInRecovery",
+       CASE
+         -- Control data name the old timeline until the first checkpoint after a promotion.
+         WHEN pg_is_in_recovery() THEN (SELECT received_tli FROM pg_stat_wal_receiver)
+         ELSE ('x' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8))::bit(32)::int8
+       END AS "timeline",
+       pg_postmaster_start_time() AS "postmasterStartTime",
+       (SELECT stats_reset FROM pg_stat_bgwriter) AS "walStatsReset",
+       (SELECT oid FROM pg_database WHERE datname = CURRENT_CATALOG) AS "databaseOid",
+       ARRAY(SELECT oid FROM pg_database ORDER BY oid) AS "oids",
+       ARRAY(SELECT datname FROM pg_database ORDER BY oid) AS "names",
+       -- An interrupted DROP DATABASE leaves a database with the limit -2, which nobody can connect to.
+       ARRAY(SELECT CASE WHEN datconnlimit = -2 THEN 'invalid' WHEN datistemplate OR NOT datallowconn THEN 'closed' ELSE 'open' END
+               FROM pg_database ORDER BY oid) AS "states",
+       ARRAY(SELECT (extract(epoch FROM s.stats_reset) * 1000000)::int8
+               FROM pg_database d LEFT JOIN pg_stat_database s ON s.datid = d.oid ORDER BY d.oid) AS "statsResets"

@@ -168,6 +168,7 @@ describe('an episode', () => {
         watchedElsewhere: [],
         readings: [],
         failures: [],
+        gaps: [],
         reading: () => undefined,
         previous: () => undefined,
         eventId: () => '',

@@ -1,19 +1,19 @@
-import { DatabaseBackoff } from './database-backoff.js';
+import { Backoff } from './backoff.js';
 
-describe('DatabaseBackoff', () => {
+describe('Backoff', () => {
   let now = 0;
   beforeEach(() => (now = 1_000));
-  const backoff = () => new DatabaseBackoff(() => now, 10, 50);
-  const pauses = (database: DatabaseBackoff, failures: number) =>
+  const backoff = () => new Backoff(() => now, { database: [10, 50], group: [30, 100] });
+  const pauses = (database: Backoff, failures: number) =>
     Array.from({ length: failures }, () => {
-      database.failed(5);
+      database.failed('5', 'database');
       const since = now;
-      while (!database.mayTry(5)) now += 1;
+      while (!database.mayTry('5')) now += 1;
       return now - since;
     });
 
   it('lets a database be tried that never failed', () => {
-    expect(backoff().mayTry(5)).toBe(true);
+    expect(backoff().mayTry('5')).toBe(true);
   });
 
   it('tries again at the next poll after one failure, then rests twice as long each time, up to a bound', () => {
@@ -23,14 +23,14 @@ describe('DatabaseBackoff', () => {
   it('begins anew after a success', () => {
     const database = backoff();
     pauses(database, 4);
-    database.succeeded(5);
+    database.succeeded('5');
     expect(pauses(database, 2)).toEqual([0, 10]);
   });
 
   it('lets others be tried meanwhile', () => {
     const database = backoff();
-    database.failed(5);
-    database.failed(5);
-    expect([database.mayTry(5), database.mayTry(6)]).toEqual([false, true]);
+    database.failed('5', 'database');
+    database.failed('5', 'database');
+    expect([database.mayTry('5'), database.mayTry('6')]).toEqual([false, true]);
   });
 });

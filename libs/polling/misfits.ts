@@ -1,0 +1,39 @@
+import { rowSizer, type Reading, type ReadingEventName, type Skipped } from '@pgherald/events';
+import { MAX_VALUE_BYTES } from '@pgherald/event-log';
+
+type Rows = Reading['rows'];
+
+/** Bytes of a message that are no row: where and when it comes from. */
+const ENVELOPE_BYTES = 4_096;
+const OIDS = ['relationOid', 'indexOid', 'functionOid', 'databaseOid'];
+const NAMES = ['relationName', 'tableName', 'indexName', 'functionName', 'databaseName', 'name'];
+
+/** The rows that fit their event, and those that were left out. */
+export interface Fitting {
+  readonly rows: Rows;
+  readonly skipped: readonly Skipped[];
+}
+
+/**
+ * Leaves out rows that lack a value their event needs, and rows larger than a message: one row must not cost the others.
+ * It measures each row, and is asked only once an event could not be made of all.
+ */
+export function withoutMisfits(type: ReadingEventName, rows: Rows): Fitting {
+  const sizeOf = rowSizer(type);
+  const fitting: Rows[number][] = [];
+  const skipped: Skipped[] = [];
+  for (const row of rows) {
+    const size = sizeOf(row);
+    if (typeof size === 'string') skipped.push(skip(row, `without ${size}`));
+    else if (size > MAX_VALUE_BYTES - ENVELOPE_BYTES) skipped.push(skip(row, 'over-limit'));
+    else fitting.push(row);
+  }
+  return { rows: fitting, skipped };
+}
+
+function skip(row: Rows[number], reason: string): Skipped {
+  const fields = row as unknown as Readonly<Record<string, unknown>>;
+  const oid = OIDS.map((name) => fields[name]).find((value) => typeof value === 'number') ?? 0;
+  const name = NAMES.map((field) => fields[field]).find((value) => typeof value === 'string') ?? '';
+  return { oid, name: String(name).slice(0, 200), reason };
+}

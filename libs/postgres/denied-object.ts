@@ -1,0 +1,35 @@
+/** What a role may not use. */
+export interface DeniedObject {
+  readonly name: string;
+  readonly isFunction: boolean;
+}
+
+const WORDS = /[a-z_][\w$]*/gi;
+const OF_THE_SENTENCE: ReadonlySet<string> = new Set([
+  'permission',
+  'denied',
+  'for',
+  'function',
+  'table',
+  'view',
+  'schema',
+]);
+
+/**
+ * Finds what PostgreSQL says the role lacks a right on. Of its message, in whatever language, only a word that our own
+ * statement contains is repeated: the rest could be the user's.
+ */
+export function deniedObject(message: string, statement: string): DeniedObject | undefined {
+  const own = new Set(statement.match(WORDS));
+  const named = (message.match(WORDS) ?? []).filter((word) => own.has(word) && !OF_THE_SENTENCE.has(word));
+  const name = named.at(-1);
+  return name === undefined
+    ? undefined
+    : { name, isFunction: new RegExp(`\\b${name.replaceAll('$', '\\$')}\\s*\\(`).test(statement) };
+}
+
+/** Says which right is missing, as the reason of an error. */
+export function sayDenied({ name, isFunction }: DeniedObject): string {
+  const right = isFunction ? `EXECUTE on the function ${name}` : `SELECT on ${name}`;
+  return `the role lacks ${right}; run deploy/sql/monitor-role.sql, or grant it in this database`;
+}

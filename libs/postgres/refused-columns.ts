@@ -1,0 +1,140 @@
+import { hash } from 'node:crypto';
+import type { PostgresError } from './postgres-error.js';
+import { outputColumns, withNulls, type OutputColumn } from './select-list.js';
+import type { Statement } from './statement.js';
+
+/** A column of a statement that the server refuses to return, and why. */
+export interface MissingColumn {
+  readonly name: string;
+  readonly error: PostgresError;
+}
+
+/** A statement without the columns that the server refuses. */
+export interface ReducedStatement {
+  readonly statement: Statement;
+  readonly missing: readonly MissingColumn[];
+}
+
+/** Runs a statement; resolves to its failure, or undefined when it succeeds. */
+export type Probe = (statement: Statement) => Promise<PostgresError | undefined>;
+
+/** The whole statement is tried again after this long: each try is an ERROR line in the log of the server. */
+const RETRY_MS = 3_600_000;
+
+/**
+ * Classes of SQLSTATE that one column can cause: feature not supported, data exception, object not in prerequisite state,
+ * syntax or access rule, system error, internal error.
+ */
+const OF_ONE_COLUMN = /^(?:0A|22|2F|38|39|42|55000|58|F0|HV|P0|XX)/;
+
+/**
+ * Remembers which columns of our statements a server refuses, so that a missing right or function costs only its own
+ * column. Shared by all sessions of a server.
+ */
+export class RefusedColumns {
+  readonly #reduced = new Map<string, ReducedStatement & { readonly until: number }>();
+  readonly #searches = new Map<string, Promise<ReducedStatement | undefined>>();
+
+  constructor(private readonly now: () => number = () => performance.now()) {}
+
+  /** The statement to send instead; undefined when all of it may be read, as far as is known. */
+  reduced(database: string, statement: Statement): ReducedStatement | undefined {
+    const known = this.#reduced.get(keyOf(database, statement));
+    return known && this.now() < known.until ? known : undefined;
+  }
+
+  /** Forgets a statement that succeeded as a whole. */
+  succeeded(database: string, statement: Statement): void {
+    if (this.#reduced.size > 0) this.#reduced.delete(keyOf(database, statement));
+  }
+
+  /**
+   * Finds the columns that make a statement fail.
+   * @returns undefined when no column is the cause
+   * @throws PostgresError of a probe that failed for another reason, such as a lost connection
+   */
+  find(
+    database: string,
+    statement: Statement,
+    failure: PostgresError,
+    probe: Probe,
+  ): Promise<ReducedStatement | undefined> {
+    const key = keyOf(database, statement);
+    const search =
+      this.#searches.get(key) ?? this.#search(key, statement, failure, probe).finally(() => this.#searches.delete(key));
+    this.#searches.set(key, search);
+    return search;
+  }
+
+  async #search(
+    key: string,
+    statement: Statement,
+    failure: PostgresError,
+    probe: Probe,
+  ): Promise<ReducedStatement | undefined> {
+    const before = this.#reduced.get(key);
+    const isUnchanged = before !== undefined && (await probe(before.statement)) === undefined;
+    const reduced = isUnchanged ? before : await reduce(statement, failure, probe);
+    if (reduced) this.#reduced.set(key, { ...reduced, until: this.now() + RETRY_MS });
+    else this.#reduced.delete(key);
+    return reduced;
+  }
+}
+
+/** Whether a column may be the cause, so that looking for it makes sense. */
+export function mayBeOfOneColumn({ sqlstate }: PostgresError): boolean {
+  return sqlstate !== null && OF_ONE_COLUMN.test(sqlstate);
+}
+
+function keyOf(database: string, { name, text }: Statement): string {
+  return `${database}\n${name === '' ? text : name}`;
+}
+
+async function reduce(
+  statement: Statement,
+  failure: PostgresError,
+  probe: Probe,
+): Promise<ReducedStatement | undefined> {
+  const all = outputColumns(statement.text);
+  if (all.length < 2 || (await probe(without(statement, all))) !== undefined) return undefined;
+  const failureOf = (columns: readonly OutputColumn[]) =>
+    probe(
+      without(
+        statement,
+        all.filter((column) => !columns.includes(column)),
+      ),
+    );
+  const missing = await refusedAmong(all, failure, failureOf);
+  const refused = new Set(missing.map(({ name }) => name));
+  const reduced = without(
+    statement,
+    all.filter(({ name }) => refused.has(name)),
+  );
+  return (await probe(reduced)) === undefined ? { statement: named(statement, reduced), missing } : undefined;
+}
+
+/** Halves columns that fail together until each that fails is found. */
+async function refusedAmong(
+  columns: readonly OutputColumn[],
+  failure: PostgresError,
+  failureOf: (columns: readonly OutputColumn[]) => Promise<PostgresError | undefined>,
+): Promise<MissingColumn[]> {
+  const [only, ...others] = columns;
+  if (only && others.length === 0) return [{ name: only.name, error: failure }];
+  const middle = Math.ceil(columns.length / 2);
+  const found: MissingColumn[] = [];
+  for (const half of [columns.slice(0, middle), columns.slice(middle)]) {
+    const error = await failureOf(half);
+    if (error) found.push(...(await refusedAmong(half, error, failureOf)));
+  }
+  return found;
+}
+
+/** Without a name it is not prepared: a probe is sent once. */
+function without({ text }: Statement, columns: readonly OutputColumn[]): Statement {
+  return { name: '', text: withNulls(text, columns) };
+}
+
+function named({ name }: Statement, { text }: Statement): Statement {
+  return { name: name && `${name.split(':', 1)[0]}:${hash('sha256', text).slice(0, 12)}`, text };
+}

@@ -1,0 +1,82 @@
+/** One column that a statement returns: its name and where its expression stands in the text. */
+export interface OutputColumn {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN =
+  /\s+|--[^\n]*|\/\*.*?\*\/|[eE]'(?:\\.|''|[^'\\])*'|'(?:''|[^'])*'|"(?:""|[^"])*"|\$\$.*?\$\$|[a-zA-Z_][\w$]*|[()[\],]|./gs;
+const BLANK = /^(?:\s|--|\/\*)/;
+const SET_OPERATION = /^(?:union|intersect|except)$/i;
+const ENDS_LIST = /^(?:from|where|group|having|window|order|limit|offset|fetch)$/i;
+const NAME = /^(?:"(?:""|[^"])+"|[a-zA-Z_][\w$]*)$/;
+
+/** A token outside of all parentheses and brackets, and the nearest before it. */
+interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The columns of a statement of ours, in their order. Each needs a name of its own, by `AS` or as a bare column.
+ * @returns an empty list where columns cannot be told apart: set operations, and expressions without a name
+ */
+export function outputColumns(sql: string): readonly OutputColumn[] {
+  const tokens = outerTokens(sql);
+  const select = tokens.findIndex(({ text }) => /^select$/i.test(text));
+  if (select < 0 || tokens.some(({ text }) => SET_OPERATION.test(text))) return [];
+  const list = tokens.slice(afterDistinct(tokens, select + 1));
+  const end = list.findIndex(({ text }, i) => ENDS_LIST.test(text) && !/^distinct$/i.test(list[i - 1]?.text ?? ''));
+  const columns = splitAtCommas(end < 0 ? list : list.slice(0, end)).map(columnOf);
+  return columns.every((column) => column !== undefined) ? columns : [];
+}
+
+/** The same statement, in which some columns are NULL. */
+export function withNulls(sql: string, columns: readonly OutputColumn[]): string {
+  return columns
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { name, start, end }) => {
+      const alias = `"${name.replaceAll('"', '""')}"`;
+      return `${text.slice(0, start)}NULL AS ${alias}${text.slice(end)}`;
+    }, sql);
+}
+
+/** What stands in parentheses counts as the closing one. */
+function outerTokens(sql: string): Token[] {
+  const tokens: Token[] = [];
+  let depth = 0;
+  for (const { 0: text, index: start } of sql.matchAll(TOKEN)) {
+    if (BLANK.test(text)) continue;
+    if (text === '(' || text === '[') depth += 1;
+    else if (text === ')' || text === ']') depth -= 1;
+    if (depth === 0 || (depth === 1 && (text === '(' || text === '[')))
+      tokens.push({ text, start, end: start + text.length });
+  }
+  return tokens;
+}
+
+/** `DISTINCT` and `DISTINCT ON (...)` belong to no column. */
+function afterDistinct(tokens: readonly Token[], index: number): number {
+  if (!/^distinct$/i.test(tokens[index]?.text ?? '')) return index;
+  return /^on$/i.test(tokens[index + 1]?.text ?? '') ? index + 4 : index + 1;
+}
+
+function splitAtCommas(tokens: readonly Token[]): Token[][] {
+  return tokens.reduce<Token[][]>(
+    (items, token) => {
+      if (token.text === ',') items.push([]);
+      else items.at(-1)?.push(token);
+      return items;
+    },
+    [[]],
+  );
+}
+
+function columnOf(item: readonly Token[]): OutputColumn | undefined {
+  const [first, last] = [item[0], item.at(-1)];
+  if (!first || !last || !NAME.test(last.text)) return undefined;
+  const name = last.text.startsWith('"') ? last.text.slice(1, -1).replaceAll('""', '"') : last.text.toLowerCase();
+  return { name, start: first.start, end: last.end };
+}
