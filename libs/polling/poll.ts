@@ -1,6 +1,6 @@
 import type { Meta, PollingMemory, PollOfServer, Reading, ReadingEventName, Told, Wanted } from '@pgherald/events';
 import { MAX_VALUE_BYTES, toRecord, type NewRecord, type StateChange } from '@pgherald/event-log';
-import type { DatabaseFacts, SharedAddress } from '@pgherald/postgres';
+import type { DatabaseFacts, ServerFacts, SharedAddress } from '@pgherald/postgres';
 import type { Before, BoundedContext, Group } from './bounded-context.js';
 import type { Checkpoints } from './checkpoints.js';
 import type { Split } from './cluster-registry.js';

@@ -68,6 +68,14 @@ export function isStaleStatement(error: unknown): boolean {
   return error instanceof pg.DatabaseError && (error.code === LOST_STATEMENT || error.routine === STALE_PLAN);
 }
 
+/** `character_not_in_repertoire` and `untranslatable_character`: what is stored is no text in the encoding of the database. */
+const NOT_CONVERTIBLE: ReadonlySet<string | undefined> = new Set(['22021', '22P05']);
+
+/** Whether a text could not be converted to UTF-8. */
+export function isNotConvertible(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && NOT_CONVERTIBLE.has(error.code);
+}
+
 /** What is known of the statement that failed. */
 export interface FailedStatement {
   readonly text: string;

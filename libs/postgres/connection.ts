@@ -8,7 +8,7 @@ import { isLocal, type ConnectionTarget } from './connection-url.js';
 import { ask, driverOf, sendAhead } from './driver.js';
 import { findPassword, type PasswordSources } from './password.js';
 import { PostgresError, type Place } from './postgres-error.js';
-import { beginPinned, type Budgets, END, pinnedInTransaction } from './session-settings.js';
+import { beginPinned, beginUnconverted, type Budgets, END, pinnedInTransaction } from './session-settings.js';
 import {
   type Extensions,
   type PoolerMode,
@@ -229,14 +229,21 @@ export class Connection {
     return ask(this.#client, text, [], name);
   }
 
+  /** Runs one statement whose texts cannot be converted to UTF-8: they come as the bytes that the database holds. */
+  queryUnconverted({ name, text }: Statement, values: readonly unknown[], statementTimeoutMs: number): Promise<Answer> {
+    const begin = beginUnconverted({ ...this.budgets, statementTimeoutMs });
+    return this.#inTransaction({ name, text }, values, statementTimeoutMs, begin);
+  }
+
   /** Sent as one packet, so that the transaction takes a backend of the pooler no longer than it runs. */
   async #inTransaction(
     { name, text }: Statement,
     values: readonly unknown[],
     statementTimeoutMs: number,
+    begin = beginPinned({ ...this.budgets, statementTimeoutMs }),
   ): Promise<Answer> {
     const texts = this.corked(() => [
-      ask(this.#client, beginPinned({ ...this.budgets, statementTimeoutMs }), []),
+      ask(this.#client, begin, []),
       // What has a name is one statement, and the extended protocol takes no more: a second could end the transaction.
       ask(this.#client, text, values, undefined, name !== ''),
       ask(this.#client, END, []),

@@ -305,11 +305,7 @@ export class ServerConnections {
     const { pooling, maxLifetimeMs = Infinity } = this.#options;
     const isOld = performance.now() - openedAt >= maxLifetimeMs;
     if (connection?.isRetired || (connection && !this.#logins.isWatched(connection))) return true;
-    return (
-      isOld ||
-      this.#contended.has(database) ||
-      (pooling === 'per-poll' && !this.#isWanted(database))
-    );
+    return isOld || this.#contended.has(database) || (pooling === 'per-poll' && !this.#isWanted(database));
   }
 
   async #closeSlot(slot: Slot): Promise<void> {

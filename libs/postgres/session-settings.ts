@@ -16,7 +16,6 @@ const PINNED = {
   default_transaction_isolation: 'read committed',
   default_transaction_deferrable: 'off',
   search_path: 'pg_catalog, pg_temp',
-  client_encoding: 'UTF8',
   client_min_messages: 'warning',
   standard_conforming_strings: 'on',
   transform_null_equals: 'off',
@@ -87,28 +86,41 @@ export function beginPinned(budgets: Budgets): string {
   return `${BEGIN}; ${pinnedInTransaction(budgets)}`;
 }
 
+/** The same, and texts come as the bytes that the database holds. */
+export function beginUnconverted(budgets: Budgets): string {
+  return `${BEGIN}; ${pinnedInTransaction(budgets, AS_STORED)}`;
+}
+
 /** A statement by which the settings hold until the transaction ends, which then only reads. */
-export function pinnedInTransaction(budgets: Budgets): string {
-  return `SELECT ${MARKER} ${apply([['transaction_read_only', 'on'], ...settingsOf(budgets)], true)}`;
+export function pinnedInTransaction(budgets: Budgets, encoding?: string): string {
+  return `SELECT ${MARKER} ${apply([['transaction_read_only', `'on'`], ...settingsOf(budgets, encoding)], true)}`;
 }
 
 /** Takes back whatever a statement may have set. */
 export const END = `ROLLBACK ${MARKER}`;
 
+/** Databases in SQL_ASCII hold bytes of any encoding: converted, the first that is no UTF-8 would fail its statement. */
+const UTF8_IF_KNOWN = `CASE WHEN pg_catalog.current_setting('server_encoding') OPERATOR(pg_catalog.=) 'SQL_ASCII'
+    THEN 'SQL_ASCII' ELSE 'UTF8' END`;
+/** Nothing is converted. */
+const AS_STORED = `'SQL_ASCII'`;
+
+/** The value is an expression of SQL. */
 type Setting = readonly [name: string, value: string];
 
-function settingsOf(budgets: Budgets): Setting[] {
-  return Object.entries({
+function settingsOf(budgets: Budgets, encoding = UTF8_IF_KNOWN): Setting[] {
+  const constants = Object.entries({
     ...PINNED,
-    statement_timeout: String(budgets.statementTimeoutMs),
-    lock_timeout: String(budgets.lockTimeoutMs),
-    idle_in_transaction_session_timeout: String(budgets.idleInTransactionTimeoutMs),
+    statement_timeout: budgets.statementTimeoutMs,
+    lock_timeout: budgets.lockTimeoutMs,
+    idle_in_transaction_session_timeout: budgets.idleInTransactionTimeoutMs,
   });
+  return [...constants.map(([name, value]): Setting => [name, `'${value}'`]), ['client_encoding', encoding]];
 }
 
 /** Sets those that the server knows; a name that it does not know would fail the statement. */
 function apply(settings: readonly Setting[], isLocal: boolean): string {
-  const values = settings.map(([name, value]) => `('${name}', '${value}')`).join(', ');
+  const values = settings.map(([name, value]) => `('${name}', ${value})`).join(', ');
   return `pg_catalog.count(pg_catalog.set_config(s.name, s.value, ${isLocal})) FROM (VALUES ${values}) AS s(name, value)
     WHERE pg_catalog.current_setting(s.name, true) IS NOT NULL`;
 }

@@ -1,4 +1,4 @@
-import { isStaleStatement, toPostgresError } from './classify-error.js';
+import { isNotConvertible, isStaleStatement, toPostgresError } from './classify-error.js';
 import type { Connection } from './connection.js';
 import { parseRows, type Column } from './parse-values.js';
 import { PostgresError, type Place } from './postgres-error.js';
@@ -6,6 +6,7 @@ import { mayBeOfOneColumn, RefusedColumns, type MissingColumn, type ReducedState
 import { extensionsOf } from './session-setup.js';
 import { MARKER, type Statement } from './statement.js';
 import { decodeText } from './text-bytes.js';
+import type { Answer } from './text-query.js';
 import type { TlsOutcome } from './ssl.js';
 import { loadSql, sqlFolder, type SqlTarget } from './sql-files.js';
 
@@ -34,6 +35,14 @@ export interface ReadOptions {
    * a whole; one of ours goes on without the columns that the server refuses.
    */
   readonly isolated?: boolean;
+}
+
+/** A statement under way. */
+interface Reading {
+  readonly timeoutMs: number;
+  readonly place: Place;
+  readonly text: string;
+  readonly bigints: ReadonlySet<string> | undefined;
 }
 
 /** A server that does not even end its own statement in time is given up after this much more. */
@@ -127,44 +136,42 @@ export class Session {
     return { server: this.server, database: this.database, group: group ?? null };
   }
 
-  async #run(statement: Statement, parameters: readonly unknown[], options: ReadOptions, place: Place): Promise<Rows> {
-    const timeoutMs = options.timeoutMs ?? this.#connection.budgets.statementTimeoutMs;
-    const sent = this.#connection.query(statement, parameters, timeoutMs, options.isolated);
+  #run(statement: Statement, parameters: readonly unknown[], options: ReadOptions, place: Place): Promise<Rows> {
+    const connection = this.#connection;
+    const timeoutMs = options.timeoutMs ?? connection.budgets.statementTimeoutMs;
+    const { name, text } = statement;
+    const recover = (error: unknown): Promise<Answer> | undefined => {
+      if (isNotConvertible(error)) return connection.queryUnconverted(statement, parameters, timeoutMs);
+      if (name === '' || !isStaleStatement(error)) return undefined;
+      // It is stale for this connection only, which gives way to a new one after its work.
+      connection.retire();
+      return connection.query({ name: '', text }, parameters, timeoutMs, options.isolated);
+    };
+    const sent = connection.query(statement, parameters, timeoutMs, options.isolated);
+    return this.#answered(sent, { timeoutMs, place, text, bigints: options.bigints }, recover);
+  }
+
+  /** @param recover sends the statement in another way; undefined when there is none */
+  async #answered(
+    sent: Promise<Answer>,
+    reading: Reading,
+    recover?: (error: unknown) => Promise<Answer> | undefined,
+  ): Promise<Rows> {
+    const { timeoutMs, place, text, bigints } = reading;
     const ahead = this.#turn;
     this.#turn = sent.catch(() => undefined);
     await ahead;
     const started = performance.now();
     try {
       const { fields, rows } = await withinDeadline(sent, timeoutMs, place);
-      const durationMs = performance.now() - started;
-      const columns = fields.map(({ name, dataTypeID }): Column => ({ name: decodeText(name), type: dataTypeID }));
-      const missing = parseRows(columns, rows, place, options.bigints);
-      return {
-        fields: columns.map(({ name }) => name),
-        types: columns.map(({ type }) => type),
-        values: rows,
-        durationMs,
-        ...(missing.length > 0 && { missing }),
-      };
+      return rowsOf(fields, rows, { durationMs: performance.now() - started, place, bigints });
     } catch (error) {
-      if (statement.name !== '' && isStaleStatement(error))
-        return this.#runUnprepared(statement, parameters, options, place);
-      const timedOut = performance.now() - started >= timeoutMs;
-      const failure = toPostgresError(error, place, { text: statement.text, timedOut });
+      const again = recover?.(error);
+      if (again) return this.#answered(again, reading);
+      const failure = toPostgresError(error, place, { text, timedOut: performance.now() - started >= timeoutMs });
       if (isBeyondRepair(failure)) this.end();
       throw failure;
     }
-  }
-
-  /** A prepared statement that went stale does so for this connection only: it gives way to a new one after its work. */
-  #runUnprepared(
-    { text }: Statement,
-    parameters: readonly unknown[],
-    options: ReadOptions,
-    place: Place,
-  ): Promise<Rows> {
-    this.#connection.retire();
-    return this.#run({ name: '', text }, parameters, options, place);
   }
 
   /** Sends at once what `send` reads, as one packet where it fits. */
@@ -187,6 +194,17 @@ function withinDeadline<T>(sent: Promise<T>, timeoutMs: number, place: Place): P
     }, timeoutMs + GRACE_MS);
     void sent.then(resolve, reject).then(() => clearTimeout(deadline));
   });
+}
+
+function rowsOf(
+  fields: Answer['fields'],
+  values: unknown[][],
+  { durationMs, place, bigints }: Pick<Reading, 'place' | 'bigints'> & { readonly durationMs: number },
+): Rows {
+  const columns = fields.map(({ name, dataTypeID }): Column => ({ name: decodeText(name), type: dataTypeID }));
+  const missing = parseRows(columns, values, place, bigints);
+  const [names, types] = [columns.map(({ name }) => name), columns.map(({ type }) => type)];
+  return { fields: names, types, values, durationMs, ...(missing.length > 0 && { missing }) };
 }
 
 /** A silent server or a broken wire: only a new connection helps. */

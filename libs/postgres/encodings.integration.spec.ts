@@ -1,0 +1,65 @@
+import { openConnections, startPostgres, type Client, type StartedPostgres } from './embedded/index.js';
+import { readServerFacts } from './server-facts.js';
+import type { Rows } from './session.js';
+
+describe.each([18, 13] as const)('encodings of PostgreSQL %i', (major) => {
+  let postgres: StartedPostgres;
+  const sessions: Client[] = [];
+  const bases = { ascii: 'SQL_ASCII', latin: 'LATIN1', windows: 'WIN1252', korean: 'EUC_KR', utf: 'UTF8' } as const;
+  beforeAll(async () => {
+    postgres = await startPostgres({ major });
+    const db = await postgres.client();
+    for (const [name, encoding] of Object.entries(bases))
+      await db.query(`CREATE DATABASE ${name} ENCODING '${encoding}' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0`);
+    // A name in the shared catalogue and the text of a session are bytes of the database they were written in.
+    const latin = await postgres.client('latin');
+    await latin.query('CREATE DATABASE "café"');
+    await latin.query(`SELECT 'crème' AS "brûlée"`);
+    const ascii = await postgres.client('ascii');
+    await ascii.query(`DO $$ BEGIN EXECUTE format('CREATE TABLE %I (n int)', 'odd' || chr(233)); END $$`);
+    await ascii.query('CREATE TABLE "naïve" (n int)');
+    sessions.push(latin, ascii);
+    await db.end();
+  });
+  afterAll(async () => {
+    for (const session of sessions) await session.end();
+    await postgres.stop();
+  });
+
+  const read = async (database: string, sql: string): Promise<Rows> => {
+    const connections = openConnections(postgres.url(database));
+    try {
+      return await connections.withSession((session) =>
+        session.read({ name: '', text: sql.replace('SELECT', 'SELECT /* pgherald */') }),
+      );
+    } finally {
+      await connections.close();
+    }
+  };
+
+  it.each(Object.keys(bases))('lets sessions and databases of all encodings be read from %s', async (database) => {
+    const { values } = await read(database, 'SELECT query, datname FROM pg_stat_activity WHERE query IS NOT NULL');
+    expect(JSON.stringify(values)).toMatch(/cr(?:\\\\xE8|è)me/);
+    const { values: names } = await read(database, 'SELECT datname FROM pg_database');
+    expect(JSON.stringify(names)).toMatch(/caf(?:\\\\xE9|é)/);
+  });
+
+  it('gives texts of UTF-8 as they are, from databases in SQL_ASCII too', async () => {
+    const names = await read('ascii', `SELECT relname FROM pg_class WHERE relname ~ '^(na|odd)' ORDER BY 1`);
+    expect(names.values).toEqual([['naïve'], ['odd\\xE9']]);
+    expect((await read('latin', `SELECT U&'caf\\00e9' AS x`)).values).toEqual([['café']]);
+  });
+
+  it('finds a database whose name is no UTF-8, and connects to it', async () => {
+    const connections = openConnections(postgres.url('utf'));
+    const { databases } = await connections.withSession(readServerFacts);
+    const name = databases?.map((each) => each.name).find((each) => each.startsWith('caf')) ?? '';
+    expect(name).toBe('caf\\xE9');
+    const there = await connections.withSession(
+      (session) => session.read({ name: '', text: 'SELECT /* pgherald */ current_database()' }),
+      name,
+    );
+    expect(there.values).toEqual([['caf\\xE9']]);
+    await connections.close();
+  });
+});
