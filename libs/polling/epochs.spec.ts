@@ -2,7 +2,7 @@ import type { ServerFacts } from '@pgherald/postgres';
 import { epochsOf, knownEpochs, SERVER } from './epochs.js';
 
 function database(oid: number, statsReset: number | null = null) {
-  return { oid, name: `d${oid}`, state: 'open' as const, statsReset };
+  return { oid, name: `d${oid}`, storedName: null, state: 'open' as const, statsReset };
 }
 
 function facts(overrides: Partial<ServerFacts> = {}): ServerFacts {

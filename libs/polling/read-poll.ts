@@ -54,6 +54,7 @@ export async function readPoll(request: PollRequest): Promise<PollResult> {
   const server = await readServer(request);
   const { facts, error, attempts } = server;
   if (!facts) return { facts, watched: [], results: [], gaps: [], error, attempts };
+  request.connections.learnNames(facts.databases ?? []);
   const listed = facts.databases?.filter(({ name }) => request.isWatched(name)) ?? [];
   const watched = listed.filter(({ state }) => state === 'open').map(refOf);
   request.leftOut.keep(watched);

@@ -17,6 +17,14 @@ const PROTOCOL_3 = 196_608;
 
 /** The connection of pg, which hands over text as bytes: see `text-bytes.ts`. As UTF-8, pg would replace all that is none. */
 export class ByteConnection extends pg.Connection {
+  /** @param databaseName bytes of the database's name, where they are not those of the text */
+  constructor(
+    options: pg.ConnectionConfig & { readonly ssl: unknown; readonly stream: () => Duplex },
+    private readonly databaseName?: Buffer,
+  ) {
+    super(options as pg.ConnectionConfig);
+  }
+
   attachListeners(stream: Duplex): void {
     const parser = new Parser();
     const { reader } = parser as unknown as OpenParser;
@@ -30,7 +38,7 @@ export class ByteConnection extends pg.Connection {
   startup(parameters: Readonly<Record<string, string>>): void {
     const texts = Object.entries({ ...parameters, client_encoding: 'UTF8' }).flatMap(([name, value]) => [
       Buffer.from(name),
-      name === 'database' ? encodeText(value) : Buffer.from(value),
+      name === 'database' ? (this.databaseName ?? encodeText(value)) : Buffer.from(value),
     ]);
     const body = Buffer.concat([...texts.flatMap((text) => [text, END_OF_TEXT]), END_OF_TEXT]);
     const head = Buffer.alloc(8);

@@ -33,6 +33,8 @@ export interface ConnectionOptions {
   readonly budgets: Budgets;
   /** A pooler stands in front, which may give each transaction another backend. Found out by each login if left out. */
   readonly pooler?: boolean;
+  /** Bytes of names of databases that the server stores in another encoding than UTF-8. */
+  readonly storedNames?: ReadonlyMap<string, Buffer>;
   /** How the pooler works, as an earlier connection has found out. */
   readonly poolerMode?: PoolerMode | undefined;
   /** Told when the way in is weaker than it could be; by default nobody is. */
@@ -131,7 +133,7 @@ export class Connection {
       connectionTimeoutMillis: target.connectTimeoutMs ?? options.connectTimeoutMs,
       ssl,
       enableChannelBinding: target.channelBinding !== 'disable',
-      connection: new ByteConnection({ ssl, keepAlive: true, stream: () => socket }),
+      connection: new ByteConnection({ ssl, keepAlive: true, stream: () => socket }, options.storedNames?.get(database)),
       pipeline: true,
     } as pg.ClientConfig);
     client.on('error', () => socket.destroy());

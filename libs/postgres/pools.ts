@@ -4,6 +4,7 @@ import { ContendedDatabases, LOOK_EVERY_MS } from './contended-databases.js';
 import { PostgresError } from './postgres-error.js';
 import { RefusedColumns } from './refused-columns.js';
 import type { PoolerMode } from './session-setup.js';
+import type { DatabaseFacts } from './server-facts.js';
 import { ServerLogins } from './server-logins.js';
 import { Session } from './session.js';
 import type { TlsOutcome } from './ssl.js';
@@ -84,6 +85,7 @@ export class ServerConnections {
   readonly #contended = new ContendedDatabases();
   #looking: NodeJS.Timeout | undefined;
   readonly #refused = new RefusedColumns();
+  readonly #storedNames = new Map<string, Buffer>();
   #closed = false;
   readonly #logins: ServerLogins;
   #wereEnded = false;
@@ -94,7 +96,8 @@ export class ServerConnections {
   constructor(options: ServerConnectionsOptions) {
     if (!(options.maxConnections >= 1)) throw new RangeError('maxConnections: at least 1 connection is needed');
     this.#options = options;
-    this.#logins = new ServerLogins(options, () => [...this.#slots].flatMap(({ connection }) => connection ?? []));
+    const open = (): Connection[] => [...this.#slots].flatMap(({ connection }) => connection ?? []);
+    this.#logins = new ServerLogins({ ...options, storedNames: this.#storedNames }, open);
   }
 
   /** Name of the target. */
@@ -145,6 +148,12 @@ export class ServerConnections {
     } finally {
       this.#release(slot);
     }
+  }
+
+  /** Takes note of how the server stores the names of its databases, to connect by them. */
+  learnNames(databases: readonly Pick<DatabaseFacts, 'name' | 'storedName'>[]): void {
+    for (const { name, storedName } of databases)
+      if (storedName !== null) this.#storedNames.set(name, Buffer.from(storedName, 'hex'));
   }
 
   usage(): ConnectionUsage {

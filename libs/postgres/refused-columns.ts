@@ -29,10 +29,11 @@ const OF_ONE_COLUMN = /^(?:0A|22|2F|38|39|42|55000|58|F0|HV|P0|XX)/;
 
 /**
  * Remembers which columns of our statements a server refuses, so that a missing right or function costs only its own
- * column. Shared by all sessions of a server.
+ * column, and which texts it cannot convert. Shared by all sessions of a server.
  */
 export class RefusedColumns {
   readonly #reduced = new Map<string, ReducedStatement & { readonly until: number }>();
+  readonly #unconverted = new Map<string, number>();
   readonly #searches = new Map<string, Promise<ReducedStatement | undefined>>();
 
   constructor(private readonly now: () => number = () => performance.now()) {}
@@ -41,6 +42,15 @@ export class RefusedColumns {
   reduced(database: string, statement: Statement): ReducedStatement | undefined {
     const known = this.#reduced.get(keyOf(database, statement));
     return known && this.now() < known.until ? known : undefined;
+  }
+
+  /** Whether texts of a statement could not be converted to UTF-8 of late, so that they are read as they are stored. */
+  isUnconverted(database: string, statement: Statement): boolean {
+    return this.now() < (this.#unconverted.get(keyOf(database, statement)) ?? 0);
+  }
+
+  leaveUnconverted(database: string, statement: Statement): void {
+    this.#unconverted.set(keyOf(database, statement), this.now() + RETRY_MS);
   }
 
   /** Forgets a statement that succeeded as a whole. */

@@ -7,6 +7,8 @@ import { loadSql, sqlFolder } from './sql-files.js';
 export interface DatabaseFacts {
   readonly oid: number;
   readonly name: string;
+  /** Its bytes in hexadecimal, where the name was converted from another encoding. */
+  readonly storedName: string | null;
   /** `closed`: a template, or no connections are allowed. `invalid`: an interrupted DROP DATABASE has left it. */
   readonly state: 'open' | 'closed' | 'invalid';
   /** Microseconds; null when never reset. */
@@ -61,22 +63,23 @@ export async function readServerFacts(session: Session): Promise<ServerFacts> {
     postmasterStartTime: fact('postmasterStartTime'),
     walStatsReset: fact('walStatsReset'),
     database: { oid: fact('databaseOid'), name: session.database },
-    databases: databasesOf(fact('oids'), fact('names'), fact('states'), fact('statsResets')),
+    databases: databasesOf(fact),
     missing,
   };
 }
 
 /** Lists in the order of the oids; without oids and names nothing can be read in any of them. */
-function databasesOf(
-  oids: readonly number[] | null,
-  names: readonly string[] | null,
-  states: readonly DatabaseFacts['state'][] | null,
-  statsResets: readonly (number | null)[] | null,
-): DatabaseFacts[] | null {
+function databasesOf(fact: <T>(name: string) => T | null): DatabaseFacts[] | null {
+  const oids = fact<readonly number[]>('oids');
+  const names = fact<readonly string[]>('names');
+  const storedNames = fact<readonly string[]>('storedNames');
+  const states = fact<readonly DatabaseFacts['state'][]>('states');
+  const statsResets = fact<readonly (number | null)[]>('statsResets');
   if (!oids || !names) return null;
   return oids.map((oid, i) => ({
     oid,
     name: names[i] as string,
+    storedName: storedNames?.[i] ?? null,
     state: states?.[i] ?? 'open',
     statsReset: statsResets?.[i] ?? null,
   }));

@@ -141,13 +141,18 @@ export class Session {
     const timeoutMs = options.timeoutMs ?? connection.budgets.statementTimeoutMs;
     const { name, text } = statement;
     const recover = (error: unknown): Promise<Answer> | undefined => {
-      if (isNotConvertible(error)) return connection.queryUnconverted(statement, parameters, timeoutMs);
+      if (isNotConvertible(error)) {
+        this.#refused.leaveUnconverted(this.database, statement);
+        return connection.queryUnconverted(statement, parameters, timeoutMs);
+      }
       if (name === '' || !isStaleStatement(error)) return undefined;
       // It is stale for this connection only, which gives way to a new one after its work.
       connection.retire();
       return connection.query({ name: '', text }, parameters, timeoutMs, options.isolated);
     };
-    const sent = connection.query(statement, parameters, timeoutMs, options.isolated);
+    const sent = this.#refused.isUnconverted(this.database, statement)
+      ? connection.queryUnconverted(statement, parameters, timeoutMs)
+      : connection.query(statement, parameters, timeoutMs, options.isolated);
     return this.#answered(sent, { timeoutMs, place, text, bigints: options.bigints }, recover);
   }
 

@@ -14,6 +14,12 @@ SELECT CURRENT_TIMESTAMP AS "clock",
        (SELECT oid FROM pg_database WHERE datname = CURRENT_CATALOG) AS "databaseOid",
        ARRAY(SELECT oid FROM pg_database ORDER BY oid) AS "oids",
        ARRAY(SELECT datname FROM pg_database ORDER BY oid) AS "names",
+       -- Where the encoding of this database is another one, names come converted, and a login needs them as they are stored.
+       -- Only encodings of one byte take a name of any other encoding without an error.
+       CASE WHEN current_setting('server_encoding') <> 'SQL_ASCII'
+             AND pg_encoding_max_length(pg_char_to_encoding(current_setting('server_encoding'))) = 1
+            THEN ARRAY(SELECT encode(convert_to(datname::text, current_setting('server_encoding')), 'hex') FROM pg_database ORDER BY oid)
+       END AS "storedNames",
        -- An interrupted DROP DATABASE leaves a database with the limit -2, which nobody can connect to.
        ARRAY(SELECT CASE WHEN datconnlimit = -2 THEN 'invalid' WHEN datistemplate OR NOT datallowconn THEN 'closed' ELSE 'open' END
                FROM pg_database ORDER BY oid) AS "states",
