@@ -53,23 +53,28 @@ describe.each([18, 13] as const)('a server unlike ours, with PostgreSQL %i,', (m
   });
   afterAll(() => postgres.stop());
 
-  it.each(['SQL_ASCII', 'LATIN1', 'WIN1252', 'EUC_KR', 'UTF8'])('is read whole from a database in %s', async (encoding) => {
-    const name = `in_${encoding.toLowerCase()}`;
-    await admin.query(`CREATE DATABASE ${name} ENCODING '${encoding}' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0`);
-    const latin = await createLatin(name);
-    const client = await postgres.client(name);
-    await client.query('CREATE EXTENSION IF NOT EXISTS pg_stat_statements');
-    await client.query('CREATE TABLE plain (n int); CREATE INDEX plain_n ON plain (n)');
-    const odd = encoding === 'SQL_ASCII' ? `'odd' || chr(233) || chr(255)` : `'odd'`;
-    await client.query(`DO $$ BEGIN
+  it.each(['SQL_ASCII', 'LATIN1', 'WIN1252', 'EUC_KR', 'UTF8'])(
+    'is read whole from a database in %s',
+    async (encoding) => {
+      const name = `in_${encoding.toLowerCase()}`;
+      await admin.query(
+        `CREATE DATABASE ${name} ENCODING '${encoding}' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0`,
+      );
+      const latin = await createLatin(name);
+      const client = await postgres.client(name);
+      await client.query('CREATE EXTENSION IF NOT EXISTS pg_stat_statements');
+      await client.query('CREATE TABLE plain (n int); CREATE INDEX plain_n ON plain (n)');
+      const odd = encoding === 'SQL_ASCII' ? `'odd' || chr(233) || chr(255)` : `'odd'`;
+      await client.query(`DO $$ BEGIN
       EXECUTE format('CREATE TABLE %I (%I int)', ${odd}, ${odd});
       EXECUTE format('CREATE INDEX %I ON %I (%I)', ${odd} || 'i', ${odd}, ${odd});
       EXECUTE format('SELECT count(*) FROM %I WHERE %I = 1', ${odd}, ${odd});
       END $$`);
-    expect(await missedOf(postgres.url(name))).toEqual({ groups: [], columns: [] });
-    await client.end();
-    await latin.end();
-  });
+      expect(await missedOf(postgres.url(name))).toEqual({ groups: [], columns: [] });
+      await client.end();
+      await latin.end();
+    },
+  );
 
   /** Leaves texts in the encoding of another database where every session sees them: names, running and finished statements. */
   async function createLatin(first: string): Promise<Client> {

@@ -133,7 +133,10 @@ export class Connection {
       connectionTimeoutMillis: target.connectTimeoutMs ?? options.connectTimeoutMs,
       ssl,
       enableChannelBinding: target.channelBinding !== 'disable',
-      connection: new ByteConnection({ ssl, keepAlive: true, stream: () => socket }, options.storedNames?.get(database)),
+      connection: new ByteConnection(
+        { ssl, keepAlive: true, stream: () => socket },
+        options.storedNames?.get(database),
+      ),
       pipeline: true,
     } as pg.ClientConfig);
     client.on('error', () => socket.destroy());

@@ -5,6 +5,7 @@ export interface DeniedObject {
 }
 
 const WORDS = /[a-z_][\w$]*/gi;
+const OF_THE_SYSTEM = /^pg_(?:stat_)?(?:get|show|control|ls|lock|replication)_\w+$/;
 const OF_THE_SENTENCE: ReadonlySet<string> = new Set([
   'permission',
   'denied',
@@ -17,15 +18,17 @@ const OF_THE_SENTENCE: ReadonlySet<string> = new Set([
 
 /**
  * Finds what PostgreSQL says the role lacks a right on. Of its message, in whatever language, only a word that our own
- * statement contains is repeated: the rest could be the user's.
+ * statement contains is repeated, or the name of a system function behind a view: the rest could be the user's.
  */
 export function deniedObject(message: string, statement: string): DeniedObject | undefined {
   const own = new Set(statement.match(WORDS));
-  const named = (message.match(WORDS) ?? []).filter((word) => own.has(word) && !OF_THE_SENTENCE.has(word));
+  const named = (message.match(WORDS) ?? []).filter(
+    (word) => !OF_THE_SENTENCE.has(word) && (own.has(word) || OF_THE_SYSTEM.test(word)),
+  );
   const name = named.at(-1);
-  return name === undefined
-    ? undefined
-    : { name, isFunction: new RegExp(`\\b${name.replaceAll('$', '\\$')}\\s*\\(`).test(statement) };
+  if (name === undefined) return undefined;
+  const isCalled = new RegExp(`\\b${name.replaceAll('$', String.raw`\$`)}\\s*\\(`).test(statement);
+  return { name, isFunction: isCalled || OF_THE_SYSTEM.test(name) };
 }
 
 /** Says which right is missing, as the reason of an error. */

@@ -1,7 +1,7 @@
 import type { FailedReading, PollOfServer, RowOf } from '@pgherald/events';
 import { flavourOf, warningsOf } from './access.js';
 import { permissionReadings, requirementsOf } from './detect-permissions.js';
-import type { Requirement } from './requirements.js';
+import { quoted, type Requirement } from './requirements.js';
 import { settingsOf } from './settings-needed.js';
 
 /** What was looked at: `missing` costs numbers that are told by default, `advice` could be better. */
@@ -42,6 +42,7 @@ export function report(poll: PollOfServer): AccessReport | undefined {
   const checks = [
     ...connectionChecks(access),
     ...refusals(poll, requirements),
+    ...gapsOf(poll),
     ...requirements.map((each) => checkOf('permission', each)),
     ...settingsOf(access).map((each) => checkOf('setting', each)),
   ];
@@ -98,6 +99,18 @@ function refusals({ failures }: PollOfServer, requirements: readonly Requirement
       costs: 'what it would have told',
       statement: null,
     }));
+}
+
+/** Columns that the server refuses, and databases that nobody can connect to. */
+function gapsOf({ gaps }: PollOfServer): Check[] {
+  return gaps.map(({ group, database, columns, code, sqlstate }): Check => {
+    const at = { area: 'connection', database: database?.name ?? null, state: 'missing' } as const;
+    const why = `${code}${sqlstate === null ? '' : ` (SQLSTATE ${sqlstate})`}`;
+    if (code !== 'database-invalid')
+      return { ...at, what: `${columns.join(', ')} of ${group}: ${why}`, costs: 'this value', statement: null };
+    const statement = `DROP DATABASE ${quoted(database?.name ?? '')}`;
+    return { ...at, database: null, what: `${database?.name}: ${why}`, costs: 'all of the database', statement };
+  });
 }
 
 function settingValues(access: RowOf<'ServerAccessMeasured'>): AccessReport['settings'] {

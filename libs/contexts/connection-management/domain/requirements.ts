@@ -20,9 +20,16 @@ export interface Requirement {
 const NEEDED: Readonly<Record<string, string>> = {
   pg_read_all_stats: 'sessions, statements, standbys and sizes of other roles',
   pg_read_all_settings: 'settings that only superusers see, such as the libraries that are loaded',
+};
+const BY_FUNCTION: Readonly<Record<string, string>> = {
   'pg_ls_waldir()': 'number and size of the files of the WAL',
   'pg_control_system()': 'the identifier by which nodes of one cluster are known as such',
+  'pg_postmaster_start_time()': 'restarts of the server, and whether its counters may be compared',
+  'pg_is_in_recovery()': 'whether the server is a primary or a standby',
+  'pg_current_wal_lsn()': 'the timeline, and how far standbys are behind',
+  'pg_walfile_name(pg_lsn)': 'the timeline',
 };
+const BY_OTHER_FUNCTION = 'the columns that are read by it';
 const OPTIONAL: Readonly<Record<string, string>> = {
   pg_stat_scan_tables: 'exact checks of bloat',
 };
@@ -41,6 +48,7 @@ export function requirementsOfServer(
   return permissions.flatMap((row): Requirement[] => {
     const { kind, name, isGranted: isMet } = row;
     if (kind === 'database') return isWatched(name) ? [connect(row, role)] : [];
+    if (kind === 'function') return [execute(row, role)];
     const costs = NEEDED[name] ?? OPTIONAL[name];
     if (costs === undefined) return [];
     return [{ permission: name, databaseName: null, isMet, isNeeded: name in NEEDED, costs, statement: inMonitor }];
@@ -56,6 +64,16 @@ function connect({ name, isGranted }: Permission, role: string): Requirement {
     costs: 'all that is read inside the database: tables, indexes, locks, bloat',
     statement: `GRANT CONNECT ON DATABASE ${quoted(name)} TO ${role}`,
   };
+}
+
+/** pg_monitor has what PostgreSQL denies to others by default; all else somebody has denied to PUBLIC. */
+function execute({ name: permission, isGranted: isMet }: Permission, role: string): Requirement {
+  const costs = BY_FUNCTION[permission] ?? BY_OTHER_FUNCTION;
+  const isOfMonitor = permission === 'pg_ls_waldir()';
+  const statement = isOfMonitor
+    ? `GRANT pg_monitor TO ${role}`
+    : `GRANT EXECUTE ON FUNCTION pg_catalog.${permission} TO ${role}`;
+  return { permission, databaseName: null, isMet, isNeeded: true, costs, statement };
 }
 
 /** pg_stat_statements is read in the database connected to first, and tells of all. */

@@ -1,10 +1,28 @@
--- What our role may do on this server. A membership counts only when it is inherited: that is what USAGE asks for.
+-- What our role may do on this server: of the functions of our statements and of the views they read, those whose rights
+-- somebody has changed. A membership counts only when it is inherited: that is what USAGE asks for.
 SELECT 'role' AS "kind", r.rolname::text AS "name", pg_catalog.pg_has_role(r.oid, 'USAGE') AS "isGranted"
   FROM pg_catalog.pg_roles r
  WHERE r.rolname IN ('pg_read_all_settings', 'pg_read_all_stats', 'pg_stat_scan_tables')
  UNION ALL
-SELECT 'function', f.signature, pg_catalog.has_function_privilege('pg_catalog.' || f.signature, 'EXECUTE')
-  FROM (VALUES ('pg_ls_waldir()'), ('pg_control_system()')) f (signature)
+SELECT 'function', p.oid::regprocedure::text, pg_catalog.has_function_privilege(p.oid, 'EXECUTE')
+  FROM pg_catalog.pg_proc p
+ WHERE p.pronamespace = 'pg_catalog'::regnamespace
+   AND (p.proacl IS NOT NULL OR p.proname = 'pg_control_system')
+   AND (p.proname LIKE 'pg\_stat\_get\_%' OR p.proname IN (
+     'age', 'array_to_string', 'bool_and', 'bool_or', 'cardinality', 'clock_timestamp', 'count',
+     'current_database', 'current_setting', 'has_column_privilege', 'has_database_privilege',
+     'has_function_privilege', 'has_schema_privilege', 'host', 'json_agg', 'json_array_elements',
+     'json_build_array', 'left', 'length', 'lower', 'max', 'mxid_age', 'now', 'pg_backend_pid',
+     'pg_blocking_pids', 'pg_char_to_encoding', 'pg_conf_load_time', 'pg_control_system',
+     'pg_current_snapshot', 'pg_current_wal_flush_lsn', 'pg_current_wal_insert_lsn',
+     'pg_current_wal_lsn', 'pg_current_xact_id', 'pg_database_size', 'pg_encoding_max_length',
+     'pg_get_userbyid', 'pg_has_role', 'pg_is_in_recovery', 'pg_is_wal_replay_paused',
+     'pg_last_wal_receive_lsn', 'pg_last_wal_replay_lsn', 'pg_last_xact_replay_timestamp',
+     'pg_ls_waldir', 'pg_options_to_table', 'pg_partition_root', 'pg_postmaster_start_time',
+     'pg_relation_size', 'pg_snapshot_xmax', 'pg_total_relation_size', 'pg_wal_lsn_diff',
+     'pg_walfile_name', 'query_to_xml', 'quote_ident', 'regexp_replace', 'replace', 'substr',
+     'substring', 'sum', 'to_regnamespace', 'to_regprocedure', 'unnest',
+     'pg_get_replication_slots', 'pg_lock_status', 'pg_prepared_xact', 'pg_show_all_settings'))
  UNION ALL
 SELECT 'database', d.datname::text, pg_catalog.has_database_privilege(d.oid, 'CONNECT')
   FROM pg_catalog.pg_database d

@@ -1,6 +1,14 @@
 -- A row for each walsender and each slot, one for both where a walsender uses a slot. On a standby the position that cascading
 -- standbys are compared with is what it has received or, where that is less, replayed from the archive.
 -- And a row for each subscription of any database, with its main worker; a worker that copies a table or helps another is none.
+-- Where the server refuses its position, as some managed services do, only the columns that need it are lost: a WITH that is
+-- not used is not run.
+WITH p AS MATERIALIZED (
+  SELECT CASE WHEN pg_catalog.pg_is_in_recovery()
+              THEN greatest(pg_catalog.pg_last_wal_receive_lsn(), pg_catalog.pg_last_wal_replay_lsn())
+              ELSE pg_catalog.pg_current_wal_lsn()
+         END AS lsn
+)
 SELECT r.pid AS "pid",
        r.usename AS "userName",
        r.application_name AS "applicationName",
@@ -10,15 +18,15 @@ SELECT r.pid AS "pid",
        r.backend_start AS "backendStart",
        pg_catalog.age(r.backend_xmin)::bigint AS "backendXminAge",
        r.state AS "state",
-       pg_catalog.pg_wal_lsn_diff(p.lsn, '0/0')::bigint AS "currentLsn",
+       pg_catalog.pg_wal_lsn_diff((SELECT lsn FROM p), '0/0')::bigint AS "currentLsn",
        pg_catalog.pg_wal_lsn_diff(r.sent_lsn, '0/0')::bigint AS "sentLsn",
        pg_catalog.pg_wal_lsn_diff(r.write_lsn, '0/0')::bigint AS "writeLsn",
        pg_catalog.pg_wal_lsn_diff(r.flush_lsn, '0/0')::bigint AS "flushLsn",
        pg_catalog.pg_wal_lsn_diff(r.replay_lsn, '0/0')::bigint AS "replayLsn",
-       CASE WHEN r.sent_lsn IS NOT NULL THEN greatest(pg_catalog.pg_wal_lsn_diff(p.lsn, r.sent_lsn), 0)::bigint END AS "sentLagBytes",
-       CASE WHEN r.write_lsn IS NOT NULL THEN greatest(pg_catalog.pg_wal_lsn_diff(p.lsn, r.write_lsn), 0)::bigint END AS "writeLagBytes",
-       CASE WHEN r.flush_lsn IS NOT NULL THEN greatest(pg_catalog.pg_wal_lsn_diff(p.lsn, r.flush_lsn), 0)::bigint END AS "flushLagBytes",
-       CASE WHEN r.replay_lsn IS NOT NULL THEN greatest(pg_catalog.pg_wal_lsn_diff(p.lsn, r.replay_lsn), 0)::bigint END AS "replayLagBytes",
+       CASE WHEN r.sent_lsn IS NOT NULL THEN greatest(pg_catalog.pg_wal_lsn_diff((SELECT lsn FROM p), r.sent_lsn), 0)::bigint END AS "sentLagBytes",
+       CASE WHEN r.write_lsn IS NOT NULL THEN greatest(pg_catalog.pg_wal_lsn_diff((SELECT lsn FROM p), r.write_lsn), 0)::bigint END AS "writeLagBytes",
+       CASE WHEN r.flush_lsn IS NOT NULL THEN greatest(pg_catalog.pg_wal_lsn_diff((SELECT lsn FROM p), r.flush_lsn), 0)::bigint END AS "flushLagBytes",
+       CASE WHEN r.replay_lsn IS NOT NULL THEN greatest(pg_catalog.pg_wal_lsn_diff((SELECT lsn FROM p), r.replay_lsn), 0)::bigint END AS "replayLagBytes",
        extract(epoch FROM r.write_lag)::float8 AS "writeLagSeconds",
        extract(epoch FROM r.flush_lag)::float8 AS "flushLagSeconds",
        extract(epoch FROM r.replay_lag)::float8 AS "replayLagSeconds",
@@ -36,8 +44,8 @@ SELECT r.pid AS "pid",
        pg_catalog.age(s.catalog_xmin)::bigint AS "catalogXminAge",
        pg_catalog.pg_wal_lsn_diff(s.restart_lsn, '0/0')::bigint AS "restartLsn",
        pg_catalog.pg_wal_lsn_diff(s.confirmed_flush_lsn, '0/0')::bigint AS "confirmedFlushLsn",
-       CASE WHEN s.restart_lsn IS NOT NULL THEN greatest(pg_catalog.pg_wal_lsn_diff(p.lsn, s.restart_lsn), 0)::bigint END AS "retainedBytes",
-       CASE WHEN s.confirmed_flush_lsn IS NOT NULL THEN greatest(pg_catalog.pg_wal_lsn_diff(p.lsn, s.confirmed_flush_lsn), 0)::bigint
+       CASE WHEN s.restart_lsn IS NOT NULL THEN greatest(pg_catalog.pg_wal_lsn_diff((SELECT lsn FROM p), s.restart_lsn), 0)::bigint END AS "retainedBytes",
+       CASE WHEN s.confirmed_flush_lsn IS NOT NULL THEN greatest(pg_catalog.pg_wal_lsn_diff((SELECT lsn FROM p), s.confirmed_flush_lsn), 0)::bigint
             WHEN w.latest_end_lsn IS NOT NULL THEN greatest(pg_catalog.pg_wal_lsn_diff(w.received_lsn, w.latest_end_lsn), 0)::bigint
        END AS "unconfirmedBytes",
        s.wal_status AS "walStatus",
@@ -66,10 +74,4 @@ SELECT r.pid AS "pid",
   FULL JOIN pg_catalog.pg_subscription u ON false
   LEFT JOIN pg_catalog.pg_database d ON d.oid = u.subdbid
   LEFT JOIN pg_catalog.pg_stat_subscription w ON w.subid = u.oid AND w.relid IS NULL
- CROSS JOIN (
-   SELECT CASE WHEN pg_catalog.pg_is_in_recovery()
-               THEN greatest(pg_catalog.pg_last_wal_receive_lsn(), pg_catalog.pg_last_wal_replay_lsn())
-               ELSE pg_catalog.pg_current_wal_lsn()
-          END AS lsn
- ) p
  ORDER BY s.slot_name, r.backend_start, r.pid, u.subdbid, u.subname
