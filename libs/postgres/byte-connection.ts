@@ -22,7 +22,7 @@ export class ByteConnection extends pg.Connection {
     options: pg.ConnectionConfig & { readonly ssl: unknown; readonly stream: () => Duplex },
     private readonly databaseName?: Buffer,
   ) {
-    super(options as pg.ConnectionConfig);
+    super(options);
   }
 
   attachListeners(stream: Duplex): void {
