@@ -45,23 +45,25 @@ export const BEGIN = `BEGIN ${MARKER} ISOLATION LEVEL READ COMMITTED READ ONLY`;
 const EXTENSIONS = `(SELECT pg_catalog.json_agg(pg_catalog.json_build_array(e.extname, e.extversion, n.nspname))
      FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) e.extnamespace)`;
 
-const IDENTITY = `pg_catalog.current_setting('server_version_num')::int, pg_catalog.pg_backend_pid(),
-  (EXTRACT(epoch FROM pg_catalog.pg_postmaster_start_time()) OPERATOR(pg_catalog.*) 1000000)::bigint`;
+const BACKEND = 'pg_catalog.pg_backend_pid()';
+const SERVER_START = `(EXTRACT(epoch FROM pg_catalog.pg_postmaster_start_time()) OPERATOR(pg_catalog.*) 1000000)::bigint`;
 
 /**
  * What is asked after a login: version, process id of the backend, start of the server, extensions. It sets nothing. The
  * search_path is still that of the role or the database, which its owner sets: an operator without a schema would be the
  * owner's, called with our rights.
  */
-export const ABOUT_SERVER = `SELECT ${MARKER} ${IDENTITY},
+export const ABOUT_SERVER = `SELECT ${MARKER} pg_catalog.current_setting('server_version_num')::int,
+  ${BACKEND}, ${SERVER_START},
   ${EXTENSIONS}`;
 
-/** The same without extensions, for roles that may not read them and for standbys that refuse `serializable`. */
-export const ABOUT_SERVER_ALONE = `${BEGIN};
-  SELECT ${MARKER} ${IDENTITY}, NULL; ROLLBACK ${MARKER}`;
-
-/** The extensions alone, where the statement that asks for all failed. */
-export const EXTENSIONS_ALONE = `${BEGIN}; SELECT ${MARKER} ${EXTENSIONS}; ROLLBACK ${MARKER}`;
+/** The same by statements of their own, for servers that refuse a part of it. The version is read by no function. */
+export const ABOUT_SERVER_SINGLY = {
+  version: `SHOW ${MARKER} server_version_num`,
+  backend: `SELECT ${MARKER} ${BACKEND}`,
+  serverStart: `SELECT ${MARKER} ${SERVER_START}`,
+  extensions: `SELECT ${MARKER} ${EXTENSIONS}`,
+};
 
 /** The only way out of `serializable` on a standby, which refuses to run a SELECT. */
 export const READ_COMMITTED = `SET ${MARKER} default_transaction_isolation = 'read committed'`;
@@ -75,10 +77,15 @@ export function configureSession(budgets: Budgets, pid: number): string {
   return `${ABOUT_SERVER}, (SELECT ${apply(settingsOf(budgets), false)} ${isOurs})`;
 }
 
-/** Each setting by a statement of its own, by its name. */
+/**
+ * Each setting by a statement of its own, by its name. SET calls no function that a role could be denied. The encoding
+ * stays the one of the login, UTF-8.
+ */
 export function configureSingly(budgets: Budgets): ReadonlyMap<string, string> {
-  const settings = settingsOf(budgets);
-  return new Map(settings.map((setting) => [setting[0], `SELECT ${MARKER} ${apply([setting], false)}`]));
+  const settings = settingsOf(budgets).filter(([name]) => name !== 'client_encoding');
+  // A quoted list would be the name of one schema.
+  const valueOf = ([name, value]: Setting) => (name === 'search_path' ? value.replaceAll("'", '') : value);
+  return new Map(settings.map((setting) => [setting[0], `SET ${MARKER} ${setting[0]} = ${valueOf(setting)}`]));
 }
 
 /** Statements, to be sent as one text, that begin a transaction in which the settings hold. */

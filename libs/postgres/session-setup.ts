@@ -1,13 +1,12 @@
 import pg from 'pg';
 import {
   ABOUT_SERVER,
-  ABOUT_SERVER_ALONE,
+  ABOUT_SERVER_SINGLY,
   BEGIN,
   type Budgets,
   configureSession,
   configureSingly,
   END,
-  EXTENSIONS_ALONE,
   READ_COMMITTED,
 } from './session-settings.js';
 import type { Answer } from './text-query.js';
@@ -50,6 +49,16 @@ export class StatementPooling extends Error {}
 
 type Ask = (text: string) => Promise<Answer>;
 
+/** What the first statement after a login finds out; null is what the server refuses to say. */
+interface Learned {
+  readonly versionNum: number;
+  readonly backend: number | null;
+  readonly serverStart: number | null;
+  readonly extensions: Extensions;
+  /** Whether the settings of the session were applied with it, where they were to be. */
+  readonly isConfigured: boolean;
+}
+
 /**
  * Learns what the server is, and pins the settings of the session unless a pooler stands in front: there a login names
  * another process than the backend has. What fails costs only itself.
@@ -57,47 +66,81 @@ type Ask = (text: string) => Promise<Answer>;
 export async function setUpSession(ask: Ask, request: SetupRequest): Promise<SessionSetup> {
   const { budgets, pid } = request;
   const mayConfigure = !request.pooler && pid !== null;
-  const first = await askOrElse(ask, mayConfigure ? configureSession(budgets, pid) : ABOUT_SERVER);
-  const [versionNum, backend, serverStart, extensions] = first.answer.rows[0] ?? [];
-  request.checkVersion(Number(versionNum));
-  const hasOwnBackend = Number(backend) === pid;
+  const learned = await learn(ask, mayConfigure ? configureSession(budgets, pid) : ABOUT_SERVER);
+  const { versionNum, serverStart, extensions, isConfigured } = learned;
+  request.checkVersion(versionNum);
+  const hasOwnBackend = learned.backend === pid;
   const isPooled = !mayConfigure || !hasOwnBackend;
-  const refused = first.isWhole || isPooled ? [] : await configureEach(ask, budgets);
+  const refused = isConfigured || isPooled ? [] : await configureEach(ask, budgets);
   return {
-    versionNum: Number(versionNum),
-    serverStart: Number(serverStart),
-    extensions: first.isWhole ? parseExtensions(extensions) : await readExtensions(ask),
+    versionNum,
+    serverStart: serverStart ?? UNKNOWN_START,
+    extensions,
     hasOwnBackend,
     poolerMode: isPooled ? (request.poolerMode ?? (await findMode(ask))) : null,
     refused,
   };
 }
 
-/** A server may refuse a part of the first statement: then it is asked for the rest alone. */
-async function askOrElse(ask: Ask, text: string): Promise<{ readonly answer: Answer; readonly isWhole: boolean }> {
+/** Every start that is unknown is taken for the same. */
+const UNKNOWN_START = 0;
+
+async function learn(ask: Ask, text: string): Promise<Learned> {
   try {
-    return { answer: await ask(text), isWhole: true };
+    const { rows } = await ask(text);
+    const [version, backend, serverStart, extensions] = rows[0] ?? [];
+    return { ...learnedFrom(version, backend, serverStart, extensions), isConfigured: true };
   } catch (error) {
     if (!(error instanceof pg.DatabaseError)) throw error;
-    const answer = await ask(ABOUT_SERVER_ALONE).catch(() => {
-      throw error;
-    });
-    return { answer, isWhole: false };
+    const learned = await learnSingly(ask).catch(() => undefined);
+    if (learned) return learned;
+    throw error;
   }
 }
 
-/** @returns names of the settings that the server refused */
+async function learnSingly(ask: Ask): Promise<Learned> {
+  const { version, backend, serverStart, extensions } = ABOUT_SERVER_SINGLY;
+  const { rows } = await ask(version);
+  const answers = [];
+  for (const each of [backend, serverStart, extensions]) answers.push(await askAlone(ask, each));
+  return { ...learnedFrom(rows[0]?.[0], ...answers), isConfigured: false };
+}
+
+/** In a transaction of its own, in which also a standby answers whose role is `serializable`. */
+async function askAlone(ask: Ask, text: string): Promise<unknown> {
+  await ask(BEGIN);
+  const answer = await ask(text).catch(unlessRefused);
+  await ask(END);
+  return answer?.rows[0]?.[0] ?? null;
+}
+
+function learnedFrom(
+  version: unknown,
+  backend: unknown = null,
+  serverStart: unknown = null,
+  extensions: unknown = null,
+) {
+  const numberOf = (value: unknown) => (value === null ? null : Number(value));
+  return {
+    versionNum: Number(version),
+    backend: numberOf(backend),
+    serverStart: numberOf(serverStart),
+    extensions: parseExtensions(extensions),
+  };
+}
+
+/** @returns names of the settings that the server refused; one that its version lacks is not among them */
 async function configureEach(ask: Ask, budgets: Budgets): Promise<string[]> {
   const settings = configureSingly(budgets);
   await ask(READ_COMMITTED).catch(unlessRefused);
   const outcomes = await Promise.allSettled([...settings.values()].map(ask));
-  return [...settings.keys()].filter((_, i) => outcomes[i]?.status === 'rejected');
+  return [...settings.keys()].filter((_, i) => {
+    const outcome = outcomes[i];
+    return outcome?.status === 'rejected' && (outcome.reason as pg.DatabaseError).code !== UNDEFINED_OBJECT;
+  });
 }
 
-async function readExtensions(ask: Ask): Promise<Extensions> {
-  const answer = await ask(EXTENSIONS_ALONE).catch(unlessRefused);
-  return parseExtensions(answer?.rows[0]?.[0]);
-}
+const UNDEFINED_OBJECT = '42704';
 
 /** PostgreSQL has said no; a lost connection is another matter. */
 function unlessRefused(error: unknown): undefined {
