@@ -220,6 +220,7 @@ export class ServerConnections {
       return Promise.resolve({ slot, connection });
     }
     if (this.#contended.has(database)) return undefined;
+    if (this.#logins.isMissed && this.#isAtWork(database)) return undefined;
     const isFull = this.#slots.size >= this.#options.maxConnections;
     const displaced = isFull && !this.#isFreeSoon(database) ? this.#displaceable() : undefined;
     if (isFull && !displaced) return undefined;
@@ -229,6 +230,12 @@ export class ServerConnections {
     this.#slots.add(slot);
     slot.opened = this.#open(slot, displaced);
     return slot.opened;
+  }
+
+  #isAtWork(database: string): boolean {
+    return [...this.#slots].some(
+      (slot) => slot.database === database && slot.state === 'busy' && slot.connection?.alive,
+    );
   }
 
   /** Contexts that ask for more at once than the cap would otherwise take turns in closing what the others keep. */

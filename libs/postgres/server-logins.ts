@@ -29,6 +29,7 @@ export class ServerLogins {
   #tls: TlsOutcome | null = null;
   #warned: string | undefined;
   #isSharedLogged = false;
+  #isMissed = false;
 
   /** @param connections those that are open */
   constructor(
@@ -52,6 +53,11 @@ export class ServerLogins {
   /** The servers that answer at the address, when there are several. */
   get sharedAddress(): SharedAddress | undefined {
     return this.#answering.shared;
+  }
+
+  /** Whether the last login met only servers that are not watched: an open connection is worth waiting for. */
+  get isMissed(): boolean {
+    return this.#isMissed;
   }
 
   /** See {@link AnsweringServer.prefer}. */
@@ -79,7 +85,8 @@ export class ServerLogins {
     });
     if (this.sharedAddress && !this.#isSharedLogged) this.#log?.(`${server}: ${SHARED}`);
     this.#isSharedLogged ||= this.sharedAddress !== undefined;
-    if (!connection) throw new PostgresError('other', { server, database }, { reason: SHARED, retryable: false });
+    this.#isMissed = connection === undefined;
+    if (!connection) throw new PostgresError('other', { server, database }, { reason: SHARED, retryable: true });
     this.#noticePooler(connection);
     this.#tls = connection.tls;
     if (connection.tls !== 'none') this.#warned = undefined;
