@@ -61,6 +61,8 @@ describe.each<Major>([18, 13])('a role with settings of its own, on PostgreSQL %
   };
   const read = async (from: ServerConnections, sql: string) =>
     (await from.withSession((session) => session.read({ name: '', text: `SELECT /* pgherald */ ${sql}` }))).values;
+  const unquoted = (rows: readonly (readonly unknown[])[]) =>
+    rows.map((row) => row.map((value) => String(value).replaceAll('"', '')));
 
   describe.each([
     ['primary', undefined],
@@ -74,7 +76,7 @@ describe.each<Major>([18, 13])('a role with settings of its own, on PostgreSQL %
       const warnings: string[] = [];
       const server = open(port(), pooler, warnings);
       const settings = ['transaction_isolation', 'transaction_read_only', 'search_path', 'DateStyle', 'row_security'];
-      expect(await read(server, settings.map((name) => `current_setting('${name}')`).join(', '))).toEqual([
+      expect(unquoted(await read(server, settings.map((name) => `current_setting('${name}')`).join(', ')))).toEqual([
         ['read committed', 'on', 'pg_catalog, pg_temp', 'ISO, YMD', 'on'],
       ]);
       const [schema] = await read(

@@ -106,12 +106,19 @@ async function learnSingly(ask: Ask): Promise<Learned> {
   return { ...learnedFrom(rows[0]?.[0], ...answers), isConfigured: false };
 }
 
-/** In a transaction of its own, in which also a standby answers whose role is `serializable`. */
+/**
+ * In a transaction of its own, in which also a standby answers whose role is `serializable`. It is sent as one text: a role
+ * may allow no time between two.
+ */
 async function askAlone(ask: Ask, text: string): Promise<unknown> {
-  await ask(BEGIN);
-  const answer = await ask(text).catch(unlessRefused);
-  await ask(END);
-  return answer?.rows[0]?.[0] ?? null;
+  try {
+    const { rows } = await ask(`${BEGIN}; ${text}; ${END}`);
+    return rows[0]?.[0] ?? null;
+  } catch (error) {
+    unlessRefused(error);
+    await ask(END);
+    return null;
+  }
 }
 
 function learnedFrom(
