@@ -106,19 +106,15 @@ async function learnSingly(ask: Ask): Promise<Learned> {
   return { ...learnedFrom(rows[0]?.[0], ...answers), isConfigured: false };
 }
 
-/**
- * In a transaction of its own, in which also a standby answers whose role is `serializable`. It is sent as one text: a role
- * may allow no time between two.
- */
+/** In a transaction of its own, in which also a standby answers whose role is `serializable`. */
 async function askAlone(ask: Ask, text: string): Promise<unknown> {
-  try {
-    const { rows } = await ask(`${BEGIN}; ${text}; ${END}`);
-    return rows[0]?.[0] ?? null;
-  } catch (error) {
-    unlessRefused(error);
-    await ask(END);
-    return null;
-  }
+  const [answer] = await inTransaction(ask, `${BEGIN}; ${text}`);
+  return answer?.rows[0]?.[0] ?? null;
+}
+
+/** The end is sent behind the beginning at once: a role may allow a transaction no time to idle. */
+async function inTransaction(ask: Ask, beginning: string): Promise<[Answer | undefined, Answer]> {
+  return Promise.all([ask(beginning).catch(unlessRefused), ask(END)]);
 }
 
 function learnedFrom(
@@ -155,12 +151,9 @@ function unlessRefused(error: unknown): undefined {
 }
 
 async function findMode(ask: Ask): Promise<PoolerMode> {
-  try {
-    await ask(BEGIN);
-  } catch (cause) {
-    throw new StatementPooling('the pooler refuses transactions', { cause });
-  }
-  await ask(END);
+  const outcomes = await Promise.allSettled([ask(BEGIN), ask(END)]);
+  const refused = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (refused) throw new StatementPooling('the pooler refuses transactions', { cause: refused.reason });
   return 'transaction';
 }
 
