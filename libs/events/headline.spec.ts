@@ -119,7 +119,21 @@ describe('the headline of an event', () => {
     ],
     [
       'TopQueryIdentified',
-      { meta, rank: null, statements: 9, calls: 20, totalExecTimeMs: 2, queryText: null, textState: 'none' },
+      { meta, rank: null, userOid: 10, userName: 'app', statements: 3, calls: 4, totalExecTimeMs: 2, queryText: null },
+      'hidden statements of app: 2.0 ms in 4 calls',
+    ],
+    [
+      'TopQueryIdentified',
+      {
+        meta,
+        rank: null,
+        userOid: null,
+        statements: 9,
+        calls: 20,
+        totalExecTimeMs: 2,
+        queryText: null,
+        textState: 'none',
+      },
       'all 9 others: 2.0 ms in 20 calls',
     ],
     [

@@ -89,8 +89,17 @@ function sample({ pid, databaseName, state, durationMs, queryText }: QuerySample
   return `${pid} of ${databaseName ?? 'no database'}: ${state}${duration}: ${queryText ?? 'no text'}`;
 }
 
-function topQuery({ rank, statements, calls, totalExecTimeMs, queryText, textState }: TopQueryIdentified): string {
-  const who = rank === null ? `all ${statements} others` : `number ${rank}`;
+function topQuery({
+  rank,
+  statements,
+  calls,
+  totalExecTimeMs,
+  queryText,
+  textState,
+  ...top
+}: TopQueryIdentified): string {
+  const hidden = top.userOid === null ? undefined : `hidden statements of ${top.userName ?? `role ${top.userOid}`}`;
+  const who = rank === null ? (hidden ?? `all ${statements} others`) : `number ${rank}`;
   const what = rank === null ? '' : `: ${queryText ?? textState}`;
   return `${who}: ${totalExecTimeMs.toFixed(1)} ms in ${counted(calls, 'call')}${what}`;
 }

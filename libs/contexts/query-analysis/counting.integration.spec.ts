@@ -113,6 +113,18 @@ describe.each(MAJORS)('known work on PostgreSQL %i whose view holds 100 statemen
     if (major >= 14) expect(full).toMatchObject({ maxEntries: 100 });
   }, 90_000);
 
+  it('is told in full of statements that are new in a view that evicts', async () => {
+    for (const [round, table] of ['e', 'f', 'g'].entries()) {
+      await client.query(`CREATE UNLOGGED TABLE ${table} (n int)`);
+      for (let i = 0; i < 150; i++) await client.query(another(600 + 130 * round + i));
+      for (let i = 0; i < 3; i++) await client.query(`INSERT INTO ${table} SELECT generate_series(1, ${ROWS})`);
+      done += 3;
+      await allIsTold(`of table ${table}`);
+    }
+    expect(await told()).toBe(done);
+    if (major >= 14) expect((await all('TopQueryIdentified')).some(({ approximate }) => approximate)).toBe(true);
+  }, 90_000);
+
   it('is told in full across a kill -9 of pgherald, from the reading in its log', async () => {
     await kill();
     await insert();

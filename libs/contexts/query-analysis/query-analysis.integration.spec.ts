@@ -156,6 +156,24 @@ describe.each(MAJORS)('query-analysis on PostgreSQL %i', (major) => {
     await client.end();
   });
 
+  it('sums up statements whose identifier its role may not see, and reports what happened and no more', async () => {
+    const client = await postgres.client();
+    await client.query('GRANT USAGE ON SCHEMA ext TO plain');
+    for (let i = 0; i < 6; i++) await client.query(`SELECT ${'1 + '.repeat(i)} 1 FROM orders`);
+    const watching = await start({}, 'plain');
+    await watching.first('TopQueryIdentified', ({ rank }) => rank === null);
+    for (let i = 0; i < 8; i++) await client.query(`SELECT ${'1 - '.repeat(i % 4)} 1 FROM orders`);
+    const calls = async () => {
+      const top = await watching.all('TopQueryIdentified');
+      expect(top.filter(({ rank, queryId }) => rank !== null && queryId === null)).toEqual([]);
+      return top.filter(({ userName }) => userName === 'postgres').reduce((sum, { calls: each }) => sum + each, 0);
+    };
+    await eventually('all calls are reported', async () => (await calls()) >= 8);
+    await watching.polls(3);
+    expect(await calls()).toBe(8);
+    await client.end();
+  });
+
   it('tells what its own statements cost, and polls less often where that is over the limit', async () => {
     const client = await postgres.client();
     const watching = await start({ costLimit: 0.000_1 });

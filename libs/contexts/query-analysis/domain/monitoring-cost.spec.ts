@@ -19,9 +19,9 @@ const costOf = (rows: readonly (NonNullable<Parameters<typeof statementRow>[0]> 
     60,
     rows.map(({ own: _, ...row }) => row),
   );
-  const { deltas } = statementDeltas({ statements: before, view: undefined }, { statements: now, view: undefined });
+  const window = statementDeltas({ statements: before, view: undefined }, { statements: now, view: undefined });
   const { polledAt: windowStart } = before;
-  return monitoringCost({ windowStart, windowEnd: now.polledAt, deltas, isOwn: (key) => isOwn.get(key) });
+  return monitoringCost({ ...window, windowStart, windowEnd: now.polledAt, isOwn: (key) => isOwn.get(key) });
 };
 
 describe('the cost of monitoring', () => {

@@ -1,6 +1,7 @@
 import type { EventMap, PollOfServer, QueryAnalysisMemory, Reading, Told } from '@pgherald/events';
 import type { QueryAnalysisLimits } from './limits.js';
-import { sumOf, type StatementDelta } from './statement-deltas.js';
+import { sumOf } from './statement-counters.js';
+import type { StatementDelta, StatementDeltas } from './statement-deltas.js';
 
 type Cost = Omit<EventMap['MonitoringCostSummarized'], 'meta'>;
 type Budget = QueryAnalysisMemory['budget'];
@@ -16,18 +17,20 @@ export interface CostWindow {
   readonly windowStart: number;
   readonly windowEnd: number;
   readonly deltas: readonly StatementDelta[];
+  readonly hidden: StatementDeltas['hidden'];
   /** Whether a statement is one of ours; undefined when its text has not been read. */
   readonly isOwn: (key: string) => boolean | undefined;
 }
 
 /** What our own statements cost. What runs inside a function counts in the statement that called it, so it is left out. */
-export function monitoringCost({ windowStart, windowEnd, deltas, isOwn }: CostWindow): Cost {
+export function monitoringCost({ windowStart, windowEnd, deltas, hidden, isOwn }: CostWindow): Cost {
   const outer = deltas.filter(({ row }) => row.toplevel);
   const total = (of: readonly StatementDelta[]) => sumOf(of.map(({ counters }) => counters));
   const own = total(outer.filter(({ key }) => isOwn(key)));
   const unread = total(outer.filter(({ key, row }) => row.ownRole && isOwn(key) === undefined));
   const { totalExecTimeMs: ownTimeMs, calls } = own;
-  const totalTimeMs = total(outer).totalExecTimeMs;
+  const ofOthers = sumOf(hidden.filter(({ toplevel }) => toplevel).map(({ counters }) => counters));
+  const totalTimeMs = total(outer).totalExecTimeMs + ofOthers.totalExecTimeMs;
   const sharePct = totalTimeMs > 0 ? (100 * ownTimeMs) / totalTimeMs : null;
   const loadPct = (100 * ownTimeMs) / ((windowEnd - windowStart) / 1_000);
   const about = { windowStart, windowEnd, calls, ownTimeMs, totalTimeMs, unreadTimeMs: unread.totalExecTimeMs };

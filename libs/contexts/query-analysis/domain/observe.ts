@@ -119,8 +119,9 @@ function observeCost(
   if (!before || !window || before.statements.polledAt >= statements.polledAt) return { told: [], budget: known };
   const ours = new Map(texts.map((text) => [keyOf(text), text.isOwn]));
   const { polledAt: windowStart } = before.statements;
-  const { deltas } = window;
-  const cost = monitoringCost({ windowStart, windowEnd: statements.polledAt, deltas, isOwn: (key) => ours.get(key) });
+  const { deltas, hidden } = window;
+  const windowEnd = statements.polledAt;
+  const cost = monitoringCost({ windowStart, windowEnd, deltas, hidden, isOwn: (key) => ours.get(key) });
   const { told, budget } = keepBudget(poll, statements, cost, known, limits);
   return { told: [{ type: 'MonitoringCostSummarized', ...cost }, ...told], budget };
 }

@@ -43,7 +43,6 @@ export function queryView(
   return { ranked, told: [{ type: 'TopQueriesSummarized', queries }] };
 }
 
-/** A statement that the role may not see has no identifier, and is told of with all the others only. */
 function rankedOf({ databaseOid, userOid, queryId, toplevel }: StatementDelta['row'], rankedAt: number): Ranked {
   return queryId === null ? [] : [{ databaseOid, userOid, queryId, toplevel, rankedAt }];
 }

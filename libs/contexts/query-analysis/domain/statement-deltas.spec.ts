@@ -1,6 +1,7 @@
 import { aReading, NOW } from '@pgherald/testing';
 import { SECOND, statementRow, viewRow } from '../testing/readings.js';
-import { statementDeltas, type StatementRow, type StatementSnapshot } from './statement-deltas.js';
+import type { StatementRow } from './statement-counters.js';
+import { statementDeltas, type StatementSnapshot } from './statement-deltas.js';
 
 const snapshot = (
   seconds: number,
@@ -71,22 +72,32 @@ describe('what statements did between two readings', () => {
     expect(calls(snapshot(0, []), snapshot(60, [statementRow({ calls: 4 })]))).toEqual([[1, 4]]);
   });
 
-  it('is unknown of a new statement when others were evicted, and counted', () => {
-    const now = snapshot(60, [statementRow({ calls: 4 })], { dealloc: 1 });
-    expect(statementDeltas(snapshot(0, []), now)).toMatchObject({ deltas: [], unattributed: 1 });
-  });
-
-  it('is all of a new statement that counts since after the reading before, whatever was evicted', () => {
+  it('is at least all of a new statement when others were evicted', () => {
     const now = snapshot(60, [statementRow({ calls: 4, statsSince: NOW + SECOND })], { dealloc: 1 });
-    expect(calls(snapshot(0, []), now)).toEqual([[1, 4]]);
+    expect(calls(snapshot(0, []), now)).toEqual([[1, 4, 'approximate']]);
+    expect(statementDeltas(snapshot(0, []), now).unattributed).toBe(0);
   });
 
-  it('is unknown of a new statement where nothing counts evictions and the view is nearly full', () => {
+  it('is at least all of a new statement where nothing counts evictions and the view is nearly full', () => {
     const full = Array.from({ length: 95 }, (_, i) => statementRow({ queryId: BigInt(i + 2) }));
     const view = { dealloc: null, maxEntries: 100 };
     const now = snapshot(60, [...full, statementRow({ calls: 4 })], view);
-    expect(statementDeltas(snapshot(0, full, view), now).unattributed).toBe(1);
-    expect(statementDeltas(snapshot(0, [], view), snapshot(60, [statementRow()], view)).unattributed).toBe(0);
+    expect(calls(snapshot(0, full, view), now)).toContainEqual([1, 4, 'approximate']);
+    expect(calls(snapshot(0, [], view), snapshot(60, [statementRow()], view))).toEqual([[1, 0]]);
+  });
+
+  it('counts evictions from a reset of the view on', () => {
+    const before = snapshot(0, [], { dealloc: 9 });
+    const reset = { statsReset: NOW + SECOND };
+    const row = statementRow({ calls: 4 });
+    expect(calls(before, snapshot(60, [row], { ...reset, dealloc: 0 }))).toEqual([[1, 4]]);
+    expect(calls(before, snapshot(60, [row], { ...reset, dealloc: 9 }))).toEqual([[1, 4, 'approximate']]);
+  });
+
+  it('is one sum of rows with one key: versions of the extension without levels have two', () => {
+    const before = snapshot(0, [statementRow({ calls: 5 }), statementRow({ calls: 7 })]);
+    const now = snapshot(60, [statementRow({ calls: 6 }), statementRow({ calls: 9 })]);
+    expect(calls(before, now)).toEqual([[1, 3]]);
   });
 
   it('is torn when statements were evicted while it was read', () => {

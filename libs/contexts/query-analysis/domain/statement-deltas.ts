@@ -1,41 +1,27 @@
 import type { Reading, RowOf } from '@pgherald/events';
+import { hiddenDeltas, type HiddenDelta } from './hidden-statements.js';
+import { countersOf, falls, sumOf, type Counters, type Span, type StatementRow } from './statement-counters.js';
 
-export type StatementRow = RowOf<'StatementStatsMeasured'>;
 export type StatementReading = Reading<'StatementStatsMeasured'>;
 type View = RowOf<'StatementViewMeasured'>;
-
-/** The columns that only grow while an entry lives. */
-const COUNTERS = [
-  'calls',
-  'rowCount',
-  'totalExecTimeMs',
-  'totalPlanTimeMs',
-  'sharedBlksHit',
-  'sharedBlksRead',
-  'sharedBlksDirtied',
-  'sharedBlksWritten',
-  'tempBlksRead',
-  'tempBlksWritten',
-  'walBytes',
-] as const;
-
-export type Counters = { readonly [C in (typeof COUNTERS)[number]]: number };
 
 /** What a statement did between two readings. */
 export interface StatementDelta {
   readonly key: string;
   readonly row: StatementRow;
   readonly counters: Counters;
-  /** Its counters began anew in between: what it did before that in the window is unknown. */
+  /** Its counters began again in the window: what it did before that in the window is unknown. */
   readonly restarted: boolean;
-  /** That it began anew is concluded from falling counters or a reset of the view. */
+  /** A lower bound, or a restart concluded from falling counters or a reset of the view. */
   readonly approximate: boolean;
 }
 
 /** All that happened between two readings of pg_stat_statements. */
 export interface StatementDeltas {
   readonly deltas: readonly StatementDelta[];
-  /** Statements that are new in a view that had evicted others: theirs are left out. */
+  /** Statements whose identifier the role may not see: one sum for each role and level where it is exact. */
+  readonly hidden: readonly HiddenDelta[];
+  /** Statements whose counters may have begun before the window. */
   readonly unattributed: number;
   /** Something was evicted while the rows were read. */
   readonly isTorn: boolean;
@@ -58,46 +44,61 @@ export function keyOf({ databaseOid, userOid, queryId, toplevel }: StatementKey)
 
 /** What each statement did between two snapshots; a pure function of them. */
 export function statementDeltas(before: StatementSnapshot, now: StatementSnapshot): StatementDeltas {
-  const wasReset = hasReset(before, now);
-  const newIsWhole = wasReset || sawEverything(before, now);
-  const known = new Map(before.statements.rows.map((row) => [keyOf(row), row]));
+  const span = spanOf(before, now);
+  const known = new Map(sumsByKey(before.statements.rows));
   const deltas: StatementDelta[] = [];
   let unattributed = 0;
-  for (const row of now.statements.rows) {
-    const key = keyOf(row);
+  for (const [key, row] of sumsByKey(now.statements.rows)) {
     const previous = known.get(key);
-    const delta = previous
-      ? following(key, row, previous, wasReset)
-      : newIsWhole || (row.statsSince ?? 0) > before.statements.polledAt
-        ? { key, row, counters: countersOf(row), restarted: false, approximate: false }
-        : undefined;
+    const delta = previous ? following(key, row, previous, span) : entered(key, row, span);
     if (delta) deltas.push(delta);
     else unattributed += 1;
   }
-  return { deltas, unattributed, isTorn: isTorn(now) };
+  const { hidden, unknown } = hiddenDeltas(before.statements.rows, now.statements.rows, span);
+  return { deltas, hidden, unattributed: unattributed + unknown, isTorn: isTorn(now) };
 }
 
-export function sumOf(counters: readonly Counters[]): Counters {
-  return Object.fromEntries(
-    COUNTERS.map((name) => [name, counters.reduce((sum, each) => sum + each[name], 0)]),
-  ) as unknown as Counters;
+function spanOf(before: StatementSnapshot, now: StatementSnapshot): Span {
+  const wasReset = hasReset(before, now);
+  return {
+    startedAt: before.statements.rows.reduce(
+      (latest, { statsSince }) => Math.max(latest, statsSince ?? 0),
+      before.statements.polledAt,
+    ),
+    wasReset,
+    hasEvicted: !hasKeptAll(before, now, wasReset),
+    hiddenBefore: new Set(
+      before.statements.rows.flatMap(({ queryId, userOid }) => (queryId === null ? [userOid] : [])),
+    ),
+  };
 }
 
-function following(key: string, row: StatementRow, before: StatementRow, wasReset: boolean): StatementDelta {
-  const told = row.statsSince !== null && before.statsSince !== null;
-  const restarted = told ? row.statsSince !== before.statsSince : wasReset || falls(row, before);
-  if (restarted) return { key, row, counters: countersOf(row), restarted, approximate: !told };
+/** Rows with an identifier. Extension 1.8 with the library of PostgreSQL 14 has two rows of one key, for two levels. */
+function sumsByKey(rows: readonly StatementRow[]): ReadonlyMap<string, StatementRow> {
+  const sums = new Map<string, StatementRow>();
+  for (const row of rows) {
+    if (row.queryId === null) continue;
+    const key = keyOf(row);
+    const sum = sums.get(key);
+    sums.set(key, sum ? { ...sum, ...sumOf([countersOf(sum), countersOf(row)]) } : row);
+  }
+  return sums;
+}
+
+function following(key: string, row: StatementRow, before: StatementRow, { wasReset }: Span): StatementDelta {
+  const hasSince = row.statsSince !== null && before.statsSince !== null;
+  const restarted = hasSince ? row.statsSince !== before.statsSince : wasReset || falls(row, before);
+  if (restarted) return { key, row, counters: countersOf(row), restarted, approximate: !hasSince };
   return { key, row, counters: countersOf(row, before), restarted, approximate: false };
 }
 
-function falls(row: StatementRow, before: StatementRow): boolean {
-  return COUNTERS.some((name) => (row[name] ?? 0) < (before[name] ?? 0));
-}
-
-function countersOf(row: StatementRow, before?: StatementRow): Counters {
-  return Object.fromEntries(
-    COUNTERS.map((name) => [name, (row[name] ?? 0) - (before?.[name] ?? 0)]),
-  ) as unknown as Counters;
+/**
+ * A statement that the reading before did not have: it entered the view in the window, so all it counts happened there.
+ * Undefined where it may have been among the hidden ones, which have no key.
+ */
+function entered(key: string, row: StatementRow, span: Span): StatementDelta | undefined {
+  const isNew = span.wasReset || !span.hiddenBefore.has(row.userOid) || (row.statsSince ?? 0) > span.startedAt;
+  return isNew ? { key, row, counters: countersOf(row), restarted: false, approximate: span.hasEvicted } : undefined;
 }
 
 /** The view was emptied: by a reset, or with all statistics by a crash. */
@@ -106,10 +107,11 @@ function hasReset(before: StatementSnapshot, now: StatementSnapshot): boolean {
   return (before.view?.statsReset ?? null) !== (now.view?.statsReset ?? null);
 }
 
-/** Nothing was evicted since, and there was room: whatever is new began after the reading before. */
-function sawEverything(before: StatementSnapshot, now: StatementSnapshot): boolean {
+/** No entry was evicted in the window, or since the reset in it. */
+function hasKeptAll(before: StatementSnapshot, now: StatementSnapshot, wasReset: boolean): boolean {
   if (before.view === undefined || now.view === undefined) return false;
-  if (before.view.dealloc !== null) return before.view.dealloc === now.view.dealloc;
+  const evictedBefore = wasReset && before.view.dealloc !== null ? 0 : before.view.dealloc;
+  if (evictedBefore !== null) return evictedBefore === now.view.dealloc;
   // Before 1.9 nothing counts evictions; one leaves the view 95 % full.
   const full = 0.9 * now.view.maxEntries;
   return before.statements.rows.length < full && now.statements.rows.length < full;

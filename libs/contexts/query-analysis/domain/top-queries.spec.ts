@@ -51,6 +51,32 @@ describe('top queries', () => {
     expect(wanted[0]?.parameters).toEqual([[1n, 2n, 3n, 4n, 5n]]);
   });
 
+  it('have one sum for each role whose statements have no identifier, and never rank them', () => {
+    const at = (seconds: number, ...times: readonly number[]) =>
+      snapshot(
+        seconds,
+        times.map((totalExecTimeMs, i) =>
+          statementRow({
+            queryId: i === 0 ? 1n : null,
+            userOid: i === 0 ? 9 : Math.max(10, 8 + i),
+            totalExecTimeMs,
+            calls: totalExecTimeMs,
+          }),
+        ),
+      );
+    const { told, wanted } = topQueries(at(0, 0, 9, 90, 1, 1, 1), at(60, 2, 11, 95, 5, 3, 2), known([]), limitsOf());
+    const shown = (told as readonly Top[]).map(({ key, rank, userOid, statements, calls, textState }) => [
+      ...[key, rank, userOid, statements, calls, textState],
+    ]);
+    expect(shown).toEqual([
+      ['1', 1, 9, 1, 2, 'unread'],
+      ['hidden/10/true', null, 10, 2, 7, 'withheld'],
+      ['hidden/11/true', null, 11, 1, 4, 'withheld'],
+      ['other', null, null, 2, 3, 'none'],
+    ]);
+    expect(wanted[0]?.parameters).toEqual([[1n]]);
+  });
+
   it('leave our own statements out', () => {
     const now = snapshot(60, rows(1, 9));
     expect(tops(topQueries(snapshot(0, rows(0, 0)), now, known([text(2n, true)]), limitsOf()))).toEqual([

@@ -2,14 +2,13 @@ import type { QueryAnalysisMemory, Reading, Told, Wanted } from '@pgherald/event
 import { largest } from './largest.js';
 import type { QueryAnalysisLimits } from './limits.js';
 import { shownPlan } from './plan-cache.js';
+import type { HiddenDelta } from './hidden-statements.js';
+import { countersOf, sumOf, type Counters, type StatementRow } from './statement-counters.js';
 import {
   keyOf,
   statementDeltas,
-  sumOf,
-  type Counters,
   type StatementDelta,
   type StatementDeltas,
-  type StatementRow,
   type StatementSnapshot,
 } from './statement-deltas.js';
 
@@ -51,7 +50,7 @@ export function topQueries(
   const weightOf = WEIGHTS[limits.topBy];
   const known = new Map(texts.map((text) => [keyOf(text), text]));
   const window = before && statementDeltas(before, now);
-  const candidates = window ? worked(window.deltas, known) : now.statements.rows.map(lifetime);
+  const candidates = window ? worked(window.deltas, known) : lifetimes(now.statements.rows);
   const ahead = largest(
     candidates,
     READ_AHEAD * limits.topN,
@@ -59,6 +58,12 @@ export function topQueries(
     ({ key }) => key,
   );
   const top = ahead.slice(0, limits.topN);
+  const hidden = largest(
+    window?.hidden ?? [],
+    limits.topN,
+    ({ counters }) => weightOf(counters),
+    ({ key }) => key,
+  );
   const ofOwnRole = largest(
     (window?.deltas ?? candidates).filter(
       ({ key, row, counters }) => row.ownRole && counters.calls > 0 && !known.has(key),
@@ -68,7 +73,7 @@ export function topQueries(
     ({ key }) => key,
   );
   return {
-    told: before && window ? tell({ before, now, window, top, candidates, known, plans: byKey(plans) }) : [],
+    told: before && window ? tell({ before, now, window, top, hidden, candidates, known, plans: byKey(plans) }) : [],
     ranked: window ? top : [],
     window,
     texts: kept(texts, new Set(ahead.map(({ key }) => key)), now.statements.polledAt),
@@ -94,9 +99,10 @@ function worked(deltas: readonly StatementDelta[], known: ReadonlyMap<string, Te
 }
 
 /** At first sight nothing is known of a window; the most expensive ones since ever are likely to rank. */
-function lifetime(row: StatementRow): StatementDelta {
-  const counters = { ...row, totalPlanTimeMs: row.totalPlanTimeMs ?? 0, walBytes: row.walBytes ?? 0 };
-  return { key: keyOf(row), row, counters, restarted: false, approximate: false };
+function lifetimes(rows: readonly StatementRow[]): StatementDelta[] {
+  return rows
+    .filter(({ queryId }) => queryId !== null)
+    .map((row) => ({ key: keyOf(row), row, counters: countersOf(row), restarted: false, approximate: false }));
 }
 
 interface Ranking {
@@ -104,6 +110,8 @@ interface Ranking {
   readonly now: StatementSnapshot;
   readonly window: StatementDeltas;
   readonly top: readonly StatementDelta[];
+  /** Sums reported one by one, in their order. */
+  readonly hidden: readonly HiddenDelta[];
   readonly candidates: readonly StatementDelta[];
   readonly known: ReadonlyMap<string, Text>;
   readonly plans: ReadonlyMap<string, QueryAnalysisMemory['plans'][number]>;
@@ -114,7 +122,7 @@ function byKey(plans: QueryAnalysisMemory['plans']): Ranking['plans'] {
 }
 
 function tell(ranking: Ranking): Told[] {
-  const { before, now, window, top, candidates, known, plans } = ranking;
+  const { before, now, window, top, hidden, known, plans } = ranking;
   const { unattributed, isTorn } = window;
   const about = {
     windowStart: before.statements.polledAt,
@@ -123,9 +131,6 @@ function tell(ranking: Ranking): Told[] {
     unattributed,
     isTorn,
   };
-  const told = new Set(top);
-  const others = candidates.filter((delta) => !told.has(delta));
-  const rest = sumOf(others.map(({ counters }) => counters));
   return [
     ...top.map(({ row, counters, restarted, approximate, key }, index): Told => {
       const { databaseOid, databaseName, userOid, userName, queryId, toplevel } = row;
@@ -136,20 +141,32 @@ function tell(ranking: Ranking): Told[] {
         ...about,
         ...place,
         ...who,
-        ...textOf(row, known.get(key)),
+        ...textOf(known.get(key)),
         ...shownPlan(plans.get(key)),
         ...shownCounters(counters),
       };
     }),
-    {
-      type: 'TopQueryIdentified',
-      ...about,
-      ...{ key: 'other', rank: null, statements: others.length, restarted: false, approximate: false },
-      ...{ databaseOid: null, databaseName: null, userOid: null, userName: null, queryId: null, toplevel: null },
-      ...{ fingerprint: null, queryText: null, textState: 'none', planJson: null, planState: 'none' },
-      ...shownCounters(rest),
-    },
+    ...hidden.map(({ counters, ...sum }): Told => {
+      const shown = { ...NO_STATEMENT, ...sum, textState: 'withheld', ...shownCounters(counters) };
+      return { type: 'TopQueryIdentified', ...about, ...shown };
+    }),
+    { type: 'TopQueryIdentified', ...about, ...NO_STATEMENT, key: 'other', ...allOthers(ranking) },
   ];
+}
+
+/** What a sum of statements has instead of a place, a text and a plan. */
+const NO_STATEMENT = {
+  ...{ rank: null, restarted: false, approximate: false },
+  ...{ databaseOid: null, databaseName: null, userOid: null, userName: null, queryId: null, toplevel: null },
+  ...{ fingerprint: null, queryText: null, textState: 'none', planJson: null, planState: 'none' },
+} as const;
+
+function allOthers({ window, top, hidden, candidates }: Ranking) {
+  const shown = new Set<StatementDelta | HiddenDelta>([...top, ...hidden]);
+  const others = candidates.filter((delta) => !shown.has(delta));
+  const otherHidden = window.hidden.filter((sum) => !shown.has(sum));
+  const statements = otherHidden.reduce((count, sum) => count + sum.statements, others.length);
+  return { statements, ...shownCounters(sumOf([...others, ...otherHidden].map(({ counters }) => counters))) };
 }
 
 function shownCounters(counters: Counters) {
@@ -157,8 +174,7 @@ function shownCounters(counters: Counters) {
   return { ...counters, meanExecTimeMs: calls > 0 ? totalExecTimeMs / calls : null };
 }
 
-function textOf({ queryId }: StatementRow, text: Text | undefined) {
-  if (queryId === null) return { fingerprint: null, queryText: null, textState: 'withheld' };
+function textOf(text: Text | undefined) {
   const { fingerprint = null, queryText = null, queryIsCut } = text ?? {};
   const state = queryText === null ? (text ? 'withheld' : 'unread') : queryIsCut ? 'cut' : 'read';
   return { fingerprint, queryText, textState: state };
@@ -168,7 +184,7 @@ function textOf({ queryId }: StatementRow, text: Text | undefined) {
 function coverageOf({ before, now, window }: Ranking): number | null {
   const [from, to] = [before.view?.activeTimeMs ?? null, now.view?.activeTimeMs ?? null];
   if (from === null || to === null || to <= from) return null;
-  const total = window.deltas.reduce((sum, { counters }) => sum + counters.totalExecTimeMs, 0);
+  const total = sumOf([...window.deltas, ...window.hidden].map(({ counters }) => counters)).totalExecTimeMs;
   return (100 * total) / (to - from);
 }
 

@@ -1,0 +1,93 @@
+import { countersOf, falls, sumOf, type Counters, type Span, type StatementRow } from './statement-counters.js';
+
+/** What statements without an identifier did in a window: those of one role at one level. */
+export interface HiddenDelta {
+  readonly key: string;
+  readonly userOid: number;
+  readonly userName: string | null;
+  readonly toplevel: boolean;
+  readonly statements: number;
+  readonly counters: Counters;
+  /** A lower bound. */
+  readonly approximate: boolean;
+}
+
+interface HiddenDeltas {
+  readonly hidden: readonly HiddenDelta[];
+  /** Statements of which it is unknown what they did. */
+  readonly unknown: number;
+}
+
+/**
+ * Sums of statements whose identifier the role may not see. They share all parts of a key, so none has a delta of its own.
+ * From 1.11 on an entry is recognised by the time it was made; before, a sum is exact while no entry leaves the view.
+ */
+export function hiddenDeltas(before: readonly StatementRow[], now: readonly StatementRow[], span: Span): HiddenDeltas {
+  const earlier = byEntry(before);
+  const seenBefore = new Set(before.flatMap(({ queryId, userOid }) => (queryId === null ? [] : [userOid])));
+  const sums = [...byEntry(now)].map(([entry, rows]) => {
+    const same = earlier.get(entry) ?? [];
+    return { rows, isNew: same.length === 0, counters: counted(rows, same, seenBefore.has(rows[0].userOid), span) };
+  });
+  const roles = Map.groupBy(sums, ({ rows: [row] }) => `${row.userOid}/${row.toplevel}`);
+  const hidden = [...roles].map(([key, ofRole]) => deltaOf(`hidden/${key}`, ofRole, span));
+  return {
+    hidden: hidden.filter(({ counters }) => counters.calls > 0 || counters.totalExecTimeMs > 0),
+    unknown: rowsIn(sums.filter(({ counters }) => counters === undefined)),
+  };
+}
+
+type Rows = readonly [StatementRow, ...StatementRow[]];
+
+/** Rows that are recognised together. */
+interface Entry {
+  readonly rows: Rows;
+  readonly isNew: boolean;
+  /** Undefined when what they did is unknown. */
+  readonly counters: Counters | undefined;
+}
+
+function byEntry(rows: readonly StatementRow[]): ReadonlyMap<string, Rows> {
+  const hidden = rows.filter(({ queryId }) => queryId === null);
+  return Map.groupBy(hidden, entryOf) as ReadonlyMap<string, readonly StatementRow[]> as ReadonlyMap<string, Rows>;
+}
+
+function entryOf({ userOid, toplevel, databaseOid, statsSince }: StatementRow): string {
+  return `${userOid}/${toplevel}${statsSince === null ? '' : `/${databaseOid}/${statsSince}`}`;
+}
+
+function counted(
+  rows: Rows,
+  before: readonly StatementRow[],
+  wasVisible: boolean,
+  { startedAt, wasReset, hasEvicted }: Span,
+): Counters | undefined {
+  const [{ statsSince }] = rows;
+  const total = totalOf(rows);
+  if (statsSince === null ? wasReset : statsSince > startedAt) return total;
+  if (wasVisible) return undefined;
+  const isRecognised = statsSince !== null || !hasEvicted;
+  const isWhole =
+    before.length === 0 || rows.length === before.length || (statsSince === null && rows.length > before.length);
+  const earlier = totalOf(before);
+  return isRecognised && isWhole && !falls(total, earlier) ? countersOf(total, earlier) : undefined;
+}
+
+function deltaOf(key: string, entries: readonly Entry[], { hasEvicted }: Span): HiddenDelta {
+  const known = entries.filter(({ counters }) => counters !== undefined);
+  const { userOid, userName, toplevel } = (entries[0] as Entry).rows[0];
+  return {
+    ...{ key, userOid, userName, toplevel },
+    statements: rowsIn(known),
+    counters: sumOf(known.flatMap(({ counters }) => counters ?? [])),
+    approximate: known.length < entries.length || (hasEvicted && known.some(({ isNew }) => isNew)),
+  };
+}
+
+function totalOf(rows: readonly StatementRow[]): Counters {
+  return sumOf(rows.map((row) => countersOf(row)));
+}
+
+function rowsIn(entries: readonly { readonly rows: Rows }[]): number {
+  return entries.reduce((count, { rows }) => count + rows.length, 0);
+}

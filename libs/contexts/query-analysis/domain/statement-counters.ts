@@ -1,0 +1,49 @@
+import type { RowOf } from '@pgherald/events';
+
+export type StatementRow = RowOf<'StatementStatsMeasured'>;
+
+/** The columns that only grow while an entry lives. */
+const COUNTERS = [
+  'calls',
+  'rowCount',
+  'totalExecTimeMs',
+  'totalPlanTimeMs',
+  'sharedBlksHit',
+  'sharedBlksRead',
+  'sharedBlksDirtied',
+  'sharedBlksWritten',
+  'tempBlksRead',
+  'tempBlksWritten',
+  'walBytes',
+] as const;
+
+export type Counters = { readonly [C in (typeof COUNTERS)[number]]: number };
+/** Counters as the extension's version has them. */
+type MaybeCounters = { readonly [C in (typeof COUNTERS)[number]]: number | null };
+
+/** The view as a whole between two readings. */
+export interface Span {
+  /** The reading before has no entry that was made after this time, microseconds. */
+  readonly startedAt: number;
+  readonly wasReset: boolean;
+  /** Entries were evicted, or may have been: one that is new may have been evicted before, within the window. */
+  readonly hasEvicted: boolean;
+  /** Roles whose statements had no identifier in the reading before. */
+  readonly hiddenBefore: ReadonlySet<number>;
+}
+
+export function sumOf(counters: readonly Counters[]): Counters {
+  return byCounter((name) => counters.reduce((sum, each) => sum + each[name], 0));
+}
+
+export function countersOf(row: MaybeCounters, before?: MaybeCounters): Counters {
+  return byCounter((name) => (row[name] ?? 0) - (before?.[name] ?? 0));
+}
+
+export function falls(row: MaybeCounters, before: MaybeCounters): boolean {
+  return COUNTERS.some((name) => (row[name] ?? 0) < (before[name] ?? 0));
+}
+
+function byCounter(value: (name: keyof Counters) => number): Counters {
+  return Object.fromEntries(COUNTERS.map((name) => [name, value(name)])) as unknown as Counters;
+}
