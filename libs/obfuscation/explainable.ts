@@ -1,5 +1,5 @@
 import { type Token, tokensOf } from './lexer.js';
-import { parseSync } from './parser.js';
+import { parseTreeOf } from './parser.js';
 
 /** A statement that EXPLAIN takes, as it may be put behind it: it is one statement, and nothing follows. */
 export interface Explainable {
@@ -26,7 +26,7 @@ export function explainable(text: string): Explainable | NotExplainable {
   // What the parser takes for one statement must be one for the server too, whatever its version.
   if (tokens.some((token) => written(text, token) === ';')) return 'not-explainable';
   const sql = repaired(text, tokens);
-  const tree = parsed(sql);
+  const tree = parseTreeOf(sql) as Tree | undefined;
   if (!tree) return 'unparsable';
   const [statement, ...more] = tree.stmts ?? [];
   const [kind = '', body] = Object.entries(statement?.stmt ?? {})[0] ?? [];
@@ -36,15 +36,6 @@ export function explainable(text: string): Explainable | NotExplainable {
 
 interface Tree {
   readonly stmts?: readonly { readonly stmt?: Readonly<Record<string, unknown>> }[];
-}
-
-/** The parser's own messages quote the text, so they go nowhere. */
-function parsed(sql: string): Tree | undefined {
-  try {
-    return parseSync(sql);
-  } catch {
-    return undefined;
-  }
 }
 
 function written(text: string, token: Token | undefined): string {

@@ -4,11 +4,26 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+/** Fingerprints of one text behind texts that trap, and how often the parser was replaced. */
+async function behindTraps(): Promise<{ readonly fingerprints: readonly string[]; readonly renewals: number }> {
+  const parser = JSON.stringify(join(import.meta.dirname, 'dist/parser.js'));
+  const program = `const { fingerprintOf, parseTreeOf, parserRenewals } = await import(${parser});
+    const fingerprints = new Set([fingerprintOf('SELECT 1')]);
+    for (let i = 0; i < 60; i++) {
+      const nested = 'SELECT ' + 'a+'.repeat(8_000) + i;
+      if (fingerprintOf(nested) !== undefined && parseTreeOf(nested) !== undefined) throw new Error('no trap');
+      fingerprints.add(fingerprintOf('SELECT 1'));
+    }
+    console.log(JSON.stringify({ fingerprints: [...fingerprints], renewals: parserRenewals() }));`;
+  const { stdout } = await run(process.execPath, ['--stack-size=300', '--input-type=module', '--eval', program]);
+  return JSON.parse(stdout) as Awaited<ReturnType<typeof behindTraps>>;
+}
+
 /** What V8 compiles for speed, and the memory it takes for each, while the parser works; at once and soon, to be the same each time. */
 async function compilations(): Promise<{ readonly bytes: number }[]> {
   const parser = JSON.stringify(join(import.meta.dirname, 'dist/parser.js'));
-  const program = `const { fingerprintSync } = await import(${parser});
-    for (let i = 0; i < 200; i++) fingerprintSync('SELECT a, count(*) FROM b WHERE c = 1 GROUP BY 1');`;
+  const program = `const { fingerprintOf } = await import(${parser});
+    for (let i = 0; i < 200; i++) fingerprintOf('SELECT a, count(*) FROM b WHERE c = 1 GROUP BY 1');`;
   const flags = ['--wasm-sync-tier-up', '--wasm-tiering-budget=10000', '--trace-wasm-compilation-times'];
   const { stdout } = await run(process.execPath, [...flags, '--input-type=module', '--eval', program]);
   return Array.from(stdout.matchAll(/using TurboFan, took \d+ ms and (\d+)/g), ([, bytes]) => ({
@@ -17,6 +32,12 @@ async function compilations(): Promise<{ readonly bytes: number }[]> {
 }
 
 describe("PostgreSQL's parser", () => {
+  it('reads every text as before behind texts that trap', async () => {
+    const { fingerprints, renewals } = await behindTraps();
+    expect(fingerprints).toEqual(['50fde20626009aba']);
+    expect(renewals).toBeGreaterThanOrEqual(60);
+  });
+
   it('is compiled for speed, but for the function that takes 600 MiB', async () => {
     const compiled = await compilations();
     expect(compiled.length).toBeGreaterThan(60);

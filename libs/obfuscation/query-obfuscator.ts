@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { collapseLists } from './collapse-lists.js';
-import { fingerprintSync } from './parser.js';
+import { fingerprintOf } from './parser.js';
 import { canonicalOf, canonicalText, wordsOf, written, type Words } from './words.js';
 
 /** A statement that may be shown: its literals are `?`, its comments gone. */
@@ -111,19 +111,11 @@ function shapeOf(sql: string, { words, literals }: Words, text: string): string 
   return sql.includes('\0') || TOLD_BY_VALUE.test(text) ? undefined : `${literals} ${text}`;
 }
 
-const FINGERPRINT = /^[0-9a-f]{16}$/;
-
 // At each /* PostgreSQL's scanner reads on to the end of such a run: seconds for 64 kB of them.
 const LONG_RUN = /[-+*/<>=~!@#^&|`?%]{1000}/;
 
 /** Undefined for what is no statement of PostgreSQL: cut, or of another version or product. */
 function parsedFingerprint(sql: string): string | undefined {
   if (sql.length > 1_000 && LONG_RUN.test(sql)) return undefined;
-  try {
-    const fingerprint = fingerprintSync(sql);
-    // Some errors come in place of a fingerprint; they quote the text.
-    return FINGERPRINT.test(fingerprint) ? fingerprint : undefined;
-  } catch {
-    return undefined;
-  }
+  return fingerprintOf(sql);
 }

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+type Call = '_wasm_fingerprint' | '_wasm_parse_query' | '_wasm_scan' | '_wasm_normalize_query';
+
+/** What Emscripten's loader of `libpg-query` offers. */
+interface Loader extends Readonly<Record<Call, (text: number) => number>> {
+  _malloc(bytes: number): number;
+  _free(pointer: number): void;
+  _wasm_free_string(pointer: number): void;
+  lengthBytesUTF8(text: string): number;
+  stringToUTF8(text: string, pointer: number, bytes: number): void;
+  UTF8ToString(pointer: number): string;
+}
+
+type LoaderFactory = (options: {
+  readonly printErr: () => void;
+  readonly instantiateWasm: (
+    imports: object,
+    receive: (instance: Pick<WebAssembly.Instance, 'exports'>) => void,
+  ) => void;
+}) => Promise<Loader>;
+
+const require = createRequire(import.meta.url);
+
+/** The parser gave up in the middle of a text, as on a stack overflow. */
+export class ParserTrap extends Error {
+  constructor() {
+    super('the parser stopped in the middle of a text');
+    this.name = 'ParserTrap';
+  }
+}
+
+/**
+ * PostgreSQL's parser, which survives a trap. A trap leaves its stack and its memory as they were in the middle of the text, until
+ * every text fails. The next text therefore gets a new instance of the same compiled module, with the memory of a fresh one.
+ */
+export class ParserInstance {
+  readonly #compiled: WebAssembly.Module;
+  #loader!: Loader;
+  #start!: () => WebAssembly.Memory;
+  #memory!: WebAssembly.Memory;
+  #fresh = new Uint8Array();
+  /** How often a new instance was made. */
+  renewals = 0;
+
+  private constructor() {
+    this.#compiled = new WebAssembly.Module(readFileSync(require.resolve('libpg-query/wasm/libpg-query.wasm')));
+  }
+
+  static async load(): Promise<ParserInstance> {
+    const parser = new ParserInstance();
+    const load = require('libpg-query/wasm/libpg-query.js') as LoaderFactory;
+    parser.#loader = await load({
+      // It would print what it aborts on.
+      printErr: () => undefined,
+      instantiateWasm: (imports, receive) => {
+        const functions = new FunctionTable();
+        parser.#start = () => {
+          const { exports } = new WebAssembly.Instance(parser.#compiled, imports);
+          receive({ exports: functions.replaceIn(exports) });
+          return Object.values(exports).find((each) => each instanceof WebAssembly.Memory) as WebAssembly.Memory;
+        };
+        parser.#memory = parser.#start();
+      },
+    });
+    parser.#fresh = withoutTrailingZeros(new Uint8Array(parser.#memory.buffer)).slice();
+    return parser;
+  }
+
+  /**
+   * The text that a function of the parser makes of another; errors of the parser are texts too.
+   * @throws ParserTrap
+   */
+  call(name: Call, sql: string): string {
+    try {
+      return this.#call(name, sql);
+    } catch (cause) {
+      this.#renew();
+      throw Object.assign(new ParserTrap(), { cause });
+    }
+  }
+
+  #call(name: Call, sql: string): string {
+    const loader = this.#loader;
+    const bytes = loader.lengthBytesUTF8(sql) + 1;
+    const text = loader._malloc(bytes);
+    loader.stringToUTF8(sql, text, bytes);
+    const result = loader[name](text);
+    const made = loader.UTF8ToString(result);
+    loader._free(text);
+    loader._wasm_free_string(result);
+    return made;
+  }
+
+  #renew(): void {
+    this.#memory = this.#start();
+    const missing = this.#fresh.length - this.#memory.buffer.byteLength;
+    if (missing > 0) this.#memory.grow(Math.ceil(missing / 65_536));
+    new Uint8Array(this.#memory.buffer).set(this.#fresh);
+    this.renewals += 1;
+  }
+}
+
+/** The loader keeps functions of the table it was first given: it gets ones that call those of the newest instance. */
+class FunctionTable {
+  #newest!: WebAssembly.Table;
+
+  replaceIn(exports: WebAssembly.Exports): WebAssembly.Exports {
+    const [name, table] = Object.entries(exports).find(([, each]) => each instanceof WebAssembly.Table) ?? [];
+    this.#newest = table as WebAssembly.Table;
+    const get =
+      (index: number) =>
+      (...values: readonly unknown[]): unknown =>
+        (this.#newest.get(index) as (...values: readonly unknown[]) => unknown)(...values);
+    return { ...exports, [String(name)]: { get } };
+  }
+}
+
+function withoutTrailingZeros(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1);
+}
