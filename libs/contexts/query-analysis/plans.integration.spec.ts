@@ -118,13 +118,65 @@ describe.each(MAJORS)('plans on PostgreSQL %i', (major) => {
 
   it('that fail have a SQLSTATE, and cost only themselves', async () => {
     const sql = 'SELECT id AS going FROM gone';
-    await admin.query('CREATE TABLE IF NOT EXISTS gone (id int)');
+    await admin.query('CREATE TABLE IF NOT EXISTS gone (id int); GRANT SELECT ON gone TO monitor');
     await admin.query(
       `CREATE SCHEMA IF NOT EXISTS elsewhere; ALTER TABLE gone SET SCHEMA elsewhere; SET search_path = elsewhere, public`,
     );
     expect(await planOf(sql)).toMatchObject({ reason: 'failed', sqlstate: '42P01' });
     await admin.query('RESET search_path');
     expect(await of.all('CollectionError')).toEqual([]);
+  });
+
+  /** Lines of the server's log that quote a failed statement with this word. */
+  const errors = (word: string) =>
+    postgres.primary.log.split('\n').filter((line) => line.includes('STATEMENT:') && line.includes(word)).length;
+
+  it.each([
+    [
+      'groups by an expression with a constant',
+      'grouped',
+      'SELECT customer + 1 AS grouped FROM orders GROUP BY customer + 1',
+      1,
+    ],
+    [
+      'has constants of an unknown type',
+      'unclear',
+      `SELECT concat_ws(',', array_fill(1, ARRAY[2])) AS unclear, NULLIF('a', 'b')`,
+      1,
+    ],
+    ['reads a temporary table of another session', 'fleeting', 'SELECT id AS gone_id FROM fleeting', 1],
+    ['writes a table the role may only read', 'untouched', 'DELETE FROM orders AS untouched WHERE id = -1', 1],
+    ['reads a table the role may not read', 'secret_id', 'SELECT id AS secret_id FROM hidden', 0],
+  ])('are tried once, also across a restart, of a statement that %s', async (_, word, sql, most) => {
+    await admin.query('CREATE TEMP TABLE IF NOT EXISTS fleeting (id int)');
+    const { reason } = await planOf(sql);
+    if (reason !== null) expect(errors(word)).toBe(most);
+    for (let restart = 0; restart < 2; restart++) {
+      await of.stop();
+      of = await watch({
+        context: oftenRead({ planRetry: '1ms' }),
+        targets: [{ url: postgres.url('postgres', 'monitor') }],
+        directory: join(folder.path, String(runs)),
+      });
+      for (let polls = 0; polls < 3; polls++) {
+        await admin.query(sql);
+        await of.polls(2);
+      }
+      expect(errors(word)).toBe(reason === null ? 0 : most);
+    }
+  });
+
+  it('are tried again when the relations of the statement change', async () => {
+    const sql = 'SELECT id AS later_id FROM later';
+    await admin.query('CREATE TABLE later (id int)');
+    expect(await planOf(sql)).toMatchObject({ reason: 'denied', sqlstate: '42501' });
+    await admin.query('GRANT SELECT ON later TO monitor');
+    await eventually('the statement has a plan', async () => {
+      await admin.query(sql);
+      return (await of.all('PlanMeasured')).some(({ rows }) =>
+        rows.some(({ planJson }) => planJson?.includes('later')),
+      );
+    });
   });
 
   it('of statements that are none for EXPLAIN are not tried', async () => {

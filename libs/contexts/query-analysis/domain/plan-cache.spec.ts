@@ -10,13 +10,14 @@ const DATABASE = { oid: 5, name: 'orders' };
 const WHO = { databaseOid: 5, databaseName: 'orders', userOid: 10, queryId: 1n, toplevel: true };
 const row = (given: Partial<RowOf<'PlanMeasured'>> = {}): RowOf<'PlanMeasured'> => ({
   ...{ userOid: 10, queryId: 1n, toplevel: true, planKind: 'generic', shape: 'a', totalCost: 8, planJson: '[a]' },
-  ...{ reason: null, sqlstate: null },
+  ...{ reason: null, sqlstate: null, relations: null },
   ...given,
 });
-const failed = (reason: string) => row({ shape: null, totalCost: null, planJson: null, reason });
+const failed = (reason: string, sqlstate: string | null = null, relations: string | null = null) =>
+  row({ ...{ shape: null, totalCost: null, planJson: null }, reason, sqlstate, relations });
 const plan = (given: Partial<Plan> = {}): Plan => ({
   ...{ ...WHO, shape: 'a', totalCost: 8, planJson: '[a]', reason: null, meanExecTimeMs: 4, isValid: true },
-  ...{ plannedAt: NOW, rankedAt: NOW },
+  ...{ plannedAt: NOW, rankedAt: NOW, sqlstate: null, relations: null, failures: 0, triedAt: NOW },
   ...given,
 });
 const text = (given: Partial<QueryAnalysisMemory['texts'][number]> = {}) => ({
@@ -81,7 +82,7 @@ describe('a plan that was read', () => {
 });
 
 describe('a ranking', () => {
-  const asked = [{ group: 'plans', database: DATABASE, parameters: [5, [10], [1n], [1]] }];
+  const asked = [{ group: 'plans', database: DATABASE, parameters: [5, [10], [1n], [1], ['']] }];
 
   it('asks for the plans that are missing, best rank first, within the budget and in databases that are watched', () => {
     expect(ranked([]).wanted).toEqual(asked);
@@ -117,6 +118,21 @@ describe('a ranking', () => {
   it('tries again what could not be planned, later than it would look at a plan that changed', () => {
     expect(ranked([plan({ reason: 'failed', isValid: false })], [delta(1n)], 599).wanted).toEqual([]);
     expect(ranked([plan({ reason: 'failed', isValid: false })], [delta(1n)], 600).wanted).toEqual(asked);
+  });
+
+  it('has a failure of the statement rest until its relations change, over any time', () => {
+    const { plans } = withPlans([], [reading([failed('failed', '42803', 'as it was')])], []);
+    const { wanted } = ranked(plans, [delta(1n)], 864_000);
+    expect(wanted[0]?.parameters[4]).toEqual(['as it was']);
+    const still = withPlans(plans, [{ ...reading([failed('unchanged')]), polledAt: NOW + 9 * SECOND }], []);
+    expect(still.told).toEqual([]);
+    expect(still.plans).toEqual([{ ...plans[0], plannedAt: NOW + 9 * SECOND }]);
+  });
+
+  it('forgets no failure for want of room', () => {
+    const failure = plan({ queryId: 2n, reason: 'failed', sqlstate: '42803', isValid: false, planJson: null });
+    const { plans } = ranked([plan(), failure], [delta(1n), delta(2n)], 60, { plansKept: 1, planBytes: 1 });
+    expect(plans.map(({ queryId }) => queryId)).toEqual([2n]);
   });
 
   it('lets the least recently ranked make room', () => {

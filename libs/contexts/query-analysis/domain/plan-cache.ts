@@ -1,5 +1,6 @@
 import type { DatabaseRef, PollOfServer, QueryAnalysisMemory, Reading, RowOf, Told, Wanted } from '@pgherald/events';
 import type { QueryAnalysisLimits } from './limits.js';
+import { planRetry } from './plan-retry.js';
 import { keyOf, type StatementDelta } from './statement-deltas.js';
 
 type Plans = QueryAnalysisMemory['plans'];
@@ -39,6 +40,10 @@ export function withPlans(
       if (row.reason === 'unread') unread.push(row.queryId);
       if (row.reason === 'unread' || row.reason === 'budget') continue;
       const before = known.get(key);
+      if (row.reason === 'unchanged') {
+        if (before) known.set(key, { ...before, plannedAt: reading.polledAt });
+        continue;
+      }
       const plan = planOf(row, database, reading.polledAt, before);
       known.set(key, plan);
       told.push(...toldOf({ key, row, plan, before, reading, text: textOf.get(key) }));
@@ -49,11 +54,12 @@ export function withPlans(
 }
 
 function planOf(row: Row, database: DatabaseRef, plannedAt: number, before: Plan | undefined): Plan {
-  const { userOid, queryId, toplevel, shape, totalCost, planJson, reason } = row;
+  const { userOid, queryId, toplevel, shape, totalCost, planJson, reason, sqlstate, relations } = row;
   const { rankedAt = plannedAt, meanExecTimeMs = null } = before ?? {};
   return {
     ...{ databaseOid: database.oid, databaseName: database.name, userOid, queryId, toplevel, reason },
-    ...{ meanExecTimeMs, plannedAt, rankedAt },
+    ...{ meanExecTimeMs, plannedAt, rankedAt, sqlstate, relations },
+    ...{ failures: reason === null ? 0 : (before?.failures ?? 0) + 1, triedAt: plannedAt },
     shape: shape ?? before?.shape ?? null,
     totalCost: shape === null ? (before?.totalCost ?? null) : totalCost,
     planJson: planJson !== null && planJson.length <= LONGEST_KEPT ? planJson : null,
@@ -117,15 +123,27 @@ export function plansOfRanking(
   const inOrder = aged
     .filter(({ rankedAt }) => polledAt - rankedAt <= KEPT_FOR)
     .toSorted((a, b) => b.rankedAt - a.rankedAt);
-  const kept = inOrder.slice(0, roomFor(inOrder, limits));
-  const evicted = inOrder.slice(kept.length).filter(({ isValid }) => isValid);
+  const kept = withinLimits(inOrder, limits);
+  const evicted = inOrder.filter((plan) => plan.isValid && !kept.includes(plan));
   const wanted = limits.plans ? missing(kept, top, texts, poll, limits) : [];
   const asked = new Map(wanted.flatMap((delta) => [[delta.key, meanOf(delta)]]));
   return {
     plans: kept.map((plan) => ({ ...plan, meanExecTimeMs: asked.get(keyOf(plan)) ?? plan.meanExecTimeMs })),
     told: [...old.map((plan) => expired(plan, 'ttl')), ...evicted.map((plan) => expired(plan, 'evicted'))],
-    wanted: requests(wanted),
+    wanted: requests(wanted, new Map(kept.map((plan) => [keyOf(plan), failedWith(plan, polledAt, limits)]))),
   };
+}
+
+/** Failures take no room from plans: one that is forgotten is tried again, and is an error in the server's log. */
+function withinLimits(inOrder: Plans, limits: QueryAnalysisLimits): Plans {
+  const [failed, planned] = [inOrder.filter(isFailed), inOrder.filter((plan) => !isFailed(plan))];
+  const mostFailed = Math.max(limits.plansKept, 2 * limits.topN);
+  const kept = new Set([...planned.slice(0, roomFor(planned, limits)), ...failed.slice(0, mostFailed)]);
+  return inOrder.filter((plan) => kept.has(plan));
+}
+
+function isFailed({ reason }: Plan): boolean {
+  return reason !== null;
 }
 
 function roomFor(inOrder: Plans, { plansKept, planBytes }: QueryAnalysisLimits): number {
@@ -147,7 +165,10 @@ function missing(
   const isDue = (delta: StatementDelta): boolean => {
     const plan = planOf.get(delta.key);
     if (!plan) return true;
-    if (plan.reason !== null) return polledAt - plan.plannedAt >= limits.planRetry * 1_000;
+    if (plan.reason !== null) {
+      const hasRested = polledAt - plan.plannedAt >= limits.planRetry * 1_000;
+      return hasRested && ['now', 'changed'].includes(planRetry(plan, polledAt, limits.planRetry));
+    }
     return !plan.isValid || isOtherwise(meanOf(delta), plan.meanExecTimeMs);
   };
   return top
@@ -164,8 +185,14 @@ function isOtherwise(now: number | null, before: number | null): boolean {
   return now >= FASTER_OR_SLOWER * before || now <= before / FASTER_OR_SLOWER;
 }
 
+/** Digest of the relations of a statement that rests until they change; empty for all others. */
+function failedWith(plan: Plan, now: number, limits: QueryAnalysisLimits): string {
+  const rests = plan.reason !== null && planRetry(plan, now, limits.planRetry) === 'changed';
+  return rests ? (plan.relations ?? '') : '';
+}
+
 /** One for each database, as polling reads a group once in each. */
-function requests(deltas: readonly StatementDelta[]): Wanted[] {
+function requests(deltas: readonly StatementDelta[], failed: ReadonlyMap<string, string>): Wanted[] {
   const byDatabase = Map.groupBy(deltas, ({ row }) => row.databaseOid);
   return [...byDatabase].flatMap(([oid, inDatabase]) => {
     const rows = inDatabase.map(({ row }) => row);
@@ -176,6 +203,7 @@ function requests(deltas: readonly StatementDelta[]): Wanted[] {
       rows.map(({ userOid }) => userOid),
       queryIds,
       rows.map(({ toplevel }) => Number(toplevel)),
+      inDatabase.map(({ key }) => failed.get(key) ?? ''),
     ];
     return [{ group: 'plans', database: { oid, name }, parameters }];
   });

@@ -6,9 +6,19 @@ import { FORGET, GENERIC_PLAN, planStatements, REMEMBERED } from './plan-stateme
 
 /**
  * Why a statement has no plan. `unread`: its text is not known to this process; `budget`: the time for plans was used up.
- * `pooler`: before PostgreSQL 16 it would have to be prepared, which a pooler may give to others.
+ * `pooler`: before PostgreSQL 16 it would have to be prepared, which a pooler may give to others. `unchanged`: it failed before, and
+ * its relations are as they were then.
  */
-export type NoPlan = NotExplainable | 'denied' | 'failed' | 'own' | 'foreign' | 'unread' | 'budget' | 'pooler';
+export type NoPlan =
+  | NotExplainable
+  | 'denied'
+  | 'failed'
+  | 'own'
+  | 'foreign'
+  | 'unread'
+  | 'budget'
+  | 'pooler'
+  | 'unchanged';
 
 export interface PlanExplainerOptions {
   /** For one statement, milliseconds. */
@@ -30,7 +40,22 @@ type PlanRow = readonly [
   json: string | null,
   reason: NoPlan | null,
   sqlstate: string | null,
+  relations: string | null,
 ];
+
+interface Request extends StatementKey {
+  /** Digest of its relations when it failed; undefined when it is tried in any case. */
+  readonly failedWith: string | undefined;
+}
+
+interface Relations {
+  readonly hasForeign: boolean;
+  readonly isDenied: boolean;
+  /** Changes with their columns, unique indexes and rights. */
+  readonly digest: string;
+}
+
+const NO_RELATIONS: Relations = { hasForeign: false, isDenied: false, digest: 'none' };
 
 const FIELDS = [
   'userOid',
@@ -42,8 +67,10 @@ const FIELDS = [
   'planJson',
   'reason',
   'sqlstate',
+  'relations',
 ] as const;
 const GROUP = 'plans';
+const DENIED = '42501';
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
 /** Bytes of texts kept for planning, about: they are needed for one poll. */
 const KEPT_BYTES = 16 << 20;
@@ -82,14 +109,15 @@ export class PlanExplainer {
 
   /**
    * Plans statements of the session's database, one after the other.
-   * @param parameters oid of the database; oids of the roles, query identifiers and whether at top level, each a list
+   * @param parameters oid of the database; oids of the roles, query identifiers, whether at top level, and the digest of the
+   *   relations of those that rest until it changes (else empty), each a list
    * @throws PostgresError when the connection is lost
    */
   async read(session: Session, parameters: readonly unknown[]): Promise<Rows> {
     const startedAt = performance.now();
-    const keys = keysOf(parameters);
+    const requests = requestsOf(parameters);
     const values: unknown[][] = [];
-    for (const key of keys) {
+    for (const key of requests) {
       const isOver = performance.now() - startedAt >= this.options.budgetMs;
       const plan = isOver ? none('budget') : await this.#plan(session, key);
       values.push([key.userOid, key.queryId, key.toplevel, 'generic', ...plan]);
@@ -97,7 +125,7 @@ export class PlanExplainer {
     return { fields: FIELDS, types: [], values, durationMs: performance.now() - startedAt };
   }
 
-  async #plan(session: Session, key: StatementKey): Promise<PlanRow> {
+  async #plan(session: Session, key: Request): Promise<PlanRow> {
     const text = this.#texts.get(keyOf(key));
     if (!text) return none('unread');
     if (text.sql.includes(MARKER)) return none('own');
@@ -105,14 +133,19 @@ export class PlanExplainer {
     if (session.isPooled && isPrepared) return none('pooler');
     const statement = text.isLong ? 'truncated' : explainable(text.sql);
     if (typeof statement === 'string') return none(statement);
+    let relations = NO_RELATIONS;
     try {
-      if (await readsForeign(session, statement.relations)) return none('foreign');
+      relations = await relationsOf(session, statement.relations);
+      if (relations.digest === key.failedWith) return none('unchanged');
+      if (relations.hasForeign) return none('foreign');
+      if (relations.isDenied && this.options.explainFunction === undefined)
+        return none('denied', DENIED, relations.digest);
       const { json, shape, totalCost } = obfuscatePlan(await this.#explain(session, key, statement));
-      return [shape, totalCost, json, null, null];
+      return [shape, totalCost, json, null, null, null];
     } catch (error) {
       if (!(error instanceof PostgresError) || LOST.has(error.code)) throw error;
       if (!session.isPooled) await forget(session);
-      return none(error.code === 'permission' ? 'denied' : 'failed', error.sqlstate);
+      return none(error.code === 'permission' ? 'denied' : 'failed', error.sqlstate, relations.digest);
     }
   }
 
@@ -131,27 +164,29 @@ export class PlanExplainer {
   }
 }
 
-function none(reason: NoPlan, sqlstate: string | null = null): PlanRow {
-  return [null, null, null, reason, sqlstate];
+function none(reason: NoPlan, sqlstate: string | null = null, relations: string | null = null): PlanRow {
+  return [null, null, null, reason, sqlstate, relations];
 }
 
-function keysOf([databaseOid, userOids, queryIds, toplevels]: readonly unknown[]): StatementKey[] {
+function requestsOf([databaseOid, userOids, queryIds, toplevels, failedWith]: readonly unknown[]): Request[] {
   return (queryIds as readonly bigint[]).map((queryId, i) => ({
     databaseOid: Number(databaseOid),
     userOid: Number((userOids as readonly number[])[i]),
     queryId,
     toplevel: (toplevels as readonly number[])[i] === 1,
+    failedWith: (failedWith as readonly string[])[i] || undefined,
   }));
 }
 
-async function readsForeign(
+async function relationsOf(
   session: Session,
   relations: readonly (readonly [string | null, string])[],
-): Promise<boolean> {
-  if (relations.length === 0) return false;
+): Promise<Relations> {
+  if (relations.length === 0) return NO_RELATIONS;
   const parameters = [relations.map(([schema]) => schema ?? ''), relations.map(([, name]) => name)];
-  const { values } = await session.read(statementOf('foreign-relations', session), parameters, { group: GROUP });
-  return Number(values[0]?.[0]) > 0;
+  const { values } = await session.read(statementOf('named-relations', session), parameters, { group: GROUP });
+  const [foreign, isDenied, digest] = values[0] ?? [];
+  return { hasForeign: Number(foreign) > 0, isDenied: isDenied === true, digest: String(digest) };
 }
 
 /** What a failed plan may have left behind on 13 to 15. */
