@@ -227,6 +227,7 @@ function settingChanged(codec: EventCodec, number: number) {
     source: 'client',
     pendingRestart: false,
     withheld: false,
+    truncated: false,
   };
   return toRecord(codec, 'SettingChanged', event, 'backend');
 }

@@ -66,7 +66,7 @@ export function logRecords(
 type Fields = Readonly<Record<string, unknown>> & { readonly meta: AnyEvent['event']['meta'] };
 
 /** The event's fields, flat: `toForcedVacuumPct` is `pgherald.to_forced_vacuum_pct`; null ones are left out. */
-function attributesOf(type: EventName, { meta, ...fields }: Fields): Attributes {
+function attributesOf(type: EventName, { meta, truncated, ...fields }: Fields): Attributes {
   const attributes: Attributes = {
     'db.system.name': 'postgresql',
     'pgherald.event_id': meta.eventId,
@@ -74,6 +74,7 @@ function attributesOf(type: EventName, { meta, ...fields }: Fields): Attributes 
     'pgherald.cluster': meta.cluster,
     'pgherald.server': meta.server.name,
   };
+  if (truncated === true) attributes['pgherald.truncated'] = true;
   const instants = instantsOf(type);
   for (const [name, value] of Object.entries(fields))
     add(attributes, `pgherald.${snake(name)}`, instants.has(name) ? toInstant(value as number) : value);

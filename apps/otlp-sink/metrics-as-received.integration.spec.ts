@@ -62,6 +62,7 @@ const sharedLock = distinctRow('SharedLocksMeasured', 9_300, {
 });
 const forecast = {
   meta,
+  truncated: false,
   databases: ['xid', 'multixact'].map((counter, index) => ({
     databaseOid: 16384,
     databaseName: 'orders',

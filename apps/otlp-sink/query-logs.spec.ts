@@ -32,7 +32,7 @@ const sample: EventMap['QuerySampleCollected'] = {
   ...{ queryText: 'SELECT ?', queryIsCut: false, blockingPids: '{70}', lockType: 'relation', lockMode: 'ShareLock' },
   ...{ lockWaitStartedAt: AT - 1.5e6, durationMs: 2_000, transactionAgeMs: 3_000, lockWaitMs: 1_500 },
   ...{ schemaName: 'public', relationName: 'cart', traceId: '0af7651916cd43dd8448eb211c80319c' },
-  ...{ spanId: 'b7ad6b7169203331' },
+  ...{ spanId: 'b7ad6b7169203331', truncated: false },
 };
 const top: EventMap['TopQueryIdentified'] = {
   ...{ meta: aMeta({ context: 'query-analysis' }), key: '1', rank: 1, windowStart: AT - 60e6, windowEnd: AT },

@@ -49,6 +49,7 @@ export const settingChanged = (number: number): SettingChanged => ({
   source: 'configuration file',
   pendingRestart: false,
   withheld: false,
+  truncated: false,
 });
 
 export const scraperStarted = (number: number): ScraperStarted => ({

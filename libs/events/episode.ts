@@ -1,6 +1,16 @@
 import { EVENTS, type EventMap, type EventName } from './generated/events.js';
 
-type OfAllDecided = 'meta' | 'subject' | 'value' | 'limit' | 'since' | 'episode' | 'reason' | 'causedBy' | 'firstSight';
+type OfAllDecided =
+  | 'meta'
+  | 'subject'
+  | 'value'
+  | 'limit'
+  | 'since'
+  | 'episode'
+  | 'reason'
+  | 'causedBy'
+  | 'firstSight'
+  | 'truncated';
 
 /** The fields of a decided event beside those that all of them have. */
 export type FactsOf<T extends EventName> = Omit<EventMap[T], OfAllDecided>;

@@ -21,6 +21,7 @@ const setting = {
   source: 'file',
   pendingRestart: false,
   withheld: false,
+  truncated: false,
 };
 const group = { group: 'locks', rows: 4, durationMs: 1, readings: 2, failures: 0, incomplete: 0, coveragePct: 100 };
 const poll = { meta, durationMs: 12.6, statements: 3, rows: 112, databases: 1, late: 0, groups: [group] };
@@ -51,7 +52,14 @@ const EXAMPLES: readonly [string, AnyEvent][] = [
     'a and b are nodes of one cluster and configured as x and y',
     {
       type: 'ClusterSplit',
-      event: { ...fact, subject: '7', systemIdentifier: 7n, clusters: ['x', 'y'], servers: ['a', 'b'] },
+      event: {
+        ...fact,
+        subject: '7',
+        systemIdentifier: 7n,
+        clusters: ['x', 'y'],
+        servers: ['a', 'b'],
+        truncated: false,
+      },
     },
   ],
   [
@@ -99,13 +107,14 @@ describe('the headline of an event', () => {
         ...fact,
         subject: 'backend 7 of shop',
         value: 9.69164,
+        waiters: 300,
         sessions: [
           { schemaName: null, relationName: null },
           { schemaName: 'public', relationName: 'stock' },
           { schemaName: 'public', relationName: 'stock' },
         ],
       },
-      'backend 7 of shop: 2 sessions waiting, the longest for 9.69s, for public.stock',
+      'backend 7 of shop: 300 sessions waiting, the longest for 9.69s, for public.stock',
     ],
     [
       'QuerySampleCollected',

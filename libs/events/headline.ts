@@ -75,13 +75,13 @@ function split({ clusters, servers }: ClusterSplit): string {
   return `${servers.join(' and ')} are nodes of one cluster and configured as ${clusters.join(' and ')}`;
 }
 
-function blocking({ subject, value, sessions }: BlockingDetected): string {
+function blocking({ subject, value, sessions, waiters: waiting }: BlockingDetected): string {
   const [, ...waiters] = sessions;
   const relations = waiters.flatMap(({ schemaName, relationName }) =>
     relationName ? [`${schemaName}.${relationName}`] : [],
   );
   const what = relations.length === 0 ? '' : `, for ${[...new Set(relations)].join(', ')}`;
-  return `${subject}: ${counted(waiters.length, 'session')} waiting, the longest for ${inUnit(value ?? 0, 's')}${what}`;
+  return `${subject}: ${counted(Math.max(waiting, waiters.length), 'session')} waiting, the longest for ${inUnit(value ?? 0, 's')}${what}`;
 }
 
 function sample({ pid, databaseName, state, durationMs, queryText }: QuerySampleCollected): string {

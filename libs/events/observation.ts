@@ -84,9 +84,11 @@ export interface PollOfServer {
   eventId(causedBy: string, type: DecidedEventName, subject: string): string;
 }
 
-/** An event decided or recorded by a domain; polling puts `meta` before it. */
+/** An event decided or recorded by a domain. Polling puts `meta` before it, and sets `truncated` where nothing says it. */
 export type Told = {
-  [T in DecidedEventName | RecordedEventName]: { readonly type: T } & Omit<EventMap[T], 'meta'>;
+  [T in DecidedEventName | RecordedEventName]: { readonly type: T } & Omit<EventMap[T], 'meta' | 'truncated'> & {
+      readonly truncated?: boolean;
+    };
 }[DecidedEventName | RecordedEventName];
 
 /** A reading that a domain asks for: a group that is read on request only, at the next poll, once for each database. */

@@ -49,11 +49,27 @@ describe('Checkpoints', () => {
   });
 
   it('carries memory, limits and version', () => {
-    expect(running('1.2.3').event('shop/metrics', Buffer.from('m'))).toEqual({
-      key: 'shop/metrics',
-      memory: Buffer.from('m'),
-      limits: '{"pct":[50,80]}',
-      version: '1.2.3',
-    });
+    expect(running('1.2.3').events('shop/metrics', Buffer.from('m'))).toEqual([
+      {
+        key: 'shop/metrics',
+        memory: Buffer.from('m'),
+        limits: '{"pct":[50,80]}',
+        version: '1.2.3',
+        part: 0,
+        parts: 1,
+      },
+    ]);
+  });
+
+  it('carries a memory of any size, in parts that fit a message', () => {
+    const memory = Buffer.alloc(2_000_000, 'memory');
+    const parts = running('1').events('shop/metrics', memory);
+    expect(parts.map(({ part, parts: count }) => [part, count])).toEqual([
+      [0, 3],
+      [1, 3],
+      [2, 3],
+    ]);
+    expect(Buffer.concat(parts.map((each) => each.memory))).toEqual(memory);
+    expect(Math.max(...parts.map((each) => each.memory.length))).toBeLessThanOrEqual(800_000);
   });
 });

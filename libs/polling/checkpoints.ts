@@ -1,6 +1,8 @@
 import { type EventMap, type PollingMemory } from '@pgherald/events';
 
 const HOUR = 3_600_000_000;
+/** Leaves room for limits and what every event has. */
+const PART_BYTES = 800_000;
 
 /** When a memory goes to the measured topic: at start, every hour, and when limits or version are other than before. */
 export class Checkpoints {
@@ -26,8 +28,13 @@ export class Checkpoints {
     return Math.abs(polledAt - checkpointedAt) >= HOUR || checkpointedLimits !== this.inForce;
   }
 
-  event(key: string, memory: Buffer): Omit<EventMap['MemoryCheckpointed'], 'meta'> {
-    return { key, memory, limits: this.limitsText, version: this.version };
+  /** The memory in parts, each of which fits a message. */
+  events(key: string, memory: Buffer): Omit<EventMap['MemoryCheckpointed'], 'meta'>[] {
+    const parts = Math.max(1, Math.ceil(memory.length / PART_BYTES));
+    return Array.from({ length: parts }, (_, part) => ({
+      ...{ key, limits: this.limitsText, version: this.version, part, parts },
+      memory: memory.subarray(part * PART_BYTES, (part + 1) * PART_BYTES),
+    }));
   }
 
   written(): void {

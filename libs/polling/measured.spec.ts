@@ -1,4 +1,4 @@
-import { EventLogError, MAX_VALUE_BYTES } from '@pgherald/event-log';
+import { MAX_VALUE_BYTES } from '@pgherald/event-log';
 import { EventCodec, type EventMap } from '@pgherald/events';
 import { aMeta } from '@pgherald/testing';
 import { measured } from './measured.js';
@@ -53,9 +53,13 @@ describe('measured', () => {
     expect(new Set([other, ...records.map(({ headers }) => headers['ce_id'])]).size).toBe(6);
   });
 
-  it('refuses a row that no message can hold', () => {
-    const refused = () => publish(rowsOf(['small', 'x'.repeat(900_001)]));
-    expect(refused).toThrow(EventLogError);
-    expect(refused).toThrow(/one row takes 9\d{5} bytes/);
+  it('cuts the texts of a row that no message can hold, and of no other', () => {
+    const rows = rowsOf(['small', '€'.repeat(300_001), 'b'.repeat(800_000)]);
+    const { records, reading } = publish(rows);
+    expect(records.filter(({ value }) => value.length > MAX_VALUE_BYTES)).toEqual([]);
+    const assembler = new ReadingAssembler();
+    const whole = records.map(({ value }) => assembler.add(codec.decode(value))).at(-1);
+    expect(whole?.rows).toEqual(rowsOf(['small', '€'.repeat(2_730), 'b'.repeat(800_000)]));
+    expect(reading.rows).toEqual(whole?.rows);
   });
 });

@@ -1,4 +1,4 @@
-import type { Meta, PollingMemory, PollOfServer, Reading, ReadingEventName, Told, Wanted } from '@pgherald/events';
+import type { PollingMemory, PollOfServer, Reading, ReadingEventName, Told, Wanted } from '@pgherald/events';
 import { MAX_VALUE_BYTES, toRecord, type NewRecord, type StateChange } from '@pgherald/event-log';
 import type { DatabaseFacts, ServerFacts, SharedAddress } from '@pgherald/postgres';
 import type { Before, BoundedContext, Group } from './bounded-context.js';
@@ -103,7 +103,7 @@ export function makePoll(input: PollInput): Poll {
   ];
   const records = [
     ...published.flatMap((each) => each.records),
-    ...(isCheckpoint ? [checkpointRecord(input, publication, memory.bytes)] : []),
+    ...(isCheckpoint ? checkpointRecords(input, publication, memory.bytes) : []),
     ...told.map((each) => toldRecord(publicationOf(publication, each, metas), each)),
   ];
   // One event that no message can hold must not cost the poll: it counts as dropped.
@@ -267,14 +267,14 @@ function publicationOf(
   return meta ? { ...publication, meta } : publication;
 }
 
-function checkpointRecord(
+function checkpointRecords(
   { checkpoints, memory }: PollInput,
   { codec, prefix, meta }: Publication,
   bytes: Buffer,
-): NewRecord {
-  const checkpoint: { meta: Meta } & ReturnType<Checkpoints['event']> = {
-    meta: { eventId: toldId(meta.poll, 'MemoryCheckpointed', memory.key), ...meta },
-    ...checkpoints.event(memory.key, bytes),
-  };
-  return toRecord(codec, 'MemoryCheckpointed', checkpoint, prefix);
+): NewRecord[] {
+  return checkpoints.events(memory.key, bytes).map((checkpoint) => {
+    const subject = checkpoint.part === 0 ? memory.key : `${memory.key}/${checkpoint.part}`;
+    const eventId = toldId(meta.poll, 'MemoryCheckpointed', subject);
+    return toRecord(codec, 'MemoryCheckpointed', { meta: { eventId, ...meta }, ...checkpoint }, prefix);
+  });
 }

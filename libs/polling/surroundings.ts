@@ -1,6 +1,6 @@
 import type { ClusterNode, EventMap, PollOfServer, Told } from '@pgherald/events';
 
-type Seen = Omit<EventMap['ClusterSeen'], 'meta'>;
+type Seen = Omit<EventMap['ClusterSeen'], 'meta' | 'truncated'>;
 
 /** Another server of the cluster, with the digest of what is remembered of it. */
 export interface NodeOfCluster extends ClusterNode {

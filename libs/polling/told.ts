@@ -1,5 +1,6 @@
 import type { EventCodec, EventMap, Meta, Told } from '@pgherald/events';
 import { toRecord, type NewRecord } from '@pgherald/event-log';
+import { fitEvent } from './fit-event.js';
 import { toldId } from './ids.js';
 
 /** What is needed to make records of what was told in a poll. */
@@ -14,7 +15,10 @@ export interface Publication {
 export function toldRecord({ codec, prefix, meta }: Publication, { type, ...body }: Told): NewRecord {
   const cause = ('causedBy' in body ? body.causedBy : null) ?? meta.poll;
   const eventId = toldId(cause, type, subjectOf(body));
-  return toRecord(codec, type, { meta: { ...meta, eventId }, ...body }, prefix);
+  const head = { ...meta, eventId };
+  const encode = (fields: object): NewRecord =>
+    toRecord(codec, type, { truncated: false, ...fields, meta: head } as unknown as EventMap[typeof type], prefix);
+  return fitEvent({ ...body }, encode);
 }
 
 /** What tells two events of one cause and type apart. */

@@ -40,11 +40,9 @@ export const queryAnalysisSettings = z
       .prefault('5s')
       .meta({ help: 'Time for all plans of one reading in one database; the rest waits for the next.' }),
     planTtl: duration().prefault('1h').meta({ help: 'A plan is taken for valid for so long.' }),
-    planRetry: duration()
-      .prefault('10m')
-      .meta({
-        help: 'A statement that could not be planned is looked at again after so long: tried at once if its relations changed, else when the failure may have passed.',
-      }),
+    planRetry: duration().prefault('10m').meta({
+      help: 'A statement that could not be planned is looked at again after so long: tried at once if its relations changed, else when the failure may have passed.',
+    }),
     plansKept: z.number().int().min(1).max(10_000).default(500).meta({ help: 'Plans remembered at most.' }),
     planBytes: z.number().int().min(1_024).default(262_144).meta({
       help: 'Length of all plans remembered; the least recently ranked make room.',

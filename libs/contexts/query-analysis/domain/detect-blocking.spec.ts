@@ -77,6 +77,24 @@ describe('blocking', () => {
     expect(short(watch([waits, waits]))).toEqual([[], ['BlockingDetected 1 10']]);
   });
 
+  it('names the longest waits of thousands, and counts all', () => {
+    const queryText = '€'.repeat(4_000);
+    const waiters = Array.from({ length: 3_000 }, (_, i) => ({
+      ...waiter(2 + i, `{1${',1'.repeat(1_000)}}`, 10 + i),
+      queryText,
+    }));
+    const [[event] = []] = watch([[root, ...waiters]]);
+    if (event?.type !== 'BlockingDetected') throw new Error('no blocking');
+    expect(event).toMatchObject({ waiters: 3_000, truncated: true });
+    expect(event.sessions).toHaveLength(100);
+    expect(event.sessions.slice(0, 3).map(({ pid }) => pid)).toEqual([1, 3_001, 3_000]);
+    expect(event.sessions[1]?.queryText).toBe('€'.repeat(341));
+    expect(event.sessions[1]?.blockedBy).toMatch(/^\{1(,1)+\}$/);
+    expect(Buffer.byteLength(JSON.stringify(event.sessions))).toBeLessThan(300_000);
+    const [[whole] = []] = watch([[root, waiter(2, '{1}', 9)]]);
+    expect(whole).toMatchObject({ waiters: 1, truncated: false });
+  });
+
   it('ends no search in a circle, which PostgreSQL resolves by itself', () => {
     expect(short(watch([[waiter(1, '{2}', 9), waiter(2, '{1}', 9)]]))).toEqual([[]]);
   });

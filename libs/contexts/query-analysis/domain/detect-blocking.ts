@@ -1,9 +1,20 @@
-import type { EventMap, PollOfServer, QueryAnalysisMemory, Reading, Told } from '@pgherald/events';
+import {
+  cutText,
+  type EventMap,
+  type PollOfServer,
+  type QueryAnalysisMemory,
+  type Reading,
+  type Told,
+} from '@pgherald/events';
 import type { QueryAnalysisLimits } from './limits.js';
 import { subjectOf, type Session } from './sessions.js';
 
 type Known = QueryAnalysisMemory['blocking'][number];
 type BlockingSession = EventMap['BlockingDetected']['sessions'][number];
+
+/** Sessions reported of one chain, and bytes of the texts of each: some chains have thousands. */
+const MOST_SESSIONS = 100;
+const LONGEST_TEXT = 1_024;
 
 /** Who waits, directly or not, for a session that itself waits for nobody. */
 interface Chain {
@@ -82,9 +93,12 @@ function open(
   const episode = poll.eventId(activity.eventId, type, subject);
   const value = longestMs / 1_000;
   const common = { subject, value, limit: limits.blocking / 1_000, since: activity.polledAt, episode, reason: null };
-  const sessions = [rootOf(chain), ...chain.waiters.map(waiterOf)];
+  const waiters = chain.waiters.length;
+  const shown = [rootOf(chain), ...chain.waiters.slice(0, MOST_SESSIONS - 1).map(waiterOf)];
+  const sessions = shown.map(bounded);
+  const truncated = sessions.length <= waiters || sessions.some((each, i) => each !== shown[i]);
   return {
-    told: { type, ...common, causedBy: activity.eventId, firstSight, rootPid: pid, sessions },
+    told: { type, ...common, causedBy: activity.eventId, firstSight, rootPid: pid, waiters, sessions, truncated },
     episode: { pid, backendStartedAt: root?.row.backendStartedAt ?? null, subject, value, episode },
   };
 }
@@ -101,6 +115,17 @@ function rootOf({ pid, root }: Chain): BlockingSession {
   const unknown = { databaseName: null, userName: null, applicationName: null, state: null, transactionAgeMs: null };
   const noLock = { lockType: null, lockMode: null, schemaName: null, relationName: null };
   return { pid, blockedBy: null, waitMs: null, ...unknown, ...noLock, fingerprint: null, queryText: null };
+}
+
+function bounded(session: BlockingSession): BlockingSession {
+  const { queryText, blockedBy } = session;
+  const [text, pids] = [cutOrNull(queryText), cutOrNull(blockedBy)];
+  if (text === queryText && pids === blockedBy) return session;
+  return { ...session, queryText: text, blockedBy: pids === blockedBy ? pids : `${pids?.replace(/,\d*$/, '')}}` };
+}
+
+function cutOrNull(text: string | null): string | null {
+  return text === null ? null : cutText(text, LONGEST_TEXT);
 }
 
 function waiterOf({ row, transactionAgeMs, lockWaitMs, schemaName, relationName }: Session): BlockingSession {

@@ -74,6 +74,8 @@ const DENIED = '42501';
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
 /** Bytes of texts kept for planning, about: they are needed for one poll. */
 const KEPT_BYTES = 16 << 20;
+/** A plan longer than this, in characters, has its shape and its cost only: one row has to fit a message. */
+const LONGEST_PLAN = 262_144;
 /** With these the session is of no more use, and the reading goes on with another. */
 const LOST: ReadonlySet<string> = new Set(['connection-lost', 'shutting-down', 'timeout']);
 
@@ -141,7 +143,7 @@ export class PlanExplainer {
       if (relations.isDenied && this.options.explainFunction === undefined)
         return none('denied', DENIED, relations.digest);
       const { json, shape, totalCost } = obfuscatePlan(await this.#explain(session, key, statement));
-      return [shape, totalCost, json, null, null, null];
+      return [shape, totalCost, json.length <= LONGEST_PLAN ? json : null, null, null, null];
     } catch (error) {
       if (!(error instanceof PostgresError) || LOST.has(error.code)) throw error;
       if (!session.isPooled) await forget(session);
