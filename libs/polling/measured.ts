@@ -89,7 +89,7 @@ function chunksOf(
 
 function withCutTexts(row: Reading['rows'][number]): Reading['rows'][number] {
   const cut = Object.entries(row).map(([name, value]: [string, unknown]) => [name, withCut(value)]);
-  return Object.fromEntries(cut);
+  return Object.fromEntries(cut) as Reading['rows'][number];
 }
 
 function withCut(value: unknown): unknown {
