@@ -1,10 +1,19 @@
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
-import { SPEC_PASSWORD, startPostgres, temporaryFolder, type Client, type StartedPostgres } from '@pgherald/testing';
+import { projectRoot } from '@pgherald/configuration';
+import {
+  isInstalled,
+  SPEC_PASSWORD,
+  startPostgres,
+  temporaryFolder,
+  type Client,
+  type Major,
+  type StartedPostgres,
+} from '@pgherald/testing';
 import pc from 'picocolors';
-import { examine } from './examine.js';
+import { examine, isUnreachable } from './examine.js';
 import { asSql, asTable } from './formats.js';
 import { targetsFrom } from './targets-from.js';
 
@@ -131,6 +140,41 @@ describe('the doctor', () => {
       'timeout',
     ]);
     expect(JSON.stringify(failures)).not.toContain('geheim');
+  });
+});
+
+describe.each(([18, 13] as Major[]).filter(isInstalled))('a small pg_stat_statements of PostgreSQL %i', (major) => {
+  let postgres: StartedPostgres;
+  let admin: Client;
+  beforeAll(async () => {
+    postgres = await startPostgres({ major, settings: { 'pg_stat_statements.max': '100' } });
+    admin = await postgres.client();
+  });
+  afterAll(() => postgres.stop());
+
+  const check = async () => {
+    const [report] = await examined(postgres.url());
+    if (!report || isUnreachable(report)) throw new Error('unreachable');
+    return report.checks.find(({ what }) => what === 'pg_stat_statements.max');
+  };
+
+  it('is advised of with the statement that takes ours out of it, until that is run', async () => {
+    const before = await check();
+    expect(before).toMatchObject({ state: 'advice', costs: expect.stringMatching(/about 51 of pgherald/) as string });
+    await admin.query(String(before?.statement));
+    expect(await check()).toMatchObject({ state: 'ok', statement: null });
+    const { code, stdout } = await doctor([postgres.url()]);
+    expect(code).toBe(0);
+    expect(stdout).not.toMatch(/^ +missing/m);
+  });
+
+  it('has nothing of the role that monitor-role.sql makes', async () => {
+    await admin.query(readFileSync(join(projectRoot().folder, 'deploy/sql/monitor-role.sql'), 'utf8'));
+    const { rows } = await admin.query(
+      `SELECT r.rolname FROM pg_db_role_setting s JOIN pg_roles r ON r.oid = s.setrole
+        WHERE 'pg_stat_statements.track=none' = ANY (s.setconfig) ORDER BY 1`,
+    );
+    expect(rows).toEqual([{ rolname: 'monitor' }, { rolname: 'pgherald' }]);
   });
 });
 

@@ -13,6 +13,18 @@ GRANT pg_monitor TO pgherald;
 ALTER ROLE pgherald SET default_transaction_read_only = on;
 ALTER ROLE pgherald SET statement_timeout = '30s';
 ALTER ROLE pgherald SET lock_timeout = '1s';
+-- Where pg_stat_statements is too small for the statements of others and those of pgherald, about 40 and 11 for each database, it
+-- does not count the latter. What pgherald costs is unknown then. To have it counted: ALTER ROLE pgherald RESET pg_stat_statements.track
+DO $$
+BEGIN
+  IF current_setting('pg_stat_statements.max', true)::int
+     < 5 * (SELECT 40 + 11 * count(*) FROM pg_catalog.pg_database WHERE datallowconn AND NOT datistemplate) THEN
+    ALTER ROLE pgherald SET pg_stat_statements.track = 'none';
+  END IF;
+EXCEPTION WHEN insufficient_privilege THEN
+  RAISE NOTICE 'pg_stat_statements counts the statements of pgherald: only a superuser can change that';
+END
+$$;
 -- A database that does not let everybody connect needs: GRANT CONNECT ON DATABASE its_name TO pgherald;
 -- What follows is optional, and for each database: run the whole file in it. pg_monitor sees no column statistics of tables
 -- it may not read; without them bloat is unknown. The reader gives widths, shares of nulls and numbers of distinct values,

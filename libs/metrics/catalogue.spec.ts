@@ -153,6 +153,8 @@ const IN_NO_METRIC: Readonly<Record<string, readonly string[]>> = {
     'trackActivityQuerySize',
     'computeQueryId',
     'statementsTrack',
+    'statementsMax',
+    'isOwnTracked',
   ],
   ConnectionsMeasured: ['isRest'],
   // ServerMeasured tells them.
@@ -229,7 +231,7 @@ const IN_NO_METRIC: Readonly<Record<string, readonly string[]>> = {
     'dealloc',
   ],
   // activeTimeMs is what coverage is measured by; databases tell it themselves.
-  StatementViewMeasured: ['statsReset', 'activeTimeMs'],
+  StatementViewMeasured: ['statsReset', 'activeTimeMs', 'isOwnTracked'],
   // How far it has come is told as lag.
   ReplicationMeasured: [
     'pid',

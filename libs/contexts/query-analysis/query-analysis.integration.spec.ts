@@ -198,6 +198,29 @@ describe.each(MAJORS)('query-analysis on PostgreSQL %i', (major) => {
     await client.end();
   });
 
+  it('leaves nothing in pg_stat_statements where its role is not tracked, and does not know its cost then', async () => {
+    const client = await postgres.client();
+    await client.query(
+      "ALTER ROLE monitor SET pg_stat_statements.track = 'none'; SELECT ext.pg_stat_statements_reset()",
+    );
+    const watching = await start({ costLimit: 0.000_1 });
+    await watching.first('TopQueryIdentified', ({ rank }) => rank === null);
+    await eventually('statements of users are reported', async () => {
+      await client.query('SELECT count(*) FROM orders');
+      const top = await watching.all('TopQueryIdentified');
+      return top.some(({ queryText }) => queryText === 'SELECT count(*) FROM orders');
+    });
+    const { rows } = await client.query(
+      `SELECT s.query FROM ext.pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid WHERE r.rolname = 'monitor'`,
+    );
+    expect(rows).toEqual([]);
+    expect([...(await watching.all('MonitoringCostSummarized')), ...(await watching.all('BudgetExceeded'))]).toEqual(
+      [],
+    );
+    await client.query('ALTER ROLE monitor RESET pg_stat_statements.track');
+    await client.end();
+  });
+
   it('counts the sessions that its role may not see, and tells of none of them', async () => {
     const client = await postgres.client();
     const sleeping = client.query('SELECT pg_sleep(2)');

@@ -24,7 +24,7 @@ export const queryAnalysisSettings = z
       .prefault('1h')
       .meta({ help: 'Without an eviction for so long, `StatementViewFullCleared` is told.' }),
     costLimit: z.number().gt(0).max(100).optional().meta({
-      help: 'Time that statements of pgherald may take, in percent of the time that passes. Above it polls come less often, and `BudgetExceeded` tells of it.',
+      help: 'Time that statements of pgherald may take, in percent of the time that passes. Above it polls come less often, and `BudgetExceeded` is published. It needs our statements counted by pg_stat_statements.',
     }),
     obfuscationCacheBytes: z.number().int().min(1).default(16_777_216).meta({
       help: 'Memory for texts whose obfuscated form is remembered, bytes.',

@@ -1,7 +1,7 @@
 import type { FailedReading, PollOfServer, RowOf } from '@pgherald/events';
 import { flavourOf, warningsOf } from './access.js';
 import { permissionReadings, requirementsOf } from './detect-permissions.js';
-import { quoted, type Requirement } from './requirements.js';
+import { quoted, roomInStatements, type Requirement } from './requirements.js';
 import { settingsOf } from './settings-needed.js';
 
 /** What was looked at: `missing` costs numbers that are told by default, `advice` could be better. */
@@ -39,12 +39,14 @@ export function report(poll: PollOfServer): AccessReport | undefined {
   const permissions = permissionReadings(poll);
   if (!access || !permissions.some(({ database }) => database === null)) return undefined;
   const requirements = permissions.flatMap((reading) => requirementsOf(poll, access, reading));
+  const watched = poll.databases?.filter(({ isWatched }) => isWatched).length ?? 0;
+  const room = roomInStatements(access, watched);
   const checks = [
     ...connectionChecks(access),
     ...refusals(poll, requirements),
     ...gapsOf(poll),
     ...requirements.map((each) => checkOf('permission', each)),
-    ...settingsOf(access).map((each) => checkOf('setting', each)),
+    ...[...settingsOf(access), ...(room ? [room] : [])].map((each) => checkOf('setting', each)),
   ];
   const { version, userName, tls, extensions, clockSkewMs } = access;
   return {
@@ -123,5 +125,6 @@ function settingValues(access: RowOf<'ServerAccessMeasured'>): AccessReport['set
     track_activity_query_size: access.trackActivityQuerySize,
     compute_query_id: access.computeQueryId,
     'pg_stat_statements.track': access.statementsTrack,
+    'pg_stat_statements.max': access.statementsMax,
   };
 }

@@ -1,5 +1,5 @@
 import { access, permission } from '../testing/readings.js';
-import { libraryRequirement, quoted, requirementsOfDatabase } from './requirements.js';
+import { libraryRequirement, quoted, requirementsOfDatabase, roomInStatements } from './requirements.js';
 
 describe('the statement that loads pg_stat_statements', () => {
   const statement = (preloadLibraries: string | null, cloudSigns: string | null = null) =>
@@ -15,6 +15,29 @@ describe('the statement that loads pg_stat_statements', () => {
   it('is a remark where it would be wrong: others unknown, or a server of a provider', () => {
     expect(statement(null)).toMatch(/^-- add/);
     expect(statement('', 'rds_superuser')).toMatch(/^-- RDS/);
+  });
+});
+
+describe('room in pg_stat_statements', () => {
+  const room = (row: Parameters<typeof access>[0], databases: number) => roomInStatements(access(row), databases);
+
+  it('is enough where it holds five times the entries of pgherald, which come with each database', () => {
+    expect(room({ statementsMax: 5_000 }, 7)?.isMet).toBe(true);
+    expect(room({ statementsMax: 584 }, 7)).toMatchObject({
+      isMet: false,
+      isNeeded: false,
+      costs: 'statements of users: about 117 of pgherald take their room, 584 is the most',
+      statement: expect.stringMatching(
+        /^ALTER ROLE "\w+" SET pg_stat_statements.track = 'none' .* 585 or more/,
+      ) as string,
+    });
+    expect(room({ statementsMax: 585 }, 7)?.isMet).toBe(true);
+    expect(room({ statementsMax: 5_000 }, 100)?.isMet).toBe(false);
+  });
+
+  it('is no question where statements of pgherald are not counted, or nothing is', () => {
+    expect(room({ statementsMax: 100, isOwnTracked: false }, 7)?.isMet).toBe(true);
+    expect(room({ statementsMax: null, isOwnTracked: null }, 7)).toBeUndefined();
   });
 });
 

@@ -88,6 +88,28 @@ export function libraryRequirement(access: Access): Requirement {
   };
 }
 
+/** Entries of pgherald in pg_stat_statements: of the database connected to first, and of each database. The README of query-analysis has them. */
+const ENTRIES_OF_SERVER = 40;
+const ENTRIES_OF_DATABASE = 11;
+/** Of a view smaller than so many times our entries, these evict a noticeable share of those of others. */
+const LARGE_ENOUGH = 5;
+
+/** Room for statements of users beside those of pgherald; undefined where nothing is loaded. */
+export function roomInStatements(access: Access, databases: number): Requirement | undefined {
+  const { statementsMax, isOwnTracked, userName } = access;
+  if (statementsMax === null) return undefined;
+  const entries = ENTRIES_OF_SERVER + ENTRIES_OF_DATABASE * databases;
+  const enough = LARGE_ENOUGH * entries;
+  return {
+    permission: 'pg_stat_statements.max',
+    databaseName: null,
+    isMet: isOwnTracked === false || statementsMax >= enough,
+    isNeeded: false,
+    costs: `statements of users: about ${entries} of pgherald take their room, ${statementsMax} is the most`,
+    statement: `ALTER ROLE ${quoted(userName)} SET pg_stat_statements.track = 'none' -- as a superuser; or set pg_stat_statements.max to ${enough} or more, then restart`,
+  };
+}
+
 /** A list in one literal would be one library, and the server would not start. What is there must stay. */
 function preloading({ preloadLibraries, cloudSigns }: Access): string {
   const flavour = flavourOf({ cloudSigns });

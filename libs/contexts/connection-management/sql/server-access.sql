@@ -1,7 +1,7 @@
 -- pg_settings lists what the role may see and what a loaded library has defined, no placeholders. Who asks knows
 -- its way there, makes the skew of the clock, and knows how long it took.
 WITH setting AS (
-  SELECT name, setting FROM pg_catalog.pg_settings
+  SELECT name, setting, source FROM pg_catalog.pg_settings
    WHERE name IN ('server_version', 'shared_preload_libraries', 'pg_stat_statements.max', 'pg_stat_statements.track',
                   'track_activities', 'track_counts', 'track_functions', 'track_io_timing', 'track_wal_io_timing',
                   'track_activity_query_size', 'compute_query_id')
@@ -30,4 +30,8 @@ SELECT (SELECT setting FROM setting WHERE name = 'server_version') AS "version",
        (SELECT setting FROM setting WHERE name = 'track_wal_io_timing') AS "trackWalIoTiming",
        (SELECT setting::bigint FROM setting WHERE name = 'track_activity_query_size') AS "trackActivityQuerySize",
        (SELECT setting FROM setting WHERE name = 'compute_query_id') AS "computeQueryId",
-       (SELECT setting FROM setting WHERE name = 'pg_stat_statements.track') AS "statementsTrack"
+       -- A setting of our own role says nothing about others.
+       (SELECT setting FROM setting
+         WHERE name = 'pg_stat_statements.track' AND source NOT IN ('user', 'database user', 'session')) AS "statementsTrack",
+       (SELECT setting::bigint FROM setting WHERE name = 'pg_stat_statements.max') AS "statementsMax",
+       (SELECT setting <> 'none' FROM setting WHERE name = 'pg_stat_statements.track') AS "isOwnTracked"

@@ -65,6 +65,8 @@ export const access = (row: Partial<RowOf<'ServerAccessMeasured'>> = {}): RowOf<
     trackFunctions: 'all',
     trackIoTiming: 'on',
     statementsTrack: 'top',
+    statementsMax: 5_000,
+    isOwnTracked: true,
     ...row,
   });
 

@@ -99,7 +99,10 @@ function observeStatements(memory: QueryAnalysisMemory, poll: PollOfServer, limi
   const top = topQueries(before, { statements, view: view?.rows[0] }, memory, limits);
   const plans = plansOfRanking(memory.plans, top.ranked, top.texts, poll, limits);
   const seen = queryView(memory.ranked, top.ranked, statements, top.texts, limits);
-  const cost = observeCost(before, statements, top, poll, memory.budget, limits);
+  const isKnown = view?.rows[0]?.isOwnTracked !== false;
+  const cost = isKnown
+    ? observeCost(before, statements, top, poll, memory.budget, limits)
+    : { told: [], budget: memory.budget };
   return {
     memory: { ...after, texts: top.texts, plans: plans.plans, ranked: seen.ranked, budget: cost.budget },
     told: [...(evictions?.told ?? []), ...top.told, ...seen.told, ...plans.told, ...cost.told],
@@ -107,7 +110,7 @@ function observeStatements(memory: QueryAnalysisMemory, poll: PollOfServer, limi
   };
 }
 
-/** What our own statements have cost since the reading before, and whether that is too much. */
+/** What our own statements have cost since the reading before, and whether that is too much; unknown where none is counted. */
 function observeCost(
   before: StatementSnapshot | undefined,
   statements: Reading<'StatementStatsMeasured'>,

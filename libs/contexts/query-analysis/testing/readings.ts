@@ -74,6 +74,7 @@ export const viewRow = (row: Partial<ViewRow> = {}): ViewRow => ({
   statsReset: NOW - 100 * SECOND,
   maxEntries: 5_000,
   activeTimeMs: null,
+  isOwnTracked: true,
   ...row,
 });
 
