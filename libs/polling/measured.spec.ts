@@ -1,5 +1,5 @@
 import { MAX_VALUE_BYTES } from '@pgherald/event-log';
-import { EventCodec, type EventMap } from '@pgherald/events';
+import { EventCodec, type EventMap, type Skipped } from '@pgherald/events';
 import { aMeta } from '@pgherald/testing';
 import { measured } from './measured.js';
 import { ReadingAssembler } from './readings.js';
@@ -18,8 +18,9 @@ function rowsOf(names: readonly string[]): Row[] {
   }));
 }
 
-function publish(rows: readonly Row[]) {
-  const measurement = { type: 'DatabaseSizesMeasured', group: 'sizes', database: null, rows, durationMs: 1 } as const;
+function publish(rows: readonly Row[], skipped: readonly Skipped[] = []) {
+  const place = { type: 'DatabaseSizesMeasured', group: 'sizes', database: null } as const;
+  const measurement = { ...place, rows, skipped, durationMs: 1 };
   return measured(codec, 'pgherald', meta, measurement);
 }
 
@@ -51,6 +52,21 @@ describe('measured', () => {
   it('gives each chunk an id of its own', () => {
     const { records } = publish(rowsOf(Array.from({ length: 5 }, () => 'b'.repeat(880_000))));
     expect(new Set([other, ...records.map(({ headers }) => headers['ce_id'])]).size).toBe(6);
+  });
+
+  it('spreads relations that were left out over the messages', () => {
+    const skipped = Array.from({ length: 15_000 }, (_, oid) => ({
+      oid,
+      name: `app.${'t'.repeat(60)}${oid}`,
+      reason: 'locked',
+    }));
+    const { records, reading } = publish(rowsOf(['one']), skipped);
+    expect(records.filter(({ value }) => value.length > MAX_VALUE_BYTES)).toEqual([]);
+    const assembler = new ReadingAssembler();
+    const whole = records.map(({ value }) => assembler.add(codec.decode(value))).at(-1);
+    expect(whole).toMatchObject({ complete: false, rows: rowsOf(['one']) });
+    expect(whole?.skipped).toEqual(skipped);
+    expect(reading.skipped).toEqual(skipped);
   });
 
   it('cuts the texts of a row that no message can hold, and of no other', () => {

@@ -51,19 +51,19 @@ export function measured(
   let parts = 1;
   let { rows } = measurement;
   let isCut = false;
+  const most = Math.max(rows.length, measurement.skipped?.length ?? 0);
   for (;;) {
     const events = chunksOf(meta, { ...measurement, rows }, parts);
     const records = events.map((event) => toRecord(codec, measurement.type, event, prefix));
     const largest = Math.max(...records.map(({ value }) => value.length));
     if (largest <= MAX_VALUE_BYTES) return { records, reading: readingOf(measurement.type, events) };
-    if (parts >= rows.length) {
+    if (parts >= most) {
       if (isCut)
         throw new EventLogError('too-large', `one row takes ${largest} bytes, a message holds ${MAX_VALUE_BYTES}`);
-      const fits = (index: number): boolean => (records[index]?.value.length ?? 0) <= MAX_VALUE_BYTES;
-      rows = rows.map((row, index) => (fits(index) ? row : withCutTexts(row)));
+      rows = withCutRows(rows, records);
       isCut = true;
     }
-    parts = Math.min(rows.length, Math.ceil((parts * largest) / (MAX_VALUE_BYTES * ROOM)));
+    parts = Math.min(most, Math.ceil((parts * largest) / (MAX_VALUE_BYTES * ROOM)));
   }
 }
 
@@ -72,7 +72,10 @@ function chunksOf(
   { group, database, rows, skipped = [], durationMs }: Measurement,
   count: number,
 ): MeasuredEvent[] {
-  const begin = (index: number): number => Math.floor((index * rows.length) / count);
+  const part = <T>(items: readonly T[], index: number): readonly T[] =>
+    count === 1
+      ? items
+      : items.slice(Math.floor((index * items.length) / count), Math.floor(((index + 1) * items.length) / count));
   return Array.from({ length: count }, (_, index) => ({
     meta: { eventId: measuredId(meta.poll, group, database?.oid ?? 0, index), ...meta },
     reading: {
@@ -80,11 +83,17 @@ function chunksOf(
       database,
       chunk: { index, count },
       complete: skipped.length === 0,
-      skipped: index === 0 ? skipped : [],
+      skipped: part(skipped, index),
       durationMs,
     },
-    rows: count === 1 ? rows : rows.slice(begin(index), begin(index + 1)),
+    rows: part<Reading['rows'][number]>(rows, index),
   })) as unknown as MeasuredEvent[];
+}
+
+/** The rows, those cut whose own message is too large. */
+function withCutRows(rows: Reading['rows'], records: readonly NewRecord[]): Reading['rows'] {
+  const fits = (index: number): boolean => (records[index]?.value.length ?? 0) <= MAX_VALUE_BYTES;
+  return rows.map((row, index) => (records.length === rows.length && fits(index) ? row : withCutTexts(row)));
 }
 
 function withCutTexts(row: Reading['rows'][number]): Reading['rows'][number] {

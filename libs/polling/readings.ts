@@ -15,7 +15,7 @@ export function readingOf(type: ReadingEventName, chunks: readonly MeasuredEvent
     statsEpoch: first.meta.statsEpoch,
     rows: chunks.length === 1 ? first.rows : chunks.flatMap((chunk) => chunk.rows as Reading['rows']),
     complete: first.reading.complete,
-    skipped: first.reading.skipped,
+    skipped: chunks.length === 1 ? first.reading.skipped : chunks.flatMap(({ reading }) => reading.skipped),
   };
 }
 
