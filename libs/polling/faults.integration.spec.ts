@@ -80,7 +80,7 @@ describe('polling', () => {
       expect(error.message).not.toMatch(/secret|not-the-password|\n/);
       expect(error.meta).toMatchObject({ clock: 'agent', statsEpoch: null });
     }
-    await of.polls(1);
+    await of.polls(2);
     const well = await covered(of, 'well');
     expect(well.length).toBeGreaterThan(1);
     expect(new Set(well.map(({ steady }) => steady))).toEqual(new Set([100]));

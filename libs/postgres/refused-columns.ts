@@ -96,6 +96,11 @@ export function mayBeOfOneColumn({ sqlstate }: PostgresError): boolean {
   return sqlstate !== null && OF_ONE_COLUMN.test(sqlstate);
 }
 
+/** Whether a statement returns columns of its own; EXPLAIN and PREPARE name those of a statement of others. */
+export function hasColumns({ text }: Statement): boolean {
+  return /^(?:SELECT|WITH)\b/i.test(text);
+}
+
 function keyOf(database: string, { name, text }: Statement): string {
   return `${database}\n${name === '' ? text : name}`;
 }
