@@ -96,9 +96,9 @@ export function mayBeOfOneColumn({ sqlstate }: PostgresError): boolean {
   return sqlstate !== null && OF_ONE_COLUMN.test(sqlstate);
 }
 
-/** Whether a statement returns columns of its own; EXPLAIN and PREPARE name those of a statement of others. */
-export function hasColumns({ text }: Statement): boolean {
-  return /^(?:SELECT|WITH)\b/i.test(text);
+/** Whether a statement is one of our files; only those have names, and only those are read column by column. */
+export function isOfOurs({ name }: Statement): boolean {
+  return name !== '';
 }
 
 function keyOf(database: string, { name, text }: Statement): string {

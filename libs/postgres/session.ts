@@ -2,7 +2,13 @@ import { isNotConvertible, isStaleStatement, toPostgresError } from './classify-
 import type { Connection } from './connection.js';
 import { parseRows, type Column } from './parse-values.js';
 import { PostgresError, type Place } from './postgres-error.js';
-import { hasColumns, mayBeOfOneColumn, RefusedColumns, type MissingColumn, type ReducedStatement } from './refused-columns.js';
+import {
+  isOfOurs,
+  mayBeOfOneColumn,
+  RefusedColumns,
+  type MissingColumn,
+  type ReducedStatement,
+} from './refused-columns.js';
 import { extensionsOf } from './session-setup.js';
 import { MARKER, type Statement } from './statement.js';
 import { decodeText } from './text-bytes.js';
@@ -125,7 +131,7 @@ export class Session {
       return rows;
     } catch (error) {
       const failure = error as PostgresError;
-      if (options.isolated || !hasColumns(statement) || !mayBeOfOneColumn(failure)) throw failure;
+      if (options.isolated || !isOfOurs(statement) || !mayBeOfOneColumn(failure)) throw failure;
       const reduced = await this.#refused.find(this.database, statement, failure, (each) => failureOf(run(each)));
       if (!reduced) throw failure;
       return withoutColumns(await run(reduced.statement), reduced);
