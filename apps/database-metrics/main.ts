@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
-import { DatabaseMetricsModule, databaseMetricsSettings } from '@pgherald/database-metrics';
-import { runContextService } from '@pgherald/polling/service';
+import { requireNode } from '@pgherald/configuration/node-version';
+
+requireNode();
+const { DatabaseMetricsModule, databaseMetricsSettings } = await import('@pgherald/database-metrics');
+const { runContextService } = await import('@pgherald/polling/service');
 
 await runContextService({
   name: 'database-metrics',

@@ -58,7 +58,7 @@ describe('the doctor', () => {
     const { code, stdout } = await doctor([postgres.url('postgres', 'plain')]);
     expect(code).toBe(1);
     without(stdout);
-    expect(stdout).toMatch(/missing pg_read_all_stats +not told: sessions/);
+    expect(stdout).toMatch(/missing pg_read_all_stats +costs: sessions/);
     const sql = asSql(await examined(postgres.url('postgres', 'plain')));
     expect(sql.split('\n')).toEqual([
       `-- 127.0.0.1:${postgres.port}`,
@@ -106,8 +106,8 @@ describe('the doctor', () => {
       file,
       JSON.stringify({ interval: '5s', targets: [{ name: 'shop', url: postgres.url(), overrides }] }),
     );
-    expect((await doctor(['--config', file])).stdout).toMatch(/^shop {2}PostgreSQL/);
-    expect((await doctor([], { PGHERALD_TARGETS: postgres.url() })).stdout).toMatch(/^127\.0\.0\.1:\d+ {2}PostgreSQL/);
+    expect((await doctor(['--config', file])).stdout).toMatch(/^shop {2}not ready: 1 of what is needed is missing\n {2}PostgreSQL/);
+    expect((await doctor([], { PGHERALD_TARGETS: postgres.url() })).stdout).toMatch(/^127\.0\.0\.1:\d+ {2}not ready/);
   });
 
   it.each([

@@ -13,29 +13,39 @@ export function asTable(colors: ReturnType<typeof pc.createColors>): Format {
   return (examined) => examined.map((each) => serverTable(each, colors)).join('\n\n');
 }
 
+const STATES = ['missing', 'advice', 'ok'] as const satisfies readonly Check['state'][];
+
+function byState(a: Check, b: Check): number {
+  return STATES.indexOf(a.state) - STATES.indexOf(b.state);
+}
+
 type Colors = ReturnType<typeof pc.createColors>;
 
 function serverTable(examined: Examined, colors: Colors): string {
   if (isUnreachable(examined)) return `${colors.bold(examined.server)}\n  ${colors.red('failed ')} ${examined.message}`;
-  const { checks, isReady } = examined;
+  const { checks } = examined;
   const paint = { ok: colors.green, missing: colors.red, advice: colors.yellow } as const;
   const width = Math.min(60, Math.max(...checks.map((check) => nameOf(check).length)));
-  const rows = checks.flatMap((check) => [
-    `  ${paint[check.state](check.state.padEnd(7))} ${nameOf(check).padEnd(width)}${check.costs === null ? '' : `  not told: ${check.costs}`}`.trimEnd(),
+  const rows = checks.toSorted(byState).flatMap((check) => [
+    `  ${paint[check.state](check.state.padEnd(7))} ${nameOf(check).padEnd(width)}${check.costs === null ? '' : `  costs: ${check.costs}`}`.trimEnd(),
     ...(check.statement === null ? [] : [`          ${colors.dim(check.statement)}`]),
   ]);
-  const verdict = isReady ? colors.green('ready: nothing that is needed is missing') : colors.red('not ready');
-  return [headOf(examined, colors), settingsLine(examined), ...rows, `  ${verdict}`].join('\n');
+  return [verdictOf(examined, colors), `  ${factsOf(examined)}`, settingsLine(examined), ...rows].join('\n');
 }
 
 function nameOf({ what, database }: Check): string {
   return database === null ? what : `${what} in ${database}`;
 }
 
-function headOf(
-  { server, version, role, userName, tls, flavour, extensions, clockSkewMs }: AccessReport,
-  colors: Colors,
-) {
+function verdictOf({ server, isReady, checks }: AccessReport, colors: Colors): string {
+  const missing = checks.filter(({ state }) => state === 'missing').length;
+  const verdict = isReady
+    ? colors.green('ready: nothing that is needed is missing')
+    : colors.red(`not ready: ${missing} of what is needed ${missing === 1 ? 'is' : 'are'} missing`);
+  return `${colors.bold(server)}  ${verdict}`;
+}
+
+function factsOf({ version, role, userName, tls, flavour, extensions, clockSkewMs }: AccessReport): string {
   const of = flavour === null ? '' : ` of ${flavour}`;
   const facts = [
     `PostgreSQL ${version}${of} (${role ?? 'unknown'})`,
@@ -44,7 +54,7 @@ function headOf(
     `clock ${clockSkewMs < 0 ? '' : '+'}${Math.round(clockSkewMs)} ms`,
     `extensions ${extensions ?? 'none'}`,
   ];
-  return `${colors.bold(server)}  ${facts.join(', ')}`;
+  return facts.join(', ');
 }
 
 function settingsLine({ settings }: AccessReport): string {
@@ -64,15 +74,19 @@ function statementsOf(checks: readonly Check[]): string[] {
   const needed = new Set(checks.filter(({ state }) => state === 'missing').map(({ statement }) => statement));
   const lines: string[] = [];
   let database = '';
+  const seen = new Set<string>();
   for (const check of inOrder(checks)) {
     const where = placeOf(check);
+    const statement = terminated(check.statement);
+    // A role is granted once; an extension is created in each database that needs it.
+    if (seen.has(`${where} ${statement}`)) continue;
+    seen.add(`${where} ${statement}`);
     if (where !== database) lines.push(`\\connect "${where.replaceAll('"', '""')}"`);
     database = where;
-    const statement = terminated(check.statement);
     if (check.state === 'missing') lines.push(statement);
     else if (!needed.has(check.statement)) lines.push(`-- optional: ${statement}`);
   }
-  return [...new Set(lines)];
+  return lines;
 }
 
 type Mending = Check & { readonly statement: string };

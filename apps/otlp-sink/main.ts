@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
-import { ConfigurationError } from '@pgherald/configuration';
-import { runService } from '@pgherald/service';
-import { otlpEndpoints } from './otlp-environment.js';
-import { sinkSettings } from './settings.js';
-import { SinkModule, sinkTransport } from './sink.module.js';
-import { SinkError } from './sink-error.js';
+import { requireNode } from '@pgherald/configuration/node-version';
+
+requireNode();
+const { ConfigurationError } = await import('@pgherald/configuration');
+const { runService } = await import('@pgherald/service');
+const { otlpEndpoints } = await import('./otlp-environment.js');
+const { sinkSettings } = await import('./settings.js');
+const { SinkModule, sinkTransport } = await import('./sink.module.js');
+const { SinkError } = await import('./sink-error.js');
 
 await runService({
   name: 'otlp-sink',

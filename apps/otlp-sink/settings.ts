@@ -78,7 +78,7 @@ export const sinkSettings = z
       .prefault({}),
     event: z.strictObject({ 'db.server.query_sample': switchable, 'db.server.top_query': switchable }).prefault({}),
     logs: z
-      .enum(['on', 'off'])
+      .preprocess((value) => (typeof value === 'boolean' ? (value ? 'on' : 'off') : value), z.enum(['on', 'off']))
       .default('on')
       .meta({ help: 'Whether decided events, samples of sessions and top queries are sent as log records.' }),
     from: z

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
-import { runProgram } from '@pgherald/service/run-program';
+import { requireNode } from '@pgherald/configuration/node-version';
 
+requireNode();
+const { runProgram } = await import('@pgherald/service/run-program');
 const program = {
   name: 'pgherald',
   description:

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
-import { QueryAnalysisModule, queryAnalysisSettings } from '@pgherald/query-analysis';
-import { runContextService } from '@pgherald/polling/service';
+import { requireNode } from '@pgherald/configuration/node-version';
+
+requireNode();
+const { QueryAnalysisModule, queryAnalysisSettings } = await import('@pgherald/query-analysis');
+const { runContextService } = await import('@pgherald/polling/service');
 
 await runContextService({
   name: 'query-analysis',

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
-import { runContextService } from '@pgherald/polling/service';
-import {
-  TableIndexManagementModule,
-  tableIndexManagementSettings,
-  tableOverrides,
-} from '@pgherald/table-index-management';
+import { requireNode } from '@pgherald/configuration/node-version';
+
+requireNode();
+const { TableIndexManagementModule, tableIndexManagementSettings, tableOverrides } =
+  await import('@pgherald/table-index-management');
+const { runContextService } = await import('@pgherald/polling/service');
 
 await runContextService({
   name: 'table-index-management',

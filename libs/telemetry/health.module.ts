@@ -19,6 +19,16 @@ export class HealthController {
     @Inject(HealthIndicatorService) private readonly indicators: HealthIndicatorService,
   ) {}
 
+  /** What can be asked, for people who open the address. */
+  @Get()
+  endpoints(): Record<string, string> {
+    return {
+      '/livez': 'the process answers',
+      '/readyz': 'every part is ready: 200, else 503 and which part is not, and why',
+      '/status': 'servers, polls, errors, coverage, lag of the sink and size of the log, as JSON',
+    };
+  }
+
   /** The process answers. */
   @Get('livez')
   livez(): { status: string } {

@@ -1,16 +1,23 @@
 import { size } from '@pgherald/configuration';
 import { z } from 'zod';
 
+function namesOf(text: string): string[] {
+  return text.split(',').map((broker) => broker.trim());
+}
+
 /** Settings of a log on Kafka. */
 export const kafkaSettings = z
   .strictObject({
     brokers: z
-      .array(z.string().regex(/^.+:\d+$/, 'expected host:port'))
+      .preprocess(
+        (value) => (typeof value === 'string' ? namesOf(value) : value),
+        z.array(z.string().regex(/^.+:\d+$/, 'expected host:port')).default([]),
+      )
       .default([])
       .meta({
-        help: 'Brokers to begin with, as `host:port`; without any the embedded log is used. In the environment: separated by commas.',
+        help: 'Brokers to begin with, as `host:port`, in a list or separated by commas; without any the embedded log is used.',
         env: 'PGHERALD_KAFKA_BROKERS',
-        fromEnv: (text: string) => text.split(',').map((broker) => broker.trim()),
+        fromEnv: namesOf,
       }),
     prefix: z
       .string()

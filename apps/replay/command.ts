@@ -1,0 +1,203 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { ConfigurationError, didYouMean, projectRoot } from '@pgherald/configuration';
+import { EVENTS, type EventName } from '@pgherald/events';
+import {
+  type EventLog,
+  openEventLog,
+  openEventLogReader,
+  type OpenEventLogOptions,
+  topicPrefix,
+} from '@pgherald/event-log';
+import { createLogger } from '@pgherald/telemetry';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import {
+  type DeadLetterOptions,
+  listDeadLetters,
+  resendDeadLetters,
+  showDeadLetter,
+  UnknownDeadLetterError,
+} from './dead-letters.js';
+import { FORMATS, formatOf, type FormatName } from './formats.js';
+import { logSettings } from './log-settings.js';
+import { print } from './print.js';
+import { instantOf } from './time-range.js';
+
+const FAILURE = 1;
+const USAGE = 2;
+
+interface LogArguments {
+  readonly dataDir: string;
+  readonly config?: string;
+}
+
+interface PrintArguments extends LogArguments {
+  readonly type: readonly EventName[];
+  readonly server?: string;
+  readonly from?: number;
+  readonly to?: number;
+  readonly follow?: true;
+  readonly format: FormatName;
+}
+
+const { folder, version } = projectRoot();
+const now = Date.now();
+const program = new Command('replay')
+  .description('Reads events from the event log, and sends dead letters again.')
+  .version(version)
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE));
+
+onLog(program.command('print'))
+  .description('Prints the events of a range of time; works while pgherald runs.')
+  .option('--type <type>', 'only events of this type; may be given several times', addType, [])
+  .option('--server <name>', 'only events of this server')
+  .option(
+    '--from <time>',
+    'beginning, a time ago (2h, 30m, 7d) or 2026-01-31T12:00:00Z (default: beginning; with --follow: now)',
+    time,
+  )
+  .option('--to <time>', 'now, a time ago or a date with time (default: now)', time)
+  .option('--follow', 'go on with the events that come')
+  .addOption(formatOption())
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ npm run -s replay -- print --from 2h --type DeadlockDetected
+  $ npm run -s replay -- print --follow
+  $ PGHERALD_KAFKA_BROKERS=kafka:9092 npm run -s replay -- print --from 1h
+  $ npm run -s replay -- print --format ndjson --server demo-primary | jq .data.subject
+
+Exit codes: 0 done, 1 the log cannot be read, 2 wrong command line.`,
+  )
+  .action(printEvents);
+
+const letters = program
+  .command('dead-letters')
+  .description('Events that a subscriber could not handle, for example because a backend refused them.')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ npm run -s replay -- dead-letters
+  $ npm run -s replay -- dead-letters show 3-17
+  $ npm run -s replay -- dead-letters resend 3-17 3-18
+  $ npm run -s replay -- dead-letters resend --all
+
+An event is sent again to the group that could not handle it, and to no other. If it fails again, it is a dead letter again.
+
+Exit codes: 0 done, 1 the log cannot be read or written, 2 wrong command line.`,
+  );
+
+onLog(letters.command('list', { isDefault: true }))
+  .description('Lists them: where each was published, when and why it became one.')
+  .option('--all', 'also those that were sent again')
+  .addOption(formatOption())
+  .action(({ all, format, ...where }: LogArguments & { readonly all?: true; readonly format: FormatName }) =>
+    withLog(openEventLogReader, where, (log, options) =>
+      listDeadLetters(log, { ...options, format, all: all === true }),
+    ),
+  );
+
+onLog(letters.command('show <id>'))
+  .description('Shows one with its event, as JSON.')
+  .action((id: string, where: LogArguments) =>
+    withLog(openEventLogReader, where, (log, options) => showDeadLetter(log, id, options)),
+  );
+
+onLog(letters.command('resend [ids...]'))
+  .description('Sends them again. The log in a folder has one writer: stop pgherald first, and start it afterwards.')
+  .option('--all', 'all that were not sent again yet')
+  .action((ids: string[], { all, ...where }: LogArguments & { readonly all?: true }) => {
+    if (ids.length > 0 === (all === true)) throw new ConfigurationError(['name the ids to send again, or --all']);
+    return withLog(openExisting, where, (log, options) => resendDeadLetters(log, ids, options));
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const isUsage = error instanceof ConfigurationError || error instanceof UnknownDeadLetterError;
+  const lines =
+    error instanceof ConfigurationError ? error.problems : [error instanceof Error ? error.message : String(error)];
+  for (const line of lines) process.stderr.write(`replay: ${line}\n`);
+  process.exitCode = isUsage ? USAGE : FAILURE;
+}
+
+function printEvents({ type, server, from, to, follow, format, ...where }: PrintArguments): Promise<void> {
+  const end = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
+  return withLog(
+    openEventLogReader,
+    where,
+    (log, { prefix, write }) =>
+      print(log, {
+        types: type,
+        server,
+        range: { from: from ?? (follow ? now : undefined), to },
+        follow: follow === true,
+        prefix,
+        format: formatOf(format, process.stdout.isTTY),
+        signal: end.signal,
+        write,
+      }),
+    end,
+  );
+}
+
+/** Runs the task on the log and closes it. */
+async function withLog<T extends { close(): Promise<void> }>(
+  open: (options: OpenEventLogOptions) => Promise<T>,
+  { config, dataDir }: LogArguments,
+  task: (log: T, options: DeadLetterOptions) => Promise<void>,
+  end = new AbortController(),
+): Promise<void> {
+  // `| head` closes the pipe: that is the reader's wish, not a failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    end.abort();
+  });
+  const write = async (line: string): Promise<void> => {
+    if (!process.stdout.write(`${line}\n`) && !end.signal.aborted)
+      await once(process.stdout, 'drain', { signal: end.signal }).catch(() => undefined);
+  };
+  const settings = logSettings(config, process.env);
+  const log = await open({ settings, directory: dataDir, name: 'replay', logger: createLogger() });
+  try {
+    await task(log, { prefix: topicPrefix(settings), write });
+  } finally {
+    await log.close();
+  }
+}
+
+/** Opens the log for writing; does not make one where there is none. */
+async function openExisting(options: OpenEventLogOptions): Promise<EventLog> {
+  await (await openEventLogReader(options)).close();
+  return openEventLog(options);
+}
+
+function onLog(command: Command): Command {
+  const dataDir = process.env['PGHERALD_DATA_DIR'] ?? join(folder, '.pgherald');
+  return command
+    .option('--data-dir <folder>', 'folder of the event log', dataDir)
+    .option('-c, --config <file>', 'YAML configuration, for a log on Kafka (also PGHERALD_CONFIG)');
+}
+
+function formatOption(): Option {
+  return new Option('--format <format>', 'a table for people or one JSON object a line')
+    .choices(FORMATS)
+    .default('table');
+}
+
+function addType(name: string, types: readonly EventName[]): EventName[] {
+  if (!(name in EVENTS))
+    throw new InvalidArgumentError(`there is no such event${didYouMean(name, Object.keys(EVENTS))}`);
+  return [...types, name as EventName];
+}
+
+function time(text: string): number {
+  try {
+    return instantOf(text, now);
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
+}
