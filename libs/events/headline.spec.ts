@@ -44,7 +44,7 @@ const EXAMPLES: readonly [string, AnyEvent][] = [
     },
   ],
   [
-    'work_mem: changed; its value is not told',
+    'work_mem: changed; its value is withheld',
     { type: 'SettingChanged', event: { ...setting, previousValue: null, newValue: null, unit: null, withheld: true } },
   ],
   ['shop: 1 deadlock', { type: 'DeadlockDetected', event: { ...fact, subject: 'shop', value: 1, database } }],
@@ -114,7 +114,7 @@ describe('the headline of an event', () => {
           { schemaName: 'public', relationName: 'stock' },
         ],
       },
-      'backend 7 of shop: 300 sessions waiting, the longest for 9.69s, for public.stock',
+      'backend 7 of shop: 300 sessions waiting, the longest for 9.69 s, for public.stock',
     ],
     [
       'QuerySampleCollected',
@@ -164,8 +164,8 @@ describe('the headline of an event', () => {
     ],
     [
       'IndexUnused',
-      { ...fact, subject: 'shop public.orders_note', value: 0.000706, limit: 1 / 1_440 },
-      'shop public.orders_note: 1m 1s (limit 1m)',
+      { ...fact, subject: 'shop public.orders_note', value: 0.000706, estimatedBytes: 16_384, limit: 1 / 1_440 },
+      'shop public.orders_note: not used for 1 min, 16 KiB',
     ],
     [
       'IndexUsedAgain',
@@ -175,15 +175,47 @@ describe('the headline of an event', () => {
     [
       'SizeThresholdExceeded',
       { ...fact, subject: 'shop public.orders size', value: 123_456_789, limit: 107_374_182 },
-      'shop public.orders size: 118 MiB (limit 102 MiB)',
+      'shop public.orders size: 118 MiB, limit 102 MiB',
     ],
   ])('of %s says who and what', (type, event, headline) => {
     expect(headlineOf({ type, event } as unknown as AnyEvent)).toBe(headline);
   });
 
+  it.each([
+    [
+      'ReplicationLagIncreased',
+      { subject: 'demo-standby seconds', standby: 'demo-standby', measure: 'seconds', value: 22.7, limit: 5 },
+      'demo-standby: 22.7 s behind, limit 5 s',
+    ],
+    [
+      'ReplicationLagRecovered',
+      { standby: 'b', measure: 'bytes', value: 0, limit: 1_048_576, reason: 'recovered' },
+      'b: 0 B behind, limit 1 MiB, recovered',
+    ],
+    [
+      'TopologyMapped',
+      {
+        health: 'degraded',
+        reasons: ['silent b'],
+        nodes: [
+          { name: 'a', role: 'primary', upstream: null, state: 'answering' },
+          { name: 'b', role: 'standby', upstream: 'a', state: 'silent' },
+        ],
+      },
+      'a (primary), b (standby of a, silent): degraded, silent b',
+    ],
+    [
+      'SettingChanged',
+      { ...setting, subject: 'max_connections', previousValue: '60', newValue: '60', unit: null, pendingRestart: true },
+      'max_connections: still 60; another value takes effect after a restart',
+    ],
+  ])('of %s says what a reader needs', (type, event, headline) => {
+    expect(headlineOf({ type, event: { ...fact, ...event } } as unknown as AnyEvent)).toBe(headline);
+  });
+
   it('has value and limit, not too exactly', () => {
     const risk = { subject: 'shop xid', value: 51.23456789, limit: 50 };
     const event = { type: 'WraparoundRiskRaised', event: { ...fact, ...risk } } as unknown as AnyEvent;
-    expect(headlineOf(event)).toBe('shop xid: 51.23 % (limit 50 %)');
+    expect(headlineOf(event)).toBe('shop xid: 51.23 %, limit 50 %');
   });
 });

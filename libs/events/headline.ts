@@ -8,9 +8,13 @@ import {
   type QuerySampleCollected,
   type Reading,
   type SettingChanged,
+  type IndexUnused,
   type IndexUsedAgain,
+  type ReplicationLagIncreased,
+  type ReplicationLagRecovered,
   type TableAnalyzed,
   type TableVacuumed,
+  type TopologyMapped,
   type TopQueryIdentified,
   type Unit,
 } from './generated/events.js';
@@ -43,11 +47,53 @@ export function headlineOf({ type, event }: AnyEvent): string {
       return usedAgain(event);
     case 'CollectionError':
       return event.message;
+    case 'TopologyMapped':
+      return topology(event);
+    case 'IndexUnused':
+      return unused(event);
+    case 'ReplicationLagIncreased':
+    case 'ReplicationLagRecovered':
+      return lag(event);
     default:
   }
   if ('reading' in event) return rows(event.reading, event.rows.length);
   if (!('subject' in event)) return '';
-  return `${event.subject}${amount(event, EVENTS[type].unit)}${ended(event.reason)}`;
+  return `${event.subject}${amount(event, EVENTS[type].unit, MEASURED[type])}${ended(event.reason)}`;
+}
+
+/** What the value of an event is, where its unit does not say it. */
+const MEASURED: Readonly<Partial<Record<string, string>>> = {
+  LongTransactionDetected: 'open',
+  LongTransactionCleared: 'open',
+  IdleInTransactionDetected: 'idle',
+  IdleInTransactionCleared: 'idle',
+  TableBloated: 'bloat',
+  TableBloatCleared: 'bloat',
+  IndexBloated: 'bloat',
+  IndexBloatCleared: 'bloat',
+  SlotInactive: 'inactive',
+  SlotInactiveCleared: 'inactive',
+  ConnectionsNearLimit: 'connections',
+  ConnectionsNearLimitCleared: 'connections',
+  ServerConnected: 'away',
+};
+
+function topology({ nodes, health, reasons }: TopologyMapped): string {
+  const servers = nodes.map(({ name, role, upstream, state }) => {
+    const place = upstream === null ? (role ?? 'unknown role') : `${role ?? 'node'} of ${upstream}`;
+    return `${name} (${state === 'answering' || state === 'connected' ? place : `${place}, ${state}`})`;
+  });
+  return `${servers.join(', ')}: ${[health, ...reasons].join(', ')}`;
+}
+
+/** Its value is what the window has seen so far, which its limit says in full. */
+function unused({ subject, limit, estimatedBytes, reason }: IndexUnused): string {
+  const size = estimatedBytes === null ? '' : `, ${inUnit(estimatedBytes, 'By')}`;
+  return `${subject}: not used for ${inUnit(limit ?? 0, 'd')}${size}${ended(reason)}`;
+}
+
+function lag({ standby, measure, value, limit, reason }: ReplicationLagIncreased | ReplicationLagRecovered): string {
+  return `${standby}${amount({ value, limit }, measure === 'bytes' ? 'By' : 's', 'behind')}${ended(reason)}`;
 }
 
 function poll({ groups, rows: read, durationMs, databases, late }: MetricsCollected): string {
@@ -62,8 +108,10 @@ function poll({ groups, rows: read, durationMs, databases, late }: MetricsCollec
 function change({ previousValue, newValue, unit, withheld, pendingRestart }: SettingChanged): string {
   const value = (text: string | null): string =>
     text === null ? 'none' : `${text || "''"}${unit === null ? '' : ` ${unit}`}`;
-  const told = withheld ? 'changed; its value is not told' : `${value(previousValue)} -> ${value(newValue)}`;
-  return pendingRestart ? `${told} (after a restart)` : told;
+  const what = withheld ? 'changed; its value is withheld' : `${value(previousValue)} -> ${value(newValue)}`;
+  if (!pendingRestart) return what;
+  const isSame = !withheld && previousValue === newValue;
+  return isSame ? `still ${value(newValue)}; another value takes effect after a restart` : `${what} (after a restart)`;
 }
 
 function sharedAddress({ subject, otherStarts }: AddressShared): string {
@@ -132,9 +180,11 @@ function rows({ database, chunk }: Reading, count: number): string {
 function amount(
   { value, limit }: { readonly value: number | null; readonly limit: number | null },
   unit: Unit | undefined,
+  measured?: string,
 ): string {
   if (value === null) return '';
-  return limit === null ? `: ${inUnit(value, unit)}` : `: ${inUnit(value, unit)} (limit ${inUnit(limit, unit)})`;
+  const what = `: ${inUnit(value, unit)}${measured === undefined ? '' : ` ${measured}`}`;
+  return limit === null ? what : `${what}, limit ${inUnit(limit, unit)}`;
 }
 
 function ended(reason: string | null): string {

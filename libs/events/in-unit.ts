@@ -20,20 +20,20 @@ export function inUnit(value: number, unit: Unit | undefined): string {
 }
 
 function time(seconds: number): string {
-  // Three digits, but a minute is not told as 60s.
+  // Three digits, but a minute is not written as 60 s.
   const rounded = Number(seconds.toPrecision(3));
-  if (Math.abs(rounded) < 60) return `${rounded}s`;
+  if (Math.abs(rounded) < 60) return `${rounded} s`;
   const whole = Math.round(seconds);
   const parts = [
-    `${Math.floor(whole / DAY)}d`,
-    `${Math.floor((whole % DAY) / 3_600)}h`,
-    `${Math.floor((whole % 3_600) / 60)}m`,
-    `${whole % 60}s`,
+    `${Math.floor(whole / DAY)} d`,
+    `${Math.floor((whole % DAY) / 3_600)} h`,
+    `${Math.floor((whole % 3_600) / 60)} min`,
+    `${whole % 60} s`,
   ];
-  const first = parts.findIndex((part) => !part.startsWith('0'));
+  const first = parts.findIndex((part) => !part.startsWith('0 '));
   return parts
     .slice(first, first + 2)
-    .filter((part) => !part.startsWith('0'))
+    .filter((part) => !part.startsWith('0 '))
     .join(' ');
 }
 

@@ -37,10 +37,20 @@ describe('epochsOf', () => {
 
   it.each([
     ['another data directory', { systemIdentifier: 8n }],
-    ['a start of the postmaster', { postmasterStartTime: 1_500 }],
     ['a crash, which only the statistics of the server show', { walStatsReset: 1_500 }],
   ])('makes all of them new after %s', (_, later) => {
     expect(changed(later)).toEqual([SERVER, 5, 16_384]);
+  });
+
+  it('stay after a restart, which keeps the statistics', () => {
+    expect(changed({ postmasterStartTime: 1_500 })).toEqual([]);
+  });
+
+  it('are new after a restart of a server that does not show when its statistics began', () => {
+    const [before, after] = [100, 1_500].map((postmasterStartTime) =>
+      epochsOf(facts({ walStatsReset: null, postmasterStartTime }), []).get(SERVER)?.epoch,
+    );
+    expect(after).not.toBe(before);
   });
 
   it('makes only that of a database new whose statistics were reset', () => {
@@ -57,7 +67,7 @@ describe('epochsOf', () => {
   });
 
   it('begins to count anew in a new epoch', () => {
-    const later = epochsOf(facts({ clock: 2_000, postmasterStartTime: 1_500 }), KNOWN);
+    const later = epochsOf(facts({ clock: 2_000, walStatsReset: 1_500 }), KNOWN);
     expect(later.get(5)).toMatchObject({ since: 2_000, countersSince: 2_000 });
   });
 

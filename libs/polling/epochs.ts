@@ -19,10 +19,11 @@ type Known = PollingMemory['epochs'];
 
 /**
  * The epochs of the server (key 0) and of its databases. A backend killed hard wipes all statistics without a trace in
- * `pg_stat_database.stats_reset`: `pg_stat_wal.stats_reset` and the start of the postmaster show it.
+ * `pg_stat_database.stats_reset`, and `pg_stat_wal.stats_reset` shows it. A restart in order keeps them all; its start of the
+ * postmaster stands in only where the server does not show the other.
  */
 export function epochsOf(facts: ServerFacts, known: Known): ReadonlyMap<number, Epoch> {
-  const server = [String(facts.systemIdentifier), facts.postmasterStartTime, facts.walStatsReset];
+  const server = [String(facts.systemIdentifier), facts.walStatsReset ?? facts.postmasterStartTime];
   const resets = [
     { oid: SERVER, parts: server, reset: facts.walStatsReset },
     ...(facts.databases ?? [])
