@@ -106,7 +106,9 @@ describe('the doctor', () => {
       file,
       JSON.stringify({ interval: '5s', targets: [{ name: 'shop', url: postgres.url(), overrides }] }),
     );
-    expect((await doctor(['--config', file])).stdout).toMatch(/^shop {2}not ready: 1 of what is needed is missing\n {2}PostgreSQL/);
+    expect((await doctor(['--config', file])).stdout).toMatch(
+      /^shop {2}not ready: 1 of what is needed is missing\n {2}PostgreSQL/,
+    );
     expect((await doctor([], { PGHERALD_TARGETS: postgres.url() })).stdout).toMatch(/^127\.0\.0\.1:\d+ {2}not ready/);
   });
 

@@ -26,10 +26,12 @@ function serverTable(examined: Examined, colors: Colors): string {
   const { checks } = examined;
   const paint = { ok: colors.green, missing: colors.red, advice: colors.yellow } as const;
   const width = Math.min(60, Math.max(...checks.map((check) => nameOf(check).length)));
-  const rows = checks.toSorted(byState).flatMap((check) => [
-    `  ${paint[check.state](check.state.padEnd(7))} ${nameOf(check).padEnd(width)}${check.costs === null ? '' : `  costs: ${check.costs}`}`.trimEnd(),
-    ...(check.statement === null ? [] : [`          ${colors.dim(check.statement)}`]),
-  ]);
+  const rows = checks
+    .toSorted(byState)
+    .flatMap((check) => [
+      `  ${paint[check.state](check.state.padEnd(7))} ${nameOf(check).padEnd(width)}${check.costs === null ? '' : `  costs: ${check.costs}`}`.trimEnd(),
+      ...(check.statement === null ? [] : [`          ${colors.dim(check.statement)}`]),
+    ]);
   return [verdictOf(examined, colors), `  ${factsOf(examined)}`, settingsLine(examined), ...rows].join('\n');
 }
 

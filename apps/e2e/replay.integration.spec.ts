@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { EVENTS, type EventName } from '@pgherald/events';
 import { startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
 import { linesOf, polls, type Program, startApp, startProgram, stopAll } from './running-app.js';
 
@@ -78,15 +79,23 @@ describe('replay print while pgherald runs', () => {
 
   it('keeps to the range asked for', async () => {
     const all = await printed('--type', 'MetricsCollected');
-    const [first, second, third] = all.map(({ time }) => time).sort();
+    const [first, second, third] = [...new Set(all.map(({ time }) => time))].sort();
     const between = await printed('--type', 'MetricsCollected', '--from', `${second}`, '--to', `${third}`);
     expect(between.map(({ time }) => time)).not.toContain(first);
     expect(between.map(({ time }) => time)).toContain(second);
     expect(between.map(({ time }) => time)).not.toContain(third);
-    expect((await printed('--from', '1h')).length).toBeGreaterThan(all.length);
-    expect(await printed('--to', '1h')).toEqual([]);
+    expect((await printed('--all', '--from', '1h')).length).toBeGreaterThan(all.length);
+    expect(await printed('--all', '--to', '1h')).toEqual([]);
     const open = await printed('--type', 'MetricsCollected', '--from', 'beginning', '--to', 'now');
     expect(open.slice(0, all.length)).toEqual(all);
+  });
+
+  it('gives decided events unless asked for others', async () => {
+    const kindsOf = async (...parameters: string[]) =>
+      new Set((await printed(...parameters)).map(({ type }) => EVENTS[type as EventName].kind));
+    expect(await kindsOf()).toEqual(new Set(['decided']));
+    expect(await kindsOf('--kind', 'recorded', '--kind', 'measured')).toEqual(new Set(['recorded', 'measured']));
+    expect(await kindsOf('--all')).toEqual(new Set(['decided', 'recorded', 'measured']));
   });
 
   it('prints a table for people unless told otherwise', async () => {
@@ -129,7 +138,17 @@ describe('replay', () => {
   it('shows help and version', async () => {
     const [help, version] = [replay('print', '--help'), replay('--version')];
     expect([(await help.exited).code, (await version.exited).code]).toEqual([0, 0]);
-    for (const option of ['--type', '--server', '--from', '--to', '--follow', '--format', 'Exit codes'])
+    for (const option of [
+      '--kind',
+      '--all',
+      '--type',
+      '--server',
+      '--from',
+      '--to',
+      '--follow',
+      '--format',
+      'Exit codes',
+    ])
       expect(help.stdout).toContain(option);
     expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

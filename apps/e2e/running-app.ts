@@ -52,10 +52,11 @@ export interface AppOptions extends ProgramOptions {
 /** Those that run, and what they have written. */
 const started = new Map<ChildProcess, Readonly<Record<'stdout' | 'stderr', string>>>();
 
-/** Starts pgherald on a free port, polling each half second. */
+/** Starts pgherald on a free port, polling each half second and showing each poll. */
 export function startApp({ dataDir, targets = [], environment, ...options }: AppOptions): Program {
   return startProgram('pgherald', {
     ...options,
+    arguments: ['--verbose', ...(options.arguments ?? [])],
     environment: {
       PGHERALD_DATA_DIR: dataDir,
       PGHERALD_HTTP_PORT: '0',

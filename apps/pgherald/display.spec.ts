@@ -1,6 +1,7 @@
 import { EVENTS, type AnyEvent, type EventMap } from '@pgherald/events';
 import { aMeta } from '@pgherald/testing';
 import pc from 'picocolors';
+import { Activity } from './activity.js';
 import { lineOf } from './display.js';
 
 const PLAIN = pc.createColors(false);
@@ -46,8 +47,20 @@ describe('the display', () => {
 
   it('tells of a decided event its subject, value and limit, and that it was so at the start', () => {
     expect(line({ type: 'WraparoundRiskRaised', event: risk })).toBe(
-      '03:04:05Z orders-1         WraparoundRiskRaised shop xid 50 %: 51.23 % (limit 50 %) (seen at start)',
+      '03:04:05Z orders-1         WraparoundRiskRaised shop xid 50 %: 51.23 %, limit 50 % (seen at start)',
     );
+  });
+
+  it('keeps to the width of a terminal', () => {
+    const text = lineOf({ type: 'WraparoundRiskRaised', event: risk }, PLAIN, 70);
+    expect(text).toBe('03:04:05Z orders-1         WraparoundRiskRaised shop xid 50 %: 51.23 …');
+  });
+
+  it('counts polls and events for the summary', () => {
+    const activity = new Activity();
+    for (let i = 0; i < 3; i++) activity.polled({ ...poll, rows: 1_000 });
+    activity.decided();
+    expect(activity.summary()).toBe('3 polls of 1 server, 3,000 rows, 1 event');
   });
 
   it('tells which context has started', () => {

@@ -9,6 +9,8 @@ import {
 } from '@pgherald/events';
 import { decodeRecord, isAway, TYPE_HEADER, type EventLogReader } from '@pgherald/event-log';
 import pc from 'picocolors';
+import { Activity } from './activity.js';
+import { fitted, type Screen } from './screen.js';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -17,13 +19,47 @@ export interface DisplayOptions {
   readonly codec: EventCodec;
   readonly prefix: string;
   readonly contexts: readonly string[];
-  readonly out: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly screen: Screen;
+  /** Also a line for each poll, and for the start and end of each context. */
+  readonly isVerbose: boolean;
   readonly signal: AbortSignal;
+  /** Milliseconds between summaries where there is no terminal; a minute by default. */
+  readonly summaryEveryMs?: number;
 }
 
-/** Follows the log and writes a line for each poll and each decided event, until the signal aborts. */
-export async function display({ log, codec, prefix, contexts, out, signal }: DisplayOptions): Promise<void> {
-  const colors = pc.createColors(out.isTTY === true && pc.isColorSupported);
+const MINUTE_MS = 60_000;
+/** Each context says so of itself: five lines for each server. */
+const OF_CONTEXTS: ReadonlySet<string> = new Set(['ScraperStarted', 'ScraperStopped']);
+
+/**
+ * Follows the log and writes a line for each decided event, until the signal aborts. Polls are counted: in a status line on a
+ * terminal, elsewhere in a summary once a minute.
+ */
+export async function display(options: DisplayOptions): Promise<void> {
+  const { screen, signal, isVerbose, summaryEveryMs = MINUTE_MS } = options;
+  const colors = pc.createColors(screen.isTerminal && pc.isColorSupported);
+  const total = new Activity();
+  let recent = new Activity();
+  const summing = setInterval(() => {
+    if (!screen.isTerminal && !isVerbose) screen.line(`${timeOf(Date.now())} in the last minute: ${recent.summary()}`);
+    recent = new Activity();
+  }, summaryEveryMs).unref();
+  try {
+    for await (const told of eventsOf(options)) {
+      for (const activity of [total, recent]) count(activity, told);
+      const isShown = isVerbose || (told.type !== 'MetricsCollected' && !OF_CONTEXTS.has(told.type));
+      const line = isShown ? lineOf(told, colors, screen.width) : undefined;
+      if (line !== undefined) screen.line(line);
+      if (!signal.aborted) screen.status(`${timeOf(told.event.meta.polledAt / 1_000)} ${total.summary()}`);
+    }
+  } finally {
+    clearInterval(summing);
+    screen.end();
+  }
+}
+
+/** Summaries of polls and decided events, as they come. */
+async function* eventsOf({ log, codec, prefix, contexts, signal }: DisplayOptions): AsyncGenerator<AnyEvent> {
   const topics = contexts.flatMap((context) => [
     topicOf('ScraperStarted', context, prefix),
     topicOf('MetricsCollected', context, prefix),
@@ -33,9 +69,13 @@ export async function display({ log, codec, prefix, contexts, out, signal }: Dis
     if (type !== 'MetricsCollected' && !(type in EVENTS && EVENTS[type as keyof typeof EVENTS].kind === 'decided'))
       continue;
     const event = await decodeRecord(log, codec, value, prefix).catch(onlyEvents);
-    const line = event && lineOf(event, colors);
-    if (line !== undefined) out.write(`${line}\n`);
+    if (event) yield event;
   }
+}
+
+function count(activity: Activity, { type, event }: AnyEvent): void {
+  if (type === 'MetricsCollected') activity.polled(event);
+  else if (!OF_CONTEXTS.has(type)) activity.decided();
 }
 
 /** What somebody else has put into the log is not ours to show, nor that whose schema cannot be read while the log is away. */
@@ -43,18 +83,32 @@ function onlyEvents(error: unknown): undefined {
   if (!isAway(error) && !(error instanceof EventError)) throw error;
 }
 
-/** One line for a poll or a decided event; undefined for all others. */
-export function lineOf(told: AnyEvent, colors: Colors): string | undefined {
-  const { type, event } = told;
-  const time = new Date(event.meta.polledAt / 1_000).toISOString().slice(11, 19);
-  const where = `${colors.dim(`${time}Z`)} ${event.meta.server.name.padEnd(16)}`;
-  const headline = headlineOf(told);
-  if (type === 'MetricsCollected') return `${where} ${colors.dim(`polled ${event.meta.context}: ${headline}`)}`;
-  if (!('subject' in event)) return undefined;
-  // Each context tells of its own start and end.
-  const whose = type === 'ScraperStarted' || type === 'ScraperStopped' ? ` (${event.meta.context})` : '';
-  const first = event.firstSight ? colors.dim(' (seen at start)') : '';
-  return `${where} ${paint(colors, EVENTS[type].severity)(type)} ${headline}${whose}${first}`;
+/** One line for a poll or a decided event, at most so wide; undefined for all others. */
+export function lineOf({ type, event }: AnyEvent, colors: Colors, width = Infinity): string | undefined {
+  if (type !== 'MetricsCollected' && !('subject' in event)) return undefined;
+  const time = timeOf(event.meta.polledAt / 1_000);
+  const server = event.meta.server.name.padEnd(16);
+  const headline = headlineOf({ type, event } as AnyEvent);
+  const what = type === 'MetricsCollected' ? `polled ${event.meta.context}:` : type;
+  const paintWhat = type === 'MetricsCollected' ? colors.dim : paint(colors, EVENTS[type].severity);
+  const rest = fitted(
+    `${headline}${'subject' in event ? noteOf(type, event) : ''}`,
+    width - time.length - server.length - what.length - 3,
+  );
+  return `${colors.dim(time)} ${server} ${paintWhat(what)} ${type === 'MetricsCollected' ? colors.dim(rest) : rest}`;
+}
+
+function noteOf(
+  type: string,
+  { meta, firstSight }: { readonly meta: { readonly context: string }; readonly firstSight: boolean },
+): string {
+  // Each context reports its own start and end.
+  const whose = OF_CONTEXTS.has(type) ? ` (${meta.context})` : '';
+  return `${whose}${firstSight ? ' (seen at start)' : ''}`;
+}
+
+function timeOf(instantMs: number): string {
+  return `${new Date(instantMs).toISOString().slice(11, 19)}Z`;
 }
 
 function paint(colors: Colors, severity: Severity): (text: string) => string {

@@ -8,11 +8,13 @@ const program = {
   name: 'pgherald',
   description:
     'Watches PostgreSQL servers: facts as Avro events in a log, metrics and logs as OTLP.\nWithout targets it starts a demo server to watch.',
+  canBeVerbose: true,
   examples: [
     ['npm start', 'a demo on an embedded PostgreSQL'],
     ['PGHERALD_TARGETS=postgres://pgherald@db1/postgres npm start', 'your own server, password from PGPASSWORD'],
     ['npm start -- --config pgherald.yaml', 'several servers, limits, where OTLP goes'],
     ['npm start -- --collector-config otelcol.yaml', 'the servers, switches and limits of a Collector'],
+    ['npm start -- --verbose', 'a line for each poll'],
     ['npm run -s replay -- print --follow', 'the events as they come'],
   ],
 } as const;

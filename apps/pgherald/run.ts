@@ -13,9 +13,11 @@ import { Demo } from './demo/demo.js';
 import { DEMO_LIMITS } from './demo/limits.js';
 import { display } from './display.js';
 import { step } from './progress.js';
+import { Screen } from './screen.js';
 
 /** Runs everything in one process until a signal ends it; what was started is stopped in reverse order, also after a failure. */
-export async function run({ file, collectorConfig: other, folder, version, environment }: Given): Promise<void> {
+export async function run(given: Given): Promise<void> {
+  const { file, collectorConfig: other, folder, version, environment, isVerbose } = given;
   const collector = collectorConfig(other, environment);
   for (const line of collector?.left ?? []) process.stderr.write(`not carried over: ${line}\n`);
   const configuration = loadConfiguration(file, environment, collector);
@@ -24,7 +26,11 @@ export async function run({ file, collectorConfig: other, folder, version, envir
   checkTargets(configuration, file ?? environment['PGHERALD_CONFIG'], environment);
   await checkPort(configuration.http);
   const dataDir = configuration.dataDir ?? join(folder, '.pgherald');
-  const logger = createLogger({ level: configuration.logLevel });
+  const screen = new Screen(process.stdout);
+  const logger = createLogger({
+    level: configuration.logLevel,
+    ...(screen.isTerminal && { destination: screen.logDestination as NodeJS.WritableStream }),
+  });
   await runUntilEnd(async (cleanup, fail, waitUntil) => {
     // Made first, so that a wrong target is told before anything is started.
     const options = { settings: configuration, applicationName: 'pgherald', environment, logger };
@@ -76,7 +82,8 @@ export async function run({ file, collectorConfig: other, folder, version, envir
       codec,
       prefix: topicPrefix(configuration.log),
       contexts: application.contexts,
-      out: process.stdout,
+      screen,
+      isVerbose,
       signal: shown.signal,
     }).catch(fail);
     cleanup.defer(async () => {

@@ -23,6 +23,9 @@ import { logSettings } from './log-settings.js';
 import { print } from './print.js';
 import { instantOf } from './time-range.js';
 
+const KINDS = ['decided', 'recorded', 'measured'] as const;
+type Kind = (typeof KINDS)[number];
+
 const FAILURE = 1;
 const USAGE = 2;
 
@@ -33,6 +36,8 @@ interface LogArguments {
 
 interface PrintArguments extends LogArguments {
   readonly type: readonly EventName[];
+  readonly kind: readonly Kind[];
+  readonly all?: true;
   readonly server?: string;
   readonly from?: number;
   readonly to?: number;
@@ -48,8 +53,15 @@ const program = new Command('replay')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE));
 
 onLog(program.command('print'))
-  .description('Prints the events of a range of time; works while pgherald runs.')
-  .option('--type <type>', 'only events of this type; may be given several times', addType, [])
+  .description('Prints the decided events of a range of time; works while pgherald runs.')
+  .option('--type <type>', 'events of this type; may be given several times', addType, [])
+  .option(
+    '--kind <kind>',
+    'decided, recorded or measured events; may be given several times (default: decided)',
+    addKind,
+    [],
+  )
+  .option('--all', 'events of all kinds')
   .option('--server <name>', 'only events of this server')
   .option(
     '--from <time>',
@@ -63,10 +75,12 @@ onLog(program.command('print'))
     'after',
     `
 Examples:
-  $ npm run -s replay -- print --from 2h --type DeadlockDetected
+  $ npm run -s replay -- print --from 2h
+  $ npm run -s replay -- print --type DeadlockDetected
+  $ npm run -s replay -- print --kind recorded --server demo-primary
   $ npm run -s replay -- print --follow
   $ PGHERALD_KAFKA_BROKERS=kafka:9092 npm run -s replay -- print --from 1h
-  $ npm run -s replay -- print --format ndjson --server demo-primary | jq .data.subject
+  $ npm run -s replay -- print --all --format ndjson | jq .type
 
 Exit codes: 0 done, 1 the log cannot be read, 2 wrong command line.`,
   )
@@ -123,7 +137,7 @@ try {
   process.exitCode = isUsage ? USAGE : FAILURE;
 }
 
-function printEvents({ type, server, from, to, follow, format, ...where }: PrintArguments): Promise<void> {
+function printEvents({ type, kind, all, server, from, to, follow, format, ...where }: PrintArguments): Promise<void> {
   const end = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
   return withLog(
@@ -131,7 +145,7 @@ function printEvents({ type, server, from, to, follow, format, ...where }: Print
     where,
     (log, { prefix, write }) =>
       print(log, {
-        types: type,
+        types: typesOf(type, all ? KINDS : kind),
         server,
         range: { from: from ?? (follow ? now : undefined), to },
         follow: follow === true,
@@ -186,6 +200,18 @@ function formatOption(): Option {
   return new Option('--format <format>', 'a table for people or one JSON object a line')
     .choices(FORMATS)
     .default('table');
+}
+
+/** What was asked for by type or by kind; decided events when it was neither. */
+function typesOf(types: readonly EventName[], kinds: readonly Kind[]): EventName[] {
+  const wanted = types.length === 0 && kinds.length === 0 ? ['decided'] : kinds;
+  const ofKinds = (Object.keys(EVENTS) as EventName[]).filter((name) => wanted.includes(EVENTS[name].kind));
+  return [...new Set([...types, ...ofKinds])];
+}
+
+function addKind(name: string, kinds: readonly Kind[]): Kind[] {
+  if (!KINDS.includes(name as Kind)) throw new InvalidArgumentError(`there is no such kind${didYouMean(name, KINDS)}`);
+  return [...kinds, name as Kind];
 }
 
 function addType(name: string, types: readonly EventName[]): EventName[] {

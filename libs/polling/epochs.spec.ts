@@ -47,8 +47,8 @@ describe('epochsOf', () => {
   });
 
   it('are new after a restart of a server that does not show when its statistics began', () => {
-    const [before, after] = [100, 1_500].map((postmasterStartTime) =>
-      epochsOf(facts({ walStatsReset: null, postmasterStartTime }), []).get(SERVER)?.epoch,
+    const [before, after] = [100, 1_500].map(
+      (postmasterStartTime) => epochsOf(facts({ walStatsReset: null, postmasterStartTime }), []).get(SERVER)?.epoch,
     );
     expect(after).not.toBe(before);
   });

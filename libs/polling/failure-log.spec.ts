@@ -12,11 +12,6 @@ describe('the log of failures', () => {
     log = new FailureLog({ info: line('info'), warn: line('warn') }, 'orders-1');
   });
 
-  it('tells of a server that is away once, and once that it is back', () => {
-    for (const failures of [[away], [away], [], []]) log.polled(['locks'], failures);
-    expect(lines).toEqual(['warn: orders-1: refused', 'info: orders-1: the server answers again']);
-  });
-
   it('tells when a failure changes', () => {
     log.polled(['locks'], [locks]);
     log.polled(['locks'], [{ ...locks, message: 'locks: timeout' }]);

@@ -4,9 +4,10 @@ import type { Logger } from '@pgherald/telemetry';
 type Failure = Pick<EventMap['CollectionError'], 'group' | 'database' | 'code' | 'message'>;
 type Place = Pick<Failure, 'group' | 'database'>;
 
+/** A server that could not be asked: see `ServerOutage`. */
 const ofServer = 'server/';
 
-/** Logs a failure when it begins, changes and ends: a server that is away for a night is two lines, not thousands. */
+/** Logs a failure when it begins, changes and ends: a group that fails for a night is two lines, not thousands. */
 export class FailureLog {
   readonly #known = new Map<string, string>();
   #missing = '';
@@ -22,18 +23,20 @@ export class FailureLog {
    */
   polled(due: readonly string[], failures: readonly Failure[], unread: readonly Place[] = []): void {
     const now = new Map(failures.map((failure) => [keyOf(failure), failure]));
+    if (now.has(ofServer)) return;
     for (const [key, { code, message }] of now) {
       if (this.#known.get(key) !== message) this.logger.warn({ code }, message);
       this.#known.set(key, message);
     }
-    if (now.has(ofServer)) return;
     const resting = new Set(unread.map(keyOf));
     for (const key of this.#known.keys()) {
       const [group = '', database = ''] = key.split(/\/(.*)/s);
-      if (now.has(key) || resting.has(key) || (key !== ofServer && !due.includes(group))) continue;
+      if (now.has(key) || resting.has(key) || !due.includes(group)) continue;
       this.#known.delete(key);
-      const what = key === ofServer ? 'the server answers' : `${group} is read`;
-      this.logger.info({ server: this.server, ...(database && { database }) }, `${this.server}: ${what} again`);
+      this.logger.info(
+        { server: this.server, ...(database && { database }) },
+        `${this.server}: ${group} is read again`,
+      );
     }
   }
 

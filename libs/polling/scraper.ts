@@ -172,6 +172,9 @@ export class Scraper {
       );
       if (error) schedule.owe(due);
       this.#absent.polled(error, everyMs);
+      const { outage } = this.#target;
+      if (error) outage.failed(error, Math.max(0, (this.#absent.restUntil ?? 0) - performance.now()));
+      else if (!signal.aborted) outage.answered();
     }
     // Whoever has the share now tells of the server.
     const isLost = signal.reason instanceof EventLogError && signal.reason.code === 'fenced';

@@ -1,6 +1,7 @@
 import type { Server } from '@pgherald/events';
 import type { ServerConnections, ServerFacts } from '@pgherald/postgres';
 import type { BoundedContext } from './bounded-context.js';
+import type { ServerOutage } from './server-outage.js';
 import type { Override } from './settings.js';
 
 /** A server to watch, and how to reach it. */
@@ -14,6 +15,7 @@ export interface Target {
   /** Other limits for some of its databases, schemas and tables. */
   readonly overrides: readonly Override[];
   readonly connections: ServerConnections;
+  readonly outage: ServerOutage;
   /** Whether the filters let a database through. */
   isWatched(database: string): boolean;
   /** Databases that the filter names and that are not among these. */

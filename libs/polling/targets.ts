@@ -7,6 +7,7 @@ import {
   type Environment,
 } from '@pgherald/postgres';
 import type { Logger } from '@pgherald/telemetry';
+import { ServerOutage } from './server-outage.js';
 import type { PollingSettings, TargetSettings } from './settings.js';
 import { databaseFilter, type Target } from './target.js';
 
@@ -56,6 +57,7 @@ function targetOf(target: TargetSettings, { settings, applicationName, environme
     overrides: target.overrides,
     isWatched: databaseFilter(target.databases, target.excludeDatabases),
     missing: (databases) => target.databases.filter((name) => !databases.includes(name)),
+    outage: new ServerOutage(logger, name),
     connections: new ServerConnections({
       server: name,
       target: connection,

@@ -11,6 +11,8 @@ export interface Program {
   readonly description: string;
   /** Command lines, each with what it is for. */
   readonly examples: readonly (readonly [line: string, what: string])[];
+  /** Whether it shows more on demand. */
+  readonly canBeVerbose?: boolean;
 }
 
 /** What a program is given. */
@@ -23,14 +25,16 @@ export interface Given {
   readonly folder: string;
   readonly version: string;
   readonly environment: NodeJS.ProcessEnv;
+  /** Whether each poll is to be shown. */
+  readonly isVerbose: boolean;
 }
 
 /** The `main` of a program: reads the command line, runs it, and ends the process with its exit code, after one line when it fails. */
 export async function runProgram(program: Program, run: (given: Given) => Promise<void>): Promise<void> {
   const { folder, version } = projectRoot();
-  const { config: file, collectorConfig } = commandLine(program, version);
+  const { config: file, collectorConfig, verbose: isVerbose = false } = commandLine(program, version);
   try {
-    await run({ file, collectorConfig, folder, version, environment: process.env });
+    await run({ file, collectorConfig, folder, version, environment: process.env, isVerbose });
     // kafkajs goes on for a while trying to reach brokers that are away; whatever else is left, such as log lines, has its time.
     setTimeout(() => process.exit(0), 1_000).unref();
   } catch (error) {
@@ -41,10 +45,12 @@ export async function runProgram(program: Program, run: (given: Given) => Promis
   }
 }
 
-function commandLine({ name, description, examples }: Program, version: string) {
+function commandLine({ name, description, examples, canBeVerbose = false }: Program, version: string) {
   const width = Math.max(...examples.map(([line]) => line.length));
   const shown = examples.map(([line, what]) => `  $ ${line.padEnd(width)}   ${what}`).join('\n');
-  return new Command(name)
+  const command = new Command(name);
+  if (canBeVerbose) command.option('-v, --verbose', 'also a line for each poll');
+  return command
     .description(description)
     .option('-c, --config <file>', 'YAML configuration (also PGHERALD_CONFIG)')
     .option(
@@ -59,5 +65,5 @@ function commandLine({ name, description, examples }: Program, version: string) 
       `\nExamples:\n${shown}\n\nExit codes: 0 ended by a signal, 1 failure, 2 wrong command line or configuration.`,
     )
     .parse()
-    .opts<{ config?: string; collectorConfig?: string }>();
+    .opts<{ config?: string; collectorConfig?: string; verbose?: boolean }>();
 }

@@ -1,0 +1,49 @@
+import { fitted, Screen, type Output } from './screen.js';
+
+/** A terminal of so many columns, or a pipe without, that keeps what is written to it. */
+function outputOf(columns?: number): Output & { text: string } {
+  const output = { text: '', ...(columns !== undefined && { isTTY: true, columns }) };
+  return Object.assign(output, {
+    write: (chunk: string) => ((output.text += chunk), true),
+  }) as unknown as typeof output & Output;
+}
+
+/** What a terminal shows of what was written to it. */
+function shown(text: string): string[] {
+  return text.split('\n').map((line) => line.slice(line.lastIndexOf('\r') + 1).replaceAll('\u001b[K', ''));
+}
+
+describe('the screen', () => {
+  it('keeps the status line of a terminal below all lines', () => {
+    const out = outputOf(40);
+    const screen = new Screen(out, out);
+    screen.status('1 poll');
+    screen.line('an event');
+    screen.logDestination.write('a log line\n');
+    screen.status('2 polls');
+    expect(shown(out.text)).toEqual(['an event', 'a log line', '2 polls']);
+    screen.end();
+    expect(out.text.endsWith('\n')).toBe(true);
+  });
+
+  it('writes no status and no control characters to a pipe', () => {
+    const out = outputOf();
+    const screen = new Screen(out, out);
+    screen.status('1 poll');
+    screen.line('an event');
+    screen.end();
+    expect(out.text).toBe('an event\n');
+  });
+
+  it('cuts what is wider than the terminal', () => {
+    const out = outputOf(10);
+    new Screen(out, out).status('123456789012');
+    expect(shown(out.text)).toEqual(['12345678…']);
+    expect([fitted('abc', 3), fitted('abcd', 3), fitted('abcd', Infinity), fitted('abcd', 1)]).toEqual([
+      'abc',
+      'ab…',
+      'abcd',
+      '',
+    ]);
+  });
+});

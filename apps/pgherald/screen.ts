@@ -1,0 +1,65 @@
+import type { Writable } from 'node:stream';
+
+/** A stream that may be a terminal. */
+export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+
+const ERASE_LINE = '\r\u001b[K';
+
+/** Lines on a terminal, with a status line below them that is rewritten; elsewhere lines only. */
+export class Screen {
+  #status = '';
+
+  constructor(
+    private readonly out: Output,
+    private readonly errors: Output = process.stderr,
+  ) {}
+
+  get isTerminal(): boolean {
+    return this.out.isTTY === true;
+  }
+
+  /** Characters of a line; unlimited where lines go to a file or a pipe. */
+  get width(): number {
+    return this.isTerminal && this.out.columns ? this.out.columns : Infinity;
+  }
+
+  line(text: string): void {
+    this.#above(() => this.out.write(`${text}\n`));
+  }
+
+  /** Replaces the status line; it stays until the next one. */
+  status(text: string): void {
+    if (!this.isTerminal) return;
+    this.#status = fitted(text, this.width - 1);
+    this.out.write(`${ERASE_LINE}${this.#status}`);
+  }
+
+  /** Where log lines go: above the status line. */
+  get logDestination(): Pick<Writable, 'write'> & { readonly isTTY?: boolean } {
+    return {
+      write: (chunk: string | Buffer) => {
+        this.#above(() => this.errors.write(chunk));
+        return true;
+      },
+      ...(this.errors.isTTY !== undefined && { isTTY: this.errors.isTTY }),
+    };
+  }
+
+  /** Leaves the terminal on a line of its own. */
+  end(): void {
+    if (this.#status !== '') this.out.write('\n');
+    this.#status = '';
+  }
+
+  #above(write: () => void): void {
+    if (this.#status !== '') this.out.write(ERASE_LINE);
+    write();
+    if (this.#status !== '') this.out.write(this.#status);
+  }
+}
+
+/** Cut to a width, so that a line of a terminal stays one. */
+export function fitted(text: string, width: number): string {
+  if (text.length <= width) return text;
+  return width < 2 ? '' : `${text.slice(0, width - 1)}…`;
+}
