@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ConfigurationError } from '@pgherald/configuration';
+import { checkAll, ConfigurationError } from '@pgherald/configuration';
 import { EventCodec } from '@pgherald/events';
 import { logPlace, openEventLog, patiently, topicPrefix } from '@pgherald/event-log';
 import { otlpEndpoints, SinkError } from '@pgherald/otlp-sink';
@@ -20,16 +20,20 @@ export async function run(given: Given): Promise<void> {
   const { file, collectorConfig: other, folder, version, environment, isVerbose } = given;
   const collector = collectorConfig(other, environment);
   for (const line of collector?.left ?? []) process.stderr.write(`not carried over: ${line}\n`);
-  const configuration = loadConfiguration(file, environment, collector);
-  checkAccess(configuration.http);
-  checkBackend(environment);
-  checkTargets(configuration, file ?? environment['PGHERALD_CONFIG'], environment);
+  const configuration = checkAll(
+    () => loadConfiguration(file, environment, collector),
+    () => checkBackend(environment),
+  );
+  checkAll(
+    () => checkAccess(configuration.http),
+    () => checkTargets(configuration, file ?? environment['PGHERALD_CONFIG'], environment),
+  );
   await checkPort(configuration.http);
   const dataDir = configuration.dataDir ?? join(folder, '.pgherald');
   const screen = new Screen(process.stdout);
   const logger = createLogger({
     level: configuration.logLevel,
-    ...(screen.isTerminal && { destination: screen.logDestination as NodeJS.WritableStream }),
+    ...(screen.isTerminal && { destination: screen.logDestination }),
   });
   await runUntilEnd(async (cleanup, fail, waitUntil) => {
     // Made first, so that a wrong target is told before anything is started.

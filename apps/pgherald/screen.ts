@@ -1,4 +1,4 @@
-import type { Writable } from 'node:stream';
+import { Writable } from 'node:stream';
 
 /** A stream that may be a terminal. */
 export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
@@ -35,14 +35,12 @@ export class Screen {
   }
 
   /** Where log lines go: above the status line. */
-  get logDestination(): Pick<Writable, 'write'> & { readonly isTTY?: boolean } {
-    return {
-      write: (chunk: string | Buffer) => {
-        this.#above(() => this.errors.write(chunk));
-        return true;
-      },
-      ...(this.errors.isTTY !== undefined && { isTTY: this.errors.isTTY }),
+  get logDestination(): Output {
+    const write = (chunk: Buffer, _: string, done: () => void): void => {
+      this.#above(() => this.errors.write(chunk));
+      done();
     };
+    return Object.assign(new Writable({ write }), { isTTY: this.errors.isTTY === true });
   }
 
   /** Leaves the terminal on a line of its own. */

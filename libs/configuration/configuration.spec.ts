@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ConfigurationError, duration, readConfiguration, settingsTable, size } from './index.js';
+import { checkAll, ConfigurationError, duration, readConfiguration, settingsTable, size } from './index.js';
 
 const SCHEMA = z.strictObject({
   interval: duration().prefault('10s').meta({ help: 'Time between polls.', env: 'PGHERALD_INTERVAL' }),
@@ -118,6 +118,38 @@ describe('the configuration', () => {
     expect(() => readConfiguration(SCHEMA, { file: join(folder, 'gone.yaml'), environment: {} })).toThrow(
       /cannot be read \(ENOENT\)/,
     );
+  });
+
+  it('names the nearest value and the bounds, in words of people', () => {
+    const schema = z.object({
+      profile: z.enum(['receiver', 'receiver-schema']),
+      port: z.number().max(65_535),
+      top: z.number().min(0),
+    });
+    const file = join(folder, 'values.yaml');
+    writeFileSync(file, 'profile: reciever\nport: 99999\ntop: -1\n');
+    expect(() => readConfiguration(schema, { file, environment: {} })).toThrow(
+      expect.objectContaining({
+        problems: [
+          'profile: expected receiver, receiver-schema; did you mean receiver?',
+          'port: expected at most 65535',
+          'top: expected at least 0',
+        ],
+      }),
+    );
+  });
+
+  it('reports the problems of all checks at once', () => {
+    const wrong = (problem: string) => () => {
+      throw new ConfigurationError([problem]);
+    };
+    expect(() => checkAll(() => 1, wrong('a'), wrong('b'))).toThrow(expect.objectContaining({ problems: ['a', 'b'] }));
+    expect(
+      checkAll(
+        () => 1,
+        () => 2,
+      ),
+    ).toBe(1);
   });
 
   it('lists its settings in a table', () => {

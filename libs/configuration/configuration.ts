@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Document, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { ConfigurationError } from './configuration-error.js';
-import { didYouMean } from './nearest-name.js';
+import { didYouMean, nearestName } from './nearest-name.js';
 import { keysAt, settingsOf, type Setting } from './settings-tree.js';
 
 export interface ConfigurationSource {
@@ -29,7 +29,7 @@ export function readConfiguration<S extends z.ZodType>(schema: S, source: Config
   for (const setting of settings) overlay(document, setting, source.environment);
   const result = schema.safeParse(document);
   if (!result.success)
-    problems.push(...result.error.issues.flatMap((issue) => explain(schema, settings, issue, source)));
+    problems.push(...result.error.issues.flatMap((issue) => explain({ schema, settings, document }, issue, source)));
   if (problems.length > 0) throw new ConfigurationError(problems);
   return result.data as z.output<S>;
 }
@@ -107,9 +107,15 @@ function unknownVariables(
     .map((name) => `${name}: unknown environment variable${didYouMean(name, known)}`);
 }
 
+/** What was read, and what may be read. */
+interface Reading {
+  readonly schema: z.ZodType;
+  readonly settings: readonly Setting[];
+  readonly document: Readonly<Record<string, unknown>>;
+}
+
 function explain(
-  schema: z.ZodType,
-  settings: readonly Setting[],
+  { schema, settings, document }: Reading,
   issue: z.core.$ZodIssue,
   source: ConfigurationSource,
 ): string[] {
@@ -123,7 +129,7 @@ function explain(
     );
   const setting = settings.find(({ path: own }) => own.join('.') === issue.path.join('.'));
   const variable = setting?.env !== undefined && source.environment[setting.env] ? ` (from ${setting.env})` : '';
-  return [`${path}${variable}: ${sentenceOf(issue)}`];
+  return [`${path}${variable}: ${sentenceOf(issue, valueAt(document, issue.path))}`];
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -136,11 +142,43 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'keys and values',
 };
 
-/** Zod's sentence without its own terms. */
-function sentenceOf({ code, message }: z.core.$ZodIssue): string {
-  if (code !== 'invalid_type') return message;
+function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], document);
+}
+
+/** What is wrong, without Zod's own terms. */
+function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongType(issue.message);
+    case 'invalid_value':
+      return `expected ${issue.values.map(String).join(', ')}${meant(value, issue.values)}`;
+    case 'too_small':
+      return `expected at least ${issue.minimum}${unitOf(issue.origin)}`;
+    case 'too_big':
+      return `expected at most ${issue.maximum}${unitOf(issue.origin)}`;
+    case 'invalid_format':
+      return issue.message.startsWith('Invalid')
+        ? `expected a text such as ${issue.pattern ?? issue.format}`
+        : issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+function wrongType(message: string): string {
   const [, expected = '', received = ''] = /expected (\w+), received (\w+)/.exec(message) ?? [];
   const kind = KINDS[expected];
   if (kind === undefined) return message;
   return received === 'undefined' ? `missing; expected ${kind}` : `expected ${kind}`;
+}
+
+function meant(value: unknown, values: readonly unknown[]): string {
+  const nearest = typeof value === 'string' ? nearestName(value, values.map(String)) : undefined;
+  return nearest === undefined ? '' : `; did you mean ${nearest}?`;
+}
+
+function unitOf(origin: string): string {
+  if (origin === 'string') return ' characters';
+  return origin === 'array' ? ' entries' : '';
 }

@@ -1,4 +1,5 @@
 export { readConfiguration, readYaml, type ConfigurationSource } from './configuration.js';
+export { checkAll } from './check-all.js';
 export { ConfigurationError } from './configuration-error.js';
 export { duration, size } from './durations.js';
 export { settingsTable } from './settings-table.js';

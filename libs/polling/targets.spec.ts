@@ -1,8 +1,9 @@
+import type { ConfigurationError } from '@pgherald/configuration';
 import { createLogger } from '@pgherald/telemetry';
 import { z } from 'zod';
 import { pollingSettings, targetSettings, targetSettingsWith } from './settings.js';
 import { limitsFor } from './target.js';
-import { targetsOf } from './targets.js';
+import { configuredTargets, targetsOf } from './targets.js';
 
 const options = {
   settings: z.object(pollingSettings).parse({}),
@@ -35,6 +36,31 @@ describe('targetsOf', () => {
   it('refuses a target with two sources of its password', () => {
     const both = () => make({ name: 'orders-1', url: 'postgres://h', passwordFile: 'f', passwordCommand: ['secret'] });
     expect(both).toThrow('targets: orders-1 has passwordFile and passwordCommand; give one of them');
+  });
+
+  it('reports every target that is wrong, and not only the first', () => {
+    const wrong = ['postgres://a:99999/x', 'postgres://b/x?sslmode=perhaps'].map((url) =>
+      targetSettings.parse({ url }),
+    );
+    let problems: readonly string[] = [];
+    try {
+      configuredTargets(wrong, options);
+    } catch (error) {
+      ({ problems } = error as ConfigurationError);
+    }
+    expect(problems).toHaveLength(2);
+  });
+
+  it('warns at once of a password file that cannot be read', () => {
+    const lines: string[] = [];
+    const logger = createLogger({ destination: { write: (line: string) => lines.push(line) } as never });
+    configuredTargets([targetSettings.parse({ name: 'a', url: 'postgres://a', passwordFile: '/nowhere/pw' })], {
+      ...options,
+      logger,
+    });
+    expect(lines.join('')).toContain(
+      'a: passwordFile /nowhere/pw cannot be read (ENOENT); check the path and its permissions',
+    );
   });
 
   it('refuses two targets of one name, and says which', () => {

@@ -1,4 +1,5 @@
-import { ConfigurationError } from '@pgherald/configuration';
+import { accessSync, constants } from 'node:fs';
+import { checkAll, ConfigurationError } from '@pgherald/configuration';
 import {
   parseConnectionUrl,
   PasswordCommand,
@@ -27,9 +28,13 @@ export interface TargetOptions {
  */
 export function targetsOf(targets: readonly TargetSettings[], options: TargetOptions): Target[] {
   const made = targets.map((target) => targetOf(target, options));
-  const twice = made.find(({ name }, index) => made.findIndex((other) => other.name === name) !== index);
-  if (twice) throw new RangeError(`targets: two are called ${twice.name}; give each a name of its own`);
+  refuseTwins(made);
   return made;
+}
+
+function refuseTwins(targets: readonly Target[]): void {
+  const twice = targets.find(({ name }, index) => targets.findIndex((other) => other.name === name) !== index);
+  if (twice) throw new RangeError(`targets: two are called ${twice.name}; give each a name of its own`);
 }
 
 /**
@@ -37,8 +42,16 @@ export function targetsOf(targets: readonly TargetSettings[], options: TargetOpt
  * @throws ConfigurationError
  */
 export function configuredTargets(targets: readonly TargetSettings[], options: TargetOptions): Target[] {
+  const made: Target[] = [];
+  const checks = targets.map((target) => () => made.push(asConfigured(() => targetOf(target, options))));
+  checkAll(() => made, ...checks);
+  asConfigured(() => refuseTwins(made));
+  return made;
+}
+
+function asConfigured<T>(make: () => T): T {
   try {
-    return targetsOf(targets, options);
+    return make();
   } catch (error) {
     if (error instanceof PostgresError || error instanceof RangeError) throw new ConfigurationError([error.message]);
     throw error;
@@ -48,6 +61,7 @@ export function configuredTargets(targets: readonly TargetSettings[], options: T
 function targetOf(target: TargetSettings, { settings, applicationName, environment, logger }: TargetOptions): Target {
   const connection = parseConnectionUrl(target.url, environment);
   const name = target.name ?? `${connection.host}:${connection.port}`;
+  warnOfUnreadable(target.passwordFile, name, logger);
   return {
     name,
     cluster: target.cluster ?? name,
@@ -78,6 +92,17 @@ function targetOf(target: TargetSettings, { settings, applicationName, environme
       },
     }),
   };
+}
+
+/** The file may come later, as secrets of a cluster do: it is read at each login. */
+function warnOfUnreadable(file: string | undefined, name: string, logger: Logger): void {
+  if (file === undefined) return;
+  try {
+    accessSync(file, constants.R_OK);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    logger.warn({ code }, `${name}: passwordFile ${file} cannot be read (${code}); check the path and its permissions`);
+  }
 }
 
 function passwordsOf({ passwordFile, passwordCommand, passwordLifetime }: TargetSettings, name: string) {
