@@ -135,7 +135,7 @@ describe('the configuration', () => {
           'port: expected at most 65535',
           'top: expected at least 0',
         ],
-      }),
+      }) as Error,
     );
   });
 
@@ -143,7 +143,9 @@ describe('the configuration', () => {
     const wrong = (problem: string) => () => {
       throw new ConfigurationError([problem]);
     };
-    expect(() => checkAll(() => 1, wrong('a'), wrong('b'))).toThrow(expect.objectContaining({ problems: ['a', 'b'] }));
+    expect(() => checkAll(() => 1, wrong('a'), wrong('b'))).toThrow(
+      expect.objectContaining({ problems: ['a', 'b'] }) as Error,
+    );
     expect(
       checkAll(
         () => 1,

@@ -16,6 +16,7 @@ import {
   setUpSession,
   StatementPooling,
 } from './session-setup.js';
+import { NestedStatements } from './nested-statements.js';
 import { sslAttempts, type SslAttempt, type TlsOutcome } from './ssl.js';
 import { MARKER, type Statement } from './statement.js';
 import type { Answer } from './text-query.js';
@@ -42,6 +43,8 @@ export interface ConnectionOptions {
 }
 
 const OLDEST_VERSION = 130_000;
+/** `feature_not_supported`: what a server says that was built without libxml. */
+const WITHOUT_XML = '0A000';
 const CLOSE_TIMEOUT_MS = 2_000;
 
 /** What is known of a connection from its login on. */
@@ -68,6 +71,7 @@ export class Connection {
   #statementTimeoutMs: number;
   #client: pg.Client;
   #socket: Socket;
+  #nested: NestedStatements | undefined;
   #alive = true;
   #isRetired = false;
   #closed: Promise<unknown>;
@@ -185,6 +189,8 @@ export class Connection {
     this.poolerMode = about.poolerMode;
     this.serverStart = about.serverStart;
     this.#statementTimeoutMs = about.budgets.statementTimeoutMs;
+    if (about.hasLittleRoom)
+      this.#nested = new NestedStatements((text, values, name) => ask(client, text, values, name));
     this.#closed = new Promise((resolve) => client.once('end', resolve));
     void this.#closed.then(() => (this.#alive = false));
   }
@@ -208,11 +214,26 @@ export class Connection {
   query({ name, text }: Statement, values: readonly unknown[], timeoutMs: number, isIsolated = false): Promise<Answer> {
     if (this.poolerMode === 'statement') return this.#alone({ name, text }, values, timeoutMs, isIsolated);
     if (this.isPooled || isIsolated) return this.#inTransaction({ name, text }, values, timeoutMs);
-    if (timeoutMs === this.#statementTimeoutMs) return ask(this.#client, text, values, name);
+    const limited = timeoutMs === this.#statementTimeoutMs ? undefined : this.#limit(timeoutMs);
+    const nested = name !== '' && values.length === 0 ? this.#nested : undefined;
+    const answer = nested ? this.#runNested(nested, { name, text }) : ask(this.#client, text, values, name);
+    return limited ? Promise.all([limited, answer]).then(([, own]) => own) : answer;
+  }
+
+  #limit(timeoutMs: number): Promise<Answer> {
     this.#statementTimeoutMs = timeoutMs;
     const setTimeout = `SELECT ${MARKER} pg_catalog.set_config('statement_timeout', $1, false)`;
-    const limited = ask(this.#client, setTimeout, [String(timeoutMs)]);
-    return Promise.all([limited, ask(this.#client, text, values, name)]).then(([, answer]) => answer);
+    return ask(this.#client, setTimeout, [String(timeoutMs)]);
+  }
+
+  async #runNested(nested: NestedStatements, { name, text }: Statement): Promise<Answer> {
+    try {
+      return await nested.run(text);
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== WITHOUT_XML) throw error;
+      this.#nested = undefined;
+      return ask(this.#client, text, [], name);
+    }
   }
 
   /**

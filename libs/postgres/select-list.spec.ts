@@ -1,4 +1,8 @@
-import { outputColumns, withNulls } from './select-list.js';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { columnNames, outputColumns, withNulls } from './select-list.js';
+
+const LIBS = join(import.meta.dirname, '..');
 
 const namesOf = (sql: string) => outputColumns(sql).map(({ name }) => name);
 const without = (sql: string, ...names: string[]) =>
@@ -32,6 +36,16 @@ describe('the columns of a statement', () => {
   it('come after DISTINCT ON', () => {
     expect(namesOf('SELECT DISTINCT ON (l.pid, a) l.pid, b AS c FROM l')).toEqual(['pid', 'c']);
     expect(namesOf('SELECT DISTINCT a, b FROM l')).toEqual(['a', 'b']);
+  });
+
+  it('have names in every statement that is in a file', () => {
+    const files = globSync('{contexts/*,postgres}/sql/*.sql', { cwd: LIBS });
+    expect(files.length).toBeGreaterThan(50);
+    const unnamed = files.filter((file) => {
+      const names = columnNames(readFileSync(join(LIBS, file), 'utf8').replaceAll(':extension_schema', 'x'));
+      return names.length === 0 || new Set(names).size < names.length;
+    });
+    expect(unnamed).toEqual([]);
   });
 
   it('cannot be told apart in set operations and without names', () => {

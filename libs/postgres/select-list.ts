@@ -9,7 +9,7 @@ const TOKEN =
   /\s+|--[^\n]*|\/\*.*?\*\/|[eE]'(?:\\.|''|[^'\\])*'|'(?:''|[^'])*'|"(?:""|[^"])*"|\$\$.*?\$\$|[a-zA-Z_][\w$]*|[()[\],]|./gs;
 const BLANK = /^(?:\s|--|\/\*)/;
 const SET_OPERATION = /^(?:union|intersect|except)$/i;
-const ENDS_LIST = /^(?:from|where|group|having|window|order|limit|offset|fetch)$/i;
+const ENDS_LIST = /^(?:from|where|group|having|window|order|limit|offset|fetch|union|intersect|except)$/i;
 const NAME = /^(?:"(?:""|[^"])+"|[a-zA-Z_][\w$]*)$/;
 
 /** A token outside of all parentheses and brackets, and the nearest before it. */
@@ -25,8 +25,17 @@ interface Token {
  */
 export function outputColumns(sql: string): readonly OutputColumn[] {
   const tokens = outerTokens(sql);
+  return tokens.some(({ text }) => SET_OPERATION.test(text)) ? [] : columnsOf(tokens);
+}
+
+/** The names of the columns of a statement of ours, also of set operations; an empty list where one has none. */
+export function columnNames(sql: string): readonly string[] {
+  return columnsOf(outerTokens(sql)).map(({ name }) => name);
+}
+
+function columnsOf(tokens: readonly Token[]): readonly OutputColumn[] {
   const select = tokens.findIndex(({ text }) => /^select$/i.test(text));
-  if (select < 0 || tokens.some(({ text }) => SET_OPERATION.test(text))) return [];
+  if (select < 0) return [];
   const list = tokens.slice(afterDistinct(tokens, select + 1));
   const end = list.findIndex(({ text }, i) => ENDS_LIST.test(text) && !/^distinct$/i.test(list[i - 1]?.text ?? ''));
   const columns = splitAtCommas(end < 0 ? list : list.slice(0, end)).map(columnOf);

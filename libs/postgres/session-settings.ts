@@ -48,6 +48,17 @@ const EXTENSIONS = `(SELECT pg_catalog.json_agg(pg_catalog.json_build_array(e.ex
 const BACKEND = 'pg_catalog.pg_backend_pid()';
 const SERVER_START = `(EXTRACT(epoch FROM pg_catalog.pg_postmaster_start_time()) OPERATOR(pg_catalog.*) 1000000)::bigint`;
 
+/** Entries of our statements in pg_stat_statements: of the database connected to first, and of each database. */
+const ENTRIES = { server: 40, database: 11 };
+/** In a view smaller than so many times our entries, these evict a noticeable share of those of others. */
+const TIMES = 5;
+
+/** Whether our statements would push those of others out of pg_stat_statements, and nested ones would have no entry there. */
+const HAS_LITTLE_ROOM = `(pg_catalog.current_setting('pg_stat_statements.track', true) OPERATOR(pg_catalog.=) 'top'
+    AND pg_catalog.current_setting('pg_stat_statements.max', true)::int8 OPERATOR(pg_catalog.<)
+        (SELECT ${TIMES * ENTRIES.server} OPERATOR(pg_catalog.+) (${TIMES * ENTRIES.database} OPERATOR(pg_catalog.*) pg_catalog.count(*))
+           FROM pg_catalog.pg_database))`;
+
 /**
  * What is asked after a login: version, process id of the backend, start of the server, extensions. It sets nothing. The
  * search_path is still that of the role or the database, which its owner sets: an operator without a schema would be the
@@ -55,7 +66,8 @@ const SERVER_START = `(EXTRACT(epoch FROM pg_catalog.pg_postmaster_start_time())
  */
 export const ABOUT_SERVER = `SELECT ${MARKER} pg_catalog.current_setting('server_version_num')::int,
   ${BACKEND}, ${SERVER_START},
-  ${EXTENSIONS}`;
+  ${EXTENSIONS},
+  ${HAS_LITTLE_ROOM}`;
 
 /** The same by statements of their own, for servers that refuse a part of it. The version is read by no function. */
 export const ABOUT_SERVER_SINGLY = {

@@ -36,6 +36,8 @@ export interface SessionSetup {
   /** Start of the server's postmaster, microseconds since 1970. */
   readonly serverStart: number;
   readonly extensions: Extensions;
+  /** Whether statements of ours would push those of others out of pg_stat_statements, and nested ones would not. */
+  readonly hasLittleRoom: boolean;
   /** Null without a pooler. */
   readonly poolerMode: PoolerMode | null;
   /** Whether the backend is the one that the login named. */
@@ -55,6 +57,7 @@ interface Learned {
   readonly backend: number | null;
   readonly serverStart: number | null;
   readonly extensions: Extensions;
+  readonly hasLittleRoom: boolean;
   /** Whether the settings of the session were applied with it, where they were to be. */
   readonly isConfigured: boolean;
 }
@@ -76,6 +79,7 @@ export async function setUpSession(ask: Ask, request: SetupRequest): Promise<Ses
     versionNum,
     serverStart: serverStart ?? UNKNOWN_START,
     extensions,
+    hasLittleRoom: learned.hasLittleRoom,
     hasOwnBackend,
     poolerMode: isPooled ? (request.poolerMode ?? (await findMode(ask))) : null,
     refused,
@@ -88,8 +92,9 @@ const UNKNOWN_START = 0;
 async function learn(ask: Ask, text: string): Promise<Learned> {
   try {
     const { rows } = await ask(text);
-    const [version, backend, serverStart, extensions] = rows[0] ?? [];
-    return { ...learnedFrom(version, backend, serverStart, extensions), isConfigured: true };
+    const [version, backend, serverStart, extensions, hasLittleRoom] = rows[0] ?? [];
+    const learned = learnedFrom(version, backend, serverStart, extensions);
+    return { ...learned, hasLittleRoom: hasLittleRoom === 't', isConfigured: true };
   } catch (error) {
     if (!(error instanceof pg.DatabaseError)) throw error;
     const learned = await learnSingly(ask).catch(() => undefined);
@@ -103,7 +108,7 @@ async function learnSingly(ask: Ask): Promise<Learned> {
   const { rows } = await ask(version);
   const answers = [];
   for (const each of [backend, serverStart, extensions]) answers.push(await askAlone(ask, each));
-  return { ...learnedFrom(rows[0]?.[0], ...answers), isConfigured: false };
+  return { ...learnedFrom(rows[0]?.[0], ...answers), hasLittleRoom: false, isConfigured: false };
 }
 
 /** In a transaction of its own, in which also a standby answers whose role is `serializable`. */

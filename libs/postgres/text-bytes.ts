@@ -24,6 +24,11 @@ export function decodeText(bytes: ByteText): string {
   );
 }
 
+/** A text of ours, as the driver would hand it over. */
+export function bytesOf(text: string): ByteText {
+  return Buffer.from(text, 'utf8').toString('latin1');
+}
+
 /** Whether decoding changes nothing that a syntax around it could see: then it may come first, which is faster. */
 export function isWellFormed(bytes: ByteText): boolean {
   return !HAS_HIGH_BYTE.test(bytes) || isUtf8(Buffer.from(bytes, 'latin1'));

@@ -88,17 +88,20 @@ export function libraryRequirement(access: Access): Requirement {
   };
 }
 
-/** Entries of pgherald in pg_stat_statements: of the database connected to first, and of each database. The README of query-analysis has them. */
-const ENTRIES_OF_SERVER = 40;
-const ENTRIES_OF_DATABASE = 11;
+/**
+ * Entries of pgherald in pg_stat_statements: of the database connected to first, and of each database. In a small view its
+ * statements are nested in one, which has an entry only where nested ones are tracked. The README of query-analysis has the numbers.
+ */
+const ENTRIES = { nested: { server: 15, database: 1 }, single: { server: 40, database: 11 } };
 /** Of a view smaller than so many times our entries, these evict a noticeable share of those of others. */
 const LARGE_ENOUGH = 5;
 
 /** Room for statements of users beside those of pgherald; undefined where nothing is loaded. */
 export function roomInStatements(access: Access, databases: number): Requirement | undefined {
-  const { statementsMax, isOwnTracked, userName } = access;
+  const { statementsMax, statementsTrack, isOwnTracked, userName } = access;
   if (statementsMax === null) return undefined;
-  const entries = ENTRIES_OF_SERVER + ENTRIES_OF_DATABASE * databases;
+  const { server, database } = statementsTrack === 'top' ? ENTRIES.nested : ENTRIES.single;
+  const entries = server + database * databases;
   const enough = LARGE_ENOUGH * entries;
   return {
     permission: 'pg_stat_statements.max',
