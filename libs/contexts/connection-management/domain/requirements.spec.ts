@@ -22,8 +22,8 @@ describe('room in pg_stat_statements', () => {
   const room = (row: Parameters<typeof access>[0], databases: number) => roomInStatements(access(row), databases);
 
   it('is enough where it holds five times the entries of pgherald, which come with each database', () => {
-    expect(room({ statementsMax: 5_000 }, 7)?.isMet).toBe(true);
-    expect(room({ statementsMax: 584 }, 7)).toMatchObject({
+    expect(room({ statementsTrack: 'all', statementsMax: 5_000 }, 7)?.isMet).toBe(true);
+    expect(room({ statementsTrack: 'all', statementsMax: 584 }, 7)).toMatchObject({
       isMet: false,
       isNeeded: false,
       costs: 'statements of users: about 117 of pgherald take their room, 584 is the most',
@@ -31,8 +31,16 @@ describe('room in pg_stat_statements', () => {
         /^ALTER ROLE "\w+" SET pg_stat_statements.track = 'none' .* 585 or more/,
       ) as string,
     });
-    expect(room({ statementsMax: 585 }, 7)?.isMet).toBe(true);
-    expect(room({ statementsMax: 5_000 }, 100)?.isMet).toBe(false);
+    expect(room({ statementsTrack: 'all', statementsMax: 585 }, 7)?.isMet).toBe(true);
+    expect(room({ statementsTrack: 'all', statementsMax: 5_000 }, 100)?.isMet).toBe(false);
+  });
+
+  it('is enough sooner where nested statements have no entry', () => {
+    expect(room({ statementsTrack: 'top', statementsMax: 109 }, 7)).toMatchObject({
+      isMet: false,
+      costs: 'statements of users: about 22 of pgherald take their room, 109 is the most',
+    });
+    expect(room({ statementsTrack: 'top', statementsMax: 110 }, 7)?.isMet).toBe(true);
   });
 
   it('is no question where statements of pgherald are not counted, or nothing is', () => {
