@@ -45,12 +45,12 @@ export async function display(options: DisplayOptions): Promise<void> {
     recent = new Activity();
   }, summaryEveryMs).unref();
   try {
-    for await (const told of eventsOf(options)) {
-      for (const activity of [total, recent]) count(activity, told);
-      const isShown = isVerbose || (told.type !== 'MetricsCollected' && !OF_CONTEXTS.has(told.type));
-      const line = isShown ? lineOf(told, colors, screen.width) : undefined;
+    for await (const shown of eventsOf(options)) {
+      for (const activity of [total, recent]) count(activity, shown);
+      const isShown = isVerbose || (shown.type !== 'MetricsCollected' && !OF_CONTEXTS.has(shown.type));
+      const line = isShown ? lineOf(shown, colors, screen.width) : undefined;
       if (line !== undefined) screen.line(line);
-      if (!signal.aborted) screen.status(`${timeOf(told.event.meta.polledAt / 1_000)} ${total.summary()}`);
+      if (!signal.aborted) screen.status(`${timeOf(shown.event.meta.polledAt / 1_000)} ${total.summary()}`);
     }
   } finally {
     clearInterval(summing);

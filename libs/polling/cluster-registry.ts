@@ -40,7 +40,7 @@ export class ClusterRegistry {
     return isNew;
   }
 
-  /** The log refused the event: whoever sees it next publishes it. */
+  /** The log refused the event: the scraper that sees it next publishes it. */
   unshared(server: string): void {
     this.#shared.delete(server);
   }

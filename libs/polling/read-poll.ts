@@ -184,7 +184,7 @@ function gapsOfRows(results: readonly GroupResult[]): Gap[] {
   });
 }
 
-/** An interrupted DROP DATABASE leaves a database that nobody can connect to; trying would be a FATAL line each time. */
+/** An interrupted DROP DATABASE leaves a database that accepts no connection; each try would be a FATAL line in the log. */
 function invalidDatabases(request: PollRequest, listed: readonly DatabaseFacts[]): Gap[] {
   const { server } = request.connections;
   return listed

@@ -23,7 +23,7 @@ export class ContendedDatabases {
     return this.#names.has(database) && performance.now() - this.#seenAt < VALID_MS;
   }
 
-  /** Looks once, behind whatever the connection is doing. A failed look says nothing; whoever works there next reports why. */
+  /** Looks once, behind whatever the connection is doing. A failed look says nothing; the next statement there reports why. */
   async look(connection: Connection): Promise<void> {
     const statement = loadSql(SQL_FOLDER, 'contended-databases').statementFor(connection);
     if (this.#isLooking || !statement) return;

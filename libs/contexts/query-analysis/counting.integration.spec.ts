@@ -113,7 +113,7 @@ describe.each(MAJORS)('known work on PostgreSQL %i whose view holds 100 statemen
     if (major >= 14) expect(full).toMatchObject({ maxEntries: 100 });
   }, 90_000);
 
-  it('is told in full of statements that are new in a view that evicts', async () => {
+  it('reports in full statements that are new in a view that evicts', async () => {
     for (const [round, table] of ['e', 'f', 'g'].entries()) {
       await client.query(`CREATE UNLOGGED TABLE ${table} (n int)`);
       for (let i = 0; i < 150; i++) await client.query(another(600 + 130 * round + i));

@@ -1,5 +1,5 @@
 -- Who the server is, before anything else of it is believed. Each column stands for itself: one that the server refuses is
--- NULL, and the others are there. CURRENT_TIMESTAMP and CURRENT_CATALOG are no functions, so nobody can be denied them.
+-- NULL, and the others are there. CURRENT_TIMESTAMP and CURRENT_CATALOG are no functions, so no role can be denied them.
 -- PostgreSQL 13 has no pg_stat_wal; its background writer's statistics are lost in the same crash.
 SELECT CURRENT_TIMESTAMP AS "clock",
        (SELECT system_identifier FROM pg_control_system()) AS "systemIdentifier",
@@ -20,7 +20,7 @@ SELECT CURRENT_TIMESTAMP AS "clock",
              AND pg_encoding_max_length(pg_char_to_encoding(current_setting('server_encoding'))) = 1
             THEN ARRAY(SELECT encode(convert_to(datname::text, current_setting('server_encoding')), 'hex') FROM pg_database ORDER BY oid)
        END AS "storedNames",
-       -- An interrupted DROP DATABASE leaves a database with the limit -2, which nobody can connect to.
+       -- An interrupted DROP DATABASE leaves a database with the limit -2, which accepts no connection.
        ARRAY(SELECT CASE WHEN datconnlimit = -2 THEN 'invalid' WHEN datistemplate OR NOT datallowconn THEN 'closed' ELSE 'open' END
                FROM pg_database ORDER BY oid) AS "states",
        ARRAY(SELECT (extract(epoch FROM s.stats_reset) * 1000000)::int8

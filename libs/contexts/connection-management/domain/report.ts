@@ -103,7 +103,7 @@ function refusals({ failures }: PollOfServer, requirements: readonly Requirement
     }));
 }
 
-/** Columns that the server refuses, and databases that nobody can connect to. */
+/** Columns that the server refuses, and databases that accept no connection. */
 function gapsOf({ gaps }: PollOfServer): Check[] {
   return gaps.map(({ group, database, columns, code, sqlstate }): Check => {
     const at = { area: 'connection', database: database?.name ?? null, state: 'missing' } as const;
