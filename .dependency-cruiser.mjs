@@ -29,15 +29,15 @@ const ALLOWED = {
   'apps/otlp-sink': ['configuration', 'events', 'metrics', 'event-log', 'service', 'telemetry'].map(
     (lib) => `libs/${lib}`,
   ),
-  'apps/database-metrics': ['libs/polling', 'libs/contexts/database-metrics'],
-  'apps/query-analysis': ['libs/polling', 'libs/contexts/query-analysis'],
-  'apps/table-index-management': ['libs/polling', 'libs/contexts/table-index-management'],
-  'apps/replication-monitoring': ['libs/polling', 'libs/contexts/replication-monitoring'],
+  'apps/database-metrics': ['libs/configuration', 'libs/polling', 'libs/contexts/database-metrics'],
+  'apps/query-analysis': ['libs/configuration', 'libs/polling', 'libs/contexts/query-analysis'],
+  'apps/table-index-management': ['libs/configuration', 'libs/polling', 'libs/contexts/table-index-management'],
+  'apps/replication-monitoring': ['libs/configuration', 'libs/polling', 'libs/contexts/replication-monitoring'],
   'apps/doctor': [
     ...['configuration', 'polling', 'telemetry'].map((lib) => `libs/${lib}`),
     'libs/contexts/connection-management',
   ],
-  'apps/connection-management': ['libs/polling', 'libs/contexts/connection-management'],
+  'apps/connection-management': ['libs/configuration', 'libs/polling', 'libs/contexts/connection-management'],
   'apps/replay': [
     'libs/configuration',
     'libs/events',

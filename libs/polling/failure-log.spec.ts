@@ -18,6 +18,15 @@ describe('the log of failures', () => {
     expect(lines).toEqual(['warn: locks: permission', 'warn: locks: timeout']);
   });
 
+  it('logs once what several contexts run into, and once that it is over', () => {
+    const shared = new Set<string>();
+    const line = (level: string) => (_: unknown, text?: string) => void lines.push(`${level}: ${text}`);
+    const logs = [1, 2, 3].map(() => new FailureLog({ info: line('info'), warn: line('warn') }, 'orders-1', shared));
+    for (const each of logs) each.polled(['locks'], [locks]);
+    for (const each of logs) each.polled(['locks'], []);
+    expect(lines).toEqual(['warn: locks: permission', 'info: orders-1: locks is read again']);
+  });
+
   it('takes a group that was not due, or a server that is away, for no recovery', () => {
     log.polled(['locks'], [locks]);
     log.polled(['databases'], []);

@@ -7,7 +7,10 @@ type Place = Pick<Failure, 'group' | 'database'>;
 /** A server that could not be asked: see `ServerOutage`. */
 const ofServer = 'server/';
 
-/** Logs a failure when it begins, changes and ends: a group that fails for a night is two lines, not thousands. */
+/**
+ * Logs a failure when it begins, changes and ends: a group that fails for a night is two lines, not thousands. What several
+ * contexts of a process run into, such as a right they lack, is logged by the first.
+ */
 export class FailureLog {
   readonly #known = new Map<string, string>();
   #missing = '';
@@ -15,6 +18,8 @@ export class FailureLog {
   constructor(
     private readonly logger: Pick<Logger, 'info' | 'warn'>,
     private readonly server: string,
+    /** Messages that any context has logged of the server and that hold. */
+    private readonly logged = new Set<string>(),
   ) {}
 
   /**
@@ -25,14 +30,19 @@ export class FailureLog {
     const now = new Map(failures.map((failure) => [keyOf(failure), failure]));
     if (now.has(ofServer)) return;
     for (const [key, { code, message }] of now) {
-      if (this.#known.get(key) !== message) this.logger.warn({ code }, message);
+      const before = this.#known.get(key);
+      if (before === message) continue;
+      if (before !== undefined) this.logged.delete(before);
+      if (!this.logged.has(message)) this.logger.warn({ code }, message);
+      this.logged.add(message);
       this.#known.set(key, message);
     }
     const resting = new Set(unread.map(keyOf));
-    for (const key of this.#known.keys()) {
+    for (const [key, message] of this.#known) {
       const [group = '', database = ''] = key.split(/\/(.*)/s);
       if (now.has(key) || resting.has(key) || !due.includes(group)) continue;
       this.#known.delete(key);
+      if (!this.logged.delete(message)) continue;
       this.logger.info(
         { server: this.server, ...(database && { database }) },
         `${this.server}: ${group} is read again`,

@@ -96,7 +96,7 @@ export class Scraper {
     this.#polling = new RememberedState(state, `${key}/polling`, 'PollingMemory', nothing);
     this.#limits = limitsFor(context, target);
     this.#checkpoints = new Checkpoints(services.version, this.#limits);
-    this.#failures = new FailureLog(services.logger, target.name);
+    this.#failures = new FailureLog(services.logger, target.name, target.loggedFailures);
     this.status = new ScraperStatus(target.name, context.name, context.groups, target.connections);
   }
 

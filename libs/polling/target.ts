@@ -16,6 +16,8 @@ export interface Target {
   readonly overrides: readonly Override[];
   readonly connections: ServerConnections;
   readonly outage: ServerOutage;
+  /** Messages that any context has logged of it and that hold: see `failure-log.ts`. */
+  readonly loggedFailures: Set<string>;
   /** Whether the filters let a database through. */
   isWatched(database: string): boolean;
   /** Databases that the filter names and that are not among these. */

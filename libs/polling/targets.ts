@@ -72,6 +72,7 @@ function targetOf(target: TargetSettings, { settings, applicationName, environme
     isWatched: databaseFilter(target.databases, target.excludeDatabases),
     missing: (databases) => target.databases.filter((name) => !databases.includes(name)),
     outage: new ServerOutage(logger, name),
+    loggedFailures: new Set(),
     connections: new ServerConnections({
       server: name,
       target: connection,
