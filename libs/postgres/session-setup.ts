@@ -3,6 +3,7 @@ import {
   ABOUT_SERVER,
   ABOUT_SERVER_SINGLY,
   BEGIN,
+  BEGIN_AND_IDLE,
   type Budgets,
   configureSession,
   configureSingly,
@@ -113,13 +114,15 @@ async function learnSingly(ask: Ask): Promise<Learned> {
 
 /** In a transaction of its own, in which also a standby answers whose role is `serializable`. */
 async function askAlone(ask: Ask, text: string): Promise<unknown> {
-  const [answer] = await inTransaction(ask, `${BEGIN}; ${text}`);
-  return answer?.rows[0]?.[0] ?? null;
-}
-
-/** The end is sent behind the beginning at once: a role may allow a transaction no time to idle. */
-async function inTransaction(ask: Ask, beginning: string): Promise<[Answer | undefined, Answer]> {
-  return Promise.all([ask(beginning).catch(unlessRefused), ask(END)]);
+  try {
+    // As one text: a role may allow a transaction no time to idle.
+    const { rows } = await ask(`${BEGIN}; ${text}; ${END}`);
+    return rows[0]?.[0] ?? null;
+  } catch (error) {
+    unlessRefused(error);
+    await ask(END);
+    return null;
+  }
 }
 
 function learnedFrom(
@@ -156,9 +159,12 @@ function unlessRefused(error: unknown): undefined {
 }
 
 async function findMode(ask: Ask): Promise<PoolerMode> {
-  const outcomes = await Promise.allSettled([ask(BEGIN), ask(END)]);
-  const refused = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (refused) throw new StatementPooling('the pooler refuses transactions', { cause: refused.reason });
+  try {
+    await ask(BEGIN_AND_IDLE);
+  } catch (cause) {
+    throw new StatementPooling('the pooler refuses transactions', { cause });
+  }
+  await ask(END);
   return 'transaction';
 }
 

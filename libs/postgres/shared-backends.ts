@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from './connection.js';
-import { BEGIN, END } from './session-settings.js';
+import { BEGIN_AND_IDLE, END } from './session-settings.js';
 import { MARKER } from './statement.js';
 
 const PID = `SELECT ${MARKER} pg_catalog.pg_backend_pid()`;
@@ -21,7 +21,7 @@ export async function shareBackends(a: Connection, b: Connection): Promise<boole
 }
 
 async function takeTurns(first: Connection, second: Connection): Promise<boolean> {
-  const held = await first.askInTurn({ name: '', text: `${BEGIN}; ${PID}` });
+  const held = await first.askInTurn({ name: '', text: `${BEGIN_AND_IDLE}; ${PID}` });
   const other = await second.askInTurn({ name: '', text: PID });
   await first.askInTurn({ name: '', text: END });
   return Number(held.rows[0]?.[0]) !== first.pid || Number(other.rows[0]?.[0]) !== second.pid;
