@@ -131,11 +131,12 @@ const AS_STORED = `'SQL_ASCII'`;
 type Setting = readonly [name: string, value: string];
 
 function settingsOf(budgets: Budgets, encoding = UTF8_IF_KNOWN): Setting[] {
+  // Set one by one, the others need the time that these give.
   const constants = Object.entries({
-    ...PINNED,
     statement_timeout: budgets.statementTimeoutMs,
     lock_timeout: budgets.lockTimeoutMs,
     idle_in_transaction_session_timeout: budgets.idleInTransactionTimeoutMs,
+    ...PINNED,
   });
   return [...constants.map(([name, value]): Setting => [name, `'${value}'`]), ['client_encoding', encoding]];
 }

@@ -3,7 +3,7 @@ import {
   ABOUT_SERVER,
   ABOUT_SERVER_SINGLY,
   BEGIN,
-  BEGIN_AND_IDLE,
+  beginPinned,
   type Budgets,
   configureSession,
   configureSingly,
@@ -70,7 +70,7 @@ interface Learned {
 export async function setUpSession(ask: Ask, request: SetupRequest): Promise<SessionSetup> {
   const { budgets, pid } = request;
   const mayConfigure = !request.pooler && pid !== null;
-  const learned = await learn(ask, mayConfigure ? configureSession(budgets, pid) : ABOUT_SERVER);
+  const learned = await learn(ask, budgets, mayConfigure ? configureSession(budgets, pid) : ABOUT_SERVER);
   const { versionNum, serverStart, extensions, isConfigured } = learned;
   request.checkVersion(versionNum);
   const hasOwnBackend = learned.backend === pid;
@@ -82,7 +82,7 @@ export async function setUpSession(ask: Ask, request: SetupRequest): Promise<Ses
     extensions,
     hasLittleRoom: learned.hasLittleRoom,
     hasOwnBackend,
-    poolerMode: isPooled ? (request.poolerMode ?? (await findMode(ask))) : null,
+    poolerMode: isPooled ? (request.poolerMode ?? (await findMode(ask, budgets))) : null,
     refused,
   };
 }
@@ -90,7 +90,7 @@ export async function setUpSession(ask: Ask, request: SetupRequest): Promise<Ses
 /** Every start that is unknown is taken for the same. */
 const UNKNOWN_START = 0;
 
-async function learn(ask: Ask, text: string): Promise<Learned> {
+async function learn(ask: Ask, budgets: Budgets, text: string): Promise<Learned> {
   try {
     const { rows } = await ask(text);
     const [version, backend, serverStart, extensions, hasLittleRoom] = rows[0] ?? [];
@@ -98,31 +98,35 @@ async function learn(ask: Ask, text: string): Promise<Learned> {
     return { ...learned, hasLittleRoom: hasLittleRoom === 't', isConfigured: true };
   } catch (error) {
     if (!(error instanceof pg.DatabaseError)) throw error;
-    const learned = await learnSingly(ask).catch(() => undefined);
+    const learned = await learnSingly(ask, budgets).catch(() => undefined);
     if (learned) return learned;
     throw error;
   }
 }
 
-async function learnSingly(ask: Ask): Promise<Learned> {
+async function learnSingly(ask: Ask, budgets: Budgets): Promise<Learned> {
   const { version, backend, serverStart, extensions } = ABOUT_SERVER_SINGLY;
   const { rows } = await ask(version);
   const answers = [];
-  for (const each of [backend, serverStart, extensions]) answers.push(await askAlone(ask, each));
+  for (const each of [backend, serverStart, extensions]) answers.push(await askAlone(ask, budgets, each));
   return { ...learnedFrom(rows[0]?.[0], ...answers), hasLittleRoom: false, isConfigured: false };
 }
 
-/** In a transaction of its own, in which also a standby answers whose role is `serializable`. */
-async function askAlone(ask: Ask, text: string): Promise<unknown> {
-  try {
-    // As one text: a role may allow a transaction no time to idle.
-    const { rows } = await ask(`${BEGIN}; ${text}; ${END}`);
-    return rows[0]?.[0] ?? null;
-  } catch (error) {
-    unlessRefused(error);
-    await ask(END);
-    return null;
+/**
+ * In a transaction of its own, in which also a standby answers whose role is `serializable`. As one text and with our settings,
+ * because those of the role may leave no time; without them where they are refused.
+ */
+async function askAlone(ask: Ask, budgets: Budgets, text: string): Promise<unknown> {
+  for (const begin of [beginPinned(budgets), BEGIN]) {
+    try {
+      const { rows } = await ask(`${begin}; ${text}; ${END}`);
+      return rows[0]?.[0] ?? null;
+    } catch (error) {
+      unlessRefused(error);
+      await ask(END);
+    }
   }
+  return null;
 }
 
 function learnedFrom(
@@ -158,9 +162,9 @@ function unlessRefused(error: unknown): undefined {
   if (!(error instanceof pg.DatabaseError)) throw error;
 }
 
-async function findMode(ask: Ask): Promise<PoolerMode> {
+async function findMode(ask: Ask, budgets: Budgets): Promise<PoolerMode> {
   try {
-    await ask(BEGIN_AND_IDLE);
+    await ask(beginPinned(budgets));
   } catch (cause) {
     throw new StatementPooling('the pooler refuses transactions', { cause });
   }
