@@ -7,7 +7,7 @@ const ALLOWED = {
   'libs/metrics': ['libs/events'],
   'libs/event-log': ['libs/configuration', 'libs/events', 'libs/telemetry'],
   'libs/postgres': ['libs/configuration', 'libs/telemetry'],
-  'libs/service': ['libs/configuration', 'libs/events', 'libs/event-log', 'libs/telemetry'],
+  'libs/service': ['libs/configuration', 'libs/events', 'libs/event-log', 'libs/metrics', 'libs/telemetry'],
   'libs/polling': [
     'libs/configuration',
     'libs/events',

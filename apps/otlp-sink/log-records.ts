@@ -2,11 +2,12 @@ import { type Attributes, SeverityNumber } from '@opentelemetry/api';
 import type { Resource } from '@opentelemetry/resources';
 import type { ReadableLogRecord } from '@opentelemetry/sdk-logs';
 import { type AnyEvent, type EventName, EVENTS, type Severity } from '@pgherald/events';
-import { QUERY_LOGS, queryLogOf } from './query-logs.js';
+import { QUERY_LOGS, queryLogsOf, type QueryLogSwitches } from './query-logs.js';
 import { type ResourceOptions, resourceOf } from './resources.js';
 import { toHrTime, toInstant } from './times.js';
 
 export interface LogOptions {
+  readonly switches: QueryLogSwitches;
   readonly resources: ResourceOptions;
   readonly version: string;
 }
@@ -29,17 +30,17 @@ export interface SeenEvent {
   readonly seenAt: number | undefined;
 }
 
-/** One record for each event. */
+/** The records of each event: one, but of samples and top queries those that are switched on. */
 export function logRecords(
   events: readonly SeenEvent[],
-  { resources, version }: LogOptions,
+  { resources, version, switches }: LogOptions,
 ): readonly ReadableLogRecord[] {
   const instrumentationScope = { name: 'pgherald', version };
   const known = new Map<string, Resource>();
-  return events.map(({ event: told, seenAt }) => {
+  return events.flatMap(({ event: told, seenAt }) => {
     const { type, event } = told;
     const { server, polledAt } = event.meta;
-    const endpoint = `${server.host} ${server.port}`;
+    const endpoint = `${server.host} ${server.port} ${server.versionNum}`;
     const resource = known.get(endpoint) ?? resourceOf(server, { database: null }, resources);
     known.set(endpoint, resource);
     const common = {
@@ -49,8 +50,8 @@ export function logRecords(
       instrumentationScope,
       droppedAttributesCount: 0,
     };
-    const queryLog = queryLogOf(told);
-    if (queryLog) return { ...common, ...queryLog };
+    const queryLogs = queryLogsOf(told, switches);
+    if (queryLogs) return queryLogs.map((queryLog) => ({ ...common, ...queryLog }));
     const { fullName, severity, doc } = EVENTS[type];
     return {
       ...common,

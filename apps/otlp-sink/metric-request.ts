@@ -122,7 +122,7 @@ export class MetricRequest {
 
   /** Every event brings its own object of the same server. */
   #ofEqualServer(server: Server): Map<string | null, Told> {
-    const endpoint = `${server.host} ${server.port}`;
+    const endpoint = `${server.host} ${server.port} ${server.versionNum}`;
     const resources = this.#servers.get(endpoint) ?? new Map<string | null, Told>();
     this.#servers.set(endpoint, resources);
     this.#told.set(server, resources);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { AnyEvent, EventMap } from '@pgherald/events';
 import { aMeta } from '@pgherald/testing';
 import { logRecords } from './log-records.js';
-import { isLogged } from './query-logs.js';
 import { sinkSettings } from './settings.js';
 import { LOGS } from './signals.js';
 import { decodeLogs } from './testing/index.js';
@@ -61,26 +60,34 @@ interface Received {
   readonly [field: string]: unknown;
 }
 
-function records(events: readonly AnyEvent[]) {
+const settings = (given: unknown = {}) => sinkSettings.parse(given);
+
+function records(events: readonly AnyEvent[], switches = settings()) {
   const resources = { profile: 'receiver', hostName: 'here', isSent: () => true } as const;
   const seen = events.map((event) => ({ event, seenAt: AT / 1e3 }));
-  return logRecords(seen, { resources, version: '0' });
+  return logRecords(seen, { resources, version: '0', switches });
 }
 
+const namesOf = (events: readonly AnyEvent[], switches = settings()) =>
+  records(events, switches).map(({ eventName }) => eventName);
+
 /** The records as a backend reads them. */
-function received(events: readonly AnyEvent[]): Received[] {
-  const body = Buffer.from(LOGS.protobuf.write(records(events)));
+function received(events: readonly AnyEvent[], switches = settings()): Received[] {
+  const body = Buffer.from(LOGS.protobuf.write(records(events, switches)));
   const { resourceLogs } = decodeLogs({ body, headers: {} });
   return resourceLogs.flatMap(({ scopeLogs }) => scopeLogs.flatMap((each) => each.logRecords)) as unknown as Received[];
 }
+
+const WITH_PLANS = settings({ event: { 'db.server.query_plan': { enabled: true } } });
 
 const valuesOf = ({ attributes }: Received) =>
   Object.fromEntries(attributes.map(({ key, value }) => [key, Object.values(value)[0]]));
 
 describe('log records of samples and top queries', () => {
   it.each(CONTRACT)('are named and typed as the receiver has them: $name', ({ name, attributes }) => {
-    const index = records(EVENTS_OF).findIndex(({ eventName }) => eventName === name);
-    const record = received(EVENTS_OF)[index];
+    const switches = name === 'db.server.query_plan' ? WITH_PLANS : settings();
+    const index = records(EVENTS_OF, switches).findIndex(({ eventName }) => eventName === name);
+    const record = received(EVENTS_OF, switches)[index];
     const types = record?.attributes.map(({ key, value }) => [key, TYPES[Object.keys(value)[0] as keyof typeof TYPES]]);
     expect(Object.fromEntries(types ?? [])).toEqual(attributes);
     expect(record).not.toHaveProperty('body');
@@ -117,10 +124,36 @@ describe('log records of samples and top queries', () => {
   });
 
   it('are none of all other statements together, and none where they are switched off', () => {
-    const { event: on } = sinkSettings.parse({});
     const other: AnyEvent = { type: 'TopQueryIdentified', event: { ...top, rank: null } };
-    expect([...EVENTS_OF, other].map((event) => isLogged(event, on))).toEqual([true, true, false]);
-    const { event: off } = sinkSettings.parse({ event: { 'db.server.top_query': { enabled: false } } });
-    expect(EVENTS_OF.map((event) => isLogged(event, off))).toEqual([true, false]);
+    expect(namesOf([...EVENTS_OF, other])).toEqual(['db.server.query_sample', 'db.server.top_query']);
+    const off = settings({ event: { 'db.server.top_query': { enabled: false } } });
+    expect(namesOf(EVENTS_OF, off)).toEqual(['db.server.query_sample']);
+  });
+
+  it('have the plan on a record of its own when that is on, and the top query then has no attribute of it', () => {
+    const [query, plan, ...more] = received(EVENTS_OF.slice(1), WITH_PLANS);
+    expect(valuesOf(query as Received)).not.toHaveProperty(['postgresql.query_plan']);
+    expect(valuesOf(plan as Received)).toEqual({
+      'db.system.name': 'postgresql',
+      'db.namespace': 'orders',
+      'postgresql.queryid': '42',
+      'postgresql.rolname': 'shop',
+      'postgresql.query_plan': '["plan"]',
+    });
+    expect(more).toEqual([]);
+    const without: AnyEvent = { type: 'TopQueryIdentified', event: { ...top, planJson: null } };
+    expect(namesOf([without], WITH_PLANS)).toEqual(['db.server.top_query']);
+  });
+
+  it('send plans alone when top queries are off', () => {
+    const event = { 'db.server.query_plan': { enabled: true }, 'db.server.top_query': { enabled: false } };
+    expect(namesOf(EVENTS_OF.slice(1), settings({ event }))).toEqual(['db.server.query_plan']);
+  });
+
+  it('carry the OID of the role when that is on', () => {
+    const event = { 'db.server.query_plan': { enabled: true } };
+    const [query, plan] = received(EVENTS_OF.slice(1), settings({ event, peer: { userId: true } }));
+    for (const record of [query, plan])
+      expect(valuesOf(record as Received)).toMatchObject({ 'postgresql.userid': '10' });
   });
 });

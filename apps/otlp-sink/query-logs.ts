@@ -12,16 +12,22 @@ export const QUERY_LOGS = {
   TopQueryIdentified: 'db.server.top_query',
 } as const;
 
-/** A sample or a top query as the receiver tells of it; undefined for all others. */
-export function queryLogOf({ type, event }: AnyEvent): QueryLog | undefined {
-  if (type === 'QuerySampleCollected') return sampleLog(event);
-  return type === 'TopQueryIdentified' ? topQueryLog(event) : undefined;
-}
+/** Which records are sent, and with what. */
+export type QueryLogSwitches = Pick<SinkSettings, 'event' | 'peer'>;
 
-/** Whether an event becomes a record. All other statements together are no statement: the receiver has none for them. */
-export function isLogged({ type, event }: AnyEvent, switches: SinkSettings['event']): boolean {
-  if (type === 'TopQueryIdentified') return event.rank !== null && switches[QUERY_LOGS[type]].enabled;
-  return type !== 'QuerySampleCollected' || switches[QUERY_LOGS[type]].enabled;
+const PLAN = 'db.server.query_plan';
+
+/** The records of a sample or a top query as the receiver has them; undefined for all other events. */
+export function queryLogsOf({ type, event }: AnyEvent, switches: QueryLogSwitches): readonly QueryLog[] | undefined {
+  if (type === 'QuerySampleCollected') return switches.event[QUERY_LOGS[type]].enabled ? [sampleLog(event)] : [];
+  if (type !== 'TopQueryIdentified') return undefined;
+  // All other statements together are no statement: the receiver has no record of them.
+  if (event.rank === null) return [];
+  const isPlanApart = switches.event[PLAN].enabled;
+  return [
+    ...(switches.event[QUERY_LOGS[type]].enabled ? [topQueryLog(event, switches)] : []),
+    ...(isPlanApart && event.planJson ? [planLog(event, switches)] : []),
+  ];
 }
 
 function sampleLog(sample: EventMap['QuerySampleCollected']): QueryLog {
@@ -62,7 +68,7 @@ function sampleAttributes(sample: EventMap['QuerySampleCollected']): Attributes 
   };
 }
 
-function topQueryLog(top: EventMap['TopQueryIdentified']): QueryLog {
+function topQueryLog(top: EventMap['TopQueryIdentified'], switches: QueryLogSwitches): QueryLog {
   const attributes: Attributes = {
     'db.system.name': 'postgresql',
     'db.namespace': top.databaseName ?? '',
@@ -75,13 +81,36 @@ function topQueryLog(top: EventMap['TopQueryIdentified']): QueryLog {
     'postgresql.shared_blks_written': top.sharedBlksWritten,
     'postgresql.temp_blks_read': top.tempBlksRead,
     'postgresql.temp_blks_written': top.tempBlksWritten,
-    'postgresql.queryid': top.queryId === null ? '' : String(top.queryId),
+    'postgresql.queryid': textOf(top.queryId),
     'postgresql.rolname': top.userName ?? '',
+    ...userIdOf(top, switches),
     'postgresql.total_exec_time': asDouble(top.totalExecTimeMs / 1_000),
     'postgresql.total_plan_time': asDouble(top.totalPlanTimeMs / 1_000),
-    'postgresql.query_plan': top.planJson ?? '',
+    ...(!switches.event[PLAN].enabled && { 'postgresql.query_plan': top.planJson ?? '' }),
   };
   return { eventName: QUERY_LOGS.TopQueryIdentified, attributes };
+}
+
+/** The plan of a top query on a record of its own: a large one does not cost the record of the query. */
+function planLog(top: EventMap['TopQueryIdentified'], switches: QueryLogSwitches): QueryLog {
+  const attributes: Attributes = {
+    'db.system.name': 'postgresql',
+    'postgresql.queryid': textOf(top.queryId),
+    'db.namespace': top.databaseName ?? '',
+    'postgresql.rolname': top.userName ?? '',
+    ...userIdOf(top, switches),
+    'postgresql.query_plan': top.planJson ?? '',
+  };
+  return { eventName: PLAN, attributes };
+}
+
+/** The OID of the role, as forks of the receiver have it. */
+function userIdOf({ userOid }: EventMap['TopQueryIdentified'], { peer }: QueryLogSwitches): Attributes {
+  return peer.userId && userOid !== null ? { 'postgresql.userid': String(userOid) } : {};
+}
+
+function textOf(queryId: bigint | null): string {
+  return queryId === null ? '' : String(queryId);
 }
 
 /** RFC 3339 without a fraction; empty when unknown. */

@@ -1,10 +1,12 @@
 import { aServer } from '@pgherald/testing';
 import { v5 } from 'uuid';
 import { type Profile, resourceOf } from './resources.js';
+import { sinkSettings } from './settings.js';
 
 const attributes = (host: string, profile: Profile = 'receiver', database: string | null = null): object =>
-  resourceOf(aServer({ host, port: 5433 }), { database }, { profile, hostName: 'collector-host', isSent: () => true })
-    .attributes;
+  resourceOf(aServer({ host, port: 5433 }), { database }, { profile, hostName: 'collector-host', isSent }).attributes;
+const isSent = (attribute: keyof typeof SENT) => SENT[attribute].enabled;
+const SENT = sinkSettings.parse({}).resourceAttributes;
 const NAMESPACE = '4d63009a-8d0f-11ee-aad7-4c796ed8e320';
 
 describe('a resource', () => {
@@ -44,6 +46,21 @@ describe('a resource', () => {
       'server.address': 'db.example',
       'server.port': 5433,
     });
+  });
+
+  it.each([
+    [130_018, '13.18'],
+    [170_002, '17.2'],
+    [180_000, '18.0'],
+  ])('has service and version when they are switched on: %d is %s', (versionNum, version) => {
+    const options = { profile: 'receiver', hostName: 'collector-host', isSent: () => true } as const;
+    expect(resourceOf(aServer({ versionNum }), { database: null }, options).attributes).toMatchObject({
+      'service.name': 'unknown_service:postgresql',
+      'service.namespace': '',
+      'db.system.version': version,
+    });
+    const away = resourceOf(aServer({ versionNum: null }), { database: null }, options).attributes;
+    expect(away).not.toHaveProperty(['db.system.version']);
   });
 
   it('is the socket of a server reached through one', () => {

@@ -34,6 +34,10 @@ export function resourceOf(server: Server, place: Place, options: ResourceOption
     'server.address': address(server, options.hostName),
     'server.port': server.port,
     'postgresql.database.name': place.database,
+    // As the receiver has them, unless they are overridden there.
+    'service.name': 'unknown_service:postgresql',
+    'service.namespace': '',
+    'db.system.version': versionOf(server),
     ...relationOf(place, options.profile),
   };
   const sent = Object.entries(attributes).filter(
@@ -56,6 +60,11 @@ function relationOf(place: Place, profile: Profile) {
     'postgresql.table.name': isJoined ? `${schema}.${table}` : table,
     'postgresql.index.name': index,
   };
+}
+
+/** Such as 17.2, without what a packager adds. */
+function versionOf({ versionNum }: Server): string | null {
+  return versionNum === null ? null : `${Math.floor(versionNum / 10_000)}.${versionNum % 10_000}`;
 }
 
 function instanceId({ host, port }: Server, { profile, hostName }: ResourceOptions): string {

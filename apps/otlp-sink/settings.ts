@@ -1,12 +1,23 @@
 import { size } from '@pgherald/configuration';
-import { CATALOGUE } from '@pgherald/metrics';
+import { CATALOGUE, RECEIVER_EVENTS, RECEIVER_RESOURCE_ATTRIBUTES } from '@pgherald/metrics';
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 
 const switched = z.strictObject({ enabled: z.boolean() });
-const switchable = z
-  .strictObject({ enabled: z.boolean().default(true).meta({ help: 'Whether it is sent.' }) })
-  .prefault({});
+const switchable = (isSent: boolean) =>
+  z.strictObject({ enabled: z.boolean().default(isSent).meta({ help: 'Whether it is sent.' }) }).prefault({});
+
+type Switchable = ReturnType<typeof switchable>;
+export type ResourceAttribute = keyof typeof RECEIVER_RESOURCE_ATTRIBUTES;
+export type ReceiverEvent = (typeof RECEIVER_EVENTS)[number];
+
+const resourceAttributes = Object.fromEntries(
+  Object.entries(RECEIVER_RESOURCE_ATTRIBUTES).map(([name, isSent]) => [name, switchable(isSent)]),
+) as Record<ResourceAttribute, Switchable>;
+/** Plans are in top queries unless their own record is switched on. */
+const events = Object.fromEntries(
+  RECEIVER_EVENTS.map((name) => [name, switchable(name !== 'db.server.query_plan')]),
+) as Record<ReceiverEvent, Switchable>;
 
 const NAMES = new Set(CATALOGUE.map(({ name }) => name));
 
@@ -34,17 +45,7 @@ export const sinkSettings = z
       env: 'PGHERALD_SINK_METRICS',
     }),
     metric: metricSwitches.meta({ help: 'Switches of single metrics: `{postgresql.deadlocks: {enabled: true}}`.' }),
-    resourceAttributes: z
-      .strictObject({
-        'service.instance.id': switchable,
-        'server.address': switchable,
-        'server.port': switchable,
-        'postgresql.database.name': switchable,
-        'postgresql.schema.name': switchable,
-        'postgresql.table.name': switchable,
-        'postgresql.index.name': switchable,
-      })
-      .prefault({}),
+    resourceAttributes: z.strictObject(resourceAttributes).prefault({}),
     peer: z
       .strictObject({
         tableSize: z.enum(['total', 'main']).default('total').meta({
@@ -52,6 +53,9 @@ export const sinkSettings = z
         }),
         walLag: z.enum(['delay', 'lag']).default('delay').meta({
           help: 'Which metric tells the lag of walsenders: `postgresql.wal.delay`, or `postgresql.wal.lag` in whole seconds as older receivers have it.',
+        }),
+        userId: z.boolean().default(false).meta({
+          help: 'Whether top queries and plans carry `postgresql.userid`, the OID of the role, as forks of the receiver have it.',
         }),
       })
       .prefault({}),
@@ -76,7 +80,7 @@ export const sinkSettings = z
         }),
       })
       .prefault({}),
-    event: z.strictObject({ 'db.server.query_sample': switchable, 'db.server.top_query': switchable }).prefault({}),
+    event: z.strictObject(events).prefault({}),
     logs: z
       .preprocess((value) => (typeof value === 'boolean' ? (value ? 'on' : 'off') : value), z.enum(['on', 'off']))
       .default('on')
@@ -92,4 +96,3 @@ export const sinkSettings = z
   .prefault({});
 
 export type SinkSettings = z.output<typeof sinkSettings>;
-export type ResourceAttribute = keyof SinkSettings['resourceAttributes'];

@@ -8,7 +8,6 @@ import { CustomMetrics } from './custom-metrics.js';
 import { type MetricPlan, planMetrics } from './metric-plan.js';
 import { metricRequests } from './metric-requests.js';
 import { Namesakes } from './namesakes.js';
-import { isLogged } from './query-logs.js';
 import { relationFilter } from './relation-filter.js';
 import type { ResourceOptions } from './resources.js';
 import type { SinkSettings } from './settings.js';
@@ -113,11 +112,9 @@ export class Sink implements StatusSource {
   async sendLogs(delivery: Delivery): Promise<boolean> {
     if (this.options.settings.logs === 'off' || this.#isSkipped('logs', delivery.events)) return false;
     const { settings, version } = this.options;
-    const logged = delivery.events
-      .map((event, index) => ({ event, seenAt: delivery.records[index]?.appendedAt }))
-      .filter(({ event }) => isLogged(event, settings.event));
-    if (logged.length === 0) return false;
-    const records = logRecords(logged, { resources: this.#resources, version });
+    const seen = delivery.events.map((event, index) => ({ event, seenAt: delivery.records[index]?.appendedAt }));
+    const records = logRecords(seen, { resources: this.#resources, version, switches: settings });
+    if (records.length === 0) return false;
     await this.#within(delivery, () => this.#sender.send(LOGS, records, delivery));
     return true;
   }

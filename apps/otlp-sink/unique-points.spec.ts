@@ -25,7 +25,7 @@ function pointsOf(events: readonly AnyEvent[], profile: Profile, options: Partia
   const settings = sinkSettings.parse({ metrics: 'all', profile });
   const requests = metricRequests(events, {
     plan: planMetrics(settings),
-    resources: { profile, hostName: 'collector-host', isSent: () => true },
+    resources: { profile, hostName: 'collector-host', isSent: (name) => settings.resourceAttributes[name].enabled },
     version: '1',
     isSent: () => true,
     top: 100,

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConfigurationError } from '@pgherald/configuration';
-import { CATALOGUE } from '@pgherald/metrics';
+import { CATALOGUE, RECEIVER_EVENTS, RECEIVER_RESOURCE_ATTRIBUTES } from '@pgherald/metrics';
 import { collectorConfig } from '@pgherald/service';
 import { temporaryFolder } from '@pgherald/testing';
 import { loadConfiguration } from './configuration.js';
@@ -65,10 +65,19 @@ describe('the configuration of the application', () => {
       });
     });
 
-    it('is refused with a metric that there is not', () => {
-      const load = () =>
-        loadConfiguration(undefined, {}, collector('    metrics: {postgresql.commit: {enabled: true}}\n'));
-      expect(load).toThrow('sink.metric.postgresql.commit: no metric is called so; did you mean postgresql.commits?');
+    it('fits our settings with all events, resource attributes and unknown names', () => {
+      const events = RECEIVER_EVENTS.map((name) => `${name}: {enabled: true}`).join(', ');
+      const attributes = Object.keys(RECEIVER_RESOURCE_ATTRIBUTES).map((name) => `${name}: {enabled: true}`);
+      const more = `    events: {${events}, x: {enabled: true}}\n    resource_attributes: {${attributes.join(', ')}, x: {}}\n`;
+      const { sink } = loadConfiguration(
+        undefined,
+        {},
+        collector(`${more}    metrics: {postgresql.commit: {enabled: true}}\n`),
+      );
+      expect([...Object.values(sink.event), ...Object.values(sink.resourceAttributes)]).toEqual(
+        Array(13).fill({ enabled: true }),
+      );
+      expect(sink.metric).toEqual({});
     });
   });
 

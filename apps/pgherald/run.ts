@@ -19,7 +19,8 @@ import { Screen } from './screen.js';
 export async function run(given: Given): Promise<void> {
   const { file, collectorConfig: other, folder, version, environment, isVerbose } = given;
   const collector = collectorConfig(other, environment);
-  for (const line of collector?.left ?? []) process.stderr.write(`not carried over: ${line}\n`);
+  for (const line of collector?.remarks ?? []) process.stderr.write(`${line}
+`);
   const configuration = checkAll(
     () => loadConfiguration(file, environment, collector),
     () => checkBackend(environment),

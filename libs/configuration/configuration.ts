@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Document, parseDocument } from 'yaml';
+import { type Document, parse, parseAllDocuments, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { ConfigurationError } from './configuration-error.js';
 import { didYouMean, nearestName } from './nearest-name.js';
@@ -44,11 +44,24 @@ function laidOver(under: Readonly<Record<string, unknown>>, over: Readonly<Recor
 
 const isGroup = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** `<<: *base` is no part of YAML 1.2, but many files have it. */
+const YAML = { prettyErrors: false, logLevel: 'silent', merge: true } as const;
+
+/** What a text says as YAML; the text itself where it is none. */
+export function yamlOrText(text: string): unknown {
+  try {
+    return parse(text, YAML) as unknown;
+  } catch {
+    return text;
+  }
+}
+
 /**
  * The keys and values of a YAML file.
+ * @param isFirstRead whether a file of several documents counts as its first one
  * @throws ConfigurationError with the file and the line
  */
-export function readYaml(file: string): Record<string, unknown> {
+export function readYaml(file: string, isFirstRead = false): Record<string, unknown> {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -57,7 +70,8 @@ export function readYaml(file: string): Record<string, unknown> {
       `${file}: cannot be read (${(cause as NodeJS.ErrnoException).code}); check the path and its permissions`,
     ]);
   }
-  const document = parseDocument(text, { prettyErrors: false });
+  const [first] = isFirstRead ? parseAllDocuments(text, YAML) : [];
+  const document = first && 'errors' in first ? first : parseDocument(text, YAML);
   const [fault] = document.errors;
   if (fault) {
     const line = text.slice(0, fault.pos[0]).split('\n').length;

@@ -6,6 +6,10 @@ const SIZE_BYTES = { B: 1, kB: 1_000, MB: 1_000_000, GB: 1e9, KiB: 1_024, MiB: 1
 /** A duration such as `500ms`, `2s`, `5m`, `1h`, `7d`; parsed to milliseconds. */
 export const duration = () => quantity(UNIT_MS, 'a duration such as 2s, 5m or 1h');
 
+/** A duration, or `interval` for each poll of a server; parsed to milliseconds, undefined for `interval`. */
+export const cadence = () => z.union([z.literal('interval').transform(() => undefined), duration()], CADENCE);
+const CADENCE = 'expected a duration such as 2s, 5m or 1h, or interval for each poll';
+
 /** A size such as `64MB` or `2GiB`; parsed to bytes. */
 export const size = () => quantity(SIZE_BYTES, 'a size such as 64MB or 2GiB');
 

@@ -1,7 +1,7 @@
-export { readConfiguration, readYaml, type ConfigurationSource } from './configuration.js';
 export { checkAll } from './check-all.js';
+export { readConfiguration, readYaml, yamlOrText, type ConfigurationSource } from './configuration.js';
 export { ConfigurationError } from './configuration-error.js';
-export { duration, size } from './durations.js';
+export { cadence, duration, size } from './durations.js';
 export { settingsTable } from './settings-table.js';
 export { settingsOf, type Setting, type SettingMeta } from './settings-tree.js';
 export { didYouMean } from './nearest-name.js';

@@ -19,7 +19,7 @@ export interface Group {
   /** Of the databases watched, only the one of this name. */
   readonly inDatabase?: string;
   /** Milliseconds; undefined for the target's `interval`. */
-  readonly everyMs?: number;
+  readonly everyMs?: number | undefined;
   /**
    * Reads the rows where one statement cannot: takes the place of the `.sql` file. It has its connection for itself, and
    * may send what it likes to it, one after the other; what it throws is the failure of its group. It must not ask the

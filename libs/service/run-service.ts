@@ -75,7 +75,7 @@ async function run<S extends z.ZodRawShape>(
   const { name } = service;
   const file = named ?? environment['PGHERALD_CONFIG'];
   const collector = collectorConfig(other, environment);
-  for (const line of collector?.left ?? []) process.stderr.write(`${name}: not carried over: ${line}\n`);
+  for (const line of collector?.remarks ?? []) process.stderr.write(`${name}: ${line}\n`);
   const settings = settingsOf(service, { file, environment, under: collector?.document });
   checkAccess(settings.http);
   if (!isKafka(settings.log))

@@ -25,13 +25,19 @@ export const GROUPS: readonly Group[] = [
   { name: 'settings', event: 'SettingsMeasured', scope: 'server', everyMs: 5 * MINUTE, refine: withholdSettings },
 ];
 
+/** What is read with these settings; queries of users come last. */
+export function groupsOf({ sizesEvery, queriesFolder }: DatabaseMetricsSettings): readonly Group[] {
+  const own = GROUPS.map((group) => (group.name === 'database-sizes' ? { ...group, everyMs: sizesEvery } : group));
+  return queriesFolder === undefined ? own : [...own, ...customQueries(queriesFolder)];
+}
+
 export function databaseMetrics(
   limits: DatabaseMetricsSettings,
 ): BoundedContext<'DatabaseMetricsMemory', DatabaseMetricsSettings> {
   return {
     name: 'database-metrics',
     sqlFolder: sqlFolder(import.meta.dirname),
-    groups: limits.queriesFolder === undefined ? GROUPS : [...GROUPS, ...customQueries(limits.queriesFolder)],
+    groups: groupsOf(limits),
     memoryType: 'DatabaseMetricsMemory',
     nothingKnown: NOTHING_KNOWN,
     limits,

@@ -1,3 +1,4 @@
+import { cadence } from '@pgherald/configuration';
 import { z } from 'zod';
 
 export const databaseMetricsSettings = z
@@ -11,6 +12,9 @@ export const databaseMetricsSettings = z
       .max(100)
       .default(90)
       .meta({ help: 'A risk is cleared below this share of its limit, percent.' }),
+    sizesEvery: cadence()
+      .prefault('60s')
+      .meta({ help: 'Time between readings of the sizes of databases; `interval` for each poll.' }),
     queriesFolder: z.string().min(1).optional().meta({
       help: 'Folder with queries of your own, `*.sql`, whose columns become metrics; README.md of database-metrics shows how.',
       env: 'PGHERALD_QUERIES_FOLDER',

@@ -9,15 +9,21 @@ import { readVectorStatements } from './vector-statements.js';
 
 /** What is read, each from the `.sql` of its name. `statement-view` comes behind `statements`: evictions in between show. */
 export function groupsOf(settings: QueryAnalysisSettings): readonly Group[] {
-  const { statementsEvery, planTimeout, planBudget, explainFunction } = settings;
+  const { samplesEvery, statementsEvery, planTimeout, planBudget, explainFunction } = settings;
   const obfuscator = new QueryObfuscator(settings.obfuscationCacheBytes);
   const explainer = new PlanExplainer({ timeoutMs: planTimeout, budgetMs: planBudget, explainFunction });
   const statements = { scope: 'server', extension: 'pg_stat_statements' } as const;
   const withoutLiterals = refineStatementTexts(obfuscator);
   const every = { ...statements, everyMs: statementsEvery };
   return [
-    { name: 'activity', event: 'ActivityMeasured', scope: 'server', refine: refineActivity(obfuscator) },
-    { name: 'lock-waits', event: 'LockWaitsMeasured', scope: 'database' },
+    {
+      name: 'activity',
+      event: 'ActivityMeasured',
+      scope: 'server',
+      everyMs: samplesEvery,
+      refine: refineActivity(obfuscator),
+    },
+    { name: 'lock-waits', event: 'LockWaitsMeasured', scope: 'database', everyMs: samplesEvery },
     { name: 'statements', event: 'StatementStatsMeasured', ...every },
     { name: 'statement-view', event: 'StatementViewMeasured', ...every },
     { name: 'vector-tables', event: 'VectorTablesMeasured', scope: 'database', everyMs: statementsEvery },

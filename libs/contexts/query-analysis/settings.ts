@@ -1,4 +1,4 @@
-import { duration } from '@pgherald/configuration';
+import { cadence, duration } from '@pgherald/configuration';
 import { z } from 'zod';
 
 export const queryAnalysisSettings = z
@@ -19,7 +19,12 @@ export const queryAnalysisSettings = z
       .enum(['time', 'calls', 'rows', 'blocks', 'wal'])
       .default('time')
       .meta({ help: 'What statements are ranked by.' }),
-    statementsEvery: duration().prefault('60s').meta({ help: 'Time between readings of pg_stat_statements.' }),
+    samplesEvery: cadence()
+      .prefault('interval')
+      .meta({ help: 'Time between readings of sessions and their locks; `interval` for each poll.' }),
+    statementsEvery: cadence()
+      .prefault('60s')
+      .meta({ help: 'Time between readings of pg_stat_statements; `interval` for each poll.' }),
     evictionsClear: duration()
       .prefault('1h')
       .meta({ help: 'Without an eviction for so long, `StatementViewFullCleared` is told.' }),

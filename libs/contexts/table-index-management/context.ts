@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 
 /** What is read, each from the `.sql` of its name unless `from` names the statement of another. */
 export function groupsOf(settings: TableIndexManagementSettings): readonly Group[] {
-  const { sizesEvery, functionsEvery, bloatEvery, indexUsageEvery, usageEvery } = settings;
+  const { tablesEvery, indexesEvery, sizesEvery, functionsEvery, bloatEvery, indexUsageEvery, usageEvery } = settings;
   const server = { scope: 'server' } as const;
   const database = { scope: 'database' } as const;
   const tables = { ...database, from: 'table-stats' } as const;
@@ -17,11 +17,11 @@ export function groupsOf(settings: TableIndexManagementSettings): readonly Group
   return [
     { name: 'standbys', event: 'StandbysMeasured', ...server, everyMs: MINUTE },
     { name: 'maintenance-progress', event: 'MaintenanceProgressMeasured', ...server, refine: refineProgress },
-    { name: 'table-stats', event: 'TableStatsMeasured', ...database, everyMs: MINUTE },
-    { name: 'table-io', event: 'TableIoMeasured', ...tables, everyMs: MINUTE },
+    { name: 'table-stats', event: 'TableStatsMeasured', ...database, everyMs: tablesEvery },
+    { name: 'table-io', event: 'TableIoMeasured', ...tables, everyMs: tablesEvery },
     { name: 'table-usage', event: 'TableUsageMeasured', ...tables, everyMs: usageEvery },
-    { name: 'index-stats', event: 'IndexStatsMeasured', ...database, everyMs: MINUTE },
-    { name: 'index-io', event: 'IndexIoMeasured', ...indexes, everyMs: MINUTE },
+    { name: 'index-stats', event: 'IndexStatsMeasured', ...database, everyMs: indexesEvery },
+    { name: 'index-io', event: 'IndexIoMeasured', ...indexes, everyMs: indexesEvery },
     { name: 'index-usage', event: 'IndexUsageMeasured', ...indexes, everyMs: indexUsageEvery },
     { name: 'relation-sizes', event: 'RelationSizesMeasured', ...database, everyMs: sizesEvery },
     { name: 'function-stats', event: 'FunctionStatsMeasured', ...database, everyMs: functionsEvery },

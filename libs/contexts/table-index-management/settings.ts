@@ -1,4 +1,4 @@
-import { duration, size } from '@pgherald/configuration';
+import { cadence, duration, size } from '@pgherald/configuration';
 import { z } from 'zod';
 
 const percent = () => z.number().positive().max(100);
@@ -36,8 +36,18 @@ function withoutDefault(limit: z.ZodType): z.ZodType {
 /** Key `table-index-management` of the configuration. */
 export const tableIndexManagementSettings = z
   .strictObject({
-    sizesEvery: duration().prefault('60s').meta({ help: 'Time between readings of the sizes of tables and indexes.' }),
-    functionsEvery: duration().prefault('60s').meta({ help: 'Time between readings of calls of functions.' }),
+    tablesEvery: cadence()
+      .prefault('60s')
+      .meta({ help: 'Time between readings of the statistics of tables; `interval` for each poll.' }),
+    indexesEvery: cadence()
+      .prefault('60s')
+      .meta({ help: 'Time between readings of the statistics of indexes; `interval` for each poll.' }),
+    sizesEvery: cadence()
+      .prefault('60s')
+      .meta({ help: 'Time between readings of the sizes of tables and indexes; `interval` for each poll.' }),
+    functionsEvery: cadence()
+      .prefault('60s')
+      .meta({ help: 'Time between readings of calls of functions; `interval` for each poll.' }),
     bloatEvery: duration()
       .prefault('1h')
       .meta({ help: 'Time between estimates of bloat, and searches for duplicate indexes.' }),

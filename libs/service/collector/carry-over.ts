@@ -1,3 +1,4 @@
+import type { NamedReceiver, Signal } from './named-receiver.js';
 import type { Receiver } from './receiver.js';
 
 /** A setting that pgherald has once for all servers, and the key of the receiver that says it. */
@@ -5,44 +6,36 @@ export interface Global {
   readonly path: readonly string[];
   readonly value: unknown;
   readonly from: string;
-  /** What became of a value beyond our limits. */
-  readonly limited?: string;
+  /** The signal it is about: receivers in a pipeline of it come before others. */
+  readonly signal?: Signal;
+  /** What became of a value beyond our limits, or of one that means something else here. */
+  readonly changed?: string;
 }
 
 const EVENTS = ['db.server.query_sample', 'db.server.top_query'];
+/** Metrics made of pg_stat_statements, which is read less often than all else. */
+const OF_STATEMENTS = /^postgresql\.(query\.execution|vector)\./;
 
-/** The server of a receiver as a target of ours. */
-export function targetOf(key: string, receiver: Receiver): Record<string, unknown> {
-  const { databases, exclude_databases: excludeDatabases, collection_interval: interval } = receiver;
-  const name = key.slice('postgresql/'.length);
-  return { ...(name && { name }), url: urlOf(receiver), databases, excludeDatabases, interval: `${interval}ms` };
-}
-
-function urlOf({ endpoint, transport, username, password, connect_database: database, tls }: Receiver): string {
-  const colon = endpoint.lastIndexOf(':');
-  const address = endpoint.slice(0, colon);
-  const host = transport === 'unix' ? encodeURIComponent(`/${address.replace(/^\/+/, '')}`) : address;
-  const login = [username, ...(password === undefined ? [] : [password])].map(encodeURIComponent).join(':');
-  const files = { sslrootcert: tls.ca_file, sslcert: tls.cert_file, sslkey: tls.key_file };
-  const parameters = Object.entries({ sslmode: modeOf(tls), ...files })
-    .filter((entry): entry is [string, string] => Boolean(entry[1]))
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return `postgres://${login}@${host}${endpoint.slice(colon)}/${encodeURIComponent(database)}?${parameters.join('&')}`;
-}
-
-function modeOf({ insecure, insecure_skip_verify: isUnverified }: Receiver['tls']): string {
-  if (insecure) return 'disable';
-  return isUnverified ? 'require' : 'verify-full';
-}
-
-export function globalsOf(receiver: Receiver): Global[] {
-  return [...pollingOf(receiver), ...queriesOf(receiver), ...sinkOf(receiver)];
-}
-
-function pollingOf({ timeout = 0, connection_pool: pool }: Receiver): Global[] {
-  const { max_idle_time: idle = 0, max_lifetime: lifetime = 0 } = pool;
+/** Settings of a receiver that hold for all servers here. */
+export function globalsOf({ receiver, given }: Pick<NamedReceiver, 'receiver' | 'given'>): Global[] {
   return [
-    lasting(['pollTimeout'], timeout, 'timeout'),
+    ...pollingOf(receiver, given),
+    ...queriesOf(receiver),
+    ...statementsOf(receiver),
+    ...eventsOf(receiver),
+    ...switches('metric', 'metrics', receiver.metrics).map((global) => ({ ...global, signal: 'metrics' as const })),
+    ...lagOf(receiver),
+    ...switches('resourceAttributes', 'resource_attributes', receiver.resource_attributes),
+  ];
+}
+
+function pollingOf({ timeout, connection_pool: pool }: Receiver, given: ReadonlySet<string>): Global[] {
+  const { max_idle_time: idle = 0, max_lifetime: lifetime = 0 } = pool;
+  const endless = timeout === 0 && given.has('timeout');
+  return [
+    endless
+      ? { path: ['pollTimeout'], value: '1h', from: 'timeout', changed: 'no limit there; a poll may take 1h here' }
+      : lasting(['pollTimeout'], timeout ?? 0, 'timeout'),
     lasting(['idleTimeout'], idle, 'connection_pool.max_idle_time'),
     lasting(['maxLifetime'], lifetime, 'connection_pool.max_lifetime'),
   ].flatMap((global) => global ?? []);
@@ -53,10 +46,11 @@ function lasting(path: readonly string[], ms: number, from: string): Global | un
   return ms > 0 ? { path, value: `${ms}ms`, from } : undefined;
 }
 
+const own = (name: string) => ['query-analysis', name];
+
 function queriesOf({ query_sample_collection: samples, top_query_collection: top }: Receiver): Global[] {
-  const own = (name: string) => ['query-analysis', name];
   const explained = top.max_explain_each_interval;
-  return [
+  const all = [
     within(own('sampleLimit'), samples.max_rows_per_query, 5_000, 'query_sample_collection.max_rows_per_query'),
     within(own('topN'), top.top_n_query, 1_000, 'top_query_collection.top_n_query'),
     explained === 0
@@ -64,29 +58,61 @@ function queriesOf({ query_sample_collection: samples, top_query_collection: top
       : within(own('plansPerReading'), explained, 1_000, 'top_query_collection.max_explain_each_interval'),
     within(own('plansKept'), top.query_plan_cache_size, 10_000, 'top_query_collection.query_plan_cache_size'),
     lasting(own('planTtl'), top.query_plan_cache_ttl, 'top_query_collection.query_plan_cache_ttl'),
-    lasting(own('statementsEvery'), top.collection_interval, 'top_query_collection.collection_interval'),
-  ].flatMap((global) => global ?? []);
+  ];
+  return all.flatMap((global) => (global ? { ...global, signal: 'logs' as const } : []));
 }
 
 function within(path: readonly string[], value: number, most: number, from: string): Global {
   const taken = Math.min(Math.max(value, 1), most);
-  return { path, value: taken, from, ...(taken !== value && { limited: `from 1 to ${most} here; ${taken} is taken` }) };
+  return { path, value: taken, from, ...(taken !== value && { changed: `from 1 to ${most} here; ${taken} is taken` }) };
 }
 
-function sinkOf({ events, metrics, resource_attributes: attributes }: Receiver): Global[] {
-  const switches = (to: string, from: string, of: Receiver['metrics']): Global[] =>
-    Object.entries(of)
-      .filter(([, { enabled }]) => enabled !== undefined)
-      .map(([name, { enabled }]) => ({
-        path: ['sink', to, name, 'enabled'],
-        value: enabled,
-        from: `${from}.${name}.enabled`,
-      }));
+/** `collection_interval` holds for metrics of statements too; top queries then come as often. */
+function statementsOf({ top_query_collection: top, collection_interval: interval, ...receiver }: Receiver): Global[] {
+  const path = own('statementsEvery');
+  const metric = Object.entries(receiver.metrics).find(([name, { enabled }]) => enabled && OF_STATEMENTS.test(name));
+  const isOften = metric !== undefined && interval < top.collection_interval;
+  const from = 'top_query_collection.collection_interval';
+  if (!isOften) return [lasting(path, top.collection_interval, from)].flatMap((global) => global ?? []);
+  const changed = `pg_stat_statements is read every collection_interval, as ${metric[0]} is on`;
+  const isSent = receiver.events['db.server.top_query']?.enabled === true;
+  return [{ path, value: 'interval', from, ...(isSent && { changed }) }];
+}
+
+function eventsOf({ events }: Receiver): Global[] {
   // Events are off there unless switched on.
-  const all = { ...Object.fromEntries(EVENTS.map((name) => [name, { enabled: false }])), ...events };
+  const off = EVENTS.map((name) => [name, { enabled: events[name]?.enabled ?? false }] as const);
+  const all = { ...events, ...Object.fromEntries(off) };
+  const [plan, top] = [events['db.server.query_plan'], events['db.server.top_query']];
+  const isAlone = plan?.enabled === true && top?.enabled !== true;
+  return switches('event', 'events', all).map((global) => ({
+    ...global,
+    signal: 'logs' as const,
+    ...(isAlone &&
+      global.path.includes('db.server.query_plan') && {
+        changed: 'the receiver refuses it without db.server.top_query; plans are sent here',
+      }),
+  }));
+}
+
+/** Receivers before 0.90 have the lag in whole seconds under another name; newer ones never send that. */
+function lagOf({ metrics }: Receiver): Global[] {
+  if (metrics['postgresql.wal.lag']?.enabled !== true) return [];
+  const isNewer = metrics['postgresql.wal.delay']?.enabled === true;
+  const changed = isNewer
+    ? 'postgresql.wal.delay is sent, as newer receivers do; for this one set sink.peer.walLag: lag'
+    : 'whole seconds as of receivers before 0.90; newer ones send postgresql.wal.delay';
   return [
-    ...switches('event', 'events', all),
-    ...switches('metric', 'metrics', metrics),
-    ...switches('resourceAttributes', 'resource_attributes', attributes),
+    { path: ['sink', 'peer', 'walLag'], value: isNewer ? 'delay' : 'lag', from: 'metrics.postgresql.wal.lag', changed },
   ];
+}
+
+function switches(to: string, from: string, of: Receiver['metrics']): Global[] {
+  return Object.entries(of)
+    .filter(([, { enabled }]) => enabled !== undefined)
+    .map(([name, { enabled }]) => ({
+      path: ['sink', to, name, 'enabled'],
+      value: enabled,
+      from: `${from}.${name}.enabled`,
+    }));
 }

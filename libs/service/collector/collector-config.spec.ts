@@ -10,7 +10,17 @@ afterAll(folder.remove);
 const file = join(folder.path, 'collector.yaml');
 const read = (yaml: string, environment: NodeJS.ProcessEnv = {}) => {
   writeFileSync(file, yaml);
-  return readCollectorConfig(file, environment);
+  const { document, remarks } = readCollectorConfig(file, environment);
+  return { document, remarks: remarks.map((remark) => remark.replaceAll(file, 'FILE')) };
+};
+const CADENCES = {
+  'database-metrics': { sizesEvery: 'interval' },
+  'table-index-management': {
+    tablesEvery: 'interval',
+    indexesEvery: 'interval',
+    sizesEvery: 'interval',
+    functionsEvery: 'interval',
+  },
 };
 const receiver = (lines: string) => `receivers:\n  postgresql:\n    username: u\n    password: p\n${lines}`;
 const refusal = (yaml: string, environment: NodeJS.ProcessEnv = {}): string => {
@@ -44,13 +54,14 @@ describe('a configuration of the Collector', () => {
           statementsEvery: '60000ms',
         },
         sink: { event: { 'db.server.query_sample': { enabled: false }, 'db.server.top_query': { enabled: false } } },
+        ...CADENCES,
       },
-      left: [],
+      remarks: [],
     });
   });
 
   it('carries every key over that has an equal', () => {
-    const { document, left } = read(`
+    const { document, remarks } = read(`
 receivers:
   postgresql/orders:
     endpoint: db.example:6432
@@ -74,8 +85,9 @@ receivers:
     metrics: {postgresql.deadlocks: {enabled: true}, postgresql.commits: {enabled: false}}
     resource_attributes: {server.port: {enabled: false}}
 `);
-    expect(left).toEqual([]);
+    expect(remarks).toEqual([]);
     expect(document).toEqual({
+      ...CADENCES,
       targets: [
         {
           name: 'orders',
@@ -144,7 +156,7 @@ receivers:
   });
 
   it('names what it cannot carry over, with the reason', () => {
-    const { left } = read(`
+    const { remarks } = read(`
 receivers:
   otlp: {}
   postgresql:
@@ -162,43 +174,50 @@ processors: {batch: {}}
 exporters: {otlp: {endpoint: x}}
 service: {pipelines: {metrics: {receivers: [postgresql, otlp]}}}
 `);
-    expect(left.map((line) => line.split(': ')[0])).toEqual([
-      'receivers.postgresql.db_auth',
-      'receivers.postgresql.initial_delay',
-      'receivers.postgresql.frobnicate.a',
-      'receivers.postgresql.tls.min_version',
-      'receivers.postgresql.connection_pool.max_open',
-      'receivers.postgresql.connection_pool.max_idle',
-      'receivers.postgresql.top_query_collection.max_rows_per_query',
-      'receivers.postgresql.metrics.postgresql.rows.attributes',
-      'receivers.postgresql.metrics.postgresql.rows.aggregation_strategy',
-      'receivers.postgresql.resource_attributes.server.port.override_value',
-      'receivers.postgresql.resource_attributes.server.port.metrics_include',
-      'receivers.postgresql.top_query_collection.top_n_query',
-      'receivers.postgresql/idle',
-      'receivers.otlp',
-      'processors.batch',
-      'exporters.otlp',
+    expect(remarks.map((line) => line.split(': ').slice(0, 3).join(': '))).toEqual([
+      'not carried over: FILE: receivers.postgresql.db_auth',
+      'not carried over: FILE: receivers.postgresql.initial_delay',
+      'not carried over: FILE: receivers.postgresql.frobnicate.a',
+      'not carried over: FILE: receivers.postgresql.tls.min_version',
+      'not carried over: FILE: receivers.postgresql.connection_pool.max_open',
+      'not carried over: FILE: receivers.postgresql.connection_pool.max_idle',
+      'not carried over: FILE: receivers.postgresql.top_query_collection.max_rows_per_query',
+      'not carried over: FILE: receivers.postgresql.metrics.postgresql.rows.attributes',
+      'not carried over: FILE: receivers.postgresql.metrics.postgresql.rows.aggregation_strategy',
+      'not carried over: FILE: receivers.postgresql.resource_attributes.server.port.override_value',
+      'not carried over: FILE: receivers.postgresql.resource_attributes.server.port.metrics_include',
+      'carried over: FILE: receivers.postgresql.top_query_collection.top_n_query',
+      'not carried over: FILE: receivers.postgresql/idle',
+      'not carried over: FILE: receivers.otlp',
+      'not carried over: FILE: processors.batch',
+      'not carried over: FILE: exporters.otlp',
     ]);
-    expect(left).toContain('receivers.postgresql.top_query_collection.top_n_query: from 1 to 1000 here; 1000 is taken');
-    expect(left).toContain('receivers.postgresql.frobnicate.a: not known to pgherald');
+    expect(remarks).toContain(
+      'carried over: FILE: receivers.postgresql.top_query_collection.top_n_query: from 1 to 1000 here; 1000 is taken',
+    );
+    expect(remarks).toContain('not carried over: FILE: receivers.postgresql.frobnicate.a: not known to pgherald');
   });
 
   it('tells where receivers differ in what is one here: the first counts', () => {
     const one = (name: string, topN: number) =>
-      `  postgresql/${name}: {username: u, password: p, top_query_collection: {top_n_query: ${topN}}}\n`;
-    const { document, left } = read(`receivers:\n${one('a', 3)}${one('b', 4)}${one('c', 3)}`);
+      `  postgresql/${name}: {endpoint: "${name}:1", username: u, password: p, top_query_collection: {top_n_query: ${topN}}}\n`;
+    const { document, remarks } = read(`receivers:\n${one('a', 3)}${one('b', 4)}${one('c', 3)}`);
     expect(document).toMatchObject({
       targets: [{ name: 'a' }, { name: 'b' }, { name: 'c' }],
       'query-analysis': { topN: 3 },
     });
-    expect(left).toEqual([
-      'receivers.postgresql/b.top_query_collection.top_n_query: one for all servers here, and receivers.postgresql/a says otherwise',
+    expect(remarks).toEqual([
+      'not carried over: FILE: receivers.postgresql/b.top_query_collection.top_n_query: one for all servers here, and receivers.postgresql/a says otherwise',
     ]);
   });
 
   it.each([
-    ['receivers: {otlp: {}}', {}, 'FILE: no receiver postgresql, or none in a pipeline'],
+    ['receivers: {otlp: {}}', {}, 'FILE: no receiver postgresql; pgherald reads no other'],
+    [
+      'receivers: {postgresql: {}}\nservice: {pipelines: {metrics: {receivers: [otlp]}}}',
+      {},
+      'FILE: receivers.postgresql: it is in no pipeline, nor is any other receiver postgresql',
+    ],
     [
       receiver('    collection_interval: soon-secret\n'),
       {},
@@ -212,7 +231,7 @@ service: {pipelines: {metrics: {receivers: [postgresql, otlp]}}}
       {},
       'FILE: receivers.postgresql.password: missing; the receiver needs password or db_auth',
     ],
-    ['receivers: {postgresql: {password: secret}}', {}, 'FILE: receivers.postgresql.username: expected a text'],
+    ['receivers: {postgresql: {password: secret}}', {}, 'FILE: receivers.postgresql.username: missing; the receiver'],
     [
       'receivers: {postgresql: {username: u, password: 0123}}',
       {},
@@ -221,12 +240,12 @@ service: {pipelines: {metrics: {receivers: [postgresql, otlp]}}}
     [
       'receivers: {postgresql: {username: u, password: "${env:SECRET_X}"}}',
       {},
-      'FILE: receivers.postgresql: the variable SECRET_X is not set',
+      'FILE: receivers.postgresql.password: the variable SECRET_X is not set',
     ],
     [
-      'receivers: {postgresql: {username: u, password: "${file:/etc/x}"}}',
+      'receivers: {postgresql: {username: u, password: "${file:/no/such/secret}"}}',
       {},
-      'FILE: receivers.postgresql: ${file:...} is not understood',
+      'FILE: receivers.postgresql.password: the file of ${file:...} cannot be read (ENOENT)',
     ],
     ['receivers: [', {}, 'FILE: line 1: not YAML'],
   ])('refuses %j by the key, without a value', (yaml, environment, problem) => {
@@ -254,7 +273,7 @@ service: {pipelines: {metrics: {receivers: [postgresql, otlp]}}}
       fc.property(receiverOf, (given) => {
         const receivers = { postgresql: { username: 'u', password: 'Secret', ...given } };
         try {
-          expect(read(JSON.stringify({ receivers })).left.join()).not.toContain('Secret');
+          expect(read(JSON.stringify({ receivers })).remarks.join()).not.toContain('Secret');
         } catch (error) {
           expect(error).toBeInstanceOf(ConfigurationError);
           const { problems } = error as ConfigurationError;

@@ -1,22 +1,25 @@
-import { ConfigurationError, readYaml } from '@pgherald/configuration';
-import { expand, NotExpanded } from './expand.js';
-import { REASONS, receiverSchema, type Receiver } from './receiver.js';
-import { globalsOf, targetOf, type Global } from './carry-over.js';
+import { ConfigurationError, readYaml, yamlOrText } from '@pgherald/configuration';
+import { agreedSettings } from './agreed-settings.js';
+import { expand } from './expand.js';
+import { type Fields, isFields, namedReceiver, type Signal } from './named-receiver.js';
+import { notCarried } from './remarks.js';
+import { receiversByServer, targetOf } from './targets.js';
 
 /** A configuration of the Collector in our terms. */
 export interface CarriedOver {
   /** As if it stood in our own file. */
   readonly document: Readonly<Record<string, unknown>>;
-  /** A line for each key that has no equal here, with the reason. */
-  readonly left: readonly string[];
+  /** A line for each key that has no equal here or another effect, with file, receiver and reason. */
+  readonly remarks: readonly string[];
 }
 
-/** A receiver with the key it has in the file. */
-interface Named {
-  readonly key: string;
-  readonly receiver: Receiver;
-  readonly left: readonly string[];
+/** A file of the Collector, and the variables it may name. */
+interface Source {
+  readonly file: string;
+  readonly environment: NodeJS.ProcessEnv;
 }
+
+const SIGNALS: ReadonlySet<Signal> = new Set(['metrics', 'logs']);
 
 /**
  * The configuration of the Collector that the command line or PGHERALD_COLLECTOR_CONFIG names, if any.
@@ -32,126 +35,90 @@ export function collectorConfig(file: string | undefined, environment: NodeJS.Pr
  * @throws ConfigurationError with the key that is wrong, never its value
  */
 export function readCollectorConfig(file: string, environment: NodeJS.ProcessEnv): CarriedOver {
-  return carryOver(readYaml(file), file, environment);
-}
-
-function carryOver(
-  config: Readonly<Record<string, unknown>>,
-  file: string,
-  environment: NodeJS.ProcessEnv,
-): CarriedOver {
-  const receivers = keysOf(config['receivers']);
-  const used = usedReceivers(config);
-  const own = receivers.filter(([key]) => /^postgresql(\/|$)/.test(key));
-  const running = own.filter(([key]) => used?.has(key) ?? true);
-  if (running.length === 0) throw new ConfigurationError([`${file}: no receiver postgresql, or none in a pipeline`]);
-  const named = running.map(([key, raw]) => parsed(key, raw, file, environment));
-  const { settings, differing } = agreed(named);
-  const idle = own.filter(([key]) => !running.some(([other]) => other === key));
+  const config = readYaml(file, true);
+  const source = { file, environment };
+  const own = keysOf(config['receivers'], source).filter(([key]) => isOurs(key));
+  const pipelines = pipelinesOf(config, source);
+  const signalsOf = (key: string) => (pipelines === undefined ? SIGNALS : (pipelines.get(key) ?? new Set<Signal>()));
+  const running = own.filter(([key]) => signalsOf(key).size > 0);
+  if (running.length === 0) throw new ConfigurationError([noReceiver(file, own)]);
+  const named = running.map(([key, raw]) => namedReceiver(key, raw, { ...source, signals: signalsOf(key) }));
+  const servers = receiversByServer(named);
+  const targets = servers.map(targetOf);
+  const { settings, remarks } = agreedSettings(servers);
   return {
-    document: { targets: named.map(({ key, receiver }) => targetOf(key, receiver)), ...settings },
-    left: [
-      ...named.flatMap(({ left }) => left),
-      ...differing,
-      ...idle.map(([key]) => `receivers.${key}: it is in no pipeline`),
-      ...otherParts(config),
+    document: { targets: targets.map(({ target }) => target), ...settings },
+    remarks: [
+      ...named.flatMap((receiver) => receiver.remarks),
+      ...targets.flatMap((target) => target.remarks),
+      ...remarks,
+      ...own
+        .filter(([key]) => signalsOf(key).size === 0)
+        .map(([key]) =>
+          notCarried(`${file}: receivers.${key}`, 'it is in no pipeline; add it to one to watch its server'),
+        ),
+      ...otherParts(config, source),
     ],
   };
 }
 
-function keysOf(section: unknown): [string, unknown][] {
-  return typeof section === 'object' && section !== null ? Object.entries(section) : [];
+const isOurs = (key: string) => /^postgresql\s*(\/|$)/.test(key);
+
+function noReceiver(file: string, [first]: readonly NamedPair[]): string {
+  if (first === undefined) return `${file}: no receiver postgresql; pgherald reads no other`;
+  return `${file}: receivers.${first[0]}: it is in no pipeline, nor is any other receiver postgresql; add it to one`;
 }
 
-/** Receivers that a pipeline names; undefined when the file has no pipelines. */
-function usedReceivers(config: Readonly<Record<string, unknown>>): Set<unknown> | undefined {
-  const { pipelines } = Object(config['service']) as { pipelines?: unknown };
-  if (pipelines === undefined) return undefined;
-  return new Set(
-    keysOf(pipelines).flatMap(([, pipeline]) => (Object(pipeline) as { receivers?: unknown[] }).receivers ?? []),
-  );
+type NamedPair = readonly [key: string, value: unknown];
+
+/** Keys and values of a section, which may be the text of a file or a variable. */
+function keysOf(section: unknown, { environment }: Source): NamedPair[] {
+  if (isFields(section)) return Object.entries(section);
+  const { value } = expand(section, environment);
+  const content = typeof value === 'string' ? yamlOrText(value) : value;
+  return isFields(content) ? Object.entries(content) : [];
 }
 
-function parsed(key: string, raw: unknown, file: string, environment: NodeJS.ProcessEnv): Named {
-  const place = `${file}: receivers.${key}`;
-  const given = expanded(raw ?? {}, place, environment);
-  const result = receiverSchema.safeParse(given);
-  if (!result.success)
-    throw new ConfigurationError(
-      result.error.issues.map(({ path, message }) => `${[place, ...path].join('.')}: ${lowered(message)}`),
-    );
-  const receiver = result.data;
-  const hasOther = typeof given === 'object' && given !== null && 'db_auth' in given;
-  if (receiver.password === undefined && !hasOther)
-    throw new ConfigurationError([`${place}.password: missing; the receiver needs password or db_auth`]);
-  const left = leavesOf(given)
-    .filter((path) => at(receiver, path) === undefined)
-    .map((path) => `receivers.${key}.${path.join('.')}: ${reasonFor(path.join('.'))}`);
-  return { key, receiver, left };
-}
-
-function expanded(value: unknown, place: string, environment: NodeJS.ProcessEnv): unknown {
-  try {
-    return expand(value, environment);
-  } catch (error) {
-    if (error instanceof NotExpanded) throw new ConfigurationError([`${place}: ${error.message}`]);
-    throw error;
+/** The signals that each receiver is asked for; undefined when the file has no pipelines. */
+function pipelinesOf(config: Fields, source: Source): ReadonlyMap<string, ReadonlySet<Signal>> | undefined {
+  const service = Object.fromEntries(keysOf(config['service'], source));
+  const pipelines = keysOf(service['pipelines'], source);
+  if (pipelines.length === 0) return undefined;
+  const signals = new Map<string, Set<Signal>>();
+  for (const [name, pipeline] of pipelines) {
+    const signal = [...SIGNALS].find((each) => each === name.split('/', 1)[0]);
+    if (signal === undefined) continue;
+    for (const key of receiversOf(pipeline, source)) signals.set(key, (signals.get(key) ?? new Set()).add(signal));
   }
+  return signals;
 }
 
-const lowered = (message: string) => message.replace(/^Invalid input: /, '');
-const reasonFor = (path: string) => REASONS.find(([keys]) => keys.test(path))?.[1] ?? 'not known to pgherald';
-
-/** Paths of all that is no group of keys. */
-function leavesOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path];
-  return Object.entries(value).flatMap(([key, item]) => leavesOf(item, [...path, key]));
-}
-
-function at(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((here, key) => (Object(here) as Record<string, unknown>)[key], value);
-}
-
-/** What pgherald has once for all servers: the first receiver that says it counts, and others are told when they differ. */
-function agreed(named: readonly Named[]) {
-  const settings: Record<string, unknown> = {};
-  const differing: string[] = [];
-  const said = new Map<string, { value: unknown; key: string }>();
-  for (const { key, receiver } of named) {
-    for (const { path, value, from, limited } of globalsOf(receiver)) {
-      const place = path.join(' ');
-      const before = said.get(place);
-      if (limited !== undefined) differing.push(`receivers.${key}.${from}: ${limited}`);
-      if (before && before.value !== value)
-        differing.push(
-          `receivers.${key}.${from}: one for all servers here, and receivers.${before.key} says otherwise`,
-        );
-      if (before) continue;
-      said.set(place, { value, key });
-      put(settings, path, value);
-    }
-  }
-  return { settings, differing };
-}
-
-function put(settings: Record<string, unknown>, path: Global['path'], value: unknown): void {
-  let here = settings;
-  for (const key of path.slice(0, -1)) here = (here[key] ??= {}) as Record<string, unknown>;
-  here[path.at(-1) ?? ''] = value;
+function receiversOf(pipeline: unknown, source: Source): string[] {
+  const given = Object.fromEntries(keysOf(pipeline, source))['receivers'];
+  const { value } = expand(given, source.environment);
+  const list = typeof value === 'string' ? yamlOrText(value) : value;
+  return [list].flat().map(String);
 }
 
 const OTHERS: Readonly<Record<string, string>> = {
-  receivers: 'only receivers of PostgreSQL are read',
+  receivers: 'only receivers of the type postgresql are read',
   processors: 'events are sent as they are',
   exporters: 'where OTLP goes is said by OTEL_EXPORTER_OTLP_ENDPOINT',
   extensions: 'pgherald has none',
   connectors: 'pgherald has none',
 };
 
-function otherParts(config: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(OTHERS).flatMap(([section, reason]) =>
-    keysOf(config[section])
-      .filter(([key]) => section !== 'receivers' || !/^postgresql(\/|$)/.test(key))
-      .map(([key]) => `${section}.${key}: ${reason}`),
+function otherParts(config: Fields, source: Source): string[] {
+  const parts = Object.entries(OTHERS).flatMap(([section, reason]) =>
+    keysOf(config[section], source)
+      .filter(([key]) => section !== 'receivers' || !isOurs(key))
+      .map(([key]) => notCarried(`${source.file}: ${section}.${key}`, reason)),
   );
+  const service = keysOf(config['service'], source)
+    .filter(([key]) => key !== 'pipelines' && key !== 'extensions')
+    .map(([key]) => notCarried(`${source.file}: service.${key}`, 'see telemetry, logLevel and http in SETTINGS.md'));
+  const unknown = Object.keys(config)
+    .filter((key) => !(key in OTHERS) && key !== 'service')
+    .map((key) => notCarried(`${source.file}: ${key}`, 'no section of a Collector; anchors in it are read'));
+  return [...parts, ...service, ...unknown];
 }

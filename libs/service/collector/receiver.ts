@@ -1,99 +1,154 @@
+import { yamlOrText } from '@pgherald/configuration';
 import { z } from 'zod';
 
 const UNIT_MS = { ns: 1e-6, us: 1e-3, µs: 1e-3, ms: 1, s: 1_000, m: 60_000, h: 3_600_000 } as const;
 
 /** A duration as Go writes it, such as `1m30s`; milliseconds. */
 const goDuration = () =>
-  z.union([z.string(), z.literal(0)]).transform((text, context): number => {
+  z.union([z.string(), z.literal(0)], DURATION).transform((text, context): number => {
     const parts = [...String(text).matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g)];
     if (text === 0 || text === '0') return 0;
     if (parts.length > 0 && parts.map(([part]) => part).join('') === text)
       return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * UNIT_MS[unit as keyof typeof UNIT_MS], 0);
-    context.addIssue({ code: 'custom', message: 'expected a duration such as 10s or 1m30s' });
+    context.addIssue({ code: 'custom', message: DURATION });
     return z.NEVER;
   });
+const DURATION = 'expected a duration such as 10s or 1m30s';
 
-/** Environment variables are texts, whatever is to be in them. */
+const WORDS = { truthy: ['true', 'yes', 'on', 'y', '1'], falsy: ['false', 'no', 'off', 'n', '0'] };
+
+/** Environment variables are texts, and YAML 1.1 has more words for true and false. */
 const flag = () =>
-  z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })], 'expected true or false');
+  z.union([z.boolean(), z.literal([0, 1]).transform(Boolean), z.stringbool(WORDS)], 'expected true or false');
 const count = () =>
   z.union(
     [
       z.number().int().min(0),
       z
         .string()
-        .regex(/^\d{1,9}$/)
-        .transform(Number),
+        .regex(/^\d[\d_]{0,12}$/)
+        .transform((digits) => Number(digits.replaceAll('_', ''))),
     ],
     'expected a whole number',
   );
 /** A number would have lost its leading zeros. */
 const text = () => z.string('expected a text; put it in quotes').min(1, 'empty');
-/** The Collector takes what a variable holds for YAML, so it may be a list. */
+/** A list, or its text: the Collector reads `[a, b]` from a variable as YAML, and splits `a,b` at the commas. */
 const names = () =>
-  z.union(
-    [
-      z.array(z.string()),
-      z
-        .string()
-        .regex(/^\s*\[.*\]\s*$/s)
-        .transform((list) => [...list.matchAll(/[^\s[\],"'](?:[^[\],"']*[^\s[\],"'])?/g)].map(([name]) => name)),
-    ],
-    'expected a list of names',
+  z.preprocess(
+    (value) => (typeof value === 'string' ? listOf(value) : value),
+    z.array(z.union([z.string(), z.number().transform(String)]), 'expected a list of names'),
   );
-const switched = z.object({ enabled: flag().optional() });
+const GROUP = 'expected keys and values';
+const group = <T extends z.ZodRawShape>(shape: T) => z.object(shape, GROUP);
+const switched = z.object({ enabled: flag().optional() }, 'expected {enabled: true} or {enabled: false}');
+const switches = () => z.record(z.string(), switched, GROUP).default({});
+
+function listOf(value: string): unknown {
+  const parsed = /^\s*\[/.test(value) ? yamlOrText(value) : value.split(',');
+  return Array.isArray(parsed) ? parsed.map((name) => String(name).trim()).filter(Boolean) : value;
+}
+
+/** Nothing but a host or the folder of a socket: what else stands there may be a password. */
+const ENDPOINT = /^(\[[0-9a-z:.%]+\]|[^\s@?#:[\]%,]*):(\d{1,5})$/i;
+
+function isEndpoint(endpoint: string): boolean {
+  const port = Number(ENDPOINT.exec(endpoint)?.[2]);
+  return port >= 1 && port <= 65_535;
+}
 
 /** What is understood of a `postgresql` receiver, with its defaults. What else it has is left out. */
-export const receiverSchema = z.object({
-  endpoint: z
-    .string()
-    .regex(/^.*:\d{1,5}$/, 'expected host:port')
-    .default('localhost:5432'),
-  transport: z.enum(['tcp', 'unix']).default('tcp'),
-  username: text(),
-  password: text().optional(),
-  databases: names().default([]),
-  exclude_databases: names().default([]),
-  connect_database: z.string().min(1).default('postgres'),
-  collection_interval: goDuration().prefault('10s'),
-  timeout: goDuration().optional(),
-  tls: z
-    .object({
-      insecure: flag().default(false),
-      insecure_skip_verify: flag().default(true),
-      ca_file: z.string().optional(),
-      cert_file: z.string().optional(),
-      key_file: z.string().optional(),
-    })
-    .prefault({}),
-  connection_pool: z
-    .object({ max_idle_time: goDuration().optional(), max_lifetime: goDuration().optional() })
-    .prefault({}),
-  query_sample_collection: z.object({ max_rows_per_query: count().default(1_000) }).prefault({}),
-  top_query_collection: z
-    .object({
-      top_n_query: count().default(200),
-      max_explain_each_interval: count().default(1_000),
-      query_plan_cache_size: count().default(1_000),
-      query_plan_cache_ttl: goDuration().prefault('1h'),
-      collection_interval: goDuration().prefault('60s'),
-    })
-    .prefault({}),
-  events: z.record(z.string(), switched).default({}),
-  metrics: z.record(z.string(), switched).default({}),
-  resource_attributes: z.record(z.string(), switched).default({}),
-});
+export const receiverSchema = z
+  .object(
+    {
+      endpoint: z
+        .string('expected host:port')
+        .refine(isEndpoint, 'expected host:port and nothing else; user and password have keys of their own')
+        .default('localhost:5432'),
+      transport: z.enum(['tcp', 'unix'], 'expected tcp or unix').default('tcp'),
+      username: text().optional(),
+      password: text().optional(),
+      databases: names().default([]),
+      exclude_databases: names().default([]),
+      connect_database: text().default('postgres'),
+      collection_interval: goDuration()
+        .prefault('10s')
+        .refine((ms) => ms > 0, 'expected more than 0'),
+      timeout: goDuration().optional(),
+      tls: group({
+        insecure: flag().default(false),
+        insecure_skip_verify: flag().default(true),
+        ca_file: text().optional(),
+        cert_file: text().optional(),
+        key_file: text().optional(),
+      }).prefault({}),
+      connection_pool: group({
+        max_idle_time: goDuration().optional(),
+        max_lifetime: goDuration().optional(),
+      }).prefault({}),
+      query_sample_collection: group({ max_rows_per_query: count().default(1_000) }).prefault({}),
+      top_query_collection: group({
+        top_n_query: count().default(200),
+        max_explain_each_interval: count().default(1_000),
+        query_plan_cache_size: count().default(1_000),
+        query_plan_cache_ttl: goDuration().prefault('1h'),
+        collection_interval: goDuration().prefault('60s'),
+      }).prefault({}),
+      events: switches(),
+      metrics: switches(),
+      resource_attributes: switches(),
+    },
+    GROUP,
+  )
+  .refine(({ transport, endpoint }) => transport === 'unix' || !endpoint.includes('/'), {
+    message: 'expected host:port; for the folder of a socket set transport: unix',
+    path: ['endpoint'],
+  });
 
 export type Receiver = z.output<typeof receiverSchema>;
 
-/** Why keys that exist are not carried over. */
-export const REASONS: readonly (readonly [RegExp, string])[] = [
+/** Keys that hold keys. */
+export const GROUPS = [
+  'tls',
+  'connection_pool',
+  'query_sample_collection',
+  'top_query_collection',
+  'events',
+  'metrics',
+  'resource_attributes',
+] as const;
+
+/** Why keys that exist are not carried over, and what to do instead. */
+const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^db_auth$/, 'an extension of the Collector mints the password; set passwordCommand or passwordFile of a target'],
-  [/^initial_delay$/, 'every group is read once at the start'],
+  [/^initial_delay$/, 'the first poll begins at once'],
   [/^connection_pool\.max_(idle|open)$/, 'connections are capped over all databases of a server; set maxConnections'],
   [/^top_query_collection\.max_rows_per_query$/, 'all statements of pg_stat_statements are read'],
-  [/^tls\.(server_name_override|min_version|max_version)$/, 'the receiver refuses it too'],
+  [
+    /_collection\.allowed_comment_keys$/,
+    'comments of statements are removed, also those with keys; nothing replaces it',
+  ],
+  [/^query_sample_collection\.enabled$/, 'no key of the receiver any more; set events.db.server.query_sample.enabled'],
+  [/^top_query_collection\.enabled$/, 'no key of the receiver any more; set events.db.server.top_query.enabled'],
+  [
+    /^tls\.(server_name_override|min_version|max_version)$/,
+    'the receiver refuses it too; set it in the url of a target',
+  ],
+  [/^(ssl_?mode|ssl_.*)$/, 'no key of the receiver any more; tls decides, and without it TLS is required'],
+  [/^database$/, 'no key of the receiver; set databases for what to watch, connect_database for where to log in'],
+  [/^(host|port)$/, 'no key of the receiver; set endpoint to host:port'],
+  [/^user$/, 'no key of the receiver; set username'],
+  [
+    /^tls\./,
+    'no part of the TLS of PostgreSQL here; set ca_file, cert_file and key_file, or sslmode in the url of a target',
+  ],
   [/^metrics\..*\.(attributes|aggregation_strategy)$/, 'metrics are sent with all their attributes'],
-  [/^resource_attributes\..*\.override_value$/, 'resource attributes tell what is so'],
+  [/^resource_attributes\..*\.override_value$/, 'values come from the server; set them where OTLP goes'],
   [/^resource_attributes\..*_(include|exclude)$/, 'resources are chosen by databases and sink.relations'],
 ];
+
+/** Why a key has no equal here. */
+export function reasonFor(path: readonly string[], nearest: string): string {
+  const key = path.join('.');
+  return REASONS.find(([keys]) => keys.test(key))?.[1] ?? `not known to pgherald${nearest}`;
+}

@@ -1,0 +1,85 @@
+import { type Global, globalsOf } from './carry-over.js';
+import type { NamedReceiver } from './named-receiver.js';
+import { carried, notCarried } from './remarks.js';
+import { intervalOf, type ServerReceivers } from './targets.js';
+
+/** What one receiver says of a setting. */
+interface Claim {
+  readonly global: Global;
+  readonly named: NamedReceiver;
+  readonly server: ServerReceivers;
+  /** Whether the file says it, and not only the receiver's default. */
+  readonly isGiven: boolean;
+  /** Whether the receiver is in a pipeline of the signal that the setting is about. */
+  readonly isInPipeline: boolean;
+}
+
+/** In the Collector all metrics of a receiver are read at its `collection_interval`. */
+const CADENCES = {
+  'database-metrics': { sizesEvery: 'interval' },
+  'table-index-management': {
+    tablesEvery: 'interval',
+    indexesEvery: 'interval',
+    sizesEvery: 'interval',
+    functionsEvery: 'interval',
+  },
+};
+
+/**
+ * What pgherald has once for all servers. Of several receivers the one in a pipeline of the signal counts, then the one
+ * that says it in the file, then the first; a remark names each other one that differs.
+ */
+export function agreedSettings(servers: readonly ServerReceivers[]): {
+  settings: Record<string, unknown>;
+  remarks: string[];
+} {
+  const settings: Record<string, unknown> = structuredClone(CADENCES);
+  const remarks: string[] = [];
+  const claims = servers.flatMap((receivers) => receivers.flatMap((named) => claimsOf(named, receivers)));
+  for (const [, [first, ...rest]] of Map.groupBy(claims, ({ global }) => global.path.join(' '))) {
+    if (first === undefined) continue;
+    const chosen = rest.reduce((best, claim) => (rankOf(claim) > rankOf(best) ? claim : best), first);
+    put(settings, chosen.global.path, chosen.global.value);
+    remarks.push(...remarksOn([first, ...rest], chosen));
+  }
+  return { settings, remarks };
+}
+
+function claimsOf(named: NamedReceiver, receivers: ServerReceivers): Claim[] {
+  const interval = named.receiver.collection_interval;
+  const samples: Global[] =
+    named.signals.has('logs') && interval !== intervalOf(receivers)
+      ? [
+          {
+            path: ['query-analysis', 'samplesEvery'],
+            value: `${interval}ms`,
+            from: 'collection_interval',
+            signal: 'logs',
+          },
+        ]
+      : [];
+  return [...globalsOf(named), ...samples].map((global) => ({
+    global,
+    named,
+    server: receivers,
+    isGiven: named.given.has(global.from),
+    isInPipeline: global.signal === undefined || named.signals.has(global.signal),
+  }));
+}
+
+const rankOf = ({ isGiven, isInPipeline }: Claim) => (isInPipeline ? 2 : 0) + (isGiven ? 1 : 0);
+
+function remarksOn(claims: readonly Claim[], chosen: Claim): string[] {
+  return claims.flatMap(({ global: { value, from, changed }, named, server, isGiven, isInPipeline }) => {
+    const place = `${named.place}.${from}`;
+    if (value === chosen.global.value) return changed === undefined ? [] : [carried(place, changed)];
+    if (!isGiven && (!isInPipeline || server === chosen.server)) return [];
+    return [notCarried(place, `one for all servers here, and receivers.${chosen.named.key} says otherwise`)];
+  });
+}
+
+function put(settings: Record<string, unknown>, path: Global['path'], value: unknown): void {
+  let here = settings;
+  for (const key of path.slice(0, -1)) here = (here[key] ??= {}) as Record<string, unknown>;
+  here[path.at(-1) ?? ''] = value;
+}

@@ -1,0 +1,66 @@
+import { didYouMean } from '@pgherald/configuration';
+import { CATALOGUE, RECEIVER_EVENTS, RECEIVER_RESOURCE_ATTRIBUTES } from '@pgherald/metrics';
+import type { Receiver } from './receiver.js';
+import { notCarried } from './remarks.js';
+
+/** Keys of a receiver that switch things by name. */
+const SWITCHES = ['events', 'metrics', 'resource_attributes'] as const;
+export type Switches = (typeof SWITCHES)[number];
+
+const METRICS = CATALOGUE.map(({ name }) => name);
+const NAMES: Readonly<Record<Switches, ReadonlySet<string>>> = {
+  events: new Set(RECEIVER_EVENTS),
+  metrics: new Set(METRICS),
+  resource_attributes: new Set(Object.keys(RECEIVER_RESOURCE_ATTRIBUTES)),
+};
+
+/** Names that forks and agents give to what the receiver calls otherwise. */
+const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
+  [/buffer.?hit|blocks?.?hit/, 'postgresql.blks_hit'],
+  [/(disk|buffer|blocks?).?read$/, 'postgresql.blks_read'],
+  [/(connection|session|backend)s?([._](count|active|usage|used))?$/, 'postgresql.backends'],
+  [/max.?connections?$/, 'postgresql.connection.max'],
+  [/(live|dead).?(rows|tup)/, 'postgresql.rows'],
+  [/rows?[._](inserted|updated|deleted|hot)/, 'postgresql.operations'],
+  [/replication.*(lag|delay)|(lag|delay).*replication/, 'postgresql.replication.data_delay'],
+  [/(database|db).?size/, 'postgresql.db_size'],
+  [/(relation|total|table).?size/, 'postgresql.table.size'],
+  [/index.?size/, 'postgresql.index.size'],
+  [/(index|idx).?scans?/, 'postgresql.index.scans'],
+  [/seq.?scans?/, 'postgresql.sequential_scans'],
+  [/lock/, 'postgresql.database.locks'],
+  [/checkpoint/, 'postgresql.bgwriter.checkpoint.count'],
+];
+
+/** The receiver without the switches of names that there are not. */
+export function withKnownNames(receiver: Receiver): Receiver {
+  const known = (of: Switches) =>
+    Object.fromEntries(Object.entries(receiver[of]).filter(([name]) => NAMES[of].has(name)));
+  return {
+    ...receiver,
+    events: known('events'),
+    metrics: known('metrics'),
+    resource_attributes: known('resource_attributes'),
+  };
+}
+
+/** A line for each switch of a name that there is not. */
+export function nameRemarks(receiver: Receiver, place: string): string[] {
+  return SWITCHES.flatMap((of) =>
+    Object.keys(receiver[of])
+      .filter((name) => !NAMES[of].has(name))
+      .map((name) => notCarried(`${place}.${of}.${name}`, SENTENCES[of](name))),
+  );
+}
+
+const SENTENCES: Readonly<Record<Switches, (name: string) => string>> = {
+  events: (name) => `no event of that name here${didYouMean(name, RECEIVER_EVENTS)}`,
+  metrics: (name) => {
+    const other = ELSEWHERE.find(([pattern]) => pattern.test(name))?.[1];
+    if (other !== undefined) return `no metric of that name here; ${other} is the nearest`;
+    const nearest = didYouMean(name, METRICS);
+    return `no metric of that name here${nearest.length < 100 ? nearest : '; METRICS.md lists all'}`;
+  },
+  resource_attributes: (name) =>
+    `no resource attribute of that name here${didYouMean(name, Object.keys(RECEIVER_RESOURCE_ATTRIBUTES))}`,
+};

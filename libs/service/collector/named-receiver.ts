@@ -1,0 +1,132 @@
+import { ConfigurationError, didYouMean, yamlOrText } from '@pgherald/configuration';
+import { expand, type Missing } from './expand.js';
+import { nameRemarks, withKnownNames } from './known-names.js';
+import { GROUPS, reasonFor, type Receiver, receiverSchema } from './receiver.js';
+import { notCarried } from './remarks.js';
+
+export type Signal = 'metrics' | 'logs';
+
+/** A receiver with the key it has in the file. */
+export interface NamedReceiver {
+  readonly key: string;
+  /** File and key, for people. */
+  readonly place: string;
+  readonly receiver: Receiver;
+  /** The keys that the file gives, joined by dots; all others have the defaults of the receiver. */
+  readonly given: ReadonlySet<string>;
+  /** Signals of the pipelines that it is in; all when the file has no pipelines. */
+  readonly signals: ReadonlySet<Signal>;
+  readonly remarks: readonly string[];
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads one receiver. A name that is not known here is left out with a remark.
+ * @throws ConfigurationError with the key that is wrong, never its value
+ */
+export function namedReceiver(
+  key: string,
+  raw: unknown,
+  { file, environment, signals }: Pick<NamedReceiver, 'signals'> & { file: string; environment: NodeJS.ProcessEnv },
+): NamedReceiver {
+  const place = `${file}: receivers.${key}`;
+  const { value, missing } = expandedReceiver(raw, environment);
+  const given = withoutEmpty(value) ?? {};
+  const receiver = parsed(given, place, missing);
+  const leaves = leavesOf(given);
+  const unread = leaves.filter((path) => path.length > 0 && at(receiver, path) === undefined);
+  return {
+    key,
+    place,
+    receiver: withKnownNames(receiver),
+    given: new Set(leaves.map((path) => path.join('.'))),
+    signals,
+    remarks: [
+      ...missing.map(({ path, reason }) => notCarried([place, ...path].join('.'), reason)),
+      ...unread.map((path) => notCarried([place, ...path].join('.'), reasonFor(path, nearestKey(receiver, path)))),
+      ...nameRemarks(receiver, place),
+    ],
+  };
+}
+
+/** The whole or a group of it may be the text of a file or a variable, with references of its own. */
+function expandedReceiver(raw: unknown, environment: NodeJS.ProcessEnv): ReturnType<typeof expand> {
+  const whole = expandedGroup(raw, environment, []);
+  if (!isFields(whole.value)) return whole;
+  const groups = Object.entries(whole.value).map(([key, value]) => {
+    const isText = typeof value === 'string' && GROUPS.some((group) => group === key);
+    return [key, isText ? expandedYaml(value, environment, [key]) : { value, missing: [] }] as const;
+  });
+  return {
+    value: Object.fromEntries(groups.map(([key, { value }]) => [key, value])),
+    missing: [...whole.missing, ...groups.flatMap(([, { missing }]) => missing)],
+  };
+}
+
+function expandedGroup(raw: unknown, environment: NodeJS.ProcessEnv, path: readonly string[]) {
+  const { value, missing } = expand(raw, environment, path);
+  if (typeof value !== 'string') return { value, missing };
+  const inner = expandedYaml(value, environment, path);
+  return { value: inner.value, missing: [...missing, ...inner.missing] };
+}
+
+function expandedYaml(text: string, environment: NodeJS.ProcessEnv, path: readonly string[]) {
+  const content = yamlOrText(text);
+  return isFields(content) ? expand(content, environment, path) : { value: content, missing: [] };
+}
+
+function parsed(given: unknown, place: string, missing: readonly Missing[]): Receiver {
+  const result = receiverSchema.safeParse(given);
+  const issues = result.success ? needed(result.data, given) : result.error.issues;
+  if (result.success && issues.length === 0) return result.data;
+  throw new ConfigurationError([
+    ...missing.map(({ path, reason }) => `${[place, ...path].join('.')}: ${reason}`),
+    ...issues
+      .filter(({ path }) => !missing.some((each) => each.path.join() === path.join()))
+      .map(({ path, message }) => `${[place, ...path.map(String)].join('.')}: ${message}`),
+  ]);
+}
+
+/** An extension may know the user as well as the password. */
+function needed({ username, password }: Receiver, given: unknown): { path: string[]; message: string }[] {
+  if (isFields(given) && 'db_auth' in given) return [];
+  return [
+    ...(username === undefined ? [{ path: ['username'], message: 'missing; the receiver needs it' }] : []),
+    ...(password === undefined
+      ? [{ path: ['password'], message: 'missing; the receiver needs password or db_auth' }]
+      : []),
+  ];
+}
+
+/** A key without a value counts as not given, as in the Collector. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== null);
+  if (!isFields(value)) return value ?? undefined;
+  const filled = Object.entries(value).map(([key, item]) => [key, withoutEmpty(item)] as const);
+  return Object.fromEntries(filled.filter(([, item]) => item !== undefined));
+}
+
+/** Paths of all that is no group of keys; an empty group is one. */
+function leavesOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  const entries = isFields(value) ? Object.entries(value) : [];
+  return entries.length === 0 ? [path] : entries.flatMap(([key, item]) => leavesOf(item, [...path, key]));
+}
+
+/** The key of the receiver that a mistyped one most likely means. */
+function nearestKey(receiver: Receiver, path: readonly string[]): string {
+  const siblings = Object.keys(Object(at(receiver, path.slice(0, -1))) as Fields);
+  const nearest = didYouMean(path.at(-1) ?? '', siblings);
+  return nearest.endsWith('?') ? nearest : '';
+}
+
+function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (here, key) => (isFields(here) && Object.hasOwn(here, key) ? here[key] : undefined),
+    value,
+  );
+}
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
