@@ -64,6 +64,49 @@ describe('a start with a wrong configuration ends with code 2 and one line', () 
     expect(lines[0]).not.toContain('hunter2');
   });
 
+  describe.each([
+    'postgres://monitor:p@Hunter2@db1/orders',
+    'postgres://monitor:Hunter2/x@db1/orders',
+    'postgres://monitor:12/Hunter2@db1:5432/orders',
+    'postgres://monitor:p@Hunter2 3@db1/orders',
+    'postgres://monitor:p@db1,Hunter2@db2/orders',
+    'host=db1 user=monitor password=my Hunter2',
+  ])('for %j', (url) => {
+    const expectRefusal = ({ code, lines }: { code: number | null; lines: string[] }, said: string) => {
+      expect(code).toBe(2);
+      expect(lines).toEqual([expect.stringMatching(/%40|in quotes/)]);
+      expect(said).not.toMatch(/hunter/i);
+    };
+
+    it.each([
+      ['PGHERALD_TARGETS', () => ({ targets: [url] })],
+      ['the second of two in PGHERALD_TARGETS', () => ({ targets: ['postgres://db0/x', url] })],
+      ['the file', () => yaml(`targets: [{name: orders, url: ${JSON.stringify(url)}}]`)],
+    ])('in %s, with the way to write it and without the password', async (_, options) => {
+      const app = startApp({ dataDir: freshDir(), ...options() });
+      const { code } = await app.exited;
+      expectRefusal({ code, lines: linesOf(app.stderr) }, `${app.stdout}${app.stderr}`);
+    });
+
+    it('in an argument of the doctor', async () => {
+      const program = startProgram('doctor', { arguments: [url] });
+      const { code } = await program.exited;
+      expectRefusal({ code, lines: linesOf(program.stderr) }, `${program.stdout}${program.stderr}`);
+    });
+  });
+
+  it('for a password in the endpoint of a Collector', async () => {
+    const file = join(folder.path, 'otelcol.yaml');
+    const receiver = '{username: u, password: p, endpoint: "u:p@Hunter2@db1:5432"}';
+    writeFileSync(file, `receivers: {postgresql/orders: ${receiver}}`);
+    const { code, lines } = await failing({ targets: [], arguments: ['--collector-config', file] });
+    expect({ code, lines }).toEqual({
+      code: 2,
+      lines: [expect.stringContaining('receivers.postgresql/orders.endpoint: expected host:port and nothing else')],
+    });
+    expect(lines[0]).not.toContain('Hunter2');
+  });
+
   it('for an OTLP endpoint that is no URL', async () => {
     const environment = { OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318' };
     expect(await failing({ environment })).toEqual({
@@ -102,6 +145,18 @@ it('ends with code 1 and one line on a data directory in use, and leaves the fir
   ]);
   await polls(first, 2);
   expect(await first.stop()).toEqual({ code: 0, signal: null });
+});
+
+it('names parameters of libpq without effect in one line for each target, and watches it', async () => {
+  const { hostname, port, password } = new URL(postgres.url());
+  const login = `user=monitor password=${password} dbname=postgres krbsrvname=x requirepeer=y`;
+  const app = startApp({ dataDir: freshDir(), targets: [`host=${hostname},${hostname} port=1,${port} ${login}`] });
+  await app.says(/polled database-metrics: 14 groups, 1 database,/);
+  const remarks = linesOf(app.stderr).filter((line) => line.includes('without effect'));
+  expect(remarks).toEqual([
+    expect.stringMatching(/127\.0\.0\.1:\d+.*: connection parameters without effect: .*requirepeer.*krbsrvname/),
+  ]);
+  expect(await app.stop()).toEqual({ code: 0, signal: null });
 });
 
 it('goes on with the other targets when a host is unknown and a password wrong', async () => {

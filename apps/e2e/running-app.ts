@@ -68,7 +68,7 @@ export function startApp({ dataDir, targets = [], environment, ...options }: App
 }
 
 export function startProgram(
-  app: 'pgherald' | 'replay' | 'otlp-sink' | Service,
+  app: 'pgherald' | 'replay' | 'doctor' | 'otlp-sink' | Service,
   options: ProgramOptions = {},
 ): Program {
   const { PATH = '', HOME = '' } = process.env;

@@ -19,8 +19,7 @@ import { Screen } from './screen.js';
 export async function run(given: Given): Promise<void> {
   const { file, collectorConfig: other, folder, version, environment, isVerbose } = given;
   const collector = collectorConfig(other, environment);
-  for (const line of collector?.remarks ?? []) process.stderr.write(`${line}
-`);
+  for (const line of collector?.remarks ?? []) process.stderr.write(`${line}\n`);
   const configuration = checkAll(
     () => loadConfiguration(file, environment, collector),
     () => checkBackend(environment),

@@ -28,7 +28,7 @@ const targetFields = {
   cluster: z.string().min(1).optional().meta({ help: 'Cluster it is a node of; its name when left out.' }),
   url: z
     .string()
-    .meta({ help: 'Connection URL as libpq reads it; `sslmode`, `sslrootcert` and the like as parameters.' }),
+    .meta({ help: 'Connection URL, or pairs such as `host=db1 user=monitor`, with all parameters of libpq.' }),
   passwordFile: z.string().optional().meta({ help: 'File with the password, so that it stands in no URL.' }),
   passwordCommand: z.array(z.string().min(1)).min(1).optional().meta({
     help: 'Program and arguments that print the password, such as the token of a cloud; no shell reads them.',
@@ -72,7 +72,11 @@ export const targetsWith = (overridable: Overridable) =>
     .meta({
       help: 'The servers to watch, one for each node. In the environment: URLs separated by commas.',
       env: 'PGHERALD_TARGETS',
-      fromEnv: (text: string) => text.split(',').map((url) => ({ url: url.trim() })),
+      // A URL may have several hosts, with commas between them: one that begins the next target has its beginning behind it.
+      fromEnv: (text: string) =>
+        text
+          .split(/,(?=\s*(?:[a-z]+:\/\/|(?:host|hostaddr|service|dbname|user|password|port)\s*=|$))/i)
+          .map((url) => ({ url: url.trim() })),
     });
 
 export const pollingSettings = {

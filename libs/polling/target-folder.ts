@@ -114,8 +114,10 @@ export class TargetFolder implements Discovery {
       const { targets } = readConfiguration(schema, { file: join(folder, name), environment: {} });
       const found = (targets as readonly TargetSettings[]).map((settings) => {
         const said = JSON.stringify(settings);
+        const same = before.find((each) => each.said === said);
+        if (same) return same;
         const [target] = configuredTargets([settings], options) as [Target];
-        return before.find((each) => each.said === said) ?? { said, target };
+        return { said, target };
       });
       this.#refuseTwice(
         name,

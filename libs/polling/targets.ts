@@ -27,7 +27,7 @@ export interface TargetOptions {
  * @throws RangeError when two targets have one name
  */
 export function targetsOf(targets: readonly TargetSettings[], options: TargetOptions): Target[] {
-  const made = targets.map((target) => targetOf(target, options));
+  const made = targets.map((target, index) => targetOf(target, options, targets.length > 1 ? index : null));
   refuseTwins(made);
   return made;
 }
@@ -43,7 +43,10 @@ function refuseTwins(targets: readonly Target[]): void {
  */
 export function configuredTargets(targets: readonly TargetSettings[], options: TargetOptions): Target[] {
   const made: Target[] = [];
-  const checks = targets.map((target) => () => made.push(asConfigured(() => targetOf(target, options))));
+  const placeOf = (index: number): number | null => (targets.length > 1 ? index : null);
+  const checks = targets.map(
+    (target, index) => () => made.push(asConfigured(() => targetOf(target, options, placeOf(index)))),
+  );
   checkAll(() => made, ...checks);
   asConfigured(() => refuseTwins(made));
   return made;
@@ -58,9 +61,14 @@ function asConfigured<T>(make: () => T): T {
   }
 }
 
-function targetOf(target: TargetSettings, { settings, applicationName, environment, logger }: TargetOptions): Target {
-  const connection = parseConnectionUrl(target.url, environment);
-  const name = target.name ?? `${connection.host}:${connection.port}`;
+function targetOf(
+  target: TargetSettings,
+  { settings, applicationName, environment, logger }: TargetOptions,
+  index: number | null,
+): Target {
+  const connection = connectionOf(target, environment, index);
+  const name = target.name ?? connection.hosts.map(({ host, port }) => `${host}:${port}`).join(',');
+  if (connection.remark !== null) logger.warn(`${name}: ${connection.remark}`);
   warnOfUnreadable(target.passwordFile, name, logger);
   return {
     name,
@@ -103,6 +111,18 @@ function warnOfUnreadable(file: string | undefined, name: string, logger: Logger
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     logger.warn({ code }, `${name}: passwordFile ${file} cannot be read (${code}); check the path and its permissions`);
+  }
+}
+
+/** @param index place among several targets, to say which one is wrong */
+function connectionOf({ url, name }: TargetSettings, environment: Environment, index: number | null) {
+  try {
+    return parseConnectionUrl(url, environment);
+  } catch (error) {
+    if (!(error instanceof PostgresError) || index === null) throw error;
+    throw new RangeError(`targets[${index}]${name === undefined ? '' : ` (${name})`}: ${error.message}`, {
+      cause: error,
+    });
   }
 }
 

@@ -19,7 +19,11 @@ const PROTOCOL_3 = 196_608;
 export class ByteConnection extends pg.Connection {
   /** @param databaseName bytes of the database's name, where they are not those of the text */
   constructor(
-    options: pg.ConnectionConfig & { readonly ssl: unknown; readonly stream: () => Duplex },
+    options: pg.ConnectionConfig & {
+      readonly ssl: unknown;
+      readonly sslNegotiation?: string;
+      readonly stream: () => Duplex;
+    },
     private readonly databaseName?: Buffer,
   ) {
     super(options);

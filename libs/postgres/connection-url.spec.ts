@@ -1,8 +1,9 @@
 import { userInfo } from 'node:os';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
-import { parseConnectionUrl, redactUrl, SSL_MODES } from './connection-url.js';
+import { parseConnectionUrl, redactUrl } from './connection-url.js';
 import { PostgresError } from './postgres-error.js';
+import { SSL_MODES } from './tls-parameters.js';
 
 const refusal = (url: string): string => {
   try {
@@ -116,7 +117,7 @@ describe('a connection URL', () => {
   it.each([
     ['mysql://h/d', /must begin with postgres:\/\//],
     ['postgres://h/?sslmod=require', /unknown parameter sslmod; did you mean sslmode\?/],
-    ['postgres://h/?zzzzzzzzz=1', /unknown parameter zzzzzzzzz; known are host, port/],
+    ['postgres://h/?zzzzzzzzz=1', /unknown parameter zzzzzzzzz; known are host, hostaddr, port/],
     ['postgres://h/?sslmode=verify_full', /did you mean verify-full\?/],
     ['postgres://h/?ssl_min_protocol_version=SSLv3', /unknown ssl_min_protocol_version; known are TLSv1,/],
     ['postgres://h/?ssl_max_protocol_version=TLSv1.1', /below ssl_min_protocol_version/],
@@ -124,7 +125,8 @@ describe('a connection URL', () => {
     ['postgres://h/?sslmode', /name=value/],
     ['postgres://h/?connect_timeout=soon', /whole number of seconds/],
     ['postgres://h:99999/', /port is not a number/],
-    ['postgres://a:1,b:2/', /one server per URL/],
+    ['postgres://a:1,b:2/?port=1,2,3', /not one port for each host/],
+    ['postgres://a,b/?hostaddr=10.0.0.1', /different numbers of hosts/],
     ['postgres://[::1/d', /malformed/],
     ['postgres://u:%zz@h/d', /percent sign/],
     ['postgres://u:%00@h/d', /NUL/],

@@ -1,77 +1,80 @@
-import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import {
   fromEnvironment,
   invalid,
-  isParameter,
-  knownParameter,
   oneOf,
+  remarkOnIgnored,
   type Environment,
-  type Parameter,
   type Parameters,
 } from './connection-parameters.js';
+import { parametersOf } from './connection-text.js';
+import { type Host, hostsOf, isSocket } from './hosts.js';
+import { permittedLogins } from './required-login.js';
 import { readService } from './service-file.js';
+import { tlsOf, type TlsParameters } from './tls-parameters.js';
 
-/** The meaning of libpq's sslmode. */
-export const SSL_MODES = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
-export type SslMode = (typeof SSL_MODES)[number];
-
-const TLS_VERSIONS = ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] as const;
-export type TlsVersion = (typeof TLS_VERSIONS)[number];
+const SESSION_ATTRIBUTES = ['any', 'read-write', 'read-only', 'primary', 'standby', 'prefer-standby'] as const;
+/** Which of several servers is wanted. */
+export type SessionAttributes = (typeof SESSION_ATTRIBUTES)[number];
 
 /** Where a server is and how to log in there, as a connection URL says it. */
-export interface ConnectionTarget {
-  /** Host name, address, or (with a leading slash) the directory of a Unix socket. */
-  readonly host: string;
-  readonly port: number;
+export interface ConnectionTarget extends TlsParameters, Host {
+  /** All hosts, the first one too; which one is taken is decided at the login. */
+  readonly hosts: readonly Host[];
+  readonly sessionAttributes: SessionAttributes;
+  /** Whether the hosts are tried in an order by chance. */
+  readonly isHostRandom: boolean;
   readonly user: string;
   readonly database: string;
   /** Not enumerable, so that no log and no JSON contains it. */
   readonly password: string | null;
   readonly passfile: string | null;
-  readonly sslmode: SslMode;
-  readonly sslrootcert: string | null;
-  readonly sslcert: string | null;
-  readonly sslkey: string | null;
   /** Passphrase of the key; not enumerable either. */
   readonly sslpassword: string | null;
-  readonly sslcrl: string | null;
-  readonly sslMinVersion: TlsVersion;
-  /** Null for the newest there is. */
-  readonly sslMaxVersion: TlsVersion | null;
-  /** Whether the password is to be proved over this very TLS connection, so that nobody in between can pass it on. */
-  readonly channelBinding: 'disable' | 'prefer' | 'require';
+  /** Methods of a login that are permitted; null for all. */
+  readonly permittedLogins: readonly string[] | null;
   /** Milliseconds; null where the URL says nothing. */
   readonly connectTimeoutMs: number | null;
+  /** Milliseconds of silence before the network is asked whether the server is there; 0 for its own time, null for never. */
+  readonly keepAliveMs: number | null;
   readonly applicationName: string | null;
+  /** Command-line options of the session, such as `-c geqo=off`. */
+  readonly options: string | null;
+  /** A line on parameters without effect here; null without any. */
+  readonly remark: string | null;
 }
 
-const SOCKET_DIRECTORIES = ['/var/run/postgresql', '/tmp'];
-
 /**
- * Reads a `postgres://` URL with libpq's meaning: parameters after `?` win over what stands before it, the last of two
- * equal ones wins, then a service file counts, then the environment; an empty host is the local Unix socket, the
- * database is by default called like the user.
- * @throws PostgresError `configuration`, which never quotes the URL
+ * Reads a `postgres://` URL, or pairs such as `host=db1 user=monitor`, with libpq's meaning: then a service file counts,
+ * then the environment; an empty host is the local Unix socket, the database is by default called like the user.
+ * @throws PostgresError `configuration`, which never quotes the text
  */
-export function parseConnectionUrl(url: string, environment: Environment = {}): ConnectionTarget {
-  const inUrl = { ...authorityOf(url), ...queryOf(url) };
+export function parseConnectionUrl(text: string, environment: Environment = {}): ConnectionTarget {
+  const inText = parametersOf(text);
   const around = fromEnvironment(environment);
-  const service = inUrl.service || around.service;
-  const given = { ...around, ...(service && readService(service, environment)), ...inUrl };
-  const port = portOf(given.port);
-  const host = given.host || localHost(port);
-  if (host.includes(',')) throw invalid('host: several are named; one server per URL');
+  const service = inText.service || around.service;
+  const places = inText.servicefile ? { ...environment, PGSERVICEFILE: inText.servicefile } : environment;
+  const ofService = service ? readService(service, places) : {};
+  const given = { ...around, ...ofService, ...inText };
+  // Else one variable would send all targets to one address.
+  if (inText.host || ofService.host) given.hostaddr = inText.hostaddr ?? ofService.hostaddr ?? '';
+  const hosts = hostsOf(given);
   const user = given.user || systemUser();
   const target = {
-    host,
-    port,
+    ...hosts[0],
+    ...tlsOf(given, hosts),
+    hosts,
+    sessionAttributes: oneOf(given, 'target_session_attrs', SESSION_ATTRIBUTES, 'any'),
+    isHostRandom: oneOf(given, 'load_balance_hosts', ['disable', 'random'] as const, 'disable') === 'random',
     user,
     database: given.dbname || user,
     passfile: given.passfile ?? null,
-    ...tlsOf(given, host),
+    permittedLogins: permittedLogins(given.require_auth),
     connectTimeoutMs: timeoutOf(given.connect_timeout),
-    applicationName: given.application_name || null,
+    keepAliveMs: keepAliveOf(given),
+    applicationName: given.application_name || given.fallback_application_name || null,
+    options: given.options || null,
+    remark: remarkOnIgnored({ ...ofService, ...inText }),
   };
   const hidden = (value: string | undefined) => ({ value: value || null, enumerable: false });
   return Object.defineProperties(target, {
@@ -80,30 +83,19 @@ export function parseConnectionUrl(url: string, environment: Environment = {}): 
   }) as ConnectionTarget & typeof target;
 }
 
-function tlsOf(given: Parameters, host: string) {
-  const sslMinVersion = oneOf(given, 'ssl_min_protocol_version', TLS_VERSIONS, 'TLSv1.2');
-  const sslMaxVersion = oneOf(given, 'ssl_max_protocol_version', TLS_VERSIONS, null);
-  if (sslMaxVersion !== null && sslMaxVersion < sslMinVersion)
-    throw invalid('ssl_max_protocol_version is below ssl_min_protocol_version');
-  const sslmode = sslModeOf(given, host);
-  const channelBinding = oneOf(given, 'channel_binding', ['disable', 'prefer', 'require'] as const, 'prefer');
-  if (channelBinding === 'require' && sslmode === 'disable')
-    throw invalid('channel_binding=require needs TLS; set sslmode=require, or better verify-full');
-  return {
-    sslmode,
-    sslrootcert: given.sslrootcert || null,
-    sslcert: given.sslcert || null,
-    sslkey: given.sslkey || null,
-    sslcrl: given.sslcrl || null,
-    sslMinVersion,
-    sslMaxVersion,
-    channelBinding,
-  };
-}
-
-/** Whether the host is a Unix socket or this machine: there nobody listens on the wire. */
-export function isLocal(host: string): boolean {
-  return host.startsWith('/') || host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+/** The same target at one of its hosts; the passwords stay hidden. */
+export function targetAt(target: ConnectionTarget, { host, address, port }: Host): ConnectionTarget {
+  const value = (of: unknown) => ({ value: of, enumerable: true });
+  return Object.defineProperties(
+    {},
+    {
+      ...Object.getOwnPropertyDescriptors(target),
+      host: value(host),
+      address: value(address),
+      port: value(port),
+      ...(isSocket(host) && { sslmode: value('disable') }),
+    },
+  ) as ConnectionTarget;
 }
 
 /** The URL with every password in it replaced by `***`; safe for malformed URLs too, where it rather removes too much. */
@@ -115,54 +107,12 @@ export function redactUrl(url: string): string {
   const place = login < 0 ? rest : rest.slice(login + 1);
   const safe = PLACE.test(place) ? place : '***';
   const prefix = login < 0 ? '' : `${user}${rest[user.length] === ':' ? ':***' : ''}@`;
-  return scheme + prefix + safe.replaceAll(/([?&](?:ssl)?password=).*$/gis, '$1***');
+  return (
+    scheme + prefix + safe.replaceAll(/([?&](?:(?:ssl)?password|scram_\w+_key|oauth_client_secret)=).*$/gis, '$1***')
+  );
 }
 
 const PLACE = /^(\[[0-9a-f:.%]+\]|[^:/?[\]]*)(:\d+)?([/?].*)?$/is;
-
-function authorityOf(url: string): Parameters {
-  const rest = /^postgres(?:ql)?:\/\/(.*)$/s.exec(url)?.[1];
-  if (rest === undefined) throw invalid('it must begin with postgres:// or postgresql://');
-  const [, login, place = ''] = /^(?:([^/@]*)@)?([^?]*)/s.exec(rest) ?? [];
-  const [, user, password] = /^([^:]*)(?::(.*))?$/s.exec(login ?? '') ?? [];
-  const [, bracketed, plain, port, dbname] =
-    /^(?:\[([^\]]*)\]|([^:/[\]]*))(?::([^/]*))?(?:\/(.*))?$/s.exec(place) ?? [];
-  if (bracketed === undefined && plain === undefined)
-    throw invalid('host and port are malformed; write host:port or [address]:port');
-  return defined({ user, password, host: bracketed ?? plain, port, dbname });
-}
-
-function queryOf(url: string): Parameters {
-  const query = /^[^?]*\?(.*)$/s.exec(url.replace(/^([a-z]+:\/\/)[^/@]*@/s, '$1'))?.[1];
-  const given: Parameters = {};
-  for (const pair of (query ?? '').split('&').filter(Boolean)) {
-    const [, name, value] = /^([^=]*)=([^=]*)$/s.exec(pair) ?? [];
-    if (name === undefined || value === undefined) {
-      const [begin = ''] = pair.split('=', 1);
-      throw invalid(`${isParameter(begin) ? begin : 'a parameter after ?'} is not of the form name=value`);
-    }
-    const parameter = knownParameter(decode(name, 'a parameter after ?'));
-    given[parameter] = decode(value, parameter);
-  }
-  if (oneOf(given, 'ssl', ['true', 'false'] as const, 'false') === 'true') given.sslmode ??= 'require';
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
-}
-
-function sslModeOf(given: Parameters, host: string): SslMode {
-  const mode = oneOf(given, 'sslmode', SSL_MODES, null);
-  if (host.startsWith('/')) return 'disable';
-  if (mode !== null) return mode;
-  if (given.sslrootcert === 'system') return 'verify-full';
-  return isLocal(host) ? 'disable' : 'prefer';
-}
-
-function portOf(text: string | undefined): number {
-  if (!text) return 5432;
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (port < 1 || port > 65_535)
-    throw invalid('the port is not a number from 1 to 65535 (one server per URL; encode : and @ in passwords)');
-  return port;
-}
 
 function timeoutOf(text: string | undefined): number | null {
   if (!text) return null;
@@ -170,8 +120,10 @@ function timeoutOf(text: string | undefined): number | null {
   return text === '0' ? null : Number(text) * 1000;
 }
 
-function localHost(port: number): string {
-  return SOCKET_DIRECTORIES.find((directory) => existsSync(`${directory}/.s.PGSQL.${port}`)) ?? 'localhost';
+function keepAliveOf({ keepalives, keepalives_idle: idle = '0' }: Parameters): number | null {
+  if (keepalives === '0') return null;
+  if (!/^\d{1,6}$/.test(idle)) throw invalid('keepalives_idle is not a whole number of seconds');
+  return Number(idle) * 1000;
 }
 
 function systemUser(): string {
@@ -180,21 +132,4 @@ function systemUser(): string {
   } catch (cause) {
     throw invalid('it names no user, and the user of this process has no name', cause);
   }
-}
-
-function defined(given: Partial<Record<Parameter, string | undefined>>): Parameters {
-  const entries = Object.entries(given).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return Object.fromEntries(entries.map(([name, value]) => [name, decode(value, name)]));
-}
-
-function decode(text: string, what: string): string {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(text);
-  } catch (cause) {
-    const reason = 'a percent sign is not followed by two hexadecimal digits (write %25 for the sign itself)';
-    throw invalid(`${what}: ${reason}`, cause);
-  }
-  if (decoded.includes('\0')) throw invalid(`${what}: it contains a NUL character`);
-  return decoded;
 }

@@ -1,13 +1,15 @@
-import { Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { ByteConnection } from './byte-connection.js';
 import { ChannelBinding } from './channel-binding.js';
 import { toPostgresError } from './classify-error.js';
-import { isLocal, type ConnectionTarget } from './connection-url.js';
+import type { ConnectionTarget } from './connection-url.js';
 import { ask, driverOf, sendAhead } from './driver.js';
+import { isLocal, socketTo } from './hosts.js';
 import { findPassword, type PasswordSources } from './password.js';
 import { PostgresError, type Place } from './postgres-error.js';
+import { RequiredLogin } from './required-login.js';
 import { beginPinned, beginUnconverted, type Budgets, END, pinnedInTransaction } from './session-settings.js';
 import {
   type Extensions,
@@ -123,7 +125,7 @@ export class Connection {
   ): Promise<Connection> {
     const { server, target, passwords } = options;
     const place = { server, database };
-    const socket = new Socket();
+    const socket = socketTo(target);
     const client = new pg.Client({
       host: target.host,
       port: target.port,
@@ -131,25 +133,36 @@ export class Connection {
       database,
       password: () => {
         binding.beforePassword();
+        required.check();
         return findPassword(target, place, passwords);
       },
+      ...(target.options !== null && { options: target.options }),
       application_name: target.applicationName ?? options.applicationName,
       connectionTimeoutMillis: target.connectTimeoutMs ?? options.connectTimeoutMs,
       ssl,
+      ...(ssl !== false && { sslnegotiation: target.sslNegotiation }),
       enableChannelBinding: target.channelBinding !== 'disable',
       connection: new ByteConnection(
-        { ssl, keepAlive: true, stream: () => socket },
+        {
+          ssl,
+          sslNegotiation: target.sslNegotiation,
+          keepAlive: target.keepAliveMs !== null,
+          keepAliveInitialDelayMillis: target.keepAliveMs ?? 0,
+          stream: () => socket,
+        },
         options.storedNames?.get(database),
       ),
       pipeline: true,
     } as pg.ClientConfig);
     client.on('error', () => socket.destroy());
     const binding = new ChannelBinding(target, ssl !== false, driverOf(client), place);
+    const required = new RequiredLogin(target.permittedLogins, driverOf(client), place);
     const giveUp = () => socket.destroy();
     signal?.addEventListener('abort', giveUp);
     try {
       await client.connect();
       binding.afterLogin();
+      required.check();
       return await Connection.#configure(client, socket, options, database, outcome);
     } catch (error) {
       socket.destroy();

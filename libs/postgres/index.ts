@@ -1,7 +1,9 @@
 export type { ConnectionOptions } from './connection.js';
-export { isLocal, parseConnectionUrl, redactUrl, SSL_MODES } from './connection-url.js';
+export { parseConnectionUrl, redactUrl } from './connection-url.js';
+export { isLocal } from './hosts.js';
+export { SSL_MODES, type SslMode, type TlsVersion } from './tls-parameters.js';
 export type { Environment } from './connection-parameters.js';
-export type { ConnectionTarget, SslMode, TlsVersion } from './connection-url.js';
+export type { ConnectionTarget } from './connection-url.js';
 export type { PasswordSources } from './password.js';
 export { PasswordCommand } from './password-command.js';
 export { ServerConnections } from './pools.js';

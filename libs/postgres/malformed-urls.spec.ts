@@ -20,7 +20,7 @@ const MALFORMED: readonly (readonly [url: string, key: RegExp])[] = [
     'postgres//h',
     `mysql://u:${SECRET}@h/d`,
     `u:${SECRET}@h/d`,
-    `host=h password=${SECRET}`,
+    `host h password ${SECRET}`,
     'file:///etc/passwd',
     'tcp://h:5432',
     '\npostgres://h',
@@ -45,12 +45,8 @@ const MALFORMED: readonly (readonly [url: string, key: RegExp])[] = [
     [`${base}:${port}/d`, /port/] as const,
     [`${base}/d?port=${encodeURIComponent(port)}`, /port/] as const,
   ]),
-  ...['h1,h2', 'h1:1,h2:2', '[::1],[::2]', '[::1', '::1]', '[::1]x', '[::1]:', 'a:b:c', '[h', 'h]', '[[::1]]'].map(
-    (place) =>
-      [
-        `postgres://u:${SECRET}@${place === '[::1]:' ? '[::1]:x' : place === 'h1,h2' ? 'h1:1,h2' : place}/d`,
-        /host|port/,
-      ] as const,
+  ...['h1:1,h2:x', 'h1,h2:0', '[::1],[::2', '[::1', '::1]', '[::1]x', '[::1]:', 'a:b:c', '[h', 'h]', '[[::1]]'].map(
+    (place) => [`postgres://u:${SECRET}@${place === '[::1]:' ? '[::1]:x' : place}/d`, /host|port/] as const,
   ),
   ...['%', '%z', '%zz', '%1', '%g0', '%E0%A4', '%80', 'a%', '100%'].flatMap((bad) => [
     [`postgres://${bad}:${SECRET}@h/d`, /user/] as const,
@@ -117,16 +113,20 @@ const MALFORMED: readonly (readonly [url: string, key: RegExp])[] = [
     'ssl_key',
     'sslcrls',
     'channelbinding',
-    'options',
-    'target_session_attrs',
-    'hostaddr',
-    'krbsrvname',
-    'gssencmode',
-    'keepalives',
-    'require_auth',
-    'sslcompression',
     'x',
+    'option',
+    'krbsrvnam',
   ].map((name) => [`${base}/d?${name}=1`, /parameter/] as const),
+  ...[
+    'hostaddr',
+    'target_session_attrs',
+    'load_balance_hosts',
+    'gssencmode',
+    'sslnegotiation',
+    'sslcertmode',
+    'require_auth',
+  ].map((name) => [`${base}/d?${name}=${SECRET}`, new RegExp(name)] as const),
+  [`${base}/d?keepalives_idle=${SECRET}`, /keepalives_idle/],
   ...['sslmode', 'application_name', 'a=b=c', '=', '=x', 'sslmode=require&user', `${SECRET}`].map(
     (query) => [`${base}/d?${query}`, /name=value|parameter/] as const,
   ),

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AnsweringServer, type SharedAddress } from './answering-server.js';
-import { Connection, type ConnectionOptions } from './connection.js';
+import type { Connection, ConnectionOptions } from './connection.js';
+import { HostChoice } from './host-choice.js';
 import { PostgresError } from './postgres-error.js';
 import { shareBackends } from './shared-backends.js';
 import type { PoolerMode } from './session-setup.js';
@@ -20,6 +21,7 @@ interface LoginOptions extends ConnectionOptions {
 export class ServerLogins {
   readonly #options: LoginOptions;
   readonly #log: ConnectionOptions['warn'];
+  readonly #hosts: HostChoice;
   readonly #answering = new AnsweringServer();
   #poolerMode: PoolerMode | undefined;
   /** Found out by the first sessions; how it works is found out by the next. */
@@ -38,6 +40,7 @@ export class ServerLogins {
   ) {
     this.#options = { ...options, warn: (warning) => this.#warn(warning) };
     this.#log = options.warn;
+    this.#hosts = new HostChoice(options.target);
   }
 
   /** How the newest connection is protected; null before there was one. */
@@ -80,7 +83,7 @@ export class ServerLogins {
     const { server } = this.#options;
     await (this.#examined ??= this.#examine(database, signal));
     const connection = await this.#answering.open({
-      login: () => Connection.open(this.#loginOptions(), database, signal),
+      login: () => this.#hosts.open(this.#loginOptions(), database, signal),
       isAnswering: (serverStart) => this.#isAnswering(serverStart),
     });
     if (this.sharedAddress && !this.#isSharedLogged) this.#log?.(`${server}: ${SHARED}`);
@@ -104,9 +107,9 @@ export class ServerLogins {
     const options = { ...this.#options, pooler: true, poolerMode: 'transaction' } as const;
     const open: Connection[] = [];
     try {
-      open.push(await Connection.open(options, database, signal));
+      open.push(await this.#hosts.open(options, database, signal));
       // Without a second session nothing is proved.
-      const second = await Connection.open(options, database, signal).catch(() => undefined);
+      const second = await this.#hosts.open(options, database, signal).catch(() => undefined);
       if (second) open.push(second);
       const [a, b] = open;
       this.#hasPooler = a?.hasOwnBackend === false || (a && b && (await shareBackends(a, b))) === true;

@@ -47,11 +47,11 @@ describe('a service', () => {
   });
 
   it('is looked for in the home directory, then in that of the system', () => {
-    writeFileSync(file, '[orders]\nhost=from home\n');
-    writeFileSync(join(folder, 'pg_service.conf'), '[orders]\nhost=s\n[all]\nhost=from system\n');
+    writeFileSync(file, '[orders]\nhost=from-home\n');
+    writeFileSync(join(folder, 'pg_service.conf'), '[orders]\nhost=s\n[all]\nhost=from-system\n');
     const from = (service: string) =>
       parseConnectionUrl(`postgres://u@/?service=${service}`, { HOME: folder, PGSYSCONFDIR: folder }).host;
-    expect([from('orders'), from('all')]).toEqual(['from home', 'from system']);
+    expect([from('orders'), from('all')]).toEqual(['from-home', 'from-system']);
   });
 
   it.each([

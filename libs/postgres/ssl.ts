@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCACertificates, type ConnectionOptions } from 'node:tls';
 import type { ConnectionTarget } from './connection-url.js';
@@ -63,17 +63,31 @@ class TlsFiles {
   }
 
   revoked(): ConnectionOptions {
-    const crl = this.#read('sslcrl', this.target.sslcrl, 'root.crl');
-    return crl === undefined ? {} : { crl };
+    const { sslcrl, sslcrldir } = this.target;
+    const list = sslcrl === null && sslcrldir !== null ? undefined : this.#read('sslcrl', sslcrl, 'root.crl');
+    const crl = [...(list === undefined ? [] : [list]), ...this.#listsIn(sslcrldir)];
+    return crl.length === 0 ? {} : { crl };
   }
 
   ownCertificate(): ConnectionOptions {
-    const { sslcert, sslkey, sslpassword } = this.target;
+    const { sslcert, sslkey, sslpassword, sendsCertificate } = this.target;
+    if (!sendsCertificate) return {};
     const cert = this.#read('sslcert', sslcert, 'postgresql.crt');
     if (cert === undefined) return {};
     const key = this.#read('sslkey', sslkey, 'postgresql.key', isPrivate);
     if (key === undefined) throw this.#wrong('sslcert needs sslkey, the private key that belongs to it');
     return { cert, key, ...(sslpassword !== null && { passphrase: sslpassword }) };
+  }
+
+  #listsIn(folder: string | null): string[] {
+    if (folder === null) return [];
+    let names: string[];
+    try {
+      names = readdirSync(folder);
+    } catch (cause) {
+      throw this.#wrong(`sslcrldir cannot be read: ${folder}; give a readable folder`, cause);
+    }
+    return names.flatMap((name) => this.#read('sslcrldir', join(folder, name), '') ?? []);
   }
 
   #read(

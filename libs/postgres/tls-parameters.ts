@@ -1,0 +1,71 @@
+import { invalid, oneOf, type Parameters } from './connection-parameters.js';
+import { type Host, isLocal, isSocket } from './hosts.js';
+
+/** The meaning of libpq's sslmode. */
+export const SSL_MODES = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
+export type SslMode = (typeof SSL_MODES)[number];
+
+const TLS_VERSIONS = ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] as const;
+export type TlsVersion = (typeof TLS_VERSIONS)[number];
+
+/** How a connection is to be protected. */
+export interface TlsParameters {
+  readonly sslmode: SslMode;
+  /** `direct`: TLS begins without asking the server first; from PostgreSQL 17 on. */
+  readonly sslNegotiation: 'postgres' | 'direct';
+  readonly sslrootcert: string | null;
+  readonly sslcert: string | null;
+  /** Whether a certificate of ours is sent to a server that asks for one. */
+  readonly sendsCertificate: boolean;
+  readonly sslkey: string | null;
+  readonly sslcrl: string | null;
+  /** Folder of revocation lists. */
+  readonly sslcrldir: string | null;
+  readonly sslMinVersion: TlsVersion;
+  /** Null for the newest there is. */
+  readonly sslMaxVersion: TlsVersion | null;
+  /** Whether the password is to be proved over this very TLS connection, so that nobody in between can pass it on. */
+  readonly channelBinding: 'disable' | 'prefer' | 'require';
+}
+
+/** @throws PostgresError `configuration` */
+export function tlsOf(given: Parameters, hosts: readonly Host[]): TlsParameters {
+  const sslMinVersion = oneOf(given, 'ssl_min_protocol_version', TLS_VERSIONS, 'TLSv1.2');
+  const sslMaxVersion = oneOf(given, 'ssl_max_protocol_version', TLS_VERSIONS, null);
+  if (sslMaxVersion !== null && sslMaxVersion < sslMinVersion)
+    throw invalid('ssl_max_protocol_version is below ssl_min_protocol_version');
+  const sslmode = sslModeOf(given, hosts);
+  const channelBinding = oneOf(given, 'channel_binding', ['disable', 'prefer', 'require'] as const, 'prefer');
+  if (channelBinding === 'require' && sslmode === 'disable')
+    throw invalid('channel_binding=require needs TLS; set sslmode=require, or better verify-full');
+  if (oneOf(given, 'gssencmode', ['disable', 'prefer', 'require'] as const, 'prefer') === 'require')
+    throw invalid('gssencmode=require: there is no encryption by GSSAPI here; set sslmode=verify-full');
+  return {
+    sslmode,
+    sslNegotiation: negotiationOf(given, sslmode),
+    sslrootcert: given.sslrootcert || null,
+    sslcert: given.sslcert || null,
+    sendsCertificate: oneOf(given, 'sslcertmode', ['disable', 'allow', 'require'] as const, 'allow') !== 'disable',
+    sslkey: given.sslkey || null,
+    sslcrl: given.sslcrl || null,
+    sslcrldir: given.sslcrldir || null,
+    sslMinVersion,
+    sslMaxVersion,
+    channelBinding,
+  };
+}
+
+/** The mode of all hosts; on a socket there never is TLS. */
+function sslModeOf(given: Parameters, hosts: readonly Host[]): SslMode {
+  const mode = oneOf(given, 'sslmode', SSL_MODES, null);
+  if (hosts.every(({ host }) => isSocket(host))) return 'disable';
+  if (mode !== null) return mode;
+  if (given.sslrootcert === 'system') return 'verify-full';
+  return hosts.every(({ host }) => isLocal(host)) ? 'disable' : 'prefer';
+}
+
+function negotiationOf(given: Parameters, sslmode: SslMode): TlsParameters['sslNegotiation'] {
+  const negotiation = oneOf(given, 'sslnegotiation', ['postgres', 'direct'] as const, 'postgres');
+  if (negotiation === 'postgres' || sslmode === 'require' || sslmode.startsWith('verify-')) return negotiation;
+  throw invalid('sslnegotiation=direct needs sslmode=require, verify-ca or verify-full');
+}
