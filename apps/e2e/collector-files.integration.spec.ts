@@ -92,4 +92,49 @@ describe('a file of the Collector starts pgherald, with a remark for each key th
     await app.says(/(?:table-index-management: (?:[6-9]|1\d) groups[^]*?){3}/);
     expect(await app.stop()).toEqual({ code: 0, signal: null });
   });
+
+  it('sums of single statements', async () => {
+    const client = await postgres.client();
+    const run = () => client.query('SELECT 40 + 2 AS answer');
+    await run();
+    const { app, remarks } = await startWith('statement-sums.yaml');
+    expect(remarks).toEqual([
+      expect.stringContaining('pg_stat_statements is read every collection_interval'),
+      expect.stringContaining('postgresql.statement.calls.enabled: all sums of'),
+    ]);
+    const pointsOf = (name: string) =>
+      receiver.requests
+        .filter(({ path }) => path.endsWith('/metrics'))
+        .flatMap((request) => decodeMetrics(request).resourceMetrics)
+        .flatMap(({ scopeMetrics }) => scopeMetrics.flatMap(({ metrics }) => metrics))
+        .filter((metric) => metric.name === name)
+        .flatMap(({ sum }) => (sum?.isMonotonic ? sum.dataPoints : []))
+        .filter(({ attributes }) => JSON.stringify(attributes).includes('SELECT ? + ? AS answer'));
+    await eventually('the statement with its text', async () => {
+      await run();
+      return pointsOf('postgresql.statement.calls').length > 1;
+    });
+    const { rows } = await client.query<{ queryid: string; since: string }>(
+      `SELECT queryid::text, floor(extract(epoch FROM stats_since) * 1000)::text AS since FROM pg_stat_statements
+        WHERE query LIKE 'SELECT $1 + $2 AS answer'`,
+    );
+    const [point] = pointsOf('postgresql.statement.calls');
+    expect(point?.attributes).toEqual([
+      { key: 'db.namespace', value: { stringValue: 'postgres' } },
+      { key: 'postgresql.rolname', value: { stringValue: 'postgres' } },
+      { key: 'postgresql.queryid', value: { stringValue: rows[0]?.queryid } },
+      { key: 'postgresql.toplevel', value: { boolValue: true } },
+      { key: 'db.query.text', value: { stringValue: 'SELECT ? + ? AS answer' } },
+    ]);
+    expect(Math.floor(Number(point?.startTimeUnixNano) / 1e6)).toBe(Number(rows[0]?.since));
+    const operations = pointsOf('postgresql.statement.shared_blocks').map(
+      ({ attributes }) => attributes?.at(-1)?.value,
+    );
+    expect(new Set(operations.map((value) => value?.stringValue))).toEqual(
+      new Set(['hit', 'read', 'dirtied', 'written']),
+    );
+    for (const name of ['execution.time', 'planning.time', 'rows', 'temp_blocks'])
+      expect(pointsOf(`postgresql.statement.${name}`).length).toBeGreaterThan(0);
+    expect(await app.stop()).toEqual({ code: 0, signal: null });
+  });
 });

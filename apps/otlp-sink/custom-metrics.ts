@@ -1,6 +1,6 @@
 import { ValueType } from '@opentelemetry/api';
 import type { EventMap } from '@pgherald/events';
-import { CATALOGUE, OF_READING } from '@pgherald/metrics';
+import { CATALOGUE, OF_READING, STATEMENT_SUMS } from '@pgherald/metrics';
 import type { PlannedItems, PlannedMetric } from './metric-plan.js';
 
 type CustomRow = EventMap['CustomMeasured']['rows'][number];
@@ -41,7 +41,7 @@ export class CustomMetrics {
     const instrument = INSTRUMENTS.find((each) => each === named);
     if (instrument === undefined) return undefined;
     const key = JSON.stringify([name, instrument, unit, isWhole, description]);
-    const index = CATALOGUE.length + this.#known.size;
+    const index = CATALOGUE.length + STATEMENT_SUMS.length + this.#known.size;
     const valueType = isWhole ? ValueType.INT : ValueType.DOUBLE;
     const metric = this.#known.get(key) ?? { index, instrument, descriptor: { name, unit, description, valueType } };
     this.#known.set(key, metric);

@@ -85,7 +85,7 @@ function itemsFor(known: Map<string, PlannedItems>, source: Source, isOfDatabase
   return items;
 }
 
-function plannedMetric({ name, unit, description, type, instrument }: Metric, index: number): PlannedMetric {
+export function plannedMetric({ name, unit, description, type, instrument }: Metric, index: number): PlannedMetric {
   const valueType = type === 'int' ? ValueType.INT : ValueType.DOUBLE;
   return { index, instrument, descriptor: { name, unit, description, valueType } };
 }

@@ -13,6 +13,7 @@ import type { MetricPlan, PlannedItems, PlannedMetric } from './metric-plan.js';
 import type { Namesakes } from './namesakes.js';
 import type { RelationFilter } from './relation-filter.js';
 import { type Place, type ResourceOptions, resourceOf } from './resources.js';
+import type { StatementSums } from './statement-sums.js';
 import type { UnsendableValues } from './unsendable-values.js';
 import type { WholeReadings } from './whole-readings.js';
 
@@ -30,6 +31,8 @@ export interface MetricRequestOptions {
   readonly top: number;
   readonly whole: WholeReadings;
   readonly custom: CustomMetrics;
+  /** Undefined where sums of single statements are not sent. */
+  readonly statements?: StatementSums | undefined;
   readonly unsendable: UnsendableValues;
   readonly namesakes: Namesakes;
   /** A request is closed once it has this many points. */

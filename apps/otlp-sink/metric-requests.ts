@@ -1,6 +1,6 @@
 import { type Attributes, type HrTime, ValueType } from '@opentelemetry/api';
 import type { DataPoint, ResourceMetrics } from '@opentelemetry/sdk-metrics';
-import type { AnyEvent, Meta } from '@pgherald/events';
+import type { AnyEvent, EventMap, Meta } from '@pgherald/events';
 import { CONTEXT_FIELD, OF_READING } from '@pgherald/metrics';
 import { COLUMN, SINCE_UNKNOWN } from './custom-metrics.js';
 import { MetricRequest, type MetricRequestOptions, NONE } from './metric-request.js';
@@ -32,29 +32,43 @@ export function* metricRequests(
   options: MetricRequestOptions,
 ): Generator<readonly ResourceMetrics[]> {
   const request = new MetricRequest(options);
-  for (const each of events) {
-    if (each.type === 'CustomMeasured') {
-      for (const { planned, item } of options.custom.itemsOf(each.event)) {
-        addItem(item, commonOf(planned, each.event.meta, each.event as unknown as Item), request);
-        if (request.points >= options.maxPoints) yield request.take();
-      }
-      continue;
-    }
-    const plan = options.plan.get(each.type) ?? [];
-    if (plan.length === 0) continue;
-    const { event } = each;
-    const whole = options.whole.add(each);
-    for (const planned of plan) {
-      const source = planned.merge || planned.rollUp ? whole : event;
-      if (source === undefined) continue;
-      const common = commonOf(planned, event.meta, event as unknown as Item);
-      for (const item of itemsOf(source as Item, planned, options)) {
+  for (const each of events)
+    for (const { planned, source, items } of plannedItemsOf(each, options)) {
+      const common = commonOf(planned, each.event.meta, source);
+      for (const item of items) {
         addItem(item, common, request);
         if (request.points >= options.maxPoints && !planned.merge) yield request.take();
       }
     }
-  }
   if (request.points > 0) yield request.take();
+}
+
+/** Items that points are made of, and the event they are from. */
+interface Items {
+  readonly planned: PlannedItems;
+  readonly source: Item;
+  readonly items: readonly Item[];
+}
+
+function* plannedItemsOf(each: AnyEvent, options: MetricRequestOptions): Generator<Items> {
+  const event = each.event as unknown as Item;
+  const { statements } = options;
+  if (each.type === 'CustomMeasured') {
+    for (const { planned, item } of options.custom.itemsOf(each.event)) yield { planned, source: event, items: [item] };
+    return;
+  }
+  statements?.learn(each);
+  const plan = options.plan.get(each.type) ?? [];
+  const isSummed = statements !== undefined && each.type === 'StatementStatsMeasured';
+  if (plan.length === 0 && !isSummed) return;
+  const whole = options.whole.add(each) as Item | undefined;
+  for (const planned of plan) {
+    const source = planned.merge || planned.rollUp ? whole : event;
+    if (source !== undefined) yield { planned, source, items: itemsOf(source, planned, options) };
+  }
+  if (!isSummed || whole === undefined) return;
+  const { meta, rows } = whole as unknown as EventMap['StatementStatsMeasured'];
+  yield { planned: statements.planned, source: whole, items: statements.itemsOf(meta, rows) };
 }
 
 function itemsOf(event: Item, planned: PlannedItems, { isSent, top }: MetricRequestOptions): readonly Item[] {

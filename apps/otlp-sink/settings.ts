@@ -54,6 +54,9 @@ export const sinkSettings = z
         walLag: z.enum(['delay', 'lag']).default('delay').meta({
           help: 'Which metric tells the lag of walsenders: `postgresql.wal.delay`, or `postgresql.wal.lag` in whole seconds as older receivers have it.',
         }),
+        statements: z.boolean().default(false).meta({
+          help: "Whether cumulative sums of single statements, `postgresql.statement.*`, are sent as Datadog's fork of the receiver does: 5,000 statements at most.",
+        }),
         userId: z.boolean().default(false).meta({
           help: 'Whether top queries and plans carry `postgresql.userid`, the OID of the role, as forks of the receiver have it.',
         }),

@@ -12,6 +12,7 @@ import { relationFilter } from './relation-filter.js';
 import type { ResourceOptions } from './resources.js';
 import type { SinkSettings } from './settings.js';
 import { Sender } from './sender.js';
+import { StatementSums } from './statement-sums.js';
 import { LOGS, METRICS, type SignalName } from './signals.js';
 import { SinkStatus } from './sink-status.js';
 import { UnsendableValues } from './unsendable-values.js';
@@ -58,6 +59,7 @@ export class Sink implements StatusSource {
   readonly #whole = new WholeReadings();
   readonly #custom = new CustomMetrics();
   readonly #namesakes = new Namesakes();
+  readonly #statements: StatementSums | undefined;
   readonly #unsendable: UnsendableValues;
   #ticker: NodeJS.Timeout | undefined;
 
@@ -69,6 +71,7 @@ export class Sink implements StatusSource {
     this.#sender = new Sender(options, this.#status, MAX_POINTS);
     this.#budget = new ByteBudget(settings.bytesInFlight);
     this.#plan = planMetrics(settings);
+    this.#statements = settings.peer.statements ? new StatementSums() : undefined;
     this.#resources = {
       profile: settings.profile,
       hostName,
@@ -94,6 +97,7 @@ export class Sink implements StatusSource {
       top: settings.relations.top,
       whole: this.#whole,
       custom: this.#custom,
+      statements: this.#statements,
       unsendable: this.#unsendable,
       namesakes: this.#namesakes,
       maxPoints: this.#sender.maxPoints,
@@ -110,6 +114,7 @@ export class Sink implements StatusSource {
 
   /** Sends decided events as log records; returns and throws as {@link sendMetrics} does. */
   async sendLogs(delivery: Delivery): Promise<boolean> {
+    for (const event of delivery.events) this.#statements?.learn(event);
     if (this.options.settings.logs === 'off' || this.#isSkipped('logs', delivery.events)) return false;
     const { settings, version } = this.options;
     const seen = delivery.events.map((event, index) => ({ event, seenAt: delivery.records[index]?.appendedAt }));

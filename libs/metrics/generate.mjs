@@ -2,6 +2,6 @@
 import { join } from 'node:path';
 import { writeOrCheck } from '../../generated-file.mjs';
 import { metricsDocument } from './dist/metrics-document.js';
-import { SECTIONS } from './dist/sections.js';
+import { DOCUMENTED } from './dist/sections.js';
 
-writeOrCheck(join(import.meta.dirname, 'METRICS.md'), metricsDocument(SECTIONS));
+writeOrCheck(join(import.meta.dirname, 'METRICS.md'), metricsDocument(DOCUMENTED));

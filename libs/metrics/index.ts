@@ -7,3 +7,4 @@ export type { Instrument, Metric, Owner, Point, RollUp, Source } from './catalog
 /** All metrics, in the order of METRICS.md. */
 export const CATALOGUE: readonly Metric[] = Object.values(SECTIONS).flat();
 export { RECEIVER_EVENTS, RECEIVER_RESOURCE_ATTRIBUTES } from './receiver-names.js';
+export { STATEMENT_SUMS } from './statement-sums.js';

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metric } from './catalogue.js';
 import { metricsDocument } from './metrics-document.js';
-import { SECTIONS } from './sections.js';
+import { DOCUMENTED, SECTIONS } from './sections.js';
 
 describe('METRICS.md', () => {
   const committed = readFileSync(join(import.meta.dirname, 'METRICS.md'), 'utf8');
 
   it('is what the catalogue says: else run npm run generate', () => {
-    expect(committed).toBe(metricsDocument(SECTIONS));
+    expect(committed).toBe(metricsDocument(DOCUMENTED));
   });
 
   it.each<[string, Partial<Metric>]>([
@@ -22,7 +22,7 @@ describe('METRICS.md', () => {
     ['sources', { sources: [] }],
   ])('is stale as soon as a %s changes', (_what, change) => {
     const [first, ...rest] = SECTIONS['database-metrics'] ?? [];
-    const changed = { ...SECTIONS, 'database-metrics': [{ ...(first as Metric), ...change }, ...rest] };
+    const changed = { ...DOCUMENTED, 'database-metrics': [{ ...(first as Metric), ...change }, ...rest] };
     expect(metricsDocument(changed)).not.toBe(committed);
   });
 });

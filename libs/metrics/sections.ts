@@ -3,6 +3,7 @@ import { COLLECTION_METRICS } from './collection.metrics.js';
 import { CONNECTION_MANAGEMENT_METRICS } from './connection-management.metrics.js';
 import { DATABASE_METRICS } from './database-metrics.metrics.js';
 import { QUERY_ANALYSIS_METRICS } from './query-analysis.metrics.js';
+import { STATEMENT_SUMS } from './statement-sums.js';
 import { REPLICATION_MONITORING_METRICS } from './replication-monitoring.metrics.js';
 import { TABLE_INDEX_MANAGEMENT_METRICS } from './table-index-management.metrics.js';
 
@@ -14,4 +15,10 @@ export const SECTIONS: Readonly<Record<string, readonly Metric[]>> = {
   'replication-monitoring': REPLICATION_MONITORING_METRICS,
   'connection-management': CONNECTION_MANAGEMENT_METRICS,
   collection: COLLECTION_METRICS,
+};
+
+/** What METRICS.md shows: the catalogue, and what one switch of the sink adds to it. */
+export const DOCUMENTED: Readonly<Record<string, readonly Metric[]>> = {
+  ...SECTIONS,
+  'sums of single statements (`sink.peer.statements: true`)': STATEMENT_SUMS,
 };

@@ -3,7 +3,12 @@ import root from 'otlp-decoder/build/src/generated/root.js';
 
 export interface ReceivedAttribute {
   readonly key: string;
-  readonly value: { readonly stringValue?: string; readonly intValue?: string; readonly doubleValue?: number };
+  readonly value: {
+    readonly stringValue?: string;
+    readonly boolValue?: boolean;
+    readonly intValue?: string;
+    readonly doubleValue?: number;
+  };
 }
 export interface ReceivedPoint {
   readonly attributes?: readonly ReceivedAttribute[];

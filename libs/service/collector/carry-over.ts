@@ -1,3 +1,4 @@
+import { STATEMENT_SUMS } from '@pgherald/metrics';
 import type { NamedReceiver, Signal } from './named-receiver.js';
 import type { Receiver } from './receiver.js';
 
@@ -14,7 +15,7 @@ export interface Global {
 
 const EVENTS = ['db.server.query_sample', 'db.server.top_query'];
 /** Metrics made of pg_stat_statements, which is read less often than all else. */
-const OF_STATEMENTS = /^postgresql\.(query\.execution|vector)\./;
+const OF_STATEMENTS = /^postgresql\.(query\.execution|vector|statement)\./;
 
 /** Settings of a receiver that hold for all servers here. */
 export function globalsOf({ receiver, given }: Pick<NamedReceiver, 'receiver' | 'given'>): Global[] {
@@ -23,7 +24,7 @@ export function globalsOf({ receiver, given }: Pick<NamedReceiver, 'receiver' | 
     ...queriesOf(receiver),
     ...statementsOf(receiver),
     ...eventsOf(receiver),
-    ...switches('metric', 'metrics', receiver.metrics).map((global) => ({ ...global, signal: 'metrics' as const })),
+    ...metricsOf(receiver),
     ...lagOf(receiver),
     ...switches('resourceAttributes', 'resource_attributes', receiver.resource_attributes),
   ];
@@ -93,6 +94,20 @@ function eventsOf({ events }: Receiver): Global[] {
         changed: 'the receiver refuses it without db.server.top_query; plans are sent here',
       }),
   }));
+}
+
+const SUMS = new Set(STATEMENT_SUMS.map(({ name }) => name));
+
+function metricsOf({ metrics }: Receiver): Global[] {
+  const ofCatalogue = Object.fromEntries(Object.entries(metrics).filter(([name]) => !SUMS.has(name)));
+  const [sum] = Object.entries(metrics).filter(([name, { enabled }]) => SUMS.has(name) && enabled);
+  const changed = 'all sums of postgresql.statement are sent (sink.peer.statements: true)';
+  const path = ['sink', 'peer', 'statements'];
+  const all: Global[] = [
+    ...switches('metric', 'metrics', ofCatalogue),
+    ...(sum === undefined ? [] : [{ path, value: true, from: `metrics.${sum[0]}.enabled`, changed }]),
+  ];
+  return all.map((global) => ({ ...global, signal: 'metrics' }));
 }
 
 /** Receivers before 0.90 have the lag in whole seconds under another name; newer ones never send that. */

@@ -254,6 +254,16 @@ it.each([
   ]);
 });
 
+it('switches the sums of single statements on for a fork that has them', () => {
+  const { document, remarks } = one('    metrics: {postgresql.statement.calls: {enabled: true}}\n');
+  expect(document.sink['peer']).toEqual({ statements: true });
+  expect(document.sink).not.toHaveProperty('metric');
+  expect(document['query-analysis']['statementsEvery']).toBe('interval');
+  expect(remarks).toEqual([
+    'carried over: FILE: receivers.postgresql.metrics.postgresql.statement.calls.enabled: all sums of postgresql.statement are sent (sink.peer.statements: true)',
+  ]);
+});
+
 it('takes no limit of a poll for the longest there is', () => {
   expect(one('    timeout: 0\n').document['pollTimeout']).toBe('1h');
   expect(one('    timeout: 1m30s\n').document['pollTimeout']).toBe('90000ms');

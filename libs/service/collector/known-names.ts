@@ -1,5 +1,5 @@
 import { didYouMean } from '@pgherald/configuration';
-import { CATALOGUE, RECEIVER_EVENTS, RECEIVER_RESOURCE_ATTRIBUTES } from '@pgherald/metrics';
+import { CATALOGUE, RECEIVER_EVENTS, RECEIVER_RESOURCE_ATTRIBUTES, STATEMENT_SUMS } from '@pgherald/metrics';
 import type { Receiver } from './receiver.js';
 import { notCarried } from './remarks.js';
 
@@ -7,7 +7,7 @@ import { notCarried } from './remarks.js';
 const SWITCHES = ['events', 'metrics', 'resource_attributes'] as const;
 export type Switches = (typeof SWITCHES)[number];
 
-const METRICS = CATALOGUE.map(({ name }) => name);
+const METRICS = [...CATALOGUE, ...STATEMENT_SUMS].map(({ name }) => name);
 const NAMES: Readonly<Record<Switches, ReadonlySet<string>>> = {
   events: new Set(RECEIVER_EVENTS),
   metrics: new Set(METRICS),

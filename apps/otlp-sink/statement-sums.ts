@@ -1,0 +1,103 @@
+import type { AnyEvent, EventMap, Meta } from '@pgherald/events';
+import { CATALOGUE, STATEMENT_SUMS } from '@pgherald/metrics';
+import { SINCE_UNKNOWN } from './custom-metrics.js';
+import { plannedMetric, type PlannedItems } from './metric-plan.js';
+
+type Row = EventMap['StatementStatsMeasured']['rows'][number];
+type Item = Readonly<Record<string, unknown>>;
+
+/** Statements of a reading with sums of their own at most: those that took the most time. */
+const MOST = 5_000;
+const TEXTS_KEPT = 20_000;
+
+/** Fields that are added up where two rows have equal attributes, as of two roles that are gone. */
+const SUMS = [
+  'calls',
+  'rowCount',
+  'totalExecTimeMs',
+  'totalPlanTimeMs',
+  'sharedBlksHit',
+  'sharedBlksRead',
+  'sharedBlksDirtied',
+  'sharedBlksWritten',
+  'tempBlksRead',
+  'tempBlksWritten',
+] as const;
+
+const PLANNED: PlannedItems = {
+  list: 'rows',
+  database: null,
+  owner: null,
+  rollUp: null,
+  where: null,
+  merge: false,
+  attributes: [
+    ['db.namespace', 'databaseName'],
+    ['postgresql.rolname', 'userName'],
+    ['postgresql.queryid', 'queryId'],
+    ['postgresql.toplevel', 'toplevel'],
+    ['db.query.text', 'queryText'],
+  ],
+  isOfDatabase: false,
+  points: STATEMENT_SUMS.flatMap((metric, index) => {
+    const planned = plannedMetric(metric, CATALOGUE.length + index);
+    return metric.sources.flatMap(({ points }) => points.map((point) => ({ ...point, metric: planned })));
+  }),
+};
+
+/** Cumulative sums of single statements. Texts come with top queries: of a statement that never ranked it is empty. */
+export class StatementSums {
+  readonly planned = PLANNED;
+  readonly #texts = new Map<string, string>();
+  /** When the view was reset, by server, microseconds since 1970. */
+  readonly #resets = new Map<string, number | null>();
+
+  /** Remembers the text of a top query, and when the view of a server was reset. */
+  learn({ type, event }: AnyEvent): void {
+    if (type === 'StatementViewMeasured') this.#resets.set(serverOf(event.meta), event.rows[0]?.statsReset ?? null);
+    if (type !== 'TopQueryIdentified' || event.queryId === null || event.queryText === null) return;
+    const key = keyOf(event.meta, event);
+    this.#texts.delete(key);
+    this.#texts.set(key, event.queryText);
+    const [oldest] = this.#texts.keys();
+    if (this.#texts.size > TEXTS_KEPT && oldest !== undefined) this.#texts.delete(oldest);
+  }
+
+  /** @param rows of a whole reading */
+  itemsOf(meta: Meta, rows: readonly Row[]): readonly Item[] {
+    const known = rows.filter(({ watched, queryId }) => watched && queryId !== null);
+    const ranked =
+      known.length <= MOST ? known : known.toSorted((a, b) => b.totalExecTimeMs - a.totalExecTimeMs).slice(0, MOST);
+    const items = new Map<string, Record<string, unknown>>();
+    for (const row of ranked) {
+      const item = this.#itemOf(meta, row);
+      const identity = JSON.stringify(PLANNED.attributes.map(([, field]) => item[field]));
+      const equal = items.get(identity);
+      if (equal === undefined) items.set(identity, item);
+      else for (const field of SUMS) equal[field] = sumOf(equal[field], item[field]);
+    }
+    return [...items.values()];
+  }
+
+  #itemOf(meta: Meta, row: Row): Record<string, unknown> {
+    const since = row.statsSince ?? this.#resets.get(serverOf(meta)) ?? null;
+    return {
+      ...row,
+      queryId: String(row.queryId),
+      queryText: this.#texts.get(keyOf(meta, row)) ?? '',
+      statsReset: since,
+      [SINCE_UNKNOWN]: since === null,
+    };
+  }
+}
+
+function sumOf(a: unknown, b: unknown): number | null {
+  return typeof a === 'number' && typeof b === 'number' ? a + b : null;
+}
+
+const serverOf = ({ server }: Meta) => `${server.host} ${server.port}`;
+
+function keyOf(meta: Meta, statement: Record<'databaseOid' | 'userOid' | 'queryId' | 'toplevel', unknown>): string {
+  const { databaseOid, userOid, queryId, toplevel } = statement;
+  return `${serverOf(meta)} ${String(databaseOid)} ${String(userOid)} ${String(queryId)} ${String(toplevel)}`;
+}
