@@ -35,7 +35,7 @@ function pollingOf({ timeout, connection_pool: pool }: Receiver, given: Readonly
   const endless = timeout === 0 && given.has('timeout');
   return [
     endless
-      ? { path: ['pollTimeout'], value: '1h', from: 'timeout', changed: 'no limit there; a poll may take 1h here' }
+      ? { path: ['pollTimeout'], value: '60s', from: 'timeout', changed: 'no limit there; a poll may take 60s here' }
       : lasting(['pollTimeout'], timeout ?? 0, 'timeout'),
     lasting(['idleTimeout'], idle, 'connection_pool.max_idle_time'),
     lasting(['maxLifetime'], lifetime, 'connection_pool.max_lifetime'),

@@ -169,8 +169,8 @@ describe('a reference', () => {
     );
     expect(document.targets).toMatchObject([{ databases: ['b'], interval: '10000ms' }]);
     expect(remarks).toEqual([
-      `${BASE}.databases.0: the variable A is not set`,
-      `${BASE}.collection_interval: the variable EVERY is not set`,
+      `${BASE}.databases.0: the variable A is not set; the key counts as not given`,
+      `${BASE}.collection_interval: the variable EVERY is not set; the key counts as not given`,
       expect.stringContaining(`${BASE}.tls: \${vault:...} is not read here`),
     ]);
   });
@@ -264,8 +264,11 @@ it('switches the sums of single statements on for a fork that has them', () => {
   ]);
 });
 
-it('takes no limit of a poll for the longest there is', () => {
-  expect(one('    timeout: 0\n').document['pollTimeout']).toBe('1h');
+it('limits a poll that has no limit there', () => {
+  expect(one('    timeout: 0\n')).toMatchObject({
+    document: { pollTimeout: '60s' },
+    remarks: ['carried over: FILE: receivers.postgresql.timeout: no limit there; a poll may take 60s here'],
+  });
   expect(one('    timeout: 1m30s\n').document['pollTimeout']).toBe('90000ms');
 });
 

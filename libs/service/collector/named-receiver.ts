@@ -43,7 +43,9 @@ export function namedReceiver(
     given: new Set(leaves.map((path) => path.join('.'))),
     signals,
     remarks: [
-      ...missing.map(({ path, reason }) => notCarried([place, ...path].join('.'), reason)),
+      ...missing.map(({ path, reason }) =>
+        notCarried([place, ...path].join('.'), `${reason}; the key counts as not given`),
+      ),
       ...unread.map((path) => notCarried([place, ...path].join('.'), reasonFor(path, nearestKey(receiver, path)))),
       ...nameRemarks(receiver, place),
     ],

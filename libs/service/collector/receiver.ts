@@ -37,7 +37,10 @@ const text = () => z.string('expected a text; put it in quotes').min(1, 'empty')
 const names = () =>
   z.preprocess(
     (value) => (typeof value === 'string' ? listOf(value) : value),
-    z.array(z.union([z.string(), z.number().transform(String)]), 'expected a list of names'),
+    z.array(
+      z.union([z.string(), z.number().transform(String)], 'expected the name of a database'),
+      'expected a list of names',
+    ),
   );
 const GROUP = 'expected keys and values';
 const group = <T extends z.ZodRawShape>(shape: T) => z.object(shape, GROUP);
