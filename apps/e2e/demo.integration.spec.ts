@@ -38,7 +38,11 @@ it(
     await app.says(/SlotCreated warehouse/, 'stdout', THREE_MINUTES);
     await app.says(/StandbyConnected warehouse/, 'stdout', THREE_MINUTES);
     await app.says(/demo-primary +TableBloated shop public\.orders: \d/, 'stdout', THREE_MINUTES);
-    await app.says(/demo-primary +IndexUnused shop public\.orders_note_unused: not used for \d/, 'stdout', THREE_MINUTES);
+    await app.says(
+      /demo-primary +IndexUnused shop public\.orders_note_unused: not used for \d/,
+      'stdout',
+      THREE_MINUTES,
+    );
     expect(await app.stop('SIGINT')).toEqual({ code: 0, signal: null });
     await allGone(servers);
   },
