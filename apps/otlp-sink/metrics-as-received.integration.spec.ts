@@ -112,7 +112,7 @@ const io = [
     tidxBlksHit: null,
   }),
 ] as const;
-const cartIndex = { schemaName: 'public', tableName: 'cart', indexName: 'cart_pkey' };
+const cartIndex = { schemaName: 'public', tableName: 'cart', indexName: 'cart_pkey', hasStorage: true };
 const index = distinctRow('IndexStatsMeasured', 34_000, cartIndex);
 const indexIo = distinctRow('IndexIoMeasured', 34_100, cartIndex);
 const cartSize = { ...cart, relationName: 'cart', relationKind: 'table', isTable: true, isIndex: false };

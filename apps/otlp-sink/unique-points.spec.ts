@@ -79,7 +79,12 @@ const overloads = [
 ];
 
 const anIndex = (seed: number, schemaName: string) =>
-  distinctRow('IndexStatsMeasured', seed, { schemaName, tableName: 'orders', indexName: 'orders_pkey' });
+  distinctRow('IndexStatsMeasured', seed, {
+    schemaName,
+    tableName: 'orders',
+    indexName: 'orders_pkey',
+    hasStorage: true,
+  });
 const anIndexSize = (seed: number, schemaName: string) =>
   distinctRow('RelationSizesMeasured', seed, {
     ...{ schemaName, tableName: 'orders', relationName: 'orders_pkey', isTable: false, isIndex: true },

@@ -164,8 +164,20 @@ describe('the headline of an event', () => {
     ],
     [
       'IndexUnused',
-      { ...fact, subject: 'shop public.orders_note', value: 0.000706, estimatedBytes: 16_384, limit: 1 / 1_440 },
+      {
+        ...fact,
+        subject: 'shop public.orders_note',
+        value: 0.000706,
+        estimatedBytes: 16_384,
+        limit: 1 / 1_440,
+        leaves: null,
+      },
       'shop public.orders_note: not used for 1 min, 16 KiB',
+    ],
+    [
+      'IndexUnused',
+      { ...fact, subject: 'shop public.sales_place', value: 36, limit: 35, estimatedBytes: null, leaves: 12, servesStatistics: true },
+      'shop public.sales_place: not used for 35 d, in 12 partitions, but the planner uses its statistics',
     ],
     [
       'IndexUsedAgain',

@@ -43,14 +43,14 @@ export function headlineOf({ type, event }: AnyEvent): string {
       return vacuumed(event);
     case 'TableAnalyzed':
       return analyzed(event);
+    case 'IndexUnused':
+      return unused(event);
     case 'IndexUsedAgain':
       return usedAgain(event);
     case 'CollectionError':
       return event.message;
     case 'TopologyMapped':
       return topology(event);
-    case 'IndexUnused':
-      return unused(event);
     case 'ReplicationLagIncreased':
     case 'ReplicationLagRecovered':
       return lag(event);
@@ -87,9 +87,11 @@ function topology({ nodes, health, reasons }: TopologyMapped): string {
 }
 
 /** Its value is what the window has seen so far, which its limit says in full. */
-function unused({ subject, limit, estimatedBytes, reason }: IndexUnused): string {
+function unused({ subject, limit, estimatedBytes, leaves, servesStatistics }: IndexUnused): string {
   const size = estimatedBytes === null ? '' : `, ${inUnit(estimatedBytes, 'By')}`;
-  return `${subject}: not used for ${inUnit(limit ?? 0, 'd')}${size}${ended(reason)}`;
+  const parts = leaves === null ? '' : `, in ${counted(leaves, 'partition')}`;
+  const statistics = servesStatistics ? ', but the planner uses its statistics' : '';
+  return `${subject}: not used for ${inUnit(limit ?? 0, 'd')}${size}${parts}${statistics}`;
 }
 
 function lag({ standby, measure, value, limit, reason }: ReplicationLagIncreased | ReplicationLagRecovered): string {

@@ -208,6 +208,7 @@ const IN_NO_METRIC: Readonly<Record<string, readonly string[]>> = {
     'isPartial',
     'hasExpressions',
     'parentIndexOid',
+    'rootIndexOid',
     'partitionRootOid',
     'partitionRootSchema',
     'partitionRootName',

@@ -18,8 +18,8 @@ const ofIndex = { kind: 'index', schema: 'schemaName', table: 'tableName', index
 const tables = itemsOf('TableStatsMeasured', 'rows', { database: OF_READING, owner: ofTable });
 const tablesCounted = itemsOf('TableStatsMeasured', 'rows', { database: OF_READING, merge: true });
 const io = itemsOf('TableIoMeasured', 'rows', { database: OF_READING, owner: ofTable });
-const indexes = itemsOf('IndexStatsMeasured', 'rows', { database: OF_READING, owner: ofIndex });
-const indexIo = itemsOf('IndexIoMeasured', 'rows', { database: OF_READING, owner: ofIndex });
+const indexes = itemsOf('IndexStatsMeasured', 'rows', { database: OF_READING, owner: ofIndex, where: 'hasStorage' });
+const indexIo = itemsOf('IndexIoMeasured', 'rows', { database: OF_READING, owner: ofIndex, where: 'hasStorage' });
 const tableSizes = itemsOf('RelationSizesMeasured', 'rows', { database: OF_READING, owner: ofTable, where: 'isTable' });
 const indexSizes = itemsOf('RelationSizesMeasured', 'rows', {
   database: OF_READING,

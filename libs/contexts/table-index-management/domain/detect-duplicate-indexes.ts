@@ -5,6 +5,7 @@ import { aboutIndex, indexNames } from './indexes.js';
 export interface DuplicateFinding extends Finding {
   readonly keptIndexOid: number | null;
   readonly keptIndexName: string | null;
+  readonly leaves: number | null;
 }
 
 export const duplicateIndex: Kind<'IndexDuplicated', DuplicateFinding> = {
@@ -15,6 +16,7 @@ export const duplicateIndex: Kind<'IndexDuplicated', DuplicateFinding> = {
     kind: about.detail,
     keptIndexOid: finding?.keptIndexOid ?? null,
     keptIndexName: finding?.keptIndexName ?? null,
+    leaves: finding?.leaves ?? null,
   }),
 };
 
@@ -27,5 +29,6 @@ export function duplicateFindings({ rows }: Reading<'IndexDuplicatesMeasured'>):
     limit: null,
     keptIndexOid: row.keptIndexOid,
     keptIndexName: row.keptIndexName,
+    leaves: row.leaves,
   }));
 }

@@ -3,13 +3,16 @@ import type { Node, Verdict } from './cluster-view.js';
 import type { Finding, Kind } from './episodes.js';
 import { aboutIndex, indexNames } from './indexes.js';
 import { limitsIn, type TableIndexLimits } from './limits.js';
+import { wholeIndexes, type WholeIndex } from './whole-index.js';
 
 type Row = RowOf<'IndexUsageMeasured'>;
 
 export interface UnusedFinding extends Finding {
   readonly estimatedBytes: number;
   readonly unusedSince: number | null;
+  readonly leaves: number | null;
   readonly supportsForeignKey: boolean;
+  readonly servesStatistics: boolean;
   readonly isCandidate: boolean;
   readonly verdict: Verdict;
 }
@@ -26,6 +29,8 @@ export const unusedIndex: Kind<'IndexUnused', UnusedFinding> = {
     coveragePct: finding?.verdict.coveragePct ?? null,
     nodes: finding?.verdict.nodes ?? [],
     supportsForeignKey: finding?.supportsForeignKey ?? null,
+    servesStatistics: finding?.servesStatistics ?? null,
+    leaves: finding?.leaves ?? null,
   }),
 };
 
@@ -41,57 +46,102 @@ export interface UsageView {
 }
 
 /** How each index stands: used, or by no node of the cluster for the whole window. */
-export function usageFindings(view: UsageView): UnusedFinding[] {
-  const { reading, previous, limits, databaseName, verdictFor } = view;
+export function usageFindings(view: UsageView, isKnown: (oid: number) => boolean): UnusedFinding[] {
+  const { reading, previous, limits, databaseName } = view;
   const limitsOf = limitsIn(limits, databaseName);
   const idle = idleSince(view);
-  const parts = idleSinceOfRoots(reading, idle);
   const before = new Map(previous?.rows.map((row) => [row.indexOid, row.idxScan]));
-  return reading.rows.map((row) => {
-    const { unusedWindow, unusedMin } = limitsOf(row.schemaName, row.tableName);
-    const verdict = verdictFor(unusedWindow);
-    const { rootIndexOid, indexOid } = row;
-    const idleness = rootIndexOid === null ? idle.get(indexOid) : parts.get(rootIndexOid);
-    const unusedSince = idleness?.since ?? null;
-    const isCandidate = !row.isExempt && row.estimatedBytes >= unusedMin;
-    const isIdle = isIdleFor(row, unusedSince, reading.polledAt, unusedWindow, limits.unusedCoveragePct);
-    const isUsed = idleness === undefined || reading.polledAt - idleness.usedAt < unusedWindow * 1_000;
-    const standing = standingOf(row, isCandidate, isUsed, isIdle, verdict);
-    const days = unusedSince === null ? null : (reading.polledAt - unusedSince) / (DAY_MS * 1_000);
-    const scans = row.idxScan - (before.get(row.indexOid) ?? row.idxScan);
-    return {
-      ...aboutIndex(row),
-      standing,
-      value: standing === 'over' ? days : scans,
-      limit: unusedWindow / DAY_MS,
-      estimatedBytes: row.estimatedBytes,
-      unusedSince,
-      supportsForeignKey: row.supportsForeignKey,
-      isCandidate,
-      verdict,
-    };
+  const findings = wholeIndexes(reading.rows).map((index): UnusedFinding => {
+    const { unusedWindow, unusedMin } = limitsOf(index.row.schemaName, index.row.tableName);
+    return findingOf(view, index, idle.get(index.oid), before, unusedWindow, unusedMin);
   });
+  return [...findings, ...attached(view, isKnown)];
+}
+
+function findingOf(
+  { reading: { polledAt }, limits, verdictFor }: UsageView,
+  { row, files, leaves }: WholeIndex<Row>,
+  idleness: Idleness | undefined,
+  before: ReadonlyMap<number, number>,
+  unusedWindow: number,
+  unusedMin: number,
+): UnusedFinding {
+  const rows = [row, ...files];
+  const verdict = verdictFor(unusedWindow);
+  const unusedSince = idleness?.since ?? null;
+  const estimatedBytes = sumOf(files, (file) => file.estimatedBytes);
+  const isExempt = rows.some((each) => each.isExempt);
+  const isUnfinished = rows.some((each) => each.isUnfinished);
+  const isCandidate = !isExempt && !isUnfinished && estimatedBytes >= unusedMin;
+  const isIdle = isIdleFor(files, unusedSince, polledAt, unusedWindow, limits.unusedCoveragePct);
+  const isUsed = idleness === undefined || polledAt - idleness.usedAt < unusedWindow * 1_000;
+  const standing = standingOf(isExempt, isUnfinished, isCandidate, isUsed, isIdle, verdict);
+  const days = unusedSince === null ? null : (polledAt - unusedSince) / (DAY_MS * 1_000);
+  const scans = sumOf(files, ({ indexOid, idxScan }) => idxScan - (before.get(indexOid) ?? idxScan));
+  return {
+    ...aboutIndex(row),
+    standing,
+    value: standing === 'over' ? days : scans,
+    limit: unusedWindow / DAY_MS,
+    estimatedBytes,
+    unusedSince,
+    leaves,
+    supportsForeignKey: rows.some((each) => each.supportsForeignKey),
+    servesStatistics: row.hasExpressions,
+    isCandidate,
+    verdict,
+  };
+}
+
+/** An index that became a leaf is judged with its topmost index: what is open of it alone ends. */
+function attached({ reading, limits, verdictFor }: UsageView, isKnown: (oid: number) => boolean): UnusedFinding[] {
+  return reading.rows
+    .filter((row) => row.rootIndexOid !== null && isKnown(row.indexOid))
+    .map((row) => ({
+      ...aboutIndex(row),
+      standing: 'unwatched',
+      value: null,
+      limit: null,
+      estimatedBytes: row.estimatedBytes,
+      unusedSince: null,
+      leaves: null,
+      supportsForeignKey: row.supportsForeignKey,
+      servesStatistics: row.hasExpressions,
+      isCandidate: false,
+      verdict: verdictFor(limits.unusedWindow),
+    }));
+}
+
+function sumOf(rows: readonly Row[], valueOf: (row: Row) => number): number {
+  return rows.reduce((sum, row) => sum + valueOf(row), 0);
 }
 
 /** Whether nothing used it for the part of the window that has to be observed. */
-function isIdleFor(row: Row, since: number | null, now: number, windowMs: number, coveragePct: number): boolean {
+function isIdleFor(
+  files: readonly Row[],
+  since: number | null,
+  now: number,
+  windowMs: number,
+  coveragePct: number,
+): boolean {
   const begin = now - windowMs * 1_000;
-  const isScanned = row.lastIdxScan !== null && row.lastIdxScan > begin;
+  const isScanned = files.some(({ lastIdxScan }) => lastIdxScan !== null && lastIdxScan > begin);
   return since !== null && !isScanned && now - since >= windowMs * 10 * coveragePct;
 }
 
-/** A use on any node ends an episode, whatever else is known. */
+/** A use on any node ends an episode, whatever else is known. One that is rebuilt or became small is not used by that. */
 function standingOf(
-  row: Row,
+  isExempt: boolean,
+  isUnfinished: boolean,
   isCandidate: boolean,
   isUsed: boolean,
   isIdle: boolean,
   verdict: Verdict,
 ): Finding['standing'] {
   if (isUsed) return 'under';
-  if (!isCandidate) return row.isExempt ? 'unwatched' : 'under';
-  if (!verdict.isKnown) return 'unknown';
-  return isIdle ? 'over' : 'between';
+  if (isExempt) return 'unwatched';
+  if (isUnfinished || !verdict.isKnown) return 'unknown';
+  return isCandidate && isIdle ? 'over' : 'between';
 }
 
 /** Since when no node has used an index, and when one was last known to: never, for what was idle from the first reading on. */
@@ -123,21 +173,6 @@ function idleOn({ idleIndexes }: Node['memory'], databaseOid: number, observedSi
 
 function together(all: readonly Idleness[]): Idleness {
   return { since: Math.max(...all.map(({ since }) => since)), usedAt: Math.max(...all.map(({ usedAt }) => usedAt)) };
-}
-
-/** Parts of one index stand or fall together: how idle all of them are, where that is so of all. */
-function idleSinceOfRoots(
-  { rows }: Reading<'IndexUsageMeasured'>,
-  idle: ReadonlyMap<number, Idleness>,
-): ReadonlyMap<number, Idleness | undefined> {
-  const roots = new Map<number, Idleness | undefined>();
-  for (const { rootIndexOid, indexOid } of rows) {
-    if (rootIndexOid === null) continue;
-    const part = idle.get(indexOid);
-    const known = roots.has(rootIndexOid) ? roots.get(rootIndexOid) : part;
-    roots.set(rootIndexOid, known === undefined || part === undefined ? undefined : together([known, part]));
-  }
-  return roots;
 }
 
 /** What is known of all indexes of a database, known or not. */

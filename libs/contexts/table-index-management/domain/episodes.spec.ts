@@ -302,6 +302,62 @@ describe('an index', () => {
     ]);
   });
 
+  it('that is invalid stays so while a backend rebuilds or drops it', () => {
+    const invalid = { isValid: false };
+    const rebuilding = { isValid: false, isBeingBuilt: true };
+    const { told } = watchSteps(indexes(invalid, invalid, invalid, rebuilding, invalid, {}));
+    expect(short(told)).toEqual([
+      [],
+      [],
+      ['IndexInvalid shop public.cart_key'],
+      [],
+      [],
+      ['IndexInvalidCleared shop public.cart_key recovered'],
+    ]);
+  });
+
+  it('is not called invalid by a standby, which does not see who builds it', () => {
+    const steps = indexes(...Array.from({ length: 5 }, () => ({ isValid: false })));
+    expect(short(watchSteps(steps.map((step) => ({ ...step, role: 'standby' as const }))).told).flat()).toEqual([]);
+  });
+
+  it('of a partitioned table is one finding, with its leaves and how many of them are invalid', () => {
+    const root = { indexOid: 90, indexName: 'cart_key', hasStorage: false, isValid: false };
+    const leaf = (n: number, isValid: boolean) =>
+      indexRow({ indexOid: n, tableName: `cart_${n}`, rootIndexOid: 90, isValid, estimatedBytes: 100 });
+    const step = (at: number, ...rows: ReturnType<typeof indexRow>[]): Step => ({
+      at,
+      readings: (polledAt) => [inShop('IndexStatsMeasured', rows, { polledAt })],
+    });
+    const broken = (at: number) => step(at, leaf(31, true), leaf(32, false), leaf(33, false), indexRow(root));
+    const steps = [broken(0), broken(1), broken(2), step(3, leaf(31, true), indexRow({ ...root, isValid: true }))];
+    const { told } = watchSteps(steps);
+    expect(short(told)).toEqual([
+      [],
+      [],
+      ['IndexInvalid shop public.cart_key'],
+      ['IndexInvalidCleared shop public.cart_key recovered'],
+    ]);
+    expect(told[2]).toMatchObject([{ indexOid: 90, leaves: 3, invalidLeaves: 2, estimatedBytes: 300 }]);
+  });
+
+  it('that was invalid and is attached to that of a partitioned table is judged with it', () => {
+    const root = indexRow({ indexOid: 90, indexName: 'root', hasStorage: false });
+    const step = (at: number, row: Partial<ReturnType<typeof indexRow>>): Step => ({
+      at,
+      readings: (polledAt) => [inShop('IndexStatsMeasured', [indexRow(row), root], { polledAt })],
+    });
+    const alone = [0, 1, 2].map((at) => step(at, { isValid: false }));
+    const attached = { rootIndexOid: 90 };
+    expect(short(watchSteps([...alone, step(3, attached)]).told)[3]).toEqual([
+      'IndexInvalidCleared shop public.cart_key recovered',
+    ]);
+    const stillInvalid = step(3, { ...attached, isValid: false });
+    expect(short(watchSteps([...alone, stillInvalid]).told)[3]).toEqual([
+      'IndexInvalidCleared shop public.cart_key unwatched',
+    ]);
+  });
+
   it('is made needless by another until it is not, or is dropped', () => {
     const duplicate = {
       indexOid: 21,
@@ -313,6 +369,7 @@ describe('an index', () => {
       keptIndexOid: 22,
       keptIndexName: 'cart_both',
       estimatedBytes: 8_192,
+      leaves: null,
     };
     const step = (at: number, isNeedless: boolean, exists: boolean): Step => ({
       at,

@@ -85,18 +85,6 @@ describe('an index', () => {
     ).toEqual([]);
   });
 
-  it('of a partition is needed as long as a part of the same index is used', () => {
-    const parts = (hour: number): Row[] => [
-      { rootIndexOid: 90 },
-      { indexOid: 22, indexName: 'cart_key_2', rootIndexOid: 90, idxScan: hour < 5 ? hour : 5 },
-    ];
-    expect(unused(watchSteps(hours(15, parts), LIMITS).told)).toEqual([]);
-    expect(unused(watchSteps(hours(17, parts), LIMITS).told)).toEqual([
-      '15 IndexUnused shop public.cart_key',
-      '15 IndexUnused shop public.cart_key_2',
-    ]);
-  });
-
   it('created later has to be as old as the window', () => {
     const rows = (hour: number): Row[] => (hour < 8 ? [{}] : [{}, { indexOid: 22, indexName: 'younger' }]);
     expect(unused(watchSteps(hours(16, rows), LIMITS).told)).toEqual(['10 IndexUnused shop public.cart_key']);
@@ -116,6 +104,105 @@ describe('an index', () => {
       readings: (at) => step.readings(at).map((each) => ({ ...each, statsEpoch: hour < 5 ? 'before' : 'after' })),
     }));
     expect(unused(watchSteps(steps, LIMITS).told)).toEqual([]);
+  });
+});
+
+describe('the index of a partitioned table', () => {
+  const ROOT: Row = { indexOid: 90, indexName: 'cart_key', tableName: 'cart', hasStorage: false, estimatedBytes: 0 };
+  const leaf = (n: number, row: Row = {}): Row => ({
+    indexOid: 20 + n,
+    tableOid: 120 + n,
+    tableName: `cart_${n}`,
+    indexName: `cart_${n}_key`,
+    rootIndexOid: 90,
+    idxScan: 0,
+    ...row,
+  });
+  const watched = (count: number, rowsAt: (hour: number) => readonly Row[]) =>
+    watchSteps(
+      hours(count, (hour) => rowsAt(hour)),
+      LIMITS,
+    ).told;
+
+  it('is one finding with the name of the root, once none of its leaves is used', () => {
+    const parts = (hour: number): Row[] => [leaf(1), ROOT, leaf(2, { idxScan: hour < 5 ? hour : 5 })];
+    expect(unused(watched(15, parts))).toEqual([]);
+    const told = watched(17, parts);
+    expect(unused(told)).toEqual(['15 IndexUnused shop public.cart_key']);
+    expect(told.flat().find(({ type }) => type === 'IndexUnused')).toMatchObject({
+      indexOid: 90,
+      tableName: 'cart',
+      leaves: 2,
+      estimatedBytes: 2 ** 22,
+      supportsForeignKey: false,
+    });
+    expect(assessed(told)).toMatchObject({ indexes: 1, unusedIndexes: 1, unusedBytes: 2 ** 22 });
+  });
+
+  it('is as large as its leaves together', () => {
+    const small = (n: number) => leaf(n, { estimatedBytes: 2 ** 19 });
+    expect(unused(watched(12, () => [ROOT, small(1)]))).toEqual([]);
+    expect(unused(watched(12, () => [ROOT, small(1), small(2)]))).toEqual(['10 IndexUnused shop public.cart_key']);
+  });
+
+  it('stays unused while partitions come and go, also when none is left', () => {
+    const told = watched(20, (hour) => [
+      ROOT,
+      ...(hour < 8 || hour > 15 ? [leaf(1)] : []),
+      ...(hour >= 3 && hour < 14 ? [leaf(hour)] : []),
+    ]);
+    expect(unused(told)).toEqual(['10 IndexUnused shop public.cart_key']);
+  });
+
+  it('was used by a leaf that is dropped since', () => {
+    const told = watched(16, (hour) => [ROOT, leaf(1), ...(hour < 6 ? [leaf(2, { idxScan: hour })] : [])]);
+    expect(unused(told)).toEqual(['15 IndexUnused shop public.cart_key']);
+  });
+
+  it('is used again by a leaf that is new and was scanned', () => {
+    const told = watched(13, (hour) => [ROOT, leaf(1), ...(hour < 12 ? [] : [leaf(2, { idxScan: 3 })])]);
+    expect(unused(told)).toEqual([
+      '10 IndexUnused shop public.cart_key',
+      '12 IndexUsedAgain shop public.cart_key recovered',
+    ]);
+  });
+
+  it('is not used by REINDEX CONCURRENTLY of a leaf, which takes over the counter', () => {
+    const told = watched(13, (hour) => [ROOT, leaf(1, { idxScan: 5, ...(hour < 12 ? {} : { indexOid: 99 }) })]);
+    expect(unused(told)).toEqual(['10 IndexUnused shop public.cart_key']);
+  });
+
+  it.each<[string, Row]>([
+    ['is rebuilt', { isUnfinished: true }],
+    ['was emptied', { estimatedBytes: 0 }],
+  ])('stays unused while a leaf %s', (_, row) => {
+    const told = watched(14, (hour) => [ROOT, leaf(1, hour === 11 ? row : {})]);
+    expect(unused(told)).toEqual(['10 IndexUnused shop public.cart_key']);
+  });
+
+  it.each<[string, readonly Row[]]>([
+    ['a leaf is needed otherwise', [ROOT, leaf(1, { isExempt: true })]],
+    ['it is not complete', [{ ...ROOT, isUnfinished: true }, leaf(1)]],
+  ])('is never told of when %s', (_, rows) => {
+    expect(unused(watched(15, () => rows))).toEqual([]);
+  });
+
+  it('takes over an index that is attached, and lets go of one that is detached', () => {
+    const alone = leaf(1, { rootIndexOid: null });
+    expect(unused(watched(12, (hour) => [ROOT, leaf(2), hour < 11 ? alone : leaf(1)]))).toEqual([
+      '10 IndexUnused shop public.cart_key',
+      '10 IndexUnused shop public.cart_1_key',
+      '11 IndexUsedAgain shop public.cart_1_key unwatched',
+    ]);
+    expect(unused(watched(22, (hour) => [ROOT, leaf(2), hour < 11 ? leaf(1) : alone]))).toEqual([
+      '10 IndexUnused shop public.cart_key',
+      '20 IndexUnused shop public.cart_1_key',
+    ]);
+  });
+
+  it('serves statistics when it indexes expressions', () => {
+    const told = watched(11, () => [{ ...ROOT, hasExpressions: true }, leaf(1, { hasExpressions: true })]);
+    expect(told.flat().find(({ type }) => type === 'IndexUnused')).toMatchObject({ servesStatistics: true });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Reading, RowOf, TableIndexManagementMemory } from '@pgherald/events';
+import { wholeIndexes } from './whole-index.js';
 
 type Memory = Pick<TableIndexManagementMemory, 'idleIndexes' | 'observed'>;
 type Observed = TableIndexManagementMemory['observed'][number];
@@ -52,27 +53,42 @@ function idleAfter(
   const since = new Map(
     idle.filter((each) => each.databaseOid === databaseOid).map((each) => [each.indexOid, each.since]),
   );
-  const before = new Map(previous?.rows.map((row) => [row.indexOid, row]));
-  const isSameEpoch = previous?.statsEpoch === reading.statsEpoch;
-  return reading.rows.flatMap((row) => {
-    const { indexOid } = row;
-    const last = before.get(indexOid);
+  const before = previous && compared(reading, previous);
+  return wholeIndexes(reading.rows).flatMap(({ oid: indexOid, files }) => {
     // Unseen until now: idle from now on, whatever it counts.
-    if (known === undefined || (previous !== undefined && last === undefined))
+    if (known === undefined || (before !== undefined && !before.rows.has(indexOid)))
       return [{ databaseOid, indexOid, since: reading.polledAt }];
-    if (wasUsed(row, last, isSameEpoch, known.last)) return [];
+    if (files.some((row) => wasUsed(row, before, known.last))) return [];
     return [{ databaseOid, indexOid, since: since.get(indexOid) ?? previous?.polledAt ?? reading.polledAt }];
   });
+}
+
+/** The reading before, as the next one is compared with it. */
+interface Before {
+  readonly rows: ReadonlyMap<number, Row>;
+  readonly tables: ReadonlySet<number>;
+  readonly isSameEpoch: boolean;
+}
+
+function compared(reading: Reading, { rows, statsEpoch }: Reading<'IndexUsageMeasured'>): Before {
+  return {
+    rows: new Map(rows.map((row) => [row.indexOid, row])),
+    tables: new Set(rows.map(({ tableOid }) => tableOid)),
+    isSameEpoch: statsEpoch === reading.statsEpoch,
+  };
 }
 
 /**
  * Used since the reading before. Where counters cannot be compared, because a crash or a reset made them begin again, any
  * scan counts. Where there is nothing to compare with, a time was not observed: that is told by the coverage.
  */
-function wasUsed(row: Row, last: Row | undefined, isSameEpoch: boolean, seenAt: number): boolean {
+function wasUsed(row: Row, before: Before | undefined, seenAt: number): boolean {
   if (row.lastIdxScan !== null && row.lastIdxScan > seenAt) return true;
-  if (last === undefined) return false;
-  return isSameEpoch && row.idxScan >= last.idxScan ? row.idxScan > last.idxScan : row.idxScan > 0;
+  if (before === undefined) return false;
+  const last = before.rows.get(row.indexOid);
+  // A leaf of a new partition counts from 0; REINDEX CONCURRENTLY copies the counter of the index it replaces.
+  if (last === undefined) return row.idxScan > 0 && !before.tables.has(row.tableOid);
+  return before.isSameEpoch && row.idxScan >= last.idxScan ? row.idxScan > last.idxScan : row.idxScan > 0;
 }
 
 /** Share of the window before an instant that was observed, percent. */

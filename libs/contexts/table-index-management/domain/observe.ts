@@ -84,7 +84,7 @@ class Observer {
     if (tables) this.#observeTables(database, tables);
     if (indexes)
       this.#follow(database, indexes, invalidIndex(this.limits), () =>
-        invalidFindings(indexes, this.#knownIn('IndexInvalid', database)),
+        invalidFindings(indexes, this.#knownIn('IndexInvalid', database), this.poll.role === 'standby'),
       );
     const sizes = this.poll.reading('RelationSizesMeasured', database);
     if (sizes) this.#observeSizes(database, sizes);
@@ -241,7 +241,7 @@ class Observer {
     };
     const of = { databaseOid: database.oid, databaseName: database.name };
     const view = { reading, previous, nodes, ...of, limits, verdictFor };
-    const findings = usageFindings(view);
+    const findings = usageFindings(view, this.#knownIn('IndexUnused', database));
     this.told.push(assessment(view, findings, database));
     this.#follow(database, reading, unusedIndex, () => findings);
   }

@@ -39,14 +39,24 @@ export const tableRow = (row: Partial<RowOf<'TableStatsMeasured'>> = {}): RowOf<
 
 /** `cart_key`, valid and used by nothing. */
 export const indexRow = (row: Partial<RowOf<'IndexStatsMeasured'>> = {}): RowOf<'IndexStatsMeasured'> =>
-  distinctRow('IndexStatsMeasured', 200, { ...CART_KEY, isValid: true, isBeingBuilt: false, ...row });
+  distinctRow('IndexStatsMeasured', 200, {
+    ...CART_KEY,
+    rootIndexOid: null,
+    hasStorage: true,
+    isValid: true,
+    isBeingBuilt: false,
+    ...row,
+  });
 
 /** `cart_key` of 2 MiB, needed by nothing but queries. */
 export const usageRow = (row: Partial<RowOf<'IndexUsageMeasured'>> = {}): RowOf<'IndexUsageMeasured'> =>
   distinctRow('IndexUsageMeasured', 300, {
     ...CART_KEY,
     rootIndexOid: null,
+    hasStorage: true,
     isExempt: false,
+    isUnfinished: false,
+    hasExpressions: false,
     supportsForeignKey: false,
     estimatedBytes: 2 ** 21,
     idxScan: 7,
