@@ -29,7 +29,12 @@ const AS_THE_RECEIVER: readonly Metric[] = [
     'WAL that the standby has not replayed yet.',
     clients('replayLagBytes', client),
   ),
-  gauge('postgresql.wal.age', 's', 'Time since WAL was last archived.', position('lastArchivedAgeSeconds')),
+  gauge(
+    'postgresql.wal.age',
+    's',
+    'Time since WAL was last archived; none where archiving is switched off.',
+    position('lastArchivedAgeSeconds'),
+  ),
   gauge(
     'postgresql.wal.lag',
     's',

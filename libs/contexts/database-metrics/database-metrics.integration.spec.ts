@@ -98,6 +98,25 @@ describe.each(MAJORS)('database-metrics on PostgreSQL %i', (major: Major) => {
     expect((await latest('ServerMeasured')).rows[0]?.databasesWatched).toBe(2);
   });
 
+  it('knows no age of a database without a frozen id, rather than the greatest there is', async () => {
+    const client = await postgres.client();
+    const ageOf = ({ rows }: EventMap['WraparoundMeasured']) =>
+      rows.find(({ databaseName }) => databaseName === 'template0');
+    const isFrozen = async (xid: string, multixact: string) =>
+      client.query(
+        `UPDATE pg_database SET datfrozenxid = '${xid}', datminmxid = '${multixact}' WHERE datname = 'template0'`,
+      );
+    const { rows: before } = await client.query<{ xid: string; multixact: string }>(
+      `SELECT datfrozenxid AS xid, datminmxid AS multixact FROM pg_database WHERE datname = 'template0'`,
+    );
+    await isFrozen('0', '0');
+    const unknown = await watching.first('WraparoundMeasured', (event) => ageOf(event)?.xidAge === null);
+    expect(ageOf(unknown)).toMatchObject({ multixactAge: null, nextMultixact: 1 });
+    await isFrozen(before[0]?.xid ?? '', before[0]?.multixact ?? '');
+    await client.end();
+    expect(await watching.all('WraparoundRiskRaised')).toEqual([]);
+  });
+
   it('tells of each database once, as seen at first sight', async () => {
     const discovered = await watching.all('DatabaseDiscovered');
     const ofPrimary = discovered.filter(({ meta }) => meta.server.name === 'primary');

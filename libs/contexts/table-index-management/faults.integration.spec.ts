@@ -21,7 +21,13 @@ describe.each(MAJORS)(
     let watching: Watching;
     const start = () =>
       watch({
-        context: oftenRead({ indexUsageEvery: '30s', unusedWindow: '1s', unusedMin: '8kB', unusedCoveragePct: 50 }),
+        context: oftenRead({
+          indexUsageEvery: '30s',
+          unusedWindow: '1s',
+          unusedMin: '8kB',
+          unusedCoveragePct: 50,
+          vacuumOverdueAfter: '1ms',
+        }),
         targets: [{ name: 'orders-1', url: postgres.url() }],
         directory: folder.path,
       });
@@ -59,6 +65,23 @@ describe.each(MAJORS)(
       await admin.query('GRANT CONNECT ON DATABASE closed TO PUBLIC');
       watching = await start();
       await watching.first('TableStatsMeasured', ({ reading }) => reading.database?.name === 'closed');
+    });
+
+    it('knows no age of a table without a frozen id, rather than the greatest there is', async () => {
+      const owner = await postgres.client();
+      await owner.query('CREATE TABLE unfrozen (note text)');
+      await owner.query(`
+        UPDATE pg_class SET relfrozenxid = '0', relminmxid = '0'
+         WHERE oid IN (SELECT unnest(ARRAY[c.oid, c.reltoastrelid]) FROM pg_class c WHERE c.relname = 'unfrozen')`);
+      const { rows } = await watching.first('TableStatsMeasured', (event) =>
+        event.rows.some(({ tableName, xidAge }) => tableName === 'unfrozen' && xidAge === null),
+      );
+      expect(rows.find(({ tableName }) => tableName === 'unfrozen')).toMatchObject({ multixactAge: null });
+      expect(rows.find(({ tableName }) => tableName === 'orders')?.xidAge).toBeGreaterThan(0);
+      await watching.polls(2);
+      expect(await watching.all('VacuumOverdue')).toEqual([]);
+      await owner.query('DROP TABLE unfrozen');
+      await owner.end();
     });
 
     it('takes a reset of statistics for a new beginning: nothing is told of it, nothing below zero', async () => {

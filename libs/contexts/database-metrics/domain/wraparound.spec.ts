@@ -103,6 +103,17 @@ describe('wraparound risk', () => {
     expect(memory.wraparound).toEqual([]);
   });
 
+  it('is neither raised nor ended by an age that is unknown', () => {
+    const unknown = { xidAge: null, multixactAge: null };
+    expect(short(watchRows([[unknown], [used(60)], [unknown], [used(60)]]).told)).toEqual([
+      [],
+      ['Raised orders xid 50 %'],
+      [],
+      [],
+    ]);
+    expect(forecast([wraparoundRow(unknown)], UNKNOWN)).toEqual([]);
+  });
+
   it('does not end with a database that the reading left out', () => {
     const { memory } = watchRows([[used(60)]]);
     const partial = aReading('WraparoundMeasured', [wraparoundRow({ databaseOid: 6 })], { complete: false });

@@ -18,16 +18,23 @@ type Row = RowOf<'WraparoundMeasured'>;
 type Forecast = EventMap['WraparoundForecast']['databases'][number];
 type Episode = DatabaseMetricsMemory['wraparound'][number];
 
-/** One forecast for each database and counter. */
+/** One forecast for each database and counter whose age is known. */
 export function forecast(rows: readonly Row[], rates: IdRates): Forecast[] {
   return rows.flatMap((row) => [
-    forecastOf(row, 'xid', row.xidAge, row.freezeMaxAge, rates.xidPerHour1h),
-    forecastOf(row, 'multixact', row.multixactAge, row.multixactFreezeMaxAge, rates.multixactPerHour1h),
+    ...forecastOf(row, 'xid', row.xidAge, row.freezeMaxAge, rates.xidPerHour1h),
+    ...forecastOf(row, 'multixact', row.multixactAge, row.multixactFreezeMaxAge, rates.multixactPerHour1h),
   ]);
 }
 
-function forecastOf(row: Row, counter: string, age: number, freezeMaxAge: number, perHour: number | null): Forecast {
-  return {
+function forecastOf(
+  row: Row,
+  counter: string,
+  age: number | null,
+  freezeMaxAge: number,
+  perHour: number | null,
+): Forecast[] {
+  if (age === null) return [];
+  const forecasted: Forecast = {
     databaseOid: row.databaseOid,
     databaseName: row.databaseName,
     counter,
@@ -37,6 +44,7 @@ function forecastOf(row: Row, counter: string, age: number, freezeMaxAge: number
     hoursToForcedVacuum: hours(freezeMaxAge - age, perHour),
     hoursToStop: hours(Math.max(0, IDS - REFUSED_BEFORE - age), perHour),
   };
+  return [forecasted];
 }
 
 /** Null when the rate is unknown or zero (it never comes), or when the point has been passed. */
@@ -81,7 +89,9 @@ interface Outcome {
 function follow(view: WraparoundView, known: Episode): Outcome {
   const { limits, reading } = view;
   const now = view.forecasts.find((each) => isSame(known, each));
-  if (!now) return reading.complete ? clear(view, known, undefined, 'dropped') : { episode: known, told: undefined };
+  const isThere = reading.rows.some(({ databaseOid }) => databaseOid === known.database.oid);
+  if (!now && (isThere || !reading.complete)) return { episode: known, told: undefined };
+  if (!now) return clear(view, known, undefined, 'dropped');
   const episode = { ...known, database: refOf(now) };
   if (!limits.wraparoundPct.includes(known.limit)) return clear(view, episode, now, 'unwatched');
   const clearAt = (known.limit * limits.clearAtPctOfLimit) / 100;

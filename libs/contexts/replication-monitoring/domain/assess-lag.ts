@@ -1,4 +1,4 @@
-import type { EventMap, Reading, ReplicationMonitoringMemory } from '@pgherald/events';
+import type { EventMap, Reading, ReplicationMonitoringMemory, RowOf } from '@pgherald/events';
 import type { Standby } from './detect-standbys.js';
 import { ageOfWalBehind, seconds, type Sample, type Samples } from './lag.js';
 import { bytesBetween } from './lsn.js';
@@ -26,12 +26,16 @@ export function assessStandbys(
   wal: WalNow,
   reading: Reading<'ReplicationMeasured'>,
   standbys: readonly Standby[],
+  reachedBy: (standby: Standby) => number | null,
 ): Assessment[] {
   const rows = new Map(standbysAmong(reading.rows).map(({ name, row }) => [name, row]));
   return standbys.map((standby) => {
     const { name, applicationName, clientAddress, goneSince } = standby;
     const row = goneSince === null ? rows.get(name) : undefined;
-    const lag = row && row.replayLsn !== null ? ofWalsender(wal, row, row.replayLsn) : ofUnknown(wal, standby);
+    const lag =
+      row && row.replayLsn !== null
+        ? ofWalsender(wal, row, row.replayLsn)
+        : ofUnknown(wal, standby, reachedBy(standby));
     return { standby: name, side: 'upstream', applicationName, clientAddress, isToldElsewhere: false, ...lag };
   });
 }
@@ -42,10 +46,11 @@ function ofWalsender(wal: WalNow, { replayLagBytes, replayLagSeconds }: Walsende
   return behind(wal, replayLsn, replayLagBytes ?? bytesBetween(replayLsn, wal.now.lsn), replayLagSeconds);
 }
 
-/** A standby that is cut off has nothing that was never sent to it; more is not known. */
-function ofUnknown({ now, samples }: WalNow, { sentLsn, goneSince }: Standby): Lag {
-  const age = sentLsn === null ? null : ageOfWalBehind(sentLsn, samples, now.at).atLeast;
-  const bytes = sentLsn === null ? null : bytesBetween(sentLsn, now.lsn);
+/** A standby that is cut off has nothing that was never sent to it, unless it comes from an archive; more is not known. */
+function ofUnknown({ now, samples }: WalNow, { sentLsn, goneSince }: Standby, reached: number | null): Lag {
+  const lsn = sentLsn === null ? null : Math.max(sentLsn, reached ?? 0);
+  const age = lsn === null ? null : ageOfWalBehind(lsn, samples, now.at).atLeast;
+  const bytes = lsn === null ? null : bytesBetween(lsn, now.lsn);
   return unknown(goneSince === null ? 'not-measured' : 'disconnected', goneSince, age, bytes);
 }
 
@@ -69,19 +74,27 @@ function unknown(cause: string, since: number | null, atLeastSeconds: number | n
 }
 
 type Receiver = NonNullable<Memory['receiver']>;
+type Position = RowOf<'WalPositionMeasured'>;
 
 /** PostgreSQL's default of wal_receiver_timeout, where it is switched off. */
 const DEFAULT_TIMEOUT_MS = 60_000;
 /** While nothing is written a healthy sender is heard of this seldom. */
 const LEAST_TIMEOUT_MS = 30_000;
 
-/** How far a standby is behind, as it sees itself: zero only while its sender is heard of. */
+/** What a standby without sender knows of its primary, because that is watched too. */
+export interface SeenPrimary {
+  /** Its positions, by the clock of the standby. */
+  readonly samples: Samples;
+  readonly isAnswering: boolean;
+}
+
+/** How far a standby is behind, as it sees itself: zero only while its sender is heard of, or its primary is watched. */
 export function assessItself(
   name: string,
   wal: WalNow,
-  replayLsn: number | null,
+  row: Position,
   receiver: Receiver | null,
-  timeoutMs: number | null,
+  primary: SeenPrimary,
 ): Assessment {
   const whose = {
     standby: name,
@@ -90,16 +103,38 @@ export function assessItself(
     clientAddress: null,
     isToldElsewhere: false,
   };
-  const silentSeconds = receiver === null ? null : seconds(wal.now.at - receiver.contactAt);
-  const allowed = Math.max(LEAST_TIMEOUT_MS, timeoutMs || DEFAULT_TIMEOUT_MS) / 1_000;
-  const cause = replayLsn === null ? 'not-measured' : causeOf(receiver, silentSeconds, allowed);
-  const bytes = replayLsn === null ? null : bytesBetween(replayLsn, wal.now.lsn);
-  if (cause === null && replayLsn !== null && bytes !== null)
-    return { ...whose, ...behind(wal, replayLsn, bytes, null) };
-  return { ...whose, ...unknown(cause ?? 'not-measured', receiver?.contactAt ?? null, silentSeconds, bytes) };
+  const contactAt = receiver?.contactAt ?? null;
+  const { replayLsn } = row;
+  if (replayLsn === null) return { ...whose, ...unknown('not-measured', contactAt, null, null) };
+  const cause = lossOf(row, receiver);
+  const bytes = bytesBetween(replayLsn, wal.now.lsn);
+  if (cause === null) return { ...whose, ...behind(wal, replayLsn, bytes, null) };
+  const end = primary.samples.at(-1);
+  const atLeastBytes = Math.max(bytes, end ? bytesBetween(replayLsn, end.lsn) : 0);
+  if (cause === 'archive' && primary.isAnswering && end !== undefined) {
+    const now = { lsn: end.lsn, at: wal.now.at };
+    return { ...whose, ...behind({ now, samples: primary.samples }, replayLsn, atLeastBytes, null) };
+  }
+  const why = cause === 'archive' && end !== undefined ? 'silent' : cause;
+  return { ...whose, ...unknown(why, contactAt, leastAge(wal, replayLsn, primary.samples), atLeastBytes) };
 }
 
-function causeOf(receiver: Receiver | null, silentSeconds: number | null, allowed: number): string | null {
-  if (!receiver?.isConnected) return 'disconnected';
-  return silentSeconds !== null && silentSeconds > allowed ? 'silent' : null;
+/**
+ * Why a standby hears nothing of its sender; null while it does. `archive` is none: it has no sender, and how far it is
+ * behind is known where its primary is watched.
+ */
+export function lossOf(
+  { isArchiveFed, measuredAt, walReceiverTimeoutMs }: Position,
+  receiver: Receiver | null,
+): 'disconnected' | 'silent' | 'archive' | null {
+  if (!receiver?.isConnected) return isArchiveFed === true ? 'archive' : 'disconnected';
+  const allowed = Math.max(LEAST_TIMEOUT_MS, walReceiverTimeoutMs || DEFAULT_TIMEOUT_MS) / 1_000;
+  return seconds(measuredAt - receiver.contactAt) > allowed ? 'silent' : null;
+}
+
+/** Counts only WAL that is known to exist: a sender that is silent may have written nothing. Null where none is known. */
+function leastAge({ now, samples }: WalNow, replayLsn: number, ofPrimary: Samples): number | null {
+  const own = ageOfWalBehind(replayLsn, samples, now.at).atLeast;
+  if (ofPrimary.length > 0) return Math.max(own, ageOfWalBehind(replayLsn, ofPrimary, now.at).atLeast);
+  return own > 0 ? own : null;
 }

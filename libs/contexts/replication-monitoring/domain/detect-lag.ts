@@ -73,7 +73,8 @@ function uncertaintyOf({ lagUnknownAfter }: ReplicationMonitoringLimits) {
     isToldElsewhere,
   }: Assessment): Finding<'ReplicationLagUnknown'> => ({
     subject: standby,
-    standing: state !== 'unknown' ? 'under' : isToldElsewhere ? 'between' : 'over',
+    // Without a sender there is nothing that could be lost or come back.
+    standing: state !== 'unknown' || cause === 'archive' ? 'under' : isToldElsewhere ? 'between' : 'over',
     value: atLeastSeconds,
     limit: lagUnknownAfter / 1_000,
     facts: { standby, side, cause },

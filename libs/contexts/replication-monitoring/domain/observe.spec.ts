@@ -215,7 +215,8 @@ describe('the lag of a standby by itself', () => {
       [poll(0, [own(0), receivers({}), walsenders()]), poll(70, [own(70), receivers({}), walsenders()])],
       standby,
     );
-    expect(lags[1]).toMatchObject({ state: 'unknown', seconds: null, atLeastSeconds: 70 });
+    // Its silence bounds nothing: the sender may have written nothing.
+    expect(lags[1]).toMatchObject({ state: 'unknown', seconds: null, atLeastSeconds: null });
     expect(told).toEqual(['ReplicationLagUnknown orders-1']);
   });
 
@@ -229,6 +230,111 @@ describe('the lag of a standby by itself', () => {
       standby,
     );
     expect(lags[2]).toMatchObject({ state: 'behind', seconds: 15, bytes: 1_000 });
+  });
+
+  /** A watched primary that has written so much. */
+  const primaryAt = (lsn: number, memory: Partial<Memory> = {}): ClusterNode[] => [
+    { server: 'primary', role: 'primary', memory: memoryOf({ samples: [{ lsn, at: 1 }], ...memory }) },
+  ];
+  const bounds = (lags: ReturnType<typeof over>['lags']) =>
+    lags.map(({ state, seconds, atLeastSeconds, bytes, atLeastBytes }) => ({
+      state,
+      seconds,
+      atLeastSeconds,
+      bytes,
+      atLeastBytes,
+    }));
+
+  it('is at least the time since its watched primary wrote what it lacks, when it is cut off', () => {
+    const cut = (second: number, lsn: number) =>
+      poll(second, [own(second), receivers(), walsenders()], { nodes: primaryAt(lsn) });
+    const { lags } = over(
+      [
+        poll(0, [own(0), receivers({}), walsenders()], { nodes: primaryAt(5_000) }),
+        cut(100, 5_000),
+        cut(200, 6_000),
+        cut(300, 6_000),
+      ],
+      standby,
+    );
+    const unknown = { state: 'unknown', seconds: null, bytes: null };
+    expect(bounds(lags).slice(1)).toEqual([
+      { ...unknown, atLeastSeconds: 0, atLeastBytes: 0 },
+      { ...unknown, atLeastSeconds: 0, atLeastBytes: 1_000 },
+      { ...unknown, atLeastSeconds: 100, atLeastBytes: 1_000 },
+    ]);
+  });
+
+  it('is at least the age of what it received and has not replayed', () => {
+    const received = { receiveLsn: 6_000 };
+    const { lags } = over(
+      [
+        poll(0, [own(0), receivers({}), walsenders()]),
+        poll(10, [own(10, received), receivers(), walsenders()]),
+        poll(40, [own(40, received), receivers(), walsenders()]),
+      ],
+      standby,
+    );
+    expect(lags[2]).toMatchObject({ state: 'unknown', atLeastSeconds: 30, atLeastBytes: 1_000 });
+  });
+
+  it('takes no primary of another system or timeline for its own', () => {
+    const of = (memory: Partial<Memory>) =>
+      over([poll(0, [own(0), receivers(), walsenders()], { nodes: primaryAt(9_000, memory) })], standby).lags[0];
+    expect(of({})).toMatchObject({ atLeastBytes: 4_000 });
+    expect(of({ systemIdentifier: 8n })).toMatchObject({ atLeastBytes: 0, atLeastSeconds: null });
+    expect(of({ timeline: 2 })).toMatchObject({ atLeastBytes: 0, atLeastSeconds: null });
+  });
+
+  describe('that is fed by an archive alone', () => {
+    const fed = (second: number, replayLsn: number, nodes: ClusterNode[] = []) =>
+      poll(
+        second,
+        [own(second, { isArchiveFed: true, timeline: null, receiveLsn: null, replayLsn }), receivers(), walsenders()],
+        {
+          nodes,
+        },
+      );
+
+    it('is known where its primary is watched, also after a failover', () => {
+      const { lags, told } = over(
+        [
+          fed(0, 5_000, primaryAt(5_000)),
+          fed(100, 5_000, primaryAt(6_000, { timeline: 2 })),
+          fed(200, 5_000, primaryAt(6_000, { timeline: 2 })),
+          fed(300, 6_000, primaryAt(6_000, { timeline: 2 })),
+        ],
+        memoryOf({ isStandby: true, timeline: null }),
+      );
+      expect(lags).toMatchObject([
+        { state: 'current', seconds: 0, bytes: 0 },
+        { state: 'behind', seconds: 100, bytes: 1_000 },
+        { state: 'behind', seconds: 200, bytes: 1_000 },
+        { state: 'current', seconds: 0, bytes: 0 },
+      ]);
+      expect(told).toEqual(['ReplicationLagIncreased orders-1 seconds', 'ReplicationLagRecovered orders-1 seconds']);
+    });
+
+    it('is unknown where its primary is not watched, and that is no event', () => {
+      const { lags, told } = over(
+        [0, 100, 200].map((second) => fed(second, 5_000)),
+        standby,
+      );
+      expect(bounds(lags.slice(-1))).toEqual([
+        { state: 'unknown', seconds: null, atLeastSeconds: null, bytes: null, atLeastBytes: 0 },
+      ]);
+      expect(told).toEqual([]);
+    });
+
+    it('is unknown while its watched primary does not answer', () => {
+      const silent = primaryAt(6_000, { isAnswering: false });
+      const { lags, told } = over(
+        [fed(0, 5_000, primaryAt(6_000)), fed(10, 5_000, silent), fed(60, 5_000, silent)],
+        standby,
+      );
+      expect(lags[2]).toMatchObject({ state: 'unknown', atLeastSeconds: 60, atLeastBytes: 1_000 });
+      expect(told).toEqual(['ReplicationLagUnknown orders-1']);
+    });
   });
 
   it('is left to its sender, where that is watched and answers', () => {

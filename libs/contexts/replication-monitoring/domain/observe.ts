@@ -1,19 +1,19 @@
 import type { Observation, PollOfServer, Reading, ReplicationMonitoringMemory, RowOf, Told } from '@pgherald/events';
-import { assessItself, assessStandbys, type Assessment, type WalNow } from './assess-lag.js';
+import { assessItself, assessStandbys, lossOf, type Assessment, type WalNow } from './assess-lag.js';
 import { ARCHIVING_KIND, archivingOf } from './detect-archiving.js';
 import { detectLag } from './detect-lag.js';
 import { detectSlotRisks, detectSlots } from './detect-slots.js';
 import { detectStandbys } from './detect-standbys.js';
 import { SUBSCRIPTION_KIND, subscriptionsOf } from './detect-subscriptions.js';
 import { SYNC_KIND, syncStandbysOf } from './detect-sync-standbys.js';
-import { nodesOf, upstreamOf } from './cluster.js';
+import { nodesOf, primaryOf, reachedBy, upstreamOf } from './cluster.js';
 import { detectFailover } from './detect-failover.js';
 import { follow } from './episodes.js';
 import { seconds, walRate } from './lag.js';
 import { bytesBetween } from './lsn.js';
 import type { ReplicationMonitoringLimits } from './limits.js';
 import { mapTopology } from './map-topology.js';
-import { receiverOf, walNow } from './wal-now.js';
+import { primarySamplesAfter, receiverOf, walNow } from './wal-now.js';
 
 type Memory = ReplicationMonitoringMemory;
 type Limits = ReplicationMonitoringLimits;
@@ -26,6 +26,7 @@ export const NOTHING_KNOWN: Memory = {
   clusterName: null,
   isAnswering: false,
   samples: [],
+  primarySamples: [],
   receiver: null,
   lag: null,
   standbysSince: null,
@@ -94,7 +95,29 @@ function observePosition(memory: Memory, { before, poll, position, row, receiver
   const receiver = receivers ? receiverOf(memory.receiver, row, receivers) : memory.receiver;
   const samples = wal?.samples ?? [];
   const known = { systemIdentifier, isStandby, clusterName, timeline, receiver, samples };
-  return { memory: { ...memory, ...known, episodes }, told };
+  const after = { ...memory, ...known, episodes };
+  return { memory: { ...after, primarySamples: primarySamplesOf(after, row, poll, position, wal) }, told };
+}
+
+/** None while a sender answers, since that knows where the WAL is; those known before while the primary does not answer. */
+function primarySamplesOf(
+  memory: Memory,
+  row: RowOf<'WalPositionMeasured'>,
+  poll: PollOfServer,
+  position: Reading<'WalPositionMeasured'>,
+  wal: WalNow | undefined,
+): Memory['primarySamples'] {
+  const loss = row.isStandby && wal ? lossOf(row, memory.receiver) : null;
+  if (loss === null || wal === undefined) return [];
+  const lsn = watchedPrimary(memory, row, poll)?.memory.samples.at(-1)?.lsn;
+  if (lsn === undefined) return memory.primarySamples;
+  return primarySamplesAfter(memory.primarySamples, wal, lsn, poll.previous(position)?.rows[0]);
+}
+
+/** An archive leads a standby from one timeline to the next. */
+function watchedPrimary(memory: Memory, row: RowOf<'WalPositionMeasured'>, poll: PollOfServer) {
+  const timeline = lossOf(row, memory.receiver) === 'archive' ? null : memory.timeline;
+  return primaryOf({ ...memory, timeline }, nodesOf(poll));
 }
 
 function observeStandbys(memory: Memory, given: Given): Observed {
@@ -105,7 +128,10 @@ function observeStandbys(memory: Memory, given: Given): Observed {
   const hasTurned = before.isStandby !== row.isStandby || before.timeline !== memory.timeline;
   const missed = hasTurned ? memory.standbys.filter(({ goneSince }) => goneSince === null) : memory.standbys;
   const seen = detectStandbys(view, walsenders, missed, limits.forgetStandbyAfter);
-  const assessed = [...assessStandbys(wal, walsenders, seen.standbys), ...assessedItself(memory, given, wal)];
+  const assessed = [
+    ...assessStandbys(wal, walsenders, seen.standbys, (standby) => reachedBy(standby, nodesOf(poll))),
+    ...assessedItself(memory, given, wal),
+  ];
   const lag = detectLag(view, assessed, limits, memory.episodes);
   const sync = follow(view, SYNC_KIND, syncStandbysOf(poll.server, row, walsenders), lag.episodes);
   const states = new Map(assessed.map(({ standby, side, state }) => [`${side} ${standby}`, state]));
@@ -118,9 +144,14 @@ function observeStandbys(memory: Memory, given: Given): Observed {
 
 function assessedItself(memory: Memory, { poll, row }: Given, wal: WalNow): Assessment[] {
   if (!row?.isStandby) return [];
-  const { replayLsn, walReceiverTimeoutMs } = row;
-  const own = assessItself(poll.server, wal, replayLsn, memory.receiver, walReceiverTimeoutMs);
-  return [{ ...own, isToldElsewhere: upstreamOf(memory, nodesOf(poll))?.memory.isAnswering === true }];
+  const primary = {
+    samples: memory.primarySamples,
+    isAnswering: watchedPrimary(memory, row, poll) !== undefined,
+  };
+  const own = assessItself(poll.server, wal, row, memory.receiver, primary);
+  const isSentTo = lossOf(row, memory.receiver) !== 'archive';
+  const isToldElsewhere = isSentTo && upstreamOf(memory, nodesOf(poll))?.memory.isAnswering === true;
+  return [{ ...own, isToldElsewhere }];
 }
 
 function assessmentOf(assessed: readonly Assessment[], walBytesPerSecond: number | null): Told {

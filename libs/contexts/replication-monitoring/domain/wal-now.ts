@@ -50,6 +50,22 @@ function endOf(
   return known.length === 0 ? undefined : Math.max(...known);
 }
 
+/**
+ * Where the watched primary was, by the clock of its standby: two clocks never compare. Before the first sample the WAL was
+ * where the standby knew it to be.
+ */
+export function primarySamplesAfter(
+  known: readonly Sample[],
+  { now, samples }: WalNow,
+  primaryLsn: number,
+  before: Position | undefined,
+): readonly Sample[] {
+  const past = known.length > 0 ? known : samples;
+  const last = past.at(-1);
+  const until = before && last ? { lsn: last.lsn, at: before.measuredAt } : undefined;
+  return withSample(past, until, { lsn: Math.max(primaryLsn, last?.lsn ?? 0), at: now.at });
+}
+
 /** What a standby knows of its sender, also after that was lost. */
 export function receiverOf(
   known: Memory['receiver'],

@@ -1,5 +1,5 @@
 -- One row: how far the WAL of this server is, who sends it, where it is archived. A primary's position is what it has written: after a
--- switch of segments the insert position is one that no standby reaches. The connection string of the receiver is never read.
+-- switch of segments the insert position is one that no standby reaches. The connection string of the receiver never leaves the server.
 SELECT (SELECT system_identifier FROM pg_catalog.pg_control_system()) AS "systemIdentifier",
        s.standby AS "isStandby",
        CASE WHEN s.standby THEN r.received_tli
@@ -16,12 +16,16 @@ SELECT (SELECT system_identifier FROM pg_catalog.pg_control_system()) AS "system
        CASE WHEN s.standby THEN pg_catalog.pg_is_wal_replay_paused() END AS "isReplayPaused",
        nullif(pg_catalog.current_setting('cluster_name'), '') AS "clusterName",
        nullif(pg_catalog.current_setting('synchronous_standby_names'), '') AS "synchronousStandbyNames",
-       (SELECT setting::bigint FROM pg_catalog.pg_settings WHERE name = 'wal_receiver_timeout') AS "walReceiverTimeoutMs",
+       g.receiver_timeout AS "walReceiverTimeoutMs",
+       CASE WHEN s.standby THEN g.conninfo = '' AND g.restore_command <> '' END AS "isArchiveFed",
        pg_catalog.current_setting('archive_mode') AS "archiveMode",
        a.archived_count AS "archivedCount",
        a.last_archived_wal AS "lastArchivedWal",
        a.last_archived_time AS "lastArchivedAt",
-       trunc(extract(epoch FROM pg_catalog.now() - a.last_archived_time))::bigint AS "lastArchivedAgeSeconds",
+       -- Since archiving was switched off nothing is due any more; where it fails the age grows.
+       CASE WHEN (g.archive_mode = 'always' OR g.archive_mode = 'on' AND NOT s.standby) AND (g.archive_command <> '' OR g.archive_library <> '')
+            THEN trunc(extract(epoch FROM pg_catalog.now() - a.last_archived_time))::bigint
+       END AS "lastArchivedAgeSeconds",
        a.failed_count AS "failedCount",
        a.last_failed_wal AS "lastFailedWal",
        a.last_failed_time AS "lastFailedAt",
@@ -42,4 +46,14 @@ SELECT (SELECT system_identifier FROM pg_catalog.pg_control_system()) AS "system
        r.sender_port AS "senderPort"
   FROM (SELECT pg_catalog.pg_is_in_recovery() AS standby) s
  CROSS JOIN pg_catalog.pg_stat_archiver a
+ CROSS JOIN (
+   SELECT pg_catalog.max(setting) FILTER (WHERE name = 'wal_receiver_timeout')::bigint AS receiver_timeout,
+          pg_catalog.max(setting) FILTER (WHERE name = 'primary_conninfo') AS conninfo,
+          pg_catalog.max(setting) FILTER (WHERE name = 'restore_command') AS restore_command,
+          pg_catalog.max(setting) FILTER (WHERE name = 'archive_mode') AS archive_mode,
+          pg_catalog.max(setting) FILTER (WHERE name = 'archive_command') AS archive_command,
+          pg_catalog.max(setting) FILTER (WHERE name = 'archive_library') AS archive_library
+     FROM pg_catalog.pg_settings
+    WHERE name IN ('wal_receiver_timeout', 'primary_conninfo', 'restore_command', 'archive_mode', 'archive_command', 'archive_library')
+ ) g
   LEFT JOIN pg_catalog.pg_stat_wal_receiver r ON true

@@ -88,6 +88,7 @@ export const position = (row: Partial<Position> = {}): Position =>
     synchronousStandbyNames: null,
     walReceiverTimeoutMs: 60_000,
     archiveMode: 'off',
+    isArchiveFed: null,
     ...row,
   });
 

@@ -65,8 +65,9 @@ SELECT c.oid AS "relationOid",
        pg_catalog.pg_stat_get_analyze_count(c.oid) AS "analyzeCount",
        pg_catalog.pg_stat_get_autoanalyze_count(c.oid) AS "autoanalyzeCount",
        -- A partitioned table has no ids of its own.
-       CASE WHEN c.relkind <> 'p' THEN GREATEST(pg_catalog.age(c.relfrozenxid), pg_catalog.age(t.relfrozenxid))::bigint END AS "xidAge",
-       CASE WHEN c.relkind <> 'p' THEN GREATEST(pg_catalog.mxid_age(c.relminmxid), pg_catalog.mxid_age(t.relminmxid))::bigint END AS "multixactAge",
+       -- 0 where nothing is frozen: partitioned tables, and access methods that need no freezing. Its age would be the greatest.
+       GREATEST(pg_catalog.age(NULLIF(c.relfrozenxid, '0')), pg_catalog.age(NULLIF(t.relfrozenxid, '0')))::bigint AS "xidAge",
+       GREATEST(pg_catalog.mxid_age(NULLIF(c.relminmxid, '0')), pg_catalog.mxid_age(NULLIF(t.relminmxid, '0')))::bigint AS "multixactAge",
        -- Before 14 a table never vacuumed has 0 in both; later -1.
        CASE WHEN c.reltuples >= 0 AND (c.reltuples > 0 OR c.relpages > 0) THEN c.reltuples::bigint END AS "relTuples",
        GREATEST(c.relpages, 0) AS "relPages",
