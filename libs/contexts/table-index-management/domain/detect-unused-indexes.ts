@@ -71,7 +71,7 @@ function findingOf(
   const unusedSince = idleness?.since ?? null;
   const estimatedBytes = sumOf(files, (file) => file.estimatedBytes);
   const isExempt = rows.some((each) => each.isExempt);
-  const isUnfinished = rows.some((each) => each.isUnfinished);
+  const isUnfinished = rows.some(({ isValid, isBeingBuilt }) => !isValid || isBeingBuilt);
   const isCandidate = !isExempt && !isUnfinished && estimatedBytes >= unusedMin;
   const isIdle = isIdleFor(files, unusedSince, polledAt, unusedWindow, limits.unusedCoveragePct);
   const isUsed = idleness === undefined || polledAt - idleness.usedAt < unusedWindow * 1_000;

@@ -173,7 +173,7 @@ describe('the index of a partitioned table', () => {
   });
 
   it.each<[string, Row]>([
-    ['is rebuilt', { isUnfinished: true }],
+    ['is rebuilt', { isBeingBuilt: true }],
     ['was emptied', { estimatedBytes: 0 }],
   ])('stays unused while a leaf %s', (_, row) => {
     const told = watched(14, (hour) => [ROOT, leaf(1, hour === 11 ? row : {})]);
@@ -182,7 +182,7 @@ describe('the index of a partitioned table', () => {
 
   it.each<[string, readonly Row[]]>([
     ['a leaf is needed otherwise', [ROOT, leaf(1, { isExempt: true })]],
-    ['it is not complete', [{ ...ROOT, isUnfinished: true }, leaf(1)]],
+    ['it is not complete', [{ ...ROOT, isValid: false }, leaf(1)]],
   ])('is never told of when %s', (_, rows) => {
     expect(unused(watched(15, () => rows))).toEqual([]);
   });

@@ -1,15 +1,22 @@
 -- Indexes that another one of the table makes needless: the same, or a B-tree whose columns are the first ones of the
 -- other. Compared here, so that expressions and predicates need not leave the server; as stored, without the places in
 -- their text: PostgreSQL's function that prints them takes locks.
--- A partitioned index is compared once, with all its leaves: a leaf cannot be dropped alone, and may differ from its root
--- in what ATTACH PARTITION does not compare.
-WITH index_columns AS (
-  -- Parameters of the operator class, and the statistics target of an expression.
+-- A partitioned index is compared once: a leaf cannot be dropped alone. Not where a leaf differs from its root in what
+-- ATTACH PARTITION does not compare.
+WITH special AS (
+  -- Parameters of operator classes and statistics targets of expressions; few indexes have any.
   SELECT a.attrelid,
-         pg_catalog.array_agg(pg_catalog.format('%s %s', a.attoptions::text, nullif(a.attstattarget, -1)) ORDER BY a.attnum) AS parameters
-    FROM pg_catalog.pg_index i
-    JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indexrelid
+         pg_catalog.array_agg(pg_catalog.format('%s %s', a.attoptions::text, nullif(a.attstattarget, -1)) ORDER BY a.attnum) AS columns
+    FROM pg_catalog.pg_attribute a
+   WHERE a.attrelid IN (SELECT i.indexrelid
+                          FROM pg_catalog.pg_index i
+                          JOIN pg_catalog.pg_attribute x ON x.attrelid = i.indexrelid
+                         WHERE x.attoptions IS NOT NULL OR x.attstattarget >= 0)
    GROUP BY a.attrelid
+), needed AS (
+  SELECT x.conindid AS oid FROM pg_catalog.pg_constraint x WHERE x.conindid <> 0
+   UNION
+  SELECT d.objid FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.deptype = 'e'
 ), candidate AS MATERIALIZED (
   SELECT i.indexrelid, i.indrelid, i.indisunique, i.indimmediate, i.indnatts, i.indnkeyatts,
          c.relam, c.relname, c.relispartition AS is_leaf, n.nspname, t.relname AS table_name,
@@ -19,32 +26,33 @@ WITH index_columns AS (
          (i.indclass::oid[])[0:i.indnkeyatts - 1] AS classes,
          (i.indcollation::oid[])[0:i.indnkeyatts - 1] AS collations,
          (i.indoption::int2[])[0:i.indnkeyatts - 1] AS options,
-         k.parameters,
+         coalesce(k.columns, pg_catalog.array_fill(' '::text, ARRAY[i.indnatts::int])) AS parameters,
          -- All but those that only tune: BRIN ranges, the pending list of GIN, signatures of bloom and of other extensions.
-         ARRAY(SELECT o FROM pg_catalog.unnest(c.reloptions) o
-                WHERE o !~ '^(fillfactor|deduplicate_items|buffering)=' ORDER BY o) AS storage,
+         CASE WHEN c.reloptions IS NULL THEN '{}' ELSE
+           ARRAY(SELECT o FROM pg_catalog.unnest(c.reloptions) o
+                  WHERE o !~ '^(fillfactor|deduplicate_items|buffering)=' ORDER BY o)
+         END AS storage,
          -- PostgreSQL 15 and newer.
          CASE WHEN i.indisunique THEN (pg_catalog.to_jsonb(i) ->> 'indnullsnotdistinct')::boolean IS TRUE END AS nulls_equal,
          pg_catalog.regexp_replace(i.indexprs::text, '[:]location -?\d+', '', 'g') AS expressions,
          pg_catalog.regexp_replace(i.indpred::text, '[:]location -?\d+', '', 'g') AS predicate,
          greatest(c.relpages, 0) * pg_catalog.current_setting('block_size')::bigint AS bytes,
-         i.indisreplident OR i.indisclustered
-           OR EXISTS (SELECT FROM pg_catalog.pg_constraint x WHERE x.conindid = i.indexrelid)
-           OR EXISTS (SELECT FROM pg_catalog.pg_depend d
-                       WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = i.indexrelid AND d.deptype = 'e')
-           AS is_needed
+         i.indisreplident OR i.indisclustered OR x.oid IS NOT NULL AS is_needed
     FROM pg_catalog.pg_index i
     JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid AND c.relkind IN ('i', 'I')
     JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-    JOIN index_columns k ON k.attrelid = i.indexrelid
+    LEFT JOIN special k ON k.attrelid = i.indexrelid
+    LEFT JOIN needed x ON x.oid = i.indexrelid
    WHERE i.indisvalid AND i.indislive AND NOT i.indisexclusion
      AND n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_toast'
 ), part AS (
   SELECT l.root, pg_catalog.count(*) FILTER (WHERE NOT l.is_partitioned) AS leaves, pg_catalog.sum(l.bytes)::bigint AS bytes,
-         pg_catalog.bool_or(l.is_needed) AS is_needed
+         pg_catalog.bool_or(l.is_needed) AS is_needed,
+         pg_catalog.bool_or((l.storage, l.classes, l.options, l.parameters) IS DISTINCT FROM (r.storage, r.classes, r.options, r.parameters))
+           AS has_other_leaf
     FROM candidate l
-   WHERE l.is_leaf
+    JOIN candidate r ON r.indexrelid = l.root
    GROUP BY l.root
 ), pair AS (
   SELECT a.*, b.indexrelid AS other_oid, b.relname AS other_name, p.leaves,
@@ -53,7 +61,7 @@ WITH index_columns AS (
     FROM candidate a
     JOIN candidate b ON b.indrelid = a.indrelid AND b.indexrelid <> a.indexrelid AND b.relam = a.relam
     LEFT JOIN part p ON p.root = a.indexrelid
-    LEFT JOIN part q ON q.root = b.indexrelid AND NOT b.is_leaf
+    LEFT JOIN part q ON q.root = coalesce(b.root, b.indexrelid)
    WHERE NOT a.is_leaf AND NOT a.is_needed AND p.is_needed IS NOT TRUE
      AND a.predicate IS NOT DISTINCT FROM b.predicate
      AND a.storage = b.storage
@@ -73,15 +81,7 @@ WITH index_columns AS (
          AND a.expressions IS NULL
          AND EXISTS (SELECT FROM pg_catalog.pg_am m WHERE m.oid = a.relam AND m.amname = 'btree')
      END
-     AND (NOT a.is_partitioned OR NOT EXISTS (
-       SELECT
-         FROM candidate x
-         LEFT JOIN candidate y ON y.indrelid = x.indrelid AND y.root = coalesce(b.root, b.indexrelid)
-        WHERE x.root = a.indexrelid
-          AND (x.storage, x.classes, x.options, x.parameters)
-            IS DISTINCT FROM
-              (y.storage, y.classes[1:a.indnkeyatts], y.options[1:a.indnkeyatts], y.parameters[1:a.indnatts])
-     ))
+     AND (NOT a.is_partitioned OR p.has_other_leaf IS NOT TRUE AND q.has_other_leaf IS NOT TRUE)
 )
 SELECT DISTINCT ON (p.indexrelid)
        p.indexrelid AS "indexOid",

@@ -60,7 +60,6 @@ SELECT c.oid AS "indexOid",
        f.indexrelid IS NOT NULL AS "supportsForeignKey",
        i.indisunique OR i.indisprimary OR i.indisexclusion OR i.indisreplident OR i.indisclustered
          OR x.conindid IS NOT NULL OR e.objid IS NOT NULL AS "isExempt",
-       NOT i.indisvalid OR b.index_relid IS NOT NULL AS "isUnfinished",
        c.relkind = 'i' AS "hasStorage",
        i.indpred IS NOT NULL AS "isPartial",
        i.indexprs IS NOT NULL AS "hasExpressions",
