@@ -16,7 +16,10 @@ WITH special AS (
 ), needed AS (
   SELECT x.conindid AS oid FROM pg_catalog.pg_constraint x WHERE x.conindid <> 0
    UNION
-  SELECT d.objid FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.deptype = 'e'
+  SELECT d.objid
+    FROM pg_catalog.pg_depend d
+   WHERE d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+     AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.deptype = 'e'
 ), candidate AS MATERIALIZED (
   SELECT i.indexrelid, i.indrelid, i.indisunique, i.indimmediate, i.indnatts, i.indnkeyatts,
          c.relam, c.relname, c.relispartition AS is_leaf, n.nspname, t.relname AS table_name,

@@ -5,7 +5,8 @@
 WITH extension_owned AS (
   SELECT d.objid
     FROM pg_catalog.pg_depend d
-   WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.deptype = 'e'
+   WHERE d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+     AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.deptype = 'e'
 ), of_constraint AS (
   SELECT x.conindid, pg_catalog.bool_or(x.contype <> 'f') AS own, pg_catalog.bool_or(x.contype = 'f') AS referenced
     FROM pg_catalog.pg_constraint x
