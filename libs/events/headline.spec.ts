@@ -176,7 +176,15 @@ describe('the headline of an event', () => {
     ],
     [
       'IndexUnused',
-      { ...fact, subject: 'shop public.sales_place', value: 36, limit: 35, estimatedBytes: null, leaves: 12, servesStatistics: true },
+      {
+        ...fact,
+        subject: 'shop public.sales_place',
+        value: 36,
+        limit: 35,
+        estimatedBytes: null,
+        leaves: 12,
+        servesStatistics: true,
+      },
       'shop public.sales_place: not used for 35 d, in 12 partitions, but the planner uses its statistics',
     ],
     [
