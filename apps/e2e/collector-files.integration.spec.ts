@@ -1,7 +1,15 @@
 import { join } from 'node:path';
-import { decodeMetrics, type OtlpReceiver, startOtlpReceiver } from '@pgherald/otlp-sink/testing';
+import {
+  attributesOf,
+  decodeLogs,
+  decodeMetrics,
+  type OtlpReceiver,
+  startOtlpReceiver,
+} from '@pgherald/otlp-sink/testing';
 import { eventually, startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
 import { addressOf, linesOf, startApp, stopAll } from './running-app.js';
+
+type ReceivedAttributes = Parameters<typeof attributesOf>[0];
 
 const FILES = join(import.meta.dirname, 'collector-files');
 const folder = temporaryFolder();
@@ -93,9 +101,9 @@ describe('a file of the Collector starts pgherald, with a remark for each key th
     expect(await app.stop()).toEqual({ code: 0, signal: null });
   });
 
-  it('sums of single statements', async () => {
+  it('sums of single statements, and plans on records of their own', async () => {
     const client = await postgres.client();
-    const run = () => client.query('SELECT 40 + 2 AS answer');
+    const run = () => client.query('SELECT relname AS answer FROM pg_class WHERE relpages = 7');
     await run();
     const { app, remarks } = await startWith('statement-sums.yaml');
     expect(remarks).toEqual([
@@ -109,14 +117,16 @@ describe('a file of the Collector starts pgherald, with a remark for each key th
         .flatMap(({ scopeMetrics }) => scopeMetrics.flatMap(({ metrics }) => metrics))
         .filter((metric) => metric.name === name)
         .flatMap(({ sum }) => (sum?.isMonotonic ? sum.dataPoints : []))
-        .filter(({ attributes }) => JSON.stringify(attributes).includes('SELECT ? + ? AS answer'));
+        .filter(({ attributes }) =>
+          JSON.stringify(attributes).includes('SELECT relname AS answer FROM pg_class WHERE relpages = ?'),
+        );
     await eventually('the statement with its text', async () => {
       await run();
       return pointsOf('postgresql.statement.calls').length > 1;
     });
     const { rows } = await client.query<{ queryid: string; since: string }>(
       `SELECT queryid::text, floor(extract(epoch FROM stats_since) * 1000)::text AS since FROM pg_stat_statements
-        WHERE query LIKE 'SELECT $1 + $2 AS answer'`,
+        WHERE query LIKE 'SELECT relname AS answer FROM pg_class WHERE relpages = $1'`,
     );
     const [point] = pointsOf('postgresql.statement.calls');
     expect(point?.attributes).toEqual([
@@ -124,7 +134,7 @@ describe('a file of the Collector starts pgherald, with a remark for each key th
       { key: 'postgresql.rolname', value: { stringValue: 'postgres' } },
       { key: 'postgresql.queryid', value: { stringValue: rows[0]?.queryid } },
       { key: 'postgresql.toplevel', value: { boolValue: true } },
-      { key: 'db.query.text', value: { stringValue: 'SELECT ? + ? AS answer' } },
+      { key: 'db.query.text', value: { stringValue: 'SELECT relname AS answer FROM pg_class WHERE relpages = ?' } },
     ]);
     expect(Math.floor(Number(point?.startTimeUnixNano) / 1e6)).toBe(Number(rows[0]?.since));
     const operations = pointsOf('postgresql.statement.shared_blocks').map(
@@ -135,6 +145,27 @@ describe('a file of the Collector starts pgherald, with a remark for each key th
     );
     for (const name of ['execution.time', 'planning.time', 'rows', 'temp_blocks'])
       expect(pointsOf(`postgresql.statement.${name}`).length).toBeGreaterThan(0);
+    // The definitions of the decoder are older than names of events.
+    const recordsWith = (attribute: string) =>
+      receiver.requests
+        .filter(({ path }) => path.endsWith('/logs'))
+        .flatMap((request) => decodeLogs(request).resourceLogs)
+        .flatMap(({ scopeLogs }) => scopeLogs.flatMap(({ logRecords }) => logRecords))
+        .map(({ attributes }) => attributesOf(attributes as ReceivedAttributes))
+        .filter((attributes) => attribute in attributes);
+    await eventually('a plan of the statement', async () => {
+      await run();
+      return recordsWith('postgresql.query_plan').some((plan) => plan['postgresql.queryid'] === rows[0]?.queryid);
+    });
+    const plan = recordsWith('postgresql.query_plan').find((each) => each['postgresql.queryid'] === rows[0]?.queryid);
+    expect(plan).toEqual({
+      'db.system.name': 'postgresql',
+      'db.namespace': 'postgres',
+      'postgresql.queryid': rows[0]?.queryid,
+      'postgresql.rolname': 'postgres',
+      'postgresql.query_plan': expect.stringContaining('"Node Type"') as string,
+    });
+    for (const query of recordsWith('postgresql.calls')) expect(query).not.toHaveProperty(['postgresql.query_plan']);
     expect(await app.stop()).toEqual({ code: 0, signal: null });
   });
 });
