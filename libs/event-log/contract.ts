@@ -209,6 +209,16 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
         expect((await seen.until(2)).sort()).toEqual(['new', 'other']);
       });
 
+      it('begins a topic that a group subscribes to later at its beginning', async () => {
+        const first = await subscribe(async () => undefined, { from: 'end' });
+        await first.close();
+        const seen = new Seen();
+        const later = `${topic}.later`;
+        await append(record('1', 'c1', later));
+        await subscribe(async ({ records }) => seen.add(...values(records)), { from: 'end', topics: [topic, later] });
+        expect(await seen.until(1)).toEqual(['1']);
+      });
+
       it('goes on after the acknowledged records when it is opened again', async () => {
         await append(record('1'), record('2'));
         const seen = new Seen();

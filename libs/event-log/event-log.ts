@@ -63,7 +63,7 @@ export interface SubscribeOptions {
   readonly group: string;
   /** Topics that do not exist yet are followed from their beginning. */
   readonly topics: readonly string[];
-  /** Where a group begins that has no position in a partition. */
+  /** Where a new group begins. A group that has positions begins new partitions, and topics that are new to it, at their beginning. */
   readonly from: 'beginning' | 'end';
   /** Of one batch; 1,000 unless told. */
   readonly maxRecords?: number;
@@ -105,12 +105,22 @@ export interface OutboxUse {
   readonly dropped: number;
 }
 
+/** What a group cannot read any more: retention removed it before the group reached it. */
+export interface SkippedEvents extends PartitionRef {
+  readonly group: string;
+  /** At most: a log may use offsets for itself. */
+  readonly events: number;
+}
+
 /** Where schemas have numbers, for subscribers that know no other way to them. */
 export interface SchemaRegistry {
   /** For people. */
   readonly where: string;
-  /** The number of the schema, which becomes the newest version of the subject unless it is one of its versions. */
-  register(subject: string, schema: string): Promise<number>;
+  /**
+   * The number of the schema, which becomes the newest version of the subject unless it is one of its versions. Undefined
+   * when the registry lacks the schema and does not take it from this user.
+   */
+  register(subject: string, schema: string): Promise<number | undefined>;
   /** The schema of a number; undefined when there is none. */
   schema(id: number): Promise<string | undefined>;
 }
@@ -172,6 +182,8 @@ export interface EventLog extends EventLogReader {
   own?(options: OwnOptions): Promise<Ownership>;
   /** Where the log is a file of ours. */
   size?(): Promise<LogSize>;
+  /** Since the start of the process; a log without it loses nothing so. */
+  skipped?(): readonly SkippedEvents[];
   /** Where what is appended may wait; undefined in a process that owns no shares. */
   outbox?(): OutboxUse | undefined;
 }

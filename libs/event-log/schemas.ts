@@ -12,6 +12,9 @@ import {
 import { type EventLog, type EventLogReader, isAway, type SchemaRegistry, type StateChange } from './event-log.js';
 import type { Log } from './logging.js';
 
+const UNNUMBERED =
+  'lacks schemas and does not take them: events of these types carry fingerprints instead of numbers, which only readers of pgherald.schemas understand; let the user write for one start';
+
 /** Asked of a registry at once. */
 const AT_ONCE = 8;
 
@@ -92,7 +95,9 @@ async function numbersOf(
   options: PublishSchemasOptions,
 ): Promise<readonly Numbered[]> {
   try {
-    return await registered(registry, options);
+    const { numbers, missing } = await registered(registry, options);
+    if (missing.length > 0) options.logger.warn({ types: missing }, `${registry.where} ${UNNUMBERED}`);
+    return numbers;
   } catch (error) {
     if (!isAway(error)) throw error;
     const numbers = await keptNumbers(log, options);
@@ -106,20 +111,27 @@ async function numbersOf(
 async function registered(
   registry: SchemaRegistry,
   { contexts, prefix }: PublishSchemasOptions,
-): Promise<readonly Numbered[]> {
+): Promise<{ readonly numbers: readonly Numbered[]; readonly missing: readonly EventName[] }> {
   const wanted = contexts.flatMap((context) =>
     typesOf(context).map((type) => ({ type, subject: `${topicOf(type, context, prefix)}-${EVENTS[type].fullName}` })),
   );
-  const numbers: Numbered[] = [];
+  const asked: { readonly type: EventName; readonly id: number | undefined }[] = [];
   for (let at = 0; at < wanted.length; at += AT_ONCE) {
     const some = wanted.slice(at, at + AT_ONCE);
-    numbers.push(
+    asked.push(
       ...(await Promise.all(
         some.map(async ({ type, subject }) => ({ type, id: await registry.register(subject, EVENTS[type].schema) })),
       )),
     );
   }
-  return numbers;
+  return {
+    numbers: asked.filter(isNumbered),
+    missing: asked.filter((each) => !isNumbered(each)).map(({ type }) => type),
+  };
+}
+
+function isNumbered(each: { readonly type: EventName; readonly id: number | undefined }): each is Numbered {
+  return each.id !== undefined;
 }
 
 /** Undefined unless all schemas that are needed had their number before. */
@@ -132,7 +144,7 @@ async function keptNumbers(
   for await (const { key, value } of log.states(otherTopics(prefix).schemas, start))
     ids.set(value.toString(), Number(key.slice(start.length)));
   const numbers = [...new Set(contexts.flatMap(typesOf))].map((type) => ({ type, id: ids.get(EVENTS[type].schema) }));
-  return numbers.every((each): each is Numbered => each.id !== undefined) ? numbers : undefined;
+  return numbers.every(isNumbered) ? numbers : undefined;
 }
 
 function typesOf(context: string): readonly EventName[] {

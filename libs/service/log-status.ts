@@ -25,6 +25,12 @@ export class LogStatus implements StatusSource {
         const use = log.outbox?.();
         return use === undefined ? [] : [{ value: use[figure], attributes: {} }];
       });
+    telemetry.observe('eventsSkipped', () =>
+      (log.skipped?.() ?? []).map(({ group, topic, partition, events }) => ({
+        value: events,
+        attributes: { group, topic, partition: String(partition) },
+      })),
+    );
     const refresh = () => void this.#refresh().catch(onFailure);
     this.#timer = setInterval(refresh, REFRESH_MS);
     refresh();
@@ -37,7 +43,8 @@ export class LogStatus implements StatusSource {
   status(): unknown {
     const outbox = this.log.outbox?.();
     const size = { bytes: this.#size?.bytes ?? null, records: this.#size?.records ?? null };
-    return { place: this.place, ...size, ...(outbox && { outbox }) };
+    const skipped = this.log.skipped?.() ?? [];
+    return { place: this.place, ...size, ...(outbox && { outbox }), ...(skipped.length > 0 && { skipped }) };
   }
 
   /** It was opened before anything else. */

@@ -83,6 +83,13 @@ export const OWN_METRICS = {
     [],
     'Events for which there was no room in it; they are told of as `EventsDropped`.',
   ),
+  eventsSkipped: of(
+    'pgherald.self.log.skipped',
+    'observedCounter',
+    '{event}',
+    ['group', 'topic', 'partition'],
+    'Events that the retention of Kafka removed before a consumer group reached them, at most.',
+  ),
   sinkLag: of('pgherald.self.sink.lag', 'observedGauge', '{event}', [], 'Events the sink has yet to send.'),
   sinkItems: of(
     'pgherald.self.sink.items',

@@ -57,15 +57,16 @@ export class Writer {
 
   /**
    * Where the group goes on in each partition of the topics. What it has no position for gets one, so that a group that
-   * began at the end misses nothing while it is away.
+   * began at the end misses nothing while it is away. Topics that a known group subscribes to later begin at their beginning.
    */
   join(
     group: string,
     topics: readonly string[],
     from: 'beginning' | 'end',
   ): readonly (StoredPartition & { readonly position: number })[] {
-    const start = from === 'beginning' ? '0' : 'next_off';
     return this.transaction(() => {
+      const isNew = this.#database.prepare('SELECT 1 FROM consumer WHERE grp = ? LIMIT 1').get(group) === undefined;
+      const start = from === 'end' && isNew ? 'next_off' : '0';
       for (const topic of topics) this.#tailsOf(topic);
       const list = JSON.stringify(topics);
       this.#database

@@ -8,6 +8,7 @@ export const STATE_HEADER = 'pgherald-state';
 export interface FetchedState {
   readonly key: string;
   readonly offset: number;
+  readonly appendedAt: number;
   readonly value: Buffer | null;
 }
 
@@ -163,13 +164,14 @@ function readRecords(bytes: Bytes, batch: Batch, { topic, partition, records, st
       const name = bytes.textLikeLast(place);
       headers[name] = bytes.textLikeLast(place + 1);
     }
-    if (headers[STATE_HEADER] !== undefined) states.push({ key, offset, value });
+    const appendedAt = batch.appendedAt ?? sentAt;
+    if (headers[STATE_HEADER] !== undefined) states.push({ key, offset, appendedAt, value });
     else
       records.push({
         topic,
         partition,
         offset,
-        appendedAt: batch.appendedAt ?? sentAt,
+        appendedAt,
         key,
         headers,
         value: value ?? NOTHING,

@@ -1,6 +1,6 @@
 import { kafkaConnection } from './connect.js';
 import { Fetching } from './fetching.js';
-import { directCluster } from './kafkajs.js';
+import { directCluster, METADATA_MAX_AGE_MS } from './kafkajs.js';
 import { kafkaSettings } from './settings.js';
 import { BROKERS, openSpecLog, withBroker } from './workplace.js';
 
@@ -11,7 +11,7 @@ withBroker(() => {
     const record = { key: 'shop', headers: {}, value: Buffer.from('1') };
     await log.append({ records: [first, topic].map((each) => ({ ...record, topic: each })), state: [] });
     const { kafka, where } = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
-    const cluster = directCluster(kafka);
+    const cluster = directCluster(kafka, METADATA_MAX_AGE_MS);
     const ask = cluster.refreshMetadata.bind(cluster);
     let failures = 0;
     cluster.refreshMetadata = async () => {

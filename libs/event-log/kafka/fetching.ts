@@ -56,7 +56,12 @@ export function nameOf({ topic, partition }: PartitionRef): string {
 
 /** Away, and not that records are gone, which no try brings back. */
 export function isOnlyAway(error: unknown): boolean {
-  return isAway(error) && !RANGE_ERRORS.includes(typeOf(error) ?? '');
+  return isAway(error) && !isOutOfRange(error);
+}
+
+/** Records are gone, or the topic was created again. */
+export function isOutOfRange(error: unknown): boolean {
+  return RANGE_ERRORS.includes(typeOf(error) ?? '');
 }
 
 /** Reads partitions where their leaders are, outside of any group; goes on over a change of leaders. */
@@ -84,6 +89,7 @@ export class Fetching {
       const unknown = topics.filter((topic) => !known.includes(topic));
       const there = unknown.length === 0 ? known : [...known, ...(await this.existing(unknown))];
       await this.cluster.addMultipleTargetTopics(there);
+      await this.cluster.refreshMetadataIfNecessary();
       // Kafkajs keeps the names also when asking about them has failed, and does not ask about them any more.
       const untold = there.find((topic) => this.cluster.findTopicPartitionMetadata(topic).length === 0);
       if (untold !== undefined)

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Consumer, Kafka, PartitionAssigner } from 'kafkajs';
+import type { Cluster, Consumer, Kafka, PartitionAssigner } from 'kafkajs';
 import type { EventLogError, PartitionRef, Position } from '../event-log.js';
 import { nameOf } from './fetching.js';
 import { asEventLogError, isOutage, typeOf } from './kafka-errors.js';
@@ -21,7 +21,8 @@ export interface GroupMemberOptions {
   readonly sessionMs: number;
   readonly heartbeatMs: number;
   readonly rebalanceMs: number;
-  /** kafkajs's round robin unless told. */
+  readonly metadataMaxAgeMs: number;
+  /** kafkajs's round robin unless given. */
   readonly assigner?: PartitionAssigner;
   /** Called before the group is joined: a topic that is missing would keep all out. */
   readonly prepare?: () => Promise<void>;
@@ -30,6 +31,9 @@ export interface GroupMemberOptions {
   /** The member has left the group against its will and joins again. */
   readonly interrupted: (error: EventLogError) => void;
 }
+
+/** What differs from member to member of one log. */
+export type MemberOptions = Omit<GroupMemberOptions, 'kafka' | 'where' | 'metadataMaxAgeMs'>;
 
 /**
  * A member of a consumer group that fetches nothing: kafkajs keeps the membership, while records are read elsewhere.
@@ -44,8 +48,14 @@ export class GroupMember {
   readonly #committed = new Map<string, string>();
   #assigned: ReadonlySet<string> = new Set();
   #closed = false;
+  #cluster: Cluster | undefined;
 
   constructor(private readonly options: GroupMemberOptions) {}
+
+  /** Partitions of a topic of the group as this member knew them when it was last assigned some; 0 before. */
+  partitionCount(topic: string): number {
+    return this.#cluster?.findTopicPartitionMetadata(topic).length ?? 0;
+  }
 
   /**
    * Resolves once the member has its partitions.
@@ -146,15 +156,22 @@ export class GroupMember {
   }
 
   #newConsumer(): Consumer {
-    const { kafka, group, sessionMs, heartbeatMs, rebalanceMs, assigner } = this.options;
+    const assign = this.options.assigner ?? kafkajs.PartitionAssigners.roundRobin;
+    const { kafka, group, sessionMs, heartbeatMs, rebalanceMs, metadataMaxAgeMs } = this.options;
     return kafka.consumer({
       groupId: group,
       sessionTimeout: sessionMs,
       heartbeatInterval: heartbeatMs,
       rebalanceTimeout: rebalanceMs,
       maxWaitTimeInMs: HEARTBEAT_TICK_MS,
+      metadataMaxAge: metadataMaxAgeMs,
       allowAutoTopicCreation: false,
-      partitionAssigners: [assigner ?? kafkajs.PartitionAssigners.roundRobin],
+      partitionAssigners: [
+        (given) => {
+          this.#cluster = given.cluster;
+          return assign(given);
+        },
+      ],
       // kafkajs would end the consumer for good after a few tries; an outage may last.
       retry: { retries: 3, restartOnFailure: async () => false },
     });

@@ -11,6 +11,7 @@ import {
   type PartitionRange,
   type ReadOptions,
   type SchemaRegistry,
+  type SkippedEvents,
   type SubscribeOptions,
   type Subscription,
   type Transaction,
@@ -18,9 +19,10 @@ import {
 import type { Log } from '../logging.js';
 import { type KafkaConnection, kafkaConnection } from './connect.js';
 import { Fetching, nameOf } from './fetching.js';
-import { GroupMember, type GroupMemberOptions } from './group-member.js';
+import { GroupPositions } from './group-positions.js';
+import { GroupMember, type MemberOptions } from './group-member.js';
 import { asEventLogError } from './kafka-errors.js';
-import { type DirectCluster, directCluster } from './kafkajs.js';
+import { directCluster, METADATA_MAX_AGE_MS } from './kafkajs.js';
 import { LastOwner } from './last-owner.js';
 import { type LeftOver, leftOver } from './left-over.js';
 import { KafkaOwnership } from './ownership.js';
@@ -30,6 +32,7 @@ import { readRecords } from './reading.js';
 import type { KafkaSettings } from './settings.js';
 import { schemaRegistry } from './schema-registry.js';
 import { shareLog } from './share-log.js';
+import { SkippedCount } from './skipped-count.js';
 import { StateTable } from './state-table.js';
 import { KafkaSubscription } from './subscription.js';
 import { Topics } from './topics.js';
@@ -44,6 +47,8 @@ export interface KafkaLogOptions {
   /** Where what the owner of a share appends waits while Kafka is away. Without it such a process owns no shares. */
   readonly outboxFile?: string;
   readonly logger: Log;
+  /** How soon added partitions are noticed; {@link METADATA_MAX_AGE_MS} unless given. */
+  readonly metadataMaxAgeMs?: number;
 }
 
 /** Sinks: a batch may take long, but its partitions stay with the process as long as it lives. */
@@ -76,6 +81,7 @@ export class KafkaLog implements EventLog {
   readonly #tables = new Map<string, StateTable>();
   readonly #subscriptions = new Set<KafkaSubscription>();
   readonly #leftOvers = new Set<LeftOver>();
+  readonly #skipped = new SkippedCount();
   #own: Transactions | undefined;
   #dropped = 0;
   #closed = false;
@@ -86,10 +92,17 @@ export class KafkaLog implements EventLog {
     private readonly admin: Admin,
     private readonly store: OutboxStore | undefined,
   ) {
-    this.registry = schemaRegistry(options.settings.registry);
+    this.registry = schemaRegistry(options.settings.registry, options.logger);
     this.#where = connection.where;
-    this.#topics = new Topics(admin, this.#where, options.settings.partitions);
-    this.#fetching = this.#fetchingOf(directCluster(connection.kafka));
+    const { settings, logger } = options;
+    this.#topics = new Topics({
+      admin,
+      where: this.#where,
+      partitions: settings.partitions,
+      configuredBrokers: settings.brokers.length,
+      logger,
+    });
+    this.#fetching = this.#newFetching();
   }
 
   async append(transaction: Transaction): Promise<void> {
@@ -185,12 +198,15 @@ export class KafkaLog implements EventLog {
 
   async subscribe(options: SubscribeOptions): Promise<Subscription> {
     this.#refuseClosed();
+    const { prefix } = this.options.settings;
     await this.#topics.ensure(options.topics, 'events');
     const subscription: KafkaSubscription = new KafkaSubscription(
       options,
       {
-        connect: () => this.#fetchingOf(directCluster(this.connection.kafka)),
+        connect: () => this.#newFetching(),
         committed: (group) => this.#committed(group),
+        positions: new GroupPositions({ group: options.group, prefix, log: this, logger: this.options.logger }),
+        onSkipped: (ref, offsets) => this.#skipped.add(options.group, ref, offsets),
         ensureTopics: async () => {
           const there = await this.#topics.existing(options.topics);
           this.#topics.forget(options.topics);
@@ -260,14 +276,19 @@ export class KafkaLog implements EventLog {
     });
   }
 
+  skipped(): readonly SkippedEvents[] {
+    return this.#skipped.all;
+  }
+
   outbox(): OutboxUse | undefined {
     if (this.store === undefined || this.#closed) return undefined;
     return { transactions: this.store.count, bytes: this.store.bytes, dropped: this.#dropped };
   }
 
   /** A member of a group, whose topics have to be there. */
-  member(options: Omit<GroupMemberOptions, 'kafka' | 'where'>): GroupMember {
-    return new GroupMember({ ...options, kafka: this.connection.kafka, where: this.#where });
+  member(options: MemberOptions): GroupMember {
+    const { kafka, where } = this.connection;
+    return new GroupMember({ ...options, kafka, where, metadataMaxAgeMs: this.#metadataMaxAgeMs });
   }
 
   async close(): Promise<void> {
@@ -284,6 +305,7 @@ export class KafkaLog implements EventLog {
     return new Transactions({
       ...(reopening && { reopening }),
       kafka: this.connection.kafka,
+      metadataMaxAgeMs: this.#metadataMaxAgeMs,
       where: this.#where,
       transactionalId,
       topics: this.#topics,
@@ -319,8 +341,13 @@ export class KafkaLog implements EventLog {
     }
   }
 
-  #fetchingOf(cluster: DirectCluster): Fetching {
+  #newFetching(): Fetching {
+    const cluster = directCluster(this.connection.kafka, this.#metadataMaxAgeMs);
     return new Fetching(cluster, this.#where, (topics) => this.#topics.existing(topics), this.#appended);
+  }
+
+  get #metadataMaxAgeMs(): number {
+    return this.options.metadataMaxAgeMs ?? METADATA_MAX_AGE_MS;
   }
 
   #refuseClosed(): void {

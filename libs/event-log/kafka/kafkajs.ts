@@ -37,12 +37,52 @@ interface Produce {
   protocol: (made: { readonly version: number }) => (options: ProduceOptions) => { request: { encode: () => unknown } };
 }
 
+interface Answered<T> {
+  protocol: (made: { readonly version: number }) => (...asked: unknown[]) => { readonly response: { parse: Parse<T> } };
+}
+type Parse<T> = (data: T) => Promise<T>;
+
+interface CreatedTopics {
+  readonly topicErrors: readonly {
+    readonly topic: string;
+    readonly errorCode: number;
+    readonly errorMessage?: string;
+  }[];
+}
+
+interface DescribedConfigs {
+  readonly resources: readonly { readonly errorCode: number; error?: Error }[];
+}
+
+interface Requests {
+  readonly Produce: Produce;
+  readonly CreateTopics: Answered<CreatedTopics>;
+  readonly DescribeConfigs: Answered<DescribedConfigs>;
+}
+
+type WithBroker = (work: (broker: unknown) => Promise<unknown>) => Promise<unknown>;
+
+interface CoordinatorFinder {
+  readonly brokerPool: { withBroker: WithBroker };
+  findGroupCoordinatorMetadata: (this: CoordinatorFinder, asked: object) => Promise<unknown>;
+}
+
+/** A topic that a broker does not create. */
+export interface TopicRefusal {
+  readonly topic: string;
+  readonly type: string;
+  /** The broker's own sentence. */
+  readonly sentence: string | undefined;
+}
+
 if (installedVersion === KNOWN_VERSION) {
   stopIdleTimers((require('kafkajs/src/network/requestQueue') as { prototype: RequestQueue }).prototype);
   const Encoding = require('kafkajs/src/protocol/encoder') as { new (): Encoder; prototype: Encoder };
   copyLess(Encoding.prototype);
-  const { requests } = require('kafkajs/src/protocol/requests') as { requests: { Produce: Produce } };
+  const { requests } = require('kafkajs/src/protocol/requests') as { requests: Requests };
   writeOurselves(requests.Produce, () => new Encoding());
+  keepAnswers(requests);
+  keepRefusals((require('kafkajs/src/cluster') as { prototype: CoordinatorFinder }).prototype);
 }
 
 /** What is asked of Produce; kafkajs still sends it, and reads the answer. */
@@ -52,6 +92,62 @@ function writeOurselves(produce: Produce, encoder: () => Encoder): void {
     const made = protocol(version)(options);
     const encode = () => produceRequest(options, encoder(), compressed);
     return { ...made, request: { ...made.request, encode } };
+  };
+}
+
+const { createErrorFromCode } = require('kafkajs/src/protocol/error') as {
+  createErrorFromCode: (code: number) => Error & { readonly type: string };
+};
+const { KafkaJSAggregateError } = require('kafkajs/src/errors') as {
+  KafkaJSAggregateError: new (message: string, errors: readonly unknown[]) => Error;
+};
+
+/** kafkajs drops the broker's sentence about a topic, and the settings of all topics if one of them may not be read. */
+function keepAnswers({ CreateTopics, DescribeConfigs }: Requests): void {
+  replaceParse(CreateTopics, async (data) => {
+    const failures = data.topicErrors.filter(({ errorCode }) => errorCode !== 0);
+    const errors = failures.map(({ topic, errorCode, errorMessage }) =>
+      Object.assign(createErrorFromCode(errorCode), { topic, sentence: errorMessage ?? undefined }),
+    );
+    if (errors.length > 0) throw new KafkaJSAggregateError('topics are not created', errors);
+    return data;
+  });
+  replaceParse(DescribeConfigs, async (data) => {
+    for (const resource of data.resources)
+      if (resource.errorCode !== 0) resource.error = createErrorFromCode(resource.errorCode);
+    return data;
+  });
+}
+
+function replaceParse<T>(request: Answered<T>, parse: Parse<T>): void {
+  const { protocol } = request;
+  request.protocol = (version) => {
+    const make = protocol(version);
+    return (...asked) => {
+      const made = make(...asked);
+      return { ...made, response: { ...made.response, parse } };
+    };
+  };
+}
+
+/** kafkajs reports a coordinator that no broker names as not found; a user without the right to it would wait for nothing. */
+function keepRefusals(finder: CoordinatorFinder): void {
+  const { findGroupCoordinatorMetadata: find } = finder;
+  finder.findGroupCoordinatorMetadata = async function (this: CoordinatorFinder, asked: object): Promise<unknown> {
+    let refusal: Error | undefined;
+    const withBroker: WithBroker = (work) =>
+      this.brokerPool.withBroker((broker) =>
+        work(broker).catch((error: Error & { readonly type?: string }) => {
+          if (error.type?.endsWith('_AUTHORIZATION_FAILED')) refusal = error;
+          throw error;
+        }),
+      );
+    const pool: unknown = Object.create(this.brokerPool, { withBroker: { value: withBroker } });
+    try {
+      return await find.call(Object.create(this, { brokerPool: { value: pool } }) as CoordinatorFinder, asked);
+    } catch (error) {
+      throw refusal ?? error;
+    }
   };
 }
 
@@ -170,6 +266,7 @@ export interface DirectCluster {
   connect(): Promise<void>;
   disconnect(): Promise<void>;
   refreshMetadata(): Promise<void>;
+  refreshMetadataIfNecessary(): Promise<void>;
   addMultipleTargetTopics(topics: readonly string[]): Promise<void>;
   findTopicPartitionMetadata(topic: string): readonly { readonly partitionId: number; readonly leader: number }[];
   findBroker(node: { readonly nodeId: string }): Promise<DirectBroker>;
@@ -186,10 +283,13 @@ export async function disconnectAtOnce(cluster: DirectCluster, reason: Error): P
   await cluster.disconnect();
 }
 
+/** How soon partitions that are added to a topic are shared out, read and written. */
+export const METADATA_MAX_AGE_MS = 30_000;
+
 /** A connection of its own to each broker. */
-export function directCluster(kafka: Kafka): DirectCluster {
+export function directCluster(kafka: Kafka, metadataMaxAge: number): DirectCluster {
   const create = Reflect.get(kafka, createsCluster(kafka)) as (options: object) => DirectCluster;
-  return create({ allowAutoTopicCreation: false, metadataMaxAge: 300_000, isolationLevel: READ_COMMITTED });
+  return create({ allowAutoTopicCreation: false, metadataMaxAge, isolationLevel: READ_COMMITTED });
 }
 
 /** What kafkajs hides its making of clusters under, of which producers and consumers have one each. */

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type EventLog, EventLogError, type OwnOptions, type Ownership, type PartitionRef } from '../event-log.js';
 import type { Log } from '../logging.js';
 import { partitionOf } from '../partition.js';
-import type { GroupMember, GroupMemberOptions } from './group-member.js';
+import type { GroupMember, MemberOptions } from './group-member.js';
 import { isOutage } from './kafka-errors.js';
 import { stickyAssigner } from './sticky-assigner.js';
 
@@ -24,7 +24,7 @@ export interface OwnershipSource {
   /** Makes the topic where it is missing. */
   readonly ensureTopic: () => Promise<void>;
   readonly partitions: () => Promise<number>;
-  readonly member: (options: Omit<GroupMemberOptions, 'kafka' | 'where'>) => GroupMember;
+  readonly member: (options: MemberOptions) => GroupMember;
   readonly shareLog: (transactionalId: string, lost: AbortController, mayOpen: () => Promise<void>) => ShareLog;
   /** What waits for shares that are not ours any more is given up, or sent under another name. */
   readonly keepOnly: (transactionalIds: readonly string[]) => void;
@@ -93,15 +93,27 @@ export class KafkaOwnership implements Ownership {
 
   #assign(partitions: readonly PartitionRef[]): void {
     const now = new Set(partitions.map(({ partition }) => partition));
+    const isRecounted = this.#recount();
     for (const [partition, { lost }] of this.#held) {
-      if (now.has(partition)) continue;
+      if (now.has(partition) && !isRecounted) continue;
       this.#held.delete(partition);
-      lost.abort(this.#refusal(`another process watches share ${partition} now`));
+      const why = isRecounted
+        ? `there are ${this.#count} shares now`
+        : `another process watches share ${partition} now`;
+      lost.abort(this.#refusal(why));
     }
     this.source.keepOnly([...now].map((partition) => this.#idOf(partition)));
     for (const partition of now) if (!this.#held.has(partition)) this.#take(partition, this.#ended.get(partition));
     const clusters = this.#clusters.filter((cluster) => now.has(this.#partitionOf(cluster)));
     this.source.logger.info({ name: this.options.name, clusters }, 'clusters that are this process to watch');
+  }
+
+  /** Whether partitions were added: then clusters fall to other shares. */
+  #recount(): boolean {
+    const count = this.#member.partitionCount(this.source.topic);
+    if (count === 0 || count === this.#count) return false;
+    this.#count = count;
+    return true;
   }
 
   /** After the last hold of it has ended, if there was one. */

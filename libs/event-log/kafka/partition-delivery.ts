@@ -76,6 +76,11 @@ export class PartitionDelivery {
     this.#running ??= this.#deliverAll().finally(() => (this.#running = undefined));
   }
 
+  /** Goes on fetching at a later offset; what is buffered is delivered all the same. */
+  skipTo(offset: number): void {
+    this.#next = offset;
+  }
+
   restartAt(offset: number): void {
     this.#pages = [];
     this.#position = offset;

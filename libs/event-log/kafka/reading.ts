@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type LogRecord, type PartitionRef, type ReadOptions } from '../event-log.js';
-import { partitionOf } from '../partition.js';
-import { type Fetching, isOnlyAway, nameOf, type Page } from './fetching.js';
+import { type Fetching, isOnlyAway, isOutOfRange, nameOf, type Page } from './fetching.js';
 
 const FOLLOW_EVERY_MS = 200;
 /** Of all partitions read at once, compressed. */
@@ -43,21 +42,19 @@ async function goesOn(signal: AbortSignal): Promise<boolean> {
 
 /** Lets each cursor go on to the present end, and adds those of new partitions. */
 async function extend(cursors: Map<string, Cursor>, fetching: Fetching, options: ReadOptions): Promise<void> {
-  const all = await fetching.partitionsOf([...new Set(options.topics)]);
-  const partitions =
-    options.key === undefined
-      ? all
-      : all.filter(({ topic, partition }) => {
-          const count = all.filter((other) => other.topic === topic).length;
-          return partition === partitionOf(options.key ?? '', count);
-        });
+  // Also for a single key: since partitions were added, its older records may lie in another one.
+  const partitions = await fetching.partitionsOf([...new Set(options.topics)]);
   if (partitions.length === 0) return;
   const ends = await fetching.ends(partitions);
   const fresh = partitions.filter((ref) => !cursors.has(nameOf(ref)));
   const starts = await startsOf(fetching, fresh, options);
   for (const ref of fresh)
     cursors.set(nameOf(ref), { ...ref, next: starts.get(nameOf(ref)) ?? 0, end: 0, page: [], at: 0 });
-  for (const ref of partitions) (cursors.get(nameOf(ref)) as Cursor).end = ends.get(nameOf(ref)) ?? 0;
+  for (const ref of partitions) {
+    const cursor = cursors.get(nameOf(ref)) as Cursor;
+    cursor.end = ends.get(nameOf(ref)) ?? 0;
+    if (cursor.end < cursor.next && options.to === 'forever') cursor.next = 0; // the topic was created again
+  }
 }
 
 async function startsOf(
@@ -135,10 +132,24 @@ async function fill(
   const bytesPerPartition = Math.max(LEAST_BYTES, Math.floor(BYTES_AT_ONCE / Math.max(1, empty.length)));
   while (empty.length > 0 && !signal.aborted) {
     const from = empty.map(({ topic, partition, next }) => ({ topic, partition, offset: next }));
-    const pages = await fetching.fetch(from, { waitMs: 100, bytesPerPartition }, to === 'forever' ? signal : undefined);
+    const limits = { waitMs: 100, bytesPerPartition };
+    const pages = await fetching
+      .fetch(from, limits, to === 'forever' ? signal : undefined)
+      .catch((error: unknown) => skipRemoved(fetching, empty, error));
     for (const [index, page] of pages.entries()) take(empty[index] as Cursor, page, to);
     empty = empty.filter((cursor) => headOf(cursor) === undefined && isOpen(cursor));
   }
+}
+
+/** Goes on where partitions begin when retention has removed what comes next; without pages. */
+async function skipRemoved(fetching: Fetching, cursors: readonly Cursor[], error: unknown): Promise<readonly Page[]> {
+  if (!isOutOfRange(error)) throw error;
+  const ranges = await fetching.ranges(cursors);
+  for (const [index, { begin, end }] of ranges.entries()) {
+    const cursor = cursors[index] as Cursor;
+    cursor.next = cursor.next > end ? begin : Math.max(cursor.next, begin);
+  }
+  return [];
 }
 
 function take(cursor: Cursor, page: Page, to: ReadOptions['to']): void {

@@ -222,6 +222,93 @@ withBroker(() => {
       await transport.close();
     }, 120_000);
 
+    /** The registry behind a proxy that answers some requests itself. */
+    async function proxy(denied: (method: string, path: string) => number | undefined): Promise<[string, () => void]> {
+      const server = createServer((request, response) => {
+        const path = request.url ?? '';
+        const status = denied(request.method ?? '', path);
+        const chunks: Buffer[] = [];
+        request.on('data', (chunk: Buffer) => chunks.push(chunk));
+        request.on('end', () => {
+          if (status !== undefined) return void response.writeHead(status).end();
+          const init = { method: request.method ?? '', headers: { 'content-type': 'application/json' } };
+          const body = chunks.length === 0 ? {} : { body: Buffer.concat(chunks) };
+          void fetch(`${registry.url}${path}`, { ...init, ...body }).then(async (answer) => {
+            response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
+          });
+        });
+      }).listen(0, '127.0.0.1');
+      await new Promise((resolve) => server.once('listening', resolve));
+      return [`http://127.0.0.1:${(server.address() as AddressInfo).port}`, () => void server.close()];
+    }
+
+    it.each([401, 403, 404, 405])(
+      'that denies its config by %s numbers schemas, after one warning',
+      async (status) => {
+        const [url, close] = await proxy((_, path) => (path.startsWith('/config') ? status : undefined));
+        const warnings: string[] = [];
+        const logger = { ...silent, warn: (_: unknown, message?: string) => void warnings.push(message ?? '') };
+        const codec = await numbered(await open({ url }, logger));
+        expect(codec.encode('DeadlockDetected', deadlock(1))[0]).toBe(0);
+        expect(new Set(warnings)).toEqual(
+          new Set([
+            `schema registry at ${url}: the compatibility of subjects is not set to FULL_TRANSITIVE (HTTP ${status}): set it in the registry, so that it refuses what readers cannot read`,
+          ]),
+        );
+        close();
+      },
+      120_000,
+    );
+
+    it.each([403, 405])(
+      'that may only be read (%s) gives the numbers it has',
+      async (status) => {
+        const number = (codec: EventCodec) => codec.encode('DeadlockDetected', deadlock(1)).readUInt32BE(1);
+        const writer = await numbered(await open());
+        const [url, close] = await proxy((method) => (method === 'GET' ? undefined : status));
+        expect(number(await publisher(await open({ url })))).toBe(number(writer));
+        close();
+      },
+      120_000,
+    );
+
+    it('that may only be read and lacks schemas is a warning, and events are readable all the same', async () => {
+      const [url, close] = await proxy((method) => (method === 'GET' ? undefined : 403));
+      const warnings: string[] = [];
+      const logger = { ...silent, warn: (_: unknown, message?: string) => void warnings.push(message ?? '') };
+      const log = await open({ url }, logger);
+      const codec = new EventCodec();
+      await publishSchemas(log, codec, { contexts: [CONTEXT], prefix, logger });
+      await append(log, codec, 1);
+      expect(await read(log)).toEqual([{ type: 'DeadlockDetected', event: deadlock(1) }]);
+      expect(warnings.join('\n')).toMatch(/takes no schemas from this user \(HTTP 403\)/);
+      expect(warnings.join('\n')).toMatch(/carry fingerprints instead of numbers/);
+      expect(warnings.join('\n')).not.toMatch(/incompatible/);
+      close();
+    }, 120_000);
+
+    it('that lets nobody in refuses the start', async () => {
+      const [url, close] = await proxy(() => 401);
+      await expect(publisher(await open({ url }))).rejects.toMatchObject({
+        code: 'refused',
+        message: `schema registry at ${url}: it does not let us in (HTTP 401): check log.kafka.registry`,
+      });
+      close();
+    }, 120_000);
+
+    it('in read-only mode as Confluent has it is a warning', async () => {
+      const answer = JSON.stringify({ error_code: 42205, message: 'Subject x is in read-only mode' });
+      const server = createServer((request, response) => {
+        const isLookup = request.method === 'POST' && !(request.url ?? '').endsWith('/versions');
+        response.writeHead(isLookup ? 404 : 422, { 'content-type': 'application/json' }).end(isLookup ? '{}' : answer);
+      }).listen(0, '127.0.0.1');
+      await new Promise((resolve) => server.once('listening', resolve));
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const known = (await open({ url })).registry;
+      expect(await known?.register('s', '"string"')).toBeUndefined();
+      server.close();
+    });
+
     it('that wants a password is given the one of the file', async () => {
       const guard = createServer((request, response) => {
         const allowed = request.headers.authorization === `Basic ${Buffer.from('alice:secret').toString('base64')}`;

@@ -28,7 +28,9 @@ export interface Send {
 export function sendsOf({ records, state }: Transaction, counts: ReadonlyMap<string, number>): readonly Send[] {
   const sends = new Sends(counts);
   for (const record of records) sends.add(record);
-  for (const change of state) sends.add(asMessage(change));
+  for (const change of state)
+    if (change.value === null) sends.addEverywhere(asMessage(change));
+    else sends.add(asMessage(change));
   return sends.all;
 }
 
@@ -44,15 +46,25 @@ class Sends {
 
   constructor(private readonly counts: ReadonlyMap<string, number>) {}
 
-  add({ topic, key, value, headers }: Omit<Message, 'partition'>): void {
-    const partition = this.#partitionOf(topic, key);
+  add(message: Omit<Message, 'partition'>): void {
+    this.#add({ ...message, partition: this.#partitionOf(message.topic, message.key) });
+  }
+
+  /** To all partitions: since partitions were added, an old value of the key may lie in another one, where it would stay. */
+  addEverywhere(message: Omit<Message, 'partition'>): void {
+    for (let partition = 0; partition < (this.counts.get(message.topic) ?? 1); partition++)
+      this.#add({ ...message, partition });
+  }
+
+  #add(message: Message): void {
+    const { topic, partition, value } = message;
     const size = (value?.length ?? 0) + OVERHEAD_BYTES;
     const last = this.#last.get(topic);
     const used = last?.bytes.get(partition) ?? 0;
     const fits =
       last !== undefined && last.messages.length < MOST_MESSAGES && (used === 0 || used + size <= BATCH_BYTES);
     const send = fits ? last : this.#begun(topic);
-    send.messages.push({ topic, partition, key, value, headers });
+    send.messages.push(message);
     send.bytes.set(partition, (fits ? used : 0) + size);
   }
 

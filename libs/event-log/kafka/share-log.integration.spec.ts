@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { eventually, temporaryFolder } from '@pgherald/testing';
 import { EventLogError, type StateChange, type Transaction } from '../event-log.js';
 import { kafkaConnection } from './connect.js';
+import { METADATA_MAX_AGE_MS } from './kafkajs.js';
 import type { LastOwner } from './last-owner.js';
 import { leftOver } from './left-over.js';
 import { OutboxStore } from './outbox-store.js';
@@ -21,10 +22,11 @@ withBroker(() => {
     const admin = kafka.admin();
     await admin.connect();
     const whole = await openSpecLog({ transactionalId: `${topic}.left` });
-    const topics = new Topics(admin, where, 3);
+    const topics = new Topics({ admin, where, partitions: 3, configuredBrokers: 1, logger: silent });
     const [transactionalId, appended] = [`${topic}.share`, new Map<string, number>()];
     const transactions = new Transactions({
       kafka,
+      metadataMaxAgeMs: METADATA_MAX_AGE_MS,
       where,
       transactionalId,
       topics,
@@ -77,9 +79,17 @@ withBroker(() => {
     const admin = kafka.admin();
     await admin.connect();
     const whole = await openSpecLog({ transactionalId: `${topic}.whole` });
-    const topics = new Topics(admin, where, 3);
+    const topics = new Topics({ admin, where, partitions: 3, configuredBrokers: 1, logger: silent });
     const [transactionalId, appended] = [`${topic}.share`, new Map<string, number>()];
-    const given = { kafka, where, transactionalId, topics, partitionsOf: async () => 3, appended };
+    const given = {
+      kafka,
+      metadataMaxAgeMs: METADATA_MAX_AGE_MS,
+      where,
+      transactionalId,
+      topics,
+      partitionsOf: async () => 3,
+      appended,
+    };
     const [transactions, other] = [new Transactions(given), new Transactions(given)];
     const store = new OutboxStore(join(folder.path, 'taken.outbox.db'));
     const lost = new AbortController();

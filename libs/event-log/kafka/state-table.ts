@@ -4,9 +4,14 @@ const LIMITS = { waitMs: 100, bytesPerPartition: 1 << 20 } as const;
 /** What removes a value stays for a day: who has not looked for so long would keep the value for ever. */
 const READ_ANEW_MS = 12 * 3_600_000;
 
-/** The latest values of a compacted topic: read once from its beginning, then where it has grown. */
+/**
+ * The latest values of a compacted topic: read once from its beginning, then where it has grown. A key whose partition changed, because
+ * partitions were added, has values in both: the one that was appended last counts.
+ */
 export class StateTable {
   readonly #values = new Map<string, Buffer>();
+  /** When each key was set or removed last. */
+  readonly #changedAt = new Map<string, number>();
   readonly #next = new Map<string, number>();
   #readAt = -Infinity;
   #reading: Promise<void> = Promise.resolve();
@@ -31,6 +36,7 @@ export class StateTable {
     const wasMadeAnew = ranges.some((range) => range.end < (this.#next.get(nameOf(range)) ?? 0));
     if (wasMadeAnew || performance.now() - this.#readAt > READ_ANEW_MS) {
       this.#values.clear();
+      this.#changedAt.clear();
       this.#next.clear();
     }
     let behind = ranges
@@ -44,9 +50,12 @@ export class StateTable {
     while (behind.length > 0) {
       const pages = await this.fetching.fetch(behind, LIMITS);
       for (const { topic, partition, states, next } of pages) {
-        for (const { key, value } of states)
+        for (const { key, value, appendedAt } of states) {
+          if (appendedAt < (this.#changedAt.get(key) ?? 0)) continue;
+          this.#changedAt.set(key, appendedAt);
           if (value === null) this.#values.delete(key);
           else this.#values.set(key, value);
+        }
         this.#next.set(nameOf({ topic, partition }), next);
       }
       behind = behind

@@ -41,6 +41,8 @@ describe('a subscription', () => {
       {
         connect: () => quiet.connect(),
         committed: async () => new Map(),
+        positions: { read: async () => new Map(), note: () => undefined, write: async () => undefined } as never,
+        onSkipped: () => undefined,
         ensureTopics: async () => ['orders'],
         member: (assigned) => {
           assign = assigned;

@@ -4,8 +4,9 @@ import type { Log } from '../logging.js';
 import { type Fetching, nameOf } from './fetching.js';
 import { type GroupMember, isRebalance } from './group-member.js';
 import { asEventLogError } from './kafka-errors.js';
+import type { GroupPositions } from './group-positions.js';
 import { PartitionDelivery } from './partition-delivery.js';
-import { startPositions } from './start-positions.js';
+import { hasHistory, type StartPosition, startPositions } from './start-positions.js';
 
 /** What is fetched and not yet handled, over all partitions of a subscription. */
 const BUFFERED_BYTES = 32 << 20;
@@ -13,12 +14,21 @@ const FETCH = { bytesPerPartition: 512 << 10, tellsMissing: true } as const;
 /** How long a fetch waits at the broker, which answers at once when there is something: shortly while a partition could soon take more. */
 const WAIT_MS = { first: 20, last: 400, idle: 2_000 } as const;
 
-const LOST = 'a topic was deleted or has lost events: the group goes on where it begins now';
+/** A group whose committed offsets are deleted gets events of at most this time again, if its process was killed. */
+const KEEP_POSITIONS_MS = 300_000;
+const KEEP_LAST_WITHIN_MS = 3_000;
+
+const RECREATED = 'a topic was deleted or has lost its newest events: the group goes on where it begins now';
+const WITHOUT_OFFSETS =
+  'partitions without a committed offset (new, expired or deleted): the group goes on where it was, or where they begin';
 
 export interface SubscriptionSource {
   /** By connections of their own. */
   readonly connect: () => Fetching;
   readonly committed: (group: string) => Promise<ReadonlyMap<string, number>>;
+  readonly positions: GroupPositions;
+  /** Called with each partition of which events were removed before the group reached them. */
+  readonly onSkipped: (partition: PartitionRef, offsets: number) => void;
   /** Makes the topics that are missing; resolves with those that were there. */
   readonly ensureTopics: () => Promise<readonly string[]>;
   readonly member: (
@@ -41,6 +51,7 @@ export class KafkaSubscription implements Subscription {
   #isWaiting = false;
   #changed = (): void => undefined;
   #isInterrupted = false;
+  readonly #keeping: NodeJS.Timeout;
 
   constructor(
     private readonly options: SubscribeOptions,
@@ -52,6 +63,7 @@ export class KafkaSubscription implements Subscription {
       (partitions) => this.#assign(partitions),
       (error) => this.#interrupted(error),
     );
+    this.#keeping = setInterval(() => void this.#keepPositions(), KEEP_POSITIONS_MS).unref();
   }
 
   /** Resolves when the group has a position in each partition that fell to this process. */
@@ -63,12 +75,14 @@ export class KafkaSubscription implements Subscription {
   }
 
   async close(): Promise<void> {
+    clearInterval(this.#keeping);
     this.#closing.abort(new EventLogError('closed', `subscription of group ${this.options.group} is closed`));
     this.#changed();
     await this.#assigning;
     await Promise.all([...this.#deliveries.values()].map((delivery) => delivery.close()));
     await this.#fetching.close();
     await this.#feeding;
+    await Promise.race([this.#keepPositions(), sleep(KEEP_LAST_WITHIN_MS, undefined, { ref: false })]);
     await this.#member.close();
     this.closed();
   }
@@ -97,16 +111,58 @@ export class KafkaSubscription implements Subscription {
   }
 
   async #begin(partitions: readonly PartitionRef[]): Promise<void> {
-    const { group, from } = this.options;
-    const { committed } = this.source;
-    const fetching = this.#fetching;
-    const positions = await startPositions({ partitions, from, fetching, committed: () => committed(group) });
+    const positions = partitions.length === 0 ? [] : await this.#startPositions(partitions);
     if (this.#closing.signal.aborted) return;
-    const unknown = positions.filter(({ isNew }) => isNew);
-    if (unknown.length > 0) await this.#member.commit(unknown, this.#closing.signal);
+    const changed = positions.filter(({ reason }) => reason !== 'committed');
+    if (changed.length > 0) {
+      await this.#member.commit(changed, this.#closing.signal);
+      this.#report(changed);
+    }
     for (const position of positions) this.#deliveries.set(nameOf(position), this.#delivery(position));
     if (positions.length > 0 && this.#isWaiting) await this.#fetchAnew();
     this.#changed();
+  }
+
+  async #startPositions(partitions: readonly PartitionRef[]): Promise<readonly StartPosition[]> {
+    const { committed, positions } = this.source;
+    const fetching = this.#fetching;
+    const all = await fetching.partitionsOf(this.options.topics);
+    const history = { committed: await committed(this.options.group), kept: await positions.read() };
+    const starts = await startPositions(partitions, history, this.options, fetching);
+    if (hasHistory(history)) for (const start of starts) positions.note(start);
+    // Of all partitions: another member of the group that starts now must not take it for an old one.
+    else for (const start of await startPositions(all, history, this.options, fetching)) positions.note(start);
+    await positions.write();
+    return starts;
+  }
+
+  #report(positions: readonly StartPosition[]): void {
+    const { group } = this.options;
+    const { logger } = this.source;
+    for (const { topic, partition, offset, reason, skipped } of positions) {
+      if (reason === 'removed') this.#skipped({ topic, partition }, offset, skipped);
+      if (reason === 'recreated') logger.error({ group, topic, partition, to: offset }, RECREATED);
+    }
+    const resumed = positions.filter(({ reason }) => reason === 'kept' || reason === 'unknown').map(nameOf);
+    if (resumed.length > 0) logger.info({ group, partitions: resumed }, WITHOUT_OFFSETS);
+  }
+
+  #skipped(ref: PartitionRef, to: number, offsets: number): void {
+    const { group } = this.options;
+    this.source.onSkipped(ref, offsets);
+    this.source.logger.error(
+      { group, ...ref, to, offsets },
+      `up to ${offsets} events of ${nameOf(ref)} were removed before group ${group} reached them: it goes on behind them; raise retention.ms of the topic`,
+    );
+  }
+
+  async #keepPositions(): Promise<void> {
+    try {
+      await this.source.positions.write();
+    } catch (error) {
+      const { code, message } = asEventLogError(error, this.source.where);
+      this.source.logger.warn({ group: this.options.group, code }, `positions are not kept yet: ${message}`);
+    }
   }
 
   /** What waits at a broker knows nothing of partitions that came since, and what comes behind it would wait, too. */
@@ -124,7 +180,11 @@ export class KafkaSubscription implements Subscription {
     return new PartitionDelivery(position, {
       options: this.options,
       closing: this.#closing.signal,
-      commit: (offset) => this.#member.commit([{ ...position, offset }], this.#closing.signal),
+      commit: async (offset) => {
+        const { topic, partition } = position;
+        await this.#member.commit([{ topic, partition, offset }], this.#closing.signal);
+        this.source.positions.note({ topic, partition, offset });
+      },
       changed: () => this.#changed(),
       logger: this.source.logger,
     });
@@ -175,10 +235,15 @@ export class KafkaSubscription implements Subscription {
       for (const [index, { topic, begin, end }] of ranges.entries()) {
         const delivery = hungry[index] as PartitionDelivery;
         if (there.includes(topic) && delivery.next >= begin && delivery.next <= end) continue;
+        if (there.includes(topic) && delivery.next < begin) {
+          this.#skipped(delivery.ref, begin, begin - delivery.next);
+          delivery.skipTo(begin);
+          continue;
+        }
         if (delivery.next !== begin)
           this.source.logger.error(
             { group: this.options.group, ...delivery.ref, from: delivery.next, to: begin },
-            LOST,
+            RECREATED,
           );
         delivery.restartAt(begin);
       }

@@ -18,6 +18,7 @@ const AGAIN_MS = 100;
 
 export interface TransactionsOptions {
   readonly kafka: Kafka;
+  readonly metadataMaxAgeMs: number;
   readonly where: string;
   /** Whoever opens it later ends the transactions of whoever had it before, and fences them. */
   readonly transactionalId: string;
@@ -115,7 +116,9 @@ export class Transactions {
     for (const { topic, messages } of sends) {
       overdue.throwIfAborted();
       const sent = { topic, messages: messages as never, acks: -1, compression: CompressionTypes.ZSTD };
-      written.push(...(await begun.send(sent)));
+      const places = await begun.send(sent);
+      refuseDropped(topic, messages, places, this.options.where);
+      written.push(...places);
     }
     overdue.throwIfAborted();
     const [first] = written;
@@ -161,12 +164,13 @@ export class Transactions {
   }
 
   async #opened(): Promise<Producer> {
-    const { kafka, transactionalId, where } = this.options;
+    const { kafka, metadataMaxAgeMs, transactionalId, where } = this.options;
     const producer = knowingCoordinators(kafka).producer({
       idempotent: false,
       transactionalId,
       transactionTimeout: TRANSACTION_TIMEOUT_MS,
       allowAutoTopicCreation: false,
+      metadataMaxAge: metadataMaxAgeMs,
     });
     await producer.connect();
     if (!this.#isClosed) return producer;
@@ -193,6 +197,18 @@ export class Transactions {
     for (const [topic, count] of counts) if (count === 0) throw topicMissing(topic, where);
     return sendsOf(transaction, counts);
   }
+}
+
+/** kafkajs drops messages for partitions that it does not know yet, and reports success. A new producer knows them. */
+function refuseDropped(
+  topic: string,
+  messages: Send['messages'],
+  places: readonly RecordMetadata[],
+  where: string,
+): void {
+  const written = new Set(places.map(({ partition }) => partition));
+  if (messages.some(({ partition }) => !written.has(partition)))
+    throw topicMissing(topic, where, `a partition of topic ${topic} is not known yet`);
 }
 
 const topicOf = ({ topic }: { readonly topic: string }): string => topic;

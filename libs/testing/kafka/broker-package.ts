@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 
 export const KAFKA_VERSION = '4.1.1';
@@ -48,6 +48,40 @@ export function brokerJars(): Promise<string> {
     const copy = ['-q', '-B', '-f', join(folder, 'pom.xml'), 'dependency:copy-dependencies'];
     await promisify(execFile)('mvn', [...copy, `-DoutputDirectory=${folder}`]);
   });
+}
+
+/** Compiles Java sources (file name to text) against the broker's jars; resolves with the folder of their classes. */
+export async function compiledClasses(folder: string, sources: Readonly<Record<string, string>>): Promise<string> {
+  const files = Object.entries(sources).map(([name, text]) => {
+    const file = join(folder, name);
+    writeFileSync(file, text);
+    return file;
+  });
+  const jars = await brokerJars();
+  const classPath = readdirSync(jars)
+    .filter((name) => name.endsWith('.jar'))
+    .map((name) => join(jars, name))
+    .join(delimiter);
+  await promisify(execFile)('java', [
+    '-m',
+    'jdk.compiler/com.sun.tools.javac.Main',
+    '-cp',
+    classPath,
+    '-d',
+    folder,
+    ...files,
+  ]);
+  return folder;
+}
+
+/** Whether `java` is a JDK, which compiles. */
+export function hasJavaCompiler(): boolean {
+  try {
+    execFileSync('java', ['-m', 'jdk.compiler/com.sun.tools.javac.Main', '-version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Makes the log folder of a broker: a copy of one formatted before, which saves a process, unless it has users of its own. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brokerJars, formattedFolder } from './broker-package.js';
 import { LastingProcess } from './lasting-process.js';
@@ -17,6 +17,8 @@ export interface StartBrokersOptions {
   readonly properties?: Readonly<Record<string, string>>;
   /** Users that authenticate by SCRAM, with their passwords. */
   readonly scramUsers?: Readonly<Record<string, string>>;
+  /** Folders of Java classes for the brokers, such as a policy. */
+  readonly classes?: readonly string[];
 }
 
 const FLAGS = ['-Xmx320m', '-Xms64m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'];
@@ -31,10 +33,10 @@ export class Broker extends LastingProcess {
   constructor(
     readonly address: string,
     folder: string,
-    jars: string,
+    classPath: string,
   ) {
     const properties = join(folder, 'server.properties');
-    super(['java', ...FLAGS, ...QUIET, '-cp', `${jars}/*`, 'kafka.Kafka', properties], join(folder, 'broker.log'));
+    super(['java', ...FLAGS, ...QUIET, '-cp', classPath, 'kafka.Kafka', properties], join(folder, 'broker.log'));
   }
 }
 
@@ -52,6 +54,7 @@ export async function startBrokers({
   protocol = 'PLAINTEXT',
   properties = {},
   scramUsers = {},
+  classes = [],
 }: StartBrokersOptions = {}): Promise<Brokers> {
   const jars = await brokerJars();
   const folder = mkdtempSync(join(tmpdir(), 'pgherald-kafka-'));
@@ -72,7 +75,7 @@ export async function startBrokers({
         .map(([key, value]) => `${key}=${value}\n`)
         .join(''),
     );
-    brokers.push(new Broker(`127.0.0.1:${port}`, own, jars));
+    brokers.push(new Broker(`127.0.0.1:${port}`, own, [`${jars}/*`, ...classes].join(delimiter)));
   }
   await Promise.all(brokers.map((broker) => broker.start()));
   const stop = async (): Promise<void> => {

@@ -1,0 +1,40 @@
+import { eventually } from '@pgherald/testing';
+import { kafkaConnection } from './connect.js';
+import { kafkaSettings } from './settings.js';
+import { BROKERS, openSpecLog, withBroker } from './workplace.js';
+
+const PATIENCE = { timeoutMs: 120_000, everyMs: 100 };
+
+withBroker(() => {
+  it('a reader that follows reads a topic that was deleted and created again from its beginning', async () => {
+    const topic = `follow-${process.pid}`;
+    const admin = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec').kafka.admin();
+    await admin.connect();
+    const reader = await openSpecLog({ transactionalId: `${topic}-reader` });
+    const seen: string[] = [];
+    const stop = new AbortController();
+    const append = async (value: string) => {
+      const log = await openSpecLog({ transactionalId: `${topic}-writer` });
+      await log.append({ records: [{ topic, key: 'c1', headers: {}, value: Buffer.from(value) }], state: [] });
+      await log.close();
+    };
+    await append('1');
+    const following = (async () => {
+      for await (const { value } of reader.read({
+        topics: [topic],
+        from: 'beginning',
+        to: 'forever',
+        signal: stop.signal,
+      }))
+        seen.push(value.toString());
+    })();
+    await eventually('the first', () => seen.length === 1, PATIENCE);
+    await admin.deleteTopics({ topics: [topic] });
+    await eventually('it is gone', async () => !(await admin.listTopics()).includes(topic), PATIENCE);
+    await append('2');
+    await eventually('the second', () => seen.includes('2'), PATIENCE);
+    stop.abort();
+    await following;
+    await Promise.all([reader.close(), admin.disconnect()]);
+  }, 300_000);
+});
