@@ -9,7 +9,7 @@ SELECT 'function', p.oid::regprocedure::text, pg_catalog.has_function_privilege(
  WHERE p.pronamespace = 'pg_catalog'::regnamespace
    AND (p.proacl IS NOT NULL OR p.proname = 'pg_control_system')
    AND (p.proname LIKE 'pg\_stat\_get\_%' OR p.proname IN (
-     'age', 'array_to_string', 'bool_and', 'bool_or', 'cardinality', 'clock_timestamp', 'count',
+     'age', 'array_agg', 'array_fill', 'array_to_string', 'format', 'to_jsonb', 'bool_and', 'bool_or', 'cardinality', 'clock_timestamp', 'count',
      'current_database', 'current_setting', 'has_column_privilege', 'has_database_privilege',
      'has_function_privilege', 'has_schema_privilege', 'host', 'json_agg', 'json_array_elements',
      'json_build_array', 'left', 'length', 'lower', 'max', 'mxid_age', 'now', 'pg_backend_pid',
