@@ -24,6 +24,7 @@ const BY_SQLSTATE: Readonly<Record<string, PostgresErrorCode>> = {
   '0A000': 'not-available',
   '22003': 'out-of-range',
   '25P03': 'connection-lost',
+  '25P04': 'connection-lost',
   '3D000': 'database-missing',
   '3F000': 'undefined',
   '40001': 'recovery-conflict',

@@ -4,9 +4,9 @@ import type { ServerConnections } from './pools.js';
 
 /** What somebody may set for our role by ALTER ROLE, and the version that brings it. */
 const SETTINGS: readonly (readonly [name: string, value: string, since?: Major])[] = [
-  ['transaction_timeout', '100ms', 17],
-  ['idle_session_timeout', '50ms', 14],
-  ['idle_in_transaction_session_timeout', '1ms'],
+  ['transaction_timeout', '2s', 17],
+  ['idle_session_timeout', '500ms', 14],
+  ['idle_in_transaction_session_timeout', '200ms'],
   ['restrict_nonsystem_relation_kind', 'view', 17],
   ['default_transaction_isolation', 'serializable'],
   ['default_transaction_deferrable', 'on'],
@@ -16,7 +16,7 @@ const SETTINGS: readonly (readonly [name: string, value: string, since?: Major])
   ['array_nulls', 'off'],
   ['transform_null_equals', 'on'],
   ['standard_conforming_strings', 'off'],
-  ['statement_timeout', '20ms'],
+  ['statement_timeout', '500ms'],
   ['lock_timeout', '1ms'],
   ['stats_fetch_consistency', 'none', 15],
   ['debug_parallel_query', 'on', 16],
@@ -85,7 +85,7 @@ describe.each<Major>([18, 13])('a role with settings of its own, on PostgreSQL %
         WHERE extname = 'pg_stat_statements'`,
       );
       expect(await read(server, `count(*) >= 0 FROM ${String(schema)}.pg_stat_statements`)).toEqual([[true]]);
-      expect(await read(server, `pg_sleep(0.2) IS NULL, quote_ident('a'), 0.1::float8 + 0.2::float8`)).toEqual([
+      expect(await read(server, `pg_sleep(0.6) IS NULL, quote_ident('a'), 0.1::float8 + 0.2::float8`)).toEqual([
         [false, 'a', 0.1 + 0.2],
       ]);
       expect(warnings).toEqual([]);
@@ -95,7 +95,7 @@ describe.each<Major>([18, 13])('a role with settings of its own, on PostgreSQL %
       const server = open(port(), pooler);
       await read(server, '1');
       if (pooler) return; // the pooler keeps its backends
-      await sleep(200);
+      await sleep(600);
       await read(server, '1');
       expect(server.usage().opened).toBe(1);
     });
