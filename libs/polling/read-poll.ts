@@ -56,9 +56,10 @@ export async function readPoll(request: PollRequest): Promise<PollResult> {
   if (!facts) return { facts, watched: [], results: [], gaps: [], error, attempts };
   request.connections.learnNames(facts.databases ?? []);
   const listed = facts.databases?.filter(({ name }) => request.isWatched(name)) ?? [];
-  const watched = listed.filter(({ state }) => state === 'open').map(refOf);
-  request.leftOut.keep(watched);
-  const perDatabase = watched
+  const watched = listed.filter(({ state }) => state !== 'closed').map(refOf);
+  const open = listed.filter(({ state }) => state === 'open').map(refOf);
+  request.leftOut.keep(open);
+  const perDatabase = open
     .map((database) => ({ database, tasks: tasksOf(request, database) }))
     .filter(({ tasks }) => tasks.length > 0);
   const results = [...server.results];

@@ -228,7 +228,7 @@ describe('connections to a server that takes them and says nothing', () => {
     const [socket] = (await once(server, 'connection')) as [Socket];
     const startedAt = performance.now();
     await connections.close();
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
     await expect(opening).resolves.toMatchObject({ retryable: false });
     socket.destroy();
     server.close();

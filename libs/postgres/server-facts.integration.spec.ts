@@ -55,6 +55,19 @@ describe.each([18, 13] as const)('facts of PostgreSQL %i', (major) => {
     expect(of('postgres')?.statsReset).toBe(Number(rows[0]?.at));
   });
 
+  it('tell a database that is being dropped from one that an interrupted DROP has left', async () => {
+    const db = await postgres.client();
+    await db.query('BEGIN');
+    const { rows } = await db.query<{ oid: number }>(`SELECT oid FROM pg_database WHERE datname = 'broken'`);
+    // COMMENT takes a lock of the kind that DROP DATABASE holds meanwhile.
+    await db.query(`COMMENT ON DATABASE broken IS 'being dropped'`);
+    const locked = (await factsOf(postgres.url())).databases?.find(({ oid }) => oid === Number(rows[0]?.oid));
+    await db.query('ROLLBACK');
+    const left = (await factsOf(postgres.url())).databases?.find(({ oid }) => oid === Number(rows[0]?.oid));
+    expect([locked?.state, left?.state]).toEqual(['dropping', 'invalid']);
+    await db.end();
+  });
+
   it('are known to a role without pg_monitor too, but for the timeline of a standby', async () => {
     expect(await factsOf(postgres.url('postgres', 'plain'))).toMatchObject({
       timeline: 1,

@@ -9,8 +9,11 @@ export interface DatabaseFacts {
   readonly name: string;
   /** Its bytes in hexadecimal, where the name was converted from another encoding. */
   readonly storedName: string | null;
-  /** `closed`: a template, or no connections are allowed. `invalid`: an interrupted DROP DATABASE has left it. */
-  readonly state: 'open' | 'closed' | 'invalid';
+  /**
+   * `closed`: a template, or no connections are allowed. `dropping`: DROP DATABASE is under way. `invalid`: an interrupted one
+   * has left it.
+   */
+  readonly state: 'open' | 'closed' | 'dropping' | 'invalid';
   /** Microseconds; null when never reset. */
   readonly statsReset: number | null;
 }

@@ -57,7 +57,7 @@ const folder = temporaryFolder();
     expect(message).toMatch(
       /^Kafka at 127\.0\.0\.1:\d+: topic forbidden\.orders is not created with partitions=12, .*: "Topics are named <team>\.<name>\." \(POLICY_VIOLATION\): create it with settings that the cluster takes, or change the cluster's$/,
     );
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 
   it('because of its policy refuses subscribers too', async () => {

@@ -20,8 +20,16 @@ SELECT CURRENT_TIMESTAMP AS "clock",
              AND pg_encoding_max_length(pg_char_to_encoding(current_setting('server_encoding'))) = 1
             THEN ARRAY(SELECT encode(convert_to(datname::text, current_setting('server_encoding')), 'hex') FROM pg_database ORDER BY oid)
        END AS "storedNames",
-       -- An interrupted DROP DATABASE leaves a database with the limit -2, which accepts no connection.
-       ARRAY(SELECT CASE WHEN datconnlimit = -2 THEN 'invalid' WHEN datistemplate OR NOT datallowconn THEN 'closed' ELSE 'open' END
-               FROM pg_database ORDER BY oid) AS "states",
+       -- An interrupted DROP DATABASE leaves a database with the limit -2, which accepts no connection. One under way locks it.
+       ARRAY(SELECT CASE
+                      WHEN d.datconnlimit = -2 AND EXISTS (
+                        SELECT FROM pg_locks l
+                         WHERE l.locktype = 'object' AND l.classid = 'pg_database'::regclass AND l.objid = d.oid AND l.granted
+                      ) THEN 'dropping'
+                      WHEN d.datconnlimit = -2 THEN 'invalid'
+                      WHEN d.datistemplate OR NOT d.datallowconn THEN 'closed'
+                      ELSE 'open'
+                    END
+               FROM pg_database d ORDER BY d.oid) AS "states",
        ARRAY(SELECT (extract(epoch FROM s.stats_reset) * 1000000)::int8
                FROM pg_database d LEFT JOIN pg_stat_database s ON s.datid = d.oid ORDER BY d.oid) AS "statsResets"
