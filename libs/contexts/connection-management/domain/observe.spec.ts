@@ -53,6 +53,14 @@ describe('a server that cannot be asked', () => {
     ]);
   });
 
+  it('is not one that refuses to list its databases', () => {
+    const columns = ['oids', 'names'];
+    const gap = { group: 'server-facts', database: null, columns, sqlstate: '42501', code: 'permission' };
+    const poll = { ...failedPoll('permission', '42501'), gaps: [gap] };
+    const { told } = observe(memoryOf(), poll, LIMITS);
+    expect(types(told)).not.toContain('ServerUnreachable');
+  });
+
   it('is told of once, and that it answers again with how long it did not', () => {
     const later = accessReading({}, NOW + 2 * MINUTE);
     const { told, memory } = overPolls([

@@ -20,9 +20,17 @@ export const NOTHING_KNOWN: Memory = {
   episodes: [],
 };
 
+/** Group of what is read before all else; polling calls it so. */
+const FACTS = 'server-facts';
+
+/** A server that refuses to list its databases has answered: the list is then a gap of the poll. */
+function hasAnswered({ gaps }: PollOfServer): boolean {
+  return gaps.some(({ group }) => group === FACTS);
+}
+
 /** What connection-management makes of one poll of a server: a pure function of the readings, the memory and the limits. */
 export function observe(before: Memory, poll: PollOfServer, limits: Limits): Observed {
-  if (poll.databases === null) return observeFailure(before, poll);
+  if (poll.databases === null && !hasAnswered(poll)) return observeFailure(before, poll);
   const view = { poll, isFirst: before.connectedSince === null };
   const access = poll.reading('ServerAccessMeasured');
   const answered = access ? observeAnswer(before, poll, access) : { memory: before, told: [] };
