@@ -1,9 +1,9 @@
-import { Backoff } from './backoff.js';
+import { Backoff, restOf } from './backoff.js';
 
 describe('Backoff', () => {
   let now = 0;
   beforeEach(() => (now = 1_000));
-  const backoff = () => new Backoff(() => now, { database: [10, 50], group: [30, 100] });
+  const backoff = () => new Backoff(() => now, { database: [10, 50], group: [30, 100], data: [10, 50] });
   const pauses = (database: Backoff, failures: number) =>
     Array.from({ length: failures }, () => {
       database.failed('5', 'database');
@@ -32,5 +32,26 @@ describe('Backoff', () => {
     database.failed('5', 'database');
     database.failed('5', 'database');
     expect([database.mayTry('5'), database.mayTry('6')]).toEqual([false, true]);
+  });
+});
+
+describe('the rest of a group that fails', () => {
+  it.each([
+    ['permission', '42501', 'group'],
+    ['undefined', '42P01', 'group'],
+    ['not-available', '0A000', 'group'],
+    ['other', '42601', 'group'],
+    ['other', '42702', 'group'],
+    ['other', '42803', 'group'],
+    ['other', '21000', 'data'],
+    ['other', '22012', 'data'],
+    ['out-of-range', '22003', 'data'],
+    ['other', 'P0001', 'data'],
+    ['statement-timeout', '57014', undefined],
+    ['lock-timeout', '55P03', undefined],
+    ['recovery-conflict', '40001', undefined],
+    ['other', null, undefined],
+  ] as const)('is by its cause: %s (%s) is %s', (code, sqlstate, rest) => {
+    expect(restOf({ code, sqlstate })).toBe(rest);
   });
 });

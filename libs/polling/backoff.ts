@@ -1,19 +1,26 @@
 import type { PostgresError, PostgresErrorCode } from '@pgherald/postgres';
 
-/** What fails: a database that cannot be read at all, or a group that the server refuses. */
-export type BackoffKind = 'database' | 'group';
+/** What fails: a database that cannot be read at all, a group that the server refuses, or one that its data make fail. */
+export type BackoffKind = 'database' | 'group' | 'data';
 
 /** The first and the longest pause, in milliseconds. */
 type Pauses = Readonly<Record<BackoffKind, readonly [firstMs: number, longestMs: number]>>;
 
-const PAUSES: Pauses = { database: [10_000, 600_000], group: [60_000, 3_600_000] };
+const PAUSES: Pauses = { database: [10_000, 600_000], group: [60_000, 3_600_000], data: [10_000, 600_000] };
 
 /** Failures that last until somebody changes rights, schema or server. */
 const PERMANENT: ReadonlySet<PostgresErrorCode> = new Set(['permission', 'undefined', 'not-available']);
 
-/** Whether trying again soon can only fail again, as an ERROR line in the log of the server. */
-export function isPermanent({ code }: PostgresError): boolean {
-  return PERMANENT.has(code);
+/** Class of SQLSTATE of statements that are wrong, or whose rights are. */
+const WRONG_STATEMENT = /^42/;
+
+/** Classes of what the rows read make of a statement: cardinality, data, and errors that a function raises or runs into. */
+const OF_DATA = /^(?:2[12F]|3[89]|P0)/;
+
+/** How a group rests that fails again at each try, as an ERROR line in the log of the server; undefined if it may pass soon. */
+export function restOf({ code, sqlstate }: Pick<PostgresError, 'code' | 'sqlstate'>): BackoffKind | undefined {
+  if (PERMANENT.has(code) || WRONG_STATEMENT.test(sqlstate ?? '')) return 'group';
+  return OF_DATA.test(sqlstate ?? '') ? 'data' : undefined;
 }
 
 /** Lets what keeps failing rest for longer and longer, so that it costs neither time nor log lines. */

@@ -289,4 +289,18 @@ describe('polling', () => {
     await of.stop();
     for (const name of names) await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
   }, 90_000);
+
+  it('does not try a database that the role may not connect to, and names the right', async () => {
+    await client.query('CREATE DATABASE denied');
+    await client.query('REVOKE CONNECT ON DATABASE denied FROM PUBLIC');
+    try {
+      const group = { ...STEADY, scope: 'database' } as const;
+      const of = await start({ steady: group }, [{ name: 'well', url: postgres.url() }]);
+      const { message } = await of.first('CollectionError', ({ database }) => database?.name === 'denied');
+      expect(message).toContain('GRANT CONNECT ON DATABASE "denied"');
+      expect(postgres.primary.log).not.toContain('permission denied for database');
+    } finally {
+      await client.query('DROP DATABASE denied');
+    }
+  });
 });

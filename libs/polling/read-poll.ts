@@ -7,7 +7,7 @@ import {
   type ServerConnections,
   type ServerFacts,
 } from '@pgherald/postgres';
-import { isPermanent, type Backoff } from './backoff.js';
+import { restOf, type Backoff } from './backoff.js';
 import type { BoundedContext, Group } from './bounded-context.js';
 import type { LeftOut } from './left-out.js';
 import { asPostgresError, outOfTime, TaskReader, type GroupResult, type Task } from './read-tasks.js';
@@ -57,17 +57,21 @@ export async function readPoll(request: PollRequest): Promise<PollResult> {
   request.connections.learnNames(facts.databases ?? []);
   const listed = facts.databases?.filter(({ name }) => request.isWatched(name)) ?? [];
   const watched = listed.filter(({ state }) => state !== 'closed').map(refOf);
-  const open = listed.filter(({ state }) => state === 'open').map(refOf);
-  request.leftOut.keep(open);
-  const perDatabase = open
+  const readable = listed.filter(({ state }) => state === 'open' || state === 'denied').map(refOf);
+  // A pooler may log in to each database as another role than the one that listed them.
+  const isSameRole = request.connections.poolerMode === null;
+  const denied = new Set(listed.filter(({ state }) => isSameRole && state === 'denied').map(({ oid }) => oid));
+  request.leftOut.keep(readable);
+  const perDatabase = readable
     .map((database) => ({ database, tasks: tasksOf(request, database) }))
     .filter(({ tasks }) => tasks.length > 0);
   const results = [...server.results];
-  await eachOf(
-    request.leftOut.inTurn(perDatabase),
-    DATABASES_AT_ONCE,
-    async ({ database, tasks }) => void results.push(...(await readDatabase(request, tasks, database))),
-  );
+  await eachOf(request.leftOut.inTurn(perDatabase), DATABASES_AT_ONCE, async ({ database, tasks }) => {
+    const isDenied = denied.has(database.oid);
+    results.push(
+      ...(isDenied ? withoutConnect(request, tasks, database) : await readDatabase(request, tasks, database)),
+    );
+  });
   const gaps = [...gapsOfFacts(facts), ...gapsOfRows(results), ...invalidDatabases(request, listed)];
   return { facts, watched, results, gaps, error: undefined, attempts };
 }
@@ -131,10 +135,24 @@ function noted({ backoff }: PollRequest, results: GroupResult[]): GroupResult[] 
   for (const { group, database, outcome } of results) {
     if (typeof outcome === 'string' || group.onRequest) continue;
     const key = groupKey(group, database);
-    if ('error' in outcome && isPermanent(outcome.error)) backoff.failed(key, 'group');
+    const kind = 'error' in outcome ? restOf(outcome.error) : undefined;
+    if (kind) backoff.failed(key, kind);
     else backoff.succeeded(key);
   }
   return results;
+}
+
+/** A database that the role may not connect to is not tried: each try would be a FATAL line in the log of the server. */
+function withoutConnect(
+  { connections, leftOut }: PollRequest,
+  tasks: readonly Task[],
+  database: DatabaseRef,
+): GroupResult[] {
+  const { server } = connections;
+  const reason = `the role lacks CONNECT: GRANT CONNECT ON DATABASE "${database.name.replaceAll('"', '""')}" to it`;
+  const error = new PostgresError('permission', { server, database: database.name }, { sqlstate: '42501', reason });
+  leftOut.failed(database);
+  return tasks.map(({ group }) => ({ group, database, outcome: { error }, attempts: 0 }));
 }
 
 async function readDatabase(

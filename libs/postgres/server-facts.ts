@@ -10,10 +10,10 @@ export interface DatabaseFacts {
   /** Its bytes in hexadecimal, where the name was converted from another encoding. */
   readonly storedName: string | null;
   /**
-   * `closed`: a template, or no connections are allowed. `dropping`: DROP DATABASE is under way. `invalid`: an interrupted one
-   * has left it.
+   * `closed`: a template, or no connections are allowed. `denied`: our role lacks CONNECT. `dropping`: DROP DATABASE is under
+   * way. `invalid`: an interrupted one has left it.
    */
-  readonly state: 'open' | 'closed' | 'dropping' | 'invalid';
+  readonly state: 'open' | 'closed' | 'denied' | 'dropping' | 'invalid';
   /** Microseconds; null when never reset. */
   readonly statsReset: number | null;
 }

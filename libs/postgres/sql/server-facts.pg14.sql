@@ -21,6 +21,7 @@ SELECT CURRENT_TIMESTAMP AS "clock",
             THEN ARRAY(SELECT encode(convert_to(datname::text, current_setting('server_encoding')), 'hex') FROM pg_database ORDER BY oid)
        END AS "storedNames",
        -- An interrupted DROP DATABASE leaves a database with the limit -2, which accepts no connection. One under way locks it.
+       -- A login without the right to connect is a FATAL line in the log.
        ARRAY(SELECT CASE
                       WHEN d.datconnlimit = -2 AND EXISTS (
                         SELECT FROM pg_locks l
@@ -28,7 +29,8 @@ SELECT CURRENT_TIMESTAMP AS "clock",
                       ) THEN 'dropping'
                       WHEN d.datconnlimit = -2 THEN 'invalid'
                       WHEN d.datistemplate OR NOT d.datallowconn THEN 'closed'
-                      ELSE 'open'
+                      WHEN has_database_privilege(d.oid, 'CONNECT') THEN 'open'
+                      ELSE 'denied'
                     END
                FROM pg_database d ORDER BY d.oid) AS "states",
        ARRAY(SELECT (extract(epoch FROM s.stats_reset) * 1000000)::int8
