@@ -142,17 +142,27 @@ function noted({ backoff }: PollRequest, results: GroupResult[]): GroupResult[] 
   return results;
 }
 
-/** A database that the role may not connect to is not tried: each try would be a FATAL line in the log of the server. */
+/**
+ * A database that the role may not connect to is not tried: each try would be a FATAL line in the log of the server. That is
+ * an error of each group at first, and then as seldom as a refused group is tried.
+ */
 function withoutConnect(
-  { connections, leftOut }: PollRequest,
+  { backoff, connections, leftOut }: PollRequest,
   tasks: readonly Task[],
   database: DatabaseRef,
 ): GroupResult[] {
+  leftOut.failed(database);
+  const key = connectKey(database);
+  if (!backoff.mayTry(key)) return tasks.map(({ group }) => restingResult(group, database));
+  backoff.failed(key, 'group');
   const { server } = connections;
   const reason = `the role lacks CONNECT: GRANT CONNECT ON DATABASE "${database.name.replaceAll('"', '""')}" to it`;
   const error = new PostgresError('permission', { server, database: database.name }, { sqlstate: '42501', reason });
-  leftOut.failed(database);
   return tasks.map(({ group }) => ({ group, database, outcome: { error }, attempts: 0 }));
+}
+
+function connectKey({ oid }: DatabaseRef): string {
+  return `${oid}/CONNECT`;
 }
 
 async function readDatabase(
@@ -163,6 +173,7 @@ async function readDatabase(
   const { backoff, connections, leftOut, signal } = request;
   const groups = tasks.flatMap(({ group }) => (group.onRequest ? [] : [group.name]));
   const key = String(database.oid);
+  backoff.succeeded(connectKey(database));
   if (!backoff.mayTry(key)) {
     leftOut.failed(database);
     return tasks.map(({ group }) => restingResult(group, database));
