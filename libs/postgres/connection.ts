@@ -10,7 +10,15 @@ import { isLocal, socketTo } from './hosts.js';
 import { findPassword, type PasswordSources } from './password.js';
 import { PostgresError, type Place } from './postgres-error.js';
 import { RequiredLogin } from './required-login.js';
-import { beginPinned, beginUnconverted, type Budgets, END, pinnedInTransaction } from './session-settings.js';
+import {
+  beginBySet,
+  beginPinned,
+  beginUnconverted,
+  beginUnconvertedBySet,
+  type Budgets,
+  END,
+  pinnedInTransaction,
+} from './session-settings.js';
 import {
   type Extensions,
   type PoolerMode,
@@ -67,6 +75,8 @@ export class Connection {
   readonly poolerMode: PoolerMode | null;
   /** Start of the server's postmaster, microseconds since 1970. */
   readonly serverStart: number;
+  /** Whether the role may call set_config(). */
+  readonly maySetConfig: boolean;
   /** As last read. */
   extensions: Extensions;
   /** `statement_timeout` of the session at this moment. */
@@ -200,6 +210,7 @@ export class Connection {
     this.pid = about.pid;
     this.hasOwnBackend = about.hasOwnBackend;
     this.poolerMode = about.poolerMode;
+    this.maySetConfig = about.maySetConfig;
     this.serverStart = about.serverStart;
     this.#statementTimeoutMs = about.budgets.statementTimeoutMs;
     if (about.hasLittleRoom)
@@ -235,6 +246,7 @@ export class Connection {
 
   #limit(timeoutMs: number): Promise<Answer> {
     this.#statementTimeoutMs = timeoutMs;
+    if (!this.maySetConfig) return ask(this.#client, `SET ${MARKER} statement_timeout = ${Number(timeoutMs)}`, []);
     const setTimeout = `SELECT ${MARKER} pg_catalog.set_config('statement_timeout', $1, false)`;
     return ask(this.#client, setTimeout, [String(timeoutMs)]);
   }
@@ -270,8 +282,14 @@ export class Connection {
 
   /** Runs one statement whose texts cannot be converted to UTF-8: they come as the bytes that the database holds. */
   queryUnconverted({ name, text }: Statement, values: readonly unknown[], statementTimeoutMs: number): Promise<Answer> {
-    const begin = beginUnconverted({ ...this.budgets, statementTimeoutMs });
+    const budgets = { ...this.budgets, statementTimeoutMs };
+    const begin = this.maySetConfig ? beginUnconverted(budgets) : beginUnconvertedBySet(budgets);
     return this.#inTransaction({ name, text }, values, statementTimeoutMs, begin);
+  }
+
+  #begin(statementTimeoutMs: number): string {
+    const budgets = { ...this.budgets, statementTimeoutMs };
+    return this.maySetConfig ? beginPinned(budgets) : beginBySet(budgets);
   }
 
   /** Sent as one packet, so that the transaction takes a backend of the pooler no longer than it runs. */
@@ -279,7 +297,7 @@ export class Connection {
     { name, text }: Statement,
     values: readonly unknown[],
     statementTimeoutMs: number,
-    begin = beginPinned({ ...this.budgets, statementTimeoutMs }),
+    begin = this.#begin(statementTimeoutMs),
   ): Promise<Answer> {
     const texts = this.corked(() => [
       ask(this.#client, begin, []),

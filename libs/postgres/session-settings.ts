@@ -39,6 +39,15 @@ const PINNED = {
   idle_session_timeout: '0',
 };
 
+const NOT_OF_ALL_VERSIONS: ReadonlySet<string> = new Set([
+  'restrict_nonsystem_relation_kind',
+  'force_parallel_mode',
+  'debug_parallel_query',
+  'stats_fetch_consistency',
+  'transaction_timeout',
+  'idle_session_timeout',
+]);
+
 /** Begins a transaction that only reads, also where the role's isolation level is refused. */
 export const BEGIN = `BEGIN ${MARKER} ISOLATION LEVEL READ COMMITTED READ ONLY`;
 
@@ -62,6 +71,9 @@ const HAS_LITTLE_ROOM = `(pg_catalog.current_setting('pg_stat_statements.track',
         (SELECT ${TIMES * ENTRIES.server} OPERATOR(pg_catalog.+) (${TIMES * ENTRIES.database} OPERATOR(pg_catalog.*) pg_catalog.count(*))
            FROM pg_catalog.pg_database))`;
 
+/** Whether the role may call set_config(). */
+const MAY_SET_CONFIG = `pg_catalog.has_function_privilege('pg_catalog.set_config(text, text, boolean)', 'EXECUTE')`;
+
 /**
  * What is asked after a login: version, process id of the backend, start of the server, extensions. It sets nothing. The
  * search_path is still that of the role or the database, which its owner sets: an operator without a schema would be the
@@ -70,7 +82,8 @@ const HAS_LITTLE_ROOM = `(pg_catalog.current_setting('pg_stat_statements.track',
 export const ABOUT_SERVER = `SELECT ${MARKER} pg_catalog.current_setting('server_version_num')::int,
   ${BACKEND}, ${SERVER_START},
   ${EXTENSIONS},
-  ${HAS_LITTLE_ROOM}`;
+  ${HAS_LITTLE_ROOM},
+  ${MAY_SET_CONFIG}`;
 
 /** The same by statements of their own, for servers that refuse a part of it. The version is read by no function. */
 export const ABOUT_SERVER_SINGLY = {
@@ -78,6 +91,7 @@ export const ABOUT_SERVER_SINGLY = {
   backend: `SELECT ${MARKER} ${BACKEND}`,
   serverStart: `SELECT ${MARKER} ${SERVER_START}`,
   extensions: `SELECT ${MARKER} ${EXTENSIONS}`,
+  maySetConfig: `SELECT ${MARKER} ${MAY_SET_CONFIG}`,
 };
 
 /** The only way out of `serializable` on a standby, which refuses to run a SELECT. */
@@ -111,6 +125,22 @@ export function beginPinned(budgets: Budgets): string {
 /** The same, and texts come as the bytes that the database holds. */
 export function beginUnconverted(budgets: Budgets): string {
   return `${BEGIN}; ${pinnedInTransaction(budgets, AS_STORED)}`;
+}
+
+/**
+ * The same where the role may not call set_config(): SET calls no function. A name that a version lacks would fail the
+ * transaction, so the settings that are not of all versions stay as the role has them.
+ */
+export function beginBySet(budgets: Budgets, encoding?: string): string {
+  const settings = [...configureSingly(budgets)].filter(([name]) => !NOT_OF_ALL_VERSIONS.has(name));
+  const statements = settings.map(([, text]) => text.replace(`SET ${MARKER} `, `SET ${MARKER} LOCAL `));
+  if (encoding) statements.push(`SET ${MARKER} LOCAL client_encoding = ${encoding}`);
+  return [BEGIN, ...statements].join('; ');
+}
+
+/** The same, and texts come as the bytes that the database holds. */
+export function beginUnconvertedBySet(budgets: Budgets): string {
+  return beginBySet(budgets, AS_STORED);
 }
 
 /** A statement by which the settings hold until the transaction ends, which then only reads. */

@@ -3,6 +3,7 @@ import {
   ABOUT_SERVER,
   ABOUT_SERVER_SINGLY,
   BEGIN,
+  beginBySet,
   beginPinned,
   type Budgets,
   configureSession,
@@ -43,6 +44,8 @@ export interface SessionSetup {
   readonly poolerMode: PoolerMode | null;
   /** Whether the backend is the one that the login named. */
   readonly hasOwnBackend: boolean;
+  /** Whether the role may call set_config(). */
+  readonly maySetConfig: boolean;
   /** Settings that the server refused. */
   readonly refused: readonly string[];
 }
@@ -59,6 +62,7 @@ interface Learned {
   readonly serverStart: number | null;
   readonly extensions: Extensions;
   readonly hasLittleRoom: boolean;
+  readonly maySetConfig: boolean;
   /** Whether the settings of the session were applied with it, where they were to be. */
   readonly isConfigured: boolean;
 }
@@ -82,7 +86,8 @@ export async function setUpSession(ask: Ask, request: SetupRequest): Promise<Ses
     extensions,
     hasLittleRoom: learned.hasLittleRoom,
     hasOwnBackend,
-    poolerMode: isPooled ? (request.poolerMode ?? (await findMode(ask, budgets))) : null,
+    maySetConfig: learned.maySetConfig,
+    poolerMode: isPooled ? (request.poolerMode ?? (await findMode(ask, budgets, learned.maySetConfig))) : null,
     refused,
   };
 }
@@ -93,9 +98,9 @@ const UNKNOWN_START = 0;
 async function learn(ask: Ask, budgets: Budgets, text: string): Promise<Learned> {
   try {
     const { rows } = await ask(text);
-    const [version, backend, serverStart, extensions, hasLittleRoom] = rows[0] ?? [];
+    const [version, backend, serverStart, extensions, hasLittleRoom, maySetConfig] = rows[0] ?? [];
     const learned = learnedFrom(version, backend, serverStart, extensions);
-    return { ...learned, hasLittleRoom: hasLittleRoom === 't', isConfigured: true };
+    return { ...learned, hasLittleRoom: hasLittleRoom === 't', maySetConfig: maySetConfig !== 'f', isConfigured: true };
   } catch (error) {
     if (!(error instanceof pg.DatabaseError)) throw error;
     const learned = await learnSingly(ask, budgets).catch(() => undefined);
@@ -109,7 +114,8 @@ async function learnSingly(ask: Ask, budgets: Budgets): Promise<Learned> {
   const { rows } = await ask(version);
   const answers = [];
   for (const each of [backend, serverStart, extensions]) answers.push(await askAlone(ask, budgets, each));
-  return { ...learnedFrom(rows[0]?.[0], ...answers), hasLittleRoom: false, isConfigured: false };
+  const maySetConfig = (await askAlone(ask, budgets, ABOUT_SERVER_SINGLY.maySetConfig)) !== 'f';
+  return { ...learnedFrom(rows[0]?.[0], ...answers), hasLittleRoom: false, maySetConfig, isConfigured: false };
 }
 
 /**
@@ -162,9 +168,9 @@ function unlessRefused(error: unknown): undefined {
   if (!(error instanceof pg.DatabaseError)) throw error;
 }
 
-async function findMode(ask: Ask, budgets: Budgets): Promise<PoolerMode> {
+async function findMode(ask: Ask, budgets: Budgets, maySetConfig: boolean): Promise<PoolerMode> {
   try {
-    await ask(beginPinned(budgets));
+    await ask(maySetConfig ? beginPinned(budgets) : beginBySet(budgets));
   } catch (cause) {
     throw new StatementPooling('the pooler refuses transactions', { cause });
   }
