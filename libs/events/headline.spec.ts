@@ -233,6 +233,12 @@ describe('the headline of an event', () => {
     expect(headlineOf({ type, event: { ...fact, ...event } } as unknown as AnyEvent)).toBe(headline);
   });
 
+  it('stays one line and harmless to a terminal, whatever a user calls a database', () => {
+    const [type, subject] = ['DatabaseDiscovered', 'line\nbreak \u001b[2J \u009b31m'];
+    const shown = headlineOf({ type, event: { ...fact, subject, value: null, limit: null } } as unknown as AnyEvent);
+    expect(shown).toBe(String.raw`line\x0Abreak \x1B[2J \x9B31m`);
+  });
+
   it('has value and limit, not too exactly', () => {
     const risk = { subject: 'shop xid', value: 51.23456789, limit: 50 };
     const event = { type: 'WraparoundRiskRaised', event: { ...fact, ...risk } } as unknown as AnyEvent;

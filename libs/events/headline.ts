@@ -20,8 +20,21 @@ import {
 } from './generated/events.js';
 import { inUnit } from './in-unit.js';
 
-/** What an event says in one line for people, without its type, time and server. */
-export function headlineOf({ type, event }: AnyEvent): string {
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
+
+/**
+ * What an event says in one line for people, without its type, time and server. Users choose the names in it: control
+ * characters are escaped, since they could break the line or rewrite the terminal.
+ */
+export function headlineOf(event: AnyEvent): string {
+  return rawHeadline(event).replaceAll(CONTROL, escaped);
+}
+
+function escaped(character: string): string {
+  return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`;
+}
+
+function rawHeadline({ type, event }: AnyEvent): string {
   switch (type) {
     case 'MetricsCollected':
       return poll(event);
