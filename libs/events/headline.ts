@@ -20,6 +20,7 @@ import {
 } from './generated/events.js';
 import { inUnit } from './in-unit.js';
 
+// oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
 
 /**
