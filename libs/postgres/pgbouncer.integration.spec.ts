@@ -106,3 +106,27 @@ afterAll(() => postgres.stop());
       (await connections.withSession((session) => session.read(statement(sql), parameters, { timeoutMs }))).values;
   },
 );
+
+(hasPgBouncer() ? it : it.skip)(
+  'a pool in session mode keeps its only backend for the application while we are idle',
+  async () => {
+    const pooler = await startPgBouncer({
+      mode: 'session',
+      port: postgres.port,
+      user: 'monitor',
+      password: SPEC_PASSWORD,
+      poolSize: 1,
+    });
+    const url = `postgres://monitor@127.0.0.1:${pooler.port}/postgres?sslmode=disable`;
+    const connections = openConnections(url);
+    for (let poll = 0; poll < 3; poll++) {
+      await connections.withSession((session) => session.read({ name: '', text: 'SELECT /* pgherald */ 1' }));
+      const application = new pg.Client(url);
+      await application.connect();
+      await application.query('INSERT INTO written VALUES (1)');
+      await application.end();
+    }
+    await connections.close();
+    await pooler.stop();
+  },
+);

@@ -308,9 +308,11 @@ export class ServerConnections {
 
   /** Leaves databases that somebody else needs without sessions; those at work leave when their work is done. */
   async #look(): Promise<void> {
-    const idle = [...this.#slots].filter(({ state, connection }) => state === 'idle' && connection?.alive);
-    const eye = idle.find(({ database }) => database === this.firstDatabase) ?? idle[0];
-    // An idle client of a pooler holds no backend.
+    const open = [...this.#slots].filter(({ connection }) => connection?.alive);
+    const idle = open.filter(({ state }) => state === 'idle');
+    // Where all are at work, the look waits for the end of what one of them does.
+    const eye = idle.find(({ database }) => database === this.firstDatabase) ?? idle[0] ?? open[0];
+    // Behind a pooler no connection is kept.
     if (eye?.connection && this.poolerMode === null) await this.#contended.look(eye.connection);
     for (const slot of this.#slots)
       if (slot.state === 'idle' && this.#contended.has(slot.database)) void this.#closeSlot(slot);
@@ -321,7 +323,9 @@ export class ServerConnections {
     const { pooling, maxLifetimeMs = Infinity } = this.#options;
     const isOld = performance.now() - openedAt >= maxLifetimeMs;
     if (connection?.isRetired || (connection && !this.#logins.isWatched(connection))) return true;
-    return isOld || this.#contended.has(database) || (pooling === 'per-poll' && !this.#isWanted(database));
+    // In session mode a kept connection would hold a backend of the pooler for good.
+    const isKept = pooling === 'kept' && this.poolerMode === null;
+    return isOld || this.#contended.has(database) || (!isKept && !this.#isWanted(database));
   }
 
   async #closeSlot(slot: Slot): Promise<void> {

@@ -107,12 +107,15 @@ export class ServerLogins {
     const options = { ...this.#options, pooler: true, poolerMode: 'transaction' } as const;
     const open: Connection[] = [];
     try {
-      open.push(await this.#hosts.open(options, database, signal));
+      const first = await this.#hosts.open(options, database, signal);
+      open.push(first);
+      this.#hasPooler = !first.hasOwnBackend;
+      // A pool may have one backend only, which the first session holds.
+      if (this.#hasPooler) return;
       // Without a second session nothing is proved.
       const second = await this.#hosts.open(options, database, signal).catch(() => undefined);
       if (second) open.push(second);
-      const [a, b] = open;
-      this.#hasPooler = a?.hasOwnBackend === false || (a && b && (await shareBackends(a, b))) === true;
+      this.#hasPooler = second !== undefined && (await shareBackends(first, second));
     } catch (error) {
       this.#examined = undefined;
       throw error;
