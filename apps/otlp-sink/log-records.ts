@@ -37,8 +37,8 @@ export function logRecords(
 ): readonly ReadableLogRecord[] {
   const instrumentationScope = { name: 'pgherald', version };
   const known = new Map<string, Resource>();
-  return events.flatMap(({ event: told, seenAt }) => {
-    const { type, event } = told;
+  return events.flatMap(({ event: decoded, seenAt }) => {
+    const { type, event } = decoded;
     const { server, polledAt } = event.meta;
     const endpoint = `${server.host} ${server.port} ${server.versionNum}`;
     const resource = known.get(endpoint) ?? resourceOf(server, { database: null }, resources);
@@ -50,7 +50,7 @@ export function logRecords(
       instrumentationScope,
       droppedAttributesCount: 0,
     };
-    const queryLogs = queryLogsOf(told, switches);
+    const queryLogs = queryLogsOf(decoded, switches);
     if (queryLogs) return queryLogs.map((queryLog) => ({ ...common, ...queryLog }));
     const { fullName, severity, doc } = EVENTS[type];
     return {

@@ -39,7 +39,7 @@ export interface MetricRequestOptions {
   readonly maxPoints: number;
 }
 
-interface Told {
+interface ResourcePoints {
   readonly resource: Resource;
   /** By the index of the metric. */
   readonly metrics: (MetricData & { dataPoints: DataPoint<number>[] })[];
@@ -47,8 +47,8 @@ interface Told {
 
 /** A request that grows until it is taken. */
 export class MetricRequest {
-  #told = new Map<Server, Map<string | null, Told>>();
-  #servers = new Map<string, Map<string | null, Told>>();
+  #byServer = new Map<Server, Map<string | null, ResourcePoints>>();
+  #servers = new Map<string, Map<string | null, ResourcePoints>>();
   #points = 0;
 
   constructor(private readonly options: MetricRequestOptions) {}
@@ -83,19 +83,19 @@ export class MetricRequest {
     };
   }
 
-  told(server: Server, place: Place): Told {
-    const resources = this.#told.get(server) ?? this.#ofEqualServer(server);
+  pointsOf(server: Server, place: Place): ResourcePoints {
+    const resources = this.#byServer.get(server) ?? this.#ofEqualServer(server);
     const of = this.options.resources.profile === 'receiver-semconv' ? { database: null } : place;
     const key = of.schema === undefined ? of.database : JSON.stringify([of.database, of.schema, of.table, of.index]);
-    let told = resources.get(key);
-    if (told === undefined) {
-      told = { resource: resourceOf(server, of, this.options.resources), metrics: [] };
-      resources.set(key, told);
+    let points = resources.get(key);
+    if (points === undefined) {
+      points = { resource: resourceOf(server, of, this.options.resources), metrics: [] };
+      resources.set(key, points);
     }
-    return told;
+    return points;
   }
 
-  add({ metrics }: Told, { index, descriptor, instrument }: PlannedMetric, point: DataPoint<number>): void {
+  add({ metrics }: ResourcePoints, { index, descriptor, instrument }: PlannedMetric, point: DataPoint<number>): void {
     const metric = (metrics[index] ??= {
       descriptor,
       aggregationTemporality: AggregationTemporality.CUMULATIVE,
@@ -117,18 +117,18 @@ export class MetricRequest {
         resource,
         scopeMetrics: [{ scope, metrics: metrics.filter((metric) => metric !== undefined) }],
       }));
-    this.#told = new Map();
+    this.#byServer = new Map();
     this.#servers = new Map();
     this.#points = 0;
     return taken;
   }
 
   /** Every event brings its own object of the same server. */
-  #ofEqualServer(server: Server): Map<string | null, Told> {
+  #ofEqualServer(server: Server): Map<string | null, ResourcePoints> {
     const endpoint = `${server.host} ${server.port} ${server.versionNum}`;
-    const resources = this.#servers.get(endpoint) ?? new Map<string | null, Told>();
+    const resources = this.#servers.get(endpoint) ?? new Map<string | null, ResourcePoints>();
     this.#servers.set(endpoint, resources);
-    this.#told.set(server, resources);
+    this.#byServer.set(server, resources);
     return resources;
   }
 }

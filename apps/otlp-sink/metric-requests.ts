@@ -97,7 +97,7 @@ function addItem(item: Item, common: Common, request: MetricRequest): void {
   const isNamesake = request.isNamesake(meta.server, planned, named, own, entityOf(item, planned, named));
   const place = isNamesake ? { ...named, isNamesake } : named;
   const { database } = place;
-  const told = request.told(meta.server, place);
+  const points = request.pointsOf(meta.server, place);
   const attributes = { ...own, ...request.conventional(planned, place) };
   if (isNamesake && place.kind === 'function') attributes[SIGNATURE] = entityOf(item, planned, named);
   const start = startOf(item, meta);
@@ -113,7 +113,7 @@ function addItem(item: Item, common: Common, request: MetricRequest): void {
     const value = metric.descriptor.valueType === ValueType.INT ? Math.round(exact) : exact;
     const startTime = metric.instrument === 'counter' ? start : UNKNOWN_TIME;
     const made = { startTime, endTime: time, attributes: joined(attributes, point.attributes), value };
-    if (isNew(made, metric, database, common)) request.add(told, metric, made);
+    if (isNew(made, metric, database, common)) request.add(points, metric, made);
   }
 }
 

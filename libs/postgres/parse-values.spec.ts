@@ -1,8 +1,7 @@
 import { parseRows } from './parse-values.js';
+import { bytesOf } from './text-bytes.js';
 
 const place = { server: 'orders-1', database: 'shop', group: 'tables' };
-/** Texts are written in UTF-8 here and handed over as bytes, as the driver does. */
-const bytesOf = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 const parse = (type: number, text: string | null, bigints?: ReadonlySet<string>): unknown => {
   const row: unknown[] = [text === null ? null : bytesOf(text)];
   parseRows([{ name: 'size', type }], [row], place, bigints);
