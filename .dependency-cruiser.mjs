@@ -2,6 +2,7 @@
 const ALLOWED = {
   'libs/configuration': [],
   'libs/events': [],
+  'libs/decisions': ['libs/events'],
   'libs/obfuscation': [],
   'libs/telemetry': [],
   'libs/metrics': ['libs/events'],
@@ -10,6 +11,7 @@ const ALLOWED = {
   'libs/service': ['libs/configuration', 'libs/events', 'libs/event-log', 'libs/metrics', 'libs/telemetry'],
   'libs/polling': [
     'libs/configuration',
+    'libs/decisions',
     'libs/events',
     'libs/event-log',
     'libs/postgres',
@@ -18,6 +20,7 @@ const ALLOWED = {
   ],
   'libs/testing': ['libs/events', 'libs/event-log', 'libs/postgres'],
   'libs/contexts/[^/]+': [
+    'libs/decisions',
     'libs/events',
     'libs/event-log',
     'libs/postgres',

@@ -17,7 +17,6 @@ export {
 export { EventCodec, decodeMemory, encodeMemory, type AnyEvent, type DecodedEvent } from './codec.js';
 export { hexFingerprint } from './fingerprint.js';
 export { writerOf } from './single-object.js';
-export { closedBy, standingOf, type FactsOf, type Standing } from './episode.js';
 export { EventError, type EventErrorCode } from './event-error.js';
 export { cutText } from './cut-text.js';
 export { headlineOf } from './headline.js';

@@ -80,8 +80,6 @@ export interface PollOfServer {
   reading<T extends ReadingEventName>(type: T, database?: DatabaseRef): Reading<T> | undefined;
   /** The last complete reading of the same group and database before this poll; undefined when there is none to compare with. */
   previous<T extends ReadingEventName>(reading: Reading<T>): Reading<T> | undefined;
-  /** Identity of the event a decision becomes: the same cause, type and subject give the same id. */
-  eventId(causedBy: string, type: DecidedEventName, subject: string): string;
 }
 
 /** An event decided or recorded by a domain. Polling puts `meta` before it, and sets `truncated` where nothing says it. */

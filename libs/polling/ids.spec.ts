@@ -1,4 +1,5 @@
-import { measuredId, pollId, toldId } from './ids.js';
+import { decisionId } from '@pgherald/decisions';
+import { measuredId, pollId } from './ids.js';
 
 // These ids are in the logs of users: a change makes every event of theirs a new one. Made by Python's uuid.uuid5.
 describe('ids', () => {
@@ -7,7 +8,7 @@ describe('ids', () => {
   it('are the same for the same fact, in every version', () => {
     expect(poll).toBe('084d0bc9-36f0-556e-ad3e-f41e8c697e62');
     expect(measuredId(poll, 'databases', 0, 0)).toBe('5373c09c-2718-5f25-a757-1066a5714ca0');
-    expect(toldId(poll, 'DeadlockDetected', 'orders')).toBe('4c754330-38b2-5650-9e28-798c46819fce');
+    expect(decisionId(poll, 'DeadlockDetected', 'orders')).toBe('4c754330-38b2-5650-9e28-798c46819fce');
   });
 
   it('differ with each thing they are made of', () => {
@@ -20,15 +21,15 @@ describe('ids', () => {
       measuredId(poll, 'locks', 0, 0),
       measuredId(poll, 'databases', 5, 0),
       measuredId(poll, 'databases', 0, 1),
-      toldId(poll, 'DeadlockDetected', 'orders'),
-      toldId(poll, 'StatsReset', 'orders'),
-      toldId(poll, 'DeadlockDetected', 'stock'),
+      decisionId(poll, 'DeadlockDetected', 'orders'),
+      decisionId(poll, 'StatsReset', 'orders'),
+      decisionId(poll, 'DeadlockDetected', 'stock'),
     ];
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('do not run parts into one another', () => {
     expect(pollId('a', 'b","c', 1)).not.toBe(pollId('a","b', 'c', 1));
-    expect(toldId('x', 'ab', 'c')).not.toBe(toldId('x', 'a', 'bc'));
+    expect(decisionId('x', 'ab', 'c')).not.toBe(decisionId('x', 'a', 'bc'));
   });
 });

@@ -1,10 +1,9 @@
 import type { DatabaseRef, PollOfServer, Reading, ReadingEventName } from '@pgherald/events';
 import type { BoundedContext } from './bounded-context.js';
-import { toldId } from './ids.js';
 import { readingKey } from './readings.js';
 
 /** What a domain is given of one poll, as plain data: the same whether it comes from the server or from the log. */
-export interface SeenByPoll extends Omit<PollOfServer, 'reading' | 'previous' | 'eventId'> {
+export interface SeenByPoll extends Omit<PollOfServer, 'reading' | 'previous'> {
   /** The last complete readings before it, by `readingKey`. */
   readonly before: ReadonlyMap<string, Reading>;
 }
@@ -21,6 +20,5 @@ export function pollOfServer({ name, compares }: BoundedContext, { before, ...se
       if (!compares.includes(reading.group)) throw new RangeError(`${reading.group} is not in compares of ${name}`);
       return before.get(readingKey(reading)) as Reading<T> | undefined;
     },
-    eventId: toldId,
   };
 }

@@ -1,3 +1,4 @@
+import { decisionId } from '@pgherald/decisions';
 import type { PollingMemory, PollOfServer, Reading, ReadingEventName, Told, Wanted } from '@pgherald/events';
 import { MAX_VALUE_BYTES, toRecord, type NewRecord, type StateChange } from '@pgherald/event-log';
 import type { DatabaseFacts, ServerFacts, SharedAddress } from '@pgherald/postgres';
@@ -14,7 +15,7 @@ import {
 } from './collection-events.js';
 import type { DroppedEvents } from './dropped-events.js';
 import { epochsOf, knownEpochs, SERVER, type Epoch } from './epochs.js';
-import { pollId, toldId } from './ids.js';
+import { pollId } from './ids.js';
 import { measurementsOf, type RawReadings } from './measurements.js';
 import type { RememberedState } from './memory.js';
 import { pollOfServer, type SeenByPoll } from './poll-of-server.js';
@@ -274,7 +275,7 @@ function checkpointRecords(
 ): NewRecord[] {
   return checkpoints.events(memory.key, bytes).map((checkpoint) => {
     const subject = checkpoint.part === 0 ? memory.key : `${memory.key}/${checkpoint.part}`;
-    const eventId = toldId(meta.poll, 'MemoryCheckpointed', subject);
+    const eventId = decisionId(meta.poll, 'MemoryCheckpointed', subject);
     return toRecord(codec, 'MemoryCheckpointed', { meta: { eventId, ...meta }, ...checkpoint }, prefix);
   });
 }

@@ -1,3 +1,4 @@
+import { decisionId } from '@pgherald/decisions';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -35,7 +36,7 @@ const context = {
     const [reading] = poll.readings;
     if (memory.checkpointedLimits !== '' || !reading) return { memory, told: [] };
     const database = { oid: 5, name: 'shop' };
-    const episode = poll.eventId(reading.eventId, 'DatabaseDiscovered', 'shop');
+    const episode = decisionId(reading.eventId, 'DatabaseDiscovered', 'shop');
     const common = { subject: 'shop', value: null, limit: null, since: poll.polledAt, episode, reason: null };
     const told = {
       type: 'DatabaseDiscovered' as const,

@@ -1,7 +1,7 @@
+import { decisionId } from '@pgherald/decisions';
 import type { EventCodec, EventMap, Meta, Told } from '@pgherald/events';
 import { toRecord, type NewRecord } from '@pgherald/event-log';
 import { fitEvent } from './fit-event.js';
-import { toldId } from './ids.js';
 
 /** What is needed to make records of what was told in a poll. */
 export interface Publication {
@@ -14,7 +14,7 @@ export interface Publication {
 /** The record of a recorded or decided event; its id comes from its cause, or from the poll where nothing was measured. */
 export function toldRecord({ codec, prefix, meta }: Publication, { type, ...body }: Told): NewRecord {
   const cause = ('causedBy' in body ? body.causedBy : null) ?? meta.poll;
-  const eventId = toldId(cause, type, subjectOf(body));
+  const eventId = decisionId(cause, type, subjectOf(body));
   const head = { ...meta, eventId };
   const encode = (fields: object): NewRecord =>
     toRecord(codec, type, { truncated: false, ...fields, meta: head } as unknown as EventMap[typeof type], prefix);

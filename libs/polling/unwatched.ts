@@ -1,4 +1,5 @@
-import { EventError, EVENTS, topicOf, otherTopics, type EventMap, type EventName, type Told } from '@pgherald/events';
+import { closingOf } from '@pgherald/decisions';
+import { EventError, EVENTS, topicOf, otherTopics, type EventMap, type EventName } from '@pgherald/events';
 import {
   decodeRecord,
   SOURCE_HEADER,
@@ -65,9 +66,8 @@ export async function unwatch(
   const poll = pollId(watched.server, watched.context, instant);
   const records = (await openEpisodes(log, { codec, prefix }, watched)).map(({ type, event: { meta, ...opening } }) => {
     const at = { polledAt: instant, clock: 'agent', poll, statsEpoch: null, countersSince: null } as const;
-    const closing = { ...opening, type: EVENTS[type].opens, value: null, since: instant, reason: 'unwatched' };
-    const told = { ...closing, causedBy: null, firstSight: false } as unknown as Told;
-    return toldRecord({ codec, prefix, meta: { ...meta, ...at } }, told);
+    const closing = closingOf({ ...opening, closing: EVENTS[type].opens ?? type }, instant);
+    return toldRecord({ codec, prefix, meta: { ...meta, ...at } }, closing);
   });
   return { records, state: await forgotten(log, prefix, watched) };
 }

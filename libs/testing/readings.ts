@@ -61,6 +61,5 @@ export function aPoll(readings: readonly Reading[], before: readonly Reading[] =
       readings.find((each): each is Reading<T> => each.type === type && each.database?.oid === database?.oid),
     previous: <T extends ReadingEventName>({ group, database }: Reading<T>) =>
       before.find((each) => each.group === group && each.database?.oid === database?.oid) as Reading<T> | undefined,
-    eventId: (causedBy, type, subject) => `${causedBy}/${type}/${subject}`,
   };
 }

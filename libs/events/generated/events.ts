@@ -52,6 +52,42 @@ export interface Decided {
   readonly firstSight: boolean;
 }
 
+/** A condition that is open, or that has not lasted long enough to be published. */
+export interface Episode {
+  /** Name of the opening event. */
+  readonly kind: string;
+  /** Name of the closing event. */
+  readonly closing: string;
+  /** pg_database.oid of the reading; null when the server is read once. */
+  readonly databaseOid: number | null;
+  /** Identifies the subject among those of its kind and database. */
+  readonly key: string;
+  /** Subject of the events, as last seen. */
+  readonly subject: string;
+  /** When the condition began, or was first read. Microseconds since 1970, UTC. */
+  readonly since: number;
+  /** Consecutive readings with the condition, counted until the opening event is published. */
+  readonly readings: number;
+  /** Last value, where the closing event repeats it. */
+  readonly value: number | null;
+  /** Limit passed when the episode was opened. */
+  readonly limit: number | null;
+  /** eventId of the opening event; null until it is published. */
+  readonly episode: string | null;
+  /** Facts of the closing event if the subject is gone, as JSON. */
+  readonly facts: string;
+}
+
+/** The first reading for a kind of episode. */
+export interface FirstReading {
+  /** Name of the opening event. */
+  readonly kind: string;
+  /** pg_database.oid of the reading; null when the server is read once. */
+  readonly databaseOid: number | null;
+  /** When it was read. Microseconds since 1970, UTC. */
+  readonly at: number;
+}
+
 /** Where and when an event comes from; the first field of every event. */
 export interface Meta {
   /** UUIDv5 made from what the event tells, so the same fact published twice has one id. */
@@ -142,24 +178,12 @@ export interface PollingMemory {
   readonly checkpointedLimits: string;
 }
 
-/** Something told that has not ended. */
-export interface ConnectionEpisode {
-  /** Name of the opening event. */
-  readonly kind: string;
-  /** What it is about. */
-  readonly subject: string;
-  /** Since when it is so. Microseconds since 1970, UTC. */
-  readonly since: number;
-  /** Database in which it was read; null for what is read once per server. */
-  readonly databaseOid: number | null;
-  /** Limit passed. */
-  readonly limit: number | null;
-  /** eventId of the opening event. */
-  readonly episode: string;
-}
-
 /** What connection-management must know after a restart so that it tells nothing twice. */
 export interface ConnectionManagementMemory {
+  /** Conditions that are open, or may become so. */
+  readonly episodes: readonly Episode[];
+  /** When each kind of episode was first read for. */
+  readonly firstReadings: readonly FirstReading[];
   /** First poll at which the server answered; null before. Microseconds since 1970, UTC. */
   readonly connectedSince: number | null;
   /** Poll at which it could not be asked; null while it answers. Microseconds since 1970, UTC. */
@@ -170,30 +194,6 @@ export interface ConnectionManagementMemory {
   readonly postmasterStartedAt: number | null;
   /** Who held most connections when they were last near their limit; empty while they are not. */
   readonly holders: readonly ConnectionHolder[];
-  /** What is open. */
-  readonly episodes: readonly ConnectionEpisode[];
-}
-
-/** A database that was told of. */
-export interface DatabaseKnown {
-  /** The database. */
-  readonly database: DatabaseRef;
-  /** eventId of its DatabaseDiscovered. */
-  readonly episode: string;
-}
-
-/** An open risk of wraparound. */
-export interface WraparoundEpisode {
-  /** The database. */
-  readonly database: DatabaseRef;
-  /** xid or multixact. */
-  readonly counter: string;
-  /** eventId of the WraparoundRiskRaised. */
-  readonly episode: string;
-  /** When it was raised. Microseconds since 1970, UTC. */
-  readonly since: number;
-  /** Limit passed, percent. */
-  readonly limit: number;
 }
 
 /** Where the id counters stood at an instant. */
@@ -208,48 +208,12 @@ export interface IdSample {
 
 /** What database-metrics has decided about a server, so that nothing is told twice. */
 export interface DatabaseMetricsMemory {
-  /** Databases known. */
-  readonly databases: readonly DatabaseKnown[];
-  /** Poll that first listed the databases; null before. Microseconds since 1970, UTC. */
-  readonly databasesSince: number | null;
-  /** Open risks. */
-  readonly wraparound: readonly WraparoundEpisode[];
+  /** Conditions that are open, or may become so. */
+  readonly episodes: readonly Episode[];
+  /** When each kind of episode was first read for. */
+  readonly firstReadings: readonly FirstReading[];
   /** One for every five minutes of the last hour, then one an hour for a day. */
   readonly idSamples: readonly IdSample[];
-}
-
-/** An open episode of blocking. */
-export interface BlockingKnown {
-  /** Backend at the root. */
-  readonly pid: number;
-  /** When its session began. Microseconds since 1970, UTC. */
-  readonly backendStartedAt: number | null;
-  /** As told. */
-  readonly subject: string;
-  /** Seconds when last seen. */
-  readonly value: number;
-  /** eventId of its BlockingDetected. */
-  readonly episode: string;
-}
-
-/** An open long transaction. */
-export interface LongTransactionKnown {
-  /** Its backend. */
-  readonly pid: number;
-  /** When it began. Microseconds since 1970, UTC. */
-  readonly transactionStartedAt: number;
-  /** Its database. */
-  readonly databaseName: string | null;
-  /** Its role. */
-  readonly userName: string | null;
-  /** Its application_name. */
-  readonly applicationName: string | null;
-  /** As told. */
-  readonly subject: string;
-  /** Seconds when last seen. */
-  readonly value: number;
-  /** eventId of its LongTransactionDetected. */
-  readonly episode: string;
 }
 
 /** A session that waits for a lock, where PostgreSQL does not tell since when. */
@@ -282,16 +246,6 @@ export interface StatementKnown {
   readonly isOwn: boolean;
   /** When it last ranked. Microseconds since 1970, UTC. */
   readonly rankedAt: number;
-}
-
-/** An open episode of evictions. */
-export interface EvictionsKnown {
-  /** eventId of its StatementViewFull. */
-  readonly episode: string;
-  /** When statements were last seen evicted. Microseconds since 1970, UTC. */
-  readonly lastAt: number;
-  /** Evictions when last seen. */
-  readonly value: number;
 }
 
 /** The plan of a statement, or why it had none. */
@@ -346,38 +300,28 @@ export interface RankedKnown {
   readonly rankedAt: number;
 }
 
-/** An open episode of too much cost. */
-export interface BudgetKnown {
-  /** eventId of its BudgetExceeded. */
-  readonly episode: string;
-  /** How many times longer polls are apart than configured. */
-  readonly slowdown: number;
-  /** Percent when last measured. */
-  readonly value: number;
-  /** costLimit when last measured. */
-  readonly limit: number;
-}
-
 /** What query-analysis has decided about a server, so that nothing is told twice. */
 export interface QueryAnalysisMemory {
-  /** Open episodes of blocking. */
-  readonly blocking: readonly BlockingKnown[];
-  /** Open long transactions. */
-  readonly longTransactions: readonly LongTransactionKnown[];
+  /** Conditions that are open, or may become so. */
+  readonly episodes: readonly Episode[];
+  /** When each kind of episode was first read for. */
+  readonly firstReadings: readonly FirstReading[];
   /** Waits of PostgreSQL 13. */
   readonly lockWaits: readonly LockWaitKnown[];
   /** Texts of statements that ranked of late. */
   readonly texts: readonly StatementKnown[];
   /** Fingerprints told by QueryObfuscated, the last ones. */
   readonly announced: readonly string[];
-  /** The open episode of evictions; null when there is none. */
-  readonly evictions: EvictionsKnown | null;
   /** Plans of statements that ranked of late. */
   readonly plans: readonly PlanKnown[];
   /** Statements told of by TopQueriesSummarized. */
   readonly ranked: readonly RankedKnown[];
-  /** The open episode of too much cost; null when there is none. */
-  readonly budget: BudgetKnown | null;
+  /** When pg_stat_statements was last seen to have evicted entries. Microseconds since 1970, UTC. */
+  readonly lastEvictionAt: number | null;
+  /** Evictions counted then. */
+  readonly lastEvicted: number | null;
+  /** How many times longer than configured the polls are apart. */
+  readonly slowdown: number;
 }
 
 /** Where the WAL was when. */
@@ -432,8 +376,6 @@ export interface SeenStandby {
   readonly state: string;
   /** Since when it is not connected; null while it is. Microseconds since 1970, UTC. */
   readonly goneSince: number | null;
-  /** eventId of StandbyConnected. */
-  readonly episode: string | null;
 }
 
 /** A slot. */
@@ -458,8 +400,6 @@ export interface SeenSlot {
   readonly isLost: boolean;
   /** Since when nobody uses it; null while it is used. Microseconds since 1970, UTC. */
   readonly unusedSince: number | null;
-  /** eventId of SlotCreated. */
-  readonly episode: string;
 }
 
 /** A subscription. */
@@ -474,24 +414,12 @@ export interface SeenSubscription {
   readonly quiet: number;
 }
 
-/** Something told that has not ended, or that has not been so for long enough to be told. */
-export interface ReplicationEpisode {
-  /** Name of the opening event. */
-  readonly kind: string;
-  /** What it is about. */
-  readonly subject: string;
-  /** Since when it is so. Microseconds since 1970, UTC. */
-  readonly since: number;
-  /** Readings at which it was so, counted until it is told. */
-  readonly readings: number;
-  /** Limit passed. */
-  readonly limit: number | null;
-  /** eventId of the opening event; null until it is told. */
-  readonly episode: string | null;
-}
-
 /** What replication-monitoring must know after a restart so that it tells nothing twice. */
 export interface ReplicationMonitoringMemory {
+  /** Conditions that are open, or may become so. */
+  readonly episodes: readonly Episode[];
+  /** When each kind of episode was first read for. */
+  readonly firstReadings: readonly FirstReading[];
   /** Of the data directory, as last seen. */
   readonly systemIdentifier: bigint | null;
   /** Whether it was in recovery. */
@@ -510,58 +438,18 @@ export interface ReplicationMonitoringMemory {
   readonly receiver: Receiver | null;
   /** How far it is behind, where it is a standby: current, behind or unknown. */
   readonly lag: string | null;
-  /** When walsenders were first read. Microseconds since 1970, UTC. */
-  readonly standbysSince: number | null;
   /** All that are connected, or were not long ago. */
   readonly standbys: readonly SeenStandby[];
-  /** When slots were first read. Microseconds since 1970, UTC. */
-  readonly slotsSince: number | null;
   /** All there are. */
   readonly slots: readonly SeenSlot[];
   /** All there are. */
   readonly subscriptions: readonly SeenSubscription[];
-  /** What is open. */
-  readonly episodes: readonly ReplicationEpisode[];
   /** The newest timeline told of in FailoverDetected. */
   readonly toldTimeline: number | null;
   /** Readings a newer timeline was seen without anybody telling of it. */
   readonly newTimelineReadings: number;
   /** What TopologyMapped last told. */
   readonly topology: string | null;
-}
-
-/** Something told of a relation that has not ended, or that has not been so for long enough to be told. */
-export interface TableEpisode {
-  /** Name of the opening event. */
-  readonly kind: string;
-  /** pg_database.oid. */
-  readonly databaseOid: number;
-  /** Database. */
-  readonly databaseName: string;
-  /** pg_class.oid of the relation. */
-  readonly oid: number;
-  /** Tells several of one relation apart; mostly empty. */
-  readonly qualifier: string;
-  /** Since when it is so. Microseconds since 1970, UTC. */
-  readonly since: number;
-  /** Readings at which it was so. */
-  readonly readings: number;
-  /** eventId of the opening event; null while it is not told. */
-  readonly episode: string | null;
-  /** Subject of the opening event. */
-  readonly subject: string;
-  /** Limit passed. */
-  readonly limit: number | null;
-  /** Schema of the table. */
-  readonly schemaName: string;
-  /** pg_class.oid of the table. */
-  readonly tableOid: number;
-  /** Table, without its schema. */
-  readonly tableName: string;
-  /** Name of the relation: the table itself, its TOAST or an index. */
-  readonly relationName: string;
-  /** What kind it is, where there are several: table or toast, same or prefix, why vacuum is due; else empty. */
-  readonly detail: string;
 }
 
 /** An index that no scan was seen of. */
@@ -634,14 +522,6 @@ export interface ClassifiedDatabase {
   readonly tables: readonly UsedSince[];
 }
 
-/** When a database was first looked at. */
-export interface MetDatabase {
-  /** pg_database.oid. */
-  readonly databaseOid: number;
-  /** When. Microseconds since 1970, UTC. */
-  readonly since: number;
-}
-
 /** A table that pgstattuple is to read. */
 export interface WantedCheck {
   /** pg_database.oid. */
@@ -684,8 +564,10 @@ export interface KnownStandby {
 
 /** What table-index-management must know after a restart so that it tells nothing twice. */
 export interface TableIndexManagementMemory {
-  /** Open episodes, and what may become one. */
-  readonly episodes: readonly TableEpisode[];
+  /** Conditions that are open, or may become so. */
+  readonly episodes: readonly Episode[];
+  /** When each kind of episode was first read for. */
+  readonly firstReadings: readonly FirstReading[];
   /** Indexes without use, as far as observed. */
   readonly idleIndexes: readonly IdleIndex[];
   /** What of the past was observed. */
@@ -694,8 +576,6 @@ export interface TableIndexManagementMemory {
   readonly sizes: readonly SizedDatabase[];
   /** Use of the tables a day ago. */
   readonly usage: readonly ClassifiedDatabase[];
-  /** Databases that were looked at. */
-  readonly databases: readonly MetDatabase[];
   /** Tables that pgstattuple is to read, one after the other. */
   readonly exactQueue: readonly WantedCheck[];
   /** What pgstattuple found. */
@@ -5692,6 +5572,37 @@ export type DecidedEventName =
   | 'VacuumCaughtUp'
   | 'VacuumOverdue';
 
+/** The closing event of each event that opens an episode. */
+export interface ClosingEvents {
+  readonly DatabaseDiscovered: 'DatabaseVanished';
+  readonly ConnectionPoolExhausted: 'ConnectionPoolExhaustedCleared';
+  readonly ConnectionsNearLimit: 'ConnectionsNearLimitCleared';
+  readonly IdleInTransactionDetected: 'IdleInTransactionCleared';
+  readonly PermissionMissing: 'PermissionGranted';
+  readonly ServerUnreachable: 'ServerConnected';
+  readonly WraparoundRiskRaised: 'WraparoundRiskCleared';
+  readonly BlockingDetected: 'BlockingCleared';
+  readonly BudgetExceeded: 'BudgetExceededCleared';
+  readonly LongTransactionDetected: 'LongTransactionCleared';
+  readonly StatementViewFull: 'StatementViewFullCleared';
+  readonly ArchivingFailing: 'ArchivingRecovered';
+  readonly ReplicationLagIncreased: 'ReplicationLagRecovered';
+  readonly ReplicationLagUnknown: 'ReplicationLagUnknownCleared';
+  readonly SlotAtRisk: 'SlotAtRiskCleared';
+  readonly SlotCreated: 'SlotDropped';
+  readonly SlotInactive: 'SlotInactiveCleared';
+  readonly StandbyConnected: 'StandbyDisconnected';
+  readonly SubscriptionFailed: 'SubscriptionFailedCleared';
+  readonly SyncStandbyMissing: 'SyncStandbyMissingCleared';
+  readonly IndexBloated: 'IndexBloatCleared';
+  readonly IndexDuplicated: 'IndexDuplicatedCleared';
+  readonly IndexInvalid: 'IndexInvalidCleared';
+  readonly IndexUnused: 'IndexUsedAgain';
+  readonly SizeThresholdExceeded: 'SizeThresholdCleared';
+  readonly TableBloated: 'TableBloatCleared';
+  readonly VacuumOverdue: 'VacuumCaughtUp';
+}
+
 /** What a context keeps across restarts, by name. */
 export interface MemoryMap {
   readonly PollingMemory: PollingMemory;
@@ -6256,7 +6167,7 @@ export const EVENTS: { readonly [T in EventName]: EventInfo } = {
   "closes": "BudgetExceeded",
   "unit": "%",
   "doc": "Our own statements cost less than they may, at the configured cadence.",
-  "schema": "{\"type\":\"record\",\"name\":\"BudgetExceededCleared\",\"namespace\":\"pgherald.query_analysis\",\"doc\":\"Our own statements cost less than they may, at the configured cadence.\",\"severity\":\"info\",\"closes\":\"BudgetExceeded\",\"kind\":\"decided\",\"fields\":[{\"name\":\"meta\",\"type\":{\"type\":\"record\",\"name\":\"Meta\",\"namespace\":\"pgherald\",\"doc\":\"Where and when an event comes from; the first field of every event.\",\"fields\":[{\"name\":\"eventId\",\"type\":\"string\",\"doc\":\"UUIDv5 made from what the event tells, so the same fact published twice has one id.\"},{\"name\":\"polledAt\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"Instant of the poll, one for all its events.\"},{\"name\":\"clock\",\"type\":\"string\",\"doc\":\"Whose clock polledAt is: server, or agent when the server could not be asked.\"},{\"name\":\"poll\",\"type\":\"string\",\"doc\":\"UUIDv5 of server, context and polledAt: joins the events of one poll.\"},{\"name\":\"context\",\"type\":\"string\",\"doc\":\"Bounded context that published the event, for example database-metrics.\"},{\"name\":\"cluster\",\"type\":\"string\",\"doc\":\"Cluster the server belongs to in the configuration; the key of the event in the log.\"},{\"name\":\"server\",\"type\":{\"type\":\"record\",\"name\":\"Server\",\"namespace\":\"pgherald\",\"doc\":\"The PostgreSQL server an event is about, as it answered when it was polled.\",\"fields\":[{\"name\":\"systemIdentifier\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"int64\"}],\"doc\":\"Identifier of the cluster's data directory (pg_control_system), equal on a primary and its standbys; null when the server could not be asked.\",\"default\":null},{\"name\":\"name\",\"type\":\"string\",\"doc\":\"Name of the target in the configuration, else host:port.\"},{\"name\":\"host\",\"type\":\"string\",\"doc\":\"Host of the connection URL, or the directory of the Unix socket.\"},{\"name\":\"port\",\"type\":\"long\",\"doc\":\"TCP port, or the number in the socket's name.\"},{\"name\":\"versionNum\",\"type\":[\"null\",\"long\"],\"doc\":\"server_version_num, for example 180004; null when unknown.\",\"default\":null},{\"name\":\"timeline\",\"type\":[\"null\",\"long\"],\"doc\":\"Timeline the server writes or receives; null when unknown.\",\"default\":null},{\"name\":\"role\",\"type\":[\"null\",\"string\"],\"doc\":\"primary or standby; null when unknown.\",\"default\":null}]},\"doc\":\"The server polled.\"},{\"name\":\"statsEpoch\",\"type\":[\"null\",\"string\"],\"doc\":\"Changes when PostgreSQL lost or reset the cumulative statistics of the database read; counters compare within one epoch only.\",\"default\":null},{\"name\":\"countersSince\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"Since when the counters of the server's own views count; null when unknown.\",\"default\":null}]},\"doc\":\"Where and when it comes from.\"},{\"name\":\"subject\",\"type\":\"string\",\"doc\":\"statements of pgherald.\"},{\"name\":\"value\",\"type\":[\"null\",\"double\"],\"doc\":\"Time of our own statements in percent of the time of the window.\",\"default\":null},{\"name\":\"limit\",\"type\":[\"null\",\"double\"],\"doc\":\"costLimit, percent.\",\"default\":null},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When it was first so, by the poll that saw it.\"},{\"name\":\"episode\",\"type\":[\"null\",\"string\"],\"doc\":\"eventId of the event that opened the episode; on the opening event its own.\",\"default\":null},{\"name\":\"reason\",\"type\":[\"null\",\"string\"],\"doc\":\"Why an episode ended: recovered, dropped or unwatched; null where none ends.\",\"default\":null},{\"name\":\"causedBy\",\"type\":[\"null\",\"string\"],\"doc\":\"eventId of the first chunk of the reading that caused it; null where nothing was read.\",\"default\":null},{\"name\":\"firstSight\",\"type\":\"boolean\",\"doc\":\"True when it was already so at the first poll.\",\"default\":false},{\"name\":\"slowdown\",\"type\":\"long\",\"doc\":\"How many times longer polls are apart than configured.\"}]}"
+  "schema": "{\"type\":\"record\",\"name\":\"BudgetExceededCleared\",\"namespace\":\"pgherald.query_analysis\",\"doc\":\"Our own statements cost less than they may, at the configured cadence.\",\"kind\":\"decided\",\"severity\":\"info\",\"closes\":\"BudgetExceeded\",\"fields\":[{\"name\":\"meta\",\"type\":{\"type\":\"record\",\"name\":\"Meta\",\"namespace\":\"pgherald\",\"doc\":\"Where and when an event comes from; the first field of every event.\",\"fields\":[{\"name\":\"eventId\",\"type\":\"string\",\"doc\":\"UUIDv5 made from what the event tells, so the same fact published twice has one id.\"},{\"name\":\"polledAt\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"Instant of the poll, one for all its events.\"},{\"name\":\"clock\",\"type\":\"string\",\"doc\":\"Whose clock polledAt is: server, or agent when the server could not be asked.\"},{\"name\":\"poll\",\"type\":\"string\",\"doc\":\"UUIDv5 of server, context and polledAt: joins the events of one poll.\"},{\"name\":\"context\",\"type\":\"string\",\"doc\":\"Bounded context that published the event, for example database-metrics.\"},{\"name\":\"cluster\",\"type\":\"string\",\"doc\":\"Cluster the server belongs to in the configuration; the key of the event in the log.\"},{\"name\":\"server\",\"type\":{\"type\":\"record\",\"name\":\"Server\",\"namespace\":\"pgherald\",\"doc\":\"The PostgreSQL server an event is about, as it answered when it was polled.\",\"fields\":[{\"name\":\"systemIdentifier\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"int64\"}],\"doc\":\"Identifier of the cluster's data directory (pg_control_system), equal on a primary and its standbys; null when the server could not be asked.\",\"default\":null},{\"name\":\"name\",\"type\":\"string\",\"doc\":\"Name of the target in the configuration, else host:port.\"},{\"name\":\"host\",\"type\":\"string\",\"doc\":\"Host of the connection URL, or the directory of the Unix socket.\"},{\"name\":\"port\",\"type\":\"long\",\"doc\":\"TCP port, or the number in the socket's name.\"},{\"name\":\"versionNum\",\"type\":[\"null\",\"long\"],\"doc\":\"server_version_num, for example 180004; null when unknown.\",\"default\":null},{\"name\":\"timeline\",\"type\":[\"null\",\"long\"],\"doc\":\"Timeline the server writes or receives; null when unknown.\",\"default\":null},{\"name\":\"role\",\"type\":[\"null\",\"string\"],\"doc\":\"primary or standby; null when unknown.\",\"default\":null}]},\"doc\":\"The server polled.\"},{\"name\":\"statsEpoch\",\"type\":[\"null\",\"string\"],\"doc\":\"Changes when PostgreSQL lost or reset the cumulative statistics of the database read; counters compare within one epoch only.\",\"default\":null},{\"name\":\"countersSince\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"Since when the counters of the server's own views count; null when unknown.\",\"default\":null}]},\"doc\":\"Where and when it comes from.\"},{\"name\":\"subject\",\"type\":\"string\",\"doc\":\"statements of pgherald.\"},{\"name\":\"value\",\"type\":[\"null\",\"double\"],\"doc\":\"Time of our own statements in percent of the time of the window.\",\"default\":null},{\"name\":\"limit\",\"type\":[\"null\",\"double\"],\"doc\":\"costLimit, percent.\",\"default\":null},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When it was first so, by the poll that saw it.\"},{\"name\":\"episode\",\"type\":[\"null\",\"string\"],\"doc\":\"eventId of the event that opened the episode; on the opening event its own.\",\"default\":null},{\"name\":\"reason\",\"type\":[\"null\",\"string\"],\"doc\":\"Why an episode ended: recovered, dropped or unwatched; null where none ends.\",\"default\":null},{\"name\":\"causedBy\",\"type\":[\"null\",\"string\"],\"doc\":\"eventId of the first chunk of the reading that caused it; null where nothing was read.\",\"default\":null},{\"name\":\"firstSight\",\"type\":\"boolean\",\"doc\":\"True when it was already so at the first poll.\",\"default\":false},{\"name\":\"slowdown\",\"type\":\"long\",\"doc\":\"How many times longer polls are apart than configured.\"}]}"
 },
   LockWaitsMeasured: {
   "type": "LockWaitsMeasured",
@@ -7030,34 +6941,34 @@ export const MEMORIES: { readonly [T in keyof MemoryMap]: MemoryInfo } = {
   "fullName": "pgherald.connection_management.ConnectionManagementMemory",
   "folder": "connection-management",
   "doc": "What connection-management must know after a restart so that it tells nothing twice.",
-  "schema": "{\"type\":\"record\",\"name\":\"ConnectionManagementMemory\",\"namespace\":\"pgherald.connection_management\",\"doc\":\"What connection-management must know after a restart so that it tells nothing twice.\",\"kind\":\"memory\",\"fields\":[{\"name\":\"connectedSince\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"First poll at which the server answered; null before.\",\"default\":null},{\"name\":\"unreachableSince\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"Poll at which it could not be asked; null while it answers.\",\"default\":null},{\"name\":\"unreachable\",\"type\":[\"null\",\"string\"],\"doc\":\"eventId of ServerUnreachable; null while the server answers.\",\"default\":null},{\"name\":\"postmasterStartedAt\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"When the server was started.\",\"default\":null},{\"name\":\"holders\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"ConnectionHolder\",\"namespace\":\"pgherald\",\"doc\":\"Who holds connections.\",\"fields\":[{\"name\":\"databaseName\",\"type\":[\"null\",\"string\"],\"doc\":\"Database.\",\"default\":null},{\"name\":\"userName\",\"type\":[\"null\",\"string\"],\"doc\":\"Role.\",\"default\":null},{\"name\":\"applicationName\",\"type\":[\"null\",\"string\"],\"doc\":\"application_name.\",\"default\":null},{\"name\":\"connections\",\"type\":\"long\",\"doc\":\"How many.\"},{\"name\":\"idle\",\"type\":\"long\",\"doc\":\"Of these, how many are idle or idle in a transaction.\"}]}},\"doc\":\"Who held most connections when they were last near their limit; empty while they are not.\"},{\"name\":\"episodes\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"ConnectionEpisode\",\"namespace\":\"pgherald.connection_management\",\"doc\":\"Something told that has not ended.\",\"fields\":[{\"name\":\"kind\",\"type\":\"string\",\"doc\":\"Name of the opening event.\"},{\"name\":\"subject\",\"type\":\"string\",\"doc\":\"What it is about.\"},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"Since when it is so.\"},{\"name\":\"databaseOid\",\"type\":[\"null\",\"long\"],\"doc\":\"Database in which it was read; null for what is read once per server.\",\"default\":null},{\"name\":\"limit\",\"type\":[\"null\",\"double\"],\"doc\":\"Limit passed.\",\"default\":null},{\"name\":\"episode\",\"type\":\"string\",\"doc\":\"eventId of the opening event.\"}]}},\"doc\":\"What is open.\"}]}"
+  "schema": "{\"type\":\"record\",\"name\":\"ConnectionManagementMemory\",\"namespace\":\"pgherald.connection_management\",\"doc\":\"What connection-management must know after a restart so that it tells nothing twice.\",\"kind\":\"memory\",\"fields\":[{\"name\":\"episodes\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"Episode\",\"namespace\":\"pgherald\",\"doc\":\"A condition that is open, or that has not lasted long enough to be published.\",\"fields\":[{\"name\":\"kind\",\"type\":\"string\",\"doc\":\"Name of the opening event.\"},{\"name\":\"closing\",\"type\":\"string\",\"doc\":\"Name of the closing event.\"},{\"name\":\"databaseOid\",\"type\":[\"null\",\"long\"],\"doc\":\"pg_database.oid of the reading; null when the server is read once.\",\"default\":null},{\"name\":\"key\",\"type\":\"string\",\"doc\":\"Identifies the subject among those of its kind and database.\"},{\"name\":\"subject\",\"type\":\"string\",\"doc\":\"Subject of the events, as last seen.\"},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When the condition began, or was first read.\"},{\"name\":\"readings\",\"type\":\"long\",\"doc\":\"Consecutive readings with the condition, counted until the opening event is published.\"},{\"name\":\"value\",\"type\":[\"null\",\"double\"],\"doc\":\"Last value, where the closing event repeats it.\",\"default\":null},{\"name\":\"limit\",\"type\":[\"null\",\"double\"],\"doc\":\"Limit passed when the episode was opened.\",\"default\":null},{\"name\":\"episode\",\"type\":[\"null\",\"string\"],\"doc\":\"eventId of the opening event; null until it is published.\",\"default\":null},{\"name\":\"facts\",\"type\":\"string\",\"doc\":\"Facts of the closing event if the subject is gone, as JSON.\"}]}},\"doc\":\"Conditions that are open, or may become so.\"},{\"name\":\"firstReadings\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"FirstReading\",\"namespace\":\"pgherald\",\"doc\":\"The first reading for a kind of episode.\",\"fields\":[{\"name\":\"kind\",\"type\":\"string\",\"doc\":\"Name of the opening event.\"},{\"name\":\"databaseOid\",\"type\":[\"null\",\"long\"],\"doc\":\"pg_database.oid of the reading; null when the server is read once.\",\"default\":null},{\"name\":\"at\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When it was read.\"}]}},\"doc\":\"When each kind of episode was first read for.\"},{\"name\":\"connectedSince\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"First poll at which the server answered; null before.\",\"default\":null},{\"name\":\"unreachableSince\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"Poll at which it could not be asked; null while it answers.\",\"default\":null},{\"name\":\"unreachable\",\"type\":[\"null\",\"string\"],\"doc\":\"eventId of ServerUnreachable; null while the server answers.\",\"default\":null},{\"name\":\"postmasterStartedAt\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"When the server was started.\",\"default\":null},{\"name\":\"holders\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"ConnectionHolder\",\"namespace\":\"pgherald\",\"doc\":\"Who holds connections.\",\"fields\":[{\"name\":\"databaseName\",\"type\":[\"null\",\"string\"],\"doc\":\"Database.\",\"default\":null},{\"name\":\"userName\",\"type\":[\"null\",\"string\"],\"doc\":\"Role.\",\"default\":null},{\"name\":\"applicationName\",\"type\":[\"null\",\"string\"],\"doc\":\"application_name.\",\"default\":null},{\"name\":\"connections\",\"type\":\"long\",\"doc\":\"How many.\"},{\"name\":\"idle\",\"type\":\"long\",\"doc\":\"Of these, how many are idle or idle in a transaction.\"}]}},\"doc\":\"Who held most connections when they were last near their limit; empty while they are not.\"}]}"
 },
   DatabaseMetricsMemory: {
   "type": "DatabaseMetricsMemory",
   "fullName": "pgherald.database_metrics.DatabaseMetricsMemory",
   "folder": "database-metrics",
   "doc": "What database-metrics has decided about a server, so that nothing is told twice.",
-  "schema": "{\"type\":\"record\",\"name\":\"DatabaseMetricsMemory\",\"namespace\":\"pgherald.database_metrics\",\"doc\":\"What database-metrics has decided about a server, so that nothing is told twice.\",\"kind\":\"memory\",\"fields\":[{\"name\":\"databases\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"DatabaseKnown\",\"namespace\":\"pgherald.database_metrics\",\"doc\":\"A database that was told of.\",\"fields\":[{\"name\":\"database\",\"type\":{\"type\":\"record\",\"name\":\"DatabaseRef\",\"namespace\":\"pgherald\",\"doc\":\"A database by oid and name; names may be reused, oids are not.\",\"fields\":[{\"name\":\"oid\",\"type\":\"long\",\"doc\":\"pg_database.oid.\"},{\"name\":\"name\",\"type\":\"string\",\"doc\":\"pg_database.datname.\"}]},\"doc\":\"The database.\"},{\"name\":\"episode\",\"type\":\"string\",\"doc\":\"eventId of its DatabaseDiscovered.\"}]}},\"doc\":\"Databases known.\"},{\"name\":\"databasesSince\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"Poll that first listed the databases; null before.\",\"default\":null},{\"name\":\"wraparound\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"WraparoundEpisode\",\"namespace\":\"pgherald.database_metrics\",\"doc\":\"An open risk of wraparound.\",\"fields\":[{\"name\":\"database\",\"type\":\"pgherald.DatabaseRef\",\"doc\":\"The database.\"},{\"name\":\"counter\",\"type\":\"string\",\"doc\":\"xid or multixact.\"},{\"name\":\"episode\",\"type\":\"string\",\"doc\":\"eventId of the WraparoundRiskRaised.\"},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When it was raised.\"},{\"name\":\"limit\",\"type\":\"double\",\"doc\":\"Limit passed, percent.\"}]}},\"doc\":\"Open risks.\"},{\"name\":\"idSamples\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"IdSample\",\"namespace\":\"pgherald.database_metrics\",\"doc\":\"Where the id counters stood at an instant.\",\"fields\":[{\"name\":\"at\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"The instant.\"},{\"name\":\"nextXid\",\"type\":\"long\",\"doc\":\"Next transaction id, with its epoch.\"},{\"name\":\"nextMultixact\",\"type\":\"long\",\"doc\":\"Next multixact id, without epoch.\"}]}},\"doc\":\"One for every five minutes of the last hour, then one an hour for a day.\"}]}"
+  "schema": "{\"type\":\"record\",\"name\":\"DatabaseMetricsMemory\",\"namespace\":\"pgherald.database_metrics\",\"doc\":\"What database-metrics has decided about a server, so that nothing is told twice.\",\"kind\":\"memory\",\"fields\":[{\"name\":\"episodes\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"Episode\",\"namespace\":\"pgherald\",\"doc\":\"A condition that is open, or that has not lasted long enough to be published.\",\"fields\":[{\"name\":\"kind\",\"type\":\"string\",\"doc\":\"Name of the opening event.\"},{\"name\":\"closing\",\"type\":\"string\",\"doc\":\"Name of the closing event.\"},{\"name\":\"databaseOid\",\"type\":[\"null\",\"long\"],\"doc\":\"pg_database.oid of the reading; null when the server is read once.\",\"default\":null},{\"name\":\"key\",\"type\":\"string\",\"doc\":\"Identifies the subject among those of its kind and database.\"},{\"name\":\"subject\",\"type\":\"string\",\"doc\":\"Subject of the events, as last seen.\"},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When the condition began, or was first read.\"},{\"name\":\"readings\",\"type\":\"long\",\"doc\":\"Consecutive readings with the condition, counted until the opening event is published.\"},{\"name\":\"value\",\"type\":[\"null\",\"double\"],\"doc\":\"Last value, where the closing event repeats it.\",\"default\":null},{\"name\":\"limit\",\"type\":[\"null\",\"double\"],\"doc\":\"Limit passed when the episode was opened.\",\"default\":null},{\"name\":\"episode\",\"type\":[\"null\",\"string\"],\"doc\":\"eventId of the opening event; null until it is published.\",\"default\":null},{\"name\":\"facts\",\"type\":\"string\",\"doc\":\"Facts of the closing event if the subject is gone, as JSON.\"}]}},\"doc\":\"Conditions that are open, or may become so.\"},{\"name\":\"firstReadings\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"FirstReading\",\"namespace\":\"pgherald\",\"doc\":\"The first reading for a kind of episode.\",\"fields\":[{\"name\":\"kind\",\"type\":\"string\",\"doc\":\"Name of the opening event.\"},{\"name\":\"databaseOid\",\"type\":[\"null\",\"long\"],\"doc\":\"pg_database.oid of the reading; null when the server is read once.\",\"default\":null},{\"name\":\"at\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When it was read.\"}]}},\"doc\":\"When each kind of episode was first read for.\"},{\"name\":\"idSamples\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"IdSample\",\"namespace\":\"pgherald.database_metrics\",\"doc\":\"Where the id counters stood at an instant.\",\"fields\":[{\"name\":\"at\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"The instant.\"},{\"name\":\"nextXid\",\"type\":\"long\",\"doc\":\"Next transaction id, with its epoch.\"},{\"name\":\"nextMultixact\",\"type\":\"long\",\"doc\":\"Next multixact id, without epoch.\"}]}},\"doc\":\"One for every five minutes of the last hour, then one an hour for a day.\"}]}"
 },
   QueryAnalysisMemory: {
   "type": "QueryAnalysisMemory",
   "fullName": "pgherald.query_analysis.QueryAnalysisMemory",
   "folder": "query-analysis",
   "doc": "What query-analysis has decided about a server, so that nothing is told twice.",
-  "schema": "{\"type\":\"record\",\"name\":\"QueryAnalysisMemory\",\"namespace\":\"pgherald.query_analysis\",\"doc\":\"What query-analysis has decided about a server, so that nothing is told twice.\",\"kind\":\"memory\",\"fields\":[{\"name\":\"blocking\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"BlockingKnown\",\"namespace\":\"pgherald.query_analysis\",\"doc\":\"An open episode of blocking.\",\"fields\":[{\"name\":\"pid\",\"type\":\"long\",\"doc\":\"Backend at the root.\"},{\"name\":\"backendStartedAt\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"When its session began.\",\"default\":null},{\"name\":\"subject\",\"type\":\"string\",\"doc\":\"As told.\"},{\"name\":\"value\",\"type\":\"double\",\"doc\":\"Seconds when last seen.\"},{\"name\":\"episode\",\"type\":\"string\",\"doc\":\"eventId of its BlockingDetected.\"}]}},\"doc\":\"Open episodes of blocking.\"},{\"name\":\"longTransactions\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"LongTransactionKnown\",\"namespace\":\"pgherald.query_analysis\",\"doc\":\"An open long transaction.\",\"fields\":[{\"name\":\"pid\",\"type\":\"long\",\"doc\":\"Its backend.\"},{\"name\":\"transactionStartedAt\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When it began.\"},{\"name\":\"databaseName\",\"type\":[\"null\",\"string\"],\"doc\":\"Its database.\",\"default\":null},{\"name\":\"userName\",\"type\":[\"null\",\"string\"],\"doc\":\"Its role.\",\"default\":null},{\"name\":\"applicationName\",\"type\":[\"null\",\"string\"],\"doc\":\"Its application_name.\",\"default\":null},{\"name\":\"subject\",\"type\":\"string\",\"doc\":\"As told.\"},{\"name\":\"value\",\"type\":\"double\",\"doc\":\"Seconds when last seen.\"},{\"name\":\"episode\",\"type\":\"string\",\"doc\":\"eventId of its LongTransactionDetected.\"}]}},\"doc\":\"Open long transactions.\"},{\"name\":\"lockWaits\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"LockWaitKnown\",\"namespace\":\"pgherald.query_analysis\",\"doc\":\"A session that waits for a lock, where PostgreSQL does not tell since when.\",\"fields\":[{\"name\":\"pid\",\"type\":\"long\",\"doc\":\"Its backend.\"},{\"name\":\"queryStartedAt\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"When its statement began.\",\"default\":null},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When it was first seen waiting.\"}]}},\"doc\":\"Waits of PostgreSQL 13.\"},{\"name\":\"texts\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"StatementKnown\",\"namespace\":\"pgherald.query_analysis\",\"doc\":\"A statement that ranked of late.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"Database it ran in.\"},{\"name\":\"userOid\",\"type\":\"long\",\"doc\":\"Role that ran it.\"},{\"name\":\"queryId\",\"type\":{\"type\":\"long\",\"logicalType\":\"int64\"},\"doc\":\"Query identifier.\"},{\"name\":\"toplevel\",\"type\":\"boolean\",\"doc\":\"False when it ran inside a function.\"},{\"name\":\"fingerprint\",\"type\":[\"null\",\"string\"],\"doc\":\"Fingerprint of its text.\",\"default\":null},{\"name\":\"queryText\",\"type\":[\"null\",\"string\"],\"doc\":\"Its text, literals as ?.\",\"default\":null},{\"name\":\"queryIsCut\",\"type\":\"boolean\",\"doc\":\"True when the end of the text is missing.\"},{\"name\":\"isOwn\",\"type\":\"boolean\",\"doc\":\"True for a statement of pgherald.\"},{\"name\":\"rankedAt\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When it last ranked.\"}]}},\"doc\":\"Texts of statements that ranked of late.\"},{\"name\":\"announced\",\"type\":{\"type\":\"array\",\"items\":\"string\"},\"doc\":\"Fingerprints told by QueryObfuscated, the last ones.\"},{\"name\":\"evictions\",\"type\":[\"null\",{\"type\":\"record\",\"name\":\"EvictionsKnown\",\"namespace\":\"pgherald.query_analysis\",\"doc\":\"An open episode of evictions.\",\"fields\":[{\"name\":\"episode\",\"type\":\"string\",\"doc\":\"eventId of its StatementViewFull.\"},{\"name\":\"lastAt\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When statements were last seen evicted.\"},{\"name\":\"value\",\"type\":\"double\",\"doc\":\"Evictions when last seen.\"}]}],\"doc\":\"The open episode of evictions; null when there is none.\",\"default\":null},{\"name\":\"plans\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"PlanKnown\",\"namespace\":\"pgherald.query_analysis\",\"doc\":\"The plan of a statement, or why it had none.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"Database it ran in.\"},{\"name\":\"databaseName\",\"type\":\"string\",\"doc\":\"Name of the database.\"},{\"name\":\"userOid\",\"type\":\"long\",\"doc\":\"Role that ran it.\"},{\"name\":\"queryId\",\"type\":{\"type\":\"long\",\"logicalType\":\"int64\"},\"doc\":\"Query identifier.\"},{\"name\":\"toplevel\",\"type\":\"boolean\",\"doc\":\"False when it ran inside a function.\"},{\"name\":\"shape\",\"type\":[\"null\",\"string\"],\"doc\":\"Shape of its last plan; null when it never had one.\",\"default\":null},{\"name\":\"totalCost\",\"type\":[\"null\",\"double\"],\"doc\":\"Estimated cost of its last plan.\",\"default\":null},{\"name\":\"planJson\",\"type\":[\"null\",\"string\"],\"doc\":\"The plan while it is taken for valid and is short enough to be kept.\",\"default\":null},{\"name\":\"reason\",\"type\":[\"null\",\"string\"],\"doc\":\"Why the last attempt gave no plan.\",\"default\":null},{\"name\":\"meanExecTimeMs\",\"type\":[\"null\",\"double\"],\"doc\":\"Mean time of an execution when it was planned.\",\"default\":null},{\"name\":\"isValid\",\"type\":\"boolean\",\"doc\":\"False once its end was told by PlanExpired.\"},{\"name\":\"plannedAt\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When it was last tried, or its relations were last compared.\"},{\"name\":\"rankedAt\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When its statement last ranked.\"},{\"name\":\"sqlstate\",\"type\":[\"null\",\"string\"],\"doc\":\"SQLSTATE of the last failure.\",\"default\":null},{\"name\":\"relations\",\"type\":[\"null\",\"string\"],\"doc\":\"Digest of the relations it names when EXPLAIN failed.\",\"default\":null},{\"name\":\"failures\",\"type\":\"long\",\"doc\":\"Attempts that failed one after the other.\",\"default\":0},{\"name\":\"triedAt\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"When EXPLAIN was last sent.\",\"default\":null}]}},\"doc\":\"Plans of statements that ranked of late.\",\"default\":[]},{\"name\":\"ranked\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"RankedKnown\",\"namespace\":\"pgherald.query_analysis\",\"doc\":\"A statement that ranked of late.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"Database it ran in.\"},{\"name\":\"userOid\",\"type\":\"long\",\"doc\":\"Role that ran it.\"},{\"name\":\"queryId\",\"type\":{\"type\":\"long\",\"logicalType\":\"int64\"},\"doc\":\"Query identifier.\"},{\"name\":\"toplevel\",\"type\":\"boolean\",\"doc\":\"False when it ran inside a function.\"},{\"name\":\"rankedAt\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When it last ranked.\"}]}},\"doc\":\"Statements told of by TopQueriesSummarized.\",\"default\":[]},{\"name\":\"budget\",\"type\":[\"null\",{\"type\":\"record\",\"name\":\"BudgetKnown\",\"namespace\":\"pgherald.query_analysis\",\"doc\":\"An open episode of too much cost.\",\"fields\":[{\"name\":\"episode\",\"type\":\"string\",\"doc\":\"eventId of its BudgetExceeded.\"},{\"name\":\"slowdown\",\"type\":\"long\",\"doc\":\"How many times longer polls are apart than configured.\"},{\"name\":\"value\",\"type\":\"double\",\"doc\":\"Percent when last measured.\"},{\"name\":\"limit\",\"type\":\"double\",\"doc\":\"costLimit when last measured.\"}]}],\"doc\":\"The open episode of too much cost; null when there is none.\",\"default\":null}]}"
+  "schema": "{\"type\":\"record\",\"name\":\"QueryAnalysisMemory\",\"namespace\":\"pgherald.query_analysis\",\"doc\":\"What query-analysis has decided about a server, so that nothing is told twice.\",\"kind\":\"memory\",\"fields\":[{\"name\":\"episodes\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"Episode\",\"namespace\":\"pgherald\",\"doc\":\"A condition that is open, or that has not lasted long enough to be published.\",\"fields\":[{\"name\":\"kind\",\"type\":\"string\",\"doc\":\"Name of the opening event.\"},{\"name\":\"closing\",\"type\":\"string\",\"doc\":\"Name of the closing event.\"},{\"name\":\"databaseOid\",\"type\":[\"null\",\"long\"],\"doc\":\"pg_database.oid of the reading; null when the server is read once.\",\"default\":null},{\"name\":\"key\",\"type\":\"string\",\"doc\":\"Identifies the subject among those of its kind and database.\"},{\"name\":\"subject\",\"type\":\"string\",\"doc\":\"Subject of the events, as last seen.\"},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When the condition began, or was first read.\"},{\"name\":\"readings\",\"type\":\"long\",\"doc\":\"Consecutive readings with the condition, counted until the opening event is published.\"},{\"name\":\"value\",\"type\":[\"null\",\"double\"],\"doc\":\"Last value, where the closing event repeats it.\",\"default\":null},{\"name\":\"limit\",\"type\":[\"null\",\"double\"],\"doc\":\"Limit passed when the episode was opened.\",\"default\":null},{\"name\":\"episode\",\"type\":[\"null\",\"string\"],\"doc\":\"eventId of the opening event; null until it is published.\",\"default\":null},{\"name\":\"facts\",\"type\":\"string\",\"doc\":\"Facts of the closing event if the subject is gone, as JSON.\"}]}},\"doc\":\"Conditions that are open, or may become so.\"},{\"name\":\"firstReadings\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"FirstReading\",\"namespace\":\"pgherald\",\"doc\":\"The first reading for a kind of episode.\",\"fields\":[{\"name\":\"kind\",\"type\":\"string\",\"doc\":\"Name of the opening event.\"},{\"name\":\"databaseOid\",\"type\":[\"null\",\"long\"],\"doc\":\"pg_database.oid of the reading; null when the server is read once.\",\"default\":null},{\"name\":\"at\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When it was read.\"}]}},\"doc\":\"When each kind of episode was first read for.\"},{\"name\":\"lockWaits\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"LockWaitKnown\",\"namespace\":\"pgherald.query_analysis\",\"doc\":\"A session that waits for a lock, where PostgreSQL does not tell since when.\",\"fields\":[{\"name\":\"pid\",\"type\":\"long\",\"doc\":\"Its backend.\"},{\"name\":\"queryStartedAt\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"When its statement began.\",\"default\":null},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When it was first seen waiting.\"}]}},\"doc\":\"Waits of PostgreSQL 13.\"},{\"name\":\"texts\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"StatementKnown\",\"namespace\":\"pgherald.query_analysis\",\"doc\":\"A statement that ranked of late.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"Database it ran in.\"},{\"name\":\"userOid\",\"type\":\"long\",\"doc\":\"Role that ran it.\"},{\"name\":\"queryId\",\"type\":{\"type\":\"long\",\"logicalType\":\"int64\"},\"doc\":\"Query identifier.\"},{\"name\":\"toplevel\",\"type\":\"boolean\",\"doc\":\"False when it ran inside a function.\"},{\"name\":\"fingerprint\",\"type\":[\"null\",\"string\"],\"doc\":\"Fingerprint of its text.\",\"default\":null},{\"name\":\"queryText\",\"type\":[\"null\",\"string\"],\"doc\":\"Its text, literals as ?.\",\"default\":null},{\"name\":\"queryIsCut\",\"type\":\"boolean\",\"doc\":\"True when the end of the text is missing.\"},{\"name\":\"isOwn\",\"type\":\"boolean\",\"doc\":\"True for a statement of pgherald.\"},{\"name\":\"rankedAt\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When it last ranked.\"}]}},\"doc\":\"Texts of statements that ranked of late.\"},{\"name\":\"announced\",\"type\":{\"type\":\"array\",\"items\":\"string\"},\"doc\":\"Fingerprints told by QueryObfuscated, the last ones.\"},{\"name\":\"plans\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"PlanKnown\",\"namespace\":\"pgherald.query_analysis\",\"doc\":\"The plan of a statement, or why it had none.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"Database it ran in.\"},{\"name\":\"databaseName\",\"type\":\"string\",\"doc\":\"Name of the database.\"},{\"name\":\"userOid\",\"type\":\"long\",\"doc\":\"Role that ran it.\"},{\"name\":\"queryId\",\"type\":{\"type\":\"long\",\"logicalType\":\"int64\"},\"doc\":\"Query identifier.\"},{\"name\":\"toplevel\",\"type\":\"boolean\",\"doc\":\"False when it ran inside a function.\"},{\"name\":\"shape\",\"type\":[\"null\",\"string\"],\"doc\":\"Shape of its last plan; null when it never had one.\",\"default\":null},{\"name\":\"totalCost\",\"type\":[\"null\",\"double\"],\"doc\":\"Estimated cost of its last plan.\",\"default\":null},{\"name\":\"planJson\",\"type\":[\"null\",\"string\"],\"doc\":\"The plan while it is taken for valid and is short enough to be kept.\",\"default\":null},{\"name\":\"reason\",\"type\":[\"null\",\"string\"],\"doc\":\"Why the last attempt gave no plan.\",\"default\":null},{\"name\":\"meanExecTimeMs\",\"type\":[\"null\",\"double\"],\"doc\":\"Mean time of an execution when it was planned.\",\"default\":null},{\"name\":\"isValid\",\"type\":\"boolean\",\"doc\":\"False once its end was told by PlanExpired.\"},{\"name\":\"plannedAt\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When it was last tried, or its relations were last compared.\"},{\"name\":\"rankedAt\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When its statement last ranked.\"},{\"name\":\"sqlstate\",\"type\":[\"null\",\"string\"],\"doc\":\"SQLSTATE of the last failure.\",\"default\":null},{\"name\":\"relations\",\"type\":[\"null\",\"string\"],\"doc\":\"Digest of the relations it names when EXPLAIN failed.\",\"default\":null},{\"name\":\"failures\",\"type\":\"long\",\"doc\":\"Attempts that failed one after the other.\",\"default\":0},{\"name\":\"triedAt\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"When EXPLAIN was last sent.\",\"default\":null}]}},\"doc\":\"Plans of statements that ranked of late.\",\"default\":[]},{\"name\":\"ranked\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"RankedKnown\",\"namespace\":\"pgherald.query_analysis\",\"doc\":\"A statement that ranked of late.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"Database it ran in.\"},{\"name\":\"userOid\",\"type\":\"long\",\"doc\":\"Role that ran it.\"},{\"name\":\"queryId\",\"type\":{\"type\":\"long\",\"logicalType\":\"int64\"},\"doc\":\"Query identifier.\"},{\"name\":\"toplevel\",\"type\":\"boolean\",\"doc\":\"False when it ran inside a function.\"},{\"name\":\"rankedAt\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When it last ranked.\"}]}},\"doc\":\"Statements told of by TopQueriesSummarized.\",\"default\":[]},{\"name\":\"lastEvictionAt\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"When pg_stat_statements was last seen to have evicted entries.\",\"default\":null},{\"name\":\"lastEvicted\",\"type\":[\"null\",\"long\"],\"doc\":\"Evictions counted then.\",\"default\":null},{\"name\":\"slowdown\",\"type\":\"long\",\"doc\":\"How many times longer than configured the polls are apart.\"}]}"
 },
   ReplicationMonitoringMemory: {
   "type": "ReplicationMonitoringMemory",
   "fullName": "pgherald.replication_monitoring.ReplicationMonitoringMemory",
   "folder": "replication-monitoring",
   "doc": "What replication-monitoring must know after a restart so that it tells nothing twice.",
-  "schema": "{\"type\":\"record\",\"name\":\"ReplicationMonitoringMemory\",\"namespace\":\"pgherald.replication_monitoring\",\"doc\":\"What replication-monitoring must know after a restart so that it tells nothing twice.\",\"kind\":\"memory\",\"fields\":[{\"name\":\"systemIdentifier\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"int64\"}],\"doc\":\"Of the data directory, as last seen.\",\"default\":null},{\"name\":\"isStandby\",\"type\":[\"null\",\"boolean\"],\"doc\":\"Whether it was in recovery.\",\"default\":null},{\"name\":\"timeline\",\"type\":[\"null\",\"long\"],\"doc\":\"The last timeline known.\",\"default\":null},{\"name\":\"clusterName\",\"type\":[\"null\",\"string\"],\"doc\":\"Setting cluster_name.\",\"default\":null},{\"name\":\"isAnswering\",\"type\":\"boolean\",\"doc\":\"Whether it answered the last poll.\"},{\"name\":\"samples\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"WalSample\",\"namespace\":\"pgherald.replication_monitoring\",\"doc\":\"Where the WAL was when.\",\"fields\":[{\"name\":\"lsn\",\"type\":\"long\",\"doc\":\"Position.\"},{\"name\":\"at\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"Clock of the server.\"}]}},\"doc\":\"Positions of the server, or of its sender, by which lag becomes time.\"},{\"name\":\"primarySamples\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"PrimarySample\",\"namespace\":\"pgherald.replication_monitoring\",\"doc\":\"Where the WAL of the watched primary was when.\",\"fields\":[{\"name\":\"lsn\",\"type\":\"long\",\"doc\":\"Position.\"},{\"name\":\"at\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"Clock of the standby.\"}]}},\"doc\":\"Positions of the watched primary by the clock of this standby, while no sender answers it.\",\"default\":[]},{\"name\":\"receiver\",\"type\":[\"null\",{\"type\":\"record\",\"name\":\"Receiver\",\"namespace\":\"pgherald.replication_monitoring\",\"doc\":\"The WAL receiver, as last seen.\",\"fields\":[{\"name\":\"isConnected\",\"type\":\"boolean\",\"doc\":\"Whether it received.\"},{\"name\":\"slotName\",\"type\":[\"null\",\"string\"],\"doc\":\"Its slot.\",\"default\":null},{\"name\":\"senderHost\",\"type\":[\"null\",\"string\"],\"doc\":\"Host of the sender.\",\"default\":null},{\"name\":\"senderPort\",\"type\":[\"null\",\"long\"],\"doc\":\"Its port.\",\"default\":null},{\"name\":\"contactAt\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When the sender was last heard of, by the clock of the standby.\"}]}],\"doc\":\"What this standby receives by.\",\"default\":null},{\"name\":\"lag\",\"type\":[\"null\",\"string\"],\"doc\":\"How far it is behind, where it is a standby: current, behind or unknown.\",\"default\":null},{\"name\":\"standbysSince\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"When walsenders were first read.\",\"default\":null},{\"name\":\"standbys\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"SeenStandby\",\"namespace\":\"pgherald.replication_monitoring\",\"doc\":\"A standby or logical subscriber.\",\"fields\":[{\"name\":\"name\",\"type\":\"string\",\"doc\":\"What it is called.\"},{\"name\":\"applicationName\",\"type\":[\"null\",\"string\"],\"doc\":\"Name it gives itself.\",\"default\":null},{\"name\":\"clientAddress\",\"type\":[\"null\",\"string\"],\"doc\":\"Its address.\",\"default\":null},{\"name\":\"userName\",\"type\":[\"null\",\"string\"],\"doc\":\"Role.\",\"default\":null},{\"name\":\"slotName\",\"type\":[\"null\",\"string\"],\"doc\":\"Its slot.\",\"default\":null},{\"name\":\"kind\",\"type\":\"string\",\"doc\":\"physical or logical.\"},{\"name\":\"sentLsn\",\"type\":[\"null\",\"long\"],\"doc\":\"Last position sent to it.\",\"default\":null},{\"name\":\"replayLsn\",\"type\":[\"null\",\"long\"],\"doc\":\"Last position it replayed.\",\"default\":null},{\"name\":\"state\",\"type\":\"string\",\"doc\":\"current, behind or unknown.\"},{\"name\":\"goneSince\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"Since when it is not connected; null while it is.\",\"default\":null},{\"name\":\"episode\",\"type\":[\"null\",\"string\"],\"doc\":\"eventId of StandbyConnected.\",\"default\":null}]}},\"doc\":\"All that are connected, or were not long ago.\"},{\"name\":\"slotsSince\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"When slots were first read.\",\"default\":null},{\"name\":\"slots\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"SeenSlot\",\"namespace\":\"pgherald.replication_monitoring\",\"doc\":\"A slot.\",\"fields\":[{\"name\":\"name\",\"type\":\"string\",\"doc\":\"Name.\"},{\"name\":\"slotType\",\"type\":\"string\",\"doc\":\"physical or logical.\"},{\"name\":\"databaseName\",\"type\":[\"null\",\"string\"],\"doc\":\"Database.\",\"default\":null},{\"name\":\"plugin\",\"type\":[\"null\",\"string\"],\"doc\":\"Output plugin.\",\"default\":null},{\"name\":\"restartLsn\",\"type\":[\"null\",\"long\"],\"doc\":\"Oldest WAL it kept.\",\"default\":null},{\"name\":\"confirmedFlushLsn\",\"type\":[\"null\",\"long\"],\"doc\":\"What was confirmed.\",\"default\":null},{\"name\":\"totalTransactions\",\"type\":[\"null\",\"long\"],\"doc\":\"Transactions decoded.\",\"default\":null},{\"name\":\"statsReset\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"When that counter was reset.\",\"default\":null},{\"name\":\"isLost\",\"type\":\"boolean\",\"doc\":\"Whether it was invalidated.\"},{\"name\":\"unusedSince\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"Since when nobody uses it; null while it is used.\",\"default\":null},{\"name\":\"episode\",\"type\":\"string\",\"doc\":\"eventId of SlotCreated.\"}]}},\"doc\":\"All there are.\"},{\"name\":\"subscriptions\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"SeenSubscription\",\"namespace\":\"pgherald.replication_monitoring\",\"doc\":\"A subscription.\",\"fields\":[{\"name\":\"name\",\"type\":\"string\",\"doc\":\"Database and name.\"},{\"name\":\"slotName\",\"type\":[\"null\",\"string\"],\"doc\":\"Its slot on the publisher.\",\"default\":null},{\"name\":\"errors\",\"type\":[\"null\",\"long\"],\"doc\":\"Errors counted.\",\"default\":null},{\"name\":\"quiet\",\"type\":\"long\",\"doc\":\"Readings without a new error, counted until there are enough.\"}]}},\"doc\":\"All there are.\"},{\"name\":\"episodes\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"ReplicationEpisode\",\"namespace\":\"pgherald.replication_monitoring\",\"doc\":\"Something told that has not ended, or that has not been so for long enough to be told.\",\"fields\":[{\"name\":\"kind\",\"type\":\"string\",\"doc\":\"Name of the opening event.\"},{\"name\":\"subject\",\"type\":\"string\",\"doc\":\"What it is about.\"},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"Since when it is so.\"},{\"name\":\"readings\",\"type\":\"long\",\"doc\":\"Readings at which it was so, counted until it is told.\"},{\"name\":\"limit\",\"type\":[\"null\",\"double\"],\"doc\":\"Limit passed.\",\"default\":null},{\"name\":\"episode\",\"type\":[\"null\",\"string\"],\"doc\":\"eventId of the opening event; null until it is told.\",\"default\":null}]}},\"doc\":\"What is open.\"},{\"name\":\"toldTimeline\",\"type\":[\"null\",\"long\"],\"doc\":\"The newest timeline told of in FailoverDetected.\",\"default\":null},{\"name\":\"newTimelineReadings\",\"type\":\"long\",\"doc\":\"Readings a newer timeline was seen without anybody telling of it.\"},{\"name\":\"topology\",\"type\":[\"null\",\"string\"],\"doc\":\"What TopologyMapped last told.\",\"default\":null}]}"
+  "schema": "{\"type\":\"record\",\"name\":\"ReplicationMonitoringMemory\",\"namespace\":\"pgherald.replication_monitoring\",\"doc\":\"What replication-monitoring must know after a restart so that it tells nothing twice.\",\"kind\":\"memory\",\"fields\":[{\"name\":\"episodes\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"Episode\",\"namespace\":\"pgherald\",\"doc\":\"A condition that is open, or that has not lasted long enough to be published.\",\"fields\":[{\"name\":\"kind\",\"type\":\"string\",\"doc\":\"Name of the opening event.\"},{\"name\":\"closing\",\"type\":\"string\",\"doc\":\"Name of the closing event.\"},{\"name\":\"databaseOid\",\"type\":[\"null\",\"long\"],\"doc\":\"pg_database.oid of the reading; null when the server is read once.\",\"default\":null},{\"name\":\"key\",\"type\":\"string\",\"doc\":\"Identifies the subject among those of its kind and database.\"},{\"name\":\"subject\",\"type\":\"string\",\"doc\":\"Subject of the events, as last seen.\"},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When the condition began, or was first read.\"},{\"name\":\"readings\",\"type\":\"long\",\"doc\":\"Consecutive readings with the condition, counted until the opening event is published.\"},{\"name\":\"value\",\"type\":[\"null\",\"double\"],\"doc\":\"Last value, where the closing event repeats it.\",\"default\":null},{\"name\":\"limit\",\"type\":[\"null\",\"double\"],\"doc\":\"Limit passed when the episode was opened.\",\"default\":null},{\"name\":\"episode\",\"type\":[\"null\",\"string\"],\"doc\":\"eventId of the opening event; null until it is published.\",\"default\":null},{\"name\":\"facts\",\"type\":\"string\",\"doc\":\"Facts of the closing event if the subject is gone, as JSON.\"}]}},\"doc\":\"Conditions that are open, or may become so.\"},{\"name\":\"firstReadings\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"FirstReading\",\"namespace\":\"pgherald\",\"doc\":\"The first reading for a kind of episode.\",\"fields\":[{\"name\":\"kind\",\"type\":\"string\",\"doc\":\"Name of the opening event.\"},{\"name\":\"databaseOid\",\"type\":[\"null\",\"long\"],\"doc\":\"pg_database.oid of the reading; null when the server is read once.\",\"default\":null},{\"name\":\"at\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When it was read.\"}]}},\"doc\":\"When each kind of episode was first read for.\"},{\"name\":\"systemIdentifier\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"int64\"}],\"doc\":\"Of the data directory, as last seen.\",\"default\":null},{\"name\":\"isStandby\",\"type\":[\"null\",\"boolean\"],\"doc\":\"Whether it was in recovery.\",\"default\":null},{\"name\":\"timeline\",\"type\":[\"null\",\"long\"],\"doc\":\"The last timeline known.\",\"default\":null},{\"name\":\"clusterName\",\"type\":[\"null\",\"string\"],\"doc\":\"Setting cluster_name.\",\"default\":null},{\"name\":\"isAnswering\",\"type\":\"boolean\",\"doc\":\"Whether it answered the last poll.\"},{\"name\":\"samples\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"WalSample\",\"namespace\":\"pgherald.replication_monitoring\",\"doc\":\"Where the WAL was when.\",\"fields\":[{\"name\":\"lsn\",\"type\":\"long\",\"doc\":\"Position.\"},{\"name\":\"at\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"Clock of the server.\"}]}},\"doc\":\"Positions of the server, or of its sender, by which lag becomes time.\"},{\"name\":\"primarySamples\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"PrimarySample\",\"namespace\":\"pgherald.replication_monitoring\",\"doc\":\"Where the WAL of the watched primary was when.\",\"fields\":[{\"name\":\"lsn\",\"type\":\"long\",\"doc\":\"Position.\"},{\"name\":\"at\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"Clock of the standby.\"}]}},\"doc\":\"Positions of the watched primary by the clock of this standby, while no sender answers it.\",\"default\":[]},{\"name\":\"receiver\",\"type\":[\"null\",{\"type\":\"record\",\"name\":\"Receiver\",\"namespace\":\"pgherald.replication_monitoring\",\"doc\":\"The WAL receiver, as last seen.\",\"fields\":[{\"name\":\"isConnected\",\"type\":\"boolean\",\"doc\":\"Whether it received.\"},{\"name\":\"slotName\",\"type\":[\"null\",\"string\"],\"doc\":\"Its slot.\",\"default\":null},{\"name\":\"senderHost\",\"type\":[\"null\",\"string\"],\"doc\":\"Host of the sender.\",\"default\":null},{\"name\":\"senderPort\",\"type\":[\"null\",\"long\"],\"doc\":\"Its port.\",\"default\":null},{\"name\":\"contactAt\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When the sender was last heard of, by the clock of the standby.\"}]}],\"doc\":\"What this standby receives by.\",\"default\":null},{\"name\":\"lag\",\"type\":[\"null\",\"string\"],\"doc\":\"How far it is behind, where it is a standby: current, behind or unknown.\",\"default\":null},{\"name\":\"standbys\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"SeenStandby\",\"namespace\":\"pgherald.replication_monitoring\",\"doc\":\"A standby or logical subscriber.\",\"fields\":[{\"name\":\"name\",\"type\":\"string\",\"doc\":\"What it is called.\"},{\"name\":\"applicationName\",\"type\":[\"null\",\"string\"],\"doc\":\"Name it gives itself.\",\"default\":null},{\"name\":\"clientAddress\",\"type\":[\"null\",\"string\"],\"doc\":\"Its address.\",\"default\":null},{\"name\":\"userName\",\"type\":[\"null\",\"string\"],\"doc\":\"Role.\",\"default\":null},{\"name\":\"slotName\",\"type\":[\"null\",\"string\"],\"doc\":\"Its slot.\",\"default\":null},{\"name\":\"kind\",\"type\":\"string\",\"doc\":\"physical or logical.\"},{\"name\":\"sentLsn\",\"type\":[\"null\",\"long\"],\"doc\":\"Last position sent to it.\",\"default\":null},{\"name\":\"replayLsn\",\"type\":[\"null\",\"long\"],\"doc\":\"Last position it replayed.\",\"default\":null},{\"name\":\"state\",\"type\":\"string\",\"doc\":\"current, behind or unknown.\"},{\"name\":\"goneSince\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"Since when it is not connected; null while it is.\",\"default\":null}]}},\"doc\":\"All that are connected, or were not long ago.\"},{\"name\":\"slots\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"SeenSlot\",\"namespace\":\"pgherald.replication_monitoring\",\"doc\":\"A slot.\",\"fields\":[{\"name\":\"name\",\"type\":\"string\",\"doc\":\"Name.\"},{\"name\":\"slotType\",\"type\":\"string\",\"doc\":\"physical or logical.\"},{\"name\":\"databaseName\",\"type\":[\"null\",\"string\"],\"doc\":\"Database.\",\"default\":null},{\"name\":\"plugin\",\"type\":[\"null\",\"string\"],\"doc\":\"Output plugin.\",\"default\":null},{\"name\":\"restartLsn\",\"type\":[\"null\",\"long\"],\"doc\":\"Oldest WAL it kept.\",\"default\":null},{\"name\":\"confirmedFlushLsn\",\"type\":[\"null\",\"long\"],\"doc\":\"What was confirmed.\",\"default\":null},{\"name\":\"totalTransactions\",\"type\":[\"null\",\"long\"],\"doc\":\"Transactions decoded.\",\"default\":null},{\"name\":\"statsReset\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"When that counter was reset.\",\"default\":null},{\"name\":\"isLost\",\"type\":\"boolean\",\"doc\":\"Whether it was invalidated.\"},{\"name\":\"unusedSince\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"doc\":\"Since when nobody uses it; null while it is used.\",\"default\":null}]}},\"doc\":\"All there are.\"},{\"name\":\"subscriptions\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"SeenSubscription\",\"namespace\":\"pgherald.replication_monitoring\",\"doc\":\"A subscription.\",\"fields\":[{\"name\":\"name\",\"type\":\"string\",\"doc\":\"Database and name.\"},{\"name\":\"slotName\",\"type\":[\"null\",\"string\"],\"doc\":\"Its slot on the publisher.\",\"default\":null},{\"name\":\"errors\",\"type\":[\"null\",\"long\"],\"doc\":\"Errors counted.\",\"default\":null},{\"name\":\"quiet\",\"type\":\"long\",\"doc\":\"Readings without a new error, counted until there are enough.\"}]}},\"doc\":\"All there are.\"},{\"name\":\"toldTimeline\",\"type\":[\"null\",\"long\"],\"doc\":\"The newest timeline told of in FailoverDetected.\",\"default\":null},{\"name\":\"newTimelineReadings\",\"type\":\"long\",\"doc\":\"Readings a newer timeline was seen without anybody telling of it.\"},{\"name\":\"topology\",\"type\":[\"null\",\"string\"],\"doc\":\"What TopologyMapped last told.\",\"default\":null}]}"
 },
   TableIndexManagementMemory: {
   "type": "TableIndexManagementMemory",
   "fullName": "pgherald.table_index_management.TableIndexManagementMemory",
   "folder": "table-index-management",
   "doc": "What table-index-management must know after a restart so that it tells nothing twice.",
-  "schema": "{\"type\":\"record\",\"name\":\"TableIndexManagementMemory\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"What table-index-management must know after a restart so that it tells nothing twice.\",\"kind\":\"memory\",\"fields\":[{\"name\":\"episodes\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"TableEpisode\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"Something told of a relation that has not ended, or that has not been so for long enough to be told.\",\"fields\":[{\"name\":\"kind\",\"type\":\"string\",\"doc\":\"Name of the opening event.\"},{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"pg_database.oid.\"},{\"name\":\"databaseName\",\"type\":\"string\",\"doc\":\"Database.\"},{\"name\":\"oid\",\"type\":\"long\",\"doc\":\"pg_class.oid of the relation.\"},{\"name\":\"qualifier\",\"type\":\"string\",\"doc\":\"Tells several of one relation apart; mostly empty.\"},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"Since when it is so.\"},{\"name\":\"readings\",\"type\":\"long\",\"doc\":\"Readings at which it was so.\"},{\"name\":\"episode\",\"type\":[\"null\",\"string\"],\"doc\":\"eventId of the opening event; null while it is not told.\",\"default\":null},{\"name\":\"subject\",\"type\":\"string\",\"doc\":\"Subject of the opening event.\"},{\"name\":\"limit\",\"type\":[\"null\",\"double\"],\"doc\":\"Limit passed.\",\"default\":null},{\"name\":\"schemaName\",\"type\":\"string\",\"doc\":\"Schema of the table.\"},{\"name\":\"tableOid\",\"type\":\"long\",\"doc\":\"pg_class.oid of the table.\"},{\"name\":\"tableName\",\"type\":\"string\",\"doc\":\"Table, without its schema.\"},{\"name\":\"relationName\",\"type\":\"string\",\"doc\":\"Name of the relation: the table itself, its TOAST or an index.\"},{\"name\":\"detail\",\"type\":\"string\",\"doc\":\"What kind it is, where there are several: table or toast, same or prefix, why vacuum is due; else empty.\"}]}},\"doc\":\"Open episodes, and what may become one.\"},{\"name\":\"idleIndexes\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"IdleIndex\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"An index that no scan was seen of.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"pg_database.oid.\"},{\"name\":\"indexOid\",\"type\":\"long\",\"doc\":\"pg_class.oid.\"},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"Since when.\"}]}},\"doc\":\"Indexes without use, as far as observed.\"},{\"name\":\"observed\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"ObservedDatabase\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"Since when the use of indexes of a database is observed.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"pg_database.oid.\"},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"First hourly reading.\"},{\"name\":\"last\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"Last hourly reading.\"},{\"name\":\"gaps\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"Gap\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"A time that was not observed.\",\"fields\":[{\"name\":\"from\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"Begin.\"},{\"name\":\"to\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"End.\"}]}},\"doc\":\"Times between that were not observed.\"}]}},\"doc\":\"What of the past was observed.\"},{\"name\":\"sizes\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"SizedDatabase\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"When sizes of a database were kept.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"pg_database.oid.\"},{\"name\":\"at\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When.\"},{\"name\":\"sizes\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"SizeSample\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"Size of a large relation about an hour ago.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"pg_database.oid.\"},{\"name\":\"oid\",\"type\":\"long\",\"doc\":\"pg_class.oid.\"},{\"name\":\"bytes\",\"type\":\"long\",\"doc\":\"Size.\"}]}},\"doc\":\"Large relations.\"}]}},\"doc\":\"Sizes of about an hour ago.\"},{\"name\":\"usage\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"ClassifiedDatabase\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"When the use of the tables of a database was last classified.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"pg_database.oid.\"},{\"name\":\"at\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When.\"},{\"name\":\"statsEpoch\",\"type\":[\"null\",\"string\"],\"doc\":\"Epoch of the counters.\",\"default\":null},{\"name\":\"tables\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"UsedSince\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"What a table had been used when its use was last classified.\",\"fields\":[{\"name\":\"oid\",\"type\":\"long\",\"doc\":\"pg_class.oid.\"},{\"name\":\"accesses\",\"type\":\"long\",\"doc\":\"Scans and rows changed, as counted.\"}]}},\"doc\":\"The tables.\"}]}},\"doc\":\"Use of the tables a day ago.\"},{\"name\":\"databases\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"MetDatabase\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"When a database was first looked at.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"pg_database.oid.\"},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When.\"}]}},\"doc\":\"Databases that were looked at.\"},{\"name\":\"exactQueue\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"WantedCheck\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"A table that pgstattuple is to read.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"pg_database.oid.\"},{\"name\":\"databaseName\",\"type\":\"string\",\"doc\":\"Database.\"},{\"name\":\"oid\",\"type\":\"long\",\"doc\":\"pg_class.oid.\"},{\"name\":\"realBytes\",\"type\":\"long\",\"doc\":\"Size of its main file.\"},{\"name\":\"bloatBytes\",\"type\":\"long\",\"doc\":\"Bloat as estimated.\"},{\"name\":\"fillfactor\",\"type\":\"long\",\"doc\":\"Percent of a page that is filled on purpose.\"}]}},\"doc\":\"Tables that pgstattuple is to read, one after the other.\"},{\"name\":\"exact\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"CheckedTable\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"What pgstattuple found.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"pg_database.oid.\"},{\"name\":\"oid\",\"type\":\"long\",\"doc\":\"pg_class.oid.\"},{\"name\":\"at\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When.\"},{\"name\":\"bloatPct\",\"type\":\"double\",\"doc\":\"Dead rows and unwanted free space, percent.\"},{\"name\":\"bloatBytes\",\"type\":\"long\",\"doc\":\"The same in bytes.\"}]}},\"doc\":\"What pgstattuple found.\"},{\"name\":\"standbys\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"KnownStandby\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"A standby that replicated from this server within the window.\",\"fields\":[{\"name\":\"name\",\"type\":\"string\",\"doc\":\"Its slot, else the name it gives itself.\"},{\"name\":\"count\",\"type\":\"long\",\"doc\":\"Walsenders of that name.\"},{\"name\":\"seenAt\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When they were last seen, to a hundredth of the window.\"}]}},\"doc\":\"Who replicated from this server.\"}]}"
+  "schema": "{\"type\":\"record\",\"name\":\"TableIndexManagementMemory\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"What table-index-management must know after a restart so that it tells nothing twice.\",\"kind\":\"memory\",\"fields\":[{\"name\":\"episodes\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"Episode\",\"namespace\":\"pgherald\",\"doc\":\"A condition that is open, or that has not lasted long enough to be published.\",\"fields\":[{\"name\":\"kind\",\"type\":\"string\",\"doc\":\"Name of the opening event.\"},{\"name\":\"closing\",\"type\":\"string\",\"doc\":\"Name of the closing event.\"},{\"name\":\"databaseOid\",\"type\":[\"null\",\"long\"],\"doc\":\"pg_database.oid of the reading; null when the server is read once.\",\"default\":null},{\"name\":\"key\",\"type\":\"string\",\"doc\":\"Identifies the subject among those of its kind and database.\"},{\"name\":\"subject\",\"type\":\"string\",\"doc\":\"Subject of the events, as last seen.\"},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When the condition began, or was first read.\"},{\"name\":\"readings\",\"type\":\"long\",\"doc\":\"Consecutive readings with the condition, counted until the opening event is published.\"},{\"name\":\"value\",\"type\":[\"null\",\"double\"],\"doc\":\"Last value, where the closing event repeats it.\",\"default\":null},{\"name\":\"limit\",\"type\":[\"null\",\"double\"],\"doc\":\"Limit passed when the episode was opened.\",\"default\":null},{\"name\":\"episode\",\"type\":[\"null\",\"string\"],\"doc\":\"eventId of the opening event; null until it is published.\",\"default\":null},{\"name\":\"facts\",\"type\":\"string\",\"doc\":\"Facts of the closing event if the subject is gone, as JSON.\"}]}},\"doc\":\"Conditions that are open, or may become so.\"},{\"name\":\"firstReadings\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"FirstReading\",\"namespace\":\"pgherald\",\"doc\":\"The first reading for a kind of episode.\",\"fields\":[{\"name\":\"kind\",\"type\":\"string\",\"doc\":\"Name of the opening event.\"},{\"name\":\"databaseOid\",\"type\":[\"null\",\"long\"],\"doc\":\"pg_database.oid of the reading; null when the server is read once.\",\"default\":null},{\"name\":\"at\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When it was read.\"}]}},\"doc\":\"When each kind of episode was first read for.\"},{\"name\":\"idleIndexes\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"IdleIndex\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"An index that no scan was seen of.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"pg_database.oid.\"},{\"name\":\"indexOid\",\"type\":\"long\",\"doc\":\"pg_class.oid.\"},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"Since when.\"}]}},\"doc\":\"Indexes without use, as far as observed.\"},{\"name\":\"observed\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"ObservedDatabase\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"Since when the use of indexes of a database is observed.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"pg_database.oid.\"},{\"name\":\"since\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"First hourly reading.\"},{\"name\":\"last\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"Last hourly reading.\"},{\"name\":\"gaps\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"Gap\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"A time that was not observed.\",\"fields\":[{\"name\":\"from\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"Begin.\"},{\"name\":\"to\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"End.\"}]}},\"doc\":\"Times between that were not observed.\"}]}},\"doc\":\"What of the past was observed.\"},{\"name\":\"sizes\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"SizedDatabase\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"When sizes of a database were kept.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"pg_database.oid.\"},{\"name\":\"at\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When.\"},{\"name\":\"sizes\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"SizeSample\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"Size of a large relation about an hour ago.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"pg_database.oid.\"},{\"name\":\"oid\",\"type\":\"long\",\"doc\":\"pg_class.oid.\"},{\"name\":\"bytes\",\"type\":\"long\",\"doc\":\"Size.\"}]}},\"doc\":\"Large relations.\"}]}},\"doc\":\"Sizes of about an hour ago.\"},{\"name\":\"usage\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"ClassifiedDatabase\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"When the use of the tables of a database was last classified.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"pg_database.oid.\"},{\"name\":\"at\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When.\"},{\"name\":\"statsEpoch\",\"type\":[\"null\",\"string\"],\"doc\":\"Epoch of the counters.\",\"default\":null},{\"name\":\"tables\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"UsedSince\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"What a table had been used when its use was last classified.\",\"fields\":[{\"name\":\"oid\",\"type\":\"long\",\"doc\":\"pg_class.oid.\"},{\"name\":\"accesses\",\"type\":\"long\",\"doc\":\"Scans and rows changed, as counted.\"}]}},\"doc\":\"The tables.\"}]}},\"doc\":\"Use of the tables a day ago.\"},{\"name\":\"exactQueue\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"WantedCheck\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"A table that pgstattuple is to read.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"pg_database.oid.\"},{\"name\":\"databaseName\",\"type\":\"string\",\"doc\":\"Database.\"},{\"name\":\"oid\",\"type\":\"long\",\"doc\":\"pg_class.oid.\"},{\"name\":\"realBytes\",\"type\":\"long\",\"doc\":\"Size of its main file.\"},{\"name\":\"bloatBytes\",\"type\":\"long\",\"doc\":\"Bloat as estimated.\"},{\"name\":\"fillfactor\",\"type\":\"long\",\"doc\":\"Percent of a page that is filled on purpose.\"}]}},\"doc\":\"Tables that pgstattuple is to read, one after the other.\"},{\"name\":\"exact\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"CheckedTable\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"What pgstattuple found.\",\"fields\":[{\"name\":\"databaseOid\",\"type\":\"long\",\"doc\":\"pg_database.oid.\"},{\"name\":\"oid\",\"type\":\"long\",\"doc\":\"pg_class.oid.\"},{\"name\":\"at\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When.\"},{\"name\":\"bloatPct\",\"type\":\"double\",\"doc\":\"Dead rows and unwanted free space, percent.\"},{\"name\":\"bloatBytes\",\"type\":\"long\",\"doc\":\"The same in bytes.\"}]}},\"doc\":\"What pgstattuple found.\"},{\"name\":\"standbys\",\"type\":{\"type\":\"array\",\"items\":{\"type\":\"record\",\"name\":\"KnownStandby\",\"namespace\":\"pgherald.table_index_management\",\"doc\":\"A standby that replicated from this server within the window.\",\"fields\":[{\"name\":\"name\",\"type\":\"string\",\"doc\":\"Its slot, else the name it gives itself.\"},{\"name\":\"count\",\"type\":\"long\",\"doc\":\"Walsenders of that name.\"},{\"name\":\"seenAt\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"},\"doc\":\"When they were last seen, to a hundredth of the window.\"}]}},\"doc\":\"Who replicated from this server.\"}]}"
 },
 };

@@ -10,10 +10,11 @@ const DECIDED = 'pgherald.Decided';
  * @returns the parts that schemas have in common (folder `shared`), and the events and memories, self-contained.
  */
 export function readSchemas(directory) {
-  const sources = listSchemaFiles(directory).map(({ folder, file }) => ({
-    folder,
-    schema: readSchema(join(directory, folder, file), file),
-  }));
+  const sources = listSchemaFiles(directory)
+    .flatMap(({ folder, file }) =>
+      withClosingEvent(readSchema(join(directory, folder, file), file)).map((schema) => ({ folder, schema })),
+    )
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   const parts = new Map(
     sources.filter(({ folder }) => folder === 'shared').map(({ schema }) => [fullName(schema), schema]),
   );
@@ -64,6 +65,29 @@ function readSchema(path, file) {
     throw new Error(`${path} defines ${schema.name}: name the file after its record`);
   }
   return schema;
+}
+
+function sortKey({ folder, schema }) {
+  return `${folder}/${schema.name}${EXTENSION}`;
+}
+
+/**
+ * An event whose `closes` is an object opens an episode. Builds the event that closes it, which has the same fields but for those in
+ * `without`, and the same attributes but for those that `closes` overrides.
+ */
+function withClosingEvent(schema) {
+  if (typeof schema.closes !== 'object') return [schema];
+  const { event, without = [], ...attributes } = schema.closes;
+  const { type, namespace, kind, name, fields } = schema;
+  const { doc, severity, subject, value, limit, unit } = { ...schema, severity: 'info', ...attributes };
+  const opening = Object.entries(schema).map(([key, own]) => (key === 'closes' ? ['opens', event] : [key, own]));
+  return [
+    Object.fromEntries(opening),
+    {
+      ...{ type, name: event, namespace, doc, kind, severity, closes: name, subject, value, limit },
+      ...{ unit: unit ?? undefined, fields: fields.filter((field) => !without.includes(field.name)) },
+    },
+  ];
 }
 
 /** A decided event begins with the fields of `Decided`; its attributes subject, value and limit say what those are in it. */

@@ -19,6 +19,7 @@ export function eventsModule({ parts, events, memories }) {
     nameMap('EventMap', 'Every event by its name.', events),
     '/** Name of an event. */\nexport type EventName = keyof EventMap;\n',
     ...['measured', 'recorded', 'decided'].map((kind) => kindUnion(kind, events)),
+    closingMap(events),
     nameMap('MemoryMap', 'What a context keeps across restarts, by name.', memories),
     INFO_TYPES,
     table('EVENTS', 'All events: what a program may want to know of them.', 'EventName', 'EventInfo', events),
@@ -101,6 +102,13 @@ function elementText(items) {
 function unit(type) {
   const branches = Array.isArray(type) ? type : [type];
   return branches.some((branch) => branch.logicalType === 'timestamp-micros') ? ' Microseconds since 1970, UTC.' : '';
+}
+
+/** Which event closes the episodes of which: a rule names the opening event only. */
+function closingMap(events) {
+  const opening = events.filter(({ source }) => source.opens !== undefined);
+  const lines = opening.map(({ type, source }) => `  readonly ${type}: '${source.opens}';\n`).join('');
+  return `/** The closing event of each event that opens an episode. */\nexport interface ClosingEvents {\n${lines}}\n`;
 }
 
 function nameMap(name, doc, messages) {

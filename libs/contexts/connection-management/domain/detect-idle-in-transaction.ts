@@ -1,7 +1,13 @@
+import { micros, seconds, type Finding, type Rule } from '@pgherald/decisions';
 import type { Reading, RowOf } from '@pgherald/events';
-import type { Finding } from './episodes.js';
 
 type Row = RowOf<'ConnectionsMeasured'>;
+
+export const IDLE_RULE: Rule<'IdleInTransactionDetected'> = {
+  opening: 'IdleInTransactionDetected',
+  closing: 'IdleInTransactionCleared',
+  whenGone: () => ({ databaseName: null, userName: null, applicationName: null, connections: null }),
+};
 
 /** How long sessions have been idle in a transaction, by database, role and application. */
 export function idleInTransactionOf(
@@ -18,10 +24,11 @@ export function idleInTransactionOf(
     const connections = alike.reduce((sum, row) => sum + row.connections, 0);
     const { databaseName, userName, applicationName } = alike[0] as Row;
     return {
+      key: subject,
       subject,
       standing: longest >= limitMs ? 'over' : 'under',
-      value: longest / 1_000,
-      limit: limitMs / 1_000,
+      value: seconds(micros(longest)),
+      limit: seconds(micros(limitMs)),
       facts: { databaseName, userName, applicationName, connections },
     };
   });

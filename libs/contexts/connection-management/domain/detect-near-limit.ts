@@ -1,9 +1,15 @@
+import { standingOf, type Finding, type Rule } from '@pgherald/decisions';
 import type { Reading, RowOf } from '@pgherald/events';
-import type { Finding } from './episodes.js';
 import { holdersOf, type Holder } from './holders.js';
 import type { ConnectionManagementLimits } from './limits.js';
 
 type Row = RowOf<'ConnectionLimitsMeasured'>;
+
+export const NEAR_LIMIT_RULE: Rule<'ConnectionsNearLimit'> = {
+  opening: 'ConnectionsNearLimit',
+  closing: 'ConnectionsNearLimitCleared',
+  whenGone: ({ scope }) => ({ scope, available: null, holders: [] }),
+};
 
 /** How near the connections of the server, and of roles and databases with a limit of their own, are to it. */
 export function nearLimitOf(
@@ -17,10 +23,11 @@ export function nearLimitOf(
     .filter(({ available }) => available > 0)
     .map(({ row, available }) => {
       const limit = (available * limits.nearLimitPct) / 100;
-      const isWell = row.connections < (limit * limits.clearAtPctOfLimit) / 100;
+      const subject = row.name === null ? server : `${row.scope} ${row.name}`;
       return {
-        subject: row.name === null ? server : `${row.scope} ${row.name}`,
-        standing: row.connections >= limit ? 'over' : isWell ? 'under' : 'between',
+        key: subject,
+        subject,
+        standing: standingOf(row.connections, limit, limits.clearAtPctOfLimit),
         value: row.connections,
         limit,
         facts: { scope: row.scope, available, holders: holdersWithin(row, connections) },

@@ -1,5 +1,5 @@
+import type { Finding, Rule } from '@pgherald/decisions';
 import type { PollOfServer, Reading, RowOf } from '@pgherald/events';
-import type { Finding } from './episodes.js';
 import {
   libraryRequirement,
   requirementsOfDatabase,
@@ -11,6 +11,12 @@ import {
 type Access = RowOf<'ServerAccessMeasured'>;
 type Permissions = Reading<'PermissionsMeasured'>;
 
+export const PERMISSION_RULE: Rule<'PermissionMissing'> = {
+  opening: 'PermissionMissing',
+  closing: 'PermissionGranted',
+  whenGone: ({ permission, databaseName }) => ({ permission, databaseName, costs: null, statement: null }),
+};
+
 /** What the role lacks of what is needed; what is optional is left to the report. */
 export function permissionsOf(
   poll: PollOfServer,
@@ -20,6 +26,7 @@ export function permissionsOf(
   return requirementsOf(poll, access, reading)
     .filter(({ isNeeded }) => isNeeded)
     .map((each) => ({
+      key: subjectOf(each),
       subject: subjectOf(each),
       standing: each.isMet ? 'under' : 'over',
       value: null,

@@ -1,5 +1,11 @@
+import type { Finding, Rule } from '@pgherald/decisions';
 import type { Reading } from '@pgherald/events';
-import type { Finding } from './episodes.js';
+
+export const POOL_RULE: Rule<'ConnectionPoolExhausted'> = {
+  opening: 'ConnectionPoolExhausted',
+  closing: 'ConnectionPoolExhaustedCleared',
+  whenGone: () => ({ waiting: null }),
+};
 
 /** Whether polls went without a connection since the reading before; after a restart of the process there is none. */
 export function poolExhaustionOf(
@@ -12,5 +18,6 @@ export function poolExhaustionOf(
   // A counter that has fallen began anew with the process.
   const since = now.exhausted - (before <= now.exhausted ? before : 0);
   const standing = since > 0 ? 'over' : now.waiting > 0 ? 'between' : 'under';
-  return [{ subject: server, standing, value: since, limit: now.maxConnections, facts: { waiting: now.waiting } }];
+  const { maxConnections: limit, waiting } = now;
+  return [{ key: server, subject: server, standing, value: since, limit, facts: { waiting } }];
 }

@@ -1,9 +1,9 @@
+import { EpisodeLedger } from '@pgherald/decisions';
 import type { ConnectionManagementMemory, Observation, PollOfServer, Told } from '@pgherald/events';
-import { idleInTransactionOf } from './detect-idle-in-transaction.js';
-import { holdersWhenNear, nearLimitOf } from './detect-near-limit.js';
-import { permissionReadings, permissionsOf } from './detect-permissions.js';
-import { poolExhaustionOf } from './detect-pool-exhaustion.js';
-import { end, follow, type View } from './episodes.js';
+import { IDLE_RULE, idleInTransactionOf } from './detect-idle-in-transaction.js';
+import { holdersWhenNear, NEAR_LIMIT_RULE, nearLimitOf } from './detect-near-limit.js';
+import { PERMISSION_RULE, permissionReadings, permissionsOf } from './detect-permissions.js';
+import { POOL_RULE, poolExhaustionOf } from './detect-pool-exhaustion.js';
 import type { ConnectionManagementLimits } from './limits.js';
 import { observeAnswer, observeFailure } from './reachability.js';
 
@@ -18,6 +18,7 @@ export const NOTHING_KNOWN: Memory = {
   postmasterStartedAt: null,
   holders: [],
   episodes: [],
+  firstReadings: [],
 };
 
 /** Group of what is read before all else; polling calls it so. */
@@ -31,72 +32,48 @@ function hasAnswered({ gaps }: PollOfServer): boolean {
 /** What connection-management makes of one poll of a server: a pure function of the readings, the memory and the limits. */
 export function observe(before: Memory, poll: PollOfServer, limits: Limits): Observed {
   if (poll.databases === null && !hasAnswered(poll)) return observeFailure(before, poll);
-  const view = { poll, isFirst: before.connectedSince === null };
+  const ledger = new EpisodeLedger(before, poll);
   const access = poll.reading('ServerAccessMeasured');
-  const answered = access ? observeAnswer(before, poll, access) : { memory: before, told: [] };
-  const told: Told[] = [...answered.told];
-  let { memory } = answered;
-  for (const step of [observeLimits, observeIdle, observePool, observePermissions]) {
-    const after = step(memory, view, limits);
-    memory = after.memory;
-    told.push(...after.told);
-  }
-  return { memory, told };
+  const { memory, told } = access ? observeAnswer(before, poll, access) : { memory: before, told: [] };
+  const near = observeLimits(poll, limits, ledger);
+  const others = [
+    ...observeIdle(poll, limits, ledger),
+    ...observePool(poll, ledger),
+    ...observePermissions(poll, ledger),
+    ...ledger.closeGoneDatabases(),
+  ];
+  const holders = near?.holders ?? memory.holders;
+  return { memory: { ...memory, holders, ...ledger.memory }, told: [...told, ...(near?.told ?? []), ...others] };
 }
 
-function observeLimits(memory: Memory, view: View, limits: Limits): Observed {
-  const { poll } = view;
+function observeLimits(poll: PollOfServer, limits: Limits, ledger: EpisodeLedger) {
   const reading = poll.reading('ConnectionLimitsMeasured');
-  if (!reading) return { memory, told: [] };
+  if (!reading) return undefined;
   const findings = nearLimitOf(poll.server, reading, poll.reading('ConnectionsMeasured'), limits);
-  const facts = (subject: string) => ({ scope: subject.split(' ', 1)[0] ?? '', available: null, holders: [] });
-  const gone = { reason: 'dropped', facts } as const;
-  const { told, episodes } = follow(view, 'ConnectionsNearLimit', { reading, findings, gone }, memory.episodes);
-  return { memory: { ...memory, episodes, holders: holdersWhenNear(poll.server, findings) }, told };
+  const told = ledger.follow(NEAR_LIMIT_RULE, { reading, findings });
+  return { told, holders: holdersWhenNear(poll.server, findings) };
 }
 
-function observeIdle(memory: Memory, view: View, limits: Limits): Observed {
-  const reading = view.poll.reading('ConnectionsMeasured');
-  if (!reading) return { memory, told: [] };
+function observeIdle(poll: PollOfServer, limits: Limits, ledger: EpisodeLedger): readonly Told[] {
+  const reading = poll.reading('ConnectionsMeasured');
+  if (!reading) return [];
   const findings = idleInTransactionOf(reading, limits.idleInTransaction);
-  const nobody = { databaseName: null, userName: null, applicationName: null, connections: null };
-  const gone = { reason: 'recovered', facts: () => nobody } as const;
-  const { told, episodes } = follow(view, 'IdleInTransactionDetected', { reading, findings, gone }, memory.episodes);
-  return { memory: { ...memory, episodes }, told };
+  return ledger.follow(IDLE_RULE, { reading, findings, missing: 'recovered' });
 }
 
-function observePool(memory: Memory, view: View): Observed {
-  const { poll } = view;
+function observePool(poll: PollOfServer, ledger: EpisodeLedger): readonly Told[] {
   const reading = poll.reading('PoolMeasured');
-  if (!reading) return { memory, told: [] };
-  const findings = poolExhaustionOf(poll.server, reading, poll.previous(reading));
-  const gone = { reason: 'dropped', facts: () => ({ waiting: null }) } as const;
-  const { told, episodes } = follow(view, 'ConnectionPoolExhausted', { reading, findings, gone }, memory.episodes);
-  return { memory: { ...memory, episodes }, told };
+  if (!reading) return [];
+  return ledger.follow(POOL_RULE, {
+    reading,
+    findings: poolExhaustionOf(poll.server, reading, poll.previous(reading)),
+  });
 }
 
-function observePermissions(memory: Memory, view: View): Observed {
-  const { poll } = view;
-  const access = poll.reading('ServerAccessMeasured');
-  const [row] = access?.rows ?? [];
-  if (!access || !row) return { memory, told: [] };
-  const watched = new Map(poll.databases?.map(({ oid, isWatched }) => [oid, isWatched]));
-  const reasonOf = (oid: number) => (watched.get(oid) ? undefined : watched.has(oid) ? 'unwatched' : 'dropped');
-  const left = end(access, 'PermissionMissing', lackedOnce, memory.episodes, reasonOf);
-  const told: Told[] = [...left.told];
-  let { episodes } = left;
-  for (const reading of permissionReadings(poll)) {
-    const findings = permissionsOf(poll, row, reading);
-    const gone = { reason: 'dropped', facts: lackedOnce } as const;
-    const after = follow(view, 'PermissionMissing', { reading, findings, gone }, episodes);
-    told.push(...after.told);
-    episodes = after.episodes;
-  }
-  return { memory: { ...memory, episodes }, told };
-}
-
-/** Of what is no longer asked for, such as a database that was dropped. */
-function lackedOnce(subject: string) {
-  const [permission = subject, databaseName = null] = subject.split(' in ');
-  return { permission, databaseName, costs: null, statement: null };
+function observePermissions(poll: PollOfServer, ledger: EpisodeLedger): readonly Told[] {
+  const [access] = poll.reading('ServerAccessMeasured')?.rows ?? [];
+  if (!access) return [];
+  return permissionReadings(poll).flatMap((reading) =>
+    ledger.follow(PERMISSION_RULE, { reading, findings: permissionsOf(poll, access, reading) }),
+  );
 }

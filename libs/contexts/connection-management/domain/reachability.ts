@@ -1,3 +1,4 @@
+import { decisionId, occurrence, seconds } from '@pgherald/decisions';
 import type { ConnectionManagementMemory, FailedReading, PollOfServer, Reading, RowOf, Told } from '@pgherald/events';
 import { flavourOf, warningsOf } from './access.js';
 
@@ -26,7 +27,7 @@ export function observeFailure(memory: Memory, poll: PollOfServer): Observed {
   if (memory.unreachable !== null || failure === undefined || isOurOwn(failure)) return { memory, told: [] };
   const type = 'ServerUnreachable';
   const { server: subject, polledAt: since } = poll;
-  const episode = poll.eventId(poll.id, type, subject);
+  const episode = decisionId(poll.id, type, subject);
   const kind = classOf(failure);
   const told: Told = {
     type,
@@ -80,7 +81,7 @@ function connected(
   return {
     type: 'ServerConnected',
     subject,
-    value: unreachableSince === null ? null : Math.max(0, polledAt - unreachableSince) / 1_000_000,
+    value: unreachableSince === null ? null : seconds(polledAt - unreachableSince),
     limit: null,
     since: polledAt,
     episode: unreachable,
@@ -99,11 +100,9 @@ function connected(
 function restarted(
   { postmasterStartedAt: previousStartedAt }: Memory,
   { server: subject }: PollOfServer,
-  { polledAt, eventId }: Reading,
+  reading: Reading,
   { postmasterStartedAt: startedAt }: RowOf<'ServerAccessMeasured'>,
 ): Told[] {
   if (previousStartedAt === null || previousStartedAt === startedAt) return [];
-  const common = { value: null, limit: null, episode: null, reason: null, firstSight: false } as const;
-  const when = { since: polledAt, startedAt, previousStartedAt };
-  return [{ type: 'ServerRestarted', subject, ...common, ...when, causedBy: eventId }];
+  return [occurrence('ServerRestarted', reading, { subject, facts: { startedAt, previousStartedAt } })];
 }

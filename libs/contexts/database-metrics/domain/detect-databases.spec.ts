@@ -1,64 +1,66 @@
+import { decisionId, EpisodeLedger } from '@pgherald/decisions';
 import { aPoll, aReading, NOW } from '@pgherald/testing';
 import { databaseRow } from '../testing/readings.js';
-import { detectDatabases } from './detect-databases.js';
+import { DATABASE_RULE, databasesOf } from './detect-databases.js';
 
 const ORDERS = { oid: 5, name: 'orders' };
 const STOCK = { oid: 6, name: 'stock' };
 const orders = databaseRow();
 const stock = databaseRow({ databaseOid: 6, databaseName: 'stock' });
-const known = (...databases: readonly { oid: number; name: string }[]) =>
-  databases.map((database) => ({ database, episode: `episode of ${database.name}` }));
+const EMPTY = { episodes: [], firstReadings: [] };
 
-function detect(rows: readonly ReturnType<typeof databaseRow>[], before = known(ORDERS, STOCK), complete = true) {
-  const databases = aReading('DatabasesMeasured', rows, { complete });
-  return detectDatabases(aPoll([databases]), databases, before, false);
+/** Follows the rows of one reading, after those of an earlier one. */
+function detect(rows: readonly ReturnType<typeof databaseRow>[], before = seen([orders, stock]), complete = true) {
+  const reading = aReading('DatabasesMeasured', rows, { complete });
+  const ledger = new EpisodeLedger(before, aPoll([reading]));
+  const told = ledger.follow(DATABASE_RULE, { reading, findings: databasesOf(reading) });
+  return { told, memory: ledger.memory };
 }
 
-describe('detectDatabases', () => {
-  it('tells of what was already there as seen at first sight', () => {
-    const databases = aReading('DatabasesMeasured', [orders, stock]);
-    const { told } = detectDatabases(aPoll([databases]), databases, [], true);
-    expect(told).toMatchObject([
+function seen(rows: readonly ReturnType<typeof databaseRow>[]) {
+  const reading = aReading('DatabasesMeasured', rows, { polledAt: NOW - 1 });
+  const ledger = new EpisodeLedger(EMPTY, aPoll([reading]));
+  ledger.follow(DATABASE_RULE, { reading, findings: databasesOf(reading) });
+  return ledger.memory;
+}
+
+const episodeOf = (name: string): string => decisionId(`DatabasesMeasured@${NOW - 1}`, 'DatabaseDiscovered', name);
+
+describe('the databases of a server', () => {
+  it('are discovered at first sight by the first reading', () => {
+    expect(detect([orders, stock], EMPTY).told).toMatchObject([
       { type: 'DatabaseDiscovered', subject: 'orders', firstSight: true, database: ORDERS },
       { type: 'DatabaseDiscovered', subject: 'stock', firstSight: true, database: STOCK },
     ]);
   });
 
-  it('tells nothing of what is known, and remembers it as it was', () => {
-    expect(detect([orders, stock])).toEqual({ told: [], databases: known(ORDERS, STOCK) });
+  it('cause no event while they stay', () => {
+    expect(detect([orders, stock])).toEqual({ told: [], memory: seen([orders, stock]) });
   });
 
-  it('opens an episode with a discovery and remembers it', () => {
-    const { told, databases } = detect([orders, stock], known(ORDERS));
-    const episode = `DatabasesMeasured@${NOW}/DatabaseDiscovered/stock`;
+  it('are discovered when they are created', () => {
+    const { told } = detect([orders, stock], seen([orders]));
+    const episode = decisionId(`DatabasesMeasured@${NOW}`, 'DatabaseDiscovered', 'stock');
     expect(told).toMatchObject([
       { type: 'DatabaseDiscovered', firstSight: false, episode, since: NOW, causedBy: `DatabasesMeasured@${NOW}` },
     ]);
-    expect(databases).toEqual([...known(ORDERS), { database: STOCK, episode }]);
   });
 
   it.each([
-    ['dropped when the server lists it no more', [orders]],
-    ['unwatched when the filters stop it', [orders, { ...stock, watched: false }]],
-  ])('closes the episode of a database as %s', (reason, rows) => {
-    const { told, databases } = detect(rows);
-    expect(told).toMatchObject([
-      {
-        type: 'DatabaseVanished',
-        subject: 'stock',
-        reason: reason.split(' ')[0],
-        episode: 'episode of stock',
-        database: STOCK,
-      },
-    ]);
-    expect(databases).toEqual(known(ORDERS));
+    ['dropped when the server no longer lists it', [orders]],
+    ['unwatched when the filters exclude it', [orders, { ...stock, watched: false }]],
+  ])('vanish as %s', (reason, rows) => {
+    const { told, memory } = detect(rows);
+    const closing = { type: 'DatabaseVanished', subject: 'stock', reason: reason.split(' ')[0], database: STOCK };
+    expect(told).toMatchObject([{ ...closing, episode: episodeOf('stock') }]);
+    expect(memory).toEqual(seen([orders]));
   });
 
-  it('does not take a database for gone in a reading that left some out', () => {
-    expect(detect([orders], known(ORDERS, STOCK), false)).toEqual({ told: [], databases: known(ORDERS, STOCK) });
+  it('do not vanish in an incomplete reading', () => {
+    expect(detect([orders], seen([orders, stock]), false)).toEqual({ told: [], memory: seen([orders, stock]) });
   });
 
-  it('takes a database of the same name with another oid for another one', () => {
+  it('are told apart by oid, not by name', () => {
     const { told } = detect([orders, { ...stock, databaseOid: 7 }]);
     expect(told.map((each) => [each.type, 'database' in each && each.database?.oid])).toEqual([
       ['DatabaseDiscovered', 7],
@@ -66,13 +68,13 @@ describe('detectDatabases', () => {
     ]);
   });
 
-  it('follows a database that is renamed without telling of it, and tells of its end by its last name', () => {
-    const { told, databases } = detect([orders, { ...stock, databaseName: 'store' }]);
+  it('may be renamed without an event, and vanish by their last name', () => {
+    const { told, memory } = detect([orders, { ...stock, databaseName: 'store' }]);
     expect(told).toEqual([]);
-    expect(detect([orders], [...databases]).told).toMatchObject([{ subject: 'store', episode: 'episode of stock' }]);
+    expect(detect([orders], memory).told).toMatchObject([{ subject: 'store', episode: episodeOf('stock') }]);
   });
 
-  it('does not discover what is not watched', () => {
-    expect(detect([{ ...orders, watched: false }], []).told).toEqual([]);
+  it('are not discovered while they are not watched', () => {
+    expect(detect([{ ...orders, watched: false }], EMPTY).told).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
+import { occurrence } from '@pgherald/decisions';
 import type { Reading, RowOf, Told } from '@pgherald/events';
-import { factOf } from './fact.js';
 
 /** Deadlocks counted since the reading before, database by database; a new epoch is a baseline. */
 export function detectDeadlocks(
@@ -9,7 +9,7 @@ export function detectDeadlocks(
   const before = new Map(previous?.rows.map((row) => [row.databaseOid, row]));
   return reading.rows.flatMap((row) => {
     const deadlocks = increase(row, before.get(row.databaseOid));
-    return row.watched && deadlocks > 0 ? [told(reading, row, deadlocks)] : [];
+    return row.watched && deadlocks > 0 ? [deadlock(reading, row, deadlocks)] : [];
   });
 }
 
@@ -18,12 +18,11 @@ function increase(row: RowOf<'DatabasesMeasured'>, before: RowOf<'DatabasesMeasu
   return row.deadlocks - before.deadlocks;
 }
 
-function told(reading: Reading, row: RowOf<'DatabasesMeasured'>, deadlocks: number): Told {
-  return {
-    type: 'DeadlockDetected',
-    subject: row.databaseName,
+function deadlock(reading: Reading, row: RowOf<'DatabasesMeasured'>, deadlocks: number): Told {
+  const { databaseOid: oid, databaseName: name } = row;
+  return occurrence('DeadlockDetected', reading, {
+    subject: name,
     value: deadlocks,
-    ...factOf(reading),
-    database: { oid: row.databaseOid, name: row.databaseName },
-  };
+    facts: { database: { oid, name } },
+  });
 }

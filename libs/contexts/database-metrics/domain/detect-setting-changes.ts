@@ -1,5 +1,5 @@
+import { occurrence } from '@pgherald/decisions';
 import type { Reading, RowOf, Told } from '@pgherald/events';
-import { factOf } from './fact.js';
 
 type Setting = RowOf<'SettingsMeasured'>;
 
@@ -13,8 +13,10 @@ export function detectSettingChanges(
   const now = new Map(reading.rows.map((row) => [row.name, row]));
   const changed = reading.rows
     .filter((row) => differs(row, before.get(row.name)))
-    .map((row) => told(reading, row, before.get(row.name), row));
-  const gone = previous.rows.filter((row) => !now.has(row.name)).map((row) => told(reading, row, row, undefined));
+    .map((row) => settingChanged(reading, row, before.get(row.name), row));
+  const gone = previous.rows
+    .filter((row) => !now.has(row.name))
+    .map((row) => settingChanged(reading, row, row, undefined));
   return [...changed, ...gone];
 }
 
@@ -30,18 +32,10 @@ function differs(row: Setting, before: Setting | undefined): boolean {
   return row.setting !== before.setting || row.pendingRestart !== before.pendingRestart;
 }
 
-function told(reading: Reading, row: Setting, before: Setting | undefined, now: Setting | undefined): Told {
-  return {
-    type: 'SettingChanged',
-    subject: row.name,
-    value: null,
-    ...factOf(reading),
-    setting: row.name,
-    previousValue: row.withheld ? null : (before?.setting ?? null),
-    newValue: row.withheld ? null : (now?.setting ?? null),
-    unit: row.unit,
-    source: row.source,
-    pendingRestart: row.pendingRestart,
-    withheld: row.withheld,
-  };
+function settingChanged(reading: Reading, row: Setting, before: Setting | undefined, now: Setting | undefined): Told {
+  const { name, unit, source, pendingRestart, withheld } = row;
+  const previousValue = withheld ? null : (before?.setting ?? null);
+  const newValue = withheld ? null : (now?.setting ?? null);
+  const facts = { setting: name, previousValue, newValue, unit, source, pendingRestart, withheld };
+  return occurrence('SettingChanged', reading, { subject: name, facts });
 }

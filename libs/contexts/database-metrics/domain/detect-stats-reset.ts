@@ -1,5 +1,5 @@
+import { occurrence } from '@pgherald/decisions';
 import type { DatabaseRef, Reading, Told } from '@pgherald/events';
-import { factOf } from './fact.js';
 
 /**
  * A new epoch of the cumulative statistics. When the server's own epoch is new, those of all databases are:
@@ -12,12 +12,12 @@ export function detectStatsReset(
 ): Told[] {
   if (!previous) return [];
   if (isNew(previous.statsEpoch, reading.statsEpoch))
-    return [told(reading, server, null, previous.statsEpoch, reading.statsEpoch)];
+    return [statsReset(reading, server, null, previous.statsEpoch, reading.statsEpoch)];
   const before = new Map(previous.rows.map((row) => [row.databaseOid, row.statsEpoch]));
   return reading.rows.flatMap(({ databaseOid, databaseName, statsEpoch, watched }) => {
     const known = before.get(databaseOid) ?? null;
     if (!watched || !isNew(known, statsEpoch)) return [];
-    return [told(reading, databaseName, { oid: databaseOid, name: databaseName }, known, statsEpoch)];
+    return [statsReset(reading, databaseName, { oid: databaseOid, name: databaseName }, known, statsEpoch)];
   });
 }
 
@@ -25,20 +25,13 @@ function isNew(before: string | null, now: string | null): boolean {
   return before !== null && now !== null && before !== now;
 }
 
-function told(
+function statsReset(
   reading: Reading,
   subject: string,
   database: DatabaseRef | null,
   before: string | null,
   now: string | null,
 ): Told {
-  return {
-    type: 'StatsReset',
-    subject,
-    value: null,
-    ...factOf(reading),
-    database,
-    previousEpoch: before ?? '',
-    newEpoch: now ?? '',
-  };
+  const facts = { database, previousEpoch: before ?? '', newEpoch: now ?? '' };
+  return occurrence('StatsReset', reading, { subject, facts });
 }

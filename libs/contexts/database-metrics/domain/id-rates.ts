@@ -1,11 +1,9 @@
+import { DAY, HOUR, MINUTE } from '@pgherald/decisions';
 import type { DatabaseMetricsMemory, Reading } from '@pgherald/events';
 
 type Samples = DatabaseMetricsMemory['idSamples'];
 type Sample = Samples[number];
 
-const MINUTE = 60_000_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 /** Multixact ids are 32 bits wide and wrap around; transaction ids come with their epoch and do not. */
 const MULTIXACT_IDS = 2 ** 32;
 

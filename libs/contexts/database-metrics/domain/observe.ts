@@ -1,64 +1,60 @@
+import { EpisodeLedger } from '@pgherald/decisions';
 import type { DatabaseMetricsMemory, Observation, PollOfServer, Reading, Told } from '@pgherald/events';
-import { detectDatabases } from './detect-databases.js';
+import { DATABASE_RULE, databasesOf } from './detect-databases.js';
 import { detectDeadlocks } from './detect-deadlocks.js';
 import { detectSettingChanges } from './detect-setting-changes.js';
 import { detectStatsReset } from './detect-stats-reset.js';
 import { idRates, sampleOf, withSample } from './id-rates.js';
 import type { DatabaseMetricsLimits } from './limits.js';
-import { detectWraparound, forecast } from './wraparound.js';
+import { forecast, WRAPAROUND_RULE, wraparoundRisks } from './wraparound.js';
 
-export const NOTHING_KNOWN: DatabaseMetricsMemory = {
-  databases: [],
-  databasesSince: null,
-  wraparound: [],
-  idSamples: [],
-};
+export const NOTHING_KNOWN: DatabaseMetricsMemory = { episodes: [], firstReadings: [], idSamples: [] };
 
 /** What database-metrics makes of one poll of a server: a pure function of the readings, the memory and the limits. */
 export function observe(
-  memory: DatabaseMetricsMemory,
+  before: DatabaseMetricsMemory,
   poll: PollOfServer,
   limits: DatabaseMetricsLimits,
 ): Observation<DatabaseMetricsMemory> {
-  const told: Told[] = [];
-  let after = memory;
-  const databases = poll.reading('DatabasesMeasured');
-  if (databases) {
-    const previous = poll.previous(databases);
-    const seen = detectDatabases(poll, databases, memory.databases, memory.databasesSince === null);
-    told.push(
-      ...seen.told,
-      ...detectStatsReset(poll.server, databases, previous),
-      ...detectDeadlocks(databases, previous),
-    );
-    after = { ...after, databases: seen.databases, databasesSince: memory.databasesSince ?? poll.polledAt };
-  }
+  const ledger = new EpisodeLedger(before, poll);
   const settings = poll.reading('SettingsMeasured');
-  if (settings) told.push(...detectSettingChanges(settings, poll.previous(settings)));
   const wraparound = poll.reading('WraparoundMeasured');
-  if (wraparound) {
-    const observed = observeWraparound(after, poll, wraparound, limits);
-    told.push(...observed.told);
-    after = observed.memory;
-  }
-  return { memory: after, told };
+  const told = [
+    ...observeDatabases(poll, ledger),
+    ...(settings ? detectSettingChanges(settings, poll.previous(settings)) : []),
+    ...(wraparound ? observeWraparound(before, wraparound, limits, ledger) : []),
+  ];
+  const sample = wraparound && sampleOf(wraparound);
+  const idSamples = sample ? withSample(before.idSamples, sample) : before.idSamples;
+  return { memory: { ...ledger.memory, idSamples }, told };
+}
+
+function observeDatabases(poll: PollOfServer, ledger: EpisodeLedger): readonly Told[] {
+  const reading = poll.reading('DatabasesMeasured');
+  if (!reading) return [];
+  const previous = poll.previous(reading);
+  return [
+    ...ledger.follow(DATABASE_RULE, { reading, findings: databasesOf(reading) }),
+    ...detectStatsReset(poll.server, reading, previous),
+    ...detectDeadlocks(reading, previous),
+  ];
 }
 
 function observeWraparound(
-  memory: DatabaseMetricsMemory,
-  poll: PollOfServer,
+  { idSamples }: DatabaseMetricsMemory,
   reading: Reading<'WraparoundMeasured'>,
   limits: DatabaseMetricsLimits,
-): Observation<DatabaseMetricsMemory> {
+  ledger: EpisodeLedger,
+): readonly Told[] {
   const sample = sampleOf(reading);
-  if (!sample) return { memory, told: [] };
-  const rates = idRates(memory.idSamples, sample);
+  if (!sample) return [];
+  const rates = idRates(idSamples, sample);
   const databases = forecast(reading.rows, rates);
-  const isFirst = memory.idSamples.length === 0;
-  const view = { poll, reading, forecasts: databases, rates, limits, isFirst };
-  const { told, wraparound } = detectWraparound(view, memory.wraparound);
-  return {
-    memory: { ...memory, wraparound, idSamples: withSample(memory.idSamples, sample) },
-    told: [{ type: 'WraparoundForecast', databases, ...rates }, ...told],
-  };
+  const findings = wraparoundRisks(reading.rows, databases, rates, limits);
+  const isListed = new Set(reading.rows.map(({ databaseOid }) => databaseOid));
+  // The limit of a risk without a finding was removed, unless its database is gone.
+  const missing = ({ database }: { readonly database: { readonly oid: number } }) =>
+    isListed.has(database.oid) ? 'unwatched' : 'dropped';
+  const risks = ledger.follow(WRAPAROUND_RULE, { reading, findings, missing });
+  return [{ type: 'WraparoundForecast', databases, ...rates }, ...risks];
 }

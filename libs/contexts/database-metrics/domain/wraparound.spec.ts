@@ -100,7 +100,7 @@ describe('wraparound risk', () => {
     const stock = { databaseOid: 6, databaseName: 'stock' };
     const { told, memory } = watchRows([[used(60), stock], [stock]]);
     expect(told[1]).toMatchObject([{ type: 'WraparoundRiskCleared', reason: 'dropped', value: null, age: null }]);
-    expect(memory.wraparound).toEqual([]);
+    expect(memory.episodes).toEqual([]);
   });
 
   it('is neither raised nor ended by an age that is unknown', () => {
@@ -119,7 +119,7 @@ describe('wraparound risk', () => {
     const partial = aReading('WraparoundMeasured', [wraparoundRow({ databaseOid: 6 })], { complete: false });
     const observed = observe(memory, aPoll([partial]), LIMITS);
     expect(observed.told.map(({ type }) => type)).toEqual(['WraparoundForecast']);
-    expect(observed.memory.wraparound).toEqual(memory.wraparound);
+    expect(observed.memory.episodes).toEqual(memory.episodes);
   });
 
   it('ends as unwatched with its limit, when the settings no longer have it', () => {
@@ -143,7 +143,7 @@ describe('wraparound risk', () => {
     const earlier = aReading('WraparoundMeasured', [wraparoundRow(used(60))], { polledAt: NOW - 3 * HOUR });
     const observed = observe(memory, aPoll([earlier]), LIMITS);
     expect(observed.told.map(({ type }) => type)).toEqual(['WraparoundForecast']);
-    expect(observed.memory.wraparound).toEqual(memory.wraparound);
+    expect(observed.memory.episodes).toEqual(memory.episodes);
   });
 });
 

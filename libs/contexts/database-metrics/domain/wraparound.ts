@@ -1,12 +1,5 @@
-import type {
-  DatabaseMetricsMemory,
-  DatabaseRef,
-  EventMap,
-  PollOfServer,
-  Reading,
-  RowOf,
-  Told,
-} from '@pgherald/events';
+import { standingOf, type FactsOf, type Finding, type Rule } from '@pgherald/decisions';
+import type { DatabaseRef, EventMap, RowOf } from '@pgherald/events';
 import type { IdRates } from './id-rates.js';
 import type { DatabaseMetricsLimits } from './limits.js';
 
@@ -16,7 +9,6 @@ const REFUSED_BEFORE = 3_000_000;
 
 type Row = RowOf<'WraparoundMeasured'>;
 type Forecast = EventMap['WraparoundForecast']['databases'][number];
-type Episode = DatabaseMetricsMemory['wraparound'][number];
 
 /** One forecast for each database and counter whose age is known. */
 export function forecast(rows: readonly Row[], rates: IdRates): Forecast[] {
@@ -52,98 +44,66 @@ function hours(ids: number, perHour: number | null): number | null {
   return perHour === null || perHour === 0 || ids < 0 ? null : ids / perHour;
 }
 
-/** What a risk is judged by. */
-export interface WraparoundView {
-  readonly poll: PollOfServer;
-  readonly reading: Reading<'WraparoundMeasured'>;
-  readonly forecasts: readonly Forecast[];
-  readonly rates: IdRates;
-  readonly limits: DatabaseMetricsLimits;
-  /** Nothing was ever seen of this server: nobody knows when a risk began. */
-  readonly isFirst: boolean;
-}
+export const WRAPAROUND_RULE: Rule<'WraparoundRiskRaised'> = {
+  opening: 'WraparoundRiskRaised',
+  closing: 'WraparoundRiskCleared',
+  whenGone: ({ database, counter }) => ({ database, counter, ...UNKNOWN }),
+};
 
-/** Risks raised and cleared, with hysteresis; each limit has an episode of its own. */
-export function detectWraparound(
-  view: WraparoundView,
-  open: readonly Episode[],
-): { readonly told: Told[]; readonly wraparound: readonly Episode[] } {
-  const followed = open.map((episode) => follow(view, episode));
-  const raised = view.forecasts.flatMap((each) =>
-    [...new Set(view.limits.wraparoundPct)]
-      .filter((limit) => each.usedPct >= limit && !open.some((known) => known.limit === limit && isSame(known, each)))
-      .map((limit) => raise(view, each, limit)),
+const UNKNOWN = {
+  age: null,
+  toForcedVacuumPct: null,
+  hoursToForcedVacuum: null,
+  hoursToStop: null,
+  perHour1h: null,
+  perHour24h: null,
+} as const;
+
+/** How near each database is to each limit: every limit has an episode of its own. */
+export function wraparoundRisks(
+  rows: readonly Row[],
+  forecasts: readonly Forecast[],
+  rates: IdRates,
+  { wraparoundPct, clearAtPctOfLimit }: DatabaseMetricsLimits,
+): Finding<'WraparoundRiskRaised'>[] {
+  const limits = [...new Set(wraparoundPct)];
+  const byCounter = new Map(forecasts.map((each) => [counterKey(each.databaseOid, each.counter), each]));
+  return rows.flatMap(({ databaseOid: oid, databaseName: name }) =>
+    COUNTERS.flatMap((counter) => {
+      const forecasted = byCounter.get(counterKey(oid, counter));
+      const usedPct = forecasted?.usedPct ?? null;
+      return limits.map((limit) => ({
+        key: `${counterKey(oid, counter)} ${limit}`,
+        subject: `${name} ${counter} ${limit} %`,
+        standing: usedPct === null ? 'unknown' : standingOf(usedPct, limit, clearAtPctOfLimit),
+        value: usedPct,
+        limit,
+        facts: factsOf({ oid, name }, counter, forecasted, rates),
+      }));
+    }),
   );
-  return {
-    told: [...raised, ...followed].map(({ told }) => told).filter((told) => told !== undefined),
-    wraparound: [...followed, ...raised].map(({ episode }) => episode).filter((episode) => episode !== undefined),
-  };
 }
 
-/** What became of a known or new risk: its episode unless it ended, and what is told of it. */
-interface Outcome {
-  readonly episode: Episode | undefined;
-  readonly told: Told | undefined;
+const COUNTERS = ['xid', 'multixact'] as const;
+
+function counterKey(databaseOid: number, counter: string): string {
+  return `${databaseOid} ${counter}`;
 }
 
-function follow(view: WraparoundView, known: Episode): Outcome {
-  const { limits, reading } = view;
-  const now = view.forecasts.find((each) => isSame(known, each));
-  const isThere = reading.rows.some(({ databaseOid }) => databaseOid === known.database.oid);
-  if (!now && (isThere || !reading.complete)) return { episode: known, told: undefined };
-  if (!now) return clear(view, known, undefined, 'dropped');
-  const episode = { ...known, database: refOf(now) };
-  if (!limits.wraparoundPct.includes(known.limit)) return clear(view, episode, now, 'unwatched');
-  const clearAt = (known.limit * limits.clearAtPctOfLimit) / 100;
-  return now.usedPct < clearAt ? clear(view, episode, now, 'recovered') : { episode, told: undefined };
-}
-
-function raise({ poll, reading, rates, isFirst }: WraparoundView, each: Forecast, limit: number): Outcome {
-  const type = 'WraparoundRiskRaised';
-  const { counter, usedPct } = each;
-  const database = refOf(each);
-  const subject = subjectOf(database, counter, limit);
-  const episode = poll.eventId(reading.eventId, type, subject);
-  const since = reading.polledAt;
-  const common = { subject, value: usedPct, limit, since, episode, reason: null, causedBy: reading.eventId };
-  return {
-    episode: { database, counter, episode, since, limit },
-    told: { type, ...common, firstSight: isFirst, database, counter, ...factsOf(each), ...ratesOf(counter, rates) },
-  };
-}
-
-function clear({ reading, rates }: WraparoundView, known: Episode, now: Forecast | undefined, reason: string): Outcome {
-  const { database, counter, episode, limit } = known;
-  const subject = subjectOf(database, counter, limit);
-  const value = now?.usedPct ?? null;
-  const common = { subject, value, limit, since: reading.polledAt, episode, reason, causedBy: reading.eventId };
-  const facts = { database, counter, ...factsOf(now), ...ratesOf(counter, rates) };
-  return { episode: undefined, told: { type: 'WraparoundRiskCleared', ...common, firstSight: false, ...facts } };
-}
-
-function factsOf(each: Forecast | undefined) {
-  return {
-    age: each?.age ?? null,
-    toForcedVacuumPct: each?.toForcedVacuumPct ?? null,
-    hoursToForcedVacuum: each?.hoursToForcedVacuum ?? null,
-    hoursToStop: each?.hoursToStop ?? null,
-  };
+function factsOf(
+  database: DatabaseRef,
+  counter: string,
+  forecasted: Forecast | undefined,
+  rates: IdRates,
+): FactsOf<'WraparoundRiskRaised'> {
+  if (!forecasted) return { database, counter, ...UNKNOWN };
+  const { age, toForcedVacuumPct, hoursToForcedVacuum, hoursToStop } = forecasted;
+  const hourly = { age, toForcedVacuumPct, hoursToForcedVacuum, hoursToStop, ...ratesOf(counter, rates) };
+  return { database, counter, ...hourly };
 }
 
 function ratesOf(counter: string, rates: IdRates) {
   return counter === 'xid'
     ? { perHour1h: rates.xidPerHour1h, perHour24h: rates.xidPerHour24h }
     : { perHour1h: rates.multixactPerHour1h, perHour24h: rates.multixactPerHour24h };
-}
-
-function isSame({ database, counter }: Episode, each: Forecast): boolean {
-  return database.oid === each.databaseOid && counter === each.counter;
-}
-
-function subjectOf(database: DatabaseRef, counter: string, limit: number): string {
-  return `${database.name} ${counter} ${limit} %`;
-}
-
-function refOf({ databaseOid, databaseName }: Forecast): DatabaseRef {
-  return { oid: databaseOid, name: databaseName };
 }

@@ -1,20 +1,20 @@
-import {
-  cutText,
-  type EventMap,
-  type PollOfServer,
-  type QueryAnalysisMemory,
-  type Reading,
-  type Told,
-} from '@pgherald/events';
+import { micros, seconds, type Finding, type Rule } from '@pgherald/decisions';
+import { cutText, type EventMap } from '@pgherald/events';
 import type { QueryAnalysisLimits } from './limits.js';
 import { subjectOf, type Session } from './sessions.js';
 
-type Known = QueryAnalysisMemory['blocking'][number];
 type BlockingSession = EventMap['BlockingDetected']['sessions'][number];
 
 /** Sessions reported of one chain, and bytes of the texts of each: some chains have thousands. */
 const MOST_SESSIONS = 100;
 const LONGEST_TEXT = 1_024;
+
+export const BLOCKING_RULE: Rule<'BlockingDetected'> = {
+  opening: 'BlockingDetected',
+  closing: 'BlockingCleared',
+  whenGone: ({ rootPid }) => ({ rootPid }),
+  keepsValue: true,
+};
 
 /** Who waits, directly or not, for a session that itself waits for nobody. */
 interface Chain {
@@ -26,28 +26,24 @@ interface Chain {
   readonly longestMs: number;
 }
 
-/** Chains of blocking, told when the longest wait has passed the limit and when nobody waits any more. */
-export function detectBlocking(
-  poll: PollOfServer,
-  activity: Reading<'ActivityMeasured'>,
+/** How long the sessions at the root of each chain have made others wait. */
+export function blockingOf(
   sessions: readonly Session[],
-  known: readonly Known[],
-  limits: QueryAnalysisLimits,
-): { readonly told: Told[]; readonly blocking: Known[] } {
-  const chains = chainsOf(sessions);
-  const isFirst = poll.previous(activity) === undefined;
-  const kept = known.flatMap((episode) => {
-    const chain = chains.find((each) => isSame(each, episode));
-    return chain ? [{ ...episode, value: chain.longestMs / 1_000 }] : [];
+  polledAt: number,
+  { blocking }: QueryAnalysisLimits,
+): Finding<'BlockingDetected'>[] {
+  return chainsOf(sessions).map((chain) => {
+    const { pid, root, longestMs } = chain;
+    return {
+      key: `${pid} ${root?.row.backendStartedAt ?? ''}`,
+      subject: root ? subjectOf(root.row) : pid === 0 ? 'a prepared transaction' : `backend ${pid}`,
+      standing: longestMs >= blocking ? 'over' : 'between',
+      value: seconds(micros(longestMs)),
+      limit: seconds(micros(blocking)),
+      since: polledAt - micros(longestMs),
+      ...factsOf(chain),
+    };
   });
-  const cleared = known.filter((episode) => !kept.some((each) => each.episode === episode.episode));
-  const opened = chains
-    .filter((chain) => chain.longestMs >= limits.blocking && !known.some((episode) => isSame(chain, episode)))
-    .map((chain) => open(poll, activity, chain, limits, isFirst));
-  return {
-    told: [...opened.map(({ told }) => told), ...cleared.map((episode) => clear(activity, episode, limits))],
-    blocking: [...kept, ...opened.map((each) => each.episode)],
-  };
 }
 
 function chainsOf(sessions: readonly Session[]): Chain[] {
@@ -76,38 +72,12 @@ function rootsOf(pid: number, byPid: ReadonlyMap<number, Session>): ReadonlySet<
   return roots;
 }
 
-function isSame({ pid, root }: Chain, episode: Known): boolean {
-  return pid === episode.pid && (root?.row.backendStartedAt ?? null) === episode.backendStartedAt;
-}
-
-function open(
-  poll: PollOfServer,
-  activity: Reading,
-  chain: Chain,
-  limits: QueryAnalysisLimits,
-  firstSight: boolean,
-): { readonly told: Told; readonly episode: Known } {
-  const type = 'BlockingDetected';
-  const { pid, root, longestMs } = chain;
-  const subject = root ? subjectOf(root.row) : pid === 0 ? 'a prepared transaction' : `backend ${pid}`;
-  const episode = poll.eventId(activity.eventId, type, subject);
-  const value = longestMs / 1_000;
-  const common = { subject, value, limit: limits.blocking / 1_000, since: activity.polledAt, episode, reason: null };
+function factsOf(chain: Chain): Pick<Finding<'BlockingDetected'>, 'facts' | 'truncated'> {
   const waiters = chain.waiters.length;
   const shown = [rootOf(chain), ...chain.waiters.slice(0, MOST_SESSIONS - 1).map(waiterOf)];
   const sessions = shown.map(bounded);
   const truncated = sessions.length <= waiters || sessions.some((each, i) => each !== shown[i]);
-  return {
-    told: { type, ...common, causedBy: activity.eventId, firstSight, rootPid: pid, waiters, sessions, truncated },
-    episode: { pid, backendStartedAt: root?.row.backendStartedAt ?? null, subject, value, episode },
-  };
-}
-
-function clear(activity: Reading, known: Known, limits: QueryAnalysisLimits): Told {
-  const { pid, subject, value, episode } = known;
-  const common = { subject, value, limit: limits.blocking / 1_000, since: activity.polledAt, episode };
-  const rest = { reason: 'recovered', causedBy: activity.eventId, firstSight: false, rootPid: pid };
-  return { type: 'BlockingCleared', ...common, ...rest };
+  return { facts: { rootPid: chain.pid, waiters, sessions }, truncated };
 }
 
 function rootOf({ pid, root }: Chain): BlockingSession {

@@ -1,35 +1,45 @@
-import type { PollOfServer, QueryAnalysisMemory, Reading, Told } from '@pgherald/events';
+import { micros, type Finding, type Rule } from '@pgherald/decisions';
+import type { QueryAnalysisMemory, Reading, RowOf } from '@pgherald/events';
 import type { QueryAnalysisLimits } from './limits.js';
 
-type Known = QueryAnalysisMemory['evictions'];
+type Evictions = Pick<QueryAnalysisMemory, 'lastEvictionAt' | 'lastEvicted'>;
+type View = RowOf<'StatementViewMeasured'>;
 
 const SUBJECT = 'pg_stat_statements';
 
-/** Evictions from the view: told when they begin, and when there were none for as long as the limit says. */
-export function detectEvictions(
-  poll: PollOfServer,
-  reading: Reading<'StatementViewMeasured'>,
-  known: Known,
-  limits: QueryAnalysisLimits,
-): { readonly told: Told[]; readonly evictions: Known } {
-  const [now] = reading.rows;
-  const [before] = poll.previous(reading)?.rows ?? [];
-  const evicted = now && before?.statsReset === now.statsReset ? (now.dealloc ?? 0) - (before.dealloc ?? 0) : 0;
-  const common = {
+export const EVICTION_RULE: Rule<'StatementViewFull'> = {
+  opening: 'StatementViewFull',
+  closing: 'StatementViewFullCleared',
+  whenGone: (facts) => facts,
+};
+
+/** The evictions that are to be remembered after a reading of the view. */
+export function evictionsAfter(
+  { rows: [now], polledAt }: Reading<'StatementViewMeasured'>,
+  previous: Reading<'StatementViewMeasured'> | undefined,
+  known: Evictions,
+): Evictions {
+  const evicted = evictedSince(now, previous?.rows[0]);
+  return evicted > 0 ? { lastEvictionAt: polledAt, lastEvicted: evicted } : known;
+}
+
+function evictedSince(now: View | undefined, before: View | undefined): number {
+  return now && before?.statsReset === now.statsReset ? (now.dealloc ?? 0) - (before.dealloc ?? 0) : 0;
+}
+
+/** Whether the view evicted entries, at this reading or within the time that the limit asks to be without. */
+export function fullnessOf(
+  { rows: [now], polledAt }: Reading<'StatementViewMeasured'>,
+  { lastEvictionAt, lastEvicted }: Evictions,
+  { evictionsClear }: QueryAnalysisLimits,
+): Finding<'StatementViewFull'> {
+  const isRecent = lastEvictionAt !== null && polledAt - lastEvictionAt < micros(evictionsClear);
+  return {
+    key: SUBJECT,
     subject: SUBJECT,
+    standing: lastEvictionAt === polledAt ? 'over' : isRecent ? 'between' : 'under',
+    value: lastEvicted,
     limit: null,
-    since: reading.polledAt,
-    causedBy: reading.eventId,
-    firstSight: false,
+    facts: { maxEntries: now?.maxEntries ?? 0 },
   };
-  const maxEntries = now?.maxEntries ?? 0;
-  if (evicted > 0) {
-    const episode = known?.episode ?? poll.eventId(reading.eventId, 'StatementViewFull', SUBJECT);
-    const told: Told = { type: 'StatementViewFull', ...common, value: evicted, episode, reason: null, maxEntries };
-    return { told: known ? [] : [told], evictions: { episode, lastAt: reading.polledAt, value: evicted } };
-  }
-  if (!known || reading.polledAt - known.lastAt < limits.evictionsClear * 1_000) return { told: [], evictions: known };
-  const { episode, value } = known;
-  const told: Told = { type: 'StatementViewFullCleared', ...common, value, episode, reason: 'recovered', maxEntries };
-  return { told: [told], evictions: null };
 }

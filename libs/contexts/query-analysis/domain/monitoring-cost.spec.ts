@@ -1,7 +1,7 @@
-import type { QueryAnalysisMemory } from '@pgherald/events';
+import { EpisodeLedger, type EpisodeMemory } from '@pgherald/decisions';
 import { aPoll, aReading, NOW } from '@pgherald/testing';
 import { limitsOf, SECOND, statementRow } from '../testing/readings.js';
-import { keepBudget, monitoringCost } from './monitoring-cost.js';
+import { BUDGET_RULE, budgetOf, monitoringCost } from './monitoring-cost.js';
 import { keyOf, statementDeltas } from './statement-deltas.js';
 
 const reading = (seconds: number, rows: readonly Parameters<typeof statementRow>[0][]) =>
@@ -60,12 +60,17 @@ describe('the cost of monitoring', () => {
 describe('the budget', () => {
   const limits = limitsOf({ costLimit: 2 });
   const run = (loads: readonly number[], of = limits) => {
-    let budget: QueryAnalysisMemory['budget'] = null;
+    let slowdown = 1;
+    let memory: EpisodeMemory = { episodes: [], firstReadings: [] };
     return loads.map((loadPct, i) => {
       const at = reading(60 * i, []);
-      const kept = keepBudget(aPoll([at]), at, { ...costOf([]), loadPct }, budget, of);
-      budget = kept.budget;
-      return [...kept.told.map(({ type }) => type), kept.budget?.slowdown ?? 1];
+      const ledger = new EpisodeLedger(memory, aPoll([at]));
+      const isExceeded = memory.episodes.length > 0;
+      const budget = budgetOf({ loadPct }, { slowdown, isExceeded }, of);
+      const told = ledger.follow(BUDGET_RULE, { reading: at, findings: [budget] });
+      memory = ledger.memory;
+      ({ slowdown } = budget.facts);
+      return [...told.map(({ type }) => type), slowdown];
     });
   };
 
@@ -88,17 +93,14 @@ describe('the budget', () => {
 
   it('is none without a limit, and an open episode ends with it', () => {
     expect(run([90], limitsOf())).toEqual([[1]]);
+    const before = budgetOf({ loadPct: 3 }, { slowdown: 2, isExceeded: false }, limits);
     const at = reading(0, []);
-    const { told, budget } = keepBudget(
-      aPoll([at]),
-      at,
-      costOf([]),
-      { episode: 'e', slowdown: 4, value: 3, limit: 2 },
-      limitsOf(),
-    );
-    expect(told).toMatchObject([
-      { type: 'BudgetExceededCleared', episode: 'e', reason: 'unwatched', limit: 2, slowdown: 1 },
-    ]);
-    expect(budget).toBeNull();
+    const opening = new EpisodeLedger({ episodes: [], firstReadings: [] }, aPoll([at]));
+    opening.follow(BUDGET_RULE, { reading: at, findings: [before] });
+    const ledger = new EpisodeLedger(opening.memory, aPoll([at]));
+    const findings = [budgetOf({ loadPct: 3 }, { slowdown: 4, isExceeded: true }, limitsOf())];
+    const told = ledger.follow(BUDGET_RULE, { reading: at, findings });
+    expect(told).toMatchObject([{ type: 'BudgetExceededCleared', reason: 'unwatched', limit: 2, slowdown: 1 }]);
+    expect(ledger.memory.episodes).toEqual([]);
   });
 });

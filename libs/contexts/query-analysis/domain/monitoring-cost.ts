@@ -1,10 +1,10 @@
-import type { EventMap, PollOfServer, QueryAnalysisMemory, Reading, Told } from '@pgherald/events';
+import type { Finding, Rule } from '@pgherald/decisions';
+import type { EventMap } from '@pgherald/events';
 import type { QueryAnalysisLimits } from './limits.js';
 import { sumOf } from './statement-counters.js';
 import type { StatementDelta, StatementDeltas } from './statement-deltas.js';
 
 type Cost = Omit<EventMap['MonitoringCostSummarized'], 'meta'>;
-type Budget = QueryAnalysisMemory['budget'];
 
 const SUBJECT = 'statements of pgherald';
 /** Polls are never further apart than so many times what is configured. */
@@ -37,51 +37,40 @@ export function monitoringCost({ windowStart, windowEnd, deltas, hidden, isOwn }
   return { ...about, sharePct, loadPct };
 }
 
+export const BUDGET_RULE: Rule<'BudgetExceeded'> = {
+  opening: 'BudgetExceeded',
+  closing: 'BudgetExceededCleared',
+  whenGone: () => ({ slowdown: 1 }),
+};
+
+/** What the budget was before a reading. */
+export interface Budget {
+  /** How many times longer than configured polls are apart. */
+  readonly slowdown: number;
+  readonly isExceeded: boolean;
+}
+
 /**
- * Polls come half as often each time the cost is over the limit, and twice as often when that leaves room. The limit is on
+ * Halves the frequency of polls each time the cost is over the limit, and doubles it when that leaves room. The limit is on
  * time and not on a share: on a server with nothing else to do any cost is a large share.
  */
-export function keepBudget(
-  poll: PollOfServer,
-  reading: Reading,
-  cost: Cost,
-  known: Budget,
+export function budgetOf(
+  { loadPct: value }: Pick<Cost, 'loadPct'>,
+  before: Budget,
   { costLimit }: QueryAnalysisLimits,
-): { readonly told: readonly Told[]; readonly budget: Budget } {
-  const value = cost.loadPct;
-  if (costLimit === undefined) return clear(reading, value, known, 'unwatched');
-  if (value > costLimit) return exceed(poll, reading, value, known, costLimit);
-  if (!known) return { told: [], budget: null };
-  const { slowdown } = known;
-  const isBack = slowdown === 1 && value <= ROOM * costLimit;
-  if (isBack) return clear(reading, value, { ...known, limit: costLimit }, 'recovered');
-  const hasRoom = slowdown > 1 && 2 * value <= ROOM * costLimit;
-  return { told: [], budget: { ...known, slowdown: hasRoom ? slowdown / 2 : slowdown, value, limit: costLimit } };
+): Finding<'BudgetExceeded'> {
+  const { standing, slowdown } = adjusted(value, before, costLimit);
+  return { key: SUBJECT, subject: SUBJECT, standing, value, limit: costLimit ?? null, facts: { slowdown } };
 }
 
-function exceed(
-  poll: PollOfServer,
-  { eventId, polledAt }: Reading,
+function adjusted(
   value: number,
-  known: Budget,
-  limit: number,
-): ReturnType<typeof keepBudget> {
-  const type = 'BudgetExceeded';
-  const slowdown = Math.min(SLOWEST, 2 * (known?.slowdown ?? 1));
-  const episode = known?.episode ?? poll.eventId(eventId, type, SUBJECT);
-  const fact = { subject: SUBJECT, value, limit, since: polledAt, episode, reason: null, causedBy: eventId };
-  const told: Told = { type, ...fact, firstSight: false, slowdown };
-  return { told: known ? [] : [told], budget: { episode, slowdown, value, limit } };
-}
-
-function clear(
-  { eventId, polledAt }: Reading,
-  value: number,
-  known: Budget,
-  reason: string,
-): ReturnType<typeof keepBudget> {
-  if (!known) return { told: [], budget: null };
-  const { episode, limit } = known;
-  const fact = { subject: SUBJECT, value, limit, since: polledAt, episode, reason, causedBy: eventId };
-  return { told: [{ type: 'BudgetExceededCleared', ...fact, firstSight: false, slowdown: 1 }], budget: null };
+  { slowdown, isExceeded }: Budget,
+  limit: number | undefined,
+): Pick<Finding<'BudgetExceeded'>, 'standing'> & Pick<Budget, 'slowdown'> {
+  if (limit === undefined) return { standing: 'unwatched', slowdown: 1 };
+  if (value > limit) return { standing: 'over', slowdown: Math.min(SLOWEST, 2 * slowdown) };
+  if (!isExceeded || (slowdown === 1 && value <= ROOM * limit)) return { standing: 'under', slowdown: 1 };
+  const hasRoom = slowdown > 1 && 2 * value <= ROOM * limit;
+  return { standing: 'between', slowdown: hasRoom ? slowdown / 2 : slowdown };
 }

@@ -1,10 +1,11 @@
+import { EpisodeLedger } from '@pgherald/decisions';
 import type { Observation, PollOfServer, QueryAnalysisMemory, Reading, Told, Wanted } from '@pgherald/events';
 import { announceQueries } from './announce-queries.js';
-import { detectBlocking } from './detect-blocking.js';
-import { detectEvictions } from './detect-evictions.js';
-import { detectLongTransactions } from './detect-long-transactions.js';
+import { BLOCKING_RULE, blockingOf } from './detect-blocking.js';
+import { EVICTION_RULE, evictionsAfter, fullnessOf } from './detect-evictions.js';
+import { LONG_TRANSACTION_RULE, transactionsOf } from './detect-long-transactions.js';
 import type { QueryAnalysisLimits } from './limits.js';
-import { keepBudget, monitoringCost } from './monitoring-cost.js';
+import { BUDGET_RULE, budgetOf, monitoringCost } from './monitoring-cost.js';
 import { plansOfRanking, withPlans } from './plan-cache.js';
 import { queryView } from './query-view.js';
 import { sampleSessions } from './sample-sessions.js';
@@ -13,32 +14,38 @@ import { keyOf, type StatementSnapshot } from './statement-deltas.js';
 import { topQueries, withTexts, type TopQueries } from './top-queries.js';
 import { wantedOfVectors } from './vector-databases.js';
 
-type Observed = Observation<QueryAnalysisMemory>;
-type Step = (memory: QueryAnalysisMemory, poll: PollOfServer, limits: QueryAnalysisLimits) => Observed;
+type Memory = QueryAnalysisMemory;
+type Observed = Observation<Memory>;
+type Step = (memory: Memory, poll: PollOfServer, limits: QueryAnalysisLimits, ledger: EpisodeLedger) => Observed;
 
-export const NOTHING_KNOWN: QueryAnalysisMemory = {
-  blocking: [],
-  longTransactions: [],
+export const NOTHING_KNOWN: Memory = {
+  episodes: [],
+  firstReadings: [],
   lockWaits: [],
   texts: [],
   announced: [],
-  evictions: null,
   plans: [],
   ranked: [],
-  budget: null,
+  lastEvictionAt: null,
+  lastEvicted: null,
+  slowdown: 1,
 };
 
 /** What query-analysis makes of one poll of a server: a pure function of the readings, the memory and the limits. */
-export function observe(memory: QueryAnalysisMemory, poll: PollOfServer, limits: QueryAnalysisLimits): Observed {
-  const steps: readonly Step[] = [observeTexts, observePlans, observeActivity, observeStatements];
-  const observed = steps.reduce<Required<Omit<Observed, 'slowdown'>>>(
-    (before, step) => {
-      const { memory: after, told, wanted = [] } = step(before.memory, poll, limits);
-      return { memory: after, told: [...before.told, ...told], wanted: [...before.wanted, ...wanted] };
-    },
-    { memory, told: [], wanted: [] },
-  );
-  return { ...observed, wanted: textsAtOnce(observed.wanted), slowdown: observed.memory.budget?.slowdown ?? 1 };
+export function observe(before: Memory, poll: PollOfServer, limits: QueryAnalysisLimits): Observed {
+  const ledger = new EpisodeLedger(before, poll);
+  const steps: readonly Step[] = [observeTexts, observePlans, observeActivity, observeStatementView, observeStatements];
+  const told: Told[] = [];
+  const wanted: Wanted[] = [];
+  let memory = before;
+  for (const step of steps) {
+    const after = step(memory, poll, limits, ledger);
+    memory = after.memory;
+    told.push(...after.told);
+    wanted.push(...(after.wanted ?? []));
+  }
+  memory = { ...memory, ...ledger.memory };
+  return { memory, told, wanted: textsAtOnce(wanted), slowdown: memory.slowdown };
 }
 
 /** A poll has one reading of a group: of two with one id all but the first would be left out. */
@@ -65,32 +72,50 @@ function observePlans(memory: QueryAnalysisMemory, poll: PollOfServer): Observed
   return { memory: { ...memory, plans }, told, wanted };
 }
 
-function observeActivity(memory: QueryAnalysisMemory, poll: PollOfServer, limits: QueryAnalysisLimits): Observed {
-  const activity = poll.reading('ActivityMeasured');
-  if (!activity) return { memory, told: [] };
-  const sessions = sessionsOf(poll, activity, memory.lockWaits);
-  const blocking = detectBlocking(poll, activity, sessions, memory.blocking, limits);
-  const long = detectLongTransactions(poll, activity, sessions, memory.longTransactions, limits);
-  const queries = announceQueries(activity.rows, memory.announced);
-  const samples = sampleSessions(sessions, poll.previous(activity), limits);
-  return {
-    memory: {
-      ...memory,
-      blocking: blocking.blocking,
-      longTransactions: long.longTransactions,
-      lockWaits: waitsAfter(sessions, memory.lockWaits, activity.polledAt),
-      announced: queries.announced,
-    },
-    told: [...queries.told, ...samples, ...blocking.told, ...long.told],
-  };
+function observeActivity(
+  memory: Memory,
+  poll: PollOfServer,
+  limits: QueryAnalysisLimits,
+  ledger: EpisodeLedger,
+): Observed {
+  const reading = poll.reading('ActivityMeasured');
+  if (!reading) return { memory, told: [] };
+  const sessions = sessionsOf(poll, reading, memory.lockWaits);
+  const queries = announceQueries(reading.rows, memory.announced);
+  const blocking = blockingOf(sessions, reading.polledAt, limits);
+  const transactions = transactionsOf(sessions, limits);
+  const told = [
+    ...queries.told,
+    ...sampleSessions(sessions, poll.previous(reading), limits),
+    ...ledger.follow(BLOCKING_RULE, { reading, findings: blocking, missing: 'recovered' }),
+    ...ledger.follow(LONG_TRANSACTION_RULE, { reading, findings: transactions, missing: 'recovered' }),
+  ];
+  const lockWaits = waitsAfter(sessions, memory.lockWaits, reading.polledAt);
+  return { memory: { ...memory, lockWaits, announced: queries.announced }, told };
 }
 
-function observeStatements(memory: QueryAnalysisMemory, poll: PollOfServer, limits: QueryAnalysisLimits): Observed {
+function observeStatementView(
+  memory: Memory,
+  poll: PollOfServer,
+  limits: QueryAnalysisLimits,
+  ledger: EpisodeLedger,
+): Observed {
+  const reading = poll.reading('StatementViewMeasured');
+  if (!reading) return { memory, told: [] };
+  const evictions = evictionsAfter(reading, poll.previous(reading), memory);
+  const findings = [fullnessOf(reading, evictions, limits)];
+  return { memory: { ...memory, ...evictions }, told: ledger.follow(EVICTION_RULE, { reading, findings }) };
+}
+
+function observeStatements(
+  memory: Memory,
+  poll: PollOfServer,
+  limits: QueryAnalysisLimits,
+  ledger: EpisodeLedger,
+): Observed {
   const statements = poll.reading('StatementStatsMeasured');
+  if (!statements) return { memory, told: [] };
   const view = poll.reading('StatementViewMeasured');
-  const evictions = view ? detectEvictions(poll, view, memory.evictions, limits) : undefined;
-  const after = { ...memory, evictions: evictions ? evictions.evictions : memory.evictions };
-  if (!statements) return { memory: after, told: evictions?.told ?? [] };
   const earlier = poll.previous(statements);
   const before: StatementSnapshot | undefined = earlier && {
     statements: earlier,
@@ -99,32 +124,34 @@ function observeStatements(memory: QueryAnalysisMemory, poll: PollOfServer, limi
   const top = topQueries(before, { statements, view: view?.rows[0] }, memory, limits);
   const plans = plansOfRanking(memory.plans, top.ranked, top.texts, poll, limits);
   const seen = queryView(memory.ranked, top.ranked, statements, top.texts, limits);
-  const isKnown = view?.rows[0]?.isOwnTracked !== false;
-  const cost = isKnown
-    ? observeCost(before, statements, top, poll, memory.budget, limits)
-    : { told: [], budget: memory.budget };
+  const isCounted = view?.rows[0]?.isOwnTracked !== false;
+  const cost = isCounted ? observeCost(before, statements, top, memory.slowdown, limits, ledger) : undefined;
+  const slowdown = cost?.slowdown ?? memory.slowdown;
   return {
-    memory: { ...after, texts: top.texts, plans: plans.plans, ranked: seen.ranked, budget: cost.budget },
-    told: [...(evictions?.told ?? []), ...top.told, ...seen.told, ...plans.told, ...cost.told],
+    memory: { ...memory, texts: top.texts, plans: plans.plans, ranked: seen.ranked, slowdown },
+    told: [...top.told, ...seen.told, ...plans.told, ...(cost?.told ?? [])],
     wanted: [...top.wanted, ...plans.wanted, ...wantedOfVectors(poll)],
   };
 }
 
-/** What our own statements have cost since the reading before, and whether that is too much; unknown where none is counted. */
+/** What our own statements cost since the reading before, and whether that exceeds the budget; undefined without a window. */
 function observeCost(
   before: StatementSnapshot | undefined,
   statements: Reading<'StatementStatsMeasured'>,
   { window, texts }: TopQueries,
-  poll: PollOfServer,
-  known: QueryAnalysisMemory['budget'],
+  slowdown: number,
   limits: QueryAnalysisLimits,
-): { readonly told: readonly Told[]; readonly budget: QueryAnalysisMemory['budget'] } {
-  if (!before || !window || before.statements.polledAt >= statements.polledAt) return { told: [], budget: known };
+  ledger: EpisodeLedger,
+): { readonly told: readonly Told[]; readonly slowdown: number } | undefined {
+  ledger.read(BUDGET_RULE.opening, statements);
+  if (!before || !window || before.statements.polledAt >= statements.polledAt) return undefined;
   const ours = new Map(texts.map((text) => [keyOf(text), text.isOwn]));
   const { polledAt: windowStart } = before.statements;
   const { deltas, hidden } = window;
   const windowEnd = statements.polledAt;
   const cost = monitoringCost({ windowStart, windowEnd, deltas, hidden, isOwn: (key) => ours.get(key) });
-  const { told, budget } = keepBudget(poll, statements, cost, known, limits);
-  return { told: [{ type: 'MonitoringCostSummarized', ...cost }, ...told], budget };
+  const isExceeded = ledger.keysOf(BUDGET_RULE.opening, statements).size > 0;
+  const budget = budgetOf(cost, { slowdown, isExceeded }, limits);
+  const told = ledger.follow(BUDGET_RULE, { reading: statements, findings: [budget] });
+  return { told: [{ type: 'MonitoringCostSummarized', ...cost }, ...told], slowdown: budget.facts.slowdown };
 }

@@ -1,3 +1,4 @@
+import { DAY } from '@pgherald/decisions';
 import type { QueryAnalysisMemory } from '@pgherald/events';
 
 type Plan = QueryAnalysisMemory['plans'][number];
@@ -5,7 +6,6 @@ type Plan = QueryAnalysisMemory['plans'][number];
 /** When EXPLAIN of a statement that failed is tried again: `never` for the same text, `changed` when its relations are others. */
 export type PlanRetry = 'never' | 'changed' | 'now' | 'later';
 
-const DAY = 86_400_000_000;
 /** These lie in the text: nothing is asked of the server. */
 const OF_TEXT: ReadonlySet<string> = new Set(['truncated', 'not-explainable', 'unparsable', 'own']);
 /** A grant, a function, a type, or a schema may mend these, which the relations of the statement do not show. */

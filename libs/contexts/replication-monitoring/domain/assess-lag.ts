@@ -1,6 +1,7 @@
+import { seconds } from '@pgherald/decisions';
 import type { EventMap, Reading, ReplicationMonitoringMemory, RowOf } from '@pgherald/events';
 import type { Standby } from './detect-standbys.js';
-import { ageOfWalBehind, seconds, type Sample, type Samples } from './lag.js';
+import { ageOfWalBehind, type Sample, type Samples } from './lag.js';
 import { bytesBetween } from './lsn.js';
 import { standbysAmong, type Walsender } from './walsenders.js';
 

@@ -1,11 +1,12 @@
+import type { Finding, Rule } from '@pgherald/decisions';
 import type { RowOf } from '@pgherald/events';
-import type { Finding, Kind } from './episodes.js';
 
 type Row = RowOf<'WalPositionMeasured'>;
 
-export const ARCHIVING_KIND: Kind<'ArchivingFailing'> = {
+export const ARCHIVING_RULE: Rule<'ArchivingFailing'> = {
   opening: 'ArchivingFailing',
-  gone: () => ({ lastFailedWal: null, lastArchivedWal: null, lastArchivedAt: null }),
+  closing: 'ArchivingRecovered',
+  whenGone: () => ({ lastFailedWal: null, lastArchivedWal: null, lastArchivedAt: null }),
 };
 
 /** Whether the last attempt to archive WAL failed; nothing where none is archived. */
@@ -13,7 +14,8 @@ export function archivingOf(server: string, row: Row): Finding<'ArchivingFailing
   const { archiveMode, isStandby, failedCount, lastFailedWal, lastArchivedWal, lastArchivedAt, lastFailedAt } = row;
   if (archiveMode === 'off' || (isStandby && archiveMode !== 'always')) return [];
   const facts = { lastFailedWal, lastArchivedWal, lastArchivedAt };
-  return [{ subject: server, standing: standingOf(row), value: failedCount, limit: null, facts, since: lastFailedAt }];
+  const of = { key: server, subject: server, value: failedCount, limit: null, since: lastFailedAt };
+  return [{ ...of, standing: standingOf(row), facts }];
 }
 
 /** Unknown where nothing was tried since the statistics were reset. */

@@ -1,6 +1,6 @@
+import { occurrence } from '@pgherald/decisions';
 import type { PollOfServer, Reading, ReplicationMonitoringMemory, Told } from '@pgherald/events';
 import { nodesOf, type Node } from './cluster.js';
-import { factOf } from './fact.js';
 import { printLsn } from './lsn.js';
 
 type Memory = ReplicationMonitoringMemory;
@@ -42,17 +42,12 @@ function failover(before: Memory, now: Memory, others: readonly Node[], { poll, 
   const wasPrimary = before.isStandby === false && now.isStandby;
   const oldPrimary = wasPrimary ? poll.server : (primaries.find(isOld)?.server ?? null);
   const subject = newPrimary ?? poll.server;
-  const whole = { episode: null, reason: null, firstSight: false };
-  return {
-    type: 'FailoverDetected',
-    subject,
-    ...factOf(reading),
-    value: now.timeline,
-    ...whole,
+  const facts = {
     newPrimary,
     oldPrimary,
     oldTimeline: before.toldTimeline,
     newTimeline: now.timeline,
     lsn: lsn === null ? null : printLsn(lsn),
   };
+  return occurrence('FailoverDetected', reading, { subject, value: now.timeline, facts });
 }

@@ -1,51 +1,58 @@
-import { standingOf, type Told } from '@pgherald/events';
+import {
+  micros,
+  seconds,
+  standingOf,
+  type EpisodeLedger,
+  type Finding,
+  type Rule,
+  type Standing,
+} from '@pgherald/decisions';
+import type { Reading, Told } from '@pgherald/events';
 import type { Assessment } from './assess-lag.js';
-import { follow, type Episode, type Finding, type Kind, type View } from './episodes.js';
 import type { ReplicationMonitoringLimits } from './limits.js';
 
 const MEASURES = ['seconds', 'bytes'] as const;
 type Measure = (typeof MEASURES)[number];
 
-/** Standbys that fell behind and caught up, and those of which nobody knows; hysteresis keeps them from doing so at every poll. */
+/** Detects standbys that fell behind or caught up, and standbys whose lag is unknown. */
 export function detectLag(
-  view: View,
+  ledger: EpisodeLedger,
+  reading: Reading,
   assessed: readonly Assessment[],
   limits: ReplicationMonitoringLimits,
-  episodes: readonly Episode[],
-): { readonly told: readonly Told[]; readonly episodes: readonly Episode[] } {
-  const increased = follow(view, increasedKind(limits), assessed.flatMap(increaseOf(limits)), episodes);
-  const lost = follow(view, unknownKind(limits), assessed.map(uncertaintyOf(limits)), increased.episodes);
-  return { told: [...increased.told, ...lost.told], episodes: lost.episodes };
+): readonly Told[] {
+  const increased = assessed.flatMap((lag) => increaseOf(lag, limits));
+  const unknown = assessed.map((lag) => uncertaintyOf(lag, limits));
+  return [
+    ...ledger.follow(lagRule(limits), { reading, findings: increased }),
+    ...ledger.follow(unknownLagRule(limits), { reading, findings: unknown }),
+  ];
 }
 
-function increasedKind({ lagReadings }: ReplicationMonitoringLimits): Kind<'ReplicationLagIncreased'> {
+function lagRule({ lagReadings }: ReplicationMonitoringLimits): Rule<'ReplicationLagIncreased'> {
   return {
     opening: 'ReplicationLagIncreased',
+    closing: 'ReplicationLagRecovered',
     readings: lagReadings,
-    gone: (subject) => {
-      const measure = MEASURES.find((each) => subject.endsWith(` ${each}`)) ?? 'seconds';
-      const standby = subject.slice(0, -measure.length - 1);
-      return { standby, side: 'upstream', measure, seconds: null, bytes: null };
-    },
+    whenGone: ({ standby, side, measure }) => ({ standby, side, measure, seconds: null, bytes: null }),
   };
 }
 
-function increaseOf(limits: ReplicationMonitoringLimits) {
-  return (lag: Assessment): Finding<'ReplicationLagIncreased'>[] => {
-    const { standby, side, seconds, bytes } = lag;
-    const limitOf = { seconds: limits.maxLag / 1_000, bytes: limits.maxLagSize };
-    return MEASURES.map((measure) => ({
-      subject: `${standby} ${measure}`,
-      standing: standingTo(lag, measure, limitOf[measure], limits.clearAtPctOfLimit),
-      value: measure === 'seconds' ? (seconds ?? lag.atLeastSeconds) : bytes,
-      limit: limitOf[measure],
-      facts: { standby, side, measure, seconds, bytes },
-    }));
-  };
+function increaseOf(lag: Assessment, limits: ReplicationMonitoringLimits): Finding<'ReplicationLagIncreased'>[] {
+  const { standby, side, seconds: lagSeconds, bytes } = lag;
+  const limitOf = { seconds: seconds(micros(limits.maxLag)), bytes: limits.maxLagSize };
+  return MEASURES.map((measure) => ({
+    key: `${standby} ${measure}`,
+    subject: `${standby} ${measure}`,
+    standing: standingTo(lag, measure, limitOf[measure], limits.clearAtPctOfLimit),
+    value: measure === 'seconds' ? (lagSeconds ?? lag.atLeastSeconds) : bytes,
+    limit: limitOf[measure],
+    facts: { standby, side, measure, seconds: lagSeconds, bytes },
+  }));
 }
 
-/** What is only known to be at least so much can be over a limit, never under it. */
-function standingTo(lag: Assessment, measure: Measure, limit: number, clearAtPct: number): Finding<never>['standing'] {
+/** A lower bound can be over a limit, never under it. */
+function standingTo(lag: Assessment, measure: Measure, limit: number, clearAtPct: number): Standing {
   if (lag.state === 'unknown') return 'unknown';
   const value = measure === 'bytes' ? lag.bytes : (lag.seconds ?? lag.atLeastSeconds);
   if (value === null) return 'unknown';
@@ -54,30 +61,27 @@ function standingTo(lag: Assessment, measure: Measure, limit: number, clearAtPct
   return measure === 'bytes' ? standing : lag.seconds === null && standing === 'under' ? 'unknown' : standing;
 }
 
-function unknownKind({ lagUnknownAfter }: ReplicationMonitoringLimits): Kind<'ReplicationLagUnknown'> {
+function unknownLagRule({ lagUnknownAfter }: ReplicationMonitoringLimits): Rule<'ReplicationLagUnknown'> {
   return {
     opening: 'ReplicationLagUnknown',
-    lasting: lagUnknownAfter * 1_000,
-    gone: (standby) => ({ standby, side: 'upstream', cause: null }),
+    closing: 'ReplicationLagUnknownCleared',
+    lasting: micros(lagUnknownAfter),
+    whenGone: ({ standby, side }) => ({ standby, side, cause: null }),
   };
 }
 
-function uncertaintyOf({ lagUnknownAfter }: ReplicationMonitoringLimits) {
-  return ({
-    standby,
-    side,
-    state,
-    atLeastSeconds,
-    cause,
-    since,
-    isToldElsewhere,
-  }: Assessment): Finding<'ReplicationLagUnknown'> => ({
+function uncertaintyOf(
+  { standby, side, state, atLeastSeconds, cause, since, isToldElsewhere }: Assessment,
+  { lagUnknownAfter }: ReplicationMonitoringLimits,
+): Finding<'ReplicationLagUnknown'> {
+  return {
+    key: standby,
     subject: standby,
     // Without a sender there is nothing that could be lost or come back.
     standing: state !== 'unknown' || cause === 'archive' ? 'under' : isToldElsewhere ? 'between' : 'over',
     value: atLeastSeconds,
-    limit: lagUnknownAfter / 1_000,
+    limit: seconds(micros(lagUnknownAfter)),
     facts: { standby, side, cause },
     since,
-  });
+  };
 }

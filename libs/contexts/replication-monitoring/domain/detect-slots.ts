@@ -1,7 +1,5 @@
+import { micros, seconds, type EpisodeLedger, type Finding, type Rule } from '@pgherald/decisions';
 import type { Reading, ReplicationMonitoringMemory, RowOf, Told } from '@pgherald/events';
-import { follow, type Episode, type Finding, type Kind, type View } from './episodes.js';
-import { factOf } from './fact.js';
-import { seconds } from './lag.js';
 import type { ReplicationMonitoringLimits } from './limits.js';
 import { isOfTableCopy } from './walsenders.js';
 
@@ -16,29 +14,48 @@ export function lastingSlots(rows: readonly Row[]): Row[] {
   return rows.filter(({ slotName, isTemporary }) => !isTemporary && !isOfTableCopy(slotName));
 }
 
-/** Slots that were created and dropped; one that was created anew under its name is both. */
-export function detectSlots(
-  view: View,
-  reading: Reading<'ReplicationSlotsMeasured'>,
+export const SLOT_RULE: Rule<'SlotCreated'> = {
+  opening: 'SlotCreated',
+  closing: 'SlotDropped',
+  whenGone: (facts) => facts,
+};
+
+/** The slots of a reading. A slot that was dropped and created again under its name replaces the former one. */
+export function slotsOf(
+  { rows }: Reading<'ReplicationSlotsMeasured'>,
   known: readonly Slot[],
-): { readonly told: readonly Told[]; readonly slots: readonly Slot[] } {
-  const rows = new Map(lastingSlots(reading.rows).map((row) => [row.slotName, row]));
-  const kept = known.filter((slot) => {
-    const row = rows.get(slot.name);
-    return row === undefined ? !reading.complete : !isAnother(slot, row);
+): Finding<'SlotCreated'>[] {
+  const before = new Map(known.map((slot) => [slot.name, slot]));
+  return lastingSlots(rows).map((row) => {
+    const { slotName, slotType, databaseName, plugin } = row;
+    const slot = before.get(slotName);
+    return {
+      key: slotName,
+      subject: slotName,
+      standing: 'over',
+      value: null,
+      limit: null,
+      facts: { slotType, databaseName, plugin },
+      isReplaced: slot !== undefined && isAnother(slot, row),
+    };
   });
-  const created = [...rows.values()]
-    .filter(({ slotName }) => !kept.some(({ name }) => name === slotName))
-    .map((row) => create(view, reading, row));
-  const dropped = known.filter((slot) => !kept.includes(slot)).map((slot) => drop(reading, slot));
-  const followed = kept.map((slot) => {
-    const row = rows.get(slot.name);
-    return row === undefined ? slot : { ...slot, ...stateOf(row, reading.polledAt, slot) };
-  });
-  return {
-    told: [...dropped, ...created.map(({ told }) => told)],
-    slots: [...followed, ...created.map(({ slot }) => slot)],
-  };
+}
+
+/** What to remember of each slot. */
+export function slotsAfter(reading: Reading<'ReplicationSlotsMeasured'>, known: readonly Slot[]): readonly Slot[] {
+  const before = new Map(known.map((slot) => [slot.name, slot]));
+  const rows = lastingSlots(reading.rows);
+  const listed = new Set(rows.map(({ slotName }) => slotName));
+  const unread = reading.complete ? [] : known.filter(({ name }) => !listed.has(name));
+  return [
+    ...unread,
+    ...rows.map((row) => {
+      const { slotName: name, slotType, databaseName, plugin } = row;
+      const slot = before.get(name);
+      const same = slot && !isAnother(slot, row) ? slot : undefined;
+      return { name, slotType, databaseName, plugin, ...stateOf(row, reading.polledAt, same) };
+    }),
+  ];
 }
 
 /** Nothing that a slot has done can be undone but by dropping it. */
@@ -55,28 +72,6 @@ function isAnother(known: Slot, row: Row): boolean {
 
 function isLost({ walStatus, invalidationReason }: Row): boolean {
   return walStatus === 'lost' || invalidationReason !== null;
-}
-
-function create({ poll, isFirst }: View, reading: Reading, row: Row) {
-  const type = 'SlotCreated';
-  const { slotName: name, slotType, databaseName, plugin } = row;
-  const episode = poll.eventId(reading.eventId, type, name);
-  const facts = { slotType, databaseName, plugin };
-  const told = {
-    type,
-    subject: name,
-    ...factOf(reading),
-    episode,
-    reason: null,
-    firstSight: isFirst,
-    ...facts,
-  } as const;
-  return { told, slot: { name, ...facts, ...stateOf(row, reading.polledAt), episode } };
-}
-
-function drop(reading: Reading, { name, episode, slotType, databaseName, plugin }: Slot): Told {
-  const closed = { episode, reason: 'dropped', firstSight: false };
-  return { type: 'SlotDropped', subject: name, ...factOf(reading), ...closed, slotType, databaseName, plugin };
 }
 
 function stateOf(row: Row, now: number, known?: Slot) {
@@ -99,31 +94,33 @@ function unusedSince(row: Row, now: number, known: Slot | undefined): number | n
   return moved ? now : (known?.unusedSince ?? now);
 }
 
-/** Slots that nobody uses, and those that keep too much WAL. */
+/** Detects slots that are not used, and slots that retain too much WAL. */
 export function detectSlotRisks(
-  view: View,
+  ledger: EpisodeLedger,
   reading: Reading<'ReplicationSlotsMeasured'>,
   slots: readonly Slot[],
   bytesPerSecond: number | null,
   limits: ReplicationMonitoringLimits,
-  episodes: readonly Episode[],
-): { readonly told: readonly Told[]; readonly episodes: readonly Episode[] } {
+): readonly Told[] {
   const rows = lastingSlots(reading.rows);
   const since = new Map(slots.map(({ name, unusedSince: unused }) => [name, unused]));
   const unused = rows.map((row) => disuseOf(row, since.get(row.slotName) ?? null, reading.polledAt, limits));
-  const inactive = follow(view, inactiveKind(limits), unused, episodes);
   const risks = rows.flatMap((row) => risksOf(row, bytesPerSecond));
-  const risky = follow(view, RISK_KIND, risks, inactive.episodes);
-  return { told: [...inactive.told, ...risky.told], episodes: risky.episodes };
+  return [
+    ...ledger.follow(inactiveSlotRule(limits), { reading, findings: unused }),
+    ...ledger.follow(SLOT_RISK_RULE, { reading, findings: risks }),
+  ];
 }
 
-const GONE = { slotType: null, retainedBytes: null } as const;
+const UNKNOWN_USE = { slotType: null, retainedBytes: null } as const;
+const UNKNOWN_RISK = { ...UNKNOWN_USE, safeWalSize: null, secondsToLost: null, invalidationReason: null } as const;
 
-function inactiveKind({ slotInactiveAfter }: ReplicationMonitoringLimits): Kind<'SlotInactive'> {
+function inactiveSlotRule({ slotInactiveAfter }: ReplicationMonitoringLimits): Rule<'SlotInactive'> {
   return {
     opening: 'SlotInactive',
-    lasting: slotInactiveAfter * 1_000,
-    gone: (slotName) => ({ slotName, ...GONE }),
+    closing: 'SlotInactiveCleared',
+    lasting: micros(slotInactiveAfter),
+    whenGone: ({ slotName }) => ({ slotName, ...UNKNOWN_USE }),
   };
 }
 
@@ -134,30 +131,29 @@ function disuseOf(
   { slotInactiveAfter }: ReplicationMonitoringLimits,
 ): Finding<'SlotInactive'> {
   return {
+    key: slotName,
     subject: slotName,
     standing: since === null ? 'under' : 'over',
     value: since === null ? null : seconds(now - since),
-    limit: slotInactiveAfter / 1_000,
+    limit: seconds(micros(slotInactiveAfter)),
     facts: { slotName, slotType, retainedBytes },
     since,
   };
 }
 
-const RISK_KIND: Kind<'SlotAtRisk'> = {
+const SLOT_RISK_RULE: Rule<'SlotAtRisk'> = {
   opening: 'SlotAtRisk',
-  gone: (subject) => {
-    const status = RISKS.find((each) => subject.endsWith(` ${each}`)) ?? '';
-    const unknown = { safeWalSize: null, secondsToLost: null, invalidationReason: null };
-    return { slotName: subject.slice(0, -status.length - 1), ...GONE, walStatus: status, ...unknown };
-  },
+  closing: 'SlotAtRiskCleared',
+  whenGone: ({ slotName, walStatus }) => ({ slotName, walStatus, ...UNKNOWN_RISK }),
 };
 
-/** Each status has an episode of its own, which goes on while it is worse. */
+/** Each status has an episode of its own, which stays open while the slot is in a worse one. */
 function risksOf(row: Row, bytesPerSecond: number | null): Finding<'SlotAtRisk'>[] {
   const { slotName, slotType, retainedBytes, safeWalSize, invalidationReason } = row;
   const now = isLost(row) ? RISKS.length - 1 : RISKS.indexOf(row.walStatus ?? '');
   const secondsToLost = safeWalSize !== null && bytesPerSecond ? Math.max(0, safeWalSize) / bytesPerSecond : null;
   return RISKS.map((walStatus, rank) => ({
+    key: `${slotName} ${walStatus}`,
     subject: `${slotName} ${walStatus}`,
     standing: rank === now ? 'over' : rank < now ? 'between' : 'under',
     value: retainedBytes,

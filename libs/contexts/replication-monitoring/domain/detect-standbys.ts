@@ -1,73 +1,55 @@
-import type { Reading, ReplicationMonitoringMemory, Told } from '@pgherald/events';
-import type { View } from './episodes.js';
-import { factOf } from './fact.js';
-import { areVisible, hasBegun, kindOf, standbysAmong, type StandbyRow } from './walsenders.js';
+import { micros, type Finding, type Rule } from '@pgherald/decisions';
+import type { Reading, ReplicationMonitoringMemory } from '@pgherald/events';
+import { hasBegun, kindOf, standbysAmong, type StandbyRow } from './walsenders.js';
 
 export type Standby = ReplicationMonitoringMemory['standbys'][number];
 
-interface After {
-  readonly told: readonly Told[];
-  readonly standbys: readonly Standby[];
+export const STANDBY_RULE: Rule<'StandbyConnected'> = {
+  opening: 'StandbyConnected',
+  closing: 'StandbyDisconnected',
+  whenGone: (facts) => facts,
+};
+
+/** The standbys and logical subscribers of a reading. One that has not begun to stream is not connected yet. */
+export function standbysOf({ rows }: Reading<'ReplicationMeasured'>): Finding<'StandbyConnected'>[] {
+  return standbysAmong(rows).map((found) => ({
+    key: found.name,
+    subject: found.name,
+    standing: hasBegun(found.row) ? 'over' : 'between',
+    value: null,
+    limit: null,
+    facts: factsOf(found),
+  }));
 }
 
-/** Standbys and logical subscribers that came and went; those that went are remembered for a while: their lag is unknown. */
-export function detectStandbys(
-  view: View,
+/** What to remember of each standby. The lag of one that disconnected is unknown, until it is forgotten. */
+export function standbysAfter(
   reading: Reading<'ReplicationMeasured'>,
   known: readonly Standby[],
   forgetAfterMs: number,
-): After {
-  if (!areVisible(reading.rows)) return { told: [], standbys: known };
-  const rows = standbysAmong(reading.rows);
-  const present = new Map(rows.map((each) => [each.name, each]));
-  const old = known.map((standby) => seenAgain(view, reading, standby, present.get(standby.name), forgetAfterMs));
-  const fresh = rows
-    .filter(({ name, row }) => hasBegun(row) && !known.some((standby) => standby.name === name))
-    .map((each) => connected(view, reading, each));
-  const all = [...old, ...fresh];
-  return { told: all.flatMap(({ told }) => told), standbys: all.flatMap(({ standbys }) => standbys) };
+): readonly Standby[] {
+  const found = new Map(standbysAmong(reading.rows).map((each) => [each.name, each]));
+  const names = new Set(known.map(({ name }) => name));
+  const kept = known.flatMap((standby) => after(reading, standby, found.get(standby.name), forgetAfterMs));
+  const fresh = [...found.values()].filter(({ name, row }) => hasBegun(row) && !names.has(name));
+  return [...kept, ...fresh.map((each) => connected(each))];
 }
 
-function seenAgain(
-  view: View,
-  reading: Reading,
+function after(
+  { complete, polledAt }: Reading,
   standby: Standby,
   found: StandbyRow | undefined,
   forgetAfterMs: number,
-): After {
-  if (found && standby.goneSince !== null)
-    return hasBegun(found.row) ? connected(view, reading, found) : { told: [], standbys: [standby] };
-  if (found) return { told: [], standbys: [{ ...standby, ...factsOf(found), ...positionOf(found, standby) }] };
-  if (!reading.complete) return { told: [], standbys: [standby] };
-  if (standby.goneSince === null) return disconnected(reading, standby);
-  const isForgotten = reading.polledAt - standby.goneSince > forgetAfterMs * 1_000;
-  return { told: [], standbys: isForgotten ? [] : [standby] };
+): readonly Standby[] {
+  if (found && standby.goneSince !== null) return [hasBegun(found.row) ? connected(found) : standby];
+  if (found) return [{ ...standby, ...factsOf(found), ...positionOf(found, standby) }];
+  if (!complete) return [standby];
+  if (standby.goneSince === null) return [{ ...standby, goneSince: polledAt }];
+  return polledAt - standby.goneSince > micros(forgetAfterMs) ? [] : [standby];
 }
 
-function connected({ poll, isFirst }: View, reading: Reading, found: StandbyRow): After {
-  const type = 'StandbyConnected';
-  const { name } = found;
-  const facts = factsOf(found);
-  const episode = poll.eventId(reading.eventId, type, name);
-  const told = {
-    type,
-    subject: name,
-    ...factOf(reading),
-    episode,
-    reason: null,
-    firstSight: isFirst,
-    ...facts,
-  } as const;
-  const standby = { name, ...facts, ...positionOf(found), state: 'unknown', goneSince: null, episode };
-  return { told: [told], standbys: [standby] };
-}
-
-function disconnected(reading: Reading, standby: Standby): After {
-  const { name, episode, applicationName, clientAddress, userName, slotName, kind } = standby;
-  const facts = { applicationName, clientAddress, userName, slotName, kind };
-  const closed = { episode, reason: 'dropped', firstSight: false };
-  const told = { type: 'StandbyDisconnected', subject: name, ...factOf(reading), ...closed, ...facts } as const;
-  return { told: [told], standbys: [{ ...standby, goneSince: reading.polledAt }] };
+function connected(found: StandbyRow): Standby {
+  return { name: found.name, ...factsOf(found), ...positionOf(found), state: 'unknown', goneSince: null };
 }
 
 function factsOf({ row }: StandbyRow) {

@@ -1,16 +1,14 @@
+import type { Finding, Rule } from '@pgherald/decisions';
 import type { ReplicationMonitoringMemory, RowOf } from '@pgherald/events';
-import type { Finding, Kind } from './episodes.js';
 import type { ReplicationMonitoringLimits } from './limits.js';
 
 type Row = RowOf<'SubscriptionsMeasured'>;
 export type Subscription = ReplicationMonitoringMemory['subscriptions'][number];
 
-export const SUBSCRIPTION_KIND: Kind<'SubscriptionFailed'> = {
+export const SUBSCRIPTION_RULE: Rule<'SubscriptionFailed'> = {
   opening: 'SubscriptionFailed',
-  gone: (subject) => {
-    const [name = '', subscriptionName = ''] = subject.split(' / ');
-    return { database: { oid: 0, name }, subscriptionName, cause: null };
-  },
+  closing: 'SubscriptionFailedCleared',
+  whenGone: ({ database, subscriptionName }) => ({ database, subscriptionName, cause: null }),
 };
 
 /**
@@ -38,6 +36,7 @@ function judge(row: Row, before: Subscription | undefined, needed: number) {
   const quiet = hasErred || isIdle ? 0 : Math.min(needed, (before?.quiet ?? 0) + 1);
   const cause = hasErred ? 'error' : isIdle ? 'no-worker' : null;
   const finding: Finding<'SubscriptionFailed'> = {
+    key: name,
     subject: name,
     standing: cause !== null ? 'over' : quiet < needed || !row.isEnabled ? 'between' : 'under',
     value: errors,

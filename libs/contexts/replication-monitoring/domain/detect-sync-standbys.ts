@@ -1,9 +1,10 @@
+import type { Finding, Rule } from '@pgherald/decisions';
 import type { Reading, RowOf } from '@pgherald/events';
-import type { Finding, Kind } from './episodes.js';
 
-export const SYNC_KIND: Kind<'SyncStandbyMissing'> = {
+export const SYNC_STANDBY_RULE: Rule<'SyncStandbyMissing'> = {
   opening: 'SyncStandbyMissing',
-  gone: () => ({ synchronousStandbyNames: null }),
+  closing: 'SyncStandbyMissingCleared',
+  whenGone: () => ({ synchronousStandbyNames: null }),
 };
 
 /** Whether commits wait for more standbys than are connected; nothing where they wait for none. */
@@ -19,7 +20,7 @@ export function syncStandbysOf(
   ).length;
   const standing = connected < needed ? 'over' : 'under';
   const facts = { synchronousStandbyNames };
-  return [{ subject: server, standing, value: connected, limit: needed, facts }];
+  return [{ key: server, subject: server, standing, value: connected, limit: needed, facts }];
 }
 
 /** `FIRST 2 (a, b)`, `ANY 2 (a, b)` and `2 (a, b)` wait for two, a plain list for one. */

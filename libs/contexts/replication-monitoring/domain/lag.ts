@@ -1,13 +1,9 @@
+import { DAY, HOUR, MINUTE, SECOND, seconds } from '@pgherald/decisions';
 import type { ReplicationMonitoringMemory } from '@pgherald/events';
 import { bytesBetween, compareLsn, type Lsn } from './lsn.js';
 
 export type Samples = ReplicationMonitoringMemory['samples'];
 export type Sample = Samples[number];
-
-const SECOND = 1_000_000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /** Of the past ever fewer samples are kept: one for each span so long, up to an age. */
 const KEPT = [
@@ -65,9 +61,4 @@ export function ageOfWalBehind(lsn: Lsn, samples: Samples, now: number, told: nu
 export function walRate(samples: Samples, now: Sample): number | null {
   const first = samples.find(({ at }) => now.at - at <= 5 * MINUTE && at < now.at);
   return first === undefined ? null : bytesBetween(first.lsn, now.lsn) / seconds(now.at - first.at);
-}
-
-/** Never negative: a clock that was set back makes nothing younger than now. */
-export function seconds(micros: number): number {
-  return Math.max(0, micros) / SECOND;
 }

@@ -1,6 +1,6 @@
+import { occurrence } from '@pgherald/decisions';
 import type { EventMap, PollOfServer, Reading, ReplicationMonitoringMemory, Told } from '@pgherald/events';
 import { isSame, nodesOf, upstreamOf, type Node } from './cluster.js';
-import { factOf } from './fact.js';
 
 type Memory = ReplicationMonitoringMemory;
 type TopologyNode = EventMap['TopologyMapped']['nodes'][number];
@@ -19,10 +19,14 @@ export function mapTopology(
   const map = { ...healthOf(all, poll), nodes: ordered(all.flatMap((node) => nodesAt(node, all))) };
   const text = JSON.stringify(map);
   if (lastTold(all) === text) return { memory: now, told: [] };
-  const whole = { episode: null, reason: null, firstSight: lastTold(all) === null };
-  const { systemIdentifier } = now;
-  const of = { ...factOf(reading), value: map.nodes.length, ...whole };
-  const told = { type: 'TopologyMapped', subject: poll.server, ...of, ...map, systemIdentifier } as const;
+  const facts = { ...map, systemIdentifier: now.systemIdentifier };
+  const firstSight = lastTold(all) === null;
+  const told = occurrence('TopologyMapped', reading, {
+    subject: poll.server,
+    value: map.nodes.length,
+    firstSight,
+    facts,
+  });
   return { memory: { ...now, topology: `${poll.polledAt} ${text}` }, told: [told] };
 }
 
@@ -100,9 +104,12 @@ function brokenBy(nodes: readonly Node[]): string[] {
 }
 
 const UNKNOWN_LAG = 'ReplicationLagUnknown';
+/** Episodes of what is as it should be. */
+const NORMAL: ReadonlySet<string> = new Set(['SlotCreated', 'StandbyConnected']);
 
 function degradedBy({ server, memory }: Node): string[] {
-  const open = memory.episodes.filter(({ kind, episode }) => episode !== null && kind !== UNKNOWN_LAG);
+  const isProblem = (kind: string): boolean => kind !== UNKNOWN_LAG && !NORMAL.has(kind);
+  const open = memory.episodes.filter(({ kind, episode }) => episode !== null && isProblem(kind));
   return [
     ...(memory.isAnswering ? [] : [`silent: ${server}`]),
     ...memory.standbys.filter(({ goneSince }) => goneSince !== null).map(({ name }) => `disconnected: ${name}`),

@@ -1,18 +1,19 @@
+import { EpisodeLedger, seconds } from '@pgherald/decisions';
 import type { Observation, PollOfServer, Reading, ReplicationMonitoringMemory, RowOf, Told } from '@pgherald/events';
 import { assessItself, assessStandbys, lossOf, type Assessment, type WalNow } from './assess-lag.js';
-import { ARCHIVING_KIND, archivingOf } from './detect-archiving.js';
+import { ARCHIVING_RULE, archivingOf } from './detect-archiving.js';
 import { detectLag } from './detect-lag.js';
-import { detectSlotRisks, detectSlots } from './detect-slots.js';
-import { detectStandbys } from './detect-standbys.js';
-import { SUBSCRIPTION_KIND, subscriptionsOf } from './detect-subscriptions.js';
-import { SYNC_KIND, syncStandbysOf } from './detect-sync-standbys.js';
+import { detectSlotRisks, SLOT_RULE, slotsAfter, slotsOf } from './detect-slots.js';
+import { STANDBY_RULE, standbysAfter, standbysOf } from './detect-standbys.js';
+import { SUBSCRIPTION_RULE, subscriptionsOf } from './detect-subscriptions.js';
+import { SYNC_STANDBY_RULE, syncStandbysOf } from './detect-sync-standbys.js';
 import { nodesOf, primaryOf, reachedBy, upstreamOf } from './cluster.js';
 import { detectFailover } from './detect-failover.js';
-import { follow } from './episodes.js';
-import { seconds, walRate } from './lag.js';
+import { walRate } from './lag.js';
 import { bytesBetween } from './lsn.js';
 import type { ReplicationMonitoringLimits } from './limits.js';
 import { mapTopology } from './map-topology.js';
+import { areVisible } from './walsenders.js';
 import { primarySamplesAfter, receiverOf, walNow } from './wal-now.js';
 
 type Memory = ReplicationMonitoringMemory;
@@ -29,12 +30,11 @@ export const NOTHING_KNOWN: Memory = {
   primarySamples: [],
   receiver: null,
   lag: null,
-  standbysSince: null,
   standbys: [],
-  slotsSince: null,
   slots: [],
   subscriptions: [],
   episodes: [],
+  firstReadings: [],
   toldTimeline: null,
   newTimelineReadings: 0,
   topology: null,
@@ -50,7 +50,7 @@ export function observe(before: Memory, poll: PollOfServer, limits: Limits): Obs
     memory = after.memory;
     told.push(...after.told);
   }
-  return { memory, told };
+  return { memory: { ...memory, ...given.ledger.memory }, told };
 }
 
 /** What a poll has read: a reading that failed is missing, and what it would have told is as it was. */
@@ -58,6 +58,7 @@ interface Given {
   readonly before: Memory;
   readonly poll: PollOfServer;
   readonly limits: Limits;
+  readonly ledger: EpisodeLedger;
   readonly position: Reading<'WalPositionMeasured'> | undefined;
   readonly row: RowOf<'WalPositionMeasured'> | undefined;
   readonly receivers: Reading<'WalReceiverMeasured'> | undefined;
@@ -75,6 +76,7 @@ function givenOf(before: Memory, poll: PollOfServer, limits: Limits): Given {
     before,
     poll,
     limits,
+    ledger: new EpisodeLedger(before, poll),
     position,
     row: position?.rows[0],
     receivers,
@@ -85,17 +87,17 @@ function givenOf(before: Memory, poll: PollOfServer, limits: Limits): Given {
   };
 }
 
-function observePosition(memory: Memory, { before, poll, position, row, receivers, wal }: Given): Observed {
+function observePosition(memory: Memory, { before, poll, ledger, position, row, receivers, wal }: Given): Observed {
   if (!position || !row) return { memory, told: [] };
-  const view = { poll, reading: position, isFirst: before.isStandby === null };
-  const { told, episodes } = follow(view, ARCHIVING_KIND, archivingOf(poll.server, row), memory.episodes);
+  const findings = archivingOf(poll.server, row);
+  const told = ledger.follow(ARCHIVING_RULE, { reading: position, findings });
   const { systemIdentifier, isStandby, clusterName } = row;
   const isSameSystem = systemIdentifier === before.systemIdentifier;
   const timeline = row.timeline ?? (isSameSystem ? before.timeline : null);
   const receiver = receivers ? receiverOf(memory.receiver, row, receivers) : memory.receiver;
   const samples = wal?.samples ?? [];
   const known = { systemIdentifier, isStandby, clusterName, timeline, receiver, samples };
-  const after = { ...memory, ...known, episodes };
+  const after = { ...memory, ...known };
   return { memory: { ...after, primarySamples: primarySamplesOf(after, row, poll, position, wal) }, told };
 }
 
@@ -121,25 +123,27 @@ function watchedPrimary(memory: Memory, row: RowOf<'WalPositionMeasured'>, poll:
 }
 
 function observeStandbys(memory: Memory, given: Given): Observed {
-  const { before, poll, limits, row, walsenders, wal } = given;
-  if (!walsenders || !row || !wal) return { memory, told: [] };
-  const view = { poll, reading: walsenders, isFirst: before.standbysSince === null };
-  // Whoever was cut off from a server that has changed its role follows another one now.
+  const { before, poll, limits, ledger, row, walsenders: reading, wal } = given;
+  if (!reading || !row || !wal) return { memory, told: [] };
+  // Standbys that disconnected from a server whose role changed follow another one now.
   const hasTurned = before.isStandby !== row.isStandby || before.timeline !== memory.timeline;
-  const missed = hasTurned ? memory.standbys.filter(({ goneSince }) => goneSince === null) : memory.standbys;
-  const seen = detectStandbys(view, walsenders, missed, limits.forgetStandbyAfter);
+  const known = hasTurned ? memory.standbys.filter(({ goneSince }) => goneSince === null) : memory.standbys;
+  const isVisible = areVisible(reading.rows);
+  const seen = isVisible ? standbysAfter(reading, known, limits.forgetStandbyAfter) : known;
   const assessed = [
-    ...assessStandbys(wal, walsenders, seen.standbys, (standby) => reachedBy(standby, nodesOf(poll))),
+    ...assessStandbys(wal, reading, seen, (standby) => reachedBy(standby, nodesOf(poll))),
     ...assessedItself(memory, given, wal),
   ];
-  const lag = detectLag(view, assessed, limits, memory.episodes);
-  const sync = follow(view, SYNC_KIND, syncStandbysOf(poll.server, row, walsenders), lag.episodes);
+  const told = [
+    assessmentOf(assessed, lastRate(given, wal)),
+    ...(isVisible ? ledger.follow(STANDBY_RULE, { reading, findings: standbysOf(reading) }) : []),
+    ...detectLag(ledger, reading, assessed, limits),
+    ...ledger.follow(SYNC_STANDBY_RULE, { reading, findings: syncStandbysOf(poll.server, row, reading) }),
+  ];
   const states = new Map(assessed.map(({ standby, side, state }) => [`${side} ${standby}`, state]));
-  const standbys = seen.standbys.map((each) => ({ ...each, state: states.get(`upstream ${each.name}`) ?? each.state }));
-  const standbysSince = memory.standbysSince ?? walsenders.polledAt;
-  const known = { standbys, standbysSince, episodes: sync.episodes, lag: states.get(`standby ${poll.server}`) ?? null };
-  const recorded = assessmentOf(assessed, lastRate(given, wal));
-  return { memory: { ...memory, ...known }, told: [recorded, ...seen.told, ...lag.told, ...sync.told] };
+  const standbys = seen.map((each) => ({ ...each, state: states.get(`upstream ${each.name}`) ?? each.state }));
+  const lag = states.get(`standby ${poll.server}`) ?? null;
+  return { memory: { ...memory, standbys, lag }, told };
 }
 
 function assessedItself(memory: Memory, { poll, row }: Given, wal: WalNow): Assessment[] {
@@ -167,33 +171,30 @@ function lastRate({ before, poll, position }: Given, { now, samples }: WalNow): 
   return bytesBetween(lsn, now.lsn) / seconds(now.at - last.measuredAt);
 }
 
-function observeSlots(memory: Memory, { poll, limits, slots, wal }: Given): Observed {
-  if (!slots) return { memory, told: [] };
-  const view = { poll, reading: slots, isFirst: memory.slotsSince === null };
-  const seen = detectSlots(view, slots, memory.slots);
+function observeSlots(memory: Memory, { limits, ledger, slots: reading, wal }: Given): Observed {
+  if (!reading) return { memory, told: [] };
+  const slots = slotsAfter(reading, memory.slots);
   const rate = wal ? walRate(wal.samples, wal.now) : null;
-  const risks = detectSlotRisks(view, slots, seen.slots, rate, limits, memory.episodes);
-  const slotsSince = memory.slotsSince ?? slots.polledAt;
-  return {
-    memory: { ...memory, slots: seen.slots, slotsSince, episodes: risks.episodes },
-    told: [...seen.told, ...risks.told],
-  };
+  const told = [
+    ...ledger.follow(SLOT_RULE, { reading, findings: slotsOf(reading, memory.slots) }),
+    ...detectSlotRisks(ledger, reading, slots, rate, limits),
+  ];
+  return { memory: { ...memory, slots }, told };
 }
 
-function observeSubscriptions(memory: Memory, { before, poll, limits, subscriptions: reading }: Given): Observed {
+function observeSubscriptions(memory: Memory, { limits, ledger, subscriptions: reading }: Given): Observed {
   if (!reading) return { memory, told: [] };
   // A standby lists the subscriptions of its primary and runs none.
   const rows = memory.isStandby ? [] : reading.rows;
   const { findings, subscriptions } = subscriptionsOf(rows, memory.subscriptions, limits);
-  const view = { poll, reading, isFirst: before.isStandby === null };
-  const kind = { ...SUBSCRIPTION_KIND, readings: limits.subscriptionReadings };
-  const { told, episodes } = follow(view, kind, findings, memory.episodes);
-  return { memory: { ...memory, subscriptions, episodes }, told };
+  const rule = { ...SUBSCRIPTION_RULE, readings: limits.subscriptionReadings };
+  return { memory: { ...memory, subscriptions }, told: ledger.follow(rule, { reading, findings }) };
 }
 
-function observeCluster(memory: Memory, { before, poll, position, wal }: Given): Observed {
+function observeCluster(memory: Memory, { before, poll, ledger, position, wal }: Given): Observed {
   if (!position) return { memory, told: [] };
-  const failover = detectFailover(before, memory, { poll, reading: position, lsn: wal?.now.lsn ?? null });
+  const now = { ...memory, ...ledger.memory };
+  const failover = detectFailover(before, now, { poll, reading: position, lsn: wal?.now.lsn ?? null });
   const topology = mapTopology(before, failover.memory, poll, position);
   return { memory: topology.memory, told: [...failover.told, ...topology.told] };
 }

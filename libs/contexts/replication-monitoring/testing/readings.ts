@@ -22,16 +22,27 @@ export const limitsOf = (limits: Partial<ReplicationMonitoringLimits> = {}): Rep
   ...limits,
 });
 
+const OPENINGS = [
+  'ArchivingFailing',
+  'ReplicationLagIncreased',
+  'ReplicationLagUnknown',
+  'SlotAtRisk',
+  'SlotCreated',
+  'SlotInactive',
+  'StandbyConnected',
+  'SubscriptionFailed',
+  'SyncStandbyMissing',
+] as const;
+
 /** A server that was seen before, a primary by default. */
 export const memoryOf = (memory: Partial<ReplicationMonitoringMemory> = {}): ReplicationMonitoringMemory => ({
   ...NOTHING_KNOWN,
+  firstReadings: OPENINGS.map((kind) => ({ kind, databaseOid: null, at: 0 })),
   systemIdentifier: 7n,
   isStandby: false,
   isAnswering: true,
   timeline: 1,
   toldTimeline: 1,
-  standbysSince: NOW,
-  slotsSince: NOW,
   ...memory,
 });
 

@@ -1,5 +1,5 @@
+import { micros, occurrence, seconds } from '@pgherald/decisions';
 import type { DatabaseRef, EventMap, Reading, RowOf, TableIndexManagementMemory, Told } from '@pgherald/events';
-import { factOf } from './fact.js';
 
 type Row = RowOf<'TableUsageMeasured'>;
 type Usage = TableIndexManagementMemory['usage'];
@@ -8,7 +8,6 @@ type Named = EventMap['UsageClassified']['named'][number];
 /** Hot are the tables that together have this share of the use. */
 const HOT_SHARE = 0.8;
 const NAMED = 100;
-const SECOND = 1_000_000;
 /** Share of the time between two classifications that must have gone. */
 const WHOLE = 0.9;
 
@@ -20,7 +19,7 @@ export function isTooSoon(
   everyMs: number,
 ): boolean {
   const previous = usage.find((each) => each.databaseOid === databaseOid);
-  return previous?.statsEpoch === statsEpoch && polledAt - previous.at < WHOLE * everyMs * 1_000;
+  return previous?.statsEpoch === statsEpoch && polledAt - previous.at < WHOLE * micros(everyMs);
 }
 
 /** Which tables were used most between two daily readings, and which not at all. */
@@ -37,20 +36,16 @@ export function classifyUsage(database: DatabaseRef, reading: Reading<'TableUsag
   const ranked = used.sort((a, b) => b.accesses - a.accesses || (nameOf(a.row) < nameOf(b.row) ? -1 : 1));
   const hot = hottest(ranked);
   const cold = ranked.filter(({ accesses }) => accesses === 0);
-  return [
-    {
-      type: 'UsageClassified',
-      ...factOf(reading),
-      subject: database.name,
-      value: (100 * cold.length) / used.length,
-      database,
-      tables: used.length,
-      hotTables: hot.length,
-      coldTables: cold.length,
-      windowSeconds: Math.round((reading.polledAt - previous.at) / SECOND),
-      named: [...hot.slice(0, NAMED).map(named(true)), ...cold.slice(0, NAMED).map(named(false))],
-    },
-  ];
+  const facts = {
+    database,
+    tables: used.length,
+    hotTables: hot.length,
+    coldTables: cold.length,
+    windowSeconds: Math.round(seconds(reading.polledAt - previous.at)),
+    named: [...hot.slice(0, NAMED).map(named(true)), ...cold.slice(0, NAMED).map(named(false))],
+  };
+  const value = (100 * cold.length) / used.length;
+  return [occurrence('UsageClassified', reading, { subject: database.name, value, facts })];
 }
 
 /** What the next classification compares with. */

@@ -1,4 +1,5 @@
-import type { ClusterNode, PollOfServer, TableIndexManagementMemory } from '@pgherald/events';
+import type { EpisodeMemory } from '@pgherald/decisions';
+import type { ClusterNode, Episode, PollOfServer, TableIndexManagementMemory } from '@pgherald/events';
 import { coveragePct } from './index-usage.js';
 import type { TableIndexLimits } from './limits.js';
 
@@ -25,6 +26,22 @@ export function nodesOf({ server, role, nodes }: PollOfServer, memory: Memory): 
  */
 export function decides({ role, nodes }: PollOfServer): boolean {
   return role === 'primary' || nodes.every((node) => node.role === 'standby');
+}
+
+/**
+ * The episodes that this server continues. After a failover the new primary takes over the open episodes of the old one, which
+ * drops them once the new primary has them: the server that decides closes an episode.
+ */
+export function inheritedEpisodes({ episodes, firstReadings }: Memory, poll: PollOfServer): EpisodeMemory {
+  const others = (poll.nodes as readonly Node[]).flatMap(({ memory }) => memory.episodes);
+  if (!decides(poll)) {
+    const taken = new Set(others.map(({ episode }) => episode));
+    return { episodes: episodes.filter(({ episode }) => !taken.has(episode)), firstReadings };
+  }
+  const keyOf = ({ kind, databaseOid, key }: Episode): string => `${kind} ${databaseOid} ${key}`;
+  const own = new Set(episodes.map(keyOf));
+  const inherited = others.filter((each) => each.episode !== null && !own.has(keyOf(each)));
+  return { episodes: [...episodes, ...inherited], firstReadings };
 }
 
 export function verdictOf(

@@ -1,72 +1,83 @@
-import { standingOf, type Reading, type RowOf } from '@pgherald/events';
-import type { Finding, Kind } from './episodes.js';
-import { indexNames } from './indexes.js';
+import { standingOf, type Finding, type Rule, type Standing } from '@pgherald/decisions';
+import type { DatabaseRef, Reading, RowOf } from '@pgherald/events';
+import { indexFacts } from './indexes.js';
 import { limitsIn, type TableIndexLimits } from './limits.js';
 
 type Row = RowOf<'BloatEstimated'>;
-export interface BloatFinding extends Finding {
-  readonly realBytes: number;
-  readonly bloatBytes: number | null;
-  readonly confidence: string;
-  readonly fillfactor: number;
+
+const UNKNOWN = { realBytes: null, bloatBytes: null, confidence: null } as const;
+
+export function tableBloatRule({ bloatReadings }: Pick<TableIndexLimits, 'bloatReadings'>): Rule<'TableBloated'> {
+  return {
+    opening: 'TableBloated',
+    closing: 'TableBloatCleared',
+    readings: bloatReadings,
+    whenGone: (facts) => ({ ...facts, ...UNKNOWN }),
+  };
 }
 
-const measuresOf = (finding: BloatFinding | undefined) => ({
-  realBytes: finding?.realBytes ?? null,
-  bloatBytes: finding?.bloatBytes ?? null,
-  confidence: finding?.confidence ?? null,
-});
+export function indexBloatRule({ bloatReadings }: Pick<TableIndexLimits, 'bloatReadings'>): Rule<'IndexBloated'> {
+  return {
+    opening: 'IndexBloated',
+    closing: 'IndexBloatCleared',
+    readings: bloatReadings,
+    whenGone: (facts) => ({ ...facts, ...UNKNOWN }),
+  };
+}
 
-export const tableBloat = (limits: Pick<TableIndexLimits, 'bloatReadings'>): Kind<'TableBloated', BloatFinding> => ({
-  opening: 'TableBloated',
-  readings: limits.bloatReadings,
-  facts: ({ oid, schemaName, tableOid, tableName, detail }, database, finding) => {
-    const names = { schemaName, tableOid, tableName, relationOid: oid, relationKind: detail };
-    return { database, ...names, ...measuresOf(finding) };
-  },
-});
-
-export const indexBloat = (limits: Pick<TableIndexLimits, 'bloatReadings'>): Kind<'IndexBloated', BloatFinding> => ({
-  opening: 'IndexBloated',
-  readings: limits.bloatReadings,
-  facts: (about, database, finding) => ({ database, ...indexNames(about), ...measuresOf(finding) }),
-});
-
-/** What pgstattuple found in place of an estimate. */
+/** What pgstattuple found instead of an estimate. */
 export interface ExactBloat {
   readonly bloatPct: number;
   readonly bloatBytes: number;
   readonly confidence: 'exact';
 }
 
-/** How much of each table, its TOAST, or each index is too much. */
-export function bloatFindings(
-  reading: Reading<'BloatEstimated'>,
+/** A relation of a reading, and how its bloat compares to the limits of its table. */
+export interface BloatedRelation {
+  readonly row: Row;
+  readonly standing: Standing;
+  readonly limitPct: number;
+}
+
+/** How much of each table and its TOAST, or of each index, is bloat. */
+export function bloatOf(
+  { rows }: Reading<'BloatEstimated'>,
   limits: TableIndexLimits,
   database: string,
-  of: 'tables' | 'indexes',
+  kind: 'tables' | 'indexes',
   exact: (oid: number) => ExactBloat | undefined = () => undefined,
-): BloatFinding[] {
+): BloatedRelation[] {
   const limitsOf = limitsIn(limits, database);
-  return reading.rows.flatMap((estimated) => {
+  return rows.flatMap((estimated) => {
     const row = { ...estimated, ...exact(estimated.relationOid) };
-    if (row.isIndex !== (of === 'indexes')) return [];
+    if (row.isIndex !== (kind === 'indexes')) return [];
     const own = limitsOf(row.schemaName, row.tableName);
-    const [pct, min] =
-      of === 'tables' ? [own.tableBloatPct, own.tableBloatMin] : [own.indexBloatPct, own.indexBloatMin];
-    const { relationOid: oid, relationKind: detail, bloatPct: value } = row;
-    const standing = standingIn(row, pct, min, limits.clearAtPctOfLimit);
-    return [{ ...row, oid, qualifier: '', detail, standing, value, limit: pct }];
+    const [limitPct, min] =
+      kind === 'tables' ? [own.tableBloatPct, own.tableBloatMin] : [own.indexBloatPct, own.indexBloatMin];
+    return [{ row, standing: standingIn(row, limitPct, min, limits.clearAtPctOfLimit), limitPct }];
   });
 }
 
+export function tableBloatFinding(database: DatabaseRef, { row, ...bloat }: BloatedRelation): Finding<'TableBloated'> {
+  const { relationOid, relationKind, schemaName, tableOid, tableName, realBytes, bloatBytes, confidence } = row;
+  const names = { schemaName, tableOid, tableName, relationOid, relationKind };
+  const facts = { database, ...names, realBytes, bloatBytes, confidence };
+  return { ...findingOf(database, { row, ...bloat }), facts };
+}
+
+export function indexBloatFinding(database: DatabaseRef, { row, ...bloat }: BloatedRelation): Finding<'IndexBloated'> {
+  const { relationOid: indexOid, relationName: indexName, realBytes, bloatBytes, confidence } = row;
+  const facts = { ...indexFacts(database, { ...row, indexOid, indexName }), realBytes, bloatBytes, confidence };
+  return { ...findingOf(database, { row, ...bloat }), facts };
+}
+
+function findingOf({ name }: DatabaseRef, { row, standing, limitPct: limit }: BloatedRelation) {
+  const { relationOid, schemaName, relationName, bloatPct: value } = row;
+  return { key: String(relationOid), subject: `${name} ${schemaName}.${relationName}`, standing, value, limit };
+}
+
 /** Old statistics open no episode, and end none. */
-function standingIn(
-  { bloatPct, bloatBytes, confidence }: Row,
-  pct: number,
-  min: number,
-  clearAtPct: number,
-): Finding['standing'] {
+function standingIn({ bloatPct, bloatBytes, confidence }: Row, pct: number, min: number, clearAtPct: number): Standing {
   if (bloatPct === null || bloatBytes === null) return 'unknown';
   if (confidence === 'low') return 'unknown';
   const standings = [standingOf(bloatPct, pct, clearAtPct), standingOf(bloatBytes, min, clearAtPct)];

@@ -1,34 +1,21 @@
-import type { Reading } from '@pgherald/events';
-import type { Finding, Kind } from './episodes.js';
-import { aboutIndex, indexNames } from './indexes.js';
+import type { Finding, Rule } from '@pgherald/decisions';
+import type { DatabaseRef, Reading } from '@pgherald/events';
+import { indexFacts, indexFinding } from './indexes.js';
 
-export interface DuplicateFinding extends Finding {
-  readonly keptIndexOid: number | null;
-  readonly keptIndexName: string | null;
-  readonly leaves: number | null;
-}
-
-export const duplicateIndex: Kind<'IndexDuplicated', DuplicateFinding> = {
+export const DUPLICATE_INDEX_RULE: Rule<'IndexDuplicated'> = {
   opening: 'IndexDuplicated',
-  facts: (about, database, finding) => ({
-    database,
-    ...indexNames(about),
-    kind: about.detail,
-    keptIndexOid: finding?.keptIndexOid ?? null,
-    keptIndexName: finding?.keptIndexName ?? null,
-    leaves: finding?.leaves ?? null,
-  }),
+  closing: 'IndexDuplicatedCleared',
+  whenGone: (facts) => ({ ...facts, keptIndexOid: null, keptIndexName: null, leaves: null }),
+  asOpened: ['kind'],
 };
 
-export function duplicateFindings({ rows }: Reading<'IndexDuplicatesMeasured'>): DuplicateFinding[] {
-  return rows.map((row) => ({
-    ...aboutIndex(row),
-    detail: row.kind,
-    standing: 'over',
-    value: row.estimatedBytes,
-    limit: null,
-    keptIndexOid: row.keptIndexOid,
-    keptIndexName: row.keptIndexName,
-    leaves: row.leaves,
-  }));
+export function duplicateIndexes(
+  database: DatabaseRef,
+  { rows }: Reading<'IndexDuplicatesMeasured'>,
+): Finding<'IndexDuplicated'>[] {
+  return rows.map((row) => {
+    const { kind, keptIndexOid, keptIndexName, leaves, estimatedBytes: value } = row;
+    const facts = { ...indexFacts(database, row), kind, keptIndexOid, keptIndexName, leaves };
+    return { ...indexFinding(database, row), standing: 'over', value, limit: null, facts };
+  });
 }

@@ -1,67 +1,57 @@
-import type { Reading, RowOf } from '@pgherald/events';
-import type { Finding, Kind } from './episodes.js';
-import { aboutIndex, indexNames } from './indexes.js';
+import type { Finding, Rule, Standing } from '@pgherald/decisions';
+import type { DatabaseRef, Reading, RowOf } from '@pgherald/events';
+import { indexFacts, indexFinding } from './indexes.js';
 import type { TableIndexLimits } from './limits.js';
 import { wholeIndexes, wholeOidOf, type WholeIndex } from './whole-index.js';
 
 type Row = RowOf<'IndexStatsMeasured'>;
 
-export interface InvalidFinding extends Finding {
-  readonly estimatedBytes: number;
-  readonly leaves: number | null;
-  readonly invalidLeaves: number | null;
-}
-
-export const invalidIndex = (
-  limits: Pick<TableIndexLimits, 'invalidReadings'>,
-): Kind<'IndexInvalid', InvalidFinding> => ({
-  opening: 'IndexInvalid',
-  readings: limits.invalidReadings,
-  facts: (about, database, finding) => ({
-    database,
-    ...indexNames(about),
-    estimatedBytes: finding?.estimatedBytes ?? null,
-    leaves: finding?.leaves ?? null,
-    invalidLeaves: finding?.invalidLeaves ?? null,
-  }),
-});
-
-/**
- * An index under construction is not valid yet; what is left of a failed one never will be. Of thousands only those are
- * looked at that are invalid, or were. A standby does not see who builds on its primary.
- */
-export function invalidFindings(
-  { rows }: Reading<'IndexStatsMeasured'>,
-  isKnown: (oid: number) => boolean,
-  isStandby: boolean,
-): InvalidFinding[] {
-  const invalid = new Set(rows.filter(({ isValid }) => !isValid).map(wholeOidOf));
-  const suspects = rows.filter((row) => invalid.has(wholeOidOf(row)) || isKnown(wholeOidOf(row)));
-  const became = rows.filter((row) => row.rootIndexOid !== null && isKnown(row.indexOid));
-  return [
-    ...wholeIndexes(suspects).map((index) => findingOf(index, standingOf(index, isStandby))),
-    ...became.map((row) => leafFinding(row)),
-  ];
-}
-
-function findingOf({ row, files, leaves }: WholeIndex<Row>, standing: Finding['standing']): InvalidFinding {
+export function invalidIndexRule({ invalidReadings }: Pick<TableIndexLimits, 'invalidReadings'>): Rule<'IndexInvalid'> {
   return {
-    ...aboutIndex(row),
-    standing,
-    value: null,
-    limit: null,
-    estimatedBytes: files.reduce((sum, file) => sum + file.estimatedBytes, 0),
-    leaves,
-    invalidLeaves: leaves === null ? null : files.filter(({ isValid }) => !isValid).length,
+    opening: 'IndexInvalid',
+    closing: 'IndexInvalidCleared',
+    readings: invalidReadings,
+    whenGone: (facts) => ({ ...facts, estimatedBytes: null, leaves: null, invalidLeaves: null }),
   };
 }
 
-/** An index that became a leaf is judged with its topmost index: what is open of it alone ends. */
-function leafFinding(row: Row): InvalidFinding {
-  return findingOf({ oid: row.indexOid, row, files: [row], leaves: null }, row.isValid ? 'under' : 'unwatched');
+/**
+ * An index under construction is not valid yet; what is left of a failed build never will be. Of thousands of indexes this
+ * looks only at those that are invalid, or were. A standby does not see who builds on its primary.
+ */
+export function invalidIndexes(
+  database: DatabaseRef,
+  { rows }: Reading<'IndexStatsMeasured'>,
+  isKnown: (oid: number) => boolean,
+  isStandby: boolean,
+): Finding<'IndexInvalid'>[] {
+  const invalid = new Set(rows.filter(({ isValid }) => !isValid).map(wholeOidOf));
+  const suspects = rows.filter((row) => invalid.has(wholeOidOf(row)) || isKnown(wholeOidOf(row)));
+  const attached = rows.filter((row) => row.rootIndexOid !== null && isKnown(row.indexOid));
+  return [
+    ...wholeIndexes(suspects).map((index) => findingOf(database, index, standingOf(index, isStandby))),
+    ...attached.map((row) => leafFinding(database, row)),
+  ];
 }
 
-function standingOf({ row, files }: WholeIndex<Row>, isStandby: boolean): Finding['standing'] {
+function findingOf(
+  database: DatabaseRef,
+  { row, files, leaves }: WholeIndex<Row>,
+  standing: Standing,
+): Finding<'IndexInvalid'> {
+  const estimatedBytes = files.reduce((sum, file) => sum + file.estimatedBytes, 0);
+  const invalidLeaves = leaves === null ? null : files.filter(({ isValid }) => !isValid).length;
+  const facts = { ...indexFacts(database, row), estimatedBytes, leaves, invalidLeaves };
+  return { ...indexFinding(database, row), standing, value: null, limit: null, facts };
+}
+
+/** An index that became a leaf is judged with its topmost index, so its own episode closes. */
+function leafFinding(database: DatabaseRef, row: Row): Finding<'IndexInvalid'> {
+  const leaf = { oid: row.indexOid, row, files: [row], leaves: null };
+  return findingOf(database, leaf, row.isValid ? 'under' : 'unwatched');
+}
+
+function standingOf({ row, files }: WholeIndex<Row>, isStandby: boolean): Standing {
   const invalid = [row, ...files].filter(({ isValid }) => !isValid);
   if (invalid.length === 0) return 'under';
   if (invalid.some(({ isBeingBuilt }) => isBeingBuilt)) return 'between';

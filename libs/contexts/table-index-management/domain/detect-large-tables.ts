@@ -1,70 +1,64 @@
-import { standingOf, type Reading, type RowOf, type TableIndexManagementMemory } from '@pgherald/events';
-import type { Finding, Kind } from './episodes.js';
+import { HOUR, standingOf, type Finding, type Rule, type Standing } from '@pgherald/decisions';
+import type { DatabaseRef, Reading, RowOf, TableIndexManagementMemory } from '@pgherald/events';
 import { limitsIn, type TableIndexLimits } from './limits.js';
 
 type Sizes = TableIndexManagementMemory['sizes'];
 type Sample = Sizes[number];
 type Row = RowOf<'RelationSizesMeasured'>;
 
-export interface SizeFinding extends Finding {
-  readonly totalBytes: number | null;
-}
-
 export const SIZE = 'size';
 export const GROWTH = 'growth-per-hour';
-const HOUR = 3_600_000_000;
 /** Tables below this share of what they may grow in an hour are not kept: if they grow too fast, it is from less than that. */
 const KEPT_SHARE = 0.1;
 
-export const largeTable: Kind<'SizeThresholdExceeded', SizeFinding> = {
+export const LARGE_TABLE_RULE: Rule<'SizeThresholdExceeded'> = {
   opening: 'SizeThresholdExceeded',
-  facts: ({ schemaName, tableOid, tableName, qualifier }, database, finding) => ({
-    database,
-    schemaName,
-    tableOid,
-    tableName,
-    measure: qualifier,
-    totalBytes: finding?.totalBytes ?? null,
-  }),
+  closing: 'SizeThresholdCleared',
+  whenGone: (facts) => ({ ...facts, totalBytes: null }),
 };
 
 /** How large each table is, and how fast it grew since the sample of about an hour ago. */
-export function sizeFindings(
+export function tableSizes(
+  database: DatabaseRef,
   reading: Reading<'RelationSizesMeasured'>,
   sample: Sample | undefined,
   limits: TableIndexLimits,
-  database: string,
-  isKnown: (oid: number) => boolean,
-): SizeFinding[] {
-  const limitsOf = limitsIn(limits, database);
+  keys: ReadonlySet<string>,
+): Finding<'SizeThresholdExceeded'>[] {
+  const limitsOf = limitsIn(limits, database.name);
   const before = new Map(sample?.sizes.map(({ oid, bytes }) => [oid, bytes]));
   const floor = floorOf(limits);
   const elapsed = sample === undefined ? 0 : reading.polledAt - sample.at;
   return reading.rows.flatMap((row) => {
-    const { totalBytes } = row;
+    const { totalBytes, tableOid } = row;
     if (!row.isTable || totalBytes === null) return [];
     const { maxSize, maxGrowthPerHour } = limitsOf(row.schemaName, row.tableName);
     const clearAt = limits.clearAtPctOfLimit;
-    const grown = growth(totalBytes, before.get(row.tableOid) ?? floor, elapsed);
+    const grown = growth(totalBytes, before.get(tableOid) ?? floor, elapsed);
     const isOver = totalBytes >= maxSize || (grown ?? 0) >= maxGrowthPerHour;
-    if (!isOver && !isKnown(row.tableOid)) return [];
+    if (!isOver && !keys.has(keyOf(tableOid, SIZE)) && !keys.has(keyOf(tableOid, GROWTH))) return [];
     return [
-      found(row, SIZE, totalBytes, maxSize, standingOf(totalBytes, maxSize, clearAt)),
-      found(row, GROWTH, grown, maxGrowthPerHour, grownOver(grown, elapsed, maxGrowthPerHour, clearAt)),
+      findingOf(database, row, SIZE, totalBytes, maxSize, standingOf(totalBytes, maxSize, clearAt)),
+      findingOf(database, row, GROWTH, grown, maxGrowthPerHour, grownOver(grown, elapsed, maxGrowthPerHour, clearAt)),
     ];
   });
 }
 
-function found(
-  row: Row,
-  qualifier: string,
+function keyOf(tableOid: number, measure: string): string {
+  return `${tableOid} ${measure}`;
+}
+
+function findingOf(
+  database: DatabaseRef,
+  { tableOid, schemaName, tableName, totalBytes }: Row,
+  measure: string,
   value: number | null,
   limit: number,
-  standing: Finding['standing'],
-): SizeFinding {
-  const { tableOid, schemaName, tableName, totalBytes } = row;
-  const names = { oid: tableOid, schemaName, tableOid, tableName, relationName: tableName, qualifier, detail: '' };
-  return { ...names, standing, value, limit, totalBytes };
+  standing: Standing,
+): Finding<'SizeThresholdExceeded'> {
+  const subject = `${database.name} ${schemaName}.${tableName} ${measure}`;
+  const facts = { database, schemaName, tableOid, tableName, measure, totalBytes };
+  return { key: keyOf(tableOid, measure), subject, standing, value, limit, facts };
 }
 
 /** Bytes per hour; before an hour has gone, what it grew by so far. */
@@ -73,7 +67,7 @@ function growth(bytes: number, before: number, elapsed: number): number | null {
 }
 
 /** Too fast can be said before the hour is over, slow enough cannot. */
-function grownOver(grown: number | null, elapsed: number, limit: number, clearAt: number): Finding['standing'] {
+function grownOver(grown: number | null, elapsed: number, limit: number, clearAt: number): Standing {
   if (grown === null) return 'unknown';
   const standing = standingOf(grown, limit, clearAt);
   return standing === 'over' || elapsed >= HOUR ? standing : 'unknown';

@@ -1,5 +1,5 @@
+import { occurrence } from '@pgherald/decisions';
 import type { DatabaseRef, Reading, RowOf, Told } from '@pgherald/events';
-import { factOf } from './fact.js';
 
 type Row = RowOf<'TableStatsMeasured'>;
 
@@ -23,42 +23,29 @@ function vacuumed(database: DatabaseRef, reading: Reading, row: Row, before: Row
   // A table whose own statistics were reset counts from 0 again.
   if (manualRuns < 0 || automaticRuns < 0 || manualRuns + automaticRuns === 0) return [];
   const [deadTuplesBefore, deadTuplesAfter] = [before.nDeadTup, row.nDeadTup];
-  return [
-    {
-      type: 'TableVacuumed',
-      ...factOf(reading),
-      subject: subjectOf(database, row),
-      // Rows that have died since are counted too: more than before tells nothing of those that are gone.
-      value: deadTuplesAfter > deadTuplesBefore ? null : deadTuplesBefore - deadTuplesAfter,
-      ...namesOf(database, row),
-      manualRuns,
-      automaticRuns,
-      deadTuplesBefore,
-      deadTuplesAfter,
-      finishedAt: latest(row.lastVacuum, row.lastAutovacuum),
-      durationMs: spent(row, before, 'totalVacuumTimeMs', 'totalAutovacuumTimeMs'),
-    },
-  ];
+  // More dead rows than before say nothing of those that vacuum removed.
+  const value = deadTuplesAfter > deadTuplesBefore ? null : deadTuplesBefore - deadTuplesAfter;
+  const facts = {
+    ...namesOf(database, row),
+    ...{ manualRuns, automaticRuns, deadTuplesBefore, deadTuplesAfter },
+    finishedAt: latest(row.lastVacuum, row.lastAutovacuum),
+    durationMs: spent(row, before, 'totalVacuumTimeMs', 'totalAutovacuumTimeMs'),
+  };
+  return [occurrence('TableVacuumed', reading, { subject: subjectOf(database, row), value, facts })];
 }
 
 function analyzed(database: DatabaseRef, reading: Reading, row: Row, before: Row): Told[] {
   const manualRuns = row.analyzeCount - before.analyzeCount;
   const automaticRuns = row.autoanalyzeCount - before.autoanalyzeCount;
   if (manualRuns < 0 || automaticRuns < 0 || manualRuns + automaticRuns === 0) return [];
-  return [
-    {
-      type: 'TableAnalyzed',
-      ...factOf(reading),
-      subject: subjectOf(database, row),
-      value: before.nModSinceAnalyze,
-      ...namesOf(database, row),
-      manualRuns,
-      automaticRuns,
-      modifiedBefore: before.nModSinceAnalyze,
-      finishedAt: latest(row.lastAnalyze, row.lastAutoanalyze),
-      durationMs: spent(row, before, 'totalAnalyzeTimeMs', 'totalAutoanalyzeTimeMs'),
-    },
-  ];
+  const facts = {
+    ...namesOf(database, row),
+    ...{ manualRuns, automaticRuns, modifiedBefore: before.nModSinceAnalyze },
+    finishedAt: latest(row.lastAnalyze, row.lastAutoanalyze),
+    durationMs: spent(row, before, 'totalAnalyzeTimeMs', 'totalAutoanalyzeTimeMs'),
+  };
+  const subject = subjectOf(database, row);
+  return [occurrence('TableAnalyzed', reading, { subject, value: before.nModSinceAnalyze, facts })];
 }
 
 type TimeField = 'totalVacuumTimeMs' | 'totalAutovacuumTimeMs' | 'totalAnalyzeTimeMs' | 'totalAutoanalyzeTimeMs';

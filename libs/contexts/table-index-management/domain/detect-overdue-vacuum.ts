@@ -1,51 +1,42 @@
-import type { Reading, RowOf } from '@pgherald/events';
-import type { Finding, Kind } from './episodes.js';
+import { micros, SECOND, seconds, type Finding, type Rule, type Standing } from '@pgherald/decisions';
+import type { DatabaseRef, Reading, RowOf } from '@pgherald/events';
 import { limitsIn, type TableIndexLimits } from './limits.js';
 
 type Row = RowOf<'TableStatsMeasured'>;
-export interface VacuumFinding extends Finding {
-  readonly due: number | null;
-  readonly threshold: number | null;
-  readonly autovacuumEnabled: boolean;
-}
 
-const SECOND = 1_000_000;
-
-/** Due for as long as the limit says; the value told is for how long. */
-export const overdueVacuum: Kind<'VacuumOverdue', VacuumFinding> = {
+/** Value and limit are the time for which vacuum is overdue. */
+export const OVERDUE_VACUUM_RULE: Rule<'VacuumOverdue'> = {
   opening: 'VacuumOverdue',
-  lasting: ({ limit }) => (limit ?? 0) * SECOND,
-  valueAt: (_, since, now) => (now - since) / SECOND,
-  facts: ({ schemaName, tableOid, tableName, detail }, database, finding, since) => ({
-    database,
-    schemaName,
-    tableOid,
-    tableName,
-    cause: detail,
-    due: finding?.due ?? null,
-    threshold: finding?.threshold ?? null,
-    autovacuumEnabled: finding?.autovacuumEnabled ?? null,
-    dueSince: since,
+  closing: 'VacuumCaughtUp',
+  atOpening: (finding, since, now) => ({
+    ...finding,
+    value: seconds(now - since),
+    facts: { ...finding.facts, dueSince: since },
   }),
+  whenGone: (facts) => ({ ...facts, due: null, threshold: null, autovacuumEnabled: null }),
+  asOpened: ['cause', 'dueSince'],
 };
 
-/** What vacuum is due for each table that can be vacuumed by others than its session. */
-export function vacuumFindings(
+/** The vacuum that is due for each table. Only its own session can vacuum a temporary table. */
+export function dueVacuums(
+  database: DatabaseRef,
   reading: Reading<'TableStatsMeasured'>,
   limits: TableIndexLimits,
-  database: string,
-  isKnown: (oid: number) => boolean,
-): VacuumFinding[] {
-  const limitsOf = limitsIn(limits, database);
+  keys: ReadonlySet<string>,
+): Finding<'VacuumOverdue'>[] {
+  const limitsOf = limitsIn(limits, database.name);
   return reading.rows.flatMap((row) => {
     if (row.persistence === 'temporary' || row.relationKind === 'partitioned table') return [];
-    const { schemaName, tableName, relationOid: oid, autovacuumEnabled } = row;
+    const { schemaName, tableName, relationOid: tableOid, autovacuumEnabled } = row;
     const { cause, due, threshold } = dutyOf(row);
     const standing = standingOf(due, threshold, limits.clearAtPctOfLimit);
-    if (standing !== 'over' && !isKnown(oid)) return [];
-    const limit = limitsOf(schemaName, tableName).vacuumOverdueAfter / 1_000;
-    const names = { oid, schemaName, tableOid: oid, tableName, relationName: tableName, qualifier: '' };
-    return [{ ...names, detail: cause, standing, value: null, limit, due, threshold, autovacuumEnabled }];
+    const key = String(tableOid);
+    if (standing !== 'over' && !keys.has(key)) return [];
+    const lasting = micros(limitsOf(schemaName, tableName).vacuumOverdueAfter);
+    const names = { database, schemaName, tableOid, tableName };
+    const facts = { ...names, cause, due, threshold, autovacuumEnabled, dueSince: reading.polledAt };
+    const subject = `${database.name} ${schemaName}.${tableName}`;
+    return [{ key, subject, standing, value: null, limit: lasting / SECOND, lasting, facts }];
   });
 }
 
@@ -66,7 +57,7 @@ function dutyOf(row: Row): Duty {
   return duties.find(isDue) ?? (duties[1] as Duty);
 }
 
-function standingOf(due: number | null, threshold: number | null, clearAtPct: number): Finding['standing'] {
+function standingOf(due: number | null, threshold: number | null, clearAtPct: number): Standing {
   if (due === null || threshold === null) return 'unknown';
   if (due > threshold) return 'over';
   return due <= (threshold * clearAtPct) / 100 ? 'under' : 'between';

@@ -1,65 +1,59 @@
-import type { Reading, RowOf, Told } from '@pgherald/events';
+import { DAY, micros, type FactsOf, type Finding, type Rule, type Standing } from '@pgherald/decisions';
+import type { DatabaseRef, Reading, RowOf, Told } from '@pgherald/events';
 import type { Node, Verdict } from './cluster-view.js';
-import type { Finding, Kind } from './episodes.js';
-import { aboutIndex, indexNames } from './indexes.js';
+import { indexFacts, indexFinding } from './indexes.js';
 import { limitsIn, type TableIndexLimits } from './limits.js';
 import { wholeIndexes, type WholeIndex } from './whole-index.js';
 
 type Row = RowOf<'IndexUsageMeasured'>;
 
-export interface UnusedFinding extends Finding {
-  readonly estimatedBytes: number;
-  readonly unusedSince: number | null;
-  readonly leaves: number | null;
-  readonly supportsForeignKey: boolean;
-  readonly servesStatistics: boolean;
+/** A finding, and what an assessment of all indexes counts. */
+export interface UnusedFinding extends Finding<'IndexUnused'> {
   readonly isCandidate: boolean;
-  readonly verdict: Verdict;
+  readonly estimatedBytes: number;
 }
 
-const DAY_MS = 86_400_000;
-
-export const unusedIndex: Kind<'IndexUnused', UnusedFinding> = {
+export const UNUSED_INDEX_RULE: Rule<'IndexUnused'> = {
   opening: 'IndexUnused',
-  facts: (about, database, finding) => ({
-    database,
-    ...indexNames(about),
-    estimatedBytes: finding?.estimatedBytes ?? null,
-    unusedSince: finding?.unusedSince ?? null,
-    coveragePct: finding?.verdict.coveragePct ?? null,
-    nodes: finding?.verdict.nodes ?? [],
-    supportsForeignKey: finding?.supportsForeignKey ?? null,
-    servesStatistics: finding?.servesStatistics ?? null,
-    leaves: finding?.leaves ?? null,
-  }),
+  closing: 'IndexUsedAgain',
+  whenGone: (facts) => ({ ...facts, ...UNKNOWN }),
 };
+
+const UNKNOWN = {
+  estimatedBytes: null,
+  unusedSince: null,
+  coveragePct: null,
+  nodes: [],
+  supportsForeignKey: null,
+  servesStatistics: null,
+  leaves: null,
+} as const;
 
 /** What is needed to judge the indexes of a database. */
 export interface UsageView {
   readonly reading: Reading<'IndexUsageMeasured'>;
   readonly previous: Reading<'IndexUsageMeasured'> | undefined;
   readonly nodes: readonly Node[];
-  readonly databaseOid: number;
-  readonly databaseName: string;
+  readonly database: DatabaseRef;
   readonly limits: TableIndexLimits;
   readonly verdictFor: (windowMs: number) => Verdict;
 }
 
 /** How each index stands: used, or by no node of the cluster for the whole window. */
-export function usageFindings(view: UsageView, isKnown: (oid: number) => boolean): UnusedFinding[] {
-  const { reading, previous, limits, databaseName } = view;
-  const limitsOf = limitsIn(limits, databaseName);
+export function usageFindings(view: UsageView, keys: ReadonlySet<string>): UnusedFinding[] {
+  const { reading, previous, limits, database } = view;
+  const limitsOf = limitsIn(limits, database.name);
   const idle = idleSince(view);
   const before = new Map(previous?.rows.map((row) => [row.indexOid, row.idxScan]));
   const findings = wholeIndexes(reading.rows).map((index): UnusedFinding => {
     const { unusedWindow, unusedMin } = limitsOf(index.row.schemaName, index.row.tableName);
     return findingOf(view, index, idle.get(index.oid), before, unusedWindow, unusedMin);
   });
-  return [...findings, ...attached(view, isKnown)];
+  return [...findings, ...attached(view, keys)];
 }
 
 function findingOf(
-  { reading: { polledAt }, limits, verdictFor }: UsageView,
+  { reading: { polledAt }, database, limits, verdictFor }: UsageView,
   { row, files, leaves }: WholeIndex<Row>,
   idleness: Idleness | undefined,
   before: ReadonlyMap<number, number>,
@@ -74,42 +68,49 @@ function findingOf(
   const isUnfinished = rows.some(({ isValid, isBeingBuilt }) => !isValid || isBeingBuilt);
   const isCandidate = !isExempt && !isUnfinished && estimatedBytes >= unusedMin;
   const isIdle = isIdleFor(files, unusedSince, polledAt, unusedWindow, limits.unusedCoveragePct);
-  const isUsed = idleness === undefined || polledAt - idleness.usedAt < unusedWindow * 1_000;
+  const isUsed = idleness === undefined || polledAt - idleness.usedAt < micros(unusedWindow);
   const standing = standingOf(isExempt, isUnfinished, isCandidate, isUsed, isIdle, verdict);
-  const days = unusedSince === null ? null : (polledAt - unusedSince) / (DAY_MS * 1_000);
+  const days = unusedSince === null ? null : (polledAt - unusedSince) / DAY;
   const scans = sumOf(files, ({ indexOid, idxScan }) => idxScan - (before.get(indexOid) ?? idxScan));
+  const supportsForeignKey = rows.some((each) => each.supportsForeignKey);
+  const measured = { estimatedBytes, unusedSince, supportsForeignKey, leaves };
   return {
-    ...aboutIndex(row),
+    ...indexFinding(database, row),
     standing,
     value: standing === 'over' ? days : scans,
-    limit: unusedWindow / DAY_MS,
+    limit: micros(unusedWindow) / DAY,
+    facts: factsOf(database, row, measured, verdict),
     estimatedBytes,
-    unusedSince,
-    leaves,
-    supportsForeignKey: rows.some((each) => each.supportsForeignKey),
-    servesStatistics: row.hasExpressions,
     isCandidate,
-    verdict,
   };
 }
 
-/** An index that became a leaf is judged with its topmost index: what is open of it alone ends. */
-function attached({ reading, limits, verdictFor }: UsageView, isKnown: (oid: number) => boolean): UnusedFinding[] {
+function factsOf(
+  database: DatabaseRef,
+  row: Row,
+  measured: Pick<FactsOf<'IndexUnused'>, 'estimatedBytes' | 'unusedSince' | 'supportsForeignKey' | 'leaves'>,
+  { coveragePct, nodes }: Verdict,
+): FactsOf<'IndexUnused'> {
+  return { ...indexFacts(database, row), ...measured, coveragePct, nodes, servesStatistics: row.hasExpressions };
+}
+
+/** An index that became a leaf is judged with its topmost index, so its own episode closes. */
+function attached({ reading, database, limits, verdictFor }: UsageView, keys: ReadonlySet<string>): UnusedFinding[] {
   return reading.rows
-    .filter((row) => row.rootIndexOid !== null && isKnown(row.indexOid))
-    .map((row) => ({
-      ...aboutIndex(row),
-      standing: 'unwatched',
-      value: null,
-      limit: null,
-      estimatedBytes: row.estimatedBytes,
-      unusedSince: null,
-      leaves: null,
-      supportsForeignKey: row.supportsForeignKey,
-      servesStatistics: row.hasExpressions,
-      isCandidate: false,
-      verdict: verdictFor(limits.unusedWindow),
-    }));
+    .filter((row) => row.rootIndexOid !== null && keys.has(String(row.indexOid)))
+    .map((row) => {
+      const { estimatedBytes, supportsForeignKey } = row;
+      const measured = { estimatedBytes, unusedSince: null, supportsForeignKey, leaves: null };
+      return {
+        ...indexFinding(database, row),
+        standing: 'unwatched',
+        value: null,
+        limit: null,
+        facts: factsOf(database, row, measured, verdictFor(limits.unusedWindow)),
+        estimatedBytes,
+        isCandidate: false,
+      };
+    });
 }
 
 function sumOf(rows: readonly Row[], valueOf: (row: Row) => number): number {
@@ -124,9 +125,9 @@ function isIdleFor(
   windowMs: number,
   coveragePct: number,
 ): boolean {
-  const begin = now - windowMs * 1_000;
-  const isScanned = files.some(({ lastIdxScan }) => lastIdxScan !== null && lastIdxScan > begin);
-  return since !== null && !isScanned && now - since >= windowMs * 10 * coveragePct;
+  const window = micros(windowMs);
+  const isScanned = files.some(({ lastIdxScan }) => lastIdxScan !== null && lastIdxScan > now - window);
+  return since !== null && !isScanned && now - since >= (window * coveragePct) / 100;
 }
 
 /** A use on any node ends an episode, whatever else is known. One that is rebuilt or became small is not used by that. */
@@ -137,7 +138,7 @@ function standingOf(
   isUsed: boolean,
   isIdle: boolean,
   verdict: Verdict,
-): Finding['standing'] {
+): Standing {
   if (isUsed) return 'under';
   if (isExempt) return 'unwatched';
   if (isUnfinished || !verdict.isKnown) return 'unknown';
@@ -151,7 +152,7 @@ interface Idleness {
 }
 
 /** What is idle on all nodes; a node that has not looked yet knows nothing of any index, which is not that they were used. */
-function idleSince({ nodes, databaseOid }: UsageView): ReadonlyMap<number, Idleness> {
+function idleSince({ nodes, database: { oid: databaseOid } }: UsageView): ReadonlyMap<number, Idleness> {
   const looked = nodes.flatMap(({ memory }) => {
     const observed = memory.observed.find((each) => each.databaseOid === databaseOid);
     return observed ? [idleOn(memory, databaseOid, observed.since)] : [];
@@ -177,15 +178,15 @@ function together(all: readonly Idleness[]): Idleness {
 
 /** What is known of all indexes of a database, known or not. */
 export function assessment(
-  view: UsageView,
+  { limits, reading, database, verdictFor }: UsageView,
   findings: readonly UnusedFinding[],
-  database: { readonly oid: number; readonly name: string },
 ): Told {
-  const { limits, reading, verdictFor } = view;
   const verdict = verdictFor(limits.unusedWindow);
   const candidates = findings.filter(({ isCandidate }) => isCandidate);
   const unused = candidates.filter(({ standing }) => standing === 'over');
-  const soFar = candidates.filter(({ unusedSince }) => unusedSince !== null && unusedSince < reading.polledAt);
+  const soFar = candidates.filter(
+    ({ facts: { unusedSince } }) => unusedSince !== null && unusedSince < reading.polledAt,
+  );
   const bytes = (list: readonly UnusedFinding[]): number => list.reduce((sum, each) => sum + each.estimatedBytes, 0);
   return {
     type: 'IndexUsageAssessed',

@@ -1,16 +1,16 @@
 import type { DatabaseRef, PollOfServer, Reading, TableIndexManagementMemory, Wanted } from '@pgherald/events';
-import type { BloatFinding } from './detect-bloat.js';
+import type { BloatedRelation } from './detect-bloat.js';
 
 type Queue = TableIndexManagementMemory['exactQueue'];
 type Known = TableIndexManagementMemory['exact'];
 
 export const EXACT_GROUP = 'exact-bloat';
 
-/** Suspects of a database, in place of those it had: of the largest bloat first. */
-export function withSuspects(queue: Queue, database: DatabaseRef, findings: readonly BloatFinding[]): Queue {
-  const suspects = findings
-    .filter(({ standing, detail }) => standing === 'over' && detail !== 'toast')
-    .map(({ oid, realBytes, bloatBytes, fillfactor }) => ({
+/** Replaces the suspects of a database; the largest bloat comes first. */
+export function withSuspects(queue: Queue, database: DatabaseRef, relations: readonly BloatedRelation[]): Queue {
+  const suspects = relations
+    .filter(({ standing, row }) => standing === 'over' && row.relationKind !== 'toast')
+    .map(({ row: { relationOid: oid, realBytes, bloatBytes, fillfactor } }) => ({
       databaseOid: database.oid,
       databaseName: database.name,
       oid,

@@ -1,4 +1,4 @@
-import type { About } from './episodes.js';
+import type { DatabaseRef } from '@pgherald/events';
 
 interface IndexNames {
   readonly indexOid: number;
@@ -8,11 +8,15 @@ interface IndexNames {
   readonly indexName: string;
 }
 
-export function aboutIndex({ indexOid, schemaName, tableOid, tableName, indexName }: IndexNames): About {
-  return { oid: indexOid, schemaName, tableOid, tableName, relationName: indexName, qualifier: '', detail: '' };
+/** What the findings of an index have in common. */
+export function indexFinding(database: DatabaseRef, { indexOid, schemaName, indexName }: IndexNames) {
+  return { key: String(indexOid), subject: `${database.name} ${schemaName}.${indexName}` };
 }
 
-/** The fields of an event about an index that name it. */
-export function indexNames({ oid, schemaName, tableOid, tableName, relationName }: About) {
-  return { schemaName, tableOid, tableName, indexOid: oid, indexName: relationName };
+/** The facts that name an index. */
+export function indexFacts(
+  database: DatabaseRef,
+  { schemaName, tableOid, tableName, indexOid, indexName }: IndexNames,
+) {
+  return { database, schemaName, tableOid, tableName, indexOid, indexName };
 }

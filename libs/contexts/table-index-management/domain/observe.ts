@@ -1,4 +1,6 @@
+import { EpisodeLedger, micros, type ReadingOfRule, type Rule } from '@pgherald/decisions';
 import type {
+  ClosingEvents,
   DatabaseRef,
   Observation,
   PollOfServer,
@@ -7,16 +9,23 @@ import type {
   Told,
 } from '@pgherald/events';
 import { classifyUsage, isTooSoon, usageAfter } from './classify-usage.js';
-import { decides, nodesOf, verdictOf, type Verdict } from './cluster-view.js';
-import { bloatFindings, indexBloat, tableBloat, type BloatFinding, type ExactBloat } from './detect-bloat.js';
+import { decides, inheritedEpisodes, nodesOf, verdictOf, type Verdict } from './cluster-view.js';
+import {
+  bloatOf,
+  indexBloatFinding,
+  indexBloatRule,
+  tableBloatFinding,
+  tableBloatRule,
+  type BloatedRelation,
+  type ExactBloat,
+} from './detect-bloat.js';
 import { answered, nextCheck, withinBudget, withSuspects } from './exact-checks.js';
-import { duplicateFindings, duplicateIndex } from './detect-duplicate-indexes.js';
-import { invalidFindings, invalidIndex } from './detect-invalid-indexes.js';
-import { largeTable, sampled, sizeFindings } from './detect-large-tables.js';
+import { DUPLICATE_INDEX_RULE, duplicateIndexes } from './detect-duplicate-indexes.js';
+import { invalidIndexes, invalidIndexRule } from './detect-invalid-indexes.js';
+import { LARGE_TABLE_RULE, sampled, tableSizes } from './detect-large-tables.js';
 import { detectMaintenance } from './detect-maintenance.js';
-import { overdueVacuum, vacuumFindings } from './detect-overdue-vacuum.js';
-import { assessment, unusedIndex, usageFindings } from './detect-unused-indexes.js';
-import { closeGone, follow, type Episode, type Finding, type Kind, type Opening } from './episodes.js';
+import { dueVacuums, OVERDUE_VACUUM_RULE } from './detect-overdue-vacuum.js';
+import { assessment, UNUSED_INDEX_RULE, usageFindings } from './detect-unused-indexes.js';
 import { withUsage } from './index-usage.js';
 import type { TableIndexLimits } from './limits.js';
 import { withStandbys } from './standbys.js';
@@ -26,12 +35,12 @@ type Memory = TableIndexManagementMemory;
 
 export const NOTHING_KNOWN: Memory = {
   episodes: [],
+  firstReadings: [],
   idleIndexes: [],
   observed: [],
   sizes: [],
   usage: [],
   standbys: [],
-  databases: [],
   exactQueue: [],
   exact: [],
 };
@@ -42,8 +51,12 @@ export function observe(memory: Memory, poll: PollOfServer, limits: TableIndexLi
   observer.rememberStandbys();
   observer.takeAnswers();
   for (const database of databasesOf(poll)) observer.observe(database);
-  observer.closeGone();
-  return { memory: observer.memory, told: observer.told, wanted: nextCheck(observer.memory.exactQueue) };
+  observer.forgetGoneDatabases();
+  return {
+    memory: { ...observer.memory, ...observer.ledger.memory },
+    told: observer.told,
+    wanted: nextCheck(observer.memory.exactQueue),
+  };
 }
 
 /** Databases that anything was read in, in the order of their oids: the same readings give the same events. */
@@ -55,6 +68,7 @@ function databasesOf({ readings }: PollOfServer): DatabaseRef[] {
 /** One poll on its way: what was told so far, and the memory so far. */
 class Observer {
   readonly told: Told[] = [];
+  readonly ledger: EpisodeLedger;
   readonly #decides: boolean;
 
   constructor(
@@ -63,7 +77,7 @@ class Observer {
     private readonly limits: TableIndexLimits,
   ) {
     this.#decides = decides(poll);
-    this.memory = { ...memory, episodes: episodesOf(memory, poll, this.#decides) };
+    this.ledger = new EpisodeLedger(inheritedEpisodes(memory, poll), poll);
   }
 
   rememberStandbys(): void {
@@ -78,58 +92,34 @@ class Observer {
   }
 
   observe(database: DatabaseRef): void {
-    this.#meet(database);
     const tables = this.poll.reading('TableStatsMeasured', database);
     const indexes = this.poll.reading('IndexStatsMeasured', database);
     if (tables) this.#observeTables(database, tables);
-    if (indexes)
-      this.#follow(database, indexes, invalidIndex(this.limits), () =>
-        invalidFindings(indexes, this.#knownIn('IndexInvalid', database), this.poll.role === 'standby'),
-      );
+    if (indexes) this.#observeInvalid(database, indexes);
     const sizes = this.poll.reading('RelationSizesMeasured', database);
     if (sizes) this.#observeSizes(database, sizes);
     const bloat = this.poll.reading('BloatEstimated', database);
     if (bloat) this.#observeBloat(database, bloat, tables, indexes);
     const duplicates = this.poll.reading('IndexDuplicatesMeasured', database);
-    if (duplicates)
-      this.#follow(database, duplicates, duplicateIndex, () => duplicateFindings(duplicates), this.#isIn(indexes));
+    if (duplicates) this.#observeDuplicates(database, duplicates, indexes);
     const usage = this.poll.reading('IndexUsageMeasured', database);
     if (usage) this.#observeUsage(database, usage);
     const daily = this.poll.reading('TableUsageMeasured', database);
     if (daily) this.#classify(database, daily);
   }
 
-  /** What is so when a database is first looked at began nobody knows when. */
-  #meet({ oid: databaseOid }: DatabaseRef): void {
-    const { databases } = this.memory;
-    if (databases.some((each) => each.databaseOid === databaseOid)) return;
-    const met = [...databases, { databaseOid, since: this.poll.polledAt }];
-    this.memory = { ...this.memory, databases: met.sort((a, b) => a.databaseOid - b.databaseOid) };
-  }
-
-  closeGone(): void {
-    const kinds = [
-      tableBloat(this.limits),
-      indexBloat(this.limits),
-      unusedIndex,
-      invalidIndex(this.limits),
-      duplicateIndex,
-      largeTable,
-      overdueVacuum,
-    ];
-    const { told, episodes } = closeGone(this.poll, this.memory.episodes, kinds);
+  forgetGoneDatabases(): void {
+    const watched = new Set(this.poll.databases?.filter(({ isWatched }) => isWatched).map(({ oid }) => oid));
     const isThere = ({ databaseOid }: { readonly databaseOid: number }): boolean =>
-      this.poll.databases?.some(({ oid, isWatched }) => oid === databaseOid && isWatched) ?? true;
-    const { idleIndexes, observed, sizes, usage, databases, exactQueue, exact } = this.memory;
-    this.told.push(...told);
+      this.poll.databases === null || watched.has(databaseOid);
+    const { idleIndexes, observed, sizes, usage, exactQueue, exact } = this.memory;
+    this.told.push(...this.ledger.closeGoneDatabases());
     this.memory = {
       ...this.memory,
-      episodes,
       idleIndexes: idleIndexes.filter(isThere),
       observed: observed.filter(isThere),
       sizes: sizes.filter(isThere),
       usage: usage.filter(isThere),
-      databases: databases.filter(isThere),
       exactQueue: exactQueue.filter(isThere),
       exact: exact.filter(isThere),
     };
@@ -142,21 +132,38 @@ class Observer {
     if (this.#decides) this.told.push(...detectMaintenance(database, tables, before));
     const blocks = io && { now: io, before: poll.previous(io) };
     this.told.push(...recordActivity(database, { now: tables, before }, blocks, limits.busiestTables));
-    this.#follow(database, tables, overdueVacuum, () =>
-      vacuumFindings(tables, limits, database.name, this.#knownIn('VacuumOverdue', database)),
-    );
+    this.#follow(OVERDUE_VACUUM_RULE, tables, (keys) => ({ findings: dueVacuums(database, tables, limits, keys) }));
+  }
+
+  #observeInvalid(database: DatabaseRef, reading: Reading<'IndexStatsMeasured'>): void {
+    const isStandby = this.poll.role === 'standby';
+    this.#follow(invalidIndexRule(this.limits), reading, (keys) => ({
+      findings: invalidIndexes(database, reading, (oid) => keys.has(String(oid)), isStandby),
+    }));
+  }
+
+  #observeDuplicates(
+    database: DatabaseRef,
+    reading: Reading<'IndexDuplicatesMeasured'>,
+    indexes: Reading<'IndexStatsMeasured'> | undefined,
+  ): void {
+    const missing = missingFrom(indexes?.rows.map(({ indexOid }) => indexOid));
+    this.#follow(DUPLICATE_INDEX_RULE, reading, () => ({
+      findings: duplicateIndexes(database, reading),
+      missing: ({ indexOid }) => missing(indexOid),
+    }));
   }
 
   #observeSizes(database: DatabaseRef, reading: Reading<'RelationSizesMeasured'>): void {
     const { limits, memory } = this;
     const sample = memory.sizes.find(({ databaseOid }) => databaseOid === database.oid);
-    this.#follow(database, reading, largeTable, () =>
-      sizeFindings(reading, sample, limits, database.name, this.#knownIn('SizeThresholdExceeded', database)),
-    );
+    this.#follow(LARGE_TABLE_RULE, reading, (keys) => ({
+      findings: tableSizes(database, reading, sample, limits, keys),
+    }));
     this.memory = { ...this.memory, sizes: sampled(reading, database.oid, memory.sizes, limits) };
   }
 
-  /** Below the least size a relation is not estimated: it is gone only when the tables or indexes lack it too. */
+  /** Relations below the least size are not estimated: one is gone only when the tables or indexes lack it too. */
   #observeBloat(
     database: DatabaseRef,
     reading: Reading<'BloatEstimated'>,
@@ -164,23 +171,23 @@ class Observer {
     indexes: Reading<'IndexStatsMeasured'> | undefined,
   ): void {
     const { limits } = this;
-    const tableFindings = bloatFindings(reading, limits, database.name, 'tables', this.#exactIn(database, reading));
-    this.#suspect(database, tableFindings);
-    const isTable = tables && isOneOf(tables.rows.map(({ relationOid }) => relationOid));
-    this.#follow(
-      database,
-      reading,
-      tableBloat(limits),
-      () => tableFindings,
-      ({ tableOid }) => isTable?.(tableOid),
-    );
-    const indexFindings = () => bloatFindings(reading, limits, database.name, 'indexes');
-    this.#follow(database, reading, indexBloat(limits), indexFindings, this.#isIn(indexes));
+    const bloatedTables = bloatOf(reading, limits, database.name, 'tables', this.#exactIn(database, reading));
+    this.#suspect(database, bloatedTables);
+    const missingTable = missingFrom(tables?.rows.map(({ relationOid }) => relationOid));
+    this.#follow(tableBloatRule(limits), reading, () => ({
+      findings: bloatedTables.map((each) => tableBloatFinding(database, each)),
+      missing: ({ tableOid }) => missingTable(tableOid),
+    }));
+    const missingIndex = missingFrom(indexes?.rows.map(({ indexOid }) => indexOid));
+    this.#follow(indexBloatRule(limits), reading, () => ({
+      findings: bloatOf(reading, limits, database.name, 'indexes').map((each) => indexBloatFinding(database, each)),
+      missing: ({ indexOid }) => missingIndex(indexOid),
+    }));
   }
 
-  /** An exact answer counts in place of the estimates until the next but one. */
+  /** An exact answer replaces the estimates until the next but one. */
   #exactIn({ oid }: DatabaseRef, { polledAt }: Reading): (relation: number) => ExactBloat | undefined {
-    const oldest = polledAt - 2 * this.limits.bloatEvery * 1_000;
+    const oldest = polledAt - 2 * micros(this.limits.bloatEvery);
     const known = new Map(
       this.memory.exact
         .filter(({ databaseOid, at }) => databaseOid === oid && at > oldest)
@@ -192,21 +199,10 @@ class Observer {
     return (relation) => known.get(relation);
   }
 
-  #suspect(database: DatabaseRef, findings: readonly BloatFinding[]): void {
+  #suspect(database: DatabaseRef, relations: readonly BloatedRelation[]): void {
     if (!this.#decides || this.limits.exactCheck === 'off') return;
-    const queue = withSuspects(this.memory.exactQueue, database, findings);
+    const queue = withSuspects(this.memory.exactQueue, database, relations);
     this.memory = { ...this.memory, exactQueue: withinBudget(queue, this.limits.exactCheckBudget) };
-  }
-
-  #isIn(indexes: Reading<'IndexStatsMeasured'> | undefined): (episode: Episode) => boolean | undefined {
-    const isIndex = indexes && isOneOf(indexes.rows.map(({ indexOid }) => indexOid));
-    return ({ oid }) => isIndex?.(oid);
-  }
-
-  /** What something was said of, or counted: the rest is looked at only where it is over a limit. */
-  #knownIn(kind: Opening, { oid }: DatabaseRef): (relation: number) => boolean {
-    const known = this.memory.episodes.filter((each) => each.kind === kind && each.databaseOid === oid);
-    return isOneOf(known.map((each) => each.oid));
   }
 
   #longestWindow(): number {
@@ -239,54 +235,27 @@ class Observer {
       verdicts.set(windowMs, verdict);
       return verdict;
     };
-    const of = { databaseOid: database.oid, databaseName: database.name };
-    const view = { reading, previous, nodes, ...of, limits, verdictFor };
-    const findings = usageFindings(view, this.#knownIn('IndexUnused', database));
-    this.told.push(assessment(view, findings, database));
-    this.#follow(database, reading, unusedIndex, () => findings);
+    const view = { reading, previous, nodes, database, limits, verdictFor };
+    const findings = usageFindings(view, this.ledger.keysOf(UNUSED_INDEX_RULE.opening, reading));
+    this.told.push(assessment(view, findings));
+    this.#follow(UNUSED_INDEX_RULE, reading, () => ({ findings }));
   }
 
-  #follow<T extends Opening, F extends Finding>(
-    database: DatabaseRef,
+  /** Applies a reading to a rule, given the keys that have an episode: other subjects matter only when over a limit. */
+  #follow<T extends keyof ClosingEvents>(
+    rule: Rule<T>,
     reading: Reading,
-    kind: Kind<T, F>,
-    findings: () => readonly F[],
-    isThere?: (episode: Episode) => boolean | undefined,
+    judge: (keys: ReadonlySet<string>) => Omit<ReadingOfRule<T>, 'reading'>,
   ): void {
-    if (!this.#decides) return;
-    const { poll, memory } = this;
-    const firstSeen =
-      memory.databases.find(({ databaseOid }) => databaseOid === database.oid)?.since ?? reading.polledAt;
-    const of = { poll, reading, database, known: memory.episodes, firstSeen, ...(isThere && { isThere }) };
-    const followed = follow(of, kind, findings());
-    this.told.push(...followed.told);
-    this.memory = { ...this.memory, episodes: inOrder(followed.episodes) };
+    if (!this.#decides) return this.ledger.read(rule.opening, reading);
+    const keys = this.ledger.keysOf(rule.opening, reading);
+    this.told.push(...this.ledger.follow(rule, { reading, ...judge(keys) }));
   }
 }
 
-function isOneOf(oids: readonly number[]): (oid: number) => boolean {
-  const known = new Set(oids);
-  return (oid) => known.has(oid);
-}
-
-/**
- * After a failover the new primary takes over what the old one had told, and the old one lets go of it once the other has
- * it: each episode is closed by whoever decides then.
- */
-function episodesOf(memory: Memory, poll: PollOfServer, isDeciding: boolean): readonly Episode[] {
-  const others = (poll.nodes as ReturnType<typeof nodesOf>).flatMap((node) => node.memory.episodes);
-  if (!isDeciding) return memory.episodes.filter(({ episode }) => !others.some((each) => each.episode === episode));
-  const keyOf = ({ kind, databaseOid, oid, qualifier }: Episode): string =>
-    `${kind} ${databaseOid} ${oid} ${qualifier}`;
-  const own = new Set(memory.episodes.map(keyOf));
-  return inOrder([...memory.episodes, ...others.filter((each) => each.episode !== null && !own.has(keyOf(each)))]);
-}
-
-/** Memory is written when its bytes change: they do not for another order. */
-function inOrder(episodes: readonly Episode[]): readonly Episode[] {
-  const keyOf = ({ kind, qualifier }: Episode): string => `${kind} ${qualifier}`;
-  return [...episodes].sort(
-    (a, b) =>
-      a.databaseOid - b.databaseOid || a.oid - b.oid || (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))),
-  );
+/** Why a relation is missing from a reading: it is gone, or is there and no longer of interest; undefined if unknown. */
+function missingFrom(oids: readonly number[] | undefined): (oid: number) => 'dropped' | 'recovered' | undefined {
+  if (oids === undefined) return () => undefined;
+  const listed = new Set(oids);
+  return (oid) => (listed.has(oid) ? 'recovered' : 'dropped');
 }

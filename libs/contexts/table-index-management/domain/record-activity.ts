@@ -1,3 +1,4 @@
+import { seconds } from '@pgherald/decisions';
 import type { DatabaseRef, EventMap, Reading, RowOf, Told } from '@pgherald/events';
 
 type Row = RowOf<'TableStatsMeasured'>;
@@ -11,8 +12,6 @@ export interface Pair<T extends 'TableStatsMeasured' | 'TableIoMeasured'> {
   readonly before: Reading<T> | undefined;
 }
 
-const SECOND = 1_000_000;
-
 /** The use of each table per second, partitions in their topmost table, the busiest one by one and the rest together. */
 export function recordActivity(
   database: DatabaseRef,
@@ -22,7 +21,7 @@ export function recordActivity(
 ): Told[] {
   const { now, before } = stats;
   if (!before || before.statsEpoch !== now.statsEpoch || now.polledAt <= before.polledAt) return [];
-  const windowSeconds = (now.polledAt - before.polledAt) / SECOND;
+  const windowSeconds = seconds(now.polledAt - before.polledAt);
   const blocks = io?.before && io.before.statsEpoch === io.now.statsEpoch ? blocksRead(io.now, io.before) : undefined;
   const known = new Map(before.rows.map((row) => [row.relationOid, row]));
   const roots = new Map<string, Activity>();

@@ -171,7 +171,6 @@ describe('an episode', () => {
         gaps: [],
         reading: () => undefined,
         previous: () => undefined,
-        eventId: () => '',
       },
       limitsOf(),
     );
