@@ -19,7 +19,7 @@ export type Examined = AccessReport | Unreachable;
 
 /** Reads what the context connection-management reads, once, and judges it as `/status` and its events do. */
 export async function examine(target: Target): Promise<Examined> {
-  const context = connectionManagement(connectionManagementSettings.parse({}));
+  const context = connectionManagement.create(connectionManagementSettings.parse({}));
   const { poll, error } = await readOnce(context, target, AbortSignal.timeout(DEADLINE_MS));
   await target.connections.close();
   const server = target.name;

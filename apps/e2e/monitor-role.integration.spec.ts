@@ -25,7 +25,7 @@ describe.each(MAJORS)('monitor-role.sql on PostgreSQL %i', (major) => {
 
   it('makes a role that everything can be read with', async () => {
     const url = postgres.primary.url('postgres', 'pgherald', 'of-the-role');
-    const context = databaseMetrics(databaseMetricsSettings.parse({}));
+    const context = databaseMetrics.create(databaseMetricsSettings.parse({}));
     const watching = await watch({ context, targets: [{ url }], directory: folder.path });
     await watching.polls(1);
     expect(await watching.all('CollectionError')).toEqual([]);

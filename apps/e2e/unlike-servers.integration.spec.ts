@@ -9,11 +9,11 @@ import { startPostgres, type Client, type StartedPostgres } from '@pgherald/test
 import { z } from 'zod';
 
 const CONTEXTS = [
-  databaseMetrics(databaseMetricsSettings.parse({})),
-  queryAnalysis(queryAnalysisSettings.parse({})),
-  tableIndexManagement(tableIndexManagementSettings.parse({})),
-  replicationMonitoring(replicationMonitoringSettings.parse({})),
-  connectionManagement(connectionManagementSettings.parse({})),
+  databaseMetrics.create(databaseMetricsSettings.parse({})),
+  queryAnalysis.create(queryAnalysisSettings.parse({})),
+  tableIndexManagement.create(tableIndexManagementSettings.parse({})),
+  replicationMonitoring.create(replicationMonitoringSettings.parse({})),
+  connectionManagement.create(connectionManagementSettings.parse({})),
 ] as unknown as readonly BoundedContext[];
 
 /** What all contexts miss of a server: whole groups, and columns of groups. */

@@ -1,28 +1,17 @@
 import { readConfiguration } from '@pgherald/configuration';
-import { connectionManagementSettings } from '@pgherald/connection-management';
-import { databaseMetricsSettings } from '@pgherald/database-metrics';
+import { contextOverrides, contextSettings } from '@pgherald/contexts';
 import { sinkSettings } from '@pgherald/otlp-sink';
 import { pollingSettings, targetsWith } from '@pgherald/polling';
-import { replicationMonitoringSettings } from '@pgherald/replication-monitoring';
 import { processSettings, type CarriedOver } from '@pgherald/service';
-import { queryAnalysisSettings } from '@pgherald/query-analysis';
-import { tableIndexManagementSettings, tableOverrides } from '@pgherald/table-index-management';
 import { z } from 'zod';
-
-/** What the overrides of targets may set, by context. */
-export const OVERRIDABLE = { 'table-index-management': tableOverrides };
 
 /** All settings, composed of what each project declares. */
 export const settings = z.strictObject({
-  targets: targetsWith(OVERRIDABLE),
+  targets: targetsWith(contextOverrides),
   ...pollingSettings,
   ...processSettings(7432),
   sink: sinkSettings,
-  'database-metrics': databaseMetricsSettings,
-  'query-analysis': queryAnalysisSettings,
-  'table-index-management': tableIndexManagementSettings,
-  'replication-monitoring': replicationMonitoringSettings,
-  'connection-management': connectionManagementSettings,
+  ...contextSettings,
 });
 
 export type Configuration = z.output<typeof settings>;

@@ -1,14 +1,29 @@
 import { join } from 'node:path';
 import { checkAll, ConfigurationError } from '@pgherald/configuration';
-import { EventCodec } from '@pgherald/events';
-import { logPlace, openEventLog, patiently, topicPrefix } from '@pgherald/event-log';
-import { otlpEndpoints, SinkError } from '@pgherald/otlp-sink';
-import { configuredTargets, targetFolder, type Target, type TargetOptions } from '@pgherald/polling';
-import { checkAccess, checkPort, collectorConfig, runUntilEnd } from '@pgherald/service';
+import { createContexts, contextOverrides } from '@pgherald/contexts';
+import { logPlace } from '@pgherald/event-log';
+import { otlpEndpoints, Sink, SinkError, SinkModule, sinkTransport } from '@pgherald/otlp-sink';
+import {
+  configuredTargets,
+  PollingModule,
+  targetFolder,
+  type PollingOptions,
+  type Target,
+  type TargetOptions,
+} from '@pgherald/polling';
+import {
+  checkAccess,
+  checkPort,
+  collectorConfig,
+  runUntilEnd,
+  serve,
+  startProcess,
+  type ProcessContext,
+  type RunningApplication,
+} from '@pgherald/service';
 import type { Given } from '@pgherald/service/run-program';
-import { createLogger, startTelemetry } from '@pgherald/telemetry';
-import { startApplication } from './application.js';
-import { loadConfiguration, OVERRIDABLE, type Configuration } from './configuration.js';
+import { createLogger } from '@pgherald/telemetry';
+import { loadConfiguration, type Configuration } from './configuration.js';
 import { Demo } from './demo/demo.js';
 import { DEMO_LIMITS } from './demo/limits.js';
 import { display } from './display.js';
@@ -17,7 +32,48 @@ import { Screen } from './screen.js';
 
 /** Runs everything in one process until a signal ends it; what was started is stopped in reverse order, also after a failure. */
 export async function run(given: Given): Promise<void> {
-  const { file, collectorConfig: other, folder, version, environment, isVerbose } = given;
+  const { folder, version, environment, isVerbose } = given;
+  const settings = configurationOf(given);
+  await checkPort(settings.http);
+  const dataDir = settings.dataDir ?? join(folder, '.pgherald');
+  const screen = new Screen(process.stdout);
+  const destination = screen.isTerminal ? { destination: screen.logDestination } : {};
+  const logger = createLogger({ level: settings.logLevel, ...destination });
+  await runUntilEnd(async (cleanup, onFailure, waitUntil) => {
+    // Made first, so that a wrong target is reported before anything is started.
+    const options = { settings, applicationName: 'pgherald', environment, logger };
+    const configured = configuredTargets(settings.targets, options);
+    const discovery = targetFolder(options, contextOverrides, configured);
+    const process = { name: 'pgherald', settings, dataDir, version, environment, logger, ownsShares: true };
+    const context = await step(
+      'Opening the event log',
+      () => startProcess({ ...process, waitUntil, onFailure }, cleanup),
+      () => `Event log: ${logPlace(settings.log, dataDir)}`,
+    );
+    const isDemo = configured.length === 0 && discovery === undefined;
+    const targets = isDemo ? await startDemo(dataDir, options, cleanup) : configured;
+    const folderOfTargets = settings.targetsFolder === undefined ? [] : [`the targets in ${settings.targetsFolder}`];
+    const watched = [...targets.map(({ name }) => name), ...folderOfTargets].join(', ');
+    const contexts = createContexts(isDemo ? { ...settings, ...DEMO_LIMITS } : settings);
+    await step(
+      'Starting',
+      () => startApplication(context, { contexts, targets, discovery }, cleanup),
+      (app) => `Watching ${watched}; status at ${app.url}/status; OTLP goes to ${destinationOf(app.get(Sink))}`,
+    );
+    const { log, codec, prefix } = context;
+    const shown = new AbortController();
+    const names = contexts.map(({ name }) => name);
+    const showing = display({ log, codec, prefix, contexts: names, screen, isVerbose, signal: shown.signal });
+    const displayed = showing.catch(onFailure);
+    cleanup.defer(async () => {
+      shown.abort();
+      await displayed;
+    });
+  });
+}
+
+/** @throws ConfigurationError with all faults at once */
+function configurationOf({ file, collectorConfig: other, environment }: Given): Configuration {
   const collector = collectorConfig(other, environment);
   for (const line of collector?.remarks ?? []) process.stderr.write(`${line}\n`);
   const configuration = checkAll(
@@ -28,73 +84,28 @@ export async function run(given: Given): Promise<void> {
     () => checkAccess(configuration.http),
     () => checkTargets(configuration, file ?? environment['PGHERALD_CONFIG'], environment),
   );
-  await checkPort(configuration.http);
-  const dataDir = configuration.dataDir ?? join(folder, '.pgherald');
-  const screen = new Screen(process.stdout);
-  const logger = createLogger({
-    level: configuration.logLevel,
-    ...(screen.isTerminal && { destination: screen.logDestination }),
-  });
-  await runUntilEnd(async (cleanup, fail, waitUntil) => {
-    // Made first, so that a wrong target is told before anything is started.
-    const options = { settings: configuration, applicationName: 'pgherald', environment, logger };
-    const configured = configuredTargets(configuration.targets, options);
-    const discovery = targetFolder(options, OVERRIDABLE, configured);
+  return configuration;
+}
 
-    const log = await step(
-      'Opening the event log',
-      () => {
-        const { log: settings } = configuration;
-        const opening = { settings, directory: dataDir, name: 'pgherald', ownsShares: true, logger };
-        return patiently(() => openEventLog(opening), { waitUntil, logger });
-      },
-      () => `Event log: ${logPlace(configuration.log, dataDir)}`,
-    );
-    cleanup.defer(() => log.close());
-    const found = configuration.targetsFolder === undefined ? [] : [`what is in ${configuration.targetsFolder}`];
-    const isDemo = configured.length === 0 && discovery === undefined;
-    const targets = isDemo ? await startDemo(dataDir, options, cleanup) : configured;
+type Watching = Pick<PollingOptions, 'contexts' | 'targets' | 'discovery'>;
 
-    const { otlpEndpoint } = configuration.telemetry;
-    const telemetry = await startTelemetry({ otlpEndpoint, serviceName: 'pgherald', version, logger });
-    cleanup.defer(() => telemetry.close());
-    const codec = new EventCodec();
-    const application = await step(
-      'Starting',
-      () =>
-        startApplication({
-          configuration: isDemo ? { ...configuration, ...DEMO_LIMITS } : configuration,
-          targets,
-          discovery,
-          log,
-          codec,
-          dataDir,
-          version,
-          logger,
-          telemetry,
-          environment,
-          waitUntil,
-          onFailure: fail,
-        }),
-      ({ url, sinkTarget }) =>
-        `Watching ${[...targets.map(({ name }) => name), ...found].join(', ')}; status at ${url}/status; OTLP goes to ${sinkTarget}`,
-    );
-    cleanup.defer(() => application.close());
-    const shown = new AbortController();
-    const showing = display({
-      log,
-      codec,
-      prefix: topicPrefix(configuration.log),
-      contexts: application.contexts,
-      screen,
-      isVerbose,
-      signal: shown.signal,
-    }).catch(fail);
-    cleanup.defer(async () => {
-      shown.abort();
-      await showing;
-    });
-  });
+/** Starts the sink first, so that it misses nothing, then polling and the HTTP endpoints. */
+function startApplication(
+  context: ProcessContext<Configuration>,
+  watching: Watching,
+  cleanup: AsyncDisposableStack,
+): Promise<RunningApplication> {
+  const { settings, dataDir } = context;
+  const sink = { ...context, settings: settings.sink, file: join(dataDir, 'otlp.jsonl') };
+  const polling = { ...context, ...watching, pollTimeoutMs: settings.pollTimeout };
+  const modules = [SinkModule.with(sink), PollingModule.with(polling)];
+  return serve(context, { modules, transport: sinkTransport(sink) }, cleanup);
+}
+
+/** Where OTLP goes, for people. */
+function destinationOf(sink: Sink): string {
+  const { metricsTo, logsTo } = sink.status() as { metricsTo: string | null; logsTo: string | null };
+  return [...new Set([metricsTo, logsTo])].filter((destination) => destination !== null).join(' and ');
 }
 
 async function startDemo(dataDir: string, options: TargetOptions, cleanup: AsyncDisposableStack): Promise<Target[]> {

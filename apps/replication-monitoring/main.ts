@@ -1,13 +1,9 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
-import { runContextService } from '@pgherald/polling/service';
-import { ReplicationMonitoringModule, replicationMonitoringSettings } from '@pgherald/replication-monitoring';
+import { requireNode } from '@pgherald/configuration/node-version';
 
-await runContextService({
-  name: 'replication-monitoring',
-  description: 'Watches standbys, replication slots, WAL, archiving and subscriptions of PostgreSQL servers.',
-  port: 7436,
-  maxConnections: 3,
-  settings: replicationMonitoringSettings,
-  module: ReplicationMonitoringModule,
-});
+requireNode();
+const { replicationMonitoring } = await import('@pgherald/replication-monitoring');
+const { runContextService } = await import('@pgherald/polling/service');
+
+await runContextService(replicationMonitoring);

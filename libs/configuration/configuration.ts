@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Document, parse, parseAllDocuments, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { ENVIRONMENT_NAMES } from './generated/environment-names.js';
 import { ConfigurationError } from './configuration-error.js';
 import { didYouMean, nearestName } from './nearest-name.js';
 import { keysAt, settingsOf, type Setting } from './settings-tree.js';
@@ -11,8 +12,6 @@ export interface ConfigurationSource {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** What holds where the file says nothing. */
   readonly under?: Readonly<Record<string, unknown>> | undefined;
-  /** Environment variables with our prefix that are no settings. */
-  readonly knownVariables?: readonly string[];
 }
 
 const PREFIX = 'PGHERALD_';
@@ -111,11 +110,8 @@ function overlay(
   here[setting.path.at(-1) ?? ''] = setting.fromEnv ? setting.fromEnv(text) : text;
 }
 
-function unknownVariables(
-  settings: readonly Setting[],
-  { environment, knownVariables = [] }: ConfigurationSource,
-): string[] {
-  const known = [...settings.flatMap((setting) => setting.env ?? []), ...knownVariables];
+function unknownVariables(settings: readonly Setting[], { environment }: ConfigurationSource): string[] {
+  const known = [...new Set([...settings.flatMap((setting) => setting.env ?? []), ...ENVIRONMENT_NAMES])];
   return Object.keys(environment)
     .filter((name) => name.startsWith(PREFIX) && !known.includes(name) && !NOT_SETTINGS.test(name))
     .map((name) => `${name}: unknown environment variable${didYouMean(name, known)}`);

@@ -1,4 +1,5 @@
 export type { Before, BoundedContext, Filled, Group } from './bounded-context.js';
+export { defineContext, type ContextDefinition } from './context-definition.js';
 export { Polling, type Discovery, type PollingOptions } from './polling.js';
 export { PollingModule } from './polling.module.js';
 export { readOnce, type ReadOnce } from './read-once.js';

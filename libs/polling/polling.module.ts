@@ -1,11 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Polling, type PollingOptions } from './polling.js';
 
-/** Polling for all contexts of the process; their modules add themselves to it. */
+/** Polling of all targets for all contexts of the process. */
 @Module({})
 export class PollingModule {
   static with(options: PollingOptions): DynamicModule {
     const providers = [{ provide: Polling, useFactory: () => new Polling(options) }];
-    return { module: PollingModule, global: true, providers, exports: [Polling] };
+    return { module: PollingModule, providers, exports: [Polling] };
   }
 }

@@ -22,6 +22,7 @@ import { remembered, type Watched } from './unwatched.js';
 export interface PollingOptions {
   /** Processes of one name share the clusters out among them, where the log can do that. */
   readonly name: string;
+  readonly contexts: readonly BoundedContext[];
   readonly targets: readonly Target[];
   /** Targets that come and go. */
   readonly discovery?: Discovery | undefined;
@@ -55,10 +56,9 @@ export interface Discovery {
   close(): void;
 }
 
-/** Polls every target for every context that was added, from the start of the application to its end. */
+/** Polls every target for every context, from the start of the application to its end. */
 export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdown, StatusSource {
   readonly name = 'polling';
-  readonly #contexts: BoundedContext[] = [];
   readonly #stop = new AbortController();
   readonly #scrapers = new Set<Scraper>();
   readonly #clusters = new ClusterRegistry();
@@ -76,14 +76,9 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
     options.board.register(this);
   }
 
-  /** Takes a context in; it is polled from the start of the application on. */
-  add(context: BoundedContext): void {
-    this.#contexts.push(context);
-  }
-
   async onApplicationBootstrap(): Promise<void> {
     const { log, codec, prefix, targets, discovery, name, logger, onFailure } = this.options;
-    const contexts = this.#contexts.map((context) => context.name);
+    const contexts = this.options.contexts.map((context) => context.name);
     const waiting = <T>(work: () => Promise<T>): Promise<T> => patiently(work, this.options);
     await waiting(() => publishSchemas(log, codec, { contexts, prefix, logger }));
     const found = discovery?.start((now) => this.#change([...targets, ...now])) ?? [];
@@ -119,7 +114,7 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
   async #hold(share: Share): Promise<void> {
     const services = { telemetry: NO_TELEMETRY, ...this.options, clusters: this.#clusters };
     const { onFailure } = this.options;
-    const own = { contexts: this.#contexts, scrapers: this.#scrapers, stop: this.#stop.signal };
+    const own = { contexts: this.options.contexts, scrapers: this.#scrapers, stop: this.#stop.signal };
     const holding = new Holding({ share, services, onFailure, ...own });
     this.#holdings.add(holding);
     try {

@@ -1,37 +1,17 @@
-import type { DynamicModule } from '@nestjs/common';
 import { ConfigurationError } from '@pgherald/configuration';
 import { runService } from '@pgherald/service';
-import { type z } from 'zod';
+import type { z } from 'zod';
+import type { ContextDefinition } from './context-definition.js';
 import { PollingModule } from './polling.module.js';
-import { pollingSettings, targetsWith, type Overridable } from './settings.js';
+import { pollingSettings, targetsWith } from './settings.js';
 import { targetFolder } from './target-folder.js';
 import { configuredTargets } from './targets.js';
 
-export interface ContextService<S extends z.ZodType> {
-  /** Of the context: its key in the configuration, too. */
-  readonly name: string;
-  /** What it is for, in a sentence. */
-  readonly description: string;
-  readonly port: number;
-  /** Connections to one server at most, unless told. */
-  readonly maxConnections: number;
-  readonly settings: S;
-  /** What the overrides of targets may set. */
-  readonly overridable?: Overridable;
-  readonly module: { with(settings: z.output<S>): DynamicModule };
-}
-
-/** The `main` of a bounded context as a service of its own, which shares the clusters with its replicas. */
-export function runContextService<S extends z.ZodType>({
-  name,
-  description,
-  port,
-  maxConnections,
-  settings: own,
-  overridable = {},
-  module,
-}: ContextService<S>): Promise<void> {
-  const { maxConnections: connections, ...others } = pollingSettings;
+/** Runs a bounded context as a service of its own, which shares the clusters with its replicas. */
+export function runContextService<S extends z.ZodType>(definition: ContextDefinition<string, S>): Promise<void> {
+  const { name, description, port, overrides } = definition;
+  const overridable = overrides === undefined ? {} : { [name]: overrides };
+  const maxConnections = pollingSettings.maxConnections.removeDefault().default(definition.maxConnections);
   return runService({
     name,
     packageName: `@pgherald/${name}-service`,
@@ -40,9 +20,9 @@ export function runContextService<S extends z.ZodType>({
     ownsShares: true,
     settings: {
       targets: targetsWith(overridable),
-      ...others,
-      maxConnections: connections.removeDefault().default(maxConnections),
-      [name]: own,
+      ...pollingSettings,
+      maxConnections,
+      [name]: definition.settings,
     },
     check: ({ targets, targetsFolder }) => {
       if (targets.length === 0 && targetsFolder === undefined)
@@ -53,18 +33,12 @@ export function runContextService<S extends z.ZodType>({
       const options = { settings, applicationName: `pgherald/${name}`, environment, logger };
       const targets = configuredTargets(settings.targets, options);
       const discovery = targetFolder(options, overridable, targets);
-      const polling = { ...context, name, targets, discovery, pollTimeoutMs: settings.pollTimeout };
-      const named = [
-        ...targets.map((target) => target.name),
-        ...(settings.targetsFolder === undefined ? [] : [`what is in ${settings.targetsFolder}`]),
-      ].join(', ');
-      return {
-        modules: [
-          PollingModule.with(polling),
-          module.with((settings as Readonly<Record<string, unknown>>)[name] as z.output<S>),
-        ],
-        doing: `Watching ${named}, or those that replicas leave to it`,
-      };
+      const own = (settings as Readonly<Record<string, unknown>>)[name] as z.output<S>;
+      const contexts = [definition.create(own)];
+      const polling = { ...context, name, contexts, targets, discovery, pollTimeoutMs: settings.pollTimeout };
+      const folder = settings.targetsFolder === undefined ? [] : [`the targets in ${settings.targetsFolder}`];
+      const watched = [...targets.map((target) => target.name), ...folder].join(', ');
+      return { modules: [PollingModule.with(polling)], doing: `Watching ${watched}, shared with replicas` };
     },
   });
 }

@@ -2,35 +2,19 @@ import { join } from 'node:path';
 import type { DynamicModule } from '@nestjs/common';
 import type { CustomTransportStrategy } from '@nestjs/microservices';
 import { ConfigurationError, readConfiguration, type ConfigurationSource } from '@pgherald/configuration';
-import { EventCodec } from '@pgherald/events';
-import { type EventLog, isKafka, logPlace, openEventLog, patiently, topicPrefix } from '@pgherald/event-log';
-import { createLogger, type Logger, startTelemetry, StatusBoard, type Telemetry } from '@pgherald/telemetry';
+import { isKafka, logPlace } from '@pgherald/event-log';
+import { createLogger } from '@pgherald/telemetry';
 import { z } from 'zod';
 import { checkAccess } from './check-access.js';
 import { checkPort } from './check-port.js';
 import { collectorConfig } from './collector/collector-config.js';
 import { type Given, runProgram } from './run-program.js';
 import { runUntilEnd } from './run-until-end.js';
-import { LogStatus } from './log-status.js';
 import { processSettings, type ProcessSettings } from './process-settings.js';
-import { startHttp } from './start-http.js';
+import { type ProcessContext, serve, startProcess } from './start-process.js';
 
 /** What a service is given to start with. */
-export interface ServiceContext<S extends z.ZodRawShape> {
-  readonly settings: z.output<z.ZodObject<S>> & ProcessSettings;
-  readonly log: EventLog;
-  readonly codec: EventCodec;
-  /** First part of the topics' names. */
-  readonly prefix: string;
-  readonly board: StatusBoard;
-  readonly logger: Logger;
-  readonly telemetry: Telemetry;
-  readonly version: string;
-  readonly environment: NodeJS.ProcessEnv;
-  /** See `Patience`. */
-  readonly waitUntil: AbortSignal;
-  readonly onFailure: (error: unknown) => void;
-}
+export type ServiceContext<S extends z.ZodRawShape> = ProcessContext<z.output<z.ZodObject<S>> & ProcessSettings>;
 
 export interface ServiceParts {
   readonly modules: readonly DynamicModule[];
@@ -86,34 +70,11 @@ async function run<S extends z.ZodRawShape>(
   const logger = createLogger({ level: settings.logLevel });
   await runUntilEnd(async (cleanup, onFailure, waitUntil) => {
     const ownsShares = service.ownsShares === true;
-    const opening = { settings: settings.log, directory: dataDir, name, ownsShares, logger };
-    const log = await patiently(() => openEventLog(opening), { waitUntil, logger });
-    cleanup.defer(() => log.close());
-    const { otlpEndpoint } = settings.telemetry;
-    const telemetry = await startTelemetry({ otlpEndpoint, serviceName: name, version, logger });
-    cleanup.defer(() => telemetry.close());
-    const board = new StatusBoard();
-    const status = new LogStatus(log, logPlace(settings.log, dataDir), telemetry, onFailure);
-    cleanup.defer(() => status.close());
-    board.register(status);
-    const prefix = topicPrefix(settings.log);
-    const codec = new EventCodec();
-    const { doing, ...parts } = service.start({
-      settings,
-      log,
-      codec,
-      prefix,
-      board,
-      logger,
-      telemetry,
-      version,
-      environment,
-      waitUntil,
-      onFailure,
-    });
-    const app = await startHttp({ http: settings.http, board, ...parts });
-    cleanup.defer(() => app.close());
-    process.stderr.write(`${doing}; events in ${logPlace(settings.log, dataDir)}; status at ${app.url}/status\n`);
+    const options = { name, settings, dataDir, version, environment, logger, ownsShares, waitUntil, onFailure };
+    const context = await startProcess(options, cleanup);
+    const { doing, ...parts } = service.start(context);
+    const { url } = await serve(context, parts, cleanup);
+    process.stderr.write(`${doing}; events in ${logPlace(settings.log, dataDir)}; status at ${url}/status\n`);
   });
 }
 
@@ -122,17 +83,5 @@ function settingsOf<S extends z.ZodRawShape>(
   source: ConfigurationSource,
 ): z.output<z.ZodObject<S>> & ProcessSettings {
   const schema = z.looseObject({ ...processSettings(port), ...settings });
-  return readConfiguration(schema, { ...source, knownVariables: OF_OTHERS }) as z.output<z.ZodObject<S>> &
-    ProcessSettings;
+  return readConfiguration(schema, source) as z.output<z.ZodObject<S>> & ProcessSettings;
 }
-
-/** Variables that mean something to other services; processes of one deployment may share their environment. */
-const OF_OTHERS = [
-  'PGHERALD_TARGETS',
-  'PGHERALD_TARGETS_FOLDER',
-  'PGHERALD_QUERIES_FOLDER',
-  'PGHERALD_INTERVAL',
-  'PGHERALD_MAX_CONNECTIONS',
-  'PGHERALD_SINK_PROFILE',
-  'PGHERALD_SINK_METRICS',
-];

@@ -18,7 +18,7 @@ const onTransaction = ({ records }) => {
   const summary = records.find(({ headers }) => headers[TYPE_HEADER] === 'MetricsCollected');
   databases = codec.decode(summary.value).event.groups.find(({ group }) => group === 'table-stats').readings;
 };
-const context = tableIndexManagement(tableIndexManagementSettings.parse({}));
+const context = tableIndexManagement.create(tableIndexManagementSettings.parse({}));
 const { polls } = await interleave({
   context: { ...context, groups: context.groups.filter(({ name }) => groups?.includes(name) ?? true) },
   log,

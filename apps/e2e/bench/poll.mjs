@@ -26,7 +26,7 @@ async function compare(count) {
   const statements = { project: '@pgherald/database-metrics', groups: GROUPS };
   const floor = await openFloor(postgres, names, Number(rows[0].server_version_num), statements);
   const log = await openEmbeddedLog({ directory: folder.path, logger });
-  const context = databaseMetrics(databaseMetricsSettings.parse({}));
+  const context = databaseMetrics.create(databaseMetricsSettings.parse({}));
   const turns = await interleave({ context, log, floor, url: postgres.url(), count: WARM_UP + POLLS });
   const [polls, floors] = [turns.polls, turns.floors].map((each) => each.slice(WARM_UP, WARM_UP + POLLS));
   await floor.close();

@@ -48,7 +48,7 @@ function statements(count) {
 }
 
 function sessions(count) {
-  const { refine } = queryAnalysis(settings).groups.find(({ name }) => name === 'activity');
+  const { refine } = queryAnalysis.create(settings).groups.find(({ name }) => name === 'activity');
   const names = Object.keys(distinctRow('ActivityMeasured', 0));
   let memory = NOTHING_KNOWN;
   return measured(`${count} sessions: obfuscate, sample, encode`, 100, (round) => {

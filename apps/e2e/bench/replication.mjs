@@ -18,7 +18,7 @@ const POLLS = 200;
 const postgres = await startPostgres({ standby: true });
 const folder = temporaryFolder();
 const log = await openEmbeddedLog({ directory: folder.path, logger: createLogger({ level: 'error' }) });
-const context = replicationMonitoring(replicationMonitoringSettings.parse({}));
+const context = replicationMonitoring.create(replicationMonitoringSettings.parse({}));
 const codec = new EventCodec();
 let summary;
 let rows;

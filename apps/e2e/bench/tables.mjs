@@ -63,7 +63,7 @@ console.log(
 );
 
 async function measure(groups) {
-  const context = tableIndexManagement(tableIndexManagementSettings.parse({}));
+  const context = tableIndexManagement.create(tableIndexManagementSettings.parse({}));
   const wanted = context.groups.filter(({ name }) => groups.includes(name));
   const floor = await openFloor(postgres, names, Number(version), {
     project: '@pgherald/table-index-management',

@@ -2,7 +2,7 @@ import { tableIndexManagement, tableIndexManagementSettings } from '@pgherald/ta
 
 /** The context with some limits, but it reads these groups, or all, at every poll. */
 export function readOften(limits, ...names) {
-  const context = tableIndexManagement(tableIndexManagementSettings.parse(limits));
+  const context = tableIndexManagement.create(tableIndexManagementSettings.parse(limits));
   const wanted = context.groups.filter(({ name }) => names.length === 0 || names.includes(name));
   return { ...context, groups: wanted.map(({ everyMs: _, ...group }) => group) };
 }

@@ -29,7 +29,7 @@ async function watchFor(directory, one, two) {
     cluster: 'shop',
     url,
   }));
-  const context = replicationMonitoring(replicationMonitoringSettings.parse(LIMITS));
+  const context = replicationMonitoring.create(replicationMonitoringSettings.parse(LIMITS));
   await watch({ context, targets, directory, settings: { interval: '500ms' } });
   process.send('watching');
 }

@@ -30,7 +30,7 @@ describe.each(MAJORS)('connection-management on PostgreSQL %i', (major: Major) =
     await admin.query('REVOKE CONNECT ON DATABASE orders FROM PUBLIC');
     await admin.query('REVOKE EXECUTE ON FUNCTION pg_walfile_name(pg_lsn) FROM PUBLIC');
     watching = await watch({
-      context: connectionManagement(LIMITS),
+      context: connectionManagement.create(LIMITS),
       targets: [{ name: 'shop-1', url: urlOf('watcher') }],
       directory: folder.path,
       settings: { maxConnections: 3 },
@@ -138,7 +138,7 @@ describe.each(MAJORS)('connection-management on PostgreSQL %i', (major: Major) =
     await admin.query('GRANT CONNECT ON DATABASE orders TO watcher');
     await admin.query(execute.statement ?? '');
     watching = await watch({
-      context: connectionManagement(LIMITS),
+      context: connectionManagement.create(LIMITS),
       targets: [{ name: 'shop-1', url: urlOf('watcher') }],
       directory: folder.path,
       settings: { maxConnections: 3 },

@@ -1,8 +1,8 @@
 import { loadSql, PostgresError, type Rows, type ServerConnections, type Session, sqlFolder } from '@pgherald/postgres';
-import type { BoundedContext, Group } from '@pgherald/polling';
+import { defineContext, type Group } from '@pgherald/polling';
 import { NOTHING_KNOWN, observe } from './domain/observe.js';
 import { report } from './domain/report.js';
-import type { ConnectionManagementSettings } from './settings.js';
+import { connectionManagementSettings } from './settings.js';
 
 const FIVE_MINUTES = 300_000;
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
@@ -17,21 +17,23 @@ export const GROUPS: readonly Group[] = [
   { name: 'database-permissions', event: 'PermissionsMeasured', scope: 'database', everyMs: FIVE_MINUTES },
 ];
 
-export function connectionManagement(
-  limits: ConnectionManagementSettings,
-): BoundedContext<'ConnectionManagementMemory', ConnectionManagementSettings> {
-  return {
-    name: 'connection-management',
+export const connectionManagement = defineContext({
+  name: 'connection-management',
+  description:
+    'Watches whether PostgreSQL servers let us in, how many connections they have left, and what may be read.',
+  port: 7437,
+  maxConnections: 3,
+  settings: connectionManagementSettings,
+  create: () => ({
     sqlFolder: SQL_FOLDER,
     groups: GROUPS,
     memoryType: 'ConnectionManagementMemory',
     nothingKnown: NOTHING_KNOWN,
-    limits,
     compares: ['pool'],
     observe,
     report,
-  };
-}
+  }),
+});
 
 /** How the way there is protected this process knows; the server's clock is compared with the middle of the time it took. */
 async function readServerAccess(session: Session): Promise<Rows> {

@@ -5,7 +5,7 @@ import { eventually, startPostgres, temporaryFolder, type Client, type StartedPo
 import pg from 'pg';
 import { connectionManagement, connectionManagementSettings } from './index.js';
 
-const CONTEXT = connectionManagement(connectionManagementSettings.parse({}));
+const CONTEXT = connectionManagement.create(connectionManagementSettings.parse({}));
 const PATIENCE = { timeoutMs: 30_000, everyMs: 5 };
 
 describe('connection-management when connections fail', () => {

@@ -26,7 +26,7 @@ describe('a target at whose address a primary and its standby answer in turns', 
 
   const start = async () =>
     (watching = await watch({
-      context: connectionManagement(connectionManagementSettings.parse({})),
+      context: connectionManagement.create(connectionManagementSettings.parse({})),
       targets: [{ name: 'shop-1', url: postgres.url().replace(`:${postgres.port}/`, `:${balancer.port}/`) }],
       directory: folder.path,
       settings: { pooling: 'per-poll' },

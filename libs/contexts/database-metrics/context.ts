@@ -1,8 +1,8 @@
 import { sqlFolder } from '@pgherald/postgres';
-import type { BoundedContext, Group } from '@pgherald/polling';
+import { defineContext, type Group } from '@pgherald/polling';
 import { customQueries } from './custom-queries.js';
 import { NOTHING_KNOWN, observe } from './domain/observe.js';
-import type { DatabaseMetricsSettings } from './settings.js';
+import { databaseMetricsSettings, type DatabaseMetricsSettings } from './settings.js';
 import { withholdSettings } from './withheld-settings.js';
 
 const MINUTE = 60_000;
@@ -31,17 +31,19 @@ export function groupsOf({ sizesEvery, queriesFolder }: DatabaseMetricsSettings)
   return queriesFolder === undefined ? own : [...own, ...customQueries(queriesFolder)];
 }
 
-export function databaseMetrics(
-  limits: DatabaseMetricsSettings,
-): BoundedContext<'DatabaseMetricsMemory', DatabaseMetricsSettings> {
-  return {
-    name: 'database-metrics',
+export const databaseMetrics = defineContext({
+  name: 'database-metrics',
+  description:
+    'Measures databases of PostgreSQL servers, the background writer, WAL, I/O, locks, settings and wraparound.',
+  port: 7433,
+  maxConnections: 3,
+  settings: databaseMetricsSettings,
+  create: (settings) => ({
     sqlFolder: sqlFolder(import.meta.dirname),
-    groups: groupsOf(limits),
+    groups: groupsOf(settings),
     memoryType: 'DatabaseMetricsMemory',
     nothingKnown: NOTHING_KNOWN,
-    limits,
     compares: ['databases', 'settings'],
     observe,
-  };
-}
+  }),
+});

@@ -36,7 +36,7 @@ describe('custom queries', () => {
     const limits = databaseMetricsSettings.parse({ queriesFolder: queries });
     const target = { name: 'orders-1', url: postgres.url() };
     watching = await watch({
-      context: databaseMetrics(limits),
+      context: databaseMetrics.create(limits),
       targets: [target],
       directory: join(folder.path, directory),
       settings: { statementTimeout: '500ms' },

@@ -20,7 +20,7 @@ describe.each(MAJORS)('database-metrics on PostgreSQL %i', (major: Major) => {
     const client = await postgres.client();
     await client.query('CREATE DATABASE orders');
     watching = await watch({
-      context: databaseMetrics(LIMITS),
+      context: databaseMetrics.create(LIMITS),
       targets: [
         { name: 'primary', cluster: 'shop', url: postgres.url() },
         { name: 'standby', cluster: 'shop', url: postgres.standby?.url('postgres', 'postgres') ?? '' },

@@ -23,7 +23,10 @@ describe('database-metrics', () => {
   });
   afterAll(() => folders.forEach((folder) => folder.remove()));
 
-  const start = async (context = databaseMetrics(databaseMetricsSettings.parse({})), isRefusing = () => false) => {
+  const start = async (
+    context = databaseMetrics.create(databaseMetricsSettings.parse({})),
+    isRefusing = () => false,
+  ) => {
     const targets = [{ name: 'orders-1', cluster: 'shop', url: postgres.url() }];
     watching = await watch({ context, targets, directory, through: (log) => refusingLog(log, isRefusing) });
   };

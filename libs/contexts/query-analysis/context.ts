@@ -1,10 +1,10 @@
 import { QueryObfuscator } from '@pgherald/obfuscation';
-import type { BoundedContext, Group } from '@pgherald/polling';
+import { defineContext, type Group } from '@pgherald/polling';
 import { sqlFolder } from '@pgherald/postgres';
 import { NOTHING_KNOWN, observe } from './domain/observe.js';
 import { refineActivity, refineStatementTexts } from './refine-texts.js';
 import { PlanExplainer } from './plans/plan-explainer.js';
-import type { QueryAnalysisSettings } from './settings.js';
+import { queryAnalysisSettings, type QueryAnalysisSettings } from './settings.js';
 import { readVectorStatements } from './vector-statements.js';
 
 /** What is read, each from the `.sql` of its name. `statement-view` comes behind `statements`: evictions in between show. */
@@ -54,17 +54,18 @@ export function groupsOf(settings: QueryAnalysisSettings): readonly Group[] {
   ];
 }
 
-export function queryAnalysis(
-  settings: QueryAnalysisSettings,
-): BoundedContext<'QueryAnalysisMemory', QueryAnalysisSettings> {
-  return {
-    name: 'query-analysis',
+export const queryAnalysis = defineContext({
+  name: 'query-analysis',
+  description: 'Tells which statements PostgreSQL servers run, what they cost, with which plans, and who blocks whom.',
+  port: 7434,
+  maxConnections: 3,
+  settings: queryAnalysisSettings,
+  create: (settings) => ({
     sqlFolder: sqlFolder(import.meta.dirname),
     groups: groupsOf(settings),
     memoryType: 'QueryAnalysisMemory',
     nothingKnown: NOTHING_KNOWN,
-    limits: settings,
     compares: ['activity', 'statements', 'statement-view'],
     observe,
-  };
-}
+  }),
+});

@@ -35,7 +35,7 @@ describe.each(MAJORS)('an archive of PostgreSQL %i', (major: Major) => {
     const directory = join(folder.path, names.join('-'));
     mkdirSync(directory);
     const targets = names.map((name) => ({ name, cluster: 'shop', url: urls[name] }));
-    return (watching = await watch({ context: replicationMonitoring(LIMITS), targets, directory }));
+    return (watching = await watch({ context: replicationMonitoring.create(LIMITS), targets, directory }));
   };
   const lagIs = (what: string, fits: (lag: Lag) => boolean) =>
     eventually(`the lag is ${what}`, async () => {

@@ -1,8 +1,8 @@
-import type { BoundedContext, Group } from '@pgherald/polling';
+import { defineContext, type Group } from '@pgherald/polling';
 import { sqlFolder } from '@pgherald/postgres';
 import { NOTHING_KNOWN, observe } from './domain/observe.js';
 import { rowsWith } from './rows-with.js';
-import type { ReplicationMonitoringSettings } from './settings.js';
+import { replicationMonitoringSettings } from './settings.js';
 
 /** What is read: two statements, which the groups share; with the facts of the server a poll sends three. */
 export const GROUPS: readonly Group[] = [
@@ -31,17 +31,18 @@ export const GROUPS: readonly Group[] = [
   },
 ];
 
-export function replicationMonitoring(
-  limits: ReplicationMonitoringSettings,
-): BoundedContext<'ReplicationMonitoringMemory', ReplicationMonitoringSettings> {
-  return {
-    name: 'replication-monitoring',
+export const replicationMonitoring = defineContext({
+  name: 'replication-monitoring',
+  description: 'Watches standbys, replication slots, WAL, archiving and subscriptions of PostgreSQL servers.',
+  port: 7436,
+  maxConnections: 3,
+  settings: replicationMonitoringSettings,
+  create: () => ({
     sqlFolder: sqlFolder(import.meta.dirname),
     groups: GROUPS,
     memoryType: 'ReplicationMonitoringMemory',
     nothingKnown: NOTHING_KNOWN,
-    limits,
     compares: ['wal-position'],
     observe,
-  };
-}
+  }),
+});

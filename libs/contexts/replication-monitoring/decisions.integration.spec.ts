@@ -39,7 +39,7 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
     standby = await connectStandby();
     await subscribe(postgres);
     watching = await watch({
-      context: replicationMonitoring(replicationMonitoringSettings.parse(LIMITS)),
+      context: replicationMonitoring.create(replicationMonitoringSettings.parse(LIMITS)),
       targets: [
         { name: 'one', cluster: 'shop', url: postgres.url() },
         { name: 'two', cluster: 'shop', url: postgres.standby?.url('postgres', 'postgres') ?? '' },
@@ -283,7 +283,7 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
     const before = await counts();
     await watching.stop();
     watching = await watch({
-      context: replicationMonitoring(replicationMonitoringSettings.parse(LIMITS)),
+      context: replicationMonitoring.create(replicationMonitoringSettings.parse(LIMITS)),
       targets: [
         { name: 'one', cluster: 'shop', url: postgres.url() },
         { name: 'two', cluster: 'shop', url: postgres.standby?.url('postgres', 'postgres') ?? '' },
@@ -339,7 +339,7 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
   it('can be decided again from the log alone, also over the nodes of the cluster', async () => {
     const { inTheLog, again } = await decideAgain(
       watching.log,
-      replicationMonitoring(replicationMonitoringSettings.parse(LIMITS)),
+      replicationMonitoring.create(replicationMonitoringSettings.parse(LIMITS)),
     );
     expect(inTheLog.length).toBeGreaterThan(0);
     expect(again.toSorted()).toEqual(inTheLog.toSorted());

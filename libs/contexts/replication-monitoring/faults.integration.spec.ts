@@ -69,7 +69,7 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
     const directory = join(folder.path, `${major}-${names.join('-')}-${performance.now()}`);
     mkdirSync(directory);
     const targets = names.map((name) => ({ name, cluster: 'shop', url: servers()[name] }));
-    return (watching = await watch({ context: replicationMonitoring(LIMITS), targets, directory }));
+    return (watching = await watch({ context: replicationMonitoring.create(LIMITS), targets, directory }));
   }
 
   async function follow(standby: Client, connection: string, slot = ''): Promise<void> {

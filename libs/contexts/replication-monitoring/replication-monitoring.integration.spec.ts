@@ -27,7 +27,7 @@ describe.each(MAJORS)('replication-monitoring on PostgreSQL %i', (major: Major) 
     await client.query("SELECT pg_create_physical_replication_slot('spare', true)");
     await subscribe(postgres);
     watching = await watch({
-      context: replicationMonitoring(LIMITS),
+      context: replicationMonitoring.create(LIMITS),
       targets: [
         { name: 'primary', cluster: 'shop', url: postgres.url() },
         { name: 'standby', cluster: 'shop', url: postgres.standby?.url('postgres', 'postgres') ?? '' },

@@ -1,9 +1,9 @@
 import { sqlFolder } from '@pgherald/postgres';
-import type { BoundedContext, Group } from '@pgherald/polling';
+import { defineContext, type Group } from '@pgherald/polling';
 import { NOTHING_KNOWN, observe } from './domain/observe.js';
 import { refineBloat } from './refine-bloat.js';
 import { refineProgress } from './refine-progress.js';
-import type { TableIndexManagementSettings } from './settings.js';
+import { tableIndexManagementSettings, tableOverrides, type TableIndexManagementSettings } from './settings.js';
 
 const MINUTE = 60_000;
 
@@ -31,17 +31,19 @@ export function groupsOf(settings: TableIndexManagementSettings): readonly Group
   ];
 }
 
-export function tableIndexManagement(
-  settings: TableIndexManagementSettings,
-): BoundedContext<'TableIndexManagementMemory', TableIndexManagementSettings> {
-  return {
-    name: 'table-index-management',
+export const tableIndexManagement = defineContext({
+  name: 'table-index-management',
+  description: 'Tells of tables and indexes of PostgreSQL servers: sizes, bloat, vacuum, what is not used.',
+  port: 7435,
+  maxConnections: 5,
+  settings: tableIndexManagementSettings,
+  overrides: tableOverrides,
+  create: (settings) => ({
     sqlFolder: sqlFolder(import.meta.dirname),
     groups: groupsOf(settings),
     memoryType: 'TableIndexManagementMemory',
     nothingKnown: NOTHING_KNOWN,
-    limits: settings,
     compares: ['table-stats', 'table-io', 'index-usage'],
     observe,
-  };
-}
+  }),
+});

@@ -22,9 +22,19 @@ const tableLimits = {
     .meta({ help: 'Time a table may be due for vacuum before `VacuumOverdue`.' }),
 };
 
+/** Limits that may differ between tables. */
+export type TableLimits = { readonly [K in keyof typeof tableLimits]: number };
+
 /** What `set` of an override may hold. */
 export const tableOverrides = z.strictObject(
-  Object.fromEntries(Object.entries(tableLimits).map(([name, limit]) => [name, withoutDefault(limit).optional()])) as {
+  Object.fromEntries(
+    Object.entries(tableLimits).map(([name, limit]) => [
+      name,
+      withoutDefault(limit)
+        .optional()
+        .meta({ ...limit.meta() }),
+    ]),
+  ) as {
     readonly [K in keyof typeof tableLimits]: z.ZodOptional<z.ZodType<number>>;
   },
 );

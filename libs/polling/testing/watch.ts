@@ -64,6 +64,7 @@ export async function watch(options: WatchOptions): Promise<Watching> {
   const board = new StatusBoard();
   let failure: unknown;
   const polling = new Polling({
+    contexts: [context],
     name: context.name,
     targets,
     discovery: targetFolder(making, overridable, targets),
@@ -77,7 +78,6 @@ export async function watch(options: WatchOptions): Promise<Watching> {
     board,
     onFailure: (error) => (failure = error),
   });
-  polling.add(context);
   await polling.onApplicationBootstrap();
 
   const follow = async function* <T extends EventName>(type: T, to: 'now' | 'forever', signal?: AbortSignal) {

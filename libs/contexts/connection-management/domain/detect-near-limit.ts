@@ -1,7 +1,7 @@
 import { standingOf, type Finding, type Rule } from '@pgherald/decisions';
 import type { Reading, RowOf } from '@pgherald/events';
 import { holdersOf, type Holder } from './holders.js';
-import type { ConnectionManagementLimits } from './limits.js';
+import type { ConnectionManagementSettings } from '../settings.js';
 
 type Row = RowOf<'ConnectionLimitsMeasured'>;
 
@@ -16,7 +16,7 @@ export function nearLimitOf(
   server: string,
   { rows }: Reading<'ConnectionLimitsMeasured'>,
   connections: Reading<'ConnectionsMeasured'> | undefined,
-  limits: ConnectionManagementLimits,
+  limits: ConnectionManagementSettings,
 ): Finding<'ConnectionsNearLimit'>[] {
   return rows
     .map((row) => ({ row, available: availableOf(row) }))

@@ -4,11 +4,11 @@ import { IDLE_RULE, idleInTransactionOf } from './detect-idle-in-transaction.js'
 import { holdersWhenNear, NEAR_LIMIT_RULE, nearLimitOf } from './detect-near-limit.js';
 import { PERMISSION_RULE, permissionReadings, permissionsOf } from './detect-permissions.js';
 import { POOL_RULE, poolExhaustionOf } from './detect-pool-exhaustion.js';
-import type { ConnectionManagementLimits } from './limits.js';
+import type { ConnectionManagementSettings } from '../settings.js';
 import { observeAnswer, observeFailure } from './reachability.js';
 
 type Memory = ConnectionManagementMemory;
-type Limits = ConnectionManagementLimits;
+type Limits = ConnectionManagementSettings;
 type Observed = Observation<Memory>;
 
 export const NOTHING_KNOWN: Memory = {

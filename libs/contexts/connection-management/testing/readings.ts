@@ -1,10 +1,10 @@
 import type { ConnectionManagementMemory, PollOfServer, RowOf } from '@pgherald/events';
 import { aPoll, distinctRow, NOW } from '@pgherald/testing';
-import type { ConnectionManagementLimits } from '../domain/limits.js';
+import type { ConnectionManagementSettings } from '../settings.js';
 import { NOTHING_KNOWN } from '../domain/observe.js';
 
 /** The default limits but for what a spec is about. */
-export const limitsOf = (limits: Partial<ConnectionManagementLimits> = {}): ConnectionManagementLimits => ({
+export const limitsOf = (limits: Partial<ConnectionManagementSettings> = {}): ConnectionManagementSettings => ({
   nearLimitPct: 80,
   clearAtPctOfLimit: 90,
   idleInTransaction: 300_000,

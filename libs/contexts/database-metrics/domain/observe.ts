@@ -5,7 +5,7 @@ import { detectDeadlocks } from './detect-deadlocks.js';
 import { detectSettingChanges } from './detect-setting-changes.js';
 import { detectStatsReset } from './detect-stats-reset.js';
 import { idRates, sampleOf, withSample } from './id-rates.js';
-import type { DatabaseMetricsLimits } from './limits.js';
+import type { DatabaseMetricsSettings } from '../settings.js';
 import { forecast, WRAPAROUND_RULE, wraparoundRisks } from './wraparound.js';
 
 export const NOTHING_KNOWN: DatabaseMetricsMemory = { episodes: [], firstReadings: [], idSamples: [] };
@@ -14,7 +14,7 @@ export const NOTHING_KNOWN: DatabaseMetricsMemory = { episodes: [], firstReading
 export function observe(
   before: DatabaseMetricsMemory,
   poll: PollOfServer,
-  limits: DatabaseMetricsLimits,
+  limits: DatabaseMetricsSettings,
 ): Observation<DatabaseMetricsMemory> {
   const ledger = new EpisodeLedger(before, poll);
   const settings = poll.reading('SettingsMeasured');
@@ -43,7 +43,7 @@ function observeDatabases(poll: PollOfServer, ledger: EpisodeLedger): readonly T
 function observeWraparound(
   { idSamples }: DatabaseMetricsMemory,
   reading: Reading<'WraparoundMeasured'>,
-  limits: DatabaseMetricsLimits,
+  limits: DatabaseMetricsSettings,
   ledger: EpisodeLedger,
 ): readonly Told[] {
   const sample = sampleOf(reading);

@@ -1,7 +1,7 @@
 import { standingOf, type FactsOf, type Finding, type Rule } from '@pgherald/decisions';
 import type { DatabaseRef, EventMap, RowOf } from '@pgherald/events';
 import type { IdRates } from './id-rates.js';
-import type { DatabaseMetricsLimits } from './limits.js';
+import type { DatabaseMetricsSettings } from '../settings.js';
 
 /** Ids ahead of the oldest frozen one at which there are none left; PostgreSQL refuses new ones 3,000,000 before. */
 const IDS = 2 ** 31 - 1;
@@ -64,7 +64,7 @@ export function wraparoundRisks(
   rows: readonly Row[],
   forecasts: readonly Forecast[],
   rates: IdRates,
-  { wraparoundPct, clearAtPctOfLimit }: DatabaseMetricsLimits,
+  { wraparoundPct, clearAtPctOfLimit }: DatabaseMetricsSettings,
 ): Finding<'WraparoundRiskRaised'>[] {
   const limits = [...new Set(wraparoundPct)];
   const byCounter = new Map(forecasts.map((each) => [counterKey(each.databaseOid, each.counter), each]));

@@ -1,15 +1,14 @@
 import type { RowOf } from '@pgherald/events';
 import { distinctRow, NOW } from '@pgherald/testing';
-import type { DatabaseMetricsLimits } from '../domain/limits.js';
+import { databaseMetricsSettings, type DatabaseMetricsSettings } from '../settings.js';
 
 type DatabaseRow = RowOf<'DatabasesMeasured'>;
 type SettingRow = RowOf<'SettingsMeasured'>;
 type WraparoundRow = RowOf<'WraparoundMeasured'>;
 
 /** The default limits but for what a spec is about. */
-export const limitsOf = (limits: Partial<DatabaseMetricsLimits> = {}): DatabaseMetricsLimits => ({
-  wraparoundPct: [50, 80],
-  clearAtPctOfLimit: 90,
+export const limitsOf = (limits: Partial<DatabaseMetricsSettings> = {}): DatabaseMetricsSettings => ({
+  ...databaseMetricsSettings.parse({}),
   ...limits,
 });
 

@@ -1,6 +1,6 @@
 import { micros, seconds, type Finding, type Rule } from '@pgherald/decisions';
 import { cutText, type EventMap } from '@pgherald/events';
-import type { QueryAnalysisLimits } from './limits.js';
+import type { QueryAnalysisSettings } from '../settings.js';
 import { subjectOf, type Session } from './sessions.js';
 
 type BlockingSession = EventMap['BlockingDetected']['sessions'][number];
@@ -30,7 +30,7 @@ interface Chain {
 export function blockingOf(
   sessions: readonly Session[],
   polledAt: number,
-  { blocking }: QueryAnalysisLimits,
+  { blocking }: QueryAnalysisSettings,
 ): Finding<'BlockingDetected'>[] {
   return chainsOf(sessions).map((chain) => {
     const { pid, root, longestMs } = chain;

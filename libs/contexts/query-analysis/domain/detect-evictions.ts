@@ -1,6 +1,6 @@
 import { micros, type Finding, type Rule } from '@pgherald/decisions';
 import type { QueryAnalysisMemory, Reading, RowOf } from '@pgherald/events';
-import type { QueryAnalysisLimits } from './limits.js';
+import type { QueryAnalysisSettings } from '../settings.js';
 
 type Evictions = Pick<QueryAnalysisMemory, 'lastEvictionAt' | 'lastEvicted'>;
 type View = RowOf<'StatementViewMeasured'>;
@@ -31,7 +31,7 @@ function evictedSince(now: View | undefined, before: View | undefined): number {
 export function fullnessOf(
   { rows: [now], polledAt }: Reading<'StatementViewMeasured'>,
   { lastEvictionAt, lastEvicted }: Evictions,
-  { evictionsClear }: QueryAnalysisLimits,
+  { evictionsClear }: QueryAnalysisSettings,
 ): Finding<'StatementViewFull'> {
   const isRecent = lastEvictionAt !== null && polledAt - lastEvictionAt < micros(evictionsClear);
   return {

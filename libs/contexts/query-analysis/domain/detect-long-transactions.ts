@@ -1,5 +1,5 @@
 import { micros, seconds, type Finding, type Rule } from '@pgherald/decisions';
-import type { QueryAnalysisLimits } from './limits.js';
+import type { QueryAnalysisSettings } from '../settings.js';
 import { subjectOf, type Session } from './sessions.js';
 
 export const LONG_TRANSACTION_RULE: Rule<'LongTransactionDetected'> = {
@@ -18,7 +18,7 @@ export const LONG_TRANSACTION_RULE: Rule<'LongTransactionDetected'> = {
 /** The age of each open transaction. Parallel workers share the transaction of their leader. */
 export function transactionsOf(
   sessions: readonly Session[],
-  { longTransaction }: QueryAnalysisLimits,
+  { longTransaction }: QueryAnalysisSettings,
 ): Finding<'LongTransactionDetected'>[] {
   return sessions.flatMap(({ row, transactionAgeMs }) => {
     const { pid, leaderPid, transactionStartedAt, databaseName, userName, applicationName } = row;

@@ -1,6 +1,6 @@
 import type { Finding, Rule } from '@pgherald/decisions';
 import type { EventMap } from '@pgherald/events';
-import type { QueryAnalysisLimits } from './limits.js';
+import type { QueryAnalysisSettings } from '../settings.js';
 import { sumOf } from './statement-counters.js';
 import type { StatementDelta, StatementDeltas } from './statement-deltas.js';
 
@@ -57,7 +57,7 @@ export interface Budget {
 export function budgetOf(
   { loadPct: value }: Pick<Cost, 'loadPct'>,
   before: Budget,
-  { costLimit }: QueryAnalysisLimits,
+  { costLimit }: QueryAnalysisSettings,
 ): Finding<'BudgetExceeded'> {
   const { standing, slowdown } = adjusted(value, before, costLimit);
   return { key: SUBJECT, subject: SUBJECT, standing, value, limit: costLimit ?? null, facts: { slowdown } };

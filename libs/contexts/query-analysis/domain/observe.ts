@@ -4,7 +4,7 @@ import { announceQueries } from './announce-queries.js';
 import { BLOCKING_RULE, blockingOf } from './detect-blocking.js';
 import { EVICTION_RULE, evictionsAfter, fullnessOf } from './detect-evictions.js';
 import { LONG_TRANSACTION_RULE, transactionsOf } from './detect-long-transactions.js';
-import type { QueryAnalysisLimits } from './limits.js';
+import type { QueryAnalysisSettings } from '../settings.js';
 import { BUDGET_RULE, budgetOf, monitoringCost } from './monitoring-cost.js';
 import { plansOfRanking, withPlans } from './plan-cache.js';
 import { queryView } from './query-view.js';
@@ -16,7 +16,7 @@ import { wantedOfVectors } from './vector-databases.js';
 
 type Memory = QueryAnalysisMemory;
 type Observed = Observation<Memory>;
-type Step = (memory: Memory, poll: PollOfServer, limits: QueryAnalysisLimits, ledger: EpisodeLedger) => Observed;
+type Step = (memory: Memory, poll: PollOfServer, limits: QueryAnalysisSettings, ledger: EpisodeLedger) => Observed;
 
 export const NOTHING_KNOWN: Memory = {
   episodes: [],
@@ -32,7 +32,7 @@ export const NOTHING_KNOWN: Memory = {
 };
 
 /** What query-analysis makes of one poll of a server: a pure function of the readings, the memory and the limits. */
-export function observe(before: Memory, poll: PollOfServer, limits: QueryAnalysisLimits): Observed {
+export function observe(before: Memory, poll: PollOfServer, limits: QueryAnalysisSettings): Observed {
   const ledger = new EpisodeLedger(before, poll);
   const steps: readonly Step[] = [observeTexts, observePlans, observeActivity, observeStatementView, observeStatements];
   const told: Told[] = [];
@@ -75,7 +75,7 @@ function observePlans(memory: QueryAnalysisMemory, poll: PollOfServer): Observed
 function observeActivity(
   memory: Memory,
   poll: PollOfServer,
-  limits: QueryAnalysisLimits,
+  limits: QueryAnalysisSettings,
   ledger: EpisodeLedger,
 ): Observed {
   const reading = poll.reading('ActivityMeasured');
@@ -97,7 +97,7 @@ function observeActivity(
 function observeStatementView(
   memory: Memory,
   poll: PollOfServer,
-  limits: QueryAnalysisLimits,
+  limits: QueryAnalysisSettings,
   ledger: EpisodeLedger,
 ): Observed {
   const reading = poll.reading('StatementViewMeasured');
@@ -110,7 +110,7 @@ function observeStatementView(
 function observeStatements(
   memory: Memory,
   poll: PollOfServer,
-  limits: QueryAnalysisLimits,
+  limits: QueryAnalysisSettings,
   ledger: EpisodeLedger,
 ): Observed {
   const statements = poll.reading('StatementStatsMeasured');
@@ -140,7 +140,7 @@ function observeCost(
   statements: Reading<'StatementStatsMeasured'>,
   { window, texts }: TopQueries,
   slowdown: number,
-  limits: QueryAnalysisLimits,
+  limits: QueryAnalysisSettings,
   ledger: EpisodeLedger,
 ): { readonly told: readonly Told[]; readonly slowdown: number } | undefined {
   ledger.read(BUDGET_RULE.opening, statements);

@@ -1,5 +1,5 @@
 import type { DatabaseRef, PollOfServer, QueryAnalysisMemory, Reading, RowOf, Told, Wanted } from '@pgherald/events';
-import type { QueryAnalysisLimits } from './limits.js';
+import type { QueryAnalysisSettings } from '../settings.js';
 import { planRetry } from './plan-retry.js';
 import { keyOf, type StatementDelta } from './statement-deltas.js';
 
@@ -110,7 +110,7 @@ export function plansOfRanking(
   top: readonly StatementDelta[],
   texts: readonly Text[],
   poll: PollOfServer,
-  limits: QueryAnalysisLimits,
+  limits: QueryAnalysisSettings,
 ): PlanCache {
   const { polledAt } = poll;
   const ranked = new Map(top.map((delta) => [delta.key, delta]));
@@ -135,7 +135,7 @@ export function plansOfRanking(
 }
 
 /** Failures take no room from plans: one that is forgotten is tried again, and is an error in the server's log. */
-function withinLimits(inOrder: Plans, limits: QueryAnalysisLimits): Plans {
+function withinLimits(inOrder: Plans, limits: QueryAnalysisSettings): Plans {
   const [failed, planned] = [inOrder.filter(isFailed), inOrder.filter((plan) => !isFailed(plan))];
   const mostFailed = Math.max(limits.plansKept, 2 * limits.topN);
   const kept = new Set([...planned.slice(0, roomFor(planned, limits)), ...failed.slice(0, mostFailed)]);
@@ -146,7 +146,7 @@ function isFailed({ reason }: Plan): boolean {
   return reason !== null;
 }
 
-function roomFor(inOrder: Plans, { plansKept, planBytes }: QueryAnalysisLimits): number {
+function roomFor(inOrder: Plans, { plansKept, planBytes }: QueryAnalysisSettings): number {
   let bytes = 0;
   const full = inOrder.findIndex(({ planJson }, i) => i >= plansKept || (bytes += planJson?.length ?? 0) > planBytes);
   return full < 0 ? inOrder.length : full;
@@ -157,7 +157,7 @@ function missing(
   top: readonly StatementDelta[],
   texts: readonly Text[],
   { polledAt, databases }: PollOfServer,
-  limits: QueryAnalysisLimits,
+  limits: QueryAnalysisSettings,
 ): StatementDelta[] {
   const planOf = new Map(plans.map((plan) => [keyOf(plan), plan]));
   const readable = new Set(texts.filter(({ queryText, isOwn }) => queryText !== null && !isOwn).map(keyOf));
@@ -186,7 +186,7 @@ function isOtherwise(now: number | null, before: number | null): boolean {
 }
 
 /** Digest of the relations of a statement that rests until they change; empty for all others. */
-function failedWith(plan: Plan, now: number, limits: QueryAnalysisLimits): string {
+function failedWith(plan: Plan, now: number, limits: QueryAnalysisSettings): string {
   const rests = plan.reason !== null && planRetry(plan, now, limits.planRetry) === 'changed';
   return rests ? (plan.relations ?? '') : '';
 }

@@ -1,5 +1,5 @@
 import type { QueryAnalysisMemory, Told } from '@pgherald/events';
-import type { QueryAnalysisLimits } from './limits.js';
+import type { QueryAnalysisSettings } from '../settings.js';
 import { keyOf, type StatementDelta, type StatementReading } from './statement-deltas.js';
 
 type Ranked = QueryAnalysisMemory['ranked'];
@@ -18,7 +18,7 @@ export function queryView(
   top: readonly StatementDelta[],
   { rows, polledAt }: StatementReading,
   texts: QueryAnalysisMemory['texts'],
-  { topN }: QueryAnalysisLimits,
+  { topN }: QueryAnalysisSettings,
 ): { readonly ranked: Ranked; readonly told: readonly Told[] } {
   const now = new Set(top.map(({ key }) => key));
   const ranked = [

@@ -1,12 +1,12 @@
 import type { Reading, Told } from '@pgherald/events';
-import type { QueryAnalysisLimits } from './limits.js';
+import type { QueryAnalysisSettings } from '../settings.js';
 import type { Session, SessionRow } from './sessions.js';
 
 /** One QuerySampleCollected for each session, as many as the limit allows, and their summary. */
 export function sampleSessions(
   sessions: readonly Session[],
   previous: Reading<'ActivityMeasured'> | undefined,
-  { sampleLimit }: QueryAnalysisLimits,
+  { sampleLimit }: QueryAnalysisSettings,
 ): Told[] {
   const hidden = sessions.filter(({ row }) => row.state === null).length;
   const blockers = new Set(sessions.flatMap((session) => session.blockers));

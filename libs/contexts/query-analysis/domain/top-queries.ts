@@ -1,6 +1,6 @@
 import type { QueryAnalysisMemory, Reading, Told, Wanted } from '@pgherald/events';
 import { largest } from './largest.js';
-import type { QueryAnalysisLimits } from './limits.js';
+import type { QueryAnalysisSettings } from '../settings.js';
 import { shownPlan } from './plan-cache.js';
 import type { HiddenDelta } from './hidden-statements.js';
 import { countersOf, sumOf, type Counters, type StatementRow } from './statement-counters.js';
@@ -22,7 +22,7 @@ const OWN_ROLE = 500;
 /** How long a text is kept after its statement last ranked, microseconds. */
 const KEPT_FOR = 3_600_000_000;
 
-const WEIGHTS: Readonly<Record<QueryAnalysisLimits['topBy'], (counters: Counters) => number>> = {
+const WEIGHTS: Readonly<Record<QueryAnalysisSettings['topBy'], (counters: Counters) => number>> = {
   time: ({ totalExecTimeMs, totalPlanTimeMs }) => totalExecTimeMs + totalPlanTimeMs,
   calls: ({ calls }) => calls,
   rows: ({ rowCount }) => rowCount,
@@ -45,7 +45,7 @@ export function topQueries(
   before: StatementSnapshot | undefined,
   now: StatementSnapshot,
   { texts, plans }: Pick<QueryAnalysisMemory, 'texts' | 'plans'>,
-  limits: QueryAnalysisLimits,
+  limits: QueryAnalysisSettings,
 ): TopQueries {
   const weightOf = WEIGHTS[limits.topBy];
   const known = new Map(texts.map((text) => [keyOf(text), text]));

@@ -1,6 +1,6 @@
 import type { PollOfServer, Reading, RowOf } from '@pgherald/events';
 import { aPoll, aReading, distinctRow, NOW } from '@pgherald/testing';
-import type { QueryAnalysisLimits } from '../domain/limits.js';
+import { queryAnalysisSettings, type QueryAnalysisSettings } from '../settings.js';
 
 type SessionRow = RowOf<'ActivityMeasured'>;
 type StatementRow = RowOf<'StatementStatsMeasured'>;
@@ -9,19 +9,8 @@ type ViewRow = RowOf<'StatementViewMeasured'>;
 export const SECOND = 1_000_000;
 
 /** The default limits but for what a spec is about. */
-export const limitsOf = (limits: Partial<QueryAnalysisLimits> = {}): QueryAnalysisLimits => ({
-  blocking: 5_000,
-  longTransaction: 300_000,
-  sampleLimit: 1_000,
-  topN: 2,
-  topBy: 'time',
-  evictionsClear: 3_600_000,
-  plans: true,
-  plansPerReading: 20,
-  planTtl: 3_600_000,
-  planRetry: 600_000,
-  plansKept: 500,
-  planBytes: 262_144,
+export const limitsOf = (limits: Partial<QueryAnalysisSettings> = {}): QueryAnalysisSettings => ({
+  ...queryAnalysisSettings.parse({ topN: 2 }),
   ...limits,
 });
 

@@ -9,7 +9,7 @@ import {
 } from '@pgherald/decisions';
 import type { Reading, Told } from '@pgherald/events';
 import type { Assessment } from './assess-lag.js';
-import type { ReplicationMonitoringLimits } from './limits.js';
+import type { ReplicationMonitoringSettings } from '../settings.js';
 
 const MEASURES = ['seconds', 'bytes'] as const;
 type Measure = (typeof MEASURES)[number];
@@ -19,7 +19,7 @@ export function detectLag(
   ledger: EpisodeLedger,
   reading: Reading,
   assessed: readonly Assessment[],
-  limits: ReplicationMonitoringLimits,
+  limits: ReplicationMonitoringSettings,
 ): readonly Told[] {
   const increased = assessed.flatMap((lag) => increaseOf(lag, limits));
   const unknown = assessed.map((lag) => uncertaintyOf(lag, limits));
@@ -29,7 +29,7 @@ export function detectLag(
   ];
 }
 
-function lagRule({ lagReadings }: ReplicationMonitoringLimits): Rule<'ReplicationLagIncreased'> {
+function lagRule({ lagReadings }: ReplicationMonitoringSettings): Rule<'ReplicationLagIncreased'> {
   return {
     opening: 'ReplicationLagIncreased',
     closing: 'ReplicationLagRecovered',
@@ -38,7 +38,7 @@ function lagRule({ lagReadings }: ReplicationMonitoringLimits): Rule<'Replicatio
   };
 }
 
-function increaseOf(lag: Assessment, limits: ReplicationMonitoringLimits): Finding<'ReplicationLagIncreased'>[] {
+function increaseOf(lag: Assessment, limits: ReplicationMonitoringSettings): Finding<'ReplicationLagIncreased'>[] {
   const { standby, side, seconds: lagSeconds, bytes } = lag;
   const limitOf = { seconds: seconds(micros(limits.maxLag)), bytes: limits.maxLagSize };
   return MEASURES.map((measure) => ({
@@ -61,7 +61,7 @@ function standingTo(lag: Assessment, measure: Measure, limit: number, clearAtPct
   return measure === 'bytes' ? standing : lag.seconds === null && standing === 'under' ? 'unknown' : standing;
 }
 
-function unknownLagRule({ lagUnknownAfter }: ReplicationMonitoringLimits): Rule<'ReplicationLagUnknown'> {
+function unknownLagRule({ lagUnknownAfter }: ReplicationMonitoringSettings): Rule<'ReplicationLagUnknown'> {
   return {
     opening: 'ReplicationLagUnknown',
     closing: 'ReplicationLagUnknownCleared',
@@ -72,7 +72,7 @@ function unknownLagRule({ lagUnknownAfter }: ReplicationMonitoringLimits): Rule<
 
 function uncertaintyOf(
   { standby, side, state, atLeastSeconds, cause, since, isToldElsewhere }: Assessment,
-  { lagUnknownAfter }: ReplicationMonitoringLimits,
+  { lagUnknownAfter }: ReplicationMonitoringSettings,
 ): Finding<'ReplicationLagUnknown'> {
   return {
     key: standby,

@@ -1,6 +1,6 @@
 import { micros, seconds, type EpisodeLedger, type Finding, type Rule } from '@pgherald/decisions';
 import type { Reading, ReplicationMonitoringMemory, RowOf, Told } from '@pgherald/events';
-import type { ReplicationMonitoringLimits } from './limits.js';
+import type { ReplicationMonitoringSettings } from '../settings.js';
 import { isOfTableCopy } from './walsenders.js';
 
 export type Slot = ReplicationMonitoringMemory['slots'][number];
@@ -100,7 +100,7 @@ export function detectSlotRisks(
   reading: Reading<'ReplicationSlotsMeasured'>,
   slots: readonly Slot[],
   bytesPerSecond: number | null,
-  limits: ReplicationMonitoringLimits,
+  limits: ReplicationMonitoringSettings,
 ): readonly Told[] {
   const rows = lastingSlots(reading.rows);
   const since = new Map(slots.map(({ name, unusedSince: unused }) => [name, unused]));
@@ -115,7 +115,7 @@ export function detectSlotRisks(
 const UNKNOWN_USE = { slotType: null, retainedBytes: null } as const;
 const UNKNOWN_RISK = { ...UNKNOWN_USE, safeWalSize: null, secondsToLost: null, invalidationReason: null } as const;
 
-function inactiveSlotRule({ slotInactiveAfter }: ReplicationMonitoringLimits): Rule<'SlotInactive'> {
+function inactiveSlotRule({ slotInactiveAfter }: ReplicationMonitoringSettings): Rule<'SlotInactive'> {
   return {
     opening: 'SlotInactive',
     closing: 'SlotInactiveCleared',
@@ -128,7 +128,7 @@ function disuseOf(
   { slotName, slotType, retainedBytes }: Row,
   since: number | null,
   now: number,
-  { slotInactiveAfter }: ReplicationMonitoringLimits,
+  { slotInactiveAfter }: ReplicationMonitoringSettings,
 ): Finding<'SlotInactive'> {
   return {
     key: slotName,

@@ -1,6 +1,6 @@
 import type { Finding, Rule } from '@pgherald/decisions';
 import type { ReplicationMonitoringMemory, RowOf } from '@pgherald/events';
-import type { ReplicationMonitoringLimits } from './limits.js';
+import type { ReplicationMonitoringSettings } from '../settings.js';
 
 type Row = RowOf<'SubscriptionsMeasured'>;
 export type Subscription = ReplicationMonitoringMemory['subscriptions'][number];
@@ -18,7 +18,7 @@ export const SUBSCRIPTION_RULE: Rule<'SubscriptionFailed'> = {
 export function subscriptionsOf(
   rows: readonly Row[],
   known: readonly Subscription[],
-  { subscriptionReadings }: ReplicationMonitoringLimits,
+  { subscriptionReadings }: ReplicationMonitoringSettings,
 ): { readonly findings: Finding<'SubscriptionFailed'>[]; readonly subscriptions: Subscription[] } {
   const before = new Map(known.map((each) => [each.name, each]));
   const judged = rows.map((row) => judge(row, before.get(nameOf(row)), subscriptionReadings));

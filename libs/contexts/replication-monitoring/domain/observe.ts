@@ -11,13 +11,13 @@ import { nodesOf, primaryOf, reachedBy, upstreamOf } from './cluster.js';
 import { detectFailover } from './detect-failover.js';
 import { walRate } from './lag.js';
 import { bytesBetween } from './lsn.js';
-import type { ReplicationMonitoringLimits } from './limits.js';
+import type { ReplicationMonitoringSettings } from '../settings.js';
 import { mapTopology } from './map-topology.js';
 import { areVisible } from './walsenders.js';
 import { primarySamplesAfter, receiverOf, walNow } from './wal-now.js';
 
 type Memory = ReplicationMonitoringMemory;
-type Limits = ReplicationMonitoringLimits;
+type Limits = ReplicationMonitoringSettings;
 type Observed = Observation<Memory>;
 
 export const NOTHING_KNOWN: Memory = {

@@ -1,6 +1,6 @@
 import type { ReplicationMonitoringMemory, RowOf } from '@pgherald/events';
 import { distinctRow, NOW } from '@pgherald/testing';
-import type { ReplicationMonitoringLimits } from '../domain/limits.js';
+import type { ReplicationMonitoringSettings } from '../settings.js';
 import { NOTHING_KNOWN } from '../domain/observe.js';
 
 type Walsender = RowOf<'ReplicationMeasured'>;
@@ -10,7 +10,7 @@ type Receiver = RowOf<'WalReceiverMeasured'>;
 type Subscription = RowOf<'SubscriptionsMeasured'>;
 
 /** The default limits but for what a spec is about. */
-export const limitsOf = (limits: Partial<ReplicationMonitoringLimits> = {}): ReplicationMonitoringLimits => ({
+export const limitsOf = (limits: Partial<ReplicationMonitoringSettings> = {}): ReplicationMonitoringSettings => ({
   maxLag: 30_000,
   maxLagSize: 1_000_000,
   lagReadings: 1,

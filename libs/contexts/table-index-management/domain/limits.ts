@@ -1,16 +1,4 @@
-/** Limits that may be other ones for some tables. */
-export interface TableLimits {
-  readonly tableBloatPct: number;
-  readonly tableBloatMin: number;
-  readonly indexBloatPct: number;
-  readonly indexBloatMin: number;
-  /** Milliseconds, as all durations. */
-  readonly unusedWindow: number;
-  readonly unusedMin: number;
-  readonly maxSize: number;
-  readonly maxGrowthPerHour: number;
-  readonly vacuumOverdueAfter: number;
-}
+import type { TableIndexManagementSettings, TableLimits } from '../settings.js';
 
 /** Other limits for the tables whose names fit; `*` stands for any text, what is left out for any name. */
 export interface LimitOverride {
@@ -23,17 +11,7 @@ export interface LimitOverride {
 }
 
 /** Limits table-index-management decides by. */
-export interface TableIndexLimits extends TableLimits {
-  readonly bloatEvery: number;
-  readonly bloatReadings: number;
-  readonly exactCheck: 'on' | 'off';
-  readonly exactCheckBudget: number;
-  readonly invalidReadings: number;
-  readonly indexUsageEvery: number;
-  readonly usageEvery: number;
-  readonly unusedCoveragePct: number;
-  readonly clearAtPctOfLimit: number;
-  readonly busiestTables: number;
+export interface TableIndexLimits extends TableIndexManagementSettings {
   readonly overrides?: readonly LimitOverride[];
 }
 

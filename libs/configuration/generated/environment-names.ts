@@ -1,0 +1,23 @@
+// DO NOT EDIT: made from the settings of all projects by `npm run generate`.
+
+/** Environment variables of all services: processes of one deployment may share their environment. */
+export const ENVIRONMENT_NAMES: readonly string[] = [
+  'PGHERALD_DATA_DIR',
+  'PGHERALD_HTTP_HOST',
+  'PGHERALD_HTTP_PORT',
+  'PGHERALD_HTTP_TOKEN_FILE',
+  'PGHERALD_INTERVAL',
+  'PGHERALD_KAFKA_BROKERS',
+  'PGHERALD_KAFKA_PASSWORD_FILE',
+  'PGHERALD_KAFKA_PREFIX',
+  'PGHERALD_KAFKA_USERNAME',
+  'PGHERALD_LOG_LEVEL',
+  'PGHERALD_MAX_CONNECTIONS',
+  'PGHERALD_QUERIES_FOLDER',
+  'PGHERALD_SCHEMA_REGISTRY_URL',
+  'PGHERALD_SINK_METRICS',
+  'PGHERALD_SINK_PROFILE',
+  'PGHERALD_TARGETS',
+  'PGHERALD_TARGETS_FOLDER',
+  'PGHERALD_TELEMETRY_OTLP_ENDPOINT',
+];

@@ -1,0 +1,35 @@
+import type { MemoryMap } from '@pgherald/events';
+import type { z } from 'zod';
+import type { BoundedContext } from './bounded-context.js';
+
+/** A bounded context as programs see it: its service, its settings, and how it is made from them. */
+export interface ContextDefinition<
+  Name extends string = string,
+  Settings extends z.ZodType = z.ZodType,
+  Memory extends keyof MemoryMap = keyof MemoryMap,
+> {
+  /** Name of the context, its topics, its service, its consumer group and its key in the configuration. */
+  readonly name: Name;
+  /** What the service is for, in a sentence. */
+  readonly description: string;
+  /** Default port of the service's HTTP endpoints. */
+  readonly port: number;
+  /** Connections that the service opens to one server at most, by default. */
+  readonly maxConnections: number;
+  readonly settings: Settings;
+  /** Settings that `overrides` of a target may set. */
+  readonly overrides?: z.ZodType;
+  create(settings: z.output<Settings>): BoundedContext<Memory, z.output<Settings>>;
+}
+
+type Parts<Memory extends keyof MemoryMap, Settings> = Omit<BoundedContext<Memory, Settings>, 'name' | 'limits'>;
+
+/** Defines a context; `create` returns what depends on its settings. */
+export function defineContext<Name extends string, Settings extends z.ZodType, Memory extends keyof MemoryMap>(
+  definition: Omit<ContextDefinition<Name, Settings>, 'create'> & {
+    readonly create: (settings: z.output<Settings>) => Parts<Memory, z.output<Settings>>;
+  },
+): ContextDefinition<Name, Settings, Memory> {
+  const { name } = definition;
+  return { ...definition, create: (settings) => ({ name, limits: settings, ...definition.create(settings) }) };
+}
