@@ -5,9 +5,7 @@ const HOUR = 3_600_000_000;
 const AT = 10 * HOUR;
 
 function running(version = '1.0.0', limits: unknown = { pct: [50, 80] }): Checkpoints {
-  const checkpoints = new Checkpoints(version, limits);
-  checkpoints.written();
-  return checkpoints;
+  return new Checkpoints(version, limits);
 }
 
 const memory: PollingMemory = {
@@ -20,11 +18,11 @@ const memory: PollingMemory = {
 
 describe('Checkpoints', () => {
   it('is due at start, whatever was written before', () => {
-    expect(new Checkpoints('1.0.0', { pct: [50, 80] }).isDue(memory, AT + 1)).toBe(true);
+    expect(running().isDue(memory, AT + 1, false)).toBe(true);
   });
 
   it('stays due until it is written', () => {
-    expect(running().isDue({ ...memory, checkpointedAt: null }, AT)).toBe(true);
+    expect(running().isDue({ ...memory, checkpointedAt: null }, AT, true)).toBe(true);
   });
 
   it.each([
@@ -33,12 +31,12 @@ describe('Checkpoints', () => {
     ['when the clock stepped back by little', AT - 1, false],
     ['when the clock stepped back by more than an hour', AT - HOUR, true],
   ])('%s', (_, polledAt, due) => {
-    expect(running().isDue(memory, polledAt)).toBe(due);
+    expect(running().isDue(memory, polledAt, true)).toBe(due);
   });
 
   it('is due when the limits or the version are other ones', () => {
-    expect(running('1.0.0', { pct: [60, 80] }).isDue(memory, AT)).toBe(true);
-    expect(running('1.0.1').isDue(memory, AT)).toBe(true);
+    expect(running('1.0.0', { pct: [60, 80] }).isDue(memory, AT, true)).toBe(true);
+    expect(running('1.0.1').isDue(memory, AT, true)).toBe(true);
   });
 
   it('does not take another order of keys for other limits', () => {

@@ -1,15 +1,14 @@
-import { type EventMap, type PollingMemory } from '@pgherald/events';
+import { HOUR } from '@pgherald/decisions';
+import type { EventMap, PollingMemory } from '@pgherald/events';
 
-const HOUR = 3_600_000_000;
 /** Leaves room for limits and what every event has. */
 const PART_BYTES = 800_000;
 
-/** When a memory goes to the measured topic: at start, every hour, and when limits or version are other than before. */
+/** Decides when a memory goes to the measured topic: at start, every hour, and when limits or version changed. */
 export class Checkpoints {
   /** Limits and version in force, as they are remembered. */
   readonly inForce: string;
   readonly limitsText: string;
-  #started = false;
 
   constructor(
     private readonly version: string,
@@ -23,8 +22,9 @@ export class Checkpoints {
     this.inForce = `${version} ${this.limitsText}`;
   }
 
-  isDue({ checkpointedAt, checkpointedLimits }: PollingMemory, polledAt: number): boolean {
-    if (!this.#started || checkpointedAt === null) return true;
+  /** @param isWritten whether this process has written one */
+  isDue({ checkpointedAt, checkpointedLimits }: PollingMemory, polledAt: number, isWritten: boolean): boolean {
+    if (!isWritten || checkpointedAt === null) return true;
     return Math.abs(polledAt - checkpointedAt) >= HOUR || checkpointedLimits !== this.inForce;
   }
 
@@ -35,9 +35,5 @@ export class Checkpoints {
       ...{ key, limits: this.limitsText, version: this.version, part, parts },
       memory: memory.subarray(part * PART_BYTES, (part + 1) * PART_BYTES),
     }));
-  }
-
-  written(): void {
-    this.#started = true;
   }
 }

@@ -30,7 +30,7 @@ describe('ClusterRegistry', () => {
     const registry = new ClusterRegistry();
     registry.seen(7n, 'shop', 'two');
     registry.seen(7n, 'orders', 'one');
-    registry.untold(SPLIT);
+    registry.release({ split: SPLIT, shared: undefined }, 'orders-1');
     expect(registry.seen(7n, 'shop', 'two')).toEqual(SPLIT);
   });
 

@@ -1,3 +1,5 @@
+import type { SharedAddress } from '@pgherald/postgres';
+
 /** Nodes of one cluster that are configured under different cluster names. */
 export interface Split {
   readonly systemIdentifier: bigint;
@@ -5,26 +7,32 @@ export interface Split {
   readonly servers: readonly string[];
 }
 
-/** Which servers answered with which system identifier, over all targets of the process, and of which splits was told. */
+/** What one scraper publishes for all of the process. */
+export interface Claims {
+  readonly split: Split | undefined;
+  readonly shared: SharedAddress | undefined;
+}
+
+/** Which servers answered with which system identifier, over all targets of the process, and which splits were published. */
 export class ClusterRegistry {
   readonly #nodes = new Map<bigint, Map<string, string>>();
-  readonly #told = new Set<bigint>();
+  readonly #published = new Set<bigint>();
   /** Servers of which an AddressShared was published. */
   readonly #shared = new Set<string>();
 
-  /** Splits that an earlier run told of. */
+  /** Splits that an earlier run published. */
   restore(systemIdentifiers: readonly bigint[]): void {
-    for (const systemIdentifier of systemIdentifiers) this.#told.add(systemIdentifier);
+    for (const systemIdentifier of systemIdentifiers) this.#published.add(systemIdentifier);
   }
 
-  /** @returns the split this server takes part in, if nobody told of it; it counts as told from now on. */
+  /** Returns the split this server takes part in, unless it was published; it counts as published from now on. */
   seen(systemIdentifier: bigint | null, cluster: string, server: string): Split | undefined {
     if (systemIdentifier === null) return undefined;
     const nodes = this.#nodes.get(systemIdentifier) ?? new Map<string, string>();
     this.#nodes.set(systemIdentifier, nodes.set(server, cluster));
     const clusters = [...new Set(nodes.values())].sort();
-    if (clusters.length < 2 || this.#told.has(systemIdentifier)) return undefined;
-    this.#told.add(systemIdentifier);
+    if (clusters.length < 2 || this.#published.has(systemIdentifier)) return undefined;
+    this.#published.add(systemIdentifier);
     return { systemIdentifier, clusters, servers: [...nodes.keys()].sort() };
   }
 
@@ -40,9 +48,10 @@ export class ClusterRegistry {
     return isNew;
   }
 
-  /** The log refused the event: the scraper that sees it next publishes it. */
-  unshared(server: string): void {
-    this.#shared.delete(server);
+  /** Takes claims back whose events the log refused: the scraper that sees them next publishes them. */
+  release({ split, shared }: Claims, server: string): void {
+    if (split) this.#published.delete(split.systemIdentifier);
+    if (shared) this.#shared.delete(server);
   }
 
   /** A server that is no longer watched stands for no cluster. */
@@ -55,10 +64,5 @@ export class ClusterRegistry {
   elsewhere(systemIdentifier: bigint | null, cluster: string): readonly string[] {
     const nodes = systemIdentifier === null ? undefined : this.#nodes.get(systemIdentifier);
     return [...(nodes ?? [])].flatMap(([server, its]) => (its === cluster ? [] : [server])).sort();
-  }
-
-  /** The event of a split was refused by the log: it is told by whoever sees it next. */
-  untold({ systemIdentifier }: Split): void {
-    this.#told.delete(systemIdentifier);
   }
 }

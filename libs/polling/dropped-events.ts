@@ -4,75 +4,78 @@ import { plainFact } from './collection-events.js';
 import { toldRecord, type Publication } from './told.js';
 
 interface Tally {
-  from: number;
-  to: number;
-  readonly counts: Map<string, number>;
+  readonly from: number;
+  readonly to: number;
+  readonly counts: ReadonlyMap<string, number>;
 }
 
-/** Counts what the log refused or could not keep, so that it can be told once the log accepts events again. */
-export class DroppedEvents {
-  #byTopic = new Map<string, Tally>();
-  /** In the poll under way: what it costs others is told with the next. */
-  #told = new Map<string, Tally>();
+/** Events that were lost, by topic, until an `EventsDropped` reports them. */
+export type DroppedEvents = ReadonlyMap<string, Tally>;
 
-  /** An EventsDropped that was itself refused loses nothing: its counts are still here. */
-  add(records: readonly NewRecord[], polledAt: number): void {
-    for (const { topic, headers } of records) {
-      const type = headers[TYPE_HEADER] ?? '';
-      if (type !== 'EventsDropped') this.#count(topic, { from: polledAt, to: polledAt, counts: [{ type, count: 1 }] });
-    }
-  }
+export const NO_DROPPED_EVENTS: DroppedEvents = new Map();
 
-  /** What the log had accepted and could not keep; an EventsDropped among it counts as what it told. */
-  addAccepted(records: readonly NewRecord[], codec: EventCodec): void {
-    for (const record of records) {
-      if (record.headers[TYPE_HEADER] === 'EventsDropped') {
-        const { topic, from, to, counts } = codec.decode(record.value).event as EventMap['EventsDropped'];
-        this.#count(topic, { from, to, counts });
-      } else this.add([record], polledAtOf(record));
-    }
-  }
-
-  /** One event for each topic that lost something; call `clear` when they are in the log. */
-  told(polledAt: number): Told[] {
-    for (const [topic, { from, to, counts }] of this.#told)
-      this.#count(topic, { from, to, counts: [...counts].map(([type, count]) => ({ type, count })) });
-    this.#told = this.#byTopic;
-    this.#byTopic = new Map();
-    return [...this.#told].map(([topic, { from, to, counts }]) => ({
-      type: 'EventsDropped',
-      ...plainFact(topic, polledAt),
-      value: [...counts.values()].reduce((sum, count) => sum + count, 0),
-      topic,
-      from,
-      to,
-      counts: [...counts].map(([type, count]) => ({ type, count })),
-    }));
-  }
-
-  clear(): void {
-    this.#told.clear();
-  }
-
-  #count(topic: string, { from, to, counts }: Pick<EventMap['EventsDropped'], 'from' | 'to' | 'counts'>): void {
-    const tally = this.#byTopic.get(topic) ?? { from, to, counts: new Map<string, number>() };
-    this.#byTopic.set(topic, tally);
-    tally.from = Math.min(tally.from, from);
-    tally.to = Math.max(tally.to, to);
-    for (const { type, count } of counts) tally.counts.set(type, (tally.counts.get(type) ?? 0) + count);
-  }
+/** Counts records that the log refused. An EventsDropped among them loses nothing: its counts were kept. */
+export function withRefused(dropped: DroppedEvents, records: readonly NewRecord[], polledAt: number): DroppedEvents {
+  const lost = records.map(({ topic, headers }) => ({ topic, type: headers[TYPE_HEADER] ?? '' }));
+  return lost
+    .filter(({ type }) => type !== 'EventsDropped')
+    .reduce((sum, { topic, type }) => counted(sum, topic, tallyOf(polledAt, polledAt, [{ type, count: 1 }])), dropped);
 }
 
-/** Events that tell of decided ones of a poll that are given up, in the words of that poll: its server has no scraper here any more. */
-export function toldGivenUp(
+/** Counts records that the log accepted and discarded later. An EventsDropped among them counts as what it reported. */
+export function withDiscarded(dropped: DroppedEvents, records: readonly NewRecord[], codec: EventCodec): DroppedEvents {
+  return records.reduce((sum, record) => {
+    if (record.headers[TYPE_HEADER] !== 'EventsDropped') return withRefused(sum, [record], polledAtOf(record));
+    const { topic, from, to, counts } = codec.decode(record.value).event as EventMap['EventsDropped'];
+    return counted(sum, topic, tallyOf(from, to, counts));
+  }, dropped);
+}
+
+/** Adds up two counts. */
+export function withDropped(dropped: DroppedEvents, others: DroppedEvents): DroppedEvents {
+  return [...others].reduce((sum, [topic, tally]) => counted(sum, topic, tally), dropped);
+}
+
+/** Builds one `EventsDropped` for each topic that lost something. */
+export function droppedEvents(dropped: DroppedEvents, polledAt: number): Told[] {
+  return [...dropped].map(([topic, { from, to, counts }]) => ({
+    type: 'EventsDropped',
+    ...plainFact(topic, polledAt),
+    value: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    topic,
+    from,
+    to,
+    counts: [...counts].map(([type, count]) => ({ type, count })),
+  }));
+}
+
+function tallyOf(from: number, to: number, counts: EventMap['EventsDropped']['counts']): Tally {
+  return { from, to, counts: new Map(counts.map(({ type, count }) => [type, count])) };
+}
+
+function counted(dropped: DroppedEvents, topic: string, { from, to, counts }: Tally): DroppedEvents {
+  const before = dropped.get(topic) ?? { from, to, counts: new Map<string, number>() };
+  const sums = new Map(before.counts);
+  for (const [type, count] of counts) sums.set(type, (sums.get(type) ?? 0) + count);
+  return new Map(dropped).set(topic, {
+    from: Math.min(before.from, from),
+    to: Math.max(before.to, to),
+    counts: sums,
+  });
+}
+
+/**
+ * Builds `EventsDropped` for abandoned decided events. Uses the original poll's meta, because no scraper for that server runs
+ * here.
+ */
+export function abandonedEvents(
   { codec, prefix }: Omit<Publication, 'meta'>,
   records: readonly NewRecord[],
 ): readonly NewRecord[] {
   const bySource = Map.groupBy(records, ({ topic, headers }) => `${topic} ${headers[SOURCE_HEADER]}`);
   return [...bySource.values()].flatMap((own) => {
-    const dropped = new DroppedEvents();
-    dropped.addAccepted(own, codec);
     const { meta } = codec.decode((own[0] as NewRecord).value).event;
-    return dropped.told(meta.polledAt).map((told) => toldRecord({ codec, prefix, meta }, told));
+    const dropped = withDiscarded(NO_DROPPED_EVENTS, own, codec);
+    return droppedEvents(dropped, meta.polledAt).map((event) => toldRecord({ codec, prefix, meta }, event));
   });
 }

@@ -1,5 +1,7 @@
 import type { EventMap } from '@pgherald/events';
+import { FACTS } from '@pgherald/postgres';
 import type { Logger } from '@pgherald/telemetry';
+import type { PollFinished } from './poll-finished.js';
 
 type Failure = Pick<EventMap['CollectionError'], 'group' | 'database' | 'code' | 'message'>;
 type Place = Pick<Failure, 'group' | 'database'>;
@@ -48,6 +50,14 @@ export class FailureLog {
         `${this.server}: ${group} is read again`,
       );
     }
+  }
+
+  onPollFinished({ due, events, result }: PollFinished): void {
+    const failures = events.filter((each) => each.type === 'CollectionError');
+    const resting = result.results
+      .filter(({ outcome }) => outcome === 'backed-off')
+      .map(({ group, database }) => ({ group: group.name, database }));
+    this.polled([...due.map(({ name }) => name), FACTS, 'database', 'decisions'], failures, resting);
   }
 
   /** Databases that the configuration names and the server does not have. */

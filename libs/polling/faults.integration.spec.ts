@@ -55,6 +55,36 @@ describe('polling', () => {
       .filter(({ meta }) => meta.server.name === server)
       .map(({ groups }) => Object.fromEntries(groups.map(({ group, coveragePct }) => [group, coveragePct])));
 
+  it('loses the decisions of a poll, and nothing else, by a fault in the rules of a context', async () => {
+    const directory = join(folder.path, String((runs += 1)));
+    let polls = 0;
+    const context = {
+      ...ownContext(join(directory, 'sql'), { steady: STEADY }),
+      observe: <Memory>(memory: Memory) => {
+        if ((polls += 1) === 2) throw new TypeError('undefined is not iterable');
+        return { memory, told: [] };
+      },
+    };
+    watching = await watch({ context, targets: [{ url: postgres.url(), name: 'one' }], directory });
+    const error = await errorOf(watching, 'one', 'decisions');
+    expect(error).toMatchObject({ code: 'internal', database: null, columns: [] });
+    expect(error.message).toContain('undefined is not iterable');
+    await watching.polls(2);
+    expect((await watching.all('WalDirectoryMeasured')).length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('loses a group, and nothing else, by a fault in what refines its rows', async () => {
+    const directory = join(folder.path, String((runs += 1)));
+    const own = ownContext(join(directory, 'sql'), { steady: STEADY, faulty: STEADY });
+    const refine = (): never => {
+      throw new TypeError('undefined is not iterable');
+    };
+    const groups = own.groups.map((group) => (group.name === 'faulty' ? { ...group, refine } : group));
+    watching = await watch({ context: { ...own, groups }, targets: [{ url: postgres.url(), name: 'one' }], directory });
+    expect(await errorOf(watching, 'one', 'faulty')).toMatchObject({ code: 'internal' });
+    expect((await covered(watching, 'one'))[0]).toEqual({ steady: 100, faulty: 0 });
+  });
+
   it('tells of each server that cannot be asked in one line, and goes on with the others', async () => {
     const url = postgres.url();
     const port = await closedPort();
@@ -272,10 +302,10 @@ describe('polling', () => {
     const names = Array.from({ length: 6 }, (_, i) => `late_${i}`);
     for (const name of names) await client.query(`CREATE DATABASE ${name}`);
     const slow = {
-      sql: 'SELECT 1::bigint AS "walFiles", 2::bigint AS "walDirectoryBytes" FROM pg_catalog.pg_sleep(0.6)',
+      sql: 'SELECT 1::bigint AS "walFiles", 2::bigint AS "walDirectoryBytes" FROM pg_catalog.pg_sleep(1.4)',
       scope: 'database',
     } as const;
-    const of = await start({ slow }, [{ name: 'slow', url: postgres.url() }], { pollTimeout: '1s' });
+    const of = await start({ slow }, [{ name: 'slow', url: postgres.url() }], { pollTimeout: '2s' });
     await eventually(
       'every database was read',
       async () => {

@@ -83,11 +83,14 @@ function metaIn(meta: Omit<Meta, 'eventId'>, epoch: Epoch | undefined): Omit<Met
 }
 
 function misfit(cause: unknown, { meta }: Publication, { group, database, outcome }: GroupResult): PostgresError {
-  if (!isMisfit(cause)) throw cause;
+  const place = { server: meta.server.name, database: database?.name ?? null, group: group.name };
+  if (!isMisfit(cause)) {
+    const reason = `a fault of pgherald: ${cause instanceof Error ? cause.message : String(cause)}`;
+    return new PostgresError('internal', place, { reason, cause });
+  }
   // A column that the event needs and the server refuses is the reason, not what came of it.
   const [refused] = typeof outcome === 'object' && 'rows' in outcome ? (outcome.rows.missing ?? []) : [];
   if (refused) return refused.error;
-  const place = { server: meta.server.name, database: database?.name ?? null, group: group.name };
   return new PostgresError('other', place, { reason: `a row does not fit its event: ${cause.message}`, cause });
 }
 

@@ -1,8 +1,9 @@
 import type { Telemetry } from '@pgherald/telemetry';
 import { NO_TELEMETRY } from '@pgherald/telemetry';
-import { tellOfPoll, type DonePoll } from './poll-telemetry.js';
+import type { PollFinished } from './poll-finished.js';
+import { recordPollTelemetry } from './poll-telemetry.js';
 
-const told: DonePoll['poll']['told'] = [
+const events: PollFinished['events'] = [
   {
     type: 'MetricsCollected',
     durationMs: 250,
@@ -28,20 +29,20 @@ const told: DonePoll['poll']['told'] = [
   },
 ];
 
-describe('what is told of a poll', () => {
-  const whose = { context: 'database-metrics', server: 'orders-1' };
+describe('the telemetry of a poll', () => {
+  const source = { context: 'database-metrics', server: 'orders-1' };
   const figures = (accepted: boolean): string[] => {
     const lines: string[] = [];
     const record: Telemetry['record'] = (metric, value, attributes) => {
-      const others = Object.entries<string>(attributes).filter(([name]) => !(name in whose));
+      const others = Object.entries<string>(attributes).filter(([name]) => !(name in source));
       lines.push([metric, value, ...others.map(([, text]) => text)].join(' '));
     };
-    const records = Array.from({ length: 5 }, () => ({ topic: 't', key: 'k', headers: {}, value: Buffer.of() }));
-    tellOfPoll({ ...NO_TELEMETRY, record }, whose, { poll: { told, records }, accepted, publishMs: 40 });
+    const refusal = accepted ? undefined : 'the log is full';
+    recordPollTelemetry({ ...NO_TELEMETRY, record }, source, { events, records: 5, refusal, publishMs: 40 });
     return lines;
   };
 
-  it('is its outcome and times, and rows, coverage and errors of each group', () => {
+  it('has its outcome and times, and rows, coverage and errors of each group', () => {
     expect(figures(true)).toEqual([
       'polls 1 published',
       'publishDuration 0.04',

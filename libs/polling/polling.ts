@@ -13,7 +13,7 @@ import { NO_TELEMETRY, type Logger, type StatusBoard, type StatusSource, type Te
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { BoundedContext } from './bounded-context.js';
 import { ClusterRegistry } from './cluster-registry.js';
-import { toldGivenUp } from './dropped-events.js';
+import { abandonedEvents } from './dropped-events.js';
 import { Holding } from './holding.js';
 import type { Scraper } from './scraper.js';
 import type { Target } from './target.js';
@@ -89,7 +89,7 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
     if (own) {
       for (const { cluster, by } of await waiting(() => remembered(log, prefix)))
         if (by === name) this.#known.add(cluster);
-      const givenUp = (records: readonly NewRecord[]) => toldGivenUp({ codec, prefix }, records);
+      const givenUp = (records: readonly NewRecord[]) => abandonedEvents({ codec, prefix }, records);
       const told = { dropped, givenUp, failed: onFailure };
       const owning = { name, clusters: this.#clustersToHold(), hold, ...told };
       this.#ownership = await waiting(() => own(owning));
@@ -107,7 +107,7 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   /** Told with the next poll of the server that they are of. */
   #dropped(records: readonly NewRecord[]): void {
-    for (const scraper of this.#scrapers) scraper.lost(records);
+    for (const scraper of this.#scrapers) scraper.onDiscarded(records);
   }
 
   /** Polls a share's clusters until it is lost or the application ends. */

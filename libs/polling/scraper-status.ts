@@ -1,7 +1,7 @@
 import type { Told } from '@pgherald/events';
 import type { ServerConnections } from '@pgherald/postgres';
 import type { Group } from './bounded-context.js';
-import type { PollResult } from './read-poll.js';
+import type { PollFinished } from './poll-finished.js';
 
 /** Groups slower than this need not have been attempted for the process to be ready. */
 const SLOW_MS = 60_000;
@@ -23,24 +23,15 @@ export class ScraperStatus {
     private readonly connections: Pick<ServerConnections, 'poolerMode'>,
   ) {}
 
-  polled(due: readonly Group[], result: PollResult, told: readonly Told[], polledAt: number): void {
+  onPollFinished({ due, result, events, polledAt, report, refusal }: PollFinished): void {
     for (const { name } of due) this.#attempted.add(name);
     this.#polls += 1;
     this.#lastPolledAt = polledAt;
-    this.#last = told.find((each) => each.type === 'MetricsCollected');
-    const [error] = told.filter((each) => each.type === 'CollectionError');
-    this.#lastError = result.error?.message ?? error?.message;
-  }
-
-  /** What the context shows of the server, where the poll had it. */
-  reported(report: unknown): void {
+    this.#last = events.find((each) => each.type === 'MetricsCollected');
+    const error = events.find((each) => each.type === 'CollectionError');
+    this.#lastError = refusal ?? result.error?.message ?? error?.message;
     this.#report = report ?? this.#report;
-  }
-
-  /** A poll whose events the log refused. */
-  unpublished(reason: string): void {
-    this.#unpublished += 1;
-    this.#lastError = reason;
+    if (refusal !== undefined) this.#unpublished += 1;
   }
 
   get polls(): number {

@@ -1,310 +1,279 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type AnyEvent, EventError, otherTopics, topicOf, type Reading, type Wanted } from '@pgherald/events';
-import {
-  EventLogError,
-  type LogRecord,
-  type NewRecord,
-  SOURCE_HEADER,
-  sourceOf,
-  traced,
-  TYPE_HEADER,
-  decodeRecord,
-} from '@pgherald/event-log';
-import { FACTS, type PostgresError, type Rows, type ServerFacts } from '@pgherald/postgres';
+import { otherTopics, topicOf } from '@pgherald/events';
+import { EventLogError, type NewRecord, SOURCE_HEADER, sourceOf, traced } from '@pgherald/event-log';
+import type { PostgresError } from '@pgherald/postgres';
 import type { Trace } from '@pgherald/telemetry';
-import type { BoundedContext, Group } from './bounded-context.js';
 import { AbsentServer } from './absent-server.js';
-import { Checkpoints } from './checkpoints.js';
-import { scraperStopped } from './collection-events.js';
 import { Backoff } from './backoff.js';
-import { DroppedEvents } from './dropped-events.js';
+import type { BoundedContext, Group } from './bounded-context.js';
+import { Checkpoints } from './checkpoints.js';
+import type { NodeOfCluster } from './cluster-seen.js';
+import { scraperStopped } from './collection-events.js';
+import { decidePoll, type DecidedPoll } from './decide-poll.js';
+import { NO_DROPPED_EVENTS, withDiscarded, withDropped } from './dropped-events.js';
 import { FailureLog } from './failure-log.js';
 import { pollId } from './ids.js';
 import { LeftOut } from './left-out.js';
-import { RememberedState } from './memory.js';
-import { makePoll, type Poll } from './poll.js';
-import { tellOfPoll } from './poll-telemetry.js';
-import { readPoll } from './read-poll.js';
-import { readingKey, ReadingAssembler } from './readings.js';
+import type { PollFinished } from './poll-finished.js';
+import { recordPollTelemetry } from './poll-telemetry.js';
+import { readPoll, type PollResult } from './read-poll.js';
+import { restoreReadings } from './restore.js';
 import { Schedule } from './schedule.js';
 import type { ScraperServices } from './scraper-services.js';
+import { initialState, type ScraperState } from './scraper-state.js';
 import { ScraperStatus } from './scraper-status.js';
-import { Surroundings, type NodeOfCluster } from './surroundings.js';
+import { MemoryStore, StoredMemory } from './stored-memory.js';
 import { limitsFor, serverOf, type Target } from './target.js';
 import { toldRecord } from './told.js';
 import { memoryPrefix, watchedBy, type Watched } from './unwatched.js';
 
-/** Cadences of the log that are searched for a previous reading after a restart. */
-const CADENCES_BACK = 3;
+const INITIAL_POLLING = { epochs: [], splits: [], watchedStart: null, checkpointedAt: null, checkpointedLimits: '' };
 
-/** Polls one server for one context: read, observe, publish, remember. A poll never overlaps the next. */
+/** Groups that are due at a poll, and how many polls were missed before it. */
+interface DuePoll {
+  readonly due: readonly Group[];
+  readonly late: number;
+}
+
+/** Polls one server for one context: read, decide, publish, report. A poll never overlaps the next. */
 export class Scraper {
   readonly status: ScraperStatus;
-  readonly #context: BoundedContext;
-  readonly #target: Target;
-  readonly #services: ScraperServices;
-  readonly #whose;
+  readonly #source;
   readonly #watched: Watched;
-  readonly #memory;
-  readonly #polling;
+  readonly #stores;
   readonly #limits: unknown;
   readonly #checkpoints: Checkpoints;
-  readonly #previous = new Map<string, Reading>();
-  readonly #raw = new Map<string, Rows>();
   readonly #backoff = new Backoff(() => performance.now());
   readonly #leftOut = new LeftOut();
-  readonly #surroundings = new Surroundings();
-  readonly #dropped = new DroppedEvents();
   readonly #absent = new AbsentServer();
   readonly #failures: FailureLog;
-  #facts: ServerFacts | undefined;
-  #wanted: readonly Wanted[] = [];
-  #slowdown = 1;
-  #started = false;
-
-  /** The server as its nodes see it. */
-  get node(): NodeOfCluster {
-    const { value: memory, digest } = this.#memory;
-    return { server: this.#target.name, role: this.#facts?.role ?? null, memory, digest };
-  }
-
-  /** What any context asks for, all that watch the server in this process do: its cost is that of all. */
-  get #pace(): number {
-    return Math.max(...this.others().flatMap((other) => (other.#target === this.#target ? [other.#slowdown] : [])), 1);
-  }
-
-  /** Whether another scraper is that of another server of the same cluster. */
-  isBeside(other: Scraper): boolean {
-    return other !== this && other.#context === this.#context && other.#target.cluster === this.#target.cluster;
-  }
+  #state: ScraperState;
+  /** Accepted events that the log discarded since the last poll. */
+  #discarded = NO_DROPPED_EVENTS;
 
   constructor(
-    context: BoundedContext,
-    target: Target,
-    services: ScraperServices,
+    private readonly context: BoundedContext,
+    private readonly target: Target,
+    private readonly services: ScraperServices,
     private readonly others: () => readonly Scraper[],
   ) {
-    this.#context = context;
-    this.#target = target;
-    this.#services = services;
-    this.#whose = { context: context.name, server: target.name };
-    this.#watched = { cluster: target.cluster, ...this.#whose };
+    this.#source = { context: context.name, server: target.name };
+    this.#watched = { cluster: target.cluster, ...this.#source };
     const { state } = otherTopics(services.prefix);
     const key = memoryPrefix(this.#watched);
-    this.#memory = new RememberedState(state, `${key}/memory`, context.memoryType, context.nothingKnown);
-    const nothing = { epochs: [], splits: [], watchedStart: null, checkpointedAt: null, checkpointedLimits: '' };
-    this.#polling = new RememberedState(state, `${key}/polling`, 'PollingMemory', nothing);
+    this.#stores = {
+      memory: new MemoryStore(state, `${key}/memory`, context.memoryType, context.nothingKnown),
+      polling: new MemoryStore(state, `${key}/polling`, 'PollingMemory', INITIAL_POLLING),
+    };
+    const memory = new StoredMemory(context.memoryType, context.nothingKnown);
+    const polling = new StoredMemory('PollingMemory', INITIAL_POLLING);
+    this.#state = initialState({ memory, polling, previous: new Map() });
     this.#limits = limitsFor(context, target);
     this.#checkpoints = new Checkpoints(services.version, this.#limits);
     this.#failures = new FailureLog(services.logger, target.name, target.loggedFailures);
     this.status = new ScraperStatus(target.name, context.name, context.groups, target.connections);
   }
 
-  /** Takes up what an earlier run knew: memory from the state topic, previous readings from the end of the measured topic. */
-  async restore(): Promise<void> {
-    const { log, prefix, logger, clusters } = this.#services;
-    await Promise.all([this.#memory.restore(log), this.#polling.restore(log)]);
-    const { splits, watchedStart } = this.#polling.value;
-    clusters.restore(splits);
-    if (watchedStart !== null) {
-      clusters.restoreShared(this.#target.name);
-      this.#target.connections.prefer(watchedStart);
-    }
-    const compared = this.#context.groups.filter(({ name }) => this.#context.compares.includes(name));
-    if (compared.length === 0) return;
-    const longest = Math.max(...compared.map(({ everyMs }) => everyMs ?? this.#target.intervalMs));
-    const types = new Set<string>(compared.map(({ event }) => event));
-    const [{ event }] = compared as [Group];
-    const topics = [topicOf(event, this.#context.name, prefix)];
-    const assembler = new ReadingAssembler();
-    for await (const record of log.read({
-      topics,
-      from: { time: Date.now() - CADENCES_BACK * longest },
-      to: 'now',
-      key: this.#target.cluster,
-    })) {
-      if (!types.has(record.headers[TYPE_HEADER] ?? '')) continue;
-      const decoded = await this.#decoded(record);
-      if (decoded?.event.meta.server.name !== this.#target.name) continue;
-      const reading = assembler.add(decoded);
-      const before = reading && this.#previous.get(readingKey(reading));
-      // What waited in an outbox lies in the log behind what was polled later.
-      if (reading && (before === undefined || before.polledAt < reading.polledAt)) this.#remember(reading);
-    }
-    logger.debug(
-      { server: this.#target.name, context: this.#context.name, readings: this.#previous.size },
-      'took up where the log ends',
+  /** The server as the other servers of its cluster see it. */
+  get node(): NodeOfCluster {
+    const { memory, facts } = this.#state;
+    return { server: this.target.name, role: facts?.role ?? null, memory: memory.value, digest: memory.digest };
+  }
+
+  /** The slowest pace any context requests applies to all contexts of the server, because they share the cost budget. */
+  get #pace(): number {
+    return Math.max(
+      ...this.others().flatMap((other) => (other.target === this.target ? [other.#state.slowdown] : [])),
+      1,
     );
   }
 
-  /** Undefined when it is no event: what somebody else has put there must not keep the server from being watched. */
-  async #decoded({ topic, partition, offset, value }: LogRecord): Promise<AnyEvent | undefined> {
-    const { log, codec, prefix, logger } = this.#services;
+  /** Whether another scraper watches another server of the same cluster for the same context. */
+  isBeside(other: Scraper): boolean {
+    return other !== this && other.context === this.context && other.target.cluster === this.target.cluster;
+  }
+
+  /** Restores what an earlier run knew: memory from the state topic, previous readings from the measured topic. */
+  async restore(): Promise<void> {
+    const { log, logger, clusters } = this.services;
+    const [memory, polling] = await Promise.all([this.#stores.memory.restore(log), this.#stores.polling.restore(log)]);
+    const { splits, watchedStart } = polling.value;
+    clusters.restore(splits);
+    if (watchedStart !== null) {
+      clusters.restoreShared(this.target.name);
+      this.target.connections.prefer(watchedStart);
+    }
+    const previous = await restoreReadings(this.context, this.target, this.services);
+    this.#state = initialState({ memory, polling, previous });
+    logger.debug({ ...this.#source, readings: previous.size }, 'restored from the log');
+  }
+
+  /** Polls until the signal aborts, then publishes that it stopped. */
+  async run(signal: AbortSignal): Promise<void> {
+    const { groups } = this.context;
+    const { intervalMs, connections } = this.target;
+    const regular = groups.filter(({ onRequest }) => !onRequest);
+    const cadences = regular.map(({ name, everyMs }) => ({ group: name, everyMs: everyMs ?? intervalMs }));
+    const schedule = new Schedule(cadences, performance.now());
+    const everyMs = Math.min(intervalMs, ...cadences.map((cadence) => cadence.everyMs));
+    while (await waitUntil(this.#absent.restUntil ?? schedule.next(), signal)) {
+      if (this.#absent.restUntil === undefined && connections.wereEnded) {
+        this.#absent.lost(everyMs);
+        continue;
+      }
+      const names = schedule.take(performance.now(), this.#pace);
+      const due = groups.filter(({ name }) => names.includes(name));
+      const error = await this.#poll({ due, late: schedule.takeLate() }, signal);
+      if (error) schedule.owe(names);
+      this.#absent.polled(error, everyMs);
+      this.#noteOutage(error, signal);
+    }
+    // Another process that has the share now publishes events of the server.
+    const isLost = signal.reason instanceof EventLogError && signal.reason.code === 'fenced';
+    if (this.#state.isStarted && !isLost) await this.#publishStopped();
+  }
+
+  /** Notes accepted events that the log discarded: those of this server and context are reported with the next poll. */
+  onDiscarded(records: readonly NewRecord[]): void {
+    const { prefix, codec } = this.services;
+    const source = sourceOf(this.target.cluster, this.target.name);
+    const topic = topicOf('ScraperStarted', this.context.name, prefix);
+    const isOwn = (record: NewRecord) =>
+      record.headers[SOURCE_HEADER] === source && (record.topic === topic || record.topic.startsWith(`${topic}.`));
+    this.#discarded = withDiscarded(this.#discarded, records.filter(isOwn), codec);
+  }
+
+  /** Returns why the server could not be asked; undefined if it was. A fault of pgherald costs this poll only. */
+  async #poll(poll: DuePoll, stopping: AbortSignal): Promise<PostgresError | undefined> {
+    const { telemetry, logger } = this.services;
     try {
-      return await decodeRecord(log, codec, value, prefix);
+      return await telemetry.trace('poll', this.#source, (trace) => this.#readDecidePublish(poll, stopping, trace));
     } catch (error) {
-      if (!(error instanceof EventError)) throw error;
-      logger.warn(
-        { topic, partition, offset, code: error.code },
-        'a record of the log is not read as a previous reading',
-      );
+      if (error instanceof EventLogError) throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      const message = `${this.target.name}: a poll of ${this.context.name} failed by a fault of pgherald: ${reason}`;
+      logger.error({ err: error, code: 'internal', ...this.#source }, message);
       return undefined;
     }
   }
 
-  /** Polls until the signal aborts; then tells that it stopped. */
-  async run(signal: AbortSignal): Promise<void> {
-    const { groups } = this.#context;
-    const regular = groups.filter(({ onRequest }) => !onRequest);
-    const cadences = regular.map(({ name, everyMs }) => ({ group: name, everyMs: everyMs ?? this.#target.intervalMs }));
-    const schedule = new Schedule(cadences, performance.now());
-    const everyMs = Math.min(this.#target.intervalMs, ...cadences.map((cadence) => cadence.everyMs));
-    while (await this.#until(this.#absent.restUntil ?? schedule.next(), signal)) {
-      if (this.#absent.restUntil === undefined && this.#target.connections.wereEnded) {
-        this.#absent.lost(everyMs);
-        continue;
-      }
-      const due = schedule.take(performance.now(), this.#pace);
-      const dueGroups = groups.filter(({ name }) => due.includes(name));
-      const late = schedule.takeLate();
-      const error = await this.#services.telemetry.trace('poll', this.#whose, (trace) =>
-        this.#poll(dueGroups, late, signal, trace),
-      );
-      if (error) schedule.owe(due);
-      this.#absent.polled(error, everyMs);
-      const { outage } = this.#target;
-      if (error) outage.failed(error, Math.max(0, (this.#absent.restUntil ?? 0) - performance.now()));
-      else if (!signal.aborted) outage.answered();
-    }
-    // Whoever has the share now tells of the server.
-    const isLost = signal.reason instanceof EventLogError && signal.reason.code === 'fenced';
-    if (this.#started && !isLost) await this.#tellStopped();
-  }
-
-  /** Events that the log had accepted and could not keep: those of this server and context are told with the next poll. */
-  lost(records: readonly NewRecord[]): void {
-    const source = sourceOf(this.#target.cluster, this.#target.name);
-    const topic = topicOf('ScraperStarted', this.#context.name, this.#services.prefix);
-    const isOwn = (record: NewRecord) =>
-      record.headers[SOURCE_HEADER] === source && (record.topic === topic || record.topic.startsWith(`${topic}.`));
-    this.#dropped.addAccepted(records.filter(isOwn), this.#services.codec);
-  }
-
-  /** Waits for an instant of the monotonic clock; false when the signal aborts. */
-  async #until(at: number, signal: AbortSignal): Promise<boolean> {
-    try {
-      await sleep(Math.max(0, at - performance.now()), undefined, { signal });
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
-    return !signal.aborted;
-  }
-
-  /** Returns why the server could not be asked; undefined when it was. */
-  async #poll(
-    due: readonly Group[],
-    late: number,
+  async #readDecidePublish(
+    { due, late }: DuePoll,
     stopping: AbortSignal,
     trace: Trace,
   ): Promise<PostgresError | undefined> {
     const startedAt = performance.now();
-    const { pollTimeoutMs } = this.#services;
-    const signal = AbortSignal.any([stopping, AbortSignal.timeout(pollTimeoutMs)]);
-    const { connections } = this.#target;
-    const isWatched = (database: string): boolean => this.#target.isWatched(database);
-    const wanted = this.#wanted;
-    const [context, backoff, leftOut] = [this.#context, this.#backoff, this.#leftOut];
-    const more = new Set([...wanted.map(({ group }) => group), ...leftOut.groups]);
-    const asked = context.groups.filter((group) => more.has(group.name) && !due.includes(group));
-    const request = { context, due, wanted, connections, backoff, leftOut, isWatched, signal };
-    const result = await trace.part('read', () => readPoll(request));
-    // What was cut off by our own end must not look like a failure of the server.
+    const requested = this.#requested(due);
+    const result = await trace.part('read', () => this.#read(due, stopping));
+    // What our own end cut off must not look like a failure of the server.
     if (stopping.aborted) return undefined;
-    this.#facts = result.facts ?? this.#facts;
-    const poll = makePoll({
-      context,
+    if (result.error) trace.failed(result.error.code);
+    this.#state = { ...this.#state, dropped: withDropped(this.#state.dropped, this.#discarded) };
+    this.#discarded = NO_DROPPED_EVENTS;
+    const decided = decidePoll(this.#state, {
+      context: this.context,
       limits: this.#limits,
-      target: this.#target,
-      services: this.#services,
-      due: [...due, ...asked],
+      target: this.target,
+      services: this.services,
+      stores: this.#stores,
+      checkpoints: this.#checkpoints,
+      due: [...due, ...requested],
       result,
       durationMs: performance.now() - startedAt,
       late,
-      memory: this.#memory,
-      polling: this.#polling,
-      previous: this.#previous,
-      nodes: this.others()
-        .filter((other) => this.isBeside(other))
-        .map(({ node }) => node),
-      surroundings: this.#surroundings,
-      raw: this.#raw,
-      checkpoints: this.#checkpoints,
-      dropped: this.#dropped,
-      isFirst: !this.#started,
+      nodes: this.#nodes(),
     });
-    this.status.polled(due, result, poll.told, poll.polledAt);
-    this.status.reported(poll.report);
-    this.#failures.polled(
-      [...due.map(({ name }) => name), FACTS, 'database'],
-      poll.told.filter((each) => each.type === 'CollectionError'),
-      result.results
-        .filter(({ outcome }) => outcome === 'backed-off')
-        .map(({ group, database }) => ({ group: group.name, database })),
-    );
-    if (result.facts?.databases)
-      this.#failures.missing(this.#target.missing(result.facts.databases.map(({ name }) => name)));
-    if (result.error) trace.failed(result.error.code);
     const publishedAt = performance.now();
-    const accepted = await trace.part('publish', () => this.#publish(poll, trace));
-    tellOfPoll(this.#services.telemetry, this.#whose, { poll, accepted, publishMs: performance.now() - publishedAt });
+    const refusal = await trace.part('publish', () => this.#publish(decided, trace));
+    this.#state = refusal === undefined ? decided.next : decided.ifRefused;
+    const { transaction, polledAt, events, report } = decided;
+    const publishMs = performance.now() - publishedAt;
+    this.#report({ due, result, polledAt, events, records: transaction.records.length, report, publishMs, refusal });
     return result.error;
   }
 
-  /** False when the log has not accepted it. */
-  async #publish(poll: Poll, trace: Trace): Promise<boolean> {
-    const { log, logger, name, prefix } = this.#services;
-    const by = this.#started ? [] : [watchedBy(name, this.#watched, prefix)];
+  /** Groups that are read although they are not due: requested by the context, or left out by the poll before. */
+  #requested(due: readonly Group[]): readonly Group[] {
+    const names = new Set([...this.#state.requests.map(({ group }) => group), ...this.#leftOut.groups]);
+    return this.context.groups.filter((group) => names.has(group.name) && !due.includes(group));
+  }
+
+  #read(due: readonly Group[], stopping: AbortSignal): Promise<PollResult> {
+    const { context, target } = this;
+    return readPoll({
+      context,
+      due,
+      wanted: this.#state.requests,
+      connections: target.connections,
+      backoff: this.#backoff,
+      leftOut: this.#leftOut,
+      isWatched: (database) => target.isWatched(database),
+      signal: AbortSignal.any([stopping, AbortSignal.timeout(this.services.pollTimeoutMs)]),
+    });
+  }
+
+  #nodes(): readonly NodeOfCluster[] {
+    return this.others()
+      .filter((other) => this.isBeside(other))
+      .map(({ node }) => node);
+  }
+
+  /** Returns why the log refused the transaction; undefined if it accepted it. */
+  async #publish({ transaction, claims }: DecidedPoll, trace: Trace): Promise<string | undefined> {
+    const { log, logger, name, prefix, clusters } = this.services;
+    const watcher = this.#state.isStarted ? [] : [watchedBy(name, this.#watched, prefix)];
+    const records = traced(transaction.records, trace.traceparent);
     try {
-      await log.append({ records: traced(poll.records, trace.traceparent), state: [...poll.state, ...by] });
+      await log.append({ records, state: [...transaction.state, ...watcher] });
+      return undefined;
     } catch (error) {
       if (!(error instanceof EventLogError) || error.code === 'closed') throw error;
-      poll.abandon();
-      this.status.unpublished(error.message);
-      logger.error(
-        { code: error.code, server: this.#target.name },
-        `events of a poll were not accepted: ${error.message}`,
-      );
+      clusters.release(claims, this.target.name);
+      const message = `events of a poll were not accepted: ${error.message}`;
+      logger.error({ code: error.code, server: this.target.name }, message);
       trace.failed(error.code);
-      return false;
+      return error.message;
     }
-    this.#started = true;
-    this.#wanted = poll.wanted;
-    this.#slowdown = poll.slowdown;
-    poll.commit();
-    for (const reading of poll.readings) this.#remember(reading);
-    for (const [key, rows] of poll.raw) this.#raw.set(key, rows);
-    return true;
   }
 
-  #remember(reading: Reading | undefined): void {
-    if (reading?.complete && this.#context.compares.includes(reading.group))
-      this.#previous.set(readingKey(reading), reading);
+  #report(finished: PollFinished): void {
+    this.status.onPollFinished(finished);
+    this.#failures.onPollFinished(finished);
+    recordPollTelemetry(this.services.telemetry, this.#source, finished);
+    const databases = finished.result.facts?.databases;
+    if (databases) this.#failures.missing(this.target.missing(databases.map(({ name }) => name)));
   }
 
-  async #tellStopped(): Promise<void> {
-    const { log, codec, prefix, logger } = this.#services;
-    const { name: server, cluster } = this.#target;
+  #noteOutage(error: PostgresError | undefined, signal: AbortSignal): void {
+    const { outage } = this.target;
+    if (error) outage.failed(error, Math.max(0, (this.#absent.restUntil ?? 0) - performance.now()));
+    else if (!signal.aborted) outage.answered();
+  }
+
+  async #publishStopped(): Promise<void> {
+    const { log, codec, prefix, logger } = this.services;
+    const { name: server, cluster } = this.target;
     const instant = Date.now() * 1_000;
-    const told = scraperStopped(server, instant, this.status.polls);
-    const context = this.#context.name;
+    const stopped = scraperStopped(server, instant, this.status.polls);
+    const context = this.context.name;
     const poll = pollId(server, context, instant);
     const at = { polledAt: instant, clock: 'agent', poll, context, cluster, statsEpoch: null, countersSince: null };
-    const meta = { ...at, server: serverOf(this.#target, this.#facts) };
+    const meta = { ...at, server: serverOf(this.target, this.#state.facts) };
     try {
-      await log.append({ records: [toldRecord({ codec, prefix, meta }, told)], state: [] });
+      await log.append({ records: [toldRecord({ codec, prefix, meta }, stopped)], state: [] });
     } catch (error) {
       if (!(error instanceof EventLogError)) throw error;
-      logger.warn({ code: error.code, server }, `the end of polling could not be told: ${error.message}`);
+      logger.warn({ code: error.code, server }, `the end of polling could not be published: ${error.message}`);
     }
   }
+}
+
+/** Waits for an instant of the monotonic clock; false when the signal aborts. */
+async function waitUntil(at: number, signal: AbortSignal): Promise<boolean> {
+  try {
+    await sleep(Math.max(0, at - performance.now()), undefined, { signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+  return !signal.aborted;
 }

@@ -43,6 +43,7 @@ const SENTENCES = {
   'unsupported-version': 'PostgreSQL 13 or newer is needed; upgrade the server or remove the target',
   'recovery-conflict': 'replay on the standby needed the rows that were read; it is tried again',
   configuration: 'the configuration is not usable',
+  internal: 'a fault of pgherald; please report it',
   other: 'unexpected error; see the SQLSTATE',
 } as const;
 

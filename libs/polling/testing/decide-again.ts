@@ -10,7 +10,7 @@ import {
 } from '@pgherald/events';
 import type { EventLogReader } from '@pgherald/event-log';
 import type { BoundedContext } from '../bounded-context.js';
-import { memoryDigest } from '../memory.js';
+import { memoryDigest } from '../stored-memory.js';
 import { pollOfServer } from '../poll-of-server.js';
 import { ReadingAssembler, readingKey } from '../readings.js';
 import { toldRecord } from '../told.js';

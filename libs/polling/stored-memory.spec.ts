@@ -1,6 +1,6 @@
 import type { StateChange } from '@pgherald/event-log';
 import type { PollingMemory } from '@pgherald/events';
-import { RememberedState } from './memory.js';
+import { MemoryStore } from './stored-memory.js';
 
 const NOTHING: PollingMemory = {
   epochs: [],
@@ -39,41 +39,38 @@ class States {
   }
 }
 
-describe('RememberedState', () => {
+describe('a stored memory', () => {
   const states = new States();
-  const remembered = (key = 'shop/metrics/orders-1/polling') =>
-    new RememberedState('pgherald.state', key, 'PollingMemory', NOTHING);
-  const write = (state: RememberedState<'PollingMemory'>, value: PollingMemory) => {
-    const change = state.change(value);
+  const storeOf = (key = 'shop/metrics/orders-1/polling') =>
+    new MemoryStore('pgherald.state', key, 'PollingMemory', NOTHING);
+  const restored = (key?: string) => storeOf(key).restore(states);
+  /** Stores a memory after the one that is stored. */
+  const write = async (value: PollingMemory, key?: string) => {
+    const change = storeOf(key).change(await restored(key), value);
     states.apply(change.changes);
-    change.commit();
     return change;
   };
-  const restored = async (key?: string) => {
-    const state = remembered(key);
-    await state.restore(states);
-    return state;
-  };
 
-  it('leaves the value as it is when there is nothing to restore', async () => {
-    expect((await restored('nobody')).value).toBe(NOTHING);
+  it('is the initial one when nothing is stored', async () => {
+    expect((await restored('unknown')).value).toBe(NOTHING);
   });
 
-  it('writes a value once and again only when it changed', () => {
-    const state = remembered();
-    expect(write(state, memoryOf(2)).changes).toHaveLength(1);
-    expect(write(state, memoryOf(2)).changes).toEqual([]);
-    expect(write(state, memoryOf(3)).changes).toHaveLength(1);
+  it('is written once, and again only when it changed', async () => {
+    expect((await write(memoryOf(2))).changes).toHaveLength(1);
+    expect((await write(memoryOf(2))).changes).toEqual([]);
+    expect((await write(memoryOf(3))).changes).toHaveLength(1);
   });
 
-  it('writes again what was not committed, since the log refused it', () => {
-    const state = remembered('refused');
-    expect([1, 2].map(() => state.change(memoryOf(1)).changes.length)).toEqual([1, 1]);
-    expect(state.value).toBe(NOTHING);
+  it('is written again when the log refused it', async () => {
+    const before = await restored('refused');
+    const store = storeOf('refused');
+    expect([1, 2].map(() => store.change(before, memoryOf(1)).changes.length)).toEqual([1, 1]);
+    expect(before.value).toBe(NOTHING);
   });
 
-  it('cuts a value above 900 kB into parts, and takes it up again in their order', async () => {
-    const { changes, bytes } = write(remembered(), memoryOf(500_000));
+  it('is cut into parts above 900 kB, and restored in their order', async () => {
+    const { changes, after } = await write(memoryOf(500_000));
+    const { bytes } = after;
     expect(bytes.length).toBeGreaterThan(9_900_000);
     expect(changes.length).toBe(Math.ceil(bytes.length / 900_000));
     expect(changes.every(({ value }) => value !== null && value.length <= 900_000)).toBe(true);
@@ -83,10 +80,9 @@ describe('RememberedState', () => {
     expect(value.epochs.every(({ databaseOid }, index) => databaseOid === index)).toBe(true);
   });
 
-  it('removes the parts that a smaller value does not need', async () => {
-    const state = await restored();
+  it('loses the parts that a smaller value does not need', async () => {
     const before = states.keys.length;
-    const { changes } = write(state, memoryOf(3));
+    const { changes } = await write(memoryOf(3));
     expect(changes.map(({ value }) => value === null)).toEqual([
       false,
       ...Array.from({ length: before - 1 }, () => true),
@@ -95,12 +91,8 @@ describe('RememberedState', () => {
     expect((await restored()).value).toEqual(memoryOf(3));
   });
 
-  it('writes nothing after a restart when nothing changed', async () => {
-    expect((await restored()).change(memoryOf(3)).changes).toEqual([]);
-  });
-
-  it('does not take up the memory of a server whose name begins alike', async () => {
-    write(remembered('shop/metrics/orders-1/polling-2'), memoryOf(9));
+  it('is not that of a server whose name begins alike', async () => {
+    await write(memoryOf(9), 'shop/metrics/orders-1/polling-2');
     expect((await restored()).value.epochs).toHaveLength(3);
   });
 });

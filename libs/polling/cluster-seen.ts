@@ -1,0 +1,34 @@
+import type { ClusterNode, EventMap, PollOfServer, Told } from '@pgherald/events';
+
+type Seen = Omit<EventMap['ClusterSeen'], 'meta' | 'truncated'>;
+
+/** Another server of the cluster, with the digest of what is remembered of it. */
+export interface NodeOfCluster extends ClusterNode {
+  readonly digest: string;
+}
+
+/** What was last published of the databases and the cluster, which decisions depend on besides readings. */
+export interface PublishedCluster {
+  readonly databases: Seen['databases'];
+  /** The event as JSON, empty before the first. */
+  readonly text: string;
+}
+
+export const NO_CLUSTER: PublishedCluster = { databases: [], text: '' };
+
+/** Builds `ClusterSeen` if it differs from the one before; a server that does not answer keeps its databases. */
+export function clusterSeen(
+  before: PublishedCluster,
+  databases: PollOfServer['databases'],
+  nodes: readonly NodeOfCluster[],
+  watchedElsewhere: readonly string[],
+): { readonly events: readonly Told[]; readonly after: PublishedCluster } {
+  const seen: Seen = {
+    databases: databases ?? before.databases,
+    nodes: nodes.map(({ server, role, digest }) => ({ server, role, memory: digest })),
+    watchedElsewhere,
+  };
+  const text = JSON.stringify(seen);
+  if (text === before.text) return { events: [], after: before };
+  return { events: [{ type: 'ClusterSeen', ...seen }], after: { databases: seen.databases, text } };
+}

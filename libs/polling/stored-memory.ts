@@ -1,0 +1,73 @@
+import { hash } from 'node:crypto';
+import { decodeMemory, encodeMemory, type MemoryMap } from '@pgherald/events';
+import type { EventLog, StateChange } from '@pgherald/event-log';
+
+/** A state value is cut above this size, so that it fits a message. */
+const PART_BYTES = 900_000;
+
+/** A memory, and how it is stored in the state topic. */
+export class StoredMemory<T extends keyof MemoryMap> {
+  #digest: string | undefined;
+
+  /** @param bytes the memory as it is stored; empty if it is not */
+  constructor(
+    private readonly type: T,
+    readonly value: MemoryMap[T],
+    readonly bytes: Buffer = Buffer.alloc(0),
+    readonly parts = 0,
+  ) {}
+
+  /** Equal memories have equal digests. */
+  get digest(): string {
+    return (this.#digest ??= memoryDigest(this.type, this.value));
+  }
+}
+
+/** What a new memory changes in the state topic, and the memory to go on with once the change is in the log. */
+export interface MemoryChange<T extends keyof MemoryMap> {
+  readonly changes: readonly StateChange[];
+  readonly after: StoredMemory<T>;
+}
+
+/**
+ * One memory in the state topic: encoded, cut into parts, written only when it changed.
+ * Key: `<cluster>/<context>/<server>/<name>/<part>`.
+ */
+export class MemoryStore<T extends keyof MemoryMap> {
+  constructor(
+    private readonly topic: string,
+    readonly key: string,
+    private readonly type: T,
+    private readonly initial: MemoryMap[T],
+  ) {}
+
+  /** Returns the memory that an earlier run left in the log, else the initial one. */
+  async restore(log: Pick<EventLog, 'states'>): Promise<StoredMemory<T>> {
+    const parts: { readonly index: number; readonly value: Buffer }[] = [];
+    for await (const { key, value } of log.states(this.topic, `${this.key}/`))
+      parts.push({ index: Number(key.slice(this.key.length + 1)), value });
+    if (parts.length === 0) return new StoredMemory(this.type, this.initial);
+    const bytes = Buffer.concat(parts.sort((a, b) => a.index - b.index).map(({ value }) => value));
+    return new StoredMemory(this.type, decodeMemory(this.type, bytes), bytes, parts.length);
+  }
+
+  change(before: StoredMemory<T>, value: MemoryMap[T]): MemoryChange<T> {
+    const bytes = encodeMemory(this.type, value);
+    if (bytes.equals(before.bytes)) return { changes: [], after: before };
+    const parts = Math.max(1, Math.ceil(bytes.length / PART_BYTES));
+    const written = Array.from({ length: parts }, (_, index) =>
+      bytes.subarray(index * PART_BYTES, (index + 1) * PART_BYTES),
+    );
+    const stale = Array.from({ length: Math.max(0, before.parts - parts) }, () => null);
+    const changes = [...written, ...stale].map((part, index) => ({
+      topic: this.topic,
+      key: `${this.key}/${index}`,
+      value: part,
+    }));
+    return { changes, after: new StoredMemory(this.type, value, bytes, parts) };
+  }
+}
+
+export function memoryDigest<T extends keyof MemoryMap>(type: T, value: MemoryMap[T]): string {
+  return hash('sha256', encodeMemory(type, value)).slice(0, 16);
+}
