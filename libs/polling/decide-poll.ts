@@ -1,7 +1,7 @@
 import { decisionId } from '@pgherald/decisions';
 import type { Observation, PollingMemory, PollOfServer, Reading, ReadingEventName, Told } from '@pgherald/events';
 import { MAX_VALUE_BYTES, toRecord, type NewRecord, type StateChange } from '@pgherald/event-log';
-import { PostgresError, type DatabaseFacts, type ServerFacts, type SharedAddress } from '@pgherald/postgres';
+import { PostgresError, type ServerFacts, type SharedAddress } from '@pgherald/postgres';
 import type { Before, BoundedContext, Group } from './bounded-context.js';
 import type { Checkpoints } from './checkpoints.js';
 import type { Claims } from './cluster-registry.js';
@@ -18,9 +18,8 @@ import { droppedEvents, NO_DROPPED_EVENTS, withRefused } from './dropped-events.
 import { epochsOf, knownEpochs, SERVER, type Epoch } from './epochs.js';
 import { pollId } from './ids.js';
 import { measurementsOf } from './measurements.js';
-import { pollOfServer, type SeenByPoll } from './poll-of-server.js';
+import { pollOfServer, seenBy } from './poll-of-server.js';
 import type { Gap, PollResult } from './read-poll.js';
-import type { GroupResult } from './read-tasks.js';
 import { readingKey } from './readings.js';
 import { withReadings, type ScraperState } from './scraper-state.js';
 import type { ScraperServices } from './scraper-services.js';
@@ -47,12 +46,6 @@ export interface PollInput {
   readonly late: number;
   /** The other servers of the cluster. */
   readonly nodes: readonly NodeOfCluster[];
-}
-
-/** What a context sees of a poll. */
-export interface PollSeen extends Pick<PollInput, 'target' | 'due' | 'result' | 'nodes'> {
-  readonly previous: ReadonlyMap<string, Reading>;
-  readonly services: Pick<ScraperServices, 'clusters'>;
 }
 
 /** One transaction: the events of a poll and the memory they changed. */
@@ -233,52 +226,6 @@ export function metaOf(
     statsEpoch: epoch?.epoch ?? null,
     countersSince: epoch?.countersSince ?? null,
   };
-}
-
-/** What the context is given of a poll, as data. */
-export function seenBy(
-  { target, services, due, result, previous, nodes }: PollSeen,
-  { poll: id, polledAt }: Publication['meta'],
-  readings: readonly Reading[],
-  results: readonly GroupResult[],
-): SeenByPoll {
-  const { error, facts, watched } = result;
-  const failures = error
-    ? due.map(({ name }) => ({ group: name, database: null, sqlstate: error.sqlstate, code: error.code }))
-    : results.flatMap(({ group, database, outcome }) =>
-        typeof outcome === 'object' && 'error' in outcome
-          ? [{ group: group.name, database, sqlstate: outcome.error.sqlstate, code: outcome.error.code }]
-          : [],
-      );
-  return {
-    id,
-    polledAt,
-    server: target.name,
-    role: facts?.role ?? null,
-    databases: facts?.databases ? databasesOf(facts.databases, watched) : null,
-    nodes,
-    watchedElsewhere: services.clusters.elsewhere(facts?.systemIdentifier ?? null, target.cluster),
-    readings,
-    failures,
-    gaps: gapsOf(result),
-    before: previous,
-  };
-}
-
-/** Columns that are missing everywhere in a reading, and databases that cannot be read. */
-function gapsOf({ gaps }: PollResult): PollOfServer['gaps'] {
-  return gaps.map(({ group, database, columns, error: { sqlstate, code } }) => ({
-    group,
-    database,
-    columns,
-    sqlstate,
-    code,
-  }));
-}
-
-function databasesOf(databases: readonly DatabaseFacts[], watched: PollResult['watched']): PollOfServer['databases'] {
-  const oids = new Set(watched.map(({ oid }) => oid));
-  return databases.map(({ oid, name }) => ({ oid, name, isWatched: oids.has(oid) }));
 }
 
 /** What was decided from a reading tells where and when by the reading's own words. */

@@ -6,8 +6,8 @@ import { Backoff } from './backoff.js';
 import { epochsOf } from './epochs.js';
 import { LeftOut } from './left-out.js';
 import { measurementsOf } from './measurements.js';
-import { metaOf, seenBy } from './decide-poll.js';
-import { pollOfServer } from './poll-of-server.js';
+import { metaOf } from './decide-poll.js';
+import { pollOfServer, seenBy } from './poll-of-server.js';
 import { readPoll } from './read-poll.js';
 import type { Target } from './target.js';
 
