@@ -10,20 +10,6 @@ type Item = Readonly<Record<string, unknown>>;
 const MOST = 5_000;
 const TEXTS_KEPT = 20_000;
 
-/** Fields that are added up where two rows have equal attributes, as of two roles that are gone. */
-const SUMS = [
-  'calls',
-  'rowCount',
-  'totalExecTimeMs',
-  'totalPlanTimeMs',
-  'sharedBlksHit',
-  'sharedBlksRead',
-  'sharedBlksDirtied',
-  'sharedBlksWritten',
-  'tempBlksRead',
-  'tempBlksWritten',
-] as const;
-
 const PLANNED: PlannedItems = {
   list: 'rows',
   database: null,
@@ -44,6 +30,9 @@ const PLANNED: PlannedItems = {
     return metric.sources.flatMap(({ points }) => points.map((point) => ({ ...point, metric: planned })));
   }),
 };
+
+/** Fields that are added up where two rows have equal attributes, as of two roles that are gone. */
+const SUMS = [...new Set(PLANNED.points.flatMap(({ value }) => value))];
 
 /** Cumulative sums of single statements. Texts come with top queries: of a statement that never ranked it is empty. */
 export class StatementSums {
