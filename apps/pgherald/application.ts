@@ -61,7 +61,10 @@ export async function startApplication(options: ApplicationOptions): Promise<App
       SinkModule.with(sink),
       PollingModule.with({ ...shared, name: 'pgherald', pollTimeoutMs: configuration.pollTimeout }),
       DatabaseMetricsModule.with(configuration['database-metrics']),
-      QueryAnalysisModule.with(configuration['query-analysis']),
+      QueryAnalysisModule.with({
+        allTexts: configuration.sink.peer.statements,
+        ...configuration['query-analysis'],
+      }),
       TableIndexManagementModule.with(configuration['table-index-management']),
       ReplicationMonitoringModule.with(configuration['replication-monitoring']),
       ConnectionManagementModule.with(configuration['connection-management']),

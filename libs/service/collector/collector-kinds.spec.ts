@@ -258,7 +258,7 @@ it('switches the sums of single statements on for a fork that has them', () => {
   const { document, remarks } = one('    metrics: {postgresql.statement.calls: {enabled: true}}\n');
   expect(document.sink['peer']).toEqual({ statements: true });
   expect(document.sink).not.toHaveProperty('metric');
-  expect(document['query-analysis']['statementsEvery']).toBe('interval');
+  expect(document['query-analysis']).toMatchObject({ statementsEvery: 'interval', allTexts: true });
   expect(remarks).toEqual([
     'carried over: FILE: receivers.postgresql.metrics.postgresql.statement.calls.enabled: all sums of postgresql.statement are sent (sink.peer.statements: true)',
   ]);

@@ -9,6 +9,8 @@ export interface QueryAnalysisLimits {
   /** Statements told of in one reading. */
   readonly topN: number;
   readonly topBy: 'time' | 'calls' | 'rows' | 'blocks' | 'wal';
+  /** Whether texts of statements that do not rank are read too. */
+  readonly allTexts?: boolean | undefined;
   /** Without an eviction for so long, the view is told to hold everything again. */
   readonly evictionsClear: number;
   /** Time our own statements may take, in percent of the time that passes; undefined for no limit. */
