@@ -264,6 +264,22 @@ it('switches the sums of single statements on for a fork that has them', () => {
   ]);
 });
 
+it('takes an empty text, as of an empty variable, for a key that is not given', () => {
+  const { document, remarks } = one(
+    `    collection_interval: \${env:NONE:-}
+    connect_database: ""
+    tls: {insecure: "\${env:NONE:-}", ca_file: "", cert_file: "\${env:NONE:-}"}
+    connection_pool: {max_lifetime: ""}
+    top_query_collection: {top_n_query: "\${env:NONE:-}"}
+`,
+  );
+  expect(document.targets[0]).toMatchObject({
+    url: 'postgres://u:p@localhost:5432/postgres?sslmode=require',
+    interval: '10000ms',
+  });
+  expect(remarks).toEqual([]);
+});
+
 it('limits a poll that has no limit there', () => {
   expect(one('    timeout: 0\n')).toMatchObject({
     document: { pollTimeout: '60s' },
