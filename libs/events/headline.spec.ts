@@ -229,6 +229,11 @@ describe('the headline of an event', () => {
       { ...setting, subject: 'max_connections', previousValue: '60', newValue: '60', unit: null, pendingRestart: true },
       'max_connections: still 60; another value takes effect after a restart',
     ],
+    [
+      'SettingChanged',
+      { ...setting, subject: 'max_connections', previousValue: '60', newValue: '60', unit: null },
+      'max_connections: still 60; no other value waits for a restart any more',
+    ],
     ['ArchivingFailing', { subject: 'a', value: 3 }, 'a: 3 failed attempts'],
     ['StatementViewFull', { subject: 'pg_stat_statements', value: 1 }, 'pg_stat_statements: 1 eviction'],
     ['SyncStandbyMissing', { subject: 'a', value: 0, limit: 2 }, 'a: 0 connected standbys, limit 2'],

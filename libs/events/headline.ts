@@ -164,9 +164,9 @@ function change({ previousValue, newValue, unit, withheld, pendingRestart }: Set
   const value = (text: string | null): string =>
     text === null ? 'none' : `${text || "''"}${unit === null ? '' : ` ${unit}`}`;
   const what = withheld ? 'changed; its value is withheld' : `${value(previousValue)} -> ${value(newValue)}`;
-  if (!pendingRestart) return what;
-  const isSame = !withheld && previousValue === newValue;
-  return isSame ? `still ${value(newValue)}; another value takes effect after a restart` : `${what} (after a restart)`;
+  if (!withheld && previousValue === newValue)
+    return `still ${value(newValue)}; ${pendingRestart ? 'another value takes effect after a restart' : 'no other value waits for a restart any more'}`;
+  return pendingRestart ? `${what} (after a restart)` : what;
 }
 
 function sharedAddress({ subject, otherStarts }: AddressShared): string {
