@@ -4,15 +4,17 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = import.meta.dirname;
+const [major] = process.versions.node.split('.').map(Number);
+if (major < 20) fail(`Node 20 or newer is needed to install; this is ${process.versions.node}`);
+
+// Node before 20.11 has no import.meta.dirname.
+const root = fileURLToPath(new URL('.', import.meta.url));
 const stamp = join(root, 'node_modules', '.pgherald-installed');
 const lock = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
   .digest('hex');
-const [major] = process.versions.node.split('.').map(Number);
-
-if (major < 20) fail(`Node 20 or newer is needed to install; this is ${process.versions.node}`);
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   await step('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, lock);

@@ -17,23 +17,37 @@ export const SINCE_UNKNOWN = 'since unknown';
 /** Column of a custom query that an item's number is from. */
 export const COLUMN = 'column of the query';
 
+/** Attribute of the points of a query whose metric another query had first. */
+const QUERY = 'pgherald.query';
+
 const INSTRUMENTS = ['counter', 'upDownCounter', 'gauge'] as const;
 
 /** Metrics that the operator's queries declare: they stand in the events themselves, not in the catalogue. */
 export class CustomMetrics {
   readonly #known = new Map<string, PlannedMetric>();
+  /** The query that had a metric first, by database, metric and names of attributes. */
+  readonly #firsts = new Map<string, string>();
 
-  *itemsOf({ reading, rows }: EventMap['CustomMeasured']): Generator<CustomItem> {
+  *itemsOf({ reading: { group, database }, rows }: EventMap['CustomMeasured']): Generator<CustomItem> {
     for (const row of rows) {
       const metric = this.#metricOf(row);
       if (metric === undefined) continue;
+      const isSecond = this.#isSecond(group, database?.name ?? null, row);
       const attributes = row.attributeNames.map((name, index) => [name, `attribute ${index}`] as const);
       const item = Object.fromEntries(row.attributeValues.map((value, index) => [`attribute ${index}`, value]));
       yield {
-        planned: plannedItems(metric, attributes, reading.database !== null),
-        item: { ...item, value: row.value, [SINCE_UNKNOWN]: true, [COLUMN]: row.column },
+        planned: plannedItems(metric, isSecond ? [...attributes, [QUERY, QUERY]] : attributes, database !== null),
+        item: { ...item, value: row.value, [SINCE_UNKNOWN]: true, [COLUMN]: row.column, [QUERY]: group },
       };
     }
+  }
+
+  /** Points of two queries may be the same to a backend; this says so, whatever the values of their attributes are. */
+  #isSecond(group: string, database: string | null, { metric, attributeNames }: CustomRow): boolean {
+    const key = JSON.stringify([database, metric, attributeNames.toSorted()]);
+    const first = this.#firsts.get(key) ?? group;
+    this.#firsts.set(key, first);
+    return first !== group;
   }
 
   /** Undefined for an instrument that newer versions may have. */

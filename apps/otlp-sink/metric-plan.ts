@@ -45,6 +45,8 @@ export type MetricPlan = ReadonlyMap<EventName, readonly PlannedItems[]>;
 /** All events that any metric is made of. */
 export const METRIC_EVENTS: readonly EventName[] = [
   'CustomMeasured',
+  // Texts of sums of single statements.
+  'StatementTextsMeasured',
   ...new Set(CATALOGUE.flatMap(({ sources }) => sources.map(({ event }) => event))),
 ];
 

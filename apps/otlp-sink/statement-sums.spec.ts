@@ -51,6 +51,7 @@ function pointsOf(events: readonly AnyEvent[], sums = new StatementSums(), maxPo
       .flatMap(({ descriptor, dataPoints }) => dataPoints.map((point) => ({ ...point, name: descriptor.name }))),
   );
 }
+const textOf = (events: readonly AnyEvent[]) => callsOf(events).map(({ attributes }) => attributes['db.query.text']);
 const callsOf = (...given: Parameters<typeof pointsOf>) =>
   pointsOf(...given)
     .flat()
@@ -110,6 +111,14 @@ describe('sums of single statements', () => {
     expect(Math.max(...requests.map(({ length }) => length))).toBeLessThanOrEqual(1_010);
     const ids = requests.flat().map(({ attributes }) => Number(attributes['postgresql.queryid']));
     expect([Math.min(...ids), new Set(ids).size]).toEqual([10, 5_000]);
+  });
+
+  it('have the text of a statement that never ranked once it was read', () => {
+    const { databaseOid, userOid, queryId, toplevel } = row();
+    const read = { databaseOid, userOid, queryId: queryId ?? 0n, toplevel, fingerprint: 'f', queryIsCut: false };
+    const texts = { ...read, queryText: 'SELECT ?', isOwn: false, isUnranked: true };
+    expect(textOf([statements([row()])])).toEqual(['']);
+    expect(textOf([measured('StatementTextsMeasured', meta, [texts]), statements([row()])])).toEqual(['SELECT ?']);
   });
 
   it('are not sent unless switched on', () => {

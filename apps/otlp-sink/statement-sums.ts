@@ -10,20 +10,6 @@ type Item = Readonly<Record<string, unknown>>;
 const MOST = 5_000;
 const TEXTS_KEPT = 20_000;
 
-/** Fields that are added up where two rows have equal attributes, as of two roles that are gone. */
-const SUMS = [
-  'calls',
-  'rowCount',
-  'totalExecTimeMs',
-  'totalPlanTimeMs',
-  'sharedBlksHit',
-  'sharedBlksRead',
-  'sharedBlksDirtied',
-  'sharedBlksWritten',
-  'tempBlksRead',
-  'tempBlksWritten',
-] as const;
-
 const PLANNED: PlannedItems = {
   list: 'rows',
   database: null,
@@ -45,20 +31,28 @@ const PLANNED: PlannedItems = {
   }),
 };
 
-/** Cumulative sums of single statements. Texts come with top queries: of a statement that never ranked it is empty. */
+/** Fields that are added up where two rows have equal attributes, as of two roles that are gone. */
+const SUMS = [...new Set(PLANNED.points.flatMap(({ value }) => value))];
+
+/** Cumulative sums of single statements. The text of a statement is empty until it was read. */
 export class StatementSums {
   readonly planned = PLANNED;
   readonly #texts = new Map<string, string>();
   /** When the view was reset, by server, microseconds since 1970. */
   readonly #resets = new Map<string, number | null>();
 
-  /** Remembers the text of a top query, and when the view of a server was reset. */
+  /** Remembers texts, and when the view of a server was reset. */
   learn({ type, event }: AnyEvent): void {
     if (type === 'StatementViewMeasured') this.#resets.set(serverOf(event.meta), event.rows[0]?.statsReset ?? null);
-    if (type !== 'TopQueryIdentified' || event.queryId === null || event.queryText === null) return;
-    const key = keyOf(event.meta, event);
+    if (type === 'StatementTextsMeasured') for (const row of event.rows) this.#learnText(event.meta, row);
+    if (type === 'TopQueryIdentified' && event.queryId !== null) this.#learnText(event.meta, event);
+  }
+
+  #learnText(meta: Meta, statement: Parameters<typeof keyOf>[1] & { readonly queryText: string | null }): void {
+    if (statement.queryText === null) return;
+    const key = keyOf(meta, statement);
     this.#texts.delete(key);
-    this.#texts.set(key, event.queryText);
+    this.#texts.set(key, statement.queryText);
     const [oldest] = this.#texts.keys();
     if (this.#texts.size > TEXTS_KEPT && oldest !== undefined) this.#texts.delete(oldest);
   }

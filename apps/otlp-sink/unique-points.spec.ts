@@ -220,3 +220,26 @@ describe('a namesake', () => {
     expect(namesakes.isSecond('f', 'a')).toBe(true);
   });
 });
+
+describe.each(PROFILES)('two custom queries with one metric in profile %s', (profile) => {
+  const row = { column: 'n', metric: 'shop.jobs', instrument: 'gauge', unit: '1', description: 'x', isWhole: true };
+  const of = (group: string, value: number, place: typeof database | null = database): AnyEvent => {
+    const rows = [{ ...row, attributeNames: ['queue'], attributeValues: ['mail'], value }];
+    const { type, event } = measured('CustomMeasured', aMeta(), rows, place);
+    return { type, event: { ...event, reading: { ...event.reading, group } } };
+  };
+
+  it('differ by the name of the second query', () => {
+    const points = pointsOf([of('custom-a', 1), of('custom-b', 2)], profile);
+    expect(told(points, 'shop.jobs')).toEqual([
+      { queue: 'mail', value: 1 },
+      { queue: 'mail', 'pgherald.query': 'custom-b', value: 2 },
+    ]);
+  });
+
+  it('are as declared in two databases', () => {
+    const other = { oid: 7, name: 'crm' };
+    const points = pointsOf([of('custom-a', 1), of('custom-b', 2, other)], profile);
+    expect([twice(points), points.some(({ identity }) => 'pgherald.query' in identity)]).toEqual([[], false]);
+  });
+});

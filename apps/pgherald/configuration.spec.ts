@@ -29,6 +29,18 @@ describe('the configuration of the application', () => {
     });
   });
 
+  it('reports wrong URLs beside other faults, each once', () => {
+    const yaml =
+      'interval: soon\ntargets: [{name: a, url: "postgres://u:p@Hunter2@h/d", foo: 1}, {name: b, url: "postgres://h:x"}]';
+    expect(problems(yaml)).toEqual([
+      expect.stringMatching(/^targets\[0\]\.foo: unknown key/),
+      expect.stringMatching(/^interval: expected a duration/),
+      expect.stringMatching(/^targets\[0\] \(a\): connection URL: .*an @ stands where(?!.*Hunter2)/),
+      expect.stringMatching(/^targets\[1\] \(b\): connection URL: .*the port is not a number/),
+    ]);
+    expect(problems('targets: [{url: 5}]')).toHaveLength(1);
+  });
+
   it('takes targets from the environment, commas percent-encoded', () => {
     const { targets } = loadConfiguration(undefined, { PGHERALD_TARGETS: 'postgres://a/x, postgres://u:p%2Cw@b/y' });
     expect(targets.map(({ url }) => url)).toEqual(['postgres://a/x', 'postgres://u:p%2Cw@b/y']);
@@ -83,7 +95,7 @@ describe('the configuration of the application', () => {
 
   it.each([
     ['intervall: 2s', 'intervall: unknown key; did you mean interval?'],
-    ['targets: [{url: x, databses: []}]', 'targets[0].databses: unknown key; did you mean databases?'],
+    ['targets: [{url: postgres://x, databses: []}]', 'targets[0].databses: unknown key; did you mean databases?'],
     ['database-metrics: {wraparound: [1]}', 'database-metrics.wraparound: unknown key; did you mean wraparoundPct?'],
     [
       'sink: {metric: {postgresql.commit: {enabled: true}}}',

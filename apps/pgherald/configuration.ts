@@ -1,7 +1,7 @@
-import { readConfiguration } from '@pgherald/configuration';
+import { checkAll, readConfiguration } from '@pgherald/configuration';
 import { contextOverrides, contextSettings } from '@pgherald/contexts';
 import { sinkSettings } from '@pgherald/otlp-sink';
-import { pollingSettings, targetsWith } from '@pgherald/polling';
+import { checkConnections, connectionSettings, pollingSettings, targetsWith } from '@pgherald/polling';
 import { processSettings, type CarriedOver } from '@pgherald/service';
 import { z } from 'zod';
 
@@ -26,9 +26,13 @@ export function loadConfiguration(
   environment: NodeJS.ProcessEnv,
   collector?: CarriedOver,
 ): Configuration {
-  return readConfiguration(settings, {
-    file: file ?? environment['PGHERALD_CONFIG'],
-    environment,
-    under: collector?.document,
-  });
+  const source = { file: file ?? environment['PGHERALD_CONFIG'], under: collector?.document };
+  const { PGHERALD_TARGETS } = environment;
+  return checkAll(
+    () => readConfiguration(settings, { ...source, environment }),
+    () => {
+      const { targets } = readConfiguration(connectionSettings, { ...source, environment: { PGHERALD_TARGETS } });
+      checkConnections(targets, environment);
+    },
+  );
 }

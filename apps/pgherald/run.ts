@@ -4,6 +4,7 @@ import { createContexts, contextOverrides } from '@pgherald/contexts';
 import { logPlace } from '@pgherald/event-log';
 import { otlpEndpoints, Sink, SinkError, SinkModule, sinkTransport } from '@pgherald/otlp-sink';
 import {
+  type BoundedContext,
   configuredTargets,
   PollingModule,
   targetFolder,
@@ -54,7 +55,7 @@ export async function run(given: Given): Promise<void> {
     const targets = isDemo ? await startDemo(dataDir, options, cleanup) : configured;
     const folderOfTargets = settings.targetsFolder === undefined ? [] : [`the targets in ${settings.targetsFolder}`];
     const watched = [...targets.map(({ name }) => name), ...folderOfTargets].join(', ');
-    const contexts = createContexts(isDemo ? { ...settings, ...DEMO_LIMITS } : settings);
+    const contexts = contextsOf(isDemo ? { ...settings, ...DEMO_LIMITS } : settings);
     await step(
       'Starting',
       () => startApplication(context, { contexts, targets, discovery }, cleanup),
@@ -85,6 +86,12 @@ function configurationOf({ file, collectorConfig: other, environment }: Given): 
     () => checkTargets(configuration, file ?? environment['PGHERALD_CONFIG'], environment),
   );
   return configuration;
+}
+
+/** The sink of this process needs the texts of all statements if it sends the sums of each. */
+function contextsOf({ sink, ...settings }: Configuration): readonly BoundedContext[] {
+  const { 'query-analysis': queryAnalysis, ...others } = settings;
+  return createContexts({ ...others, 'query-analysis': { allTexts: sink.peer.statements, ...queryAnalysis } });
 }
 
 type Watching = Pick<PollingOptions, 'contexts' | 'targets' | 'discovery'>;

@@ -16,6 +16,6 @@ export function checkAll<T>(first: () => T, ...others: readonly (() => unknown)[
       return undefined;
     }
   });
-  if (problems.length > 0) throw new ConfigurationError(problems);
+  if (problems.length > 0) throw new ConfigurationError([...new Set(problems)]);
   return result as T;
 }

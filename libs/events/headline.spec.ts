@@ -229,6 +229,27 @@ describe('the headline of an event', () => {
       { ...setting, subject: 'max_connections', previousValue: '60', newValue: '60', unit: null, pendingRestart: true },
       'max_connections: still 60; another value takes effect after a restart',
     ],
+    [
+      'SettingChanged',
+      { ...setting, subject: 'max_connections', previousValue: '60', newValue: '60', unit: null },
+      'max_connections: still 60; no other value waits for a restart any more',
+    ],
+    ['ArchivingFailing', { subject: 'a', value: 3 }, 'a: 3 failed attempts'],
+    ['StatementViewFull', { subject: 'pg_stat_statements', value: 1 }, 'pg_stat_statements: 1 eviction'],
+    ['SyncStandbyMissing', { subject: 'a', value: 0, limit: 2 }, 'a: 0 connected standbys, limit 2'],
+    ['FailoverDetected', { subject: 'b', value: 2, newTimeline: 2 }, 'b: timeline 2'],
+    ['PlanChanged', { subject: 'shop 7', value: 9.5, previousCost: 12, cost: 9.5 }, 'shop 7: estimated cost 12 -> 9.5'],
+    ['UsageClassified', { subject: 'shop', value: 40 }, 'shop: 40 % cold'],
+    [
+      'ReplicationLagUnknown',
+      { standby: 'b', value: 12, limit: 60 },
+      'b: unknown for more than 1 min, at least 12 s behind',
+    ],
+    [
+      'ReplicationLagUnknownCleared',
+      { standby: 'b', value: 1.5, limit: 60, reason: 'recovered' },
+      'b: 1.5 s behind, recovered',
+    ],
   ])('of %s says what a reader needs', (type, event, headline) => {
     expect(headlineOf({ type, event: { ...fact, ...event } } as unknown as AnyEvent)).toBe(headline);
   });

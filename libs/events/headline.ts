@@ -5,6 +5,7 @@ import {
   type BlockingDetected,
   type ClusterSplit,
   type MetricsCollected,
+  type PlanChanged,
   type QuerySampleCollected,
   type Reading,
   type SettingChanged,
@@ -12,6 +13,8 @@ import {
   type IndexUsedAgain,
   type ReplicationLagIncreased,
   type ReplicationLagRecovered,
+  type ReplicationLagUnknown,
+  type ReplicationLagUnknownCleared,
   type TableAnalyzed,
   type TableVacuumed,
   type TopologyMapped,
@@ -68,12 +71,37 @@ function rawHeadline({ type, event }: AnyEvent): string {
     case 'ReplicationLagIncreased':
     case 'ReplicationLagRecovered':
       return lag(event);
+    case 'ReplicationLagUnknown':
+    case 'ReplicationLagUnknownCleared':
+      return lagUnknown(event);
+    case 'FailoverDetected':
+      return `${event.subject}${event.newTimeline === null ? '' : `: timeline ${event.newTimeline}`}`;
+    case 'PlanChanged':
+      return planChanged(event);
     default:
   }
   if ('reading' in event) return rows(event.reading, event.rows.length);
   if (!('subject' in event)) return '';
-  return `${event.subject}${amount(event, EVENTS[type].unit, MEASURED[type])}${ended(event.reason)}`;
+  const noun = COUNTED[type];
+  const what = noun === undefined ? amount(event, EVENTS[type].unit, MEASURED[type]) : count(event, noun);
+  return `${event.subject}${what}${ended(event.reason)}`;
 }
+
+/** What the value of an event counts. */
+const COUNTED: Readonly<Partial<Record<string, string>>> = {
+  ArchivingFailing: 'failed attempt',
+  ArchivingRecovered: 'failed attempt',
+  ConnectionPoolExhausted: 'missed turn',
+  ConnectionPoolExhaustedCleared: 'missed turn',
+  ConnectionsNearLimit: 'connection',
+  ConnectionsNearLimitCleared: 'connection',
+  StatementViewFull: 'eviction',
+  StatementViewFullCleared: 'eviction',
+  SubscriptionFailed: 'error',
+  SubscriptionFailedCleared: 'error',
+  SyncStandbyMissing: 'connected standby',
+  SyncStandbyMissingCleared: 'connected standby',
+};
 
 /** What the value of an event is, where its unit does not say it. */
 const MEASURED: Readonly<Partial<Record<string, string>>> = {
@@ -87,9 +115,8 @@ const MEASURED: Readonly<Partial<Record<string, string>>> = {
   IndexBloatCleared: 'bloat',
   SlotInactive: 'inactive',
   SlotInactiveCleared: 'inactive',
-  ConnectionsNearLimit: 'connections',
-  ConnectionsNearLimitCleared: 'connections',
   ServerConnected: 'away',
+  UsageClassified: 'cold',
 };
 
 function topology({ nodes, health, reasons }: TopologyMapped): string {
@@ -112,6 +139,18 @@ function lag({ standby, measure, value, limit, reason }: ReplicationLagIncreased
   return `${standby}${amount({ value, limit }, measure === 'bytes' ? 'By' : 's', 'behind')}${ended(reason)}`;
 }
 
+/** Its value is a lower bound of the lag, its limit the time for which the lag may be unknown. */
+function lagUnknown({ standby, value, limit, reason }: ReplicationLagUnknown | ReplicationLagUnknownCleared): string {
+  if (reason !== null) return `${standby}${amount({ value, limit: null }, 's', 'behind')}${ended(reason)}`;
+  const bound = value === null || value === 0 ? '' : `, at least ${inUnit(value, 's')} behind`;
+  return `${standby}: unknown for more than ${inUnit(limit ?? 0, 's')}${bound}`;
+}
+
+function planChanged({ subject, previousCost, cost }: PlanChanged): string {
+  const [before, now] = [previousCost, cost].map((each) => (each === null ? 'unknown' : inUnit(each, undefined)));
+  return `${subject}: estimated cost ${before} -> ${now}`;
+}
+
 function poll({ groups, rows: read, durationMs, databases, late }: MetricsCollected): string {
   const failures = groups.reduce((sum, group) => sum + group.failures, 0);
   const readings = groups.reduce((sum, group) => sum + group.readings, failures);
@@ -125,9 +164,9 @@ function change({ previousValue, newValue, unit, withheld, pendingRestart }: Set
   const value = (text: string | null): string =>
     text === null ? 'none' : `${text || "''"}${unit === null ? '' : ` ${unit}`}`;
   const what = withheld ? 'changed; its value is withheld' : `${value(previousValue)} -> ${value(newValue)}`;
-  if (!pendingRestart) return what;
-  const isSame = !withheld && previousValue === newValue;
-  return isSame ? `still ${value(newValue)}; another value takes effect after a restart` : `${what} (after a restart)`;
+  if (!withheld && previousValue === newValue)
+    return `still ${value(newValue)}; ${pendingRestart ? 'another value takes effect after a restart' : 'no other value waits for a restart any more'}`;
+  return pendingRestart ? `${what} (after a restart)` : what;
 }
 
 function sharedAddress({ subject, otherStarts }: AddressShared): string {
@@ -201,6 +240,11 @@ function amount(
   if (value === null) return '';
   const what = `: ${inUnit(value, unit)}${measured === undefined ? '' : ` ${measured}`}`;
   return limit === null ? what : `${what}, limit ${inUnit(limit, unit)}`;
+}
+
+function count({ value, limit }: Parameters<typeof amount>[0], noun: string): string {
+  if (value === null) return '';
+  return `: ${counted(value, noun)}${limit === null ? '' : `, limit ${limit}`}`;
 }
 
 function ended(reason: string | null): string {

@@ -20,10 +20,12 @@ export function collectionErrors({ error, results, gaps, attempts }: PollResult)
 function collectionError({ group, database, columns, error }: Gap, attempts: number): Told {
   const { sqlstate, code, retryable } = error;
   // A connection that could not be made knows no group, one that broke names the group it broke at.
-  const message =
-    error.group === group || columns.length > 0 ? error.message : `${group} could not be read: ${error.message}`;
+  const message = error.group === group || columns.length > 0 ? error.message : `${unread(group)}${error.message}`;
   return { type: 'CollectionError', group, database, columns, sqlstate, code, retryable, attempts, message };
 }
+
+/** How the message of a group begins that was not tried, as its database could not be read. */
+export const unread = (group: string): string => `${group} could not be read: `;
 
 /** The summary of a poll. */
 export function metricsCollected(due: readonly Group[], poll: PollResult, durationMs: number, late: number): Told {

@@ -27,6 +27,19 @@ describe('the log of failures', () => {
     expect(lines).toEqual(['warn: locks: permission', 'info: orders-1: locks is read again']);
   });
 
+  it('logs once for a database that cannot be read, and once that it is read again', () => {
+    const database = { oid: 5, name: 'shop' };
+    const failures = ['locks', 'lock-waits', 'bloat'].map((group) => {
+      const message = `${group} could not be read: orders-1, database shop: permission`;
+      return { group, database, code: 'permission', message };
+    });
+    const groups = ['locks', 'lock-waits', 'bloat'];
+    log.polled(groups, failures);
+    log.polled(groups, failures);
+    log.polled(groups, []);
+    expect(lines).toEqual(['warn: orders-1, database shop: permission', 'info: orders-1: database shop is read again']);
+  });
+
   it('takes a group that was not due, or a server that is away, for no recovery', () => {
     log.polled(['locks'], [locks]);
     log.polled(['databases'], []);

@@ -1,6 +1,7 @@
 import type { EventMap } from '@pgherald/events';
 import { FACTS } from '@pgherald/postgres';
 import type { Logger } from '@pgherald/telemetry';
+import { unread } from './collection-events.js';
 import type { PollFinished } from './poll-finished.js';
 
 type Failure = Pick<EventMap['CollectionError'], 'group' | 'database' | 'code' | 'message'>;
@@ -9,12 +10,19 @@ type Place = Pick<Failure, 'group' | 'database'>;
 /** A server that could not be asked: see `ServerOutage`. */
 const ofServer = 'server/';
 
+/** A failure as it is logged: the groups of a database that cannot be read at all have one in common. */
+interface Cause {
+  readonly message: string;
+  /** The group, or the database with all its groups. */
+  readonly what: string;
+}
+
 /**
  * Logs a failure when it begins, changes and ends: a group that fails for a night is two lines, not thousands. What several
- * contexts of a process run into, such as a right they lack, is logged by the first.
+ * groups or contexts of a process run into, such as a right they lack, is logged by the first.
  */
 export class FailureLog {
-  readonly #known = new Map<string, string>();
+  readonly #known = new Map<string, Cause>();
   #missing = '';
 
   constructor(
@@ -31,24 +39,23 @@ export class FailureLog {
   polled(due: readonly string[], failures: readonly Failure[], unread: readonly Place[] = []): void {
     const now = new Map(failures.map((failure) => [keyOf(failure), failure]));
     if (now.has(ofServer)) return;
-    for (const [key, { code, message }] of now) {
-      const before = this.#known.get(key);
+    for (const [key, failure] of now) {
+      const cause = causeOf(failure);
+      const { message } = cause;
+      const before = this.#known.get(key)?.message;
       if (before === message) continue;
       if (before !== undefined) this.logged.delete(before);
-      if (!this.logged.has(message)) this.logger.warn({ code }, message);
+      if (!this.logged.has(message)) this.logger.warn({ code: failure.code }, message);
       this.logged.add(message);
-      this.#known.set(key, message);
+      this.#known.set(key, cause);
     }
     const resting = new Set(unread.map(keyOf));
-    for (const [key, message] of this.#known) {
+    for (const [key, { message, what }] of this.#known) {
       const [group = '', database = ''] = key.split(/\/(.*)/s);
       if (now.has(key) || resting.has(key) || !due.includes(group)) continue;
       this.#known.delete(key);
       if (!this.logged.delete(message)) continue;
-      this.logger.info(
-        { server: this.server, ...(database && { database }) },
-        `${this.server}: ${group} is read again`,
-      );
+      this.logger.info({ server: this.server, ...(database && { database }) }, `${this.server}: ${what} is read again`);
     }
   }
 
@@ -71,4 +78,9 @@ export class FailureLog {
 
 function keyOf({ group, database }: Place): string {
   return `${group}/${database?.name ?? ''}`;
+}
+
+function causeOf({ group, database, message }: Failure): Cause {
+  if (database === null || !message.startsWith(unread(group))) return { message, what: group };
+  return { message: message.slice(unread(group).length), what: `database ${database.name}` };
 }

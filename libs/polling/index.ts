@@ -6,6 +6,7 @@ export { readOnce, type ReadOnce } from './read-once.js';
 export { ReadingAssembler, readingKey, readingOf } from './readings.js';
 export {
   pollingSettings,
+  connectionSettings,
   targetsWith,
   targetSettings,
   targetSettingsWith,
@@ -14,5 +15,5 @@ export {
   type TargetSettings,
 } from './settings.js';
 export { databaseFilter, type Target } from './target.js';
-export { configuredTargets, type TargetOptions } from './targets.js';
+export { checkConnections, configuredTargets, type TargetOptions } from './targets.js';
 export { targetFolder } from './target-folder.js';

@@ -65,19 +65,26 @@ export type TargetSettings = Omit<z.output<typeof targetSettings>, 'overrides'> 
   readonly overrides: readonly Override[];
 };
 
+const ofTargets = {
+  help: 'The servers to watch, one for each node. In the environment: URLs separated by commas.',
+  env: 'PGHERALD_TARGETS',
+  // A URL may have several hosts, with commas between them: one that begins the next target has its beginning behind it.
+  fromEnv: (text: string) =>
+    text
+      .split(/,(?=\s*(?:[a-z]+:\/\/|(?:host|hostaddr|service|dbname|user|password|port)\s*=|$))/i)
+      .map((url) => ({ url: url.trim() })),
+};
+
 export const targetsWith = (overridable: Overridable) =>
-  z
-    .array(targetSettingsWith(overridable))
+  z.array(targetSettingsWith(overridable)).default([]).meta(ofTargets);
+
+/** The URLs alone, which can be checked where other settings are wrong. */
+export const connectionSettings = z.object({
+  targets: z
+    .array(z.object({ name: targetFields.name, url: targetFields.url }))
     .default([])
-    .meta({
-      help: 'The servers to watch, one for each node. In the environment: URLs separated by commas.',
-      env: 'PGHERALD_TARGETS',
-      // A URL may have several hosts, with commas between them: one that begins the next target has its beginning behind it.
-      fromEnv: (text: string) =>
-        text
-          .split(/,(?=\s*(?:[a-z]+:\/\/|(?:host|hostaddr|service|dbname|user|password|port)\s*=|$))/i)
-          .map((url) => ({ url: url.trim() })),
-    });
+    .meta(ofTargets),
+});
 
 export const pollingSettings = {
   targetsFolder: z.string().min(1).optional().meta({

@@ -51,15 +51,18 @@ describe('targetsOf', () => {
     expect(problems).toHaveLength(2);
   });
 
-  it('warns at once of a password file that cannot be read', () => {
+  it.each([
+    ['/nowhere/pw', 'ENOENT'],
+    ['/', 'EISDIR'],
+  ])('warns at once of a password file that cannot be read: %s', (passwordFile, code) => {
     const lines: string[] = [];
     const logger = createLogger({ destination: { write: (line: string) => lines.push(line) } as never });
-    configuredTargets([targetSettings.parse({ name: 'a', url: 'postgres://a', passwordFile: '/nowhere/pw' })], {
+    configuredTargets([targetSettings.parse({ name: 'a', url: 'postgres://a', passwordFile })], {
       ...options,
       logger,
     });
     expect(lines.join('')).toContain(
-      'a: passwordFile /nowhere/pw cannot be read (ENOENT); check the path and its permissions',
+      `a: passwordFile ${passwordFile} cannot be read (${code}); check the path and its permissions`,
     );
   });
 

@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { checkAll, ConfigurationError } from '@pgherald/configuration';
 import {
   parseConnectionUrl,
@@ -50,6 +50,20 @@ export function configuredTargets(targets: readonly TargetSettings[], options: T
   checkAll(() => made, ...checks);
   asConfigured(() => refuseTwins(made));
   return made;
+}
+
+type Named = Pick<TargetSettings, 'url' | 'name'>;
+
+/**
+ * Checks the URLs of all targets.
+ * @throws ConfigurationError
+ */
+export function checkConnections(targets: readonly Named[], environment: Environment): void {
+  const placeOf = (index: number): number | null => (targets.length > 1 ? index : null);
+  const checks = targets.map(
+    (target, index) => () => asConfigured(() => connectionOf(target, environment, placeOf(index))),
+  );
+  checkAll(() => undefined, ...checks);
 }
 
 function asConfigured<T>(make: () => T): T {
@@ -108,6 +122,7 @@ function warnOfUnreadable(file: string | undefined, name: string, logger: Logger
   if (file === undefined) return;
   try {
     accessSync(file, constants.R_OK);
+    if (statSync(file).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     logger.warn({ code }, `${name}: passwordFile ${file} cannot be read (${code}); check the path and its permissions`);
@@ -115,7 +130,7 @@ function warnOfUnreadable(file: string | undefined, name: string, logger: Logger
 }
 
 /** @param index place among several targets, to say which one is wrong */
-function connectionOf({ url, name }: TargetSettings, environment: Environment, index: number | null) {
+function connectionOf({ url, name }: Named, environment: Environment, index: number | null) {
   try {
     return parseConnectionUrl(url, environment);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AnsweringServer } from './answering-server.js';
 
+const MAX_CONNECTIONS = 10;
 const MOVED_AFTER_MS = 30;
 /** Instants before the specs, and thus no restarts. */
 const [A, B] = [1_000, 2_000];
@@ -22,7 +23,7 @@ async function open(answering: AnsweringServer, starts: readonly number[], alive
 describe('the server that answers at an address', () => {
   let answering: AnsweringServer;
   beforeEach(async () => {
-    answering = new AnsweringServer(MOVED_AFTER_MS);
+    answering = new AnsweringServer(MAX_CONNECTIONS, MOVED_AFTER_MS);
     expect(await open(answering, [A])).toEqual({ met: A, logins: 1 });
   });
 

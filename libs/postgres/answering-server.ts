@@ -20,7 +20,7 @@ export interface Logins<T extends LoggedIn> {
 
 type Answering = Pick<Logins<LoggedIn>, 'isAnswering'>;
 
-/** Logins in search of the watched server: of two that are chosen by chance, one search in a hundred misses it. */
+/** Logins in search of the watched server at least: of two that are chosen by chance, one search in a hundred misses it. */
 const ATTEMPTS = 7;
 
 /** An address at which the watched server is not met for this long has moved to another one, as by a failover. */
@@ -39,8 +39,14 @@ export class AnsweringServer {
   readonly #others = new Set<number>();
   /** An address never moves back while both servers answer: that is a balancer. */
   readonly #left = new Set<number>();
+  /** Connections to other servers that searches hold. */
+  #held = 0;
 
-  constructor(private readonly movedAfterMs = MOVED_AFTER_MS) {}
+  /** @param maxConnections to one server, also those that searches hold */
+  constructor(
+    private readonly maxConnections: number,
+    private readonly movedAfterMs = MOVED_AFTER_MS,
+  ) {}
 
   /** Undefined while one server answers. */
   get shared(): SharedAddress | undefined {
@@ -65,42 +71,56 @@ export class AnsweringServer {
   }
 
   /**
-   * Opens a connection to the watched server. Where it is gone, the one that answers takes its place.
+   * Opens a connection to the watched server. Where it is gone, the one that answers takes its place. Connections to other
+   * servers are held until the search ends: a balancer that prefers the server with the fewest connections moves on.
    * @returns undefined when another server answers though the watched one still does
    */
   async open<T extends LoggedIn>(logins: Logins<T>): Promise<T | undefined> {
-    const passed: number[] = [];
+    const passed: T[] = [];
+    try {
+      return await this.#search(logins, passed);
+    } finally {
+      await Promise.all(passed.map((each) => each.close()));
+      this.#held -= passed.length;
+    }
+  }
+
+  async #search<T extends LoggedIn>(logins: Logins<T>, passed: T[]): Promise<T | undefined> {
+    const others = new Set<number>();
+    const attempts = Math.max(ATTEMPTS, this.maxConnections + 1);
     for (let attempt = 1; ; attempt++) {
       const connection = await logins.login();
+      const isLast = attempt === attempts;
       // Behind a pooler the next statement may have another backend.
-      if (connection.isPooled || (await this.#isFound(connection, logins))) {
-        this.#note(passed);
+      if (connection.isPooled || (await this.#isFound(connection, logins, isLast))) {
+        this.#note(others);
         return connection;
       }
-      passed.push(connection.serverStart);
-      if (attempt < ATTEMPTS) {
-        await connection.close();
-      } else if ((await this.#isThere(logins)) && !this.#hasMoved(connection)) {
-        this.#note(passed);
-        await connection.close();
-        return undefined;
+      others.add(connection.serverStart);
+      if (!isLast && this.#held < this.maxConnections) {
+        this.#held += 1;
+        passed.push(connection);
       } else {
-        this.#watch(connection);
-        return connection;
+        await connection.close();
+      }
+      if (isLast) {
+        this.#note(others);
+        return undefined;
       }
     }
   }
 
-  async #isFound(connection: LoggedIn, logins: Answering): Promise<boolean> {
+  /** @param isLast after it, what answers is watched unless the watched server still does */
+  async #isFound(connection: LoggedIn, logins: Answering, isLast: boolean): Promise<boolean> {
     const { serverStart } = connection;
-    if (this.#start === undefined || serverStart === this.#start) {
-      this.#watch(connection);
-      return true;
-    }
     const mayBeRestart = !this.#others.has(serverStart) && serverStart / 1_000 > this.#heardAt;
-    if (!mayBeRestart || (await this.#isThere(logins))) return false;
-    this.#watch(connection);
-    return true;
+    const isFound =
+      this.#start === undefined ||
+      serverStart === this.#start ||
+      ((mayBeRestart || isLast) && !(await this.#isThere(logins))) ||
+      (isLast && this.#hasMoved(connection));
+    if (isFound) this.#watch(connection);
+    return isFound;
   }
 
   async #isThere({ isAnswering }: Answering): Promise<boolean> {
@@ -121,7 +141,7 @@ export class AnsweringServer {
   }
 
   /** The watched server has answered after these. */
-  #note(others: readonly number[]): void {
+  #note(others: ReadonlySet<number>): void {
     for (const start of others) if (start !== this.#start) this.#others.add(start);
   }
 }

@@ -98,22 +98,6 @@ export function targetAt(target: ConnectionTarget, { host, address, port }: Host
   ) as ConnectionTarget;
 }
 
-/** The URL with every password in it replaced by `***`; safe for malformed URLs too, where it rather removes too much. */
-export function redactUrl(url: string): string {
-  const [, scheme, rest] = /^([a-z]+:\/\/)(.*)$/s.exec(url) ?? [];
-  if (scheme === undefined || rest === undefined) return '***';
-  const login = rest.lastIndexOf('@');
-  const user = /^[^:@/?]*/.exec(rest)?.[0] ?? '';
-  const place = login < 0 ? rest : rest.slice(login + 1);
-  const safe = PLACE.test(place) ? place : '***';
-  const prefix = login < 0 ? '' : `${user}${rest[user.length] === ':' ? ':***' : ''}@`;
-  return (
-    scheme + prefix + safe.replaceAll(/([?&](?:(?:ssl)?password|scram_\w+_key|oauth_client_secret)=).*$/gis, '$1***')
-  );
-}
-
-const PLACE = /^(\[[0-9a-f:.%]+\]|[^:/?[\]]*)(:\d+)?([/?].*)?$/is;
-
 function timeoutOf(text: string | undefined): number | null {
   if (!text) return null;
   if (!/^\d{1,6}$/.test(text)) throw invalid('connect_timeout is not a whole number of seconds');

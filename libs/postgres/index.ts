@@ -1,5 +1,5 @@
 export type { ConnectionOptions } from './connection.js';
-export { parseConnectionUrl, redactUrl } from './connection-url.js';
+export { parseConnectionUrl } from './connection-url.js';
 export { isLocal } from './hosts.js';
 export { SSL_MODES, type SslMode, type TlsVersion } from './tls-parameters.js';
 export type { Environment } from './connection-parameters.js';

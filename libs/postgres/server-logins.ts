@@ -22,7 +22,7 @@ export class ServerLogins {
   readonly #options: LoginOptions;
   readonly #log: ConnectionOptions['warn'];
   readonly #hosts: HostChoice;
-  readonly #answering = new AnsweringServer();
+  readonly #answering: AnsweringServer;
   #poolerMode: PoolerMode | undefined;
   /** Found out by the first sessions; how it works is found out by the next. */
   #hasPooler = false;
@@ -41,6 +41,7 @@ export class ServerLogins {
     this.#options = { ...options, warn: (warning) => this.#warn(warning) };
     this.#log = options.warn;
     this.#hosts = new HostChoice(options.target);
+    this.#answering = new AnsweringServer(options.maxConnections);
   }
 
   /** How the newest connection is protected; null before there was one. */

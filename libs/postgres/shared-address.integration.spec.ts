@@ -49,6 +49,17 @@ describe('two servers behind one address', () => {
     expect(warnings).toEqual([expect.stringMatching(/^orders-1: another server answers at its address too/)]);
   });
 
+  it.each(['kept', 'per-poll'] as const)(
+    'are told apart where the balancer prefers the one with fewer connections: connections are %s',
+    async (pooling) => {
+      await balancer.stop();
+      balancer = await startBalancer(ports, 'leastconn');
+      open({ pooling, maxConnections: 10 });
+      const sessions = () => Promise.all(Array.from({ length: 10 }, start));
+      expect(new Set([await start(), ...(await sessions()), ...(await sessions())]).size).toBe(1);
+    },
+  );
+
   it('one of which an earlier run has watched goes on being watched', async () => {
     open();
     const first = await start();

@@ -19,6 +19,9 @@ export const queryAnalysisSettings = z
       .enum(['time', 'calls', 'rows', 'blocks', 'wal'])
       .default('time')
       .meta({ help: 'What statements are ranked by.' }),
+    allTexts: z.boolean().optional().meta({
+      help: 'Whether texts of statements that do not rank are read too, each within 10 minutes and 500 at once: `sink.peer.statements` sends them. By default when that is on in the same process.',
+    }),
     samplesEvery: cadence()
       .prefault('interval')
       .meta({ help: 'Time between readings of sessions and their locks; `interval` for each poll.' }),

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** A TCP proxy for specs that sends each connection to the next of some ports on loopback. */
+/** A TCP proxy for specs that sends each connection to one of some ports on loopback. */
 export interface StartedBalancer {
   readonly port: number;
   /** Sends all later connections to these; those that are open stay. */
@@ -9,13 +9,29 @@ export interface StartedBalancer {
   stop(): Promise<void>;
 }
 
-/** Starts a round-robin balancer on a free port of loopback. */
-export async function startBalancer(first: readonly number[]): Promise<StartedBalancer> {
+/** `round-robin`: to the next port; `leastconn`: to the port with the fewest connections. */
+export type Balancing = 'round-robin' | 'leastconn';
+
+/** Starts a balancer on a free port of loopback. */
+export async function startBalancer(
+  first: readonly number[],
+  balancing: Balancing = 'round-robin',
+): Promise<StartedBalancer> {
   let ports = first;
   let turn = 0;
   const sockets = new Set<Socket>();
+  const open = new Map<number, number>();
+  const count = (port: number): number => open.get(port) ?? 0;
+  const next = (): number => {
+    const inTurn = ports.map((_, index) => ports[(turn + index) % ports.length] ?? 0);
+    turn += 1;
+    return balancing === 'leastconn' ? (inTurn.toSorted((a, b) => count(a) - count(b))[0] ?? 0) : (inTurn[0] ?? 0);
+  };
   const server = createServer((client) => {
-    const upstream = connect(ports[turn++ % ports.length] ?? 0, '127.0.0.1');
+    const port = next();
+    open.set(port, count(port) + 1);
+    client.once('close', () => open.set(port, count(port) - 1));
+    const upstream = connect(port, '127.0.0.1');
     client.pipe(upstream).pipe(client);
     for (const [socket, other] of [
       [client, upstream],

@@ -105,7 +105,12 @@ function metricsOf({ metrics }: Receiver): Global[] {
   const path = ['sink', 'peer', 'statements'];
   const all: Global[] = [
     ...switches('metric', 'metrics', ofCatalogue),
-    ...(sum === undefined ? [] : [{ path, value: true, from: `metrics.${sum[0]}.enabled`, changed }]),
+    ...(sum === undefined
+      ? []
+      : [
+          { path, value: true, from: `metrics.${sum[0]}.enabled`, changed },
+          { path: own('allTexts'), value: true, from: `metrics.${sum[0]}.enabled` },
+        ]),
   ];
   return all.map((global) => ({ ...global, signal: 'metrics' }));
 }

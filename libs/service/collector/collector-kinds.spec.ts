@@ -258,10 +258,26 @@ it('switches the sums of single statements on for a fork that has them', () => {
   const { document, remarks } = one('    metrics: {postgresql.statement.calls: {enabled: true}}\n');
   expect(document.sink['peer']).toEqual({ statements: true });
   expect(document.sink).not.toHaveProperty('metric');
-  expect(document['query-analysis']['statementsEvery']).toBe('interval');
+  expect(document['query-analysis']).toMatchObject({ statementsEvery: 'interval', allTexts: true });
   expect(remarks).toEqual([
     'carried over: FILE: receivers.postgresql.metrics.postgresql.statement.calls.enabled: all sums of postgresql.statement are sent (sink.peer.statements: true)',
   ]);
+});
+
+it('takes an empty text, as of an empty variable, for a key that is not given', () => {
+  const { document, remarks } = one(
+    `    collection_interval: \${env:NONE:-}
+    connect_database: ""
+    tls: {insecure: "\${env:NONE:-}", ca_file: "", cert_file: "\${env:NONE:-}"}
+    connection_pool: {max_lifetime: ""}
+    top_query_collection: {top_n_query: "\${env:NONE:-}"}
+`,
+  );
+  expect(document.targets[0]).toMatchObject({
+    url: 'postgres://u:p@localhost:5432/postgres?sslmode=require',
+    interval: '10000ms',
+  });
+  expect(remarks).toEqual([]);
 });
 
 it('limits a poll that has no limit there', () => {

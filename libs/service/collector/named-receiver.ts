@@ -101,8 +101,9 @@ function needed({ username, password }: Receiver, given: unknown): { path: strin
   ];
 }
 
-/** A key without a value counts as not given, as in the Collector. */
+/** A key without a value, or with an empty text as of an empty variable, counts as not given, as in the Collector. */
 function withoutEmpty(value: unknown): unknown {
+  if (value === '') return undefined;
   if (Array.isArray(value)) return value.filter((item) => item !== null);
   if (!isFields(value)) return value ?? undefined;
   const filled = Object.entries(value).map(([key, item]) => [key, withoutEmpty(item)] as const);

@@ -1,15 +1,27 @@
-import { textsAtOnce } from './observe.js';
+import { aPoll, aReading } from '@pgherald/testing';
+import { limitsOf } from '../testing/readings.js';
+import { NOTHING_KNOWN, observe, textsAtOnce } from './observe.js';
 
 describe('texts of statements', () => {
-  const texts = (...queryIds: bigint[]) => ({ group: 'statement-texts', database: null, parameters: [queryIds] });
+  const texts = (...parameters: (readonly bigint[])[]) => ({ group: 'statement-texts', database: null, parameters });
   const plans = { group: 'plans', database: { oid: 5, name: 'shop' }, parameters: [1] };
 
-  it('are asked for once a poll, whoever wants them', () => {
-    expect(textsAtOnce([texts(1n, 2n), plans, texts(2n, 3n)])).toEqual([texts(1n, 2n, 3n), plans]);
+  it('are requested once in a poll, for all purposes', () => {
+    expect(textsAtOnce([texts([1n, 2n]), plans, texts([2n, 3n]), texts([], [4n, 4n])])).toEqual([
+      texts([1n, 2n, 3n], [4n]),
+      plans,
+    ]);
+    expect(textsAtOnce([plans])).toEqual([plans]);
   });
 
-  it('are asked for as they were when one wants them, or nobody', () => {
-    expect(textsAtOnce([plans, texts(1n)])).toEqual([plans, texts(1n)]);
-    expect(textsAtOnce([plans])).toEqual([plans]);
+  it('that do not rank are neither remembered nor announced', () => {
+    const text = { databaseOid: 5, userOid: 10, toplevel: true, queryIsCut: false, isOwn: false };
+    const rows = [
+      { ...text, queryId: 1n, fingerprint: 'f1', queryText: 'Q1', isUnranked: false },
+      { ...text, queryId: 2n, fingerprint: 'f2', queryText: 'Q2', isUnranked: true },
+    ];
+    const { memory, told } = observe(NOTHING_KNOWN, aPoll([aReading('StatementTextsMeasured', rows)]), limitsOf());
+    expect(memory.texts.map(({ queryText }) => queryText)).toEqual(['Q1']);
+    expect([memory.announced, told.length]).toEqual([['f1'], 1]);
   });
 });

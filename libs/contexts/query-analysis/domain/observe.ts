@@ -12,6 +12,7 @@ import { sampleSessions } from './sample-sessions.js';
 import { sessionsOf, waitsAfter } from './sessions.js';
 import { keyOf, type StatementSnapshot } from './statement-deltas.js';
 import { topQueries, withTexts, type TopQueries } from './top-queries.js';
+import { unrankedTexts } from './unranked-texts.js';
 import { wantedOfVectors } from './vector-databases.js';
 
 type Memory = QueryAnalysisMemory;
@@ -50,19 +51,21 @@ export function observe(before: Memory, poll: PollOfServer, limits: QueryAnalysi
 
 /** A poll has one reading of a group: of two with one id all but the first would be left out. */
 export function textsAtOnce(wanted: readonly Wanted[]): readonly Wanted[] {
-  const [first, ...more] = wanted.filter(({ group }) => group === 'statement-texts');
-  if (first === undefined || more.length === 0) return wanted;
-  const queryIds = [first, ...more].flatMap(({ parameters }) => parameters[0] as readonly bigint[]);
+  const texts = wanted.filter(({ group }) => group === 'statement-texts');
   const others = wanted.filter(({ group }) => group !== 'statement-texts');
-  return [{ ...first, parameters: [[...new Set(queryIds)]] }, ...others];
+  const idsAt = (index: number) => [
+    ...new Set(texts.flatMap(({ parameters }) => (parameters[index] ?? []) as readonly bigint[])),
+  ];
+  return [...texts.slice(0, 1).map((first) => ({ ...first, parameters: [idsAt(0), idsAt(1)] })), ...others];
 }
 
 function observeTexts(memory: QueryAnalysisMemory, poll: PollOfServer): Observed {
   const reading = poll.reading('StatementTextsMeasured');
   if (!reading) return { memory, told: [] };
-  const users = reading.rows.filter(({ isOwn }) => !isOwn);
+  const rows = reading.rows.filter(({ isUnranked }) => !isUnranked);
+  const users = rows.filter(({ isOwn }) => !isOwn);
   const { told, announced } = announceQueries(users, memory.announced);
-  return { memory: { ...memory, announced, texts: withTexts(memory.texts, reading) }, told };
+  return { memory: { ...memory, announced, texts: withTexts(memory.texts, { ...reading, rows }) }, told };
 }
 
 function observePlans(memory: QueryAnalysisMemory, poll: PollOfServer): Observed {
@@ -121,7 +124,8 @@ function observeStatements(
     statements: earlier,
     view: view && poll.previous(view)?.rows[0],
   };
-  const top = topQueries(before, { statements, view: view?.rows[0] }, memory, limits);
+  const now = { statements, view: view?.rows[0] };
+  const top = topQueries(before, now, memory, limits);
   const plans = plansOfRanking(memory.plans, top.ranked, top.texts, poll, limits);
   const seen = queryView(memory.ranked, top.ranked, statements, top.texts, limits);
   const isCounted = view?.rows[0]?.isOwnTracked !== false;
@@ -130,8 +134,17 @@ function observeStatements(
   return {
     memory: { ...memory, texts: top.texts, plans: plans.plans, ranked: seen.ranked, slowdown },
     told: [...top.told, ...seen.told, ...plans.told, ...(cost?.told ?? [])],
-    wanted: [...top.wanted, ...plans.wanted, ...wantedOfVectors(poll)],
+    wanted: [...top.wanted, ...unranked(before, now, limits), ...plans.wanted, ...wantedOfVectors(poll)],
   };
+}
+
+function unranked(
+  before: StatementSnapshot | undefined,
+  now: StatementSnapshot,
+  { allTexts }: QueryAnalysisSettings,
+): Wanted[] {
+  const queryIds = allTexts === true ? unrankedTexts(before, now) : [];
+  return queryIds.length === 0 ? [] : [{ group: 'statement-texts', database: null, parameters: [[], queryIds] }];
 }
 
 /** What our own statements cost since the reading before, and whether that exceeds the budget; undefined without a window. */

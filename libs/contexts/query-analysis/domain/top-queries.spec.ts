@@ -128,13 +128,13 @@ describe('top queries', () => {
   });
 
   it('take the place of a text that was read before', () => {
-    const read = { ...text(1n), queryText: 'new' };
+    const read = { ...text(1n), queryText: 'new', isUnranked: false };
     const after = withTexts([text(1n), text(2n)], aReading('StatementTextsMeasured', [read]));
     expect(after.map(({ queryText }) => queryText)).toEqual(['Q2', 'new']);
   });
 
   it('keep no text of ours', () => {
-    const [kept] = withTexts([], aReading('StatementTextsMeasured', [text(1n, true)]));
+    const [kept] = withTexts([], aReading('StatementTextsMeasured', [{ ...text(1n, true), isUnranked: false }]));
     expect(kept).toMatchObject({ isOwn: true, queryText: null });
   });
 });

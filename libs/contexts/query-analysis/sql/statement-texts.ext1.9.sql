@@ -1,9 +1,10 @@
--- Texts of the statements asked for, cut before they leave the server: some are megabytes long.
+-- Texts of the statements asked for, cut before they leave the server: some are megabytes long. $2: those that do not rank.
 SELECT s.dbid::bigint AS "databaseOid",
        s.userid::bigint AS "userOid",
        s.queryid AS "queryId",
        s.toplevel AS "toplevel",
        pg_catalog.left(s.query, 16384) AS "query",
-       pg_catalog.length(s.query) > 16384 AS "isLong"
+       pg_catalog.length(s.query) > 16384 AS "isLong",
+       NOT s.queryid = ANY ($1::bigint[]) AS "isUnranked"
   FROM :extension_schema.pg_stat_statements(true) s
- WHERE s.queryid = ANY ($1::bigint[])
+ WHERE s.queryid = ANY ($1::bigint[] || $2::bigint[])
