@@ -76,14 +76,22 @@ function databasesOf(fact: <T>(name: string) => T | null): DatabaseFacts[] | nul
   const oids = fact<readonly number[]>('oids');
   const names = fact<readonly string[]>('names');
   const storedNames = fact<readonly string[]>('storedNames');
-  const states = fact<readonly DatabaseFacts['state'][]>('states');
+  const oidsOf = (name: string) => new Set(fact<readonly number[]>(name));
+  const [dropped, invalid] = [oidsOf('droppedOids'), oidsOf('invalidOids')];
+  const [closed, denied] = [oidsOf('closedOids'), oidsOf('deniedOids')];
+  const stateOf = (oid: number): DatabaseFacts['state'] => {
+    if (dropped.has(oid)) return 'dropping';
+    if (invalid.has(oid)) return 'invalid';
+    if (closed.has(oid)) return 'closed';
+    return denied.has(oid) ? 'denied' : 'open';
+  };
   const statsResets = fact<readonly (number | null)[]>('statsResets');
   if (!oids || !names) return null;
   return oids.map((oid, i) => ({
     oid,
     name: names[i] as string,
     storedName: storedNames?.[i] ?? null,
-    state: states?.[i] ?? 'open',
+    state: stateOf(oid),
     statsReset: statsResets?.[i] ?? null,
   }));
 }
