@@ -60,7 +60,7 @@ function classOf({ code }: FailedReading): string {
 export function observeAnswer(memory: Memory, poll: PollOfServer, reading: Reading<'ServerAccessMeasured'>): Observed {
   const [row] = reading.rows;
   if (!row) return { memory, told: [] };
-  const { postmasterStartedAt } = row;
+  const postmasterStartedAt = row.postmasterStartedAt ?? memory.postmasterStartedAt;
   const known = { unreachable: null, unreachableSince: null, postmasterStartedAt };
   const after = { ...memory, ...known, connectedSince: memory.connectedSince ?? reading.polledAt };
   const isNew = memory.connectedSince === null || memory.unreachable !== null;
@@ -102,7 +102,7 @@ function restarted(
   { polledAt, eventId }: Reading,
   { postmasterStartedAt: startedAt }: RowOf<'ServerAccessMeasured'>,
 ): Told[] {
-  if (previousStartedAt === null || previousStartedAt === startedAt) return [];
+  if (previousStartedAt === null || startedAt === null || previousStartedAt === startedAt) return [];
   const common = { value: null, limit: null, episode: null, reason: null, firstSight: false } as const;
   const when = { since: polledAt, startedAt, previousStartedAt };
   return [{ type: 'ServerRestarted', subject, ...common, ...when, causedBy: eventId }];
