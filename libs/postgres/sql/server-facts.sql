@@ -14,12 +14,11 @@ SELECT CURRENT_TIMESTAMP AS "clock",
        (SELECT oid FROM pg_database WHERE datname = CURRENT_CATALOG) AS "databaseOid",
        ARRAY(SELECT oid FROM pg_database ORDER BY oid) AS "oids",
        ARRAY(SELECT datname FROM pg_database ORDER BY oid) AS "names",
-       -- Where the encoding of this database is another one, names come converted, and a login needs them as they are stored.
-       -- Only encodings of one byte take a name of any other encoding without an error.
-       CASE WHEN current_setting('server_encoding') <> 'SQL_ASCII'
-             AND pg_encoding_max_length(pg_char_to_encoding(current_setting('server_encoding'))) = 1
-            THEN ARRAY(SELECT encode(convert_to(datname::text, current_setting('server_encoding')), 'hex') FROM pg_database ORDER BY oid)
-       END AS "storedNames",
+       -- Where the encoding of this database is another one, names come converted, and a login needs them as they are stored. So it
+       -- does of a name that looks as if bytes of it were escaped.
+       ARRAY(SELECT CASE WHEN current_setting('server_encoding') NOT IN ('SQL_ASCII', 'UTF8') OR datname::text LIKE '%\\x%'
+                         THEN encode(convert_to(datname::text, current_setting('server_encoding')), 'hex') END
+               FROM pg_database ORDER BY oid) AS "storedNames",
        ARRAY(SELECT oid FROM pg_database WHERE datistemplate OR NOT datallowconn) AS "closedOids",
        -- An interrupted DROP DATABASE leaves a database with the limit -2, which accepts no connection. One under way locks it.
        ARRAY(SELECT oid FROM pg_database WHERE datconnlimit = -2) AS "invalidOids",
