@@ -22,7 +22,8 @@ SELECT 'function', p.oid::regprocedure::text, pg_catalog.has_function_privilege(
      'pg_relation_size', 'pg_snapshot_xmax', 'pg_total_relation_size', 'pg_wal_lsn_diff',
      'pg_walfile_name', 'query_to_xml', 'quote_ident', 'regexp_replace', 'replace', 'substr',
      'substring', 'sum', 'to_regclass', 'to_regnamespace', 'to_regprocedure', 'unnest',
-     'concat_ws', 'has_any_column_privilege', 'has_table_privilege', 'hashtextextended', 'oidvectortypes', 'string_agg',
+     'concat_ws', 'convert_to', 'date_part', 'encode', 'extract', 'row_number', 'trunc',
+     'has_any_column_privilege', 'has_table_privilege', 'hashtextextended', 'oidvectortypes', 'string_agg',
      'pg_get_replication_slots', 'pg_lock_status', 'pg_prepared_xact', 'pg_show_all_settings'))
  UNION ALL
 SELECT 'database', d.datname::text, pg_catalog.has_database_privilege(d.oid, 'CONNECT')

@@ -7,7 +7,7 @@ WITH setting AS (
                   'track_activity_query_size', 'compute_query_id')
 )
 SELECT pg_catalog.current_setting('server_version') AS "version",
-       pg_catalog.current_database()::text AS "databaseName",
+       CURRENT_CATALOG::text AS "databaseName",
        current_user::text AS "userName",
        pg_catalog.current_setting('is_superuser') = 'on' AS "isSuperuser",
        NULL::text AS "tls",

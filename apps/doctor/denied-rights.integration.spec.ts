@@ -2,7 +2,7 @@ import { startPostgres, type Client, type StartedPostgres } from '@pgherald/test
 import { examine, isUnreachable } from './examine.js';
 import { targetsFrom } from './targets-from.js';
 
-describe.each([18, 13] as const)('a server that denies relations of the catalogue, PostgreSQL %i,', (major) => {
+describe.each([18, 13] as const)('a server that denies relations and functions, PostgreSQL %i,', (major) => {
   let postgres: StartedPostgres;
   let admin: Client;
   beforeAll(async () => {
@@ -34,4 +34,14 @@ describe.each([18, 13] as const)('a server that denies relations of the catalogu
     expect((await checks()).filter(({ what }) => what.includes('permission (SQLSTATE'))).toEqual([]);
     await admin.query(`GRANT SELECT ON pg_catalog.${relation} TO PUBLIC`);
   });
+
+  it.each(['encode(bytea,text)', 'current_setting(text)', 'pg_postmaster_start_time()', 'current_database()'])(
+    'is reported with the GRANT that mends it: %s',
+    async (denied) => {
+      await admin.query(`REVOKE EXECUTE ON FUNCTION pg_catalog.${denied} FROM PUBLIC`);
+      const statements = (await checks()).map(({ statement }) => statement);
+      await admin.query(`GRANT EXECUTE ON FUNCTION pg_catalog.${denied} TO PUBLIC`);
+      expect(statements).toContain(`GRANT EXECUTE ON FUNCTION pg_catalog.${denied} TO "monitor"`);
+    },
+  );
 });
