@@ -17,6 +17,7 @@ import {
   beginUnconvertedBySet,
   type Budgets,
   END,
+  END_AND_UNLOCK,
   pinnedInTransaction,
 } from './session-settings.js';
 import {
@@ -56,6 +57,8 @@ const OLDEST_VERSION = 130_000;
 /** `feature_not_supported`: what a server says that was built without libxml. */
 const WITHOUT_XML = '0A000';
 const CLOSE_TIMEOUT_MS = 2_000;
+/** Locks that a statement of others may take, and that outlive its transaction. */
+const TAKES_LOCK = /advisory_lock/i;
 
 /** What is known of a connection from its login on. */
 type About = Pick<Connection, 'server' | 'database' | 'budgets' | 'tls' | 'pid' | 'openedAt'> &
@@ -313,7 +316,7 @@ export class Connection {
       ask(this.#client, begin, []),
       // What has a name is one statement, and the extended protocol takes no more: a second could end the transaction.
       ask(this.#client, text, values, undefined, name !== ''),
-      ask(this.#client, END, []),
+      ask(this.#client, TAKES_LOCK.test(text) ? END_AND_UNLOCK : END, []),
     ]);
     const [, answer] = await Promise.all(texts);
     return answer as Answer;
