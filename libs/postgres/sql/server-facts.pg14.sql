@@ -16,8 +16,13 @@ SELECT CURRENT_TIMESTAMP AS "clock",
        ARRAY(SELECT datname FROM pg_database ORDER BY oid) AS "names",
        -- Where the encoding of this database is another one, names come converted, and a login needs them as they are stored. So it
        -- does of a name that looks as if bytes of it were escaped.
-       ARRAY(SELECT CASE WHEN current_setting('server_encoding') NOT IN ('SQL_ASCII', 'UTF8') OR datname::text LIKE '%\\x%'
-                         THEN encode(convert_to(datname::text, current_setting('server_encoding')), 'hex') END
+       -- Only the cast takes a name of any encoding where characters have several bytes; it refuses backslashes.
+       ARRAY(SELECT CASE WHEN current_setting('server_encoding') NOT IN ('SQL_ASCII', 'UTF8')
+                          AND pg_encoding_max_length(pg_char_to_encoding(current_setting('server_encoding'))) > 1
+                         THEN encode(datname::text::bytea, 'hex')
+                         WHEN current_setting('server_encoding') NOT IN ('SQL_ASCII', 'UTF8') OR datname::text LIKE '%\\x%'
+                         THEN encode(convert_to(datname::text, current_setting('server_encoding')), 'hex')
+                    END
                FROM pg_database ORDER BY oid) AS "storedNames",
        ARRAY(SELECT oid FROM pg_database WHERE datistemplate OR NOT datallowconn) AS "closedOids",
        -- An interrupted DROP DATABASE leaves a database with the limit -2, which accepts no connection. One under way locks it.
