@@ -89,7 +89,7 @@ describe('names of databases as they are stored', () => {
     await there.query(`CREATE DATABASE "${name}"`);
     await there.end();
     const connections = openConnections(postgres.url(base));
-    const { databases = null } = await connections.withSession(readServerFacts);
+    const { databases } = await connections.withSession(readServerFacts);
     connections.learnNames(databases ?? []);
     const oid = databases?.find((each) => each.name === name)?.oid;
     const { values } = await connections.withSession(
