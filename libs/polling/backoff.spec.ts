@@ -3,7 +3,8 @@ import { Backoff, restOf } from './backoff.js';
 describe('Backoff', () => {
   let now = 0;
   beforeEach(() => (now = 1_000));
-  const backoff = () => new Backoff(() => now, { database: [10, 50], group: [30, 100], data: [10, 50] });
+  const backoff = () =>
+    new Backoff(() => now, { database: [10, 50], group: [30, 100], data: [10, 50], lock: [10, 20] });
   const pauses = (database: Backoff, failures: number) =>
     Array.from({ length: failures }, () => {
       database.failed('5', 'database');
@@ -47,8 +48,10 @@ describe('the rest of a group that fails', () => {
     ['other', '22012', 'data'],
     ['out-of-range', '22003', 'data'],
     ['other', 'P0001', 'data'],
-    ['statement-timeout', '57014', undefined],
-    ['lock-timeout', '55P03', undefined],
+    ['statement-timeout', '57014', 'data'],
+    ['statement-timeout', null, undefined],
+    ['cancelled', '57014', undefined],
+    ['lock-timeout', '55P03', 'lock'],
     ['recovery-conflict', '40001', undefined],
     ['other', null, undefined],
   ] as const)('is by its cause: %s (%s) is %s', (code, sqlstate, rest) => {

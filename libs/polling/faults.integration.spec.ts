@@ -118,6 +118,8 @@ describe('polling', () => {
   });
 
   it('tells of a group that fails, and loses the numbers of that group alone', async () => {
+    await client.query('CREATE TABLE held (n int); GRANT SELECT ON held TO plain');
+    await client.query('BEGIN; LOCK TABLE held');
     const of = await start(
       {
         'missing-view': { sql: 'SELECT 1::bigint AS "walFiles" FROM pg_catalog.pg_stat_of_tomorrow' },
@@ -128,17 +130,20 @@ describe('polling', () => {
           sql: 'SELECT count(*) AS "walFiles", 1::bigint AS "walDirectoryBytes" FROM pg_catalog.pg_ls_waldir()',
         },
         'unfit-row': { sql: 'SELECT \'many\' AS "walFiles", 1::bigint AS "walDirectoryBytes"' },
+        locked: { sql: 'SELECT count(*) AS "walFiles", 1::bigint AS "walDirectoryBytes" FROM public.held' },
         steady: STEADY,
         everywhere: { ...STEADY, scope: 'database' },
       },
       [{ name: 'plain-role', url: postgres.url('postgres', 'plain') }],
-      { statementTimeout: '150ms' },
+      { statementTimeout: '150ms', lockTimeout: '50ms' },
     );
     await of.polls(2);
+    await client.query('ROLLBACK');
     const expected = [
       ['missing-view', 'undefined', '42P01'],
       ['too-slow', 'statement-timeout', '57014'],
       ['pg-monitor', 'permission', '42501'],
+      ['locked', 'lock-timeout', '55P03'],
       ['unfit-row', 'other', null],
     ] as const;
     for (const [group, code, sqlstate] of expected) {

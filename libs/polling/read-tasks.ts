@@ -218,9 +218,14 @@ async function retried<T>(
       minTimeout: 100,
       randomize: true,
       shouldRetry: ({ error }) =>
-        error instanceof PostgresError && error.retryable && !isCrowded(error) && mayHelp(error) && !signal.aborted,
+        error instanceof PostgresError && mayPassSoon(error) && mayHelp(error) && !signal.aborted,
     });
   }
+}
+
+/** A lock that was waited for in vain is held for longer, and each try is an ERROR line in the log of the server. */
+function mayPassSoon(error: PostgresError): boolean {
+  return error.retryable && !isCrowded(error) && error.code !== 'lock-timeout';
 }
 
 export function outOfTime(server: string, database: string, group: string | null): PostgresError {

@@ -25,6 +25,11 @@ describe('relations that a statement left out', () => {
     ]);
   });
 
+  it('have no names where the server refused rows', () => {
+    const rows = { ...rowsOf(['name'], [['a']]), isPartial: true };
+    expect(sortSkipped(rows).skipped).toEqual([{ oid: 0, name: '', reason: 'denied' }]);
+  });
+
   it('are none where the statement leaves nothing out', () => {
     const rows = rowsOf(['relationOid', 'schemaName', 'relationName'], [[1, 'a', 'b']]);
     expect(sortSkipped(rows)).toEqual({ rows, skipped: [] });

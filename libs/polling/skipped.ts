@@ -7,13 +7,16 @@ export interface Sorted {
   readonly skipped: readonly Skipped[];
 }
 
+/** Rows that the server refused stand for objects without a name. */
+const REFUSED: Skipped = { oid: 0, name: '', reason: 'denied' };
+
 /**
  * Takes out the rows of relations that the statement left out: those with a reason in the column `skipped`. They are
  * named by `relationOid`, `schemaName` and `relationName`.
  */
 export function sortSkipped(rows: Rows): Sorted {
   const reason = rows.fields.indexOf('skipped');
-  if (reason === -1) return { rows, skipped: [] };
+  if (reason === -1) return { rows, skipped: rows.isPartial ? [REFUSED] : [] };
   const [oid, schema, name] = ['relationOid', 'schemaName', 'relationName'].map((field) => rows.fields.indexOf(field));
   const skipped = rows.values
     .filter((row) => row[reason] !== null)

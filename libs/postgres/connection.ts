@@ -17,6 +17,7 @@ import {
   beginUnconvertedBySet,
   type Budgets,
   END,
+  END_AND_UNLOCK,
   pinnedInTransaction,
 } from './session-settings.js';
 import {
@@ -56,9 +57,12 @@ const OLDEST_VERSION = 130_000;
 /** `feature_not_supported`: what a server says that was built without libxml. */
 const WITHOUT_XML = '0A000';
 const CLOSE_TIMEOUT_MS = 2_000;
+/** Locks that a statement of others may take, and that outlive its transaction. */
+const TAKES_LOCK = /advisory_lock/i;
 
 /** What is known of a connection from its login on. */
-type About = Pick<Connection, 'server' | 'database' | 'budgets' | 'tls' | 'pid'> & Omit<SessionSetup, 'refused'>;
+type About = Pick<Connection, 'server' | 'database' | 'budgets' | 'tls' | 'pid' | 'openedAt'> &
+  Omit<SessionSetup, 'refused'>;
 
 /** A logged-in, read-only connection to one database. */
 export class Connection {
@@ -69,6 +73,8 @@ export class Connection {
   readonly tls: TlsOutcome;
   /** Process id of the backend, as the login named it. */
   readonly pid: number | null;
+  /** Before it was opened, milliseconds of the monotonic clock. */
+  readonly openedAt: number;
   /** Whether it was that backend that answered first. */
   readonly hasOwnBackend: boolean;
   /** How the pooler in front works; null without one. */
@@ -135,6 +141,7 @@ export class Connection {
   ): Promise<Connection> {
     const { server, target, passwords } = options;
     const place = { server, database };
+    const openedAt = performance.now();
     const socket = socketTo(target);
     const client = new pg.Client({
       host: target.host,
@@ -173,7 +180,7 @@ export class Connection {
       await client.connect();
       binding.afterLogin();
       required.check();
-      return await Connection.#configure(client, socket, options, database, outcome);
+      return await Connection.#configure(client, socket, options, { database, openedAt, tls: outcome });
     } catch (error) {
       socket.destroy();
       throw error;
@@ -186,16 +193,16 @@ export class Connection {
     client: pg.Client,
     socket: Socket,
     { server, budgets, pooler = false, poolerMode, warn }: ConnectionOptions,
-    database: string,
-    tls: TlsOutcome,
+    login: Pick<About, 'database' | 'openedAt' | 'tls'>,
   ): Promise<Connection> {
+    const { database } = login;
     const { processID: pid } = client as unknown as { readonly processID: number | null };
     const isPooled = pooler || poolerMode !== undefined;
     const checkVersion = (versionNum: number): void => refuseOldVersion(versionNum, { server, database });
     const request = { budgets, pid, pooler: isPooled, poolerMode, checkVersion };
     const { refused, ...setup } = await setUpSession((text) => ask(client, text, []), request);
     if (refused.length > 0) warn?.(`${server}: settings of our session were refused: ${refused.join(', ')}`);
-    return new Connection(client, socket, { ...setup, server, database, budgets, tls, pid });
+    return new Connection(client, socket, { ...setup, ...login, server, budgets, pid });
   }
 
   private constructor(client: pg.Client, socket: Socket, about: About) {
@@ -208,6 +215,7 @@ export class Connection {
     this.extensions = about.extensions;
     this.tls = about.tls;
     this.pid = about.pid;
+    this.openedAt = about.openedAt;
     this.hasOwnBackend = about.hasOwnBackend;
     this.poolerMode = about.poolerMode;
     this.maySetConfig = about.maySetConfig;
@@ -222,6 +230,11 @@ export class Connection {
   /** False once the server or the network has ended the connection. */
   get alive(): boolean {
     return this.#alive && !this.#socket.destroyed;
+  }
+
+  /** Address and port of this end; undefined for a Unix socket. */
+  get localEnd(): Pick<Socket, 'localAddress' | 'localPort'> {
+    return this.#socket;
   }
 
   /** Whether a pooler stands in front. */
@@ -303,7 +316,7 @@ export class Connection {
       ask(this.#client, begin, []),
       // What has a name is one statement, and the extended protocol takes no more: a second could end the transaction.
       ask(this.#client, text, values, undefined, name !== ''),
-      ask(this.#client, END, []),
+      ask(this.#client, TAKES_LOCK.test(text) ? END_AND_UNLOCK : END, []),
     ]);
     const [, answer] = await Promise.all(texts);
     return answer as Answer;

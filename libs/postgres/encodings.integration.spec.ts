@@ -5,7 +5,14 @@ import type { Rows } from './session.js';
 describe.each([18, 13] as const)('encodings of PostgreSQL %i', (major) => {
   let postgres: StartedPostgres;
   const sessions: Client[] = [];
-  const bases = { ascii: 'SQL_ASCII', latin: 'LATIN1', windows: 'WIN1252', korean: 'EUC_KR', utf: 'UTF8' } as const;
+  const bases = {
+    ascii: 'SQL_ASCII',
+    latin: 'LATIN1',
+    windows: 'WIN1252',
+    korean: 'EUC_KR',
+    japanese: 'EUC_JP',
+    utf: 'UTF8',
+  } as const;
   beforeAll(async () => {
     postgres = await startPostgres({ major });
     const db = await postgres.client();
@@ -61,5 +68,44 @@ describe.each([18, 13] as const)('encodings of PostgreSQL %i', (major) => {
     );
     expect(there.values).toEqual([['caf\\xE9']]);
     await connections.close();
+  });
+});
+
+describe('names of databases as they are stored', () => {
+  let postgres: StartedPostgres;
+  beforeAll(async () => (postgres = await startPostgres()));
+  afterAll(() => postgres.stop());
+
+  it.each([
+    ['EUC_JP', '日本'],
+    ['EUC_KR', '한국'],
+    ['LATIN1', 'café'],
+    ['UTF8', String.raw`shop\xE9`],
+  ])('are what a login sends: in %s %s', async (encoding, name) => {
+    const base = `in_${encoding.toLowerCase()}`;
+    const db = await postgres.client();
+    await db.query(`CREATE DATABASE ${base} ENCODING '${encoding}' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0`);
+    const there = await postgres.client(base);
+    await there.query(`CREATE DATABASE "${name}"`);
+    await there.end();
+    const connections = openConnections(postgres.url(base));
+    const { databases } = await connections.withSession(readServerFacts);
+    connections.learnNames(databases ?? []);
+    const oid = databases?.find((each) => each.name === name)?.oid;
+    const { values } = await connections.withSession(
+      (session) =>
+        session.read({
+          name: '',
+          text: 'SELECT /* pgherald */ datid::bigint FROM pg_stat_get_activity(pg_backend_pid())',
+        }),
+      name,
+    );
+    expect(values).toEqual([[oid]]);
+    await connections.close();
+    // Names in one encoding are no text in the next.
+    const again = await postgres.client(base);
+    await again.query(`DROP DATABASE "${name}"`);
+    await again.end();
+    await db.end();
   });
 });

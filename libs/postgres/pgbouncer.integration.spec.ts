@@ -85,13 +85,13 @@ afterAll(() => postgres.stop());
     });
 
     it('a statement that others wrote leaves nothing, or is refused with the reason', async () => {
+      const text = `set_config('work_mem', '64kB', false), pg_try_advisory_lock(7)`;
       const isolated = () =>
-        connections.withSession((session) =>
-          session.read(statement(`set_config('work_mem', '64kB', false)`), [], { isolated: true }),
-        );
+        connections.withSession((session) => session.read(statement(text), [], { isolated: true }));
       if (mode === 'statement') await expect(isolated()).rejects.toThrow(/need pool_mode transaction or session/);
       else await isolated();
       expect(await read(`current_setting('work_mem')`)).toEqual([['4MB']]);
+      expect(await read(`count(*) FROM pg_locks WHERE locktype = 'advisory'`)).toEqual([[0]]);
     });
 
     it('the pooler is logged once, and known to those who ask', async () => {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
+import { optionalJoins, unionBranches, withBranches, withoutJoins } from './optional-parts.js';
 import type { PostgresError } from './postgres-error.js';
-import { outputColumns, withNulls, type OutputColumn } from './select-list.js';
+import { columnNames, outputColumns, withNulls, type OutputColumn } from './select-list.js';
 import type { Statement } from './statement.js';
 
 /** A column of a statement that the server refuses to return, and why. */
@@ -9,10 +10,12 @@ export interface MissingColumn {
   readonly error: PostgresError;
 }
 
-/** A statement without the columns that the server refuses. */
+/** A statement without what the server refuses of it: columns, LEFT JOINs, or SELECTs of a UNION ALL. */
 export interface ReducedStatement {
   readonly statement: Statement;
   readonly missing: readonly MissingColumn[];
+  /** Whether rows are missing too. */
+  readonly isPartial?: boolean;
 }
 
 /** Runs a statement; resolves to its failure, or undefined when it succeeds. */
@@ -110,22 +113,64 @@ async function reduce(
   failure: PostgresError,
   probe: Probe,
 ): Promise<ReducedStatement | undefined> {
-  const all = outputColumns(statement.text);
-  if (all.length < 2 || (await probe(without(statement, all))) !== undefined) return undefined;
+  if (unionBranches(statement.text).length > 0) return reduceUnion(statement, failure, probe);
+  const readable = await withoutRefusedJoins(statement, probe);
+  if (!readable) return undefined;
+  const base: Statement = { name: '', text: readable.text };
+  const all = outputColumns(base.text);
+  const remaining = readable.missing.length === 0 ? failure : await probe(base);
+  if (!remaining) return { statement: named(statement, base), missing: readable.missing };
   const failureOf = (columns: readonly OutputColumn[]) =>
     probe(
       without(
-        statement,
+        base,
         all.filter((column) => !columns.includes(column)),
       ),
     );
-  const missing = await refusedAmong(all, failure, failureOf);
+  const missing = await refusedAmong(all, remaining, failureOf);
   const refused = new Set(missing.map(({ name }) => name));
   const reduced = without(
-    statement,
+    base,
     all.filter(({ name }) => refused.has(name)),
   );
-  return (await probe(reduced)) === undefined ? { statement: named(statement, reduced), missing } : undefined;
+  if ((await probe(reduced)) !== undefined) return undefined;
+  return { statement: named(statement, reduced), missing: [...readable.missing, ...missing] };
+}
+
+/** @returns undefined where the statement fails without any column and without all joins that it can do without */
+async function withoutRefusedJoins({ text }: Statement, probe: Probe) {
+  const failureOf = (sql: string) => {
+    const columns = outputColumns(sql);
+    return probe(without({ name: '', text: sql }, columns));
+  };
+  if (outputColumns(text).length < 2) return undefined;
+  if ((await failureOf(text)) === undefined) return { text, missing: [] };
+  let removed = optionalJoins(text);
+  if (removed.length === 0 || (await failureOf(withoutJoins(text, removed))) !== undefined) return undefined;
+  const missing = new Map<string, MissingColumn>();
+  for (const join of removed) {
+    const fewer = removed.filter((each) => each !== join);
+    const error = await failureOf(withoutJoins(text, fewer));
+    if (error) for (const name of join.columns) missing.set(name, { name, error });
+    else removed = fewer;
+  }
+  return { text: withoutJoins(text, removed), missing: [...missing.values()] };
+}
+
+/** Keeps each SELECT that the server runs alone. */
+async function reduceUnion(
+  statement: Statement,
+  failure: PostgresError,
+  probe: Probe,
+): Promise<ReducedStatement | undefined> {
+  const { text } = statement;
+  const kept = [];
+  for (const branch of unionBranches(text))
+    if ((await probe({ name: '', text: withBranches(text, [branch]) })) === undefined) kept.push(branch);
+  if (kept.length === 0) return undefined;
+  const reduced = { name: '', text: withBranches(text, kept) };
+  const missing = columnNames(text).map((name) => ({ name, error: failure }));
+  return { statement: named(statement, reduced), missing, isPartial: true };
 }
 
 /** Halves columns that fail together until each that fails is found. */

@@ -8,12 +8,12 @@ export interface OutputColumn {
 const TOKEN =
   /\s+|--[^\n]*|\/\*.*?\*\/|[eE]'(?:\\.|''|[^'\\])*'|'(?:''|[^'])*'|"(?:""|[^"])*"|\$\$.*?\$\$|[a-zA-Z_][\w$]*|[()[\],]|./gs;
 const BLANK = /^(?:\s|--|\/\*)/;
-const SET_OPERATION = /^(?:union|intersect|except)$/i;
+export const SET_OPERATION = /^(?:union|intersect|except)$/i;
 const ENDS_LIST = /^(?:from|where|group|having|window|order|limit|offset|fetch|union|intersect|except)$/i;
 const NAME = /^(?:"(?:""|[^"])+"|[a-zA-Z_][\w$]*)$/;
 
 /** A token outside of all parentheses and brackets, and the nearest before it. */
-interface Token {
+export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -53,7 +53,7 @@ export function withNulls(sql: string, columns: readonly OutputColumn[]): string
 }
 
 /** What stands in parentheses counts as the closing one. */
-function outerTokens(sql: string): Token[] {
+export function outerTokens(sql: string): Token[] {
   const tokens: Token[] = [];
   let depth = 0;
   for (const { 0: text, index: start } of sql.matchAll(TOKEN)) {

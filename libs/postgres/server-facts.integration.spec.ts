@@ -68,6 +68,19 @@ describe.each([18, 13] as const)('facts of PostgreSQL %i', (major) => {
     await db.end();
   });
 
+  it.each(['SELECT ON pg_locks', 'EXECUTE ON FUNCTION has_database_privilege(oid, text)'])(
+    'say which databases are closed or invalid without %s',
+    async (right) => {
+      const db = await postgres.client();
+      await db.query(`REVOKE ${right} FROM PUBLIC`);
+      const { databases, missing } = await factsOf(postgres.url('postgres', 'plain'));
+      await db.query(`GRANT ${right} TO PUBLIC`);
+      expect(missing).toHaveLength(1);
+      expect(databases?.map(({ state }) => state)).toEqual(primary.databases?.map(({ state }) => state));
+      await db.end();
+    },
+  );
+
   it('are known to a role without pg_monitor too, but for the timeline of a standby', async () => {
     expect(await factsOf(postgres.url('postgres', 'plain'))).toMatchObject({
       timeline: 1,

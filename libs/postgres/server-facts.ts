@@ -7,7 +7,7 @@ import { loadSql, sqlFolder } from './sql-files.js';
 export interface DatabaseFacts {
   readonly oid: number;
   readonly name: string;
-  /** Its bytes in hexadecimal, where the name was converted from another encoding. */
+  /** Its bytes in hexadecimal, where the name was converted from another encoding or looks like an escaped one. */
   readonly storedName: string | null;
   /**
    * `closed`: a template, or no connections are allowed. `denied`: our role lacks CONNECT. `dropping`: DROP DATABASE is under
@@ -75,15 +75,23 @@ export async function readServerFacts(session: Session): Promise<ServerFacts> {
 function databasesOf(fact: <T>(name: string) => T | null): DatabaseFacts[] | null {
   const oids = fact<readonly number[]>('oids');
   const names = fact<readonly string[]>('names');
-  const storedNames = fact<readonly string[]>('storedNames');
-  const states = fact<readonly DatabaseFacts['state'][]>('states');
+  const storedNames = fact<readonly (string | null)[]>('storedNames');
+  const oidsOf = (name: string) => new Set(fact<readonly number[]>(name));
+  const [dropped, invalid] = [oidsOf('droppedOids'), oidsOf('invalidOids')];
+  const [closed, denied] = [oidsOf('closedOids'), oidsOf('deniedOids')];
+  const stateOf = (oid: number): DatabaseFacts['state'] => {
+    if (dropped.has(oid)) return 'dropping';
+    if (invalid.has(oid)) return 'invalid';
+    if (closed.has(oid)) return 'closed';
+    return denied.has(oid) ? 'denied' : 'open';
+  };
   const statsResets = fact<readonly (number | null)[]>('statsResets');
   if (!oids || !names) return null;
   return oids.map((oid, i) => ({
     oid,
     name: names[i] as string,
     storedName: storedNames?.[i] ?? null,
-    state: states?.[i] ?? 'open',
+    state: stateOf(oid),
     statsReset: statsResets?.[i] ?? null,
   }));
 }

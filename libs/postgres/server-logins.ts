@@ -3,7 +3,7 @@ import { AnsweringServer, type SharedAddress } from './answering-server.js';
 import type { Connection, ConnectionOptions } from './connection.js';
 import { HostChoice } from './host-choice.js';
 import { PostgresError } from './postgres-error.js';
-import { shareBackends } from './shared-backends.js';
+import { originOf, shareBackends } from './shared-backends.js';
 import type { PoolerMode } from './session-setup.js';
 import type { TlsOutcome } from './ssl.js';
 import { MARKER, type Statement } from './statement.js';
@@ -102,27 +102,41 @@ export class ServerLogins {
     return { ...this.#options, pooler: pooler || this.#hasPooler, poolerMode: this.#poolerMode };
   }
 
-  /** Before anything is set for the first time: a pooler whose logins name true backends shows only with two sessions. */
+  /** Before anything is set for the first time. */
   async #examine(database: string, signal: AbortSignal): Promise<void> {
-    if (this.#options.pooler || this.#options.maxConnections < 2) return;
+    if (this.#options.pooler) return;
     const options = { ...this.#options, pooler: true, poolerMode: 'transaction' } as const;
     const open: Connection[] = [];
+    const login = async (): Promise<Connection> => {
+      const connection = await this.#hosts.open(options, database, signal);
+      open.push(connection);
+      return connection;
+    };
+    const closeAll = () => Promise.all(open.splice(0).map((each) => each.close()));
     try {
-      const first = await this.#hosts.open(options, database, signal);
-      open.push(first);
-      this.#hasPooler = !first.hasOwnBackend;
-      // A pool may have one backend only, which the first session holds.
-      if (this.#hasPooler) return;
-      // Without a second session nothing is proved.
-      const second = await this.#hosts.open(options, database, signal).catch(() => undefined);
-      if (second) open.push(second);
-      this.#hasPooler = second !== undefined && (await shareBackends(first, second));
+      this.#hasPooler = await this.#meetsPooler(login, closeAll);
     } catch (error) {
       this.#examined = undefined;
       throw error;
     } finally {
-      await Promise.all(open.map((each) => each.close()));
+      await closeAll();
     }
+  }
+
+  /** A pooler whose logins name true backends shows by an old backend, or by two sessions that share backends. */
+  async #meetsPooler(login: () => Promise<Connection>, closeAll: () => Promise<unknown>): Promise<boolean> {
+    const first = await login();
+    // A pool may have one backend only, which the first session holds.
+    if (!first.hasOwnBackend) return true;
+    const origin = await originOf(first);
+    if (origin !== 'unknown') return origin === 'older';
+    // Without a second session nothing is proved.
+    const second = this.#options.maxConnections < 2 ? undefined : await login().catch(() => undefined);
+    if (second && (await shareBackends(first, second))) return true;
+    await closeAll();
+    // A pooler that started these backends for us has kept them.
+    const next = await login().catch(() => undefined);
+    return next !== undefined && (!next.hasOwnBackend || (await originOf(next)) === 'older');
   }
 
   /** A connection that a broken network has left behind does not answer. */

@@ -151,6 +151,9 @@ export function pinnedInTransaction(budgets: Budgets, encoding?: string): string
 /** Takes back whatever a statement may have set. */
 export const END = `ROLLBACK ${MARKER}`;
 
+/** The same in one message, so that a pooler lends no other backend: advisory locks of a session outlive its transactions. */
+export const END_AND_UNLOCK = `${END}; SELECT ${MARKER} pg_catalog.pg_advisory_unlock_all()`;
+
 /** Databases in SQL_ASCII hold bytes of any encoding: converted, the first that is no UTF-8 would fail its statement. */
 const UTF8_IF_KNOWN = `CASE WHEN pg_catalog.current_setting('server_encoding') OPERATOR(pg_catalog.=) 'SQL_ASCII'
     THEN 'SQL_ASCII' ELSE 'UTF8' END`;

@@ -26,6 +26,8 @@ export interface Rows {
   readonly durationMs: number;
   /** Columns that the server refused, which are NULL in all rows, and those of which values could not be taken over. */
   readonly missing?: readonly MissingColumn[];
+  /** Whether rows are missing that the server refused. */
+  readonly isPartial?: boolean;
 }
 
 /** How to read. */
@@ -223,8 +225,8 @@ function isBeyondRepair({ code }: PostgresError): boolean {
   return code === 'timeout' || code === 'connection-lost';
 }
 
-function withoutColumns(rows: Rows, { missing }: ReducedStatement): Rows {
-  return { ...rows, missing: [...missing, ...(rows.missing ?? [])] };
+function withoutColumns(rows: Rows, { missing, isPartial }: ReducedStatement): Rows {
+  return { ...rows, missing: [...missing, ...(rows.missing ?? [])], ...(isPartial && { isPartial }) };
 }
 
 /** A failure that no column can cause is thrown. */

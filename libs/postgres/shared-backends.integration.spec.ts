@@ -3,66 +3,77 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import pg from 'pg';
 import { openConnections, SPEC_PASSWORD, startPostgres, type StartedPostgres } from './embedded/index.js';
 
-/** Which free backend a client gets: the one that was last or first given back. */
-type Order = 'last' | 'first';
+/** Which free backend a client gets: the one that was last or first given back, or its own last one. */
+type Order = 'last' | 'first' | 'own';
+/** Whether the pooler starts its backends before any client comes, or one by one for clients. */
+type Start = 'before' | 'on demand';
 
-describe.each<[Order, number]>([
-  ['last', 1],
-  ['last', 3],
-  ['first', 2],
-  ['first', 3],
-])('a pooler that names true backends, with the %s of %d free ones next', (order, size) => {
-  let postgres: StartedPostgres;
-  let pooler: TrueNames;
-  beforeAll(async () => {
-    postgres = await startPostgres();
-    const client = await postgres.client();
-    await client.query('CREATE TABLE written (n int); ALTER TABLE written OWNER TO monitor');
-    pooler = await TrueNames.start(postgres.url(), order, size);
-  });
-  afterAll(async () => {
-    await pooler.stop();
-    await postgres.stop();
-  });
+describe.each<[Order, number, Start, number]>([
+  ['last', 1, 'before', 3],
+  ['last', 3, 'on demand', 3],
+  ['first', 2, 'on demand', 3],
+  ['first', 3, 'before', 3],
+  ['own', 3, 'before', 3],
+  ['own', 3, 'on demand', 3],
+  ['last', 2, 'on demand', 1],
+  ['own', 2, 'before', 1],
+])(
+  'a pooler that names true backends, with the %s of %d ones next, started %s',
+  (order, size, start, maxConnections) => {
+    let postgres: StartedPostgres;
+    let pooler: TrueNames;
+    beforeAll(async () => {
+      postgres = await startPostgres();
+      const client = await postgres.client();
+      await client.query('CREATE TABLE written (n int); ALTER TABLE written OWNER TO monitor');
+      pooler = await TrueNames.start(postgres.url(), order, size, start);
+    });
+    afterAll(async () => {
+      await pooler.stop();
+      await postgres.stop();
+    });
 
-  it('is found before anything is set: the application writes beside us and after us', async () => {
-    const url = `postgres://monitor:${SPEC_PASSWORD}@127.0.0.1:${pooler.port}/postgres?sslmode=disable`;
-    const warnings: string[] = [];
-    const connections = openConnections(url, { warn: (warning) => warnings.push(warning) });
-    const application = new pg.Client(url);
-    await application.connect();
-    const write = () => application.query('INSERT INTO written VALUES (1)');
-    const read = () =>
-      connections.withSession((session) => session.read({ name: 'one', text: 'SELECT /* pgherald */ 1' }));
-    for (let i = 0; i < 20; i++) await Promise.all([read(), write(), read()]);
-    await connections.close();
-    for (let i = 0; i < size; i++) await write();
-    await application.end();
-    expect(connections.poolerMode).toBe('transaction');
-    expect(warnings).toHaveLength(1);
-    expect(await pooler.settings()).toEqual(Array.from({ length: size }, () => 'off'));
-  });
-});
+    it('is found before anything is set: the application writes beside us and after us', async () => {
+      const url = `postgres://monitor:${SPEC_PASSWORD}@127.0.0.1:${pooler.port}/postgres?sslmode=disable`;
+      const warnings: string[] = [];
+      const connections = openConnections(url, { maxConnections, warn: (warning) => warnings.push(warning) });
+      const application = new pg.Client(url);
+      await application.connect();
+      const write = () => application.query('INSERT INTO written VALUES (1)');
+      const read = () =>
+        connections.withSession((session) => session.read({ name: 'one', text: 'SELECT /* pgherald */ 1' }));
+      for (let i = 0; i < 20; i++) await Promise.all([read(), write(), read()]);
+      await connections.close();
+      for (let i = 0; i < size; i++) await write();
+      await application.end();
+      expect(connections.poolerMode).toBe('transaction');
+      expect(warnings).toHaveLength(1);
+      const settings = await pooler.settings();
+      expect(settings).toEqual(settings.map(() => 'off'));
+    });
+  },
+);
 
 /** A transaction pooler whose logins name the backend that is free at that moment. */
 class TrueNames {
-  readonly #free: pg.Client[];
+  readonly backends: pg.Client[] = [];
+  readonly #free: pg.Client[] = [];
+  readonly #last = new Map<Socket, pg.Client>();
   readonly #waiting: (() => void)[] = [];
   readonly #server: Server;
 
-  static async start(url: string, order: Order, size: number): Promise<TrueNames> {
-    const backends = Array.from({ length: size }, () => new pg.Client(url));
-    for (const backend of backends) await backend.connect();
-    const pooler = new TrueNames(backends, order);
+  static async start(url: string, order: Order, size: number, start: Start): Promise<TrueNames> {
+    const pooler = new TrueNames(url, order, size);
     await once(pooler.#server, 'listening');
+    while (start === 'before' && pooler.backends.length < size) pooler.#free.push(await pooler.#begin());
     return pooler;
   }
 
   private constructor(
-    private readonly backends: readonly pg.Client[],
+    private readonly url: string,
     private readonly order: Order,
+    private readonly size: number,
   ) {
-    this.#free = [...backends];
     this.#server = createServer((client) => void this.#serve(client)).listen(0, '127.0.0.1');
   }
 
@@ -85,7 +96,7 @@ class TrueNames {
   async #serve(client: Socket): Promise<void> {
     client.on('error', () => client.destroy());
     await once(client, 'data'); // the start-up packet
-    const named = await this.#take();
+    const named = await this.#take(client);
     client.write(login(processOf(named)));
     this.#give(named);
     const sent = new Messages();
@@ -112,7 +123,7 @@ class TrueNames {
   }
 
   async #attach(client: Socket, state: { backend?: pg.Client; queue: Buffer[]; unanswered: number }): Promise<void> {
-    const backend = await this.#take();
+    const backend = await this.#take(client);
     const stream = streamOf(backend);
     const received = new Messages();
     const own = stream.listeners('data') as ((data: Buffer) => void)[];
@@ -138,9 +149,23 @@ class TrueNames {
     if (state?.backend && state.unanswered === 0) this.#forward(client, query('ROLLBACK'));
   }
 
-  async #take(): Promise<pg.Client> {
+  async #begin(): Promise<pg.Client> {
+    const backend = new pg.Client(this.url);
+    this.backends.push(backend);
+    await backend.connect();
+    return backend;
+  }
+
+  async #take(client: Socket): Promise<pg.Client> {
+    const last = this.#last.get(client);
+    const isMissing = this.order === 'own' ? last === undefined : this.#free.length === 0;
+    if (isMissing && this.backends.length < this.size) this.#free.push(await this.#begin());
     while (this.#free.length === 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    return (this.order === 'last' ? this.#free.pop() : this.#free.shift()) as pg.Client;
+    const isOwn = this.order === 'own' && last !== undefined && this.#free.includes(last);
+    const index = isOwn ? this.#free.indexOf(last) : this.order === 'first' ? 0 : this.#free.length - 1;
+    const [backend] = this.#free.splice(index, 1) as [pg.Client];
+    this.#last.set(client, backend);
+    return backend;
   }
 
   #give(backend: pg.Client): void {

@@ -47,6 +47,9 @@ async function readServerAccess(session: Session): Promise<Rows> {
     clockSkewMs: (clock) => Number(clock) - (before + roundTripMs / 2),
     roundTripMs: () => roundTripMs,
     tls: () => session.tls,
+    // Without these a server that refuses to say so would have no report at all.
+    version: (version) => version ?? `${Math.floor(session.versionNum / 10_000)}.${session.versionNum % 10_000}`,
+    isSuperuser: (isSuperuser) => isSuperuser ?? false,
   };
   const makers = rows.fields.map((field) => own[field]);
   return { ...rows, values: rows.values.map((row) => row.map((value, index) => makers[index]?.(value) ?? value)) };

@@ -14,24 +14,25 @@ SELECT CURRENT_TIMESTAMP AS "clock",
        (SELECT oid FROM pg_database WHERE datname = CURRENT_CATALOG) AS "databaseOid",
        ARRAY(SELECT oid FROM pg_database ORDER BY oid) AS "oids",
        ARRAY(SELECT datname FROM pg_database ORDER BY oid) AS "names",
-       -- Where the encoding of this database is another one, names come converted, and a login needs them as they are stored.
-       -- Only encodings of one byte take a name of any other encoding without an error.
-       CASE WHEN current_setting('server_encoding') <> 'SQL_ASCII'
-             AND pg_encoding_max_length(pg_char_to_encoding(current_setting('server_encoding'))) = 1
-            THEN ARRAY(SELECT encode(convert_to(datname::text, current_setting('server_encoding')), 'hex') FROM pg_database ORDER BY oid)
-       END AS "storedNames",
-       -- An interrupted DROP DATABASE leaves a database with the limit -2, which accepts no connection. One under way locks it.
-       -- A login without the right to connect is a FATAL line in the log.
-       ARRAY(SELECT CASE
-                      WHEN d.datconnlimit = -2 AND EXISTS (
-                        SELECT FROM pg_locks l
-                         WHERE l.locktype = 'object' AND l.classid = 'pg_database'::regclass AND l.objid = d.oid AND l.granted
-                      ) THEN 'dropping'
-                      WHEN d.datconnlimit = -2 THEN 'invalid'
-                      WHEN d.datistemplate OR NOT d.datallowconn THEN 'closed'
-                      WHEN has_database_privilege(d.oid, 'CONNECT') THEN 'open'
-                      ELSE 'denied'
+       -- Where the encoding of this database is another one, names come converted, and a login needs them as they are stored. So it
+       -- does of a name that looks as if bytes of it were escaped.
+       -- Only the cast takes a name of any encoding where characters have several bytes; it refuses backslashes.
+       ARRAY(SELECT CASE WHEN current_setting('server_encoding') NOT IN ('SQL_ASCII', 'UTF8')
+                          AND pg_encoding_max_length(pg_char_to_encoding(current_setting('server_encoding'))) > 1
+                         THEN encode(datname::text::bytea, 'hex')
+                         WHEN current_setting('server_encoding') NOT IN ('SQL_ASCII', 'UTF8') OR datname::text LIKE '%\\x%'
+                         THEN encode(convert_to(datname::text, current_setting('server_encoding')), 'hex')
                     END
-               FROM pg_database d ORDER BY d.oid) AS "states",
+               FROM pg_database ORDER BY oid) AS "storedNames",
+       ARRAY(SELECT oid FROM pg_database WHERE datistemplate OR NOT datallowconn) AS "closedOids",
+       -- An interrupted DROP DATABASE leaves a database with the limit -2, which accepts no connection. One under way locks it.
+       ARRAY(SELECT oid FROM pg_database WHERE datconnlimit = -2) AS "invalidOids",
+       ARRAY(SELECT d.oid FROM pg_database d
+              WHERE d.datconnlimit = -2 AND EXISTS (
+                SELECT FROM pg_locks l
+                 WHERE l.locktype = 'object' AND l.classid = 'pg_database'::regclass AND l.objid = d.oid AND l.granted
+              )) AS "droppedOids",
+       -- A login without the right to connect is a FATAL line in the log.
+       ARRAY(SELECT oid FROM pg_database WHERE NOT has_database_privilege(oid, 'CONNECT')) AS "deniedOids",
        ARRAY(SELECT (extract(epoch FROM s.stats_reset) * 1000000)::int8
                FROM pg_database d LEFT JOIN pg_stat_database s ON s.datid = d.oid ORDER BY d.oid) AS "statsResets"

@@ -61,7 +61,7 @@ function classOf({ code }: FailedReading): string {
 export function observeAnswer(memory: Memory, poll: PollOfServer, reading: Reading<'ServerAccessMeasured'>): Observed {
   const [row] = reading.rows;
   if (!row) return { memory, told: [] };
-  const { postmasterStartedAt } = row;
+  const postmasterStartedAt = row.postmasterStartedAt ?? memory.postmasterStartedAt;
   const known = { unreachable: null, unreachableSince: null, postmasterStartedAt };
   const after = { ...memory, ...known, connectedSince: memory.connectedSince ?? reading.polledAt };
   const isNew = memory.connectedSince === null || memory.unreachable !== null;
@@ -103,6 +103,6 @@ function restarted(
   reading: Reading,
   { postmasterStartedAt: startedAt }: RowOf<'ServerAccessMeasured'>,
 ): Told[] {
-  if (previousStartedAt === null || previousStartedAt === startedAt) return [];
+  if (previousStartedAt === null || startedAt === null || previousStartedAt === startedAt) return [];
   return [occurrence('ServerRestarted', reading, { subject, facts: { startedAt, previousStartedAt } })];
 }

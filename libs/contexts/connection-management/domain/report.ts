@@ -89,7 +89,9 @@ function connectionChecks(access: RowOf<'ServerAccessMeasured'>): Check[] {
 
 /** Databases that could not be read, and groups that failed; for want of CONNECT only that is told. */
 function refusals({ failures }: PollOfServer, requirements: readonly Requirement[]): Check[] {
-  const closed = new Set(requirements.flatMap(({ databaseName, isMet }) => (isMet ? [] : [databaseName])));
+  const closed = new Set(
+    requirements.filter(({ permission, isMet }) => permission === 'CONNECT' && !isMet).map((each) => each.databaseName),
+  );
   const isTold = ({ database, code }: FailedReading) => code === 'permission' && closed.has(database?.name ?? null);
   return failures
     .filter((failure) => !isTold(failure))

@@ -49,6 +49,7 @@ export function requirementsOfServer(
     const { kind, name, isGranted: isMet } = row;
     if (kind === 'database') return isWatched(name) ? [connect(row, role)] : [];
     if (kind === 'function') return [execute(row, role)];
+    if (kind === 'relation') return [select(row, role, access.databaseName)];
     const costs = NEEDED[name] ?? OPTIONAL[name];
     if (costs === undefined) return [];
     return [{ permission: name, databaseName: null, isMet, isNeeded: name in NEEDED, costs, statement: inMonitor }];
@@ -76,12 +77,19 @@ function execute({ name: permission, isGranted: isMet }: Permission, role: strin
   return { permission, databaseName: null, isMet, isNeeded: true, costs, statement };
 }
 
+/** Every role may read the catalogue, unless somebody has denied that to PUBLIC in a database. */
+function select({ name, isGranted: isMet }: Permission, role: string, databaseName: string): Requirement {
+  const statement = `GRANT SELECT ON pg_catalog.${name} TO ${role}`;
+  const costs = 'what is read from it';
+  return { permission: `SELECT on ${name}`, databaseName, isMet, isNeeded: true, costs, statement };
+}
+
 /** pg_stat_statements is read in the database connected to first, and tells of all. */
 export function libraryRequirement(access: Access): Requirement {
   return {
     permission: 'pg_stat_statements in shared_preload_libraries',
     databaseName: null,
-    isMet: access.isStatementsLoaded,
+    isMet: access.isStatementsLoaded !== false,
     isNeeded: true,
     costs: STATEMENTS,
     statement: preloading(access),
@@ -126,12 +134,13 @@ function preloading({ preloadLibraries, cloudSigns }: Access): string {
 
 /** What is to be had inside a database. */
 export function requirementsOfDatabase(
-  { databaseName: first }: Access,
+  { databaseName: first, userName }: Access,
   { name: databaseName }: DatabaseRef,
   permissions: readonly Permission[],
 ): Requirement[] {
   return permissions.flatMap((row): Requirement[] => {
     const { kind, name: permission, isGranted: isMet } = row;
+    if (kind === 'relation') return [select(row, quoted(userName), databaseName)];
     const common = { permission, databaseName, isMet };
     if (kind === 'function')
       return [{ ...common, isNeeded: false, costs: WIDTHS, statement: '\\i deploy/sql/monitor-role.sql' }];

@@ -21,11 +21,22 @@ SELECT 'function', p.oid::regprocedure::text, pg_catalog.has_function_privilege(
      'pg_ls_waldir', 'pg_options_to_table', 'pg_partition_root', 'pg_postmaster_start_time',
      'pg_relation_size', 'pg_snapshot_xmax', 'pg_total_relation_size', 'pg_wal_lsn_diff',
      'pg_walfile_name', 'query_to_xml', 'quote_ident', 'regexp_replace', 'replace', 'substr',
-     'substring', 'sum', 'to_regnamespace', 'to_regprocedure', 'unnest',
-     'concat_ws', 'has_any_column_privilege', 'has_table_privilege', 'hashtextextended', 'oidvectortypes', 'string_agg',
+     'substring', 'sum', 'to_regclass', 'to_regnamespace', 'to_regprocedure', 'unnest',
+     'concat_ws', 'convert_to', 'date_part', 'encode', 'extract', 'row_number', 'trunc',
+     'has_any_column_privilege', 'has_table_privilege', 'hashtextextended', 'oidvectortypes', 'string_agg',
      'pg_get_replication_slots', 'pg_lock_status', 'pg_prepared_xact', 'pg_show_all_settings'))
  UNION ALL
 SELECT 'database', d.datname::text, pg_catalog.has_database_privilege(d.oid, 'CONNECT')
   FROM pg_catalog.pg_database d
  WHERE d.datallowconn AND NOT d.datistemplate
+ UNION ALL
+-- Relations that are read in this database only; the others are looked at in each database.
+SELECT 'relation', v.name, false
+  FROM unnest(ARRAY[
+     'pg_database', 'pg_prepared_xacts', 'pg_replication_slots', 'pg_roles', 'pg_settings', 'pg_stat_activity', 'pg_stat_archiver',
+     'pg_stat_bgwriter', 'pg_stat_checkpointer', 'pg_stat_database', 'pg_stat_database_conflicts', 'pg_stat_io',
+     'pg_stat_progress_cluster', 'pg_stat_replication', 'pg_stat_replication_slots', 'pg_stat_subscription',
+     'pg_stat_subscription_stats', 'pg_stat_wal', 'pg_stat_wal_receiver', 'pg_subscription'
+   ]) v (name)
+ WHERE NOT pg_catalog.has_any_column_privilege(pg_catalog.to_regclass('pg_catalog.' || v.name)::oid, 'SELECT')
  ORDER BY 1, 2

@@ -2,14 +2,14 @@
 -- its way there, makes the skew of the clock, and knows how long it took.
 WITH setting AS (
   SELECT name, setting, source FROM pg_catalog.pg_settings
-   WHERE name IN ('server_version', 'shared_preload_libraries', 'pg_stat_statements.max', 'pg_stat_statements.track',
+   WHERE name IN ('shared_preload_libraries', 'pg_stat_statements.max', 'pg_stat_statements.track',
                   'track_activities', 'track_counts', 'track_functions', 'track_io_timing', 'track_wal_io_timing',
                   'track_activity_query_size', 'compute_query_id')
 )
-SELECT (SELECT setting FROM setting WHERE name = 'server_version') AS "version",
-       pg_catalog.current_database()::text AS "databaseName",
+SELECT pg_catalog.current_setting('server_version') AS "version",
+       CURRENT_CATALOG::text AS "databaseName",
        current_user::text AS "userName",
-       (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user) AS "isSuperuser",
+       pg_catalog.current_setting('is_superuser') = 'on' AS "isSuperuser",
        NULL::text AS "tls",
        (SELECT string_agg(sign, ', ' ORDER BY sign)
           FROM (SELECT rolname::text AS sign FROM pg_catalog.pg_roles

@@ -10,6 +10,6 @@ SELECT l.relation AS "relationOid",
   FROM pg_catalog.pg_locks l
   LEFT JOIN pg_catalog.pg_class c ON c.oid = l.relation
   LEFT JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
- WHERE l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
+ WHERE l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = CURRENT_CATALOG)
  GROUP BY 1, 2, 3, 4, 5
  ORDER BY 1, 4, 5

@@ -9,7 +9,7 @@ SELECT DISTINCT ON (l.pid)
   FROM pg_catalog.pg_locks l
   JOIN pg_catalog.pg_class c ON c.oid = l.relation
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
- WHERE l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
+ WHERE l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = CURRENT_CATALOG)
    AND l.pid IN (SELECT w.pid FROM pg_catalog.pg_locks w WHERE NOT w.granted)
    AND (NOT l.granted OR l.locktype = 'tuple')
  ORDER BY l.pid, l.granted, c.oid

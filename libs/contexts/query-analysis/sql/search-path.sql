@@ -5,7 +5,7 @@ SELECT pg_catalog.replace(
               FROM pg_catalog.pg_db_role_setting s CROSS JOIN pg_catalog.unnest(s.setconfig) c(setting)
              WHERE c.setting LIKE 'search\_path=%'
                AND s.setrole IN (0, $1::oid)
-               AND s.setdatabase IN (0, (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()))
+               AND s.setdatabase IN (0, (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = CURRENT_CATALOG))
              ORDER BY s.setrole <> 0 DESC, s.setdatabase <> 0 DESC
              LIMIT 1),
            '"$user", public'),

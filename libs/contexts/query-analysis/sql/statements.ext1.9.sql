@@ -19,11 +19,10 @@ SELECT s.dbid::bigint AS "databaseOid",
        s.blk_read_time AS "blkReadTimeMs",
        s.blk_write_time AS "blkWriteTimeMs",
        s.wal_bytes::bigint AS "walBytes",
-       s.userid = u.oid AS "ownRole",
+       s.userid = (SELECT pg_catalog.quote_ident(current_user)::regrole::oid) AS "ownRole",
        NULL::timestamptz AS "statsSince",
        i.dealloc AS "dealloc"
   FROM :extension_schema.pg_stat_statements_info i
- CROSS JOIN (SELECT o.oid FROM pg_catalog.pg_roles o WHERE o.rolname = current_user) u
  CROSS JOIN :extension_schema.pg_stat_statements(false) s
   LEFT JOIN pg_catalog.pg_database d ON d.oid = s.dbid
   LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.userid

@@ -45,8 +45,8 @@ SELECT (SELECT system_identifier FROM pg_catalog.pg_control_system()) AS "system
        r.sender_host AS "senderHost",
        r.sender_port AS "senderPort"
   FROM (SELECT pg_catalog.pg_is_in_recovery() AS standby) s
- CROSS JOIN pg_catalog.pg_stat_archiver a
- CROSS JOIN (
+  LEFT JOIN pg_catalog.pg_stat_archiver a ON true
+  LEFT JOIN (
    SELECT pg_catalog.max(setting) FILTER (WHERE name = 'wal_receiver_timeout')::bigint AS receiver_timeout,
           pg_catalog.max(setting) FILTER (WHERE name = 'primary_conninfo') AS conninfo,
           pg_catalog.max(setting) FILTER (WHERE name = 'restore_command') AS restore_command,
@@ -55,5 +55,5 @@ SELECT (SELECT system_identifier FROM pg_catalog.pg_control_system()) AS "system
           pg_catalog.max(setting) FILTER (WHERE name = 'archive_library') AS archive_library
      FROM pg_catalog.pg_settings
     WHERE name IN ('wal_receiver_timeout', 'primary_conninfo', 'restore_command', 'archive_mode', 'archive_command', 'archive_library')
- ) g
+ ) g ON true
   LEFT JOIN pg_catalog.pg_stat_wal_receiver r ON true

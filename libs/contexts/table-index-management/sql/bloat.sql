@@ -8,7 +8,7 @@ WITH locked AS (
    WHERE l.locktype = 'relation'
      AND l.mode = 'AccessExclusiveLock'
      AND l.pid <> pg_catalog.pg_backend_pid()
-     AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
+     AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = CURRENT_CATALOG)
 ), candidate AS MATERIALIZED (
   SELECT c.*, n.nspname, COALESCE(i.indrelid, owner.oid, c.oid) AS table_oid, owner_schema.nspname AS owner_schema,
          EXISTS (SELECT FROM locked k WHERE k.relation IN (c.oid, i.indrelid, owner.oid)) AS is_locked

@@ -20,7 +20,7 @@ WITH extension_owned AS (
      -- Its first columns are those of the key, in any order.
      AND (i.indkey::int2[])[0:pg_catalog.cardinality(x.conkey) - 1] @> x.conkey
 ), building AS (
-  SELECT DISTINCT p.index_relid FROM pg_catalog.pg_stat_progress_create_index p WHERE p.datname = pg_catalog.current_database()
+  SELECT DISTINCT p.index_relid FROM pg_catalog.pg_stat_progress_create_index p WHERE p.datname = CURRENT_CATALOG
 ), worked_on AS MATERIALIZED (
   -- CREATE, REINDEX and DROP INDEX CONCURRENTLY keep this lock on table or index while they wait for other transactions, when
   -- no view shows the index. VACUUM and ANALYZE take the same lock. Read only when some index is invalid.
@@ -28,7 +28,7 @@ WITH extension_owned AS (
     FROM pg_catalog.pg_locks l
    WHERE EXISTS (SELECT FROM pg_catalog.pg_index x WHERE NOT x.indisvalid)
      AND l.locktype = 'relation' AND l.mode = 'ShareUpdateExclusiveLock' AND l.pid <> pg_catalog.pg_backend_pid()
-     AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
+     AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = CURRENT_CATALOG)
      AND l.pid NOT IN (SELECT v.pid FROM pg_catalog.pg_stat_progress_vacuum v)
      AND l.pid NOT IN (SELECT v.pid FROM pg_catalog.pg_stat_progress_analyze v)
 ), unfinished AS MATERIALIZED (

@@ -7,7 +7,7 @@ WITH locked AS (
    WHERE l.locktype = 'relation'
      AND l.mode = 'AccessExclusiveLock'
      AND l.pid <> pg_catalog.pg_backend_pid()
-     AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
+     AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = CURRENT_CATALOG)
 ), skipped AS MATERIALIZED (
   -- With a table its indexes, with TOAST its table: joined once, for thousands of relations and many locks.
   SELECT k.relation AS oid FROM locked k

@@ -1,0 +1,110 @@
+import { columnNames, outerTokens, outputColumns, SET_OPERATION, type Token, withNulls } from './select-list.js';
+
+/** A LEFT JOIN that a statement of ours can do without, and the columns that are NULL then. */
+export interface OptionalJoin {
+  readonly columns: readonly string[];
+  /** Where it stands, with the joins that need it. */
+  readonly ranges: readonly Range[];
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Join extends Range {
+  readonly text: string;
+  readonly isLeft: boolean;
+  /** Null where none is found. */
+  readonly alias: string | null;
+}
+
+const STARTS_JOIN = /^(?:left|right|full|inner|cross|join|natural|,)$/i;
+const ENDS_FROM = /^(?:where|group|having|window|order|limit|offset|fetch|for)$/i;
+const NAME = /^[a-z_]\w*$/i;
+
+/** The joins in the order in which they stand, so that each comes after those it needs. */
+export function optionalJoins(sql: string): readonly OptionalJoin[] {
+  const columns = outputColumns(sql);
+  const tokens = outerTokens(sql).filter(({ start }) => start >= (columns.at(-1)?.end ?? Infinity));
+  const end = tokens.find(({ text }) => ENDS_FROM.test(text))?.start ?? sql.length;
+  const joins = joinsOf(
+    sql,
+    tokens.filter(({ start }) => start < end),
+    end,
+  );
+  return joins.flatMap((join): OptionalJoin[] => {
+    const removed = withDependents(join, joins);
+    const aliases = removed.map(({ alias }) => alias);
+    if (removed.some(({ isLeft }) => !isLeft) || aliases.includes(null)) return [];
+    const mentions = (text: string): boolean => aliases.some((alias) => isMentioned(alias, text));
+    if (mentions(sql.slice(end))) return [];
+    const lost = columns.filter((column) => mentions(sql.slice(column.start, column.end)));
+    return [{ columns: lost.map(({ name }) => name), ranges: removed }];
+  });
+}
+
+/** The same statement without some of its joins. */
+export function withoutJoins(sql: string, joins: readonly OptionalJoin[]): string {
+  const lost = new Set(joins.flatMap(({ columns }) => columns));
+  const ranges = new Map(joins.flatMap((join) => join.ranges.map((range) => [range.start, range])));
+  const withoutRanges = [...ranges.values()]
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start, end }) => `${text.slice(0, start)}${text.slice(end)}`, sql);
+  return withNulls(
+    withoutRanges,
+    outputColumns(withoutRanges).filter(({ name }) => lost.has(name)),
+  );
+}
+
+/** Each SELECT of a statement that joins several by UNION ALL; empty for any other statement. */
+export function unionBranches(sql: string): readonly Range[] {
+  const tokens = outerTokens(sql);
+  const unions = tokens.filter(({ text }) => SET_OPERATION.test(text));
+  const selects = tokens.filter(({ text }) => /^select$/i.test(text));
+  if (unions.length === 0 || selects.length !== unions.length + 1) return [];
+  const tail = tokens.find(
+    ({ text, start }) => start > (selects.at(-1)?.start ?? 0) && /^(?:order|limit)$/i.test(text),
+  );
+  return selects.map(({ start }, i) => ({ start, end: unions[i]?.start ?? tail?.start ?? sql.length }));
+}
+
+/** The same statement with some of its branches; the first names the columns. */
+export function withBranches(sql: string, kept: readonly Range[]): string {
+  const branches = unionBranches(sql);
+  const names = columnNames(sql).map((name) => `"${name.replaceAll('"', '""')}"`);
+  const texts = kept.map(({ start, end }) => sql.slice(start, end).trimEnd());
+  const [first = '', ...others] = texts;
+  const named =
+    kept[0]?.start === branches[0]?.start ? first : `SELECT * FROM (\n${first}\n) kept (${names.join(', ')})`;
+  const [head, tail] = [sql.slice(0, branches[0]?.start), sql.slice(branches.at(-1)?.end)];
+  return `${head}${[named, ...others].join('\n UNION ALL\n')}\n ${tail}`;
+}
+
+function joinsOf(sql: string, tokens: readonly Token[], end: number): Join[] {
+  const starts = tokens.filter(
+    ({ text }, i) => STARTS_JOIN.test(text) && !(/^join$/i.test(text) && STARTS_JOIN.test(tokens[i - 1]?.text ?? '')),
+  );
+  return starts.map((token, i): Join => {
+    const range = { start: token.start, end: starts[i + 1]?.start ?? end };
+    const own = tokens.filter(({ start }) => start >= range.start && start < range.end);
+    const alias = own[own.findIndex(({ text }) => /^on$/i.test(text)) - 1]?.text;
+    return {
+      ...range,
+      text: sql.slice(range.start, range.end),
+      isLeft: /^left$/i.test(token.text),
+      alias: alias !== undefined && NAME.test(alias) ? alias : null,
+    };
+  });
+}
+
+function withDependents(join: Join, joins: readonly Join[]): Join[] {
+  const removed = [join];
+  for (const other of joins.slice(joins.indexOf(join) + 1))
+    if (removed.some(({ alias }) => isMentioned(alias, other.text))) removed.push(other);
+  return removed;
+}
+
+function isMentioned(alias: string | null, text: string): boolean {
+  return alias !== null && new RegExp(String.raw`\b${alias}\s*\.`).test(text);
+}
