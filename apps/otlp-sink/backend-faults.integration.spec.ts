@@ -22,6 +22,8 @@ import { type OtlpReceiver, partialSuccess, type ReceivedRequest, type ReceiverA
 
 const codec = new EventCodec();
 const retry = { retries: 1, retryDelayMs: 1, unavailableDelayMs: { first: 5, last: 20 } };
+/** At most; by an empty request the sink finds out whether a backend takes anything. */
+const EMPTY_BYTES = 30;
 const POLLED_AT = 1_767_323_045_000_000;
 
 /** An event told apart by its number, which is also its only metric by default that changes: max_connections. */
@@ -50,7 +52,7 @@ function deadlock(number: number): NewRecord {
 /** The numbers of the polls in these requests, in the order they came. */
 function polls(requests: readonly ReceivedRequest[]): number[] {
   return requests
-    .filter(({ path }) => path.endsWith('/metrics'))
+    .filter(({ path, body }) => path.endsWith('/metrics') && body.length > EMPTY_BYTES)
     .flatMap((request) => decodeMetrics(request).resourceMetrics)
     .flatMap(({ scopeMetrics }) => scopeMetrics.flatMap(({ metrics }) => metrics))
     .filter(({ name }) => name === 'postgresql.connection.max')
@@ -243,6 +245,39 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
       await eventually('the status has the dead letter', () => status()['deadLetters'] === 1);
     },
   );
+
+  it.each(dialect.refusals)(
+    'refuses everything with $status, before and after it accepted some: gets all of it later, and no dead letter is made',
+    async (answer) => {
+      receiver.answerWith((_request, number) => (number > 10 ? dialect.ok : answer));
+      await append(poll(101), poll(102), deadlock(1));
+      await start();
+      await caughtUp();
+      const before = receiver.requests.length;
+      receiver.answerWith((_request, number) => (number > before + 10 ? dialect.ok : answer));
+      await append(poll(103), deadlock(2));
+      await caughtUp();
+      expect(polls(receiver.accepted)).toEqual([101, 102, 103]);
+      expect(await deadLetters()).toEqual([]);
+      expect(status()['lastError']).toMatch(/answers .*, and accepts no empty request either/);
+    },
+  );
+
+  it('refuses an event and empty requests, and accepts others: the event is a dead letter', async () => {
+    const [answer = dialect.tooLarge] = dialect.refusals;
+    receiver.answerWith((request) => {
+      const numbers = polls([request]);
+      return numbers.length === 0 || numbers.includes(102) ? answer : dialect.ok;
+    });
+    await append(poll(101), poll(102));
+    await start();
+    await eventually('it waits', () => status()['pausedSince'] !== null, { everyMs: 5 });
+    expect(await deadLetters()).toEqual([]);
+    await append(poll(103, 'billing'));
+    await caughtUp();
+    expect(polls(receiver.accepted)).toEqual([101, 103]);
+    expect(await deadLetters()).toEqual(['event-102 refused']);
+  });
 
   it('hangs, is given up after the timeout and asked again', async () => {
     receiver.answerWith((_request, number) => (number > 2 ? dialect.ok : 'hang'));

@@ -20,7 +20,7 @@ export interface SenderOptions extends Omit<AcceptedSignalsOptions, 'goesTo' | '
 
 /** What a request is made of. */
 export interface Sending {
-  readonly events: readonly unknown[];
+  readonly events: readonly object[];
   readonly signal: AbortSignal;
 }
 
@@ -31,6 +31,9 @@ export class Sender {
   readonly #accepted: AcceptedSignals;
   readonly #probeAt = new Map<SignalName, number>();
   readonly #loggedReasons = new Set<string>();
+  readonly #requestsAccepted: Record<SignalName, number> = { metrics: 0, logs: 0 };
+  /** By an event that was refused alone: how many requests of its signal were accepted before. */
+  readonly #acceptedBefore = new WeakMap<object, number>();
   #maxPoints: number;
 
   constructor(
@@ -60,7 +63,7 @@ export class Sender {
    * of one event; of several it is refused, so that each event is sent once.
    *
    * @throws {Unavailable} when the backend is away or not ready
-   * @throws {Refused} when it names the request as bad
+   * @throws {Refused} when it names the request as bad, and takes others if the request is of one event
    */
   async send<T>(signal: Signal<T>, request: T, { events, signal: abort }: Sending): Promise<void> {
     const answer = await this.options.exporter.send(signal, request, abort);
@@ -75,7 +78,29 @@ export class Sender {
     if (answer.kind === 'unsupported' && (await this.#isWithout(signal.name)))
       return this.#switchOff(signal.name, answer);
     if (answer.kind === 'unsupported' || answer.kind === 'unavailable') throw this.#unavailable(signal.name, answer);
-    throw this.#refused(signal.name, answer);
+    const [event] = events;
+    if (event === undefined || events.length > 1 || this.#tookOthersSince(signal.name, event))
+      throw this.#refused(signal.name, answer);
+    if (!(await this.#takesEmpty(signal, abort)))
+      throw this.#unavailable(signal.name, answer, 'and accepts no empty request either');
+    return this.send(signal, request, { events, signal: abort }); // it may have come back in between
+  }
+
+  /**
+   * Whether the backend has accepted something of the signal since it first refused this event: then the event is what is bad. A wrong
+   * address, or a proxy in the way, refuses everything.
+   */
+  #tookOthersSince(signal: SignalName, event: object): boolean {
+    const accepted = this.#requestsAccepted[signal];
+    const before = this.#acceptedBefore.get(event) ?? accepted;
+    this.#acceptedBefore.set(event, before);
+    return accepted > before;
+  }
+
+  async #takesEmpty<T>(signal: Signal<T>, abort: AbortSignal): Promise<boolean> {
+    const { kind } = await this.options.exporter.send(signal, signal.empty, abort);
+    if (kind === 'accepted') this.#requestsAccepted[signal.name] += 1;
+    return kind === 'accepted';
   }
 
   async #take<T>(signal: Signal<T>, request: T, answer: { rejected: number; message: string }): Promise<void> {
@@ -88,6 +113,7 @@ export class Sender {
       );
     if (this.status.isOff(name)) this.options.logger.info({ signal: name }, 'the backend takes this signal now');
     this.status.accepted(name, count, rejected);
+    this.#requestsAccepted[name] += 1;
     await this.#accepted.add(name);
   }
 
@@ -113,8 +139,8 @@ export class Sender {
     this.#probeAt.set(signal, now + (this.options.probeEveryMs ?? PROBE_EVERY_MS) * (1 + Math.random() / 10));
   }
 
-  #unavailable(name: SignalName, failure: Failure): Unavailable {
-    const inWords = this.#inWords(name, failure);
+  #unavailable(name: SignalName, failure: Failure, addition = ''): Unavailable {
+    const inWords = [this.#inWords(name, failure), addition].filter(Boolean).join(', ');
     this.status.unavailable(name, inWords, Date.now());
     const { cause, retryAfterMs, mayBeTooLarge = false } = failure.kind === 'unavailable' ? failure : {};
     return new Unavailable(`${inWords}: the events wait in the log`, {
