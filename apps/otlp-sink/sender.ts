@@ -71,7 +71,9 @@ export class Sender {
     const count = signal.count(request);
     if (answer.kind === 'tooLarge' && signal.name === 'metrics' && count > LEAST_POINTS)
       this.#maxPoints = Math.max(LEAST_POINTS, Math.min(this.#maxPoints, count) >> 1);
+    const wait = () => this.#unavailable(signal.name, answer, 'and accepts no empty request either');
     if (answer.kind === 'tooLarge' && events.length === 1 && count > 1) {
+      if ((await this.#answerToEmpty(signal, abort)) === 'tooLarge') throw wait();
       for (const half of signal.halves(request)) await this.send(signal, half, { events, signal: abort });
       return;
     }
@@ -81,8 +83,7 @@ export class Sender {
     const [event] = events;
     if (event === undefined || events.length > 1 || this.#tookOthersSince(signal.name, event))
       throw this.#refused(signal.name, answer);
-    if (!(await this.#takesEmpty(signal, abort)))
-      throw this.#unavailable(signal.name, answer, 'and accepts no empty request either');
+    if ((await this.#answerToEmpty(signal, abort)) !== 'accepted') throw wait();
     return this.send(signal, request, { events, signal: abort }); // it may have come back in between
   }
 
@@ -97,10 +98,10 @@ export class Sender {
     return accepted > before;
   }
 
-  async #takesEmpty<T>(signal: Signal<T>, abort: AbortSignal): Promise<boolean> {
+  async #answerToEmpty<T>(signal: Signal<T>, abort: AbortSignal): Promise<Answer['kind']> {
     const { kind } = await this.options.exporter.send(signal, signal.empty, abort);
     if (kind === 'accepted') this.#requestsAccepted[signal.name] += 1;
-    return kind === 'accepted';
+    return kind;
   }
 
   async #take<T>(signal: Signal<T>, request: T, answer: { rejected: number; message: string }): Promise<void> {
