@@ -263,6 +263,22 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     },
   );
 
+  it('refuses all but empty requests, gets all of it later, and few dead letters are made', async () => {
+    const [refusal = dialect.tooLarge] = dialect.refusals;
+    receiver.answerWith(({ body }) => (body.length > EMPTY_BYTES ? refusal : dialect.ok));
+    await append(...Array.from({ length: 10 }, (_, number) => poll(101 + number)));
+    await start();
+    await eventually('it waits', () => status()['pausedSince'] !== null, { everyMs: 5 });
+    const before = receiver.requests.length;
+    receiver.answerWith(({ body }, number) =>
+      number > before + 8 || body.length <= EMPTY_BYTES ? dialect.ok : refusal,
+    );
+    await caughtUp();
+    expect(polls(receiver.accepted)).toEqual([104, 105, 106, 107, 108, 109, 110]);
+    expect(await deadLetters()).toHaveLength(3);
+    expect(status()['lastError']).toMatch(/answers .*, and accepted only empty requests lately/);
+  });
+
   it('refuses an event and empty requests, and accepts others: the event is a dead letter', async () => {
     const [answer = dialect.tooLarge] = dialect.refusals;
     receiver.answerWith((request) => {

@@ -4,12 +4,14 @@ import { AcceptedSignals, type AcceptedSignalsOptions } from './accepted-signals
 import type { Answer, Exporter } from './exporter.js';
 import type { Signal, SignalName } from './signals.js';
 import type { SinkStatus } from './sink-status.js';
+import { Suspects } from './suspects.js';
 
 /** A backend that has no such signal today may have it tomorrow. */
 const PROBE_EVERY_MS = 180_000;
 /** Smaller requests than these cost more than a second try of a request that is too large. */
 const LEAST_POINTS = 500;
 const MAX_REASONS = 100;
+const NOTHING_ACCEPTED = 'and accepts no empty request either';
 
 export interface SenderOptions extends Omit<AcceptedSignalsOptions, 'goesTo' | 'logger'> {
   readonly exporter: Exporter;
@@ -21,6 +23,7 @@ export interface SenderOptions extends Omit<AcceptedSignalsOptions, 'goesTo' | '
 /** What a request is made of. */
 export interface Sending {
   readonly events: readonly object[];
+  readonly records: readonly { readonly appendedAt: number }[];
   readonly signal: AbortSignal;
 }
 
@@ -31,9 +34,7 @@ export class Sender {
   readonly #accepted: AcceptedSignals;
   readonly #probeAt = new Map<SignalName, number>();
   readonly #loggedReasons = new Set<string>();
-  readonly #requestsAccepted: Record<SignalName, number> = { metrics: 0, logs: 0 };
-  /** By an event that was refused alone: how many requests of its signal were accepted before. */
-  readonly #acceptedBefore = new WeakMap<object, number>();
+  readonly #suspects = new Suspects();
   #maxPoints: number;
 
   constructor(
@@ -65,43 +66,34 @@ export class Sender {
    * @throws {Unavailable} when the backend is away or not ready
    * @throws {Refused} when it names the request as bad, and takes others if the request is of one event
    */
-  async send<T>(signal: Signal<T>, request: T, { events, signal: abort }: Sending): Promise<void> {
+  async send<T>(signal: Signal<T>, request: T, sending: Sending): Promise<void> {
+    const { events, signal: abort } = sending;
     const answer = await this.options.exporter.send(signal, request, abort);
     if (answer.kind === 'accepted') return this.#take(signal, request, answer);
     const count = signal.count(request);
     if (answer.kind === 'tooLarge' && signal.name === 'metrics' && count > LEAST_POINTS)
       this.#maxPoints = Math.max(LEAST_POINTS, Math.min(this.#maxPoints, count) >> 1);
-    const wait = () => this.#unavailable(signal.name, answer, 'and accepts no empty request either');
     if (answer.kind === 'tooLarge' && events.length === 1 && count > 1) {
-      if ((await this.#answerToEmpty(signal, abort)) === 'tooLarge') throw wait();
-      for (const half of signal.halves(request)) await this.send(signal, half, { events, signal: abort });
+      if ((await this.#answerToEmpty(signal, abort)) === 'tooLarge')
+        throw this.#unavailable(signal.name, answer, NOTHING_ACCEPTED);
+      for (const half of signal.halves(request)) await this.send(signal, half, sending);
       return;
     }
     if (answer.kind === 'unsupported' && (await this.#isWithout(signal.name)))
       return this.#switchOff(signal.name, answer);
     if (answer.kind === 'unsupported' || answer.kind === 'unavailable') throw this.#unavailable(signal.name, answer);
     const [event] = events;
-    if (event === undefined || events.length > 1 || this.#tookOthersSince(signal.name, event))
+    if (event === undefined || events.length > 1 || this.#suspects.isBad(signal.name, event))
       throw this.#refused(signal.name, answer);
-    if ((await this.#answerToEmpty(signal, abort)) !== 'accepted') throw wait();
-    return this.send(signal, request, { events, signal: abort }); // it may have come back in between
-  }
-
-  /**
-   * Whether the backend has accepted something of the signal since it first refused this event: then the event is what is bad. A wrong
-   * address, or a proxy in the way, refuses everything.
-   */
-  #tookOthersSince(signal: SignalName, event: object): boolean {
-    const accepted = this.#requestsAccepted[signal];
-    const before = this.#acceptedBefore.get(event) ?? accepted;
-    this.#acceptedBefore.set(event, before);
-    return accepted > before;
+    if ((await this.#answerToEmpty(signal, abort)) !== 'accepted')
+      throw this.#unavailable(signal.name, answer, NOTHING_ACCEPTED);
+    if (!this.#suspects.suspect(signal.name, event, sending.records[0]?.appendedAt ?? 0))
+      throw this.#unavailable(signal.name, answer, 'and accepted only empty requests lately');
+    return this.send(signal, request, sending); // the backend may have come back in between
   }
 
   async #answerToEmpty<T>(signal: Signal<T>, abort: AbortSignal): Promise<Answer['kind']> {
-    const { kind } = await this.options.exporter.send(signal, signal.empty, abort);
-    if (kind === 'accepted') this.#requestsAccepted[signal.name] += 1;
-    return kind;
+    return (await this.options.exporter.send(signal, signal.empty, abort)).kind;
   }
 
   async #take<T>(signal: Signal<T>, request: T, answer: { rejected: number; message: string }): Promise<void> {
@@ -114,7 +106,7 @@ export class Sender {
       );
     if (this.status.isOff(name)) this.options.logger.info({ signal: name }, 'the backend takes this signal now');
     this.status.accepted(name, count, rejected);
-    this.#requestsAccepted[name] += 1;
+    this.#suspects.accepted(name);
     await this.#accepted.add(name);
   }
 
