@@ -22,6 +22,8 @@ import { type OtlpReceiver, partialSuccess, type ReceivedRequest, type ReceiverA
 
 const codec = new EventCodec();
 const retry = { retries: 1, retryDelayMs: 1, unavailableDelayMs: { first: 5, last: 20 } };
+/** At most; by an empty request the sink finds out whether a backend takes anything. */
+const EMPTY_BYTES = 30;
 const POLLED_AT = 1_767_323_045_000_000;
 
 /** An event told apart by its number, which is also its only metric by default that changes: max_connections. */
@@ -50,7 +52,7 @@ function deadlock(number: number): NewRecord {
 /** The numbers of the polls in these requests, in the order they came. */
 function polls(requests: readonly ReceivedRequest[]): number[] {
   return requests
-    .filter(({ path }) => path.endsWith('/metrics'))
+    .filter(({ path, body }) => path.endsWith('/metrics') && body.length > EMPTY_BYTES)
     .flatMap((request) => decodeMetrics(request).resourceMetrics)
     .flatMap(({ scopeMetrics }) => scopeMetrics.flatMap(({ metrics }) => metrics))
     .filter(({ name }) => name === 'postgresql.connection.max')
@@ -244,6 +246,55 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     },
   );
 
+  it.each(dialect.refusals)(
+    'refuses everything with $status, before and after it accepted some: gets all of it later, and no dead letter is made',
+    async (answer) => {
+      receiver.answerWith((_request, number) => (number > 10 ? dialect.ok : answer));
+      await append(poll(101), poll(102), deadlock(1));
+      await start();
+      await caughtUp();
+      const before = receiver.requests.length;
+      receiver.answerWith((_request, number) => (number > before + 10 ? dialect.ok : answer));
+      await append(poll(103), deadlock(2));
+      await caughtUp();
+      expect(polls(receiver.accepted)).toEqual([101, 102, 103]);
+      expect(await deadLetters()).toEqual([]);
+      expect(status()['lastError']).toMatch(/answers .*, and accepts no empty request either/);
+    },
+  );
+
+  it('refuses all but empty requests, gets all of it later, and few dead letters are made', async () => {
+    const [refusal = dialect.tooLarge] = dialect.refusals;
+    receiver.answerWith(({ body }) => (body.length > EMPTY_BYTES ? refusal : dialect.ok));
+    await append(...Array.from({ length: 10 }, (_, number) => poll(101 + number)));
+    await start();
+    await eventually('it waits', () => status()['pausedSince'] !== null, { everyMs: 5 });
+    const before = receiver.requests.length;
+    receiver.answerWith(({ body }, number) =>
+      number > before + 8 || body.length <= EMPTY_BYTES ? dialect.ok : refusal,
+    );
+    await caughtUp();
+    expect(polls(receiver.accepted)).toEqual([104, 105, 106, 107, 108, 109, 110]);
+    expect(await deadLetters()).toHaveLength(3);
+    expect(status()['lastError']).toMatch(/answers .*, and accepted only empty requests lately/);
+  });
+
+  it('refuses an event and empty requests, and accepts others: the event is a dead letter', async () => {
+    const [answer = dialect.tooLarge] = dialect.refusals;
+    receiver.answerWith((request) => {
+      const numbers = polls([request]);
+      return numbers.length === 0 || numbers.includes(102) ? answer : dialect.ok;
+    });
+    await append(poll(101), poll(102));
+    await start();
+    await eventually('it waits', () => status()['pausedSince'] !== null, { everyMs: 5 });
+    expect(await deadLetters()).toEqual([]);
+    await append(poll(103, 'billing'));
+    await caughtUp();
+    expect(polls(receiver.accepted)).toEqual([101, 103]);
+    expect(await deadLetters()).toEqual(['event-102 refused']);
+  });
+
   it('hangs, is given up after the timeout and asked again', async () => {
     receiver.answerWith((_request, number) => (number > 2 ? dialect.ok : 'hang'));
     await append(poll(101));
@@ -410,14 +461,17 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     expect(await lettersOf(log)).toMatchObject([{ resentAt: '2026-01-02T03:04:05.000Z' }]);
   });
 
-  it('is not there, gets everything once it is', async () => {
+  it('is not there, gets everything once it is, at the next try', async () => {
     const port = await freePort();
     await append(poll(101));
     await start({}, { OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}` });
     await eventually('it is missed', () => String(status()['lastError']).includes('ECONNREFUSED'), { everyMs: 5 });
     await receiver.close();
+    await setTimeout(3_000);
     receiver = await dialect.start({ port });
+    const before = performance.now();
     await caughtUp();
+    expect(performance.now() - before).toBeLessThan(500);
     expect(polls(receiver.accepted)).toEqual([101]);
   });
 

@@ -25,8 +25,9 @@ export function grpcRoute(endpoint: GrpcEndpoint): Route {
     async send(signal, request, abort) {
       const used = client;
       const answer = await call(used, endpoint, signal, signal.protobuf.write(request), abort);
-      if (isError(answer) && TOO_LATE.test(answer.details) && used === client) {
+      if (isError(answer) && (TOO_LATE.test(answer.details) || UNREACHED.test(answer.details)) && used === client) {
         // A peer that vanished without a word would be waited for until TCP gives up; a new connection finds the way to its successor.
+        // After a refused connection grpc-js fails every call for up to 10 s, although the peer may be back when the sink asks again.
         client = connect(endpoint);
         used.close();
       }

@@ -4,12 +4,14 @@ import { AcceptedSignals, type AcceptedSignalsOptions } from './accepted-signals
 import type { Answer, Exporter } from './exporter.js';
 import type { Signal, SignalName } from './signals.js';
 import type { SinkStatus } from './sink-status.js';
+import { Suspects } from './suspects.js';
 
 /** A backend that has no such signal today may have it tomorrow. */
 const PROBE_EVERY_MS = 180_000;
 /** Smaller requests than these cost more than a second try of a request that is too large. */
 const LEAST_POINTS = 500;
 const MAX_REASONS = 100;
+const NOTHING_ACCEPTED = 'and accepts no empty request either';
 
 export interface SenderOptions extends Omit<AcceptedSignalsOptions, 'goesTo' | 'logger'> {
   readonly exporter: Exporter;
@@ -20,7 +22,8 @@ export interface SenderOptions extends Omit<AcceptedSignalsOptions, 'goesTo' | '
 
 /** What a request is made of. */
 export interface Sending {
-  readonly events: readonly unknown[];
+  readonly events: readonly object[];
+  readonly records: readonly { readonly appendedAt: number }[];
   readonly signal: AbortSignal;
 }
 
@@ -31,6 +34,7 @@ export class Sender {
   readonly #accepted: AcceptedSignals;
   readonly #probeAt = new Map<SignalName, number>();
   readonly #loggedReasons = new Set<string>();
+  readonly #suspects = new Suspects();
   #maxPoints: number;
 
   constructor(
@@ -60,22 +64,36 @@ export class Sender {
    * of one event; of several it is refused, so that each event is sent once.
    *
    * @throws {Unavailable} when the backend is away or not ready
-   * @throws {Refused} when it names the request as bad
+   * @throws {Refused} when it names the request as bad, and takes others if the request is of one event
    */
-  async send<T>(signal: Signal<T>, request: T, { events, signal: abort }: Sending): Promise<void> {
+  async send<T>(signal: Signal<T>, request: T, sending: Sending): Promise<void> {
+    const { events, signal: abort } = sending;
     const answer = await this.options.exporter.send(signal, request, abort);
     if (answer.kind === 'accepted') return this.#take(signal, request, answer);
     const count = signal.count(request);
     if (answer.kind === 'tooLarge' && signal.name === 'metrics' && count > LEAST_POINTS)
       this.#maxPoints = Math.max(LEAST_POINTS, Math.min(this.#maxPoints, count) >> 1);
     if (answer.kind === 'tooLarge' && events.length === 1 && count > 1) {
-      for (const half of signal.halves(request)) await this.send(signal, half, { events, signal: abort });
+      if ((await this.#answerToEmpty(signal, abort)) === 'tooLarge')
+        throw this.#unavailable(signal.name, answer, NOTHING_ACCEPTED);
+      for (const half of signal.halves(request)) await this.send(signal, half, sending);
       return;
     }
     if (answer.kind === 'unsupported' && (await this.#isWithout(signal.name)))
       return this.#switchOff(signal.name, answer);
     if (answer.kind === 'unsupported' || answer.kind === 'unavailable') throw this.#unavailable(signal.name, answer);
-    throw this.#refused(signal.name, answer);
+    const [event] = events;
+    if (event === undefined || events.length > 1 || this.#suspects.isBad(signal.name, event))
+      throw this.#refused(signal.name, answer);
+    if ((await this.#answerToEmpty(signal, abort)) !== 'accepted')
+      throw this.#unavailable(signal.name, answer, NOTHING_ACCEPTED);
+    if (!this.#suspects.suspect(signal.name, event, sending.records[0]?.appendedAt ?? 0))
+      throw this.#unavailable(signal.name, answer, 'and accepted only empty requests lately');
+    return this.send(signal, request, sending); // the backend may have come back in between
+  }
+
+  async #answerToEmpty<T>(signal: Signal<T>, abort: AbortSignal): Promise<Answer['kind']> {
+    return (await this.options.exporter.send(signal, signal.empty, abort)).kind;
   }
 
   async #take<T>(signal: Signal<T>, request: T, answer: { rejected: number; message: string }): Promise<void> {
@@ -88,6 +106,7 @@ export class Sender {
       );
     if (this.status.isOff(name)) this.options.logger.info({ signal: name }, 'the backend takes this signal now');
     this.status.accepted(name, count, rejected);
+    this.#suspects.accepted(name);
     await this.#accepted.add(name);
   }
 
@@ -113,8 +132,8 @@ export class Sender {
     this.#probeAt.set(signal, now + (this.options.probeEveryMs ?? PROBE_EVERY_MS) * (1 + Math.random() / 10));
   }
 
-  #unavailable(name: SignalName, failure: Failure): Unavailable {
-    const inWords = this.#inWords(name, failure);
+  #unavailable(name: SignalName, failure: Failure, addition = ''): Unavailable {
+    const inWords = [this.#inWords(name, failure), addition].filter(Boolean).join(', ');
     this.status.unavailable(name, inWords, Date.now());
     const { cause, retryAfterMs, mayBeTooLarge = false } = failure.kind === 'unavailable' ? failure : {};
     return new Unavailable(`${inWords}: the events wait in the log`, {

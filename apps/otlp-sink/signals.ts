@@ -29,6 +29,8 @@ export interface Signal<T> {
   readonly name: SignalName;
   /** Method of OTLP's gRPC service. */
   readonly grpcMethod: string;
+  /** A request of nothing, which OTLP allows. */
+  readonly empty: T;
   /** Points or log records in a request. */
   count(request: T): number;
   /** A request of more than one point or log record as two smaller ones. */
@@ -38,9 +40,13 @@ export interface Signal<T> {
   readonly json: Encoding<T>;
 }
 
+/** One resource of nothing, in Protobuf of both signals: there are servers that take no body of no bytes. */
+const EMPTY = Buffer.from([0x0a, 2, 0x0a, 0]);
+
 export const METRICS: Signal<readonly ResourceMetrics[]> = {
   name: 'metrics',
   grpcMethod: '/opentelemetry.proto.collector.metrics.v1.MetricsService/Export',
+  empty: [],
   count: (request) => {
     let points = 0;
     for (const { scopeMetrics } of request)
@@ -50,7 +56,10 @@ export const METRICS: Signal<readonly ResourceMetrics[]> = {
   halves: metricHalves,
   // The serializers take one resource. Requests of several concatenated are one request with all of them: so Protobuf merges. JSON does not.
   protobuf: {
-    write: (request) => Buffer.concat(request.map((each) => written(ProtobufMetricsSerializer.serializeRequest(each)))),
+    write: (request) =>
+      request.length === 0
+        ? EMPTY
+        : Buffer.concat(request.map((each) => written(ProtobufMetricsSerializer.serializeRequest(each)))),
     read: (answer) => pointsOf(ProtobufMetricsSerializer.deserializeResponse(answer)),
   },
   json: {
@@ -62,10 +71,11 @@ export const METRICS: Signal<readonly ResourceMetrics[]> = {
 export const LOGS: Signal<readonly ReadableLogRecord[]> = {
   name: 'logs',
   grpcMethod: '/opentelemetry.proto.collector.logs.v1.LogsService/Export',
+  empty: [],
   count: (request) => request.length,
   halves,
   protobuf: {
-    write: (request) => written(ProtobufLogsSerializer.serializeRequest([...request])),
+    write: (request) => (request.length === 0 ? EMPTY : written(ProtobufLogsSerializer.serializeRequest([...request]))),
     read: (answer) => recordsOf(ProtobufLogsSerializer.deserializeResponse(answer)),
   },
   json: {

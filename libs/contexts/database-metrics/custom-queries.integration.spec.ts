@@ -46,6 +46,39 @@ describe('custom queries', () => {
   const of = (group: string) => (event: { reading: { group: string } }) => event.reading.group === `custom-${group}`;
   const failureOf = (group: string) => watching.first('CollectionError', (event) => event.group === `custom-${group}`);
 
+  it('that return NaN or Infinity are sent without these values, and their columns are named', async () => {
+    write(
+      'odd.sql',
+      `-- column name: attribute
+-- column ratio: gauge shop.ratio 1
+-- column share: gauge shop.share 1
+-- column fine: gauge shop.fine 1
+SELECT * FROM (VALUES ('a', 'NaN'::float8, 'Infinity'::float4, 1), ('b', '-Infinity', 0.5, 2)) v(name, ratio, share, fine)`,
+    );
+    const its = await start('odd');
+    const { rows } = await its.first('CustomMeasured', of('odd'));
+    const values = rows.map(({ column, value }) => [column, value]);
+    expect(values).toEqual([
+      ['ratio', null],
+      ['share', null],
+      ['fine', 1],
+      ['ratio', null],
+      ['share', 0.5],
+      ['fine', 2],
+    ]);
+    for (const [column, count] of [
+      ['ratio', '2 values are'],
+      ['share', 'a value is'],
+    ] as const) {
+      const failure = await its.first('CollectionError', ({ columns }) => columns.includes(column));
+      expect(failure).toMatchObject({
+        group: 'custom-odd',
+        code: 'out-of-range',
+        message: expect.stringContaining(`column ${column}: ${count} no number`) as string,
+      });
+    }
+  });
+
   it('become events, of a database or of all, with nothing in them that is not declared', async () => {
     write(
       'jobs.sql',

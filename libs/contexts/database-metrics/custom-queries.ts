@@ -117,5 +117,6 @@ export function measured(rows: Rows, { columns }: QueryHeader, refusal: (reason:
       return [metric, column, kind, unit, description, WHOLE.has(rows.types[index] ?? 0), names, own, value];
     });
   });
-  return { fields: FIELDS, types: [], values, durationMs: rows.durationMs };
+  const missing = rows.missing?.filter(({ name }) => columns.some(({ column }) => column === name));
+  return { fields: FIELDS, types: [], values, durationMs: rows.durationMs, ...(missing && { missing }) };
 }

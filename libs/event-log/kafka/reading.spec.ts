@@ -5,8 +5,8 @@ import { readRecords } from './reading.js';
 const ref = { topic: 'orders', partition: 0 };
 const record = (offset: number) => ({ ...ref, offset, key: 'shop', appendedAt: offset, headers: {} }) as LogRecord;
 
-/** A partition that has one record more whenever its end is asked, which fails where it is told to. */
-function growing(failures: ReadonlyMap<number, EventLogError>): Fetching {
+/** A partition that has one record more whenever its end is asked, which fails where it is told to, and `late` more by the time of a fetch. */
+function growing(failures: ReadonlyMap<number, EventLogError>, late = 0): Fetching {
   let asked = 0;
   const fetching: Partial<Fetching> = {
     partitionsOf: async () => [ref],
@@ -18,8 +18,9 @@ function growing(failures: ReadonlyMap<number, EventLogError>): Fetching {
     },
     fetch: async ([from]) => {
       const { offset } = from as { offset: number };
-      const records = Array.from({ length: asked - offset }, (_, index) => record(offset + index));
-      return [{ ...ref, records, states: [], next: asked, end: asked }] as Page[];
+      const next = asked + late;
+      const records = Array.from({ length: next - offset }, (_, index) => record(offset + index));
+      return [{ ...ref, records, states: [], next, end: next }] as Page[];
     },
   };
   return fetching as Fetching;
@@ -47,6 +48,10 @@ describe('reading a log', () => {
 
   it('for ever goes on where it was when Kafka was away', async () => {
     expect(await offsetsUpTo(4, 'forever', growing(new Map([2, 3].map((at) => [at, away]))))).toEqual([0, 1, 2, 3]);
+  });
+
+  it('for ever loses nothing that comes between its look at the end and the fetch', async () => {
+    expect(await offsetsUpTo(6, 'forever', growing(new Map(), 2))).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   it('to its present end fails while Kafka is away', async () => {

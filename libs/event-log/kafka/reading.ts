@@ -13,6 +13,8 @@ interface Cursor extends PartitionRef {
   page: readonly LogRecord[];
   /** Index of the next record in the page. */
   at: number;
+  /** The newest record that was fetched. */
+  last?: Pick<LogRecord, 'offset' | 'appendedAt'> | undefined;
 }
 
 /** Records of a range, merged over its partitions by the time they were appended; many at once, for each step of an async generator costs more than a record. */
@@ -53,7 +55,23 @@ async function extend(cursors: Map<string, Cursor>, fetching: Fetching, options:
   for (const ref of partitions) {
     const cursor = cursors.get(nameOf(ref)) as Cursor;
     cursor.end = ends.get(nameOf(ref)) ?? 0;
-    if (cursor.end < cursor.next && options.to === 'forever') cursor.next = 0; // the topic was created again
+    if (options.to !== 'forever') continue;
+    if (cursor.end < cursor.next || (cursor.end > cursor.next && !(await isContinued(fetching, cursor))))
+      Object.assign(cursor, { next: 0, last: undefined }); // the topic was created again
+  }
+}
+
+/** Whether the record that was fetched last is still there. A topic that was created again has another one at its offset, or none. */
+async function isContinued(fetching: Fetching, { topic, partition, last }: Cursor): Promise<boolean> {
+  if (last === undefined) return true;
+  try {
+    const from = { topic, partition, offset: last.offset };
+    const [page] = await fetching.fetch([from], { waitMs: 0, bytesPerPartition: LEAST_BYTES });
+    const [record] = page?.records ?? [];
+    return record?.offset === last.offset && record.appendedAt === last.appendedAt;
+  } catch (error) {
+    if (!isOutOfRange(error)) throw error;
+    return true; // retention has removed it, or the end moved back: the next fetch finds out
   }
 }
 
@@ -157,5 +175,6 @@ function take(cursor: Cursor, page: Page, to: ReadOptions['to']): void {
   const { records } = page;
   cursor.page = records.filter(({ offset, appendedAt }) => offset < cursor.end && appendedAt < before);
   cursor.at = 0;
-  cursor.next = records.some(({ appendedAt }) => appendedAt >= before) ? cursor.end : page.next;
+  cursor.last = cursor.page.at(-1) ?? cursor.last;
+  cursor.next = records.some(({ appendedAt }) => appendedAt >= before) ? cursor.end : Math.min(page.next, cursor.end);
 }

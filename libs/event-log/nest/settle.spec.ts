@@ -152,6 +152,17 @@ describe('settle', () => {
     expect(asked).toBeLessThan(15);
   });
 
+  it('waits the first delay after an outage that many batches met together', async () => {
+    const { delays, settlement } = recording(async (_items, call) => {
+      await setTimeout(5);
+      if (call <= 10) throw new Unavailable('away');
+    });
+    const patient = { ...settlement, retry: { ...retry, unavailableDelayMs: { first: 20, last: 30_000 } } };
+    await Promise.all(Array.from({ length: 10 }, (_, item) => settle([item], patient)));
+    expect(delays).toHaveLength(10);
+    expect(Math.max(...delays)).toBeLessThanOrEqual(20);
+  });
+
   it('takes a delivery that asked for nothing for no answer', async () => {
     const { settlement } = recording(async ([item], call) => {
       if (item === 1) return false;

@@ -68,6 +68,7 @@ async function failureOf<T>(
   for (;;) {
     signal.throwIfAborted();
     await turn(settlement);
+    const { away } = pace;
     try {
       const isAsked = (await settlement.deliver(items)) !== false;
       Object.assign(pace, isAsked ? newPace() : { nextAt: performance.now() });
@@ -75,7 +76,7 @@ async function failureOf<T>(
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof Unavailable) {
-        const delay = awayDelay(error, settlement);
+        const delay = awayDelay(error, settlement, away);
         pace.nextAt = performance.now() + delay;
         settlement.waiting(error, delay);
         if (error.mayBeTooLarge && items.length > 1) return { error };
@@ -107,9 +108,10 @@ async function turn<T>(settlement: Settlement<T>): Promise<void> {
 }
 
 /** As long as the other side asks for and up to a tenth more, so that partitions and replicas do not return at once. */
-function awayDelay<T>({ retryAfterMs }: Unavailable, { retry, pace }: Settlement<T>): number {
+function awayDelay<T>({ retryAfterMs }: Unavailable, { retry, pace }: Settlement<T>, away: number): number {
   const { first, last } = retry.unavailableDelayMs;
-  const delay = Math.min(first * 2 ** pace.away++, last);
+  if (pace.away === away || pace.away === 0) pace.away += 1; // batches that were under way together fail once
+  const delay = Math.min(first * 2 ** (pace.away - 1), last);
   return retryAfterMs === undefined ? delay * jitter() : retryAfterMs * (1 + Math.random() / 10);
 }
 
