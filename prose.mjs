@@ -5,7 +5,10 @@ import { join } from 'node:path';
 
 /** What to write instead, by idiom. */
 const BANNED = new Map([
-  ['tells? of|told of|told|tells?|telling', 'publish an event, log a line, expose in /status, record a metric, notify a callback'],
+  [
+    'tells? of|told of|told|tells?|telling',
+    'publish an event, log a line, expose in /status, record a metric, notify a callback',
+  ],
   ['whoever', 'name who: the owner, the subscriber, the caller'],
   ['nobody', 'name who does not, or use no, none, unknown'],
   ['anew', 'again'],
@@ -17,7 +20,18 @@ const BANNED = new Map([
   ['is left alone', 'name what happens to it'],
   ['who comes back', 'name who returns'],
 ]);
-const FILES = ['*.ts', '*.mjs', '*.md', '*.avsc', '*.yaml', '*.yml', '*.sql', '*.html', 'package.json', '*/package.json'];
+const FILES = [
+  '*.ts',
+  '*.mjs',
+  '*.md',
+  '*.avsc',
+  '*.yaml',
+  '*.yml',
+  '*.sql',
+  '*.html',
+  'package.json',
+  '*/package.json',
+];
 /** Frozen or generated, or a list of these idioms. */
 const EXCLUDED = /\/released\/|\/generated\/|(^|\/)prose(\.spec)?\.(mjs|ts)$|collector-files\//;
 
@@ -29,16 +43,21 @@ function asWords(text) {
 }
 
 export function findingsIn(file, text) {
-  return text.split('\n').flatMap((line, index) =>
-    patterns.flatMap(({ pattern, advice }) =>
-      [...asWords(line).matchAll(pattern)].map(([found]) => `${file}:${index + 1}: "${found}": ${advice}`),
-    ),
-  );
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      patterns.flatMap(({ pattern, advice }) =>
+        [...asWords(line).matchAll(pattern)].map(([found]) => `${file}:${index + 1}: "${found}": ${advice}`),
+      ),
+    );
 }
 
 if (import.meta.main ?? process.argv[1] === import.meta.filename) {
   const root = import.meta.dirname;
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...FILES], { cwd: root, encoding: 'utf8' });
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...FILES], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   const found = files
     .split('\n')
     .filter((file) => file !== '' && !EXCLUDED.test(file))

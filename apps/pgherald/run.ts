@@ -40,7 +40,7 @@ export async function run(given: Given): Promise<void> {
   const screen = new Screen(process.stdout);
   const destination = screen.isTerminal ? { destination: screen.logDestination } : {};
   const logger = createLogger({ level: settings.logLevel, ...destination });
-  await runUntilEnd(async (cleanup, onFailure, waitUntil) => {
+  await runUntilEnd(async (cleanup, onFailure, abort) => {
     // Made first, so that a wrong target is reported before anything is started.
     const options = { settings, applicationName: 'pgherald', environment, logger };
     const configured = configuredTargets(settings.targets, options);
@@ -48,7 +48,7 @@ export async function run(given: Given): Promise<void> {
     const process = { name: 'pgherald', settings, dataDir, version, environment, logger, ownsShares: true };
     const context = await step(
       'Opening the event log',
-      () => startProcess({ ...process, waitUntil, onFailure }, cleanup),
+      () => startProcess({ ...process, abort, onFailure }, cleanup),
       () => `Event log: ${logPlace(settings.log, dataDir)}`,
     );
     const isDemo = configured.length === 0 && discovery === undefined;

@@ -1,4 +1,4 @@
-import type { DatabaseOfServer, Reading, Told } from '@pgherald/events';
+import type { DatabaseOfServer, Reading, DomainEvent } from '@pgherald/events';
 import { decisionId } from './decision-id.js';
 import { EpisodeLedger, type EpisodeMemory, type ReadingOfRule } from './episode-ledger.js';
 import type { Finding, Rule } from './rule.js';
@@ -59,12 +59,12 @@ function watch(steps: readonly Step[], of = rule(), start = EMPTY) {
     const followed = databases ? [] : ledger.follow(of, { reading: at, findings: all, ...rest });
     const closed = ledger.closeGoneDatabases();
     memory = ledger.memory;
-    return [...followed, ...closed] as Extract<Told, { type: Opening | 'TableBloatCleared' }>[];
+    return [...followed, ...closed] as Extract<DomainEvent, { type: Opening | 'TableBloatCleared' }>[];
   });
   return { events, memory };
 }
 
-const short = (events: readonly (readonly Told[])[]) =>
+const short = (events: readonly (readonly DomainEvent[])[]) =>
   events.map((each) =>
     each.map((event) => ('reason' in event ? [event.type, event.reason].filter(Boolean).join(' ') : '')),
   );

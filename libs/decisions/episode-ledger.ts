@@ -1,4 +1,4 @@
-import type { ClosingEvents, Episode, FirstReading, PollOfServer, Reading, Told } from '@pgherald/events';
+import type { ClosingEvents, Episode, FirstReading, PollOfServer, Reading, DomainEvent } from '@pgherald/events';
 import { decisionId } from './decision-id.js';
 import type { ClosingFacts, ClosingReason, Finding, Rule } from './rule.js';
 
@@ -58,12 +58,12 @@ export class EpisodeLedger {
   follow<T extends Opening>(
     rule: Rule<T>,
     { reading, findings, missing = 'dropped' }: ReadingOfRule<T>,
-  ): readonly Told[] {
+  ): readonly DomainEvent[] {
     const databaseOid = reading.database?.oid ?? null;
     this.read(rule.opening, reading);
     const known = this.#episodesIn(scope(rule.opening, databaseOid));
     const left = new Map(known);
-    const events: Told[] = [];
+    const events: DomainEvent[] = [];
     for (const finding of findings) {
       const before = known.get(finding.key);
       left.delete(finding.key);
@@ -93,11 +93,11 @@ export class EpisodeLedger {
   }
 
   /** Closes the episodes of databases that were dropped or are no longer watched, and forgets these databases. */
-  closeGoneDatabases(): readonly Told[] {
+  closeGoneDatabases(): readonly DomainEvent[] {
     const { databases, polledAt } = this.poll;
     if (databases === null) return [];
     const isWatched = new Map(databases.map((each) => [each.oid, each.isWatched]));
-    const events: Told[] = [];
+    const events: DomainEvent[] = [];
     for (const episodes of this.#episodes.values())
       for (const episode of episodes.values()) {
         if (episode.databaseOid === null || isWatched.get(episode.databaseOid)) continue;
@@ -150,7 +150,13 @@ export class EpisodeLedger {
     const common = { type: rule.opening, subject, value, limit, since, episode, reason: null };
     const firstSight = first !== undefined && since <= first.at;
     const cut = truncated === undefined ? {} : { truncated };
-    const event = { ...common, causedBy: reading.eventId, firstSight, ...finding.facts, ...cut } as unknown as Told;
+    const event = {
+      ...common,
+      causedBy: reading.eventId,
+      firstSight,
+      ...finding.facts,
+      ...cut,
+    } as unknown as DomainEvent;
     return { episode: pending, event };
   }
 }
@@ -158,7 +164,7 @@ export class EpisodeLedger {
 /** The episode of a subject after a finding, and the event that the finding causes. */
 interface Step {
   readonly episode: Episode | undefined;
-  readonly event?: Told;
+  readonly event?: DomainEvent;
 }
 
 const NOTHING: Step = { episode: undefined };
@@ -176,7 +182,12 @@ function factsAsOpened<T extends Opening>({ asOpened = [] }: Rule<T>, { facts }:
   return Object.fromEntries(asOpened.map((name) => [name, opened[name]])) as unknown as Partial<ClosingFacts<T>>;
 }
 
-function closeFound<T extends Opening>(rule: Rule<T>, reading: Reading, finding: Finding<T>, before: Episode): Told {
+function closeFound<T extends Opening>(
+  rule: Rule<T>,
+  reading: Reading,
+  finding: Finding<T>,
+  before: Episode,
+): DomainEvent {
   const reason = finding.standing === 'unwatched' ? 'unwatched' : 'recovered';
   const facts = { ...finding.facts, ...factsAsOpened(rule, before) };
   const { subject, value } = finding;
@@ -191,7 +202,7 @@ function closeFound<T extends Opening>(rule: Rule<T>, reading: Reading, finding:
 export function closingOf(
   { closing, subject, limit, episode, ...facts }: Opened & { readonly closing: string },
   instant: number,
-): Told {
+): DomainEvent {
   const cause = { polledAt: instant, eventId: null };
   return closingEvent({ closing, subject, value: null, limit, episode }, cause, 'unwatched', facts);
 }
@@ -200,7 +211,7 @@ type Opened = Pick<Episode, 'subject' | 'limit' | 'episode'>;
 
 type Cause = { readonly polledAt: number; readonly eventId: string | null };
 
-function closeGone(episode: Episode, cause: Cause, reason: ClosingReason): readonly Told[] {
+function closeGone(episode: Episode, cause: Cause, reason: ClosingReason): readonly DomainEvent[] {
   if (episode.episode === null) return [];
   return [closingEvent(episode, cause, reason, JSON.parse(episode.facts) as object)];
 }
@@ -216,9 +227,9 @@ function closingEvent(
   { polledAt, eventId }: Cause,
   reason: ClosingReason,
   facts: object,
-): Told {
+): DomainEvent {
   const common = { type, subject, value, limit, since: polledAt, episode, reason, causedBy: eventId };
-  return { ...facts, ...common, firstSight: false } as unknown as Told;
+  return { ...facts, ...common, firstSight: false } as unknown as DomainEvent;
 }
 
 function scope(kind: string, databaseOid: number | null): string {

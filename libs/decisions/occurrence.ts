@@ -1,4 +1,4 @@
-import type { DecidedEventName, Reading, Told } from '@pgherald/events';
+import type { DecidedEventName, Reading, DomainEvent } from '@pgherald/events';
 import type { FactsOf } from './rule.js';
 
 /** What happened at one reading and opens no episode. */
@@ -15,7 +15,7 @@ export function occurrence<T extends DecidedEventName>(
   type: T,
   { eventId, polledAt }: Pick<Reading, 'eventId' | 'polledAt'>,
   { subject, value = null, limit = null, firstSight = false, facts }: Occurrence<T>,
-): Told {
+): DomainEvent {
   const common = { type, subject, value, limit, since: polledAt, episode: null, reason: null, causedBy: eventId };
-  return { ...common, firstSight, ...facts } as unknown as Told;
+  return { ...common, firstSight, ...facts } as unknown as DomainEvent;
 }

@@ -5,9 +5,9 @@ import type { Log } from './logging.js';
 
 const AGAIN_MS = { first: 500, last: 10_000 } as const;
 
-export interface Patience {
+export interface WaitOptions {
   /** Without it nothing is waited for. */
-  readonly waitUntil?: AbortSignal | undefined;
+  readonly abort?: AbortSignal | undefined;
   readonly logger: Log;
 }
 
@@ -16,19 +16,19 @@ export interface Patience {
  * what has ended backs off for minutes.
  * @throws EventLogError that waiting does not mend; the signal's reason
  */
-export function patiently<T>(work: () => Promise<T>, { waitUntil, logger }: Patience): Promise<T> {
-  if (waitUntil === undefined) return work();
+export function retryWhileUnavailable<T>(work: () => Promise<T>, { abort, logger }: WaitOptions): Promise<T> {
+  if (abort === undefined) return work();
   const done = pRetry(work, {
     retries: Infinity,
     minTimeout: AGAIN_MS.first,
     maxTimeout: AGAIN_MS.last,
     randomize: true,
-    signal: waitUntil,
+    signal: abort,
     shouldRetry: ({ error }) => isAway(error),
     onFailedAttempt: ({ error }) => {
       if (isAway(error)) logger.warn({ code: error.code }, `${error.message}; waiting for it`);
     },
   });
-  const ended = once(waitUntil, 'abort').then(() => Promise.reject<never>(waitUntil.reason as Error));
+  const ended = once(abort, 'abort').then(() => Promise.reject<never>(abort.reason as Error));
   return Promise.race([done, ended]); // a try takes longer than anybody waits after Ctrl-C
 }

@@ -116,8 +116,8 @@ describe('the AsyncAPI document', () => {
   it('is accepted by the official parser and names every event in a topic of its kind', async () => {
     const { document, diagnostics } = await new Parser().parse(await readFile(join(here, 'asyncapi.yaml'), 'utf8'));
     expect(diagnostics.filter(({ severity }) => Number(severity) <= WARNING)).toEqual([]);
-    const told = document?.channels().all() ?? [];
-    const topics = told.flatMap((channel) =>
+    const events = document?.channels().all() ?? [];
+    const topics = events.flatMap((channel) =>
       channel
         .messages()
         .all()

@@ -11,8 +11,8 @@ export {
   type ReadingEventName,
   type ReadingGap,
   type RowOf,
-  type Told,
-  type Wanted,
+  type DomainEvent,
+  type ReadingRequest,
 } from './observation.js';
 export { EventCodec, decodeMemory, encodeMemory, type AnyEvent, type DecodedEvent } from './codec.js';
 export { hexFingerprint } from './fingerprint.js';

@@ -83,14 +83,14 @@ export interface PollOfServer {
 }
 
 /** An event decided or recorded by a domain. Polling puts `meta` before it, and sets `truncated` where nothing says it. */
-export type Told = {
+export type DomainEvent = {
   [T in DecidedEventName | RecordedEventName]: { readonly type: T } & Omit<EventMap[T], 'meta' | 'truncated'> & {
       readonly truncated?: boolean;
     };
 }[DecidedEventName | RecordedEventName];
 
 /** A reading that a domain asks for: a group that is read on request only, at the next poll, once for each database. */
-export interface Wanted {
+export interface ReadingRequest {
   readonly group: string;
   /** Where; null for a group of the server. */
   readonly database: DatabaseRef | null;
@@ -102,8 +102,8 @@ export interface Wanted {
 export interface Observation<Memory> {
   /** What must survive a restart so that nothing is told twice. */
   readonly memory: Memory;
-  readonly told: readonly Told[];
-  readonly wanted?: readonly Wanted[];
+  readonly events: readonly DomainEvent[];
+  readonly requests?: readonly ReadingRequest[];
   /** How many times longer than configured polls of this server are apart from now on; 1 unless told. */
   readonly slowdown?: number;
 }

@@ -44,7 +44,7 @@ export interface BoundedContext<M extends keyof MemoryMap = keyof MemoryMap, Lim
   readonly sqlFolder: string;
   readonly groups: readonly Group[];
   readonly memoryType: M;
-  readonly nothingKnown: MemoryMap[M];
+  readonly initialMemory: MemoryMap[M];
   readonly limits: Limits;
   /** Groups whose previous reading its decisions compare with. */
   readonly compares: readonly string[];

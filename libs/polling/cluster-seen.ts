@@ -1,4 +1,4 @@
-import type { ClusterNode, EventMap, PollOfServer, Told } from '@pgherald/events';
+import type { ClusterNode, EventMap, PollOfServer, DomainEvent } from '@pgherald/events';
 
 type Seen = Omit<EventMap['ClusterSeen'], 'meta' | 'truncated'>;
 
@@ -22,7 +22,7 @@ export function clusterSeen(
   databases: PollOfServer['databases'],
   nodes: readonly NodeOfCluster[],
   watchedElsewhere: readonly string[],
-): { readonly events: readonly Told[]; readonly after: PublishedCluster } {
+): { readonly events: readonly DomainEvent[]; readonly after: PublishedCluster } {
   const seen: Seen = {
     databases: databases ?? before.databases,
     nodes: nodes.map(({ server, role, digest }) => ({ server, role, memory: digest })),

@@ -79,13 +79,13 @@ describe('collectionErrors', () => {
 
   it('names server, database and group in one line, also where the connection knew no group', () => {
     const statement = new PostgresError('permission', { server: 'one', database: 'orders', group: 'locks' });
-    const told = collectionErrors(
+    const events = collectionErrors(
       poll([
         { group: LOCKS, database: ORDERS, outcome: { error: statement }, attempts: 1 },
         { group: LOCKS, database: STOCK, outcome: { error: refused }, attempts: 2 },
       ]),
     );
-    expect(told.map((each) => 'message' in each && each.message)).toEqual([
+    expect(events.map((each) => 'message' in each && each.message)).toEqual([
       statement.message,
       `locks could not be read: ${refused.message}`,
     ]);

@@ -1,4 +1,4 @@
-import type { EventMap, Told } from '@pgherald/events';
+import type { EventMap, DomainEvent } from '@pgherald/events';
 import type { SharedAddress } from '@pgherald/postgres';
 import type { Group } from './bounded-context.js';
 import type { Split } from './cluster-registry.js';
@@ -7,7 +7,7 @@ import type { Gap, PollResult } from './read-poll.js';
 type GroupCollected = EventMap['MetricsCollected']['groups'][number];
 
 /** One CollectionError for each reading that failed or has a gap; one for the server when it could not be asked at all. */
-export function collectionErrors({ error, results, gaps, attempts }: PollResult): Told[] {
+export function collectionErrors({ error, results, gaps, attempts }: PollResult): DomainEvent[] {
   if (error) return [collectionError({ group: 'server', database: null, columns: [], error }, attempts)];
   const failed = results.flatMap(({ group, database, outcome, attempts: tries }) =>
     typeof outcome === 'object' && 'error' in outcome
@@ -17,7 +17,7 @@ export function collectionErrors({ error, results, gaps, attempts }: PollResult)
   return [...failed, ...gaps.map((gap) => collectionError(gap, 1))];
 }
 
-function collectionError({ group, database, columns, error }: Gap, attempts: number): Told {
+function collectionError({ group, database, columns, error }: Gap, attempts: number): DomainEvent {
   const { sqlstate, code, retryable } = error;
   // A connection that could not be made knows no group, one that broke names the group it broke at.
   const message = error.group === group || columns.length > 0 ? error.message : `${unread(group)}${error.message}`;
@@ -28,7 +28,12 @@ function collectionError({ group, database, columns, error }: Gap, attempts: num
 export const unread = (group: string): string => `${group} could not be read: `;
 
 /** The summary of a poll. */
-export function metricsCollected(due: readonly Group[], poll: PollResult, durationMs: number, late: number): Told {
+export function metricsCollected(
+  due: readonly Group[],
+  poll: PollResult,
+  durationMs: number,
+  late: number,
+): DomainEvent {
   const groups = due.map((group) => groupCollected(group, poll));
   const statements = poll.results.reduce((sum, { attempts }) => sum + attempts, poll.attempts);
   const rows = groups.reduce((sum, group) => sum + group.rows, 0);
@@ -60,23 +65,23 @@ export function scraperStarted(
   server: string,
   polledAt: number,
   started: { readonly version: string; readonly intervalMs: number; readonly groups: readonly string[] },
-): Told {
+): DomainEvent {
   return { type: 'ScraperStarted', ...plainFact(server, polledAt), ...started };
 }
 
-export function scraperStopped(server: string, instant: number, polls: number): Told {
+export function scraperStopped(server: string, instant: number, polls: number): DomainEvent {
   return { type: 'ScraperStopped', ...plainFact(server, instant), polls };
 }
 
-export function clusterSplit(split: Split, polledAt: number): Told {
+export function clusterSplit(split: Split, polledAt: number): DomainEvent {
   return { type: 'ClusterSplit', ...plainFact(String(split.systemIdentifier), polledAt), ...split };
 }
 
-export function addressShared(server: string, shared: SharedAddress, polledAt: number): Told {
+export function addressShared(server: string, shared: SharedAddress, polledAt: number): DomainEvent {
   return { type: 'AddressShared', ...plainFact(server, polledAt), ...shared };
 }
 
 /** The memory of a context changed; it is one entry. */
-export function memoryUpdated(bytes: number): Told {
+export function memoryUpdated(bytes: number): DomainEvent {
   return { type: 'CacheUpdated', cache: 'memory', entries: 1, bytes, evicted: 0 };
 }

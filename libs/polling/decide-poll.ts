@@ -1,5 +1,12 @@
 import { decisionId } from '@pgherald/decisions';
-import type { Observation, PollingMemory, PollOfServer, Reading, ReadingEventName, Told } from '@pgherald/events';
+import type {
+  Observation,
+  PollingMemory,
+  PollOfServer,
+  Reading,
+  ReadingEventName,
+  DomainEvent,
+} from '@pgherald/events';
 import { MAX_VALUE_BYTES, toRecord, type NewRecord, type StateChange } from '@pgherald/event-log';
 import { PostgresError, type ServerFacts, type SharedAddress } from '@pgherald/postgres';
 import type { Before, BoundedContext, Group } from './bounded-context.js';
@@ -17,7 +24,7 @@ import {
 import { droppedEvents, NO_DROPPED_EVENTS, withRefused } from './dropped-events.js';
 import { epochsOf, knownEpochs, SERVER, type Epoch } from './epochs.js';
 import { pollId } from './ids.js';
-import { measurementsOf } from './measurements.js';
+import { encodePoll } from './measurements.js';
 import { pollOfServer, seenBy } from './poll-of-server.js';
 import type { Gap, PollResult } from './read-poll.js';
 import { readingKey } from './readings.js';
@@ -25,7 +32,7 @@ import { withReadings, type ScraperState } from './scraper-state.js';
 import type { ScraperServices } from './scraper-services.js';
 import type { MemoryStore } from './stored-memory.js';
 import { serverOf, type Target } from './target.js';
-import { toldRecord, type Publication } from './told.js';
+import { recordOf, type Publication } from './told.js';
 
 /** What one poll read, and what is needed to decide from it. */
 export interface PollInput {
@@ -63,7 +70,7 @@ export interface DecidedPoll {
   /** What this poll publishes for all of the process. */
   readonly claims: Claims;
   readonly polledAt: number;
-  readonly events: readonly Told[];
+  readonly events: readonly DomainEvent[];
   /** What the context shows of the server; undefined if this poll changes nothing. */
   readonly report: unknown;
 }
@@ -74,7 +81,7 @@ export function decidePoll(before: ScraperState, input: PollInput): DecidedPoll 
   const epochs = result.facts ? epochsOf(result.facts, before.polling.value.epochs) : new Map<number, Epoch>();
   const publication = { codec: services.codec, prefix: services.prefix, meta: metaOf(input, epochs) };
   const { polledAt } = publication.meta;
-  const { published, results, raw } = measurementsOf(result, publication, epochs, before.raw, previousIn(before));
+  const { published, results, raw } = encodePoll(result, publication, epochs, before.raw, previousIn(before));
   const readings = published.map(({ reading }) => reading);
   const claims = claimsOf(input);
   const seen = seenBy({ ...input, previous: before.previous }, publication.meta, readings, results);
@@ -93,13 +100,13 @@ export function decidePoll(before: ScraperState, input: PollInput): DecidedPoll 
     ...collectionEvents(before, { ...input, result: outcome }, polledAt, claims),
     ...cluster.events,
     ...(memory.changes.length > 0 ? [memoryUpdated(memory.after.bytes.length)] : []),
-    ...observation.told,
+    ...observation.events,
   ];
   const metas = new Map(published.map(({ reading, meta }) => [reading.eventId, meta]));
   const records = [
     ...published.flatMap((each) => each.records),
     ...(isCheckpoint ? checkpointRecords(input, publication, memory.after.bytes) : []),
-    ...events.map((each) => toldRecord(publicationOf(publication, each, metas), each)),
+    ...events.map((each) => recordOf(publicationOf(publication, each, metas), each)),
   ];
   // One event that no message can hold must not cost the poll: it counts as dropped.
   const [fitting, tooLarge] = partition(records, ({ value }) => value.length <= MAX_VALUE_BYTES);
@@ -115,7 +122,7 @@ export function decidePoll(before: ScraperState, input: PollInput): DecidedPoll 
         context,
       ),
       raw: raw.size === 0 ? before.raw : new Map([...before.raw, ...raw]),
-      requests: observation.wanted ?? [],
+      requests: observation.requests ?? [],
       slowdown: observation.slowdown ?? 1,
       cluster: cluster.after,
       dropped: withRefused(NO_DROPPED_EVENTS, tooLarge, polledAt),
@@ -149,7 +156,7 @@ function observe(
     services.logger.debug({ err: cause, server: target.name, context: context.name }, reason);
     const error = new PostgresError('internal', { server: target.name, group: 'decisions' }, { reason, cause });
     const failures = [{ group: 'decisions', database: null, columns: [], error }];
-    return { observation: { memory, told: [] }, failures };
+    return { observation: { memory, events: [] }, failures };
   }
 }
 
@@ -166,7 +173,7 @@ function collectionEvents(
   { context, target, services: { version }, due, result, durationMs, late }: PollInput,
   polledAt: number,
   { split, shared }: Claims,
-): Told[] {
+): DomainEvent[] {
   const groups = context.groups.map(({ name }) => name);
   const { intervalMs } = target;
   return [
@@ -231,10 +238,10 @@ export function metaOf(
 /** What was decided from a reading tells where and when by the reading's own words. */
 function publicationOf(
   publication: Publication,
-  told: Told,
+  events: DomainEvent,
   metas: ReadonlyMap<string, Publication['meta']>,
 ): Publication {
-  const meta = 'causedBy' in told && told.causedBy !== null ? metas.get(told.causedBy) : undefined;
+  const meta = 'causedBy' in events && events.causedBy !== null ? metas.get(events.causedBy) : undefined;
   return meta ? { ...publication, meta } : publication;
 }
 

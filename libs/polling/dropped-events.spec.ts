@@ -1,5 +1,5 @@
 import type { NewRecord } from '@pgherald/event-log';
-import { EventCodec, type EventMap, type Told } from '@pgherald/events';
+import { EventCodec, type EventMap, type DomainEvent } from '@pgherald/events';
 import { aMeta } from '@pgherald/testing';
 import { clusterSplit, plainFact, scraperStarted } from './collection-events.js';
 import {
@@ -10,7 +10,7 @@ import {
   withDropped,
   withRefused,
 } from './dropped-events.js';
-import { toldRecord } from './told.js';
+import { recordOf } from './told.js';
 
 const codec = new EventCodec();
 const aSplit = { systemIdentifier: 7n, clusters: ['shop', 'store'], servers: ['s', 't'] };
@@ -62,7 +62,7 @@ describe('dropped events', () => {
 
   it('include what a discarded EventsDropped reported', () => {
     const [event] = droppedEvents(withRefused(NO_DROPPED_EVENTS, [record('m', 'StatsReset')], 5), 9);
-    const discarded = [toldRecord({ codec, prefix: 'p', meta: aMeta() }, event as Told)];
+    const discarded = [recordOf({ codec, prefix: 'p', meta: aMeta() }, event as DomainEvent)];
     expect(droppedEvents(withDiscarded(NO_DROPPED_EVENTS, discarded, codec), 11)).toMatchObject([
       { topic: 'm', value: 1, from: 5, to: 5 },
     ]);
@@ -75,11 +75,11 @@ describe('what tells of decided events that are given up', () => {
   const publication = { codec, prefix: 'p', meta };
 
   it('counts them by type in the words of their poll, the same each time', () => {
-    const givenUp = [toldRecord(publication, started), toldRecord(publication, clusterSplit(aSplit, 7_000_000))];
-    const [told, ...others] = abandonedEvents(publication, givenUp);
+    const givenUp = [recordOf(publication, started), recordOf(publication, clusterSplit(aSplit, 7_000_000))];
+    const [events, ...others] = abandonedEvents(publication, givenUp);
     expect(others).toEqual([]);
-    expect(told).toMatchObject({ topic: givenUp[0]?.topic, key: 'shop' });
-    const { type, event } = codec.decode(told?.value ?? Buffer.alloc(0));
+    expect(events).toMatchObject({ topic: givenUp[0]?.topic, key: 'shop' });
+    const { type, event } = codec.decode(events?.value ?? Buffer.alloc(0));
     expect({ type, event }).toMatchObject({
       type: 'EventsDropped',
       event: {
@@ -92,16 +92,16 @@ describe('what tells of decided events that are given up', () => {
         ],
       },
     });
-    const ids = [told, ...givenUp].map((record) => record?.headers['ce_id']);
+    const ids = [events, ...givenUp].map((record) => record?.headers['ce_id']);
     expect(new Set(ids).size).toBe(3);
-    expect(abandonedEvents(publication, givenUp)).toEqual([told]);
+    expect(abandonedEvents(publication, givenUp)).toEqual([events]);
   });
 
   it('passes on what one of them told that was dropped before', () => {
     const before = { type: 'EventsDropped', ...plainFact('p.m', 9), value: 4, topic: 'p.m', from: 5, to: 6 } as const;
-    const dropped = toldRecord(publication, { ...before, counts: [{ type: 'WalMeasured', count: 4 }] });
-    const told = abandonedEvents(publication, [toldRecord(publication, started), dropped]);
-    const events = told.map(({ value }) => codec.decode(value).event as EventMap['EventsDropped']);
+    const dropped = recordOf(publication, { ...before, counts: [{ type: 'WalMeasured', count: 4 }] });
+    const records = abandonedEvents(publication, [recordOf(publication, started), dropped]);
+    const events = records.map(({ value }) => codec.decode(value).event as EventMap['EventsDropped']);
     expect(events.map(({ topic, value, from, to }) => ({ topic, value, from, to }))).toEqual([
       { topic: dropped.topic, value: 1, from: 7_000_000, to: 7_000_000 },
       { topic: 'p.m', value: 4, from: 5, to: 6 },

@@ -1,7 +1,7 @@
 import { polledAtOf, SOURCE_HEADER, TYPE_HEADER, type NewRecord } from '@pgherald/event-log';
-import type { EventCodec, EventMap, Told } from '@pgherald/events';
+import type { EventCodec, EventMap, DomainEvent } from '@pgherald/events';
 import { plainFact } from './collection-events.js';
-import { toldRecord, type Publication } from './told.js';
+import { recordOf, type Publication } from './told.js';
 
 interface Tally {
   readonly from: number;
@@ -37,7 +37,7 @@ export function withDropped(dropped: DroppedEvents, others: DroppedEvents): Drop
 }
 
 /** Builds one `EventsDropped` for each topic that lost something. */
-export function droppedEvents(dropped: DroppedEvents, polledAt: number): Told[] {
+export function droppedEvents(dropped: DroppedEvents, polledAt: number): DomainEvent[] {
   return [...dropped].map(([topic, { from, to, counts }]) => ({
     type: 'EventsDropped',
     ...plainFact(topic, polledAt),
@@ -76,6 +76,6 @@ export function abandonedEvents(
   return [...bySource.values()].flatMap((own) => {
     const { meta } = codec.decode((own[0] as NewRecord).value).event;
     const dropped = withDiscarded(NO_DROPPED_EVENTS, own, codec);
-    return droppedEvents(dropped, meta.polledAt).map((event) => toldRecord({ codec, prefix, meta }, event));
+    return droppedEvents(dropped, meta.polledAt).map((event) => recordOf({ codec, prefix, meta }, event));
   });
 }

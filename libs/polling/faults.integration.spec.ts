@@ -62,7 +62,7 @@ describe('polling', () => {
       ...ownContext(join(directory, 'sql'), { steady: STEADY }),
       observe: <Memory>(memory: Memory) => {
         if ((polls += 1) === 2) throw new TypeError('undefined is not iterable');
-        return { memory, told: [] };
+        return { memory, events: [] };
       },
     };
     watching = await watch({ context, targets: [{ url: postgres.url(), name: 'one' }], directory });
@@ -166,9 +166,9 @@ describe('polling', () => {
       { pollTimeout: '1s' },
     );
     await of.polls(1);
-    const told = (await of.all('CollectionError')).slice(0, 4).map(({ message }) => message);
+    const events = (await of.all('CollectionError')).slice(0, 4).map(({ message }) => message);
     const outOfTime = (place: string) => new RegExp(`^${place}: statement-timeout: the poll had used up its time`);
-    expect(told).toEqual([
+    expect(events).toEqual([
       expect.stringMatching(outOfTime('next on slow, database postgres')),
       expect.stringMatching(outOfTime('last on slow, database postgres')),
       // Nobody connected there any more.

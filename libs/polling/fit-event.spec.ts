@@ -1,7 +1,7 @@
-import { EventCodec, EVENTS, type EventMap, type Told } from '@pgherald/events';
+import { EventCodec, EVENTS, type EventMap, type DomainEvent } from '@pgherald/events';
 import { MAX_VALUE_BYTES } from '@pgherald/event-log';
 import { aMeta } from '@pgherald/testing';
-import { toldRecord } from './told.js';
+import { recordOf } from './told.js';
 
 type Type =
   | string
@@ -13,7 +13,7 @@ interface Field {
 }
 
 const publication = { codec: new EventCodec(), prefix: 'pgherald', meta: aMeta() };
-const told = Object.values(EVENTS).filter(({ kind }) => kind === 'decided' || kind === 'recorded');
+const events = Object.values(EVENTS).filter(({ kind }) => kind === 'decided' || kind === 'recorded');
 
 /** A value of a type of the schema: texts of characters of 1, 3 and 4 bytes, and long lists. */
 function extreme(type: Type, letters: number): unknown {
@@ -29,20 +29,20 @@ function extreme(type: Type, letters: number): unknown {
   return type === 'boolean' ? true : 9;
 }
 
-function extremeOf(type: string, schema: string): Told {
+function extremeOf(type: string, schema: string): DomainEvent {
   const { fields } = JSON.parse(schema) as { fields: readonly Field[] };
   const own = fields.filter(({ name }) => name !== 'meta' && name !== 'truncated');
   const body = Object.fromEntries(own.map((each) => [each.name, extreme(each.type, 100_000)]));
   const decided = fields.some(({ name }) => name === 'causedBy') ? { episode: 'e', causedBy: 'c', reason: null } : {};
-  return { type, ...body, ...decided } as unknown as Told;
+  return { type, ...body, ...decided } as unknown as DomainEvent;
 }
 
-const decode = (event: Told) => publication.codec.decode(toldRecord(publication, event).value).event;
+const decode = (event: DomainEvent) => publication.codec.decode(recordOf(publication, event).value).event;
 
 describe('an event of any size', () => {
-  it.each(told)('is published as $type', ({ type, schema }) => {
+  it.each(events)('is published as $type', ({ type, schema }) => {
     const event = extremeOf(type, schema);
-    const { value } = toldRecord(publication, event);
+    const { value } = recordOf(publication, event);
     expect(value.length).toBeLessThanOrEqual(MAX_VALUE_BYTES);
     const body = JSON.stringify(publication.codec.decode(value).event, (_, each: unknown) =>
       typeof each === 'bigint' ? String(each) : each,
@@ -57,7 +57,10 @@ describe('an event of any size', () => {
 
   it('keeps as much as fits, its first items, and its identifiers', () => {
     const nodes = Array.from({ length: 30_000 }, (_, i) => `node ${i} ${'x'.repeat(60)}`);
-    const event = { ...extremeOf('IndexUnused', EVENTS.IndexUnused.schema), ...{ subject: 'orders.i', nodes } } as Told;
+    const event = {
+      ...extremeOf('IndexUnused', EVENTS.IndexUnused.schema),
+      ...{ subject: 'orders.i', nodes },
+    } as DomainEvent;
     const { subject, nodes: kept, causedBy } = decode(event) as EventMap['IndexUnused'];
     expect([subject, causedBy]).toEqual(['orders.i', 'c']);
     expect(kept.length).toBeGreaterThan(500);
@@ -65,7 +68,7 @@ describe('an event of any size', () => {
   });
 
   it('is as it was where it fits', () => {
-    const event: Told = {
+    const event: DomainEvent = {
       type: 'ScraperStopped',
       ...{ subject: 's', value: null, limit: null, since: 1, episode: null },
       reason: null,

@@ -11,7 +11,7 @@ interface Watching {
   readonly done: Promise<unknown>;
 }
 
-export interface HoldingOptions {
+export interface ShareRunnerOptions {
   readonly share: Share;
   readonly contexts: readonly BoundedContext[];
   readonly services: Omit<ScraperServices, 'log'>;
@@ -23,12 +23,12 @@ export interface HoldingOptions {
 }
 
 /** The servers of a share that this process watches, which may come and go while it has the share. */
-export class Holding {
+export class ShareRunner {
   readonly #watched = new Map<Target, Watching>();
   readonly #ended: AbortSignal;
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(private readonly options: HoldingOptions) {
+  constructor(private readonly options: ShareRunnerOptions) {
     this.#ended = AbortSignal.any([options.stop, options.share.lost]);
   }
 

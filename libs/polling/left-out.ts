@@ -4,7 +4,7 @@ import type { DatabaseRef } from '@pgherald/events';
  * Databases that a poll had no time for: they come first at the next one, with the groups that were due then. One that takes all the
  * time whenever it comes first is left to the backoff of failing databases.
  */
-export class LeftOut {
+export class DeferredDatabases {
   readonly #groups = new Map<number, ReadonlySet<string>>();
   readonly #readAt = new Map<number, number>();
   #polls = 0;

@@ -1,7 +1,7 @@
 import { MAX_VALUE_BYTES } from '@pgherald/event-log';
 import { EventCodec, type EventMap, type Skipped } from '@pgherald/events';
 import { aMeta } from '@pgherald/testing';
-import { measured } from './measured.js';
+import { encodeReading } from './measured.js';
 import { ReadingAssembler } from './readings.js';
 
 type Row = EventMap['DatabaseSizesMeasured']['rows'][number];
@@ -20,8 +20,8 @@ function rowsOf(names: readonly string[]): Row[] {
 
 function publish(rows: readonly Row[], skipped: readonly Skipped[] = []) {
   const place = { type: 'DatabaseSizesMeasured', group: 'sizes', database: null } as const;
-  const measurement = { ...place, rows, skipped, durationMs: 1 };
-  return measured(codec, 'pgherald', meta, measurement);
+  const groupRows = { ...place, rows, skipped, durationMs: 1 };
+  return encodeReading(codec, 'pgherald', meta, groupRows);
 }
 
 describe('measured', () => {

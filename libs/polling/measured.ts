@@ -15,7 +15,7 @@ import { readingOf } from './readings.js';
 type MeasuredEvent = EventMap[ReadingEventName];
 
 /** What one statement of a group returned, ready to become events. */
-export interface Measurement {
+export interface GroupRows {
   readonly type: ReadingEventName;
   readonly group: string;
   readonly database: DatabaseRef | null;
@@ -26,7 +26,7 @@ export interface Measurement {
 }
 
 /** A measurement as it is published, and as a domain sees it. */
-export interface Measured {
+export interface EncodedReading {
   readonly records: readonly NewRecord[];
   readonly reading: Reading;
 }
@@ -42,21 +42,21 @@ const ROOM = 0.8;
  * @throws EventError when a row does not fit its event
  * @throws EventLogError `too-large` when a single row is larger than a message without long texts
  */
-export function measured(
+export function encodeReading(
   codec: EventCodec,
   prefix: string,
   meta: Omit<Meta, 'eventId'>,
-  measurement: Measurement,
-): Measured {
+  groupRows: GroupRows,
+): EncodedReading {
   let parts = 1;
-  let { rows } = measurement;
+  let { rows } = groupRows;
   let isCut = false;
-  const most = Math.max(rows.length, measurement.skipped?.length ?? 0);
+  const most = Math.max(rows.length, groupRows.skipped?.length ?? 0);
   for (;;) {
-    const events = chunksOf(meta, { ...measurement, rows }, parts);
-    const records = events.map((event) => toRecord(codec, measurement.type, event, prefix));
+    const events = chunksOf(meta, { ...groupRows, rows }, parts);
+    const records = events.map((event) => toRecord(codec, groupRows.type, event, prefix));
     const largest = Math.max(...records.map(({ value }) => value.length));
-    if (largest <= MAX_VALUE_BYTES) return { records, reading: readingOf(measurement.type, events) };
+    if (largest <= MAX_VALUE_BYTES) return { records, reading: readingOf(groupRows.type, events) };
     if (parts >= most) {
       if (isCut)
         throw new EventLogError('too-large', `one row takes ${largest} bytes, a message holds ${MAX_VALUE_BYTES}`);
@@ -69,7 +69,7 @@ export function measured(
 
 function chunksOf(
   meta: Omit<Meta, 'eventId'>,
-  { group, database, rows, skipped = [], durationMs }: Measurement,
+  { group, database, rows, skipped = [], durationMs }: GroupRows,
   count: number,
 ): MeasuredEvent[] {
   const part = <T>(items: readonly T[], index: number): readonly T[] =>

@@ -3,7 +3,7 @@ import { EventLogError } from '@pgherald/event-log';
 import { PostgresError, type Rows } from '@pgherald/postgres';
 import type { Before } from './bounded-context.js';
 import type { Epoch } from './epochs.js';
-import { measured, type Measured, type Measurement } from './measured.js';
+import { encodeReading, type EncodedReading, type GroupRows } from './measured.js';
 import { withoutMisfits } from './misfits.js';
 import type { PollResult } from './read-poll.js';
 import type { GroupResult } from './read-tasks.js';
@@ -16,22 +16,22 @@ import type { Publication } from './told.js';
 export type RawReadings = ReadonlyMap<string, Rows>;
 
 /** What a poll has measured. */
-export interface Measurements {
-  readonly published: readonly (Measured & { readonly meta: Publication['meta'] })[];
+export interface EncodedPoll {
+  readonly published: readonly (EncodedReading & { readonly meta: Publication['meta'] })[];
   /** The results; one whose rows do not fit their event has failed like one that could not be read. */
   readonly results: readonly GroupResult[];
   readonly raw: RawReadings;
 }
 
 /** Makes the results of a poll into measured events. */
-export function measurementsOf(
+export function encodePoll(
   poll: PollResult,
   publication: Publication,
   epochs: ReadonlyMap<number, Epoch>,
   before: RawReadings,
   readings: Before,
-): Measurements {
-  const published: Measurements['published'][number][] = [];
+): EncodedPoll {
+  const published: EncodedPoll['published'][number][] = [];
   const raw = new Map<string, Rows>();
   const fill = fillOf(epochs, poll);
   const results = poll.results.map((result) => {
@@ -44,8 +44,8 @@ export function measurementsOf(
       const { rows: read, skipped } = sortSkipped(outcome.rows);
       const rows = toRows(group, group.refine?.(read, before.get(key), readings) ?? read, fill);
       const { durationMs } = read;
-      const measurement = { type: group.event, group: group.name, database, rows, skipped, durationMs };
-      published.push({ ...measuredAsFarAsItFits(publication, meta, measurement), meta });
+      const groupRows = { type: group.event, group: group.name, database, rows, skipped, durationMs };
+      published.push({ ...measuredAsFarAsItFits(publication, meta, groupRows), meta });
       return result;
     } catch (cause) {
       return { ...result, outcome: { error: misfit(cause, publication, result) } };
@@ -58,18 +58,18 @@ export function measurementsOf(
 function measuredAsFarAsItFits(
   { codec, prefix }: Publication,
   meta: Omit<Meta, 'eventId'>,
-  measurement: Measurement,
-): Measured {
+  groupRows: GroupRows,
+): EncodedReading {
   try {
-    return measured(codec, prefix, meta, measurement);
+    return encodeReading(codec, prefix, meta, groupRows);
   } catch (cause) {
     if (!isMisfit(cause)) throw cause;
-    const { rows, skipped } = withoutMisfits(measurement.type, measurement.rows);
+    const { rows, skipped } = withoutMisfits(groupRows.type, groupRows.rows);
     if (rows.length === 0) throw cause;
-    return measured(codec, prefix, meta, {
-      ...measurement,
+    return encodeReading(codec, prefix, meta, {
+      ...groupRows,
       rows,
-      skipped: [...(measurement.skipped ?? []), ...skipped],
+      skipped: [...(groupRows.skipped ?? []), ...skipped],
     });
   }
 }

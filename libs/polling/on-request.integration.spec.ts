@@ -21,14 +21,16 @@ describe('a group', () => {
     let polls = 0;
     const observe = (memory: PollingMemory, { readings }: PollOfServer): Observation<PollingMemory> => {
       const asks = readings.some(({ group }) => group === 'steady') && (polls += 1) === 2;
-      return { memory, told: [], wanted: asks ? [{ group: 'sum', database: null, parameters: [[3, 4], 5] }] : [] };
+      return { memory, events: [], requests: asks ? [{ group: 'sum', database: null, parameters: [[3, 4], 5] }] : [] };
     };
     const of = await watch({ context: { ...context, observe }, targets: targets(), directory: join(folder.path, '1') });
     await of.polls(4);
     const read = (await of.all('WalDirectoryMeasured')).filter(({ reading }) => reading.group === 'sum');
     expect(read.map(({ rows }) => rows)).toEqual([[{ walFiles: 7, walDirectoryBytes: 5 }]]);
-    const told = (await of.all('MetricsCollected')).filter(({ groups }) => groups.some(({ group }) => group === 'sum'));
-    expect(told).toHaveLength(1);
+    const events = (await of.all('MetricsCollected')).filter(({ groups }) =>
+      groups.some(({ group }) => group === 'sum'),
+    );
+    expect(events).toHaveLength(1);
     await of.stop();
   });
 

@@ -1,4 +1,4 @@
-import type { Told } from '@pgherald/events';
+import type { DomainEvent } from '@pgherald/events';
 import type { Group } from './bounded-context.js';
 import type { PollResult } from './read-poll.js';
 
@@ -7,7 +7,7 @@ export interface PollFinished {
   readonly due: readonly Group[];
   readonly result: PollResult;
   readonly polledAt: number;
-  readonly events: readonly Told[];
+  readonly events: readonly DomainEvent[];
   /** Records in its transaction. */
   readonly records: number;
   readonly report: unknown;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventCodec } from '@pgherald/events';
 import {
   EventLogError,
-  patiently,
+  retryWhileUnavailable,
   publishSchemas,
   type EventLog,
   type NewRecord,
@@ -14,7 +14,7 @@ import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/
 import type { BoundedContext } from './bounded-context.js';
 import { ClusterRegistry } from './cluster-registry.js';
 import { abandonedEvents } from './dropped-events.js';
-import { Holding } from './holding.js';
+import { ShareRunner } from './holding.js';
 import type { Scraper } from './scraper.js';
 import type { Target } from './target.js';
 import { remembered, type Watched } from './unwatched.js';
@@ -38,7 +38,7 @@ export interface PollingOptions {
   /** Where polling tells of itself; nowhere unless told. */
   readonly telemetry?: Telemetry;
   /** See `Patience`. */
-  readonly waitUntil?: AbortSignal;
+  readonly abort?: AbortSignal;
   /** Called when polling cannot go on: the log is closed, or a fault of ours. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -62,7 +62,7 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
   readonly #stop = new AbortController();
   readonly #scrapers = new Set<Scraper>();
   readonly #clusters = new ClusterRegistry();
-  readonly #holdings = new Set<Holding>();
+  readonly #runners = new Set<ShareRunner>();
   /** Clusters of our targets since the start, and those that processes of this name watched in earlier runs. */
   readonly #known = new Set<string>();
   #targets: readonly Target[];
@@ -79,7 +79,7 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
   async onApplicationBootstrap(): Promise<void> {
     const { log, codec, prefix, targets, discovery, name, logger, onFailure } = this.options;
     const contexts = this.options.contexts.map((context) => context.name);
-    const waiting = <T>(work: () => Promise<T>): Promise<T> => patiently(work, this.options);
+    const waiting = <T>(work: () => Promise<T>): Promise<T> => retryWhileUnavailable(work, this.options);
     await waiting(() => publishSchemas(log, codec, { contexts, prefix, logger }));
     const found = discovery?.start((now) => this.#change([...targets, ...now])) ?? [];
     this.#targets = [...targets, ...found];
@@ -90,8 +90,8 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
       for (const { cluster, by } of await waiting(() => remembered(log, prefix)))
         if (by === name) this.#known.add(cluster);
       const givenUp = (records: readonly NewRecord[]) => abandonedEvents({ codec, prefix }, records);
-      const told = { dropped, givenUp, failed: onFailure };
-      const owning = { name, clusters: this.#clustersToHold(), hold, ...told };
+      const events = { dropped, givenUp, failed: onFailure };
+      const owning = { name, clusters: this.#clustersToHold(), hold, ...events };
       this.#ownership = await waiting(() => own(owning));
     } else this.#running = hold({ owns: () => true, log, lost: this.#stop.signal }).catch(onFailure);
   }
@@ -115,14 +115,14 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
     const services = { telemetry: NO_TELEMETRY, ...this.options, clusters: this.#clusters };
     const { onFailure } = this.options;
     const own = { contexts: this.options.contexts, scrapers: this.#scrapers, stop: this.#stop.signal };
-    const holding = new Holding({ share, services, onFailure, ...own });
-    this.#holdings.add(holding);
+    const runner = new ShareRunner({ share, services, onFailure, ...own });
+    this.#runners.add(runner);
     try {
-      await holding.watch(this.#targets, (server) => this.#isWatched(server));
+      await runner.watch(this.#targets, (server) => this.#isWatched(server));
       this.#isShared = true;
-      await holding.ended();
+      await runner.ended();
     } finally {
-      this.#holdings.delete(holding);
+      this.#runners.delete(runner);
     }
   }
 
@@ -136,20 +136,20 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
     if (this.#stop.signal.aborted) return;
     const gone = this.#targets.filter((target) => !targets.includes(target));
     this.#targets = targets;
-    const holdings = [...this.#holdings];
-    await Promise.all(holdings.map((holding) => holding.leave(gone)));
+    const runners = [...this.#runners];
+    await Promise.all(runners.map((runner) => runner.leave(gone)));
     for (const { name } of gone) this.#clusters.forget(name);
     await Promise.all(gone.map(({ connections }) => connections.close()));
     this.#ownership?.update(this.#clustersToHold());
-    for (const holding of holdings) await this.#settle(holding);
+    for (const runner of runners) await this.#settle(runner);
   }
 
   /** Tries until the log can be read, the share is lost or the application ends. */
-  async #settle(holding: Holding): Promise<void> {
+  async #settle(runner: ShareRunner): Promise<void> {
     const { signal } = this.#stop;
-    while (this.#holdings.has(holding) && !signal.aborted) {
+    while (this.#runners.has(runner) && !signal.aborted) {
       try {
-        return await holding.watch(this.#targets, (server) => this.#isWatched(server));
+        return await runner.watch(this.#targets, (server) => this.#isWatched(server));
       } catch (error) {
         if (!(error instanceof EventLogError)) throw error;
         this.options.logger.warn({ code: error.code }, `targets that changed are not taken over yet: ${error.message}`);

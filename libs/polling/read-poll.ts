@@ -1,4 +1,4 @@
-import type { DatabaseRef, Wanted } from '@pgherald/events';
+import type { DatabaseRef, ReadingRequest } from '@pgherald/events';
 import {
   FACTS,
   PostgresError,
@@ -9,7 +9,7 @@ import {
 } from '@pgherald/postgres';
 import { restOf, type Backoff } from './backoff.js';
 import type { BoundedContext, Group } from './bounded-context.js';
-import type { LeftOut } from './left-out.js';
+import type { DeferredDatabases } from './left-out.js';
 import { asPostgresError, outOfTime, TaskReader, type GroupResult, type Task } from './read-tasks.js';
 
 /** What a poll is to read, and within what. */
@@ -17,11 +17,11 @@ export interface PollRequest {
   readonly context: BoundedContext;
   readonly due: readonly Group[];
   /** What the context asked for at the poll before. */
-  readonly wanted: readonly Wanted[];
+  readonly requests: readonly ReadingRequest[];
   readonly connections: ServerConnections;
   /** Databases and groups that failed, and rest. */
   readonly backoff: Backoff;
-  readonly leftOut: LeftOut;
+  readonly deferred: DeferredDatabases;
   isWatched(database: string): boolean;
   /** Ends the poll: its deadline has passed, or the process stops. */
   readonly signal: AbortSignal;
@@ -61,12 +61,12 @@ export async function readPoll(request: PollRequest): Promise<PollResult> {
   // A pooler may log in to each database as another role than the one that listed them.
   const isSameRole = request.connections.poolerMode === null;
   const denied = new Set(listed.filter(({ state }) => isSameRole && state === 'denied').map(({ oid }) => oid));
-  request.leftOut.keep(readable);
+  request.deferred.keep(readable);
   const perDatabase = readable
     .map((database) => ({ database, tasks: tasksOf(request, database) }))
     .filter(({ tasks }) => tasks.length > 0);
   const results = [...server.results];
-  await eachOf(request.leftOut.inTurn(perDatabase), DATABASES_AT_ONCE, async ({ database, tasks }) => {
+  await eachOf(request.deferred.inTurn(perDatabase), DATABASES_AT_ONCE, async ({ database, tasks }) => {
     const isDenied = denied.has(database.oid);
     results.push(
       ...(isDenied ? withoutConnect(request, tasks, database) : await readDatabase(request, tasks, database)),
@@ -100,12 +100,12 @@ async function readServer(request: PollRequest): Promise<OfServer> {
 }
 
 /** What is to be read in a database, or of the server: what is due, what the poll before had no time for, and what was asked for. */
-function tasksOf({ context, due, wanted, leftOut }: PollRequest, database: DatabaseRef | null): Task[] {
+function tasksOf({ context, due, requests, deferred }: PollRequest, database: DatabaseRef | null): Task[] {
   const scope = database === null ? 'server' : 'database';
   const isHere = ({ scope: own, inDatabase = database?.name }: Group): boolean =>
     own === scope && inDatabase === database?.name;
-  const asked = wanted.filter((each) => each.database?.oid === database?.oid);
-  const owed = database === null ? new Set() : leftOut.groupsOf(database);
+  const asked = requests.filter((each) => each.database?.oid === database?.oid);
+  const owed = database === null ? new Set() : deferred.groupsOf(database);
   const regular = context.groups.filter((group) => due.includes(group) || owed.has(group.name));
   return [
     ...regular.filter(isHere).map((group) => ({ group, parameters: [] })),
@@ -147,11 +147,11 @@ function noted({ backoff }: PollRequest, results: GroupResult[]): GroupResult[] 
  * an error of each group at first, and then as seldom as a refused group is tried.
  */
 function withoutConnect(
-  { backoff, connections, leftOut }: PollRequest,
+  { backoff, connections, deferred }: PollRequest,
   tasks: readonly Task[],
   database: DatabaseRef,
 ): GroupResult[] {
-  leftOut.failed(database);
+  deferred.failed(database);
   const key = connectKey(database);
   if (!backoff.mayTry(key)) return tasks.map(({ group }) => restingResult(group, database));
   backoff.failed(key, 'group');
@@ -170,18 +170,18 @@ async function readDatabase(
   tasks: readonly Task[],
   database: DatabaseRef,
 ): Promise<GroupResult[]> {
-  const { backoff, connections, leftOut, signal } = request;
+  const { backoff, connections, deferred, signal } = request;
   const groups = tasks.flatMap(({ group }) => (group.onRequest ? [] : [group.name]));
   const key = String(database.oid);
   backoff.succeeded(connectKey(database));
   if (!backoff.mayTry(key)) {
-    leftOut.failed(database);
+    deferred.failed(database);
     return tasks.map(({ group }) => restingResult(group, database));
   }
   const { resting, open } = sortResting(request, tasks, database);
   const reader = new TaskReader({ ...request, database }, open);
   if (signal.aborted) {
-    leftOut.missed(database, groups);
+    deferred.missed(database, groups);
     return [...resting, ...reader.unread(outOfTime(connections.server, database.name, null))];
   }
   if (open.length === 0) return resting;
@@ -191,13 +191,13 @@ async function readDatabase(
     const { results } = reader;
     // What was under way when the time was used up has failed as a group of its own.
     if (signal.aborted && results.some(({ outcome }) => typeof outcome === 'object' && 'error' in outcome))
-      leftOut.missed(database, groups);
-    else leftOut.read(database);
+      deferred.missed(database, groups);
+    else deferred.read(database);
     return noted(request, [...resting, ...results]);
   } catch (error) {
     backoff.failed(key, 'database');
-    if (signal.aborted) leftOut.missed(database, groups);
-    else leftOut.failed(database);
+    if (signal.aborted) deferred.missed(database, groups);
+    else deferred.failed(database);
     return [...resting, ...reader.unread(asPostgresError(error))];
   }
 }

@@ -1,5 +1,5 @@
 import pRetry from 'p-retry';
-import type { DatabaseRef, Wanted } from '@pgherald/events';
+import type { DatabaseRef, ReadingRequest } from '@pgherald/events';
 import {
   loadSql,
   PostgresError,
@@ -25,7 +25,7 @@ export interface GroupResult {
 /** A group to read, and the parameters of its statement. */
 export interface Task {
   readonly group: Group;
-  readonly parameters: Wanted['parameters'];
+  readonly parameters: ReadingRequest['parameters'];
 }
 
 /** Where tasks are read, and within what. */

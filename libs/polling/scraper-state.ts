@@ -1,4 +1,4 @@
-import type { Reading, Wanted } from '@pgherald/events';
+import type { Reading, ReadingRequest } from '@pgherald/events';
 import type { ServerFacts } from '@pgherald/postgres';
 import type { BoundedContext } from './bounded-context.js';
 import { NO_CLUSTER, type PublishedCluster } from './cluster-seen.js';
@@ -16,7 +16,7 @@ export interface ScraperState {
   readonly previous: ReadonlyMap<string, Reading>;
   readonly raw: RawReadings;
   /** Readings that the context requested for the next poll. */
-  readonly requests: readonly Wanted[];
+  readonly requests: readonly ReadingRequest[];
   /** How many times longer than configured polls are apart. */
   readonly slowdown: number;
   readonly cluster: PublishedCluster;

@@ -1,4 +1,4 @@
-import type { Told } from '@pgherald/events';
+import type { DomainEvent } from '@pgherald/events';
 import type { ServerConnections } from '@pgherald/postgres';
 import type { Group } from './bounded-context.js';
 import type { PollFinished } from './poll-finished.js';
@@ -11,7 +11,7 @@ export class ScraperStatus {
   readonly #attempted = new Set<string>();
   #polls = 0;
   #unpublished = 0;
-  #last: Omit<Extract<Told, { type: 'MetricsCollected' }>, 'type'> | undefined;
+  #last: Omit<Extract<DomainEvent, { type: 'MetricsCollected' }>, 'type'> | undefined;
   #lastPolledAt: number | undefined;
   #lastError: string | undefined;
   #report: unknown;

@@ -13,7 +13,7 @@ import { decidePoll, type DecidedPoll } from './decide-poll.js';
 import { NO_DROPPED_EVENTS, withDiscarded, withDropped } from './dropped-events.js';
 import { FailureLog } from './failure-log.js';
 import { pollId } from './ids.js';
-import { LeftOut } from './left-out.js';
+import { DeferredDatabases } from './left-out.js';
 import type { PollFinished } from './poll-finished.js';
 import { recordPollTelemetry } from './poll-telemetry.js';
 import { readPoll, type PollResult } from './read-poll.js';
@@ -24,7 +24,7 @@ import { initialState, type ScraperState } from './scraper-state.js';
 import { ScraperStatus } from './scraper-status.js';
 import { MemoryStore, StoredMemory } from './stored-memory.js';
 import { limitsFor, serverOf, type Target } from './target.js';
-import { toldRecord } from './told.js';
+import { recordOf } from './told.js';
 import { memoryPrefix, watchedBy, type Watched } from './unwatched.js';
 
 const INITIAL_POLLING = { epochs: [], splits: [], watchedStart: null, checkpointedAt: null, checkpointedLimits: '' };
@@ -44,7 +44,7 @@ export class Scraper {
   readonly #limits: unknown;
   readonly #checkpoints: Checkpoints;
   readonly #backoff = new Backoff(() => performance.now());
-  readonly #leftOut = new LeftOut();
+  readonly #deferred = new DeferredDatabases();
   readonly #absent = new AbsentServer();
   readonly #failures: FailureLog;
   #state: ScraperState;
@@ -62,10 +62,10 @@ export class Scraper {
     const { state } = otherTopics(services.prefix);
     const key = memoryPrefix(this.#watched);
     this.#stores = {
-      memory: new MemoryStore(state, `${key}/memory`, context.memoryType, context.nothingKnown),
+      memory: new MemoryStore(state, `${key}/memory`, context.memoryType, context.initialMemory),
       polling: new MemoryStore(state, `${key}/polling`, 'PollingMemory', INITIAL_POLLING),
     };
-    const memory = new StoredMemory(context.memoryType, context.nothingKnown);
+    const memory = new StoredMemory(context.memoryType, context.initialMemory);
     const polling = new StoredMemory('PollingMemory', INITIAL_POLLING);
     this.#state = initialState({ memory, polling, previous: new Map() });
     this.#limits = limitsFor(context, target);
@@ -116,7 +116,7 @@ export class Scraper {
     const cadences = regular.map(({ name, everyMs }) => ({ group: name, everyMs: everyMs ?? intervalMs }));
     const schedule = new Schedule(cadences, performance.now());
     const everyMs = Math.min(intervalMs, ...cadences.map((cadence) => cadence.everyMs));
-    while (await waitUntil(this.#absent.restUntil ?? schedule.next(), signal)) {
+    while (await sleepUntil(this.#absent.restUntil ?? schedule.next(), signal)) {
       if (this.#absent.restUntil === undefined && connections.wereEnded) {
         this.#absent.lost(everyMs);
         continue;
@@ -194,7 +194,7 @@ export class Scraper {
 
   /** Groups that are read although they are not due: requested by the context, or left out by the poll before. */
   #requested(due: readonly Group[]): readonly Group[] {
-    const names = new Set([...this.#state.requests.map(({ group }) => group), ...this.#leftOut.groups]);
+    const names = new Set([...this.#state.requests.map(({ group }) => group), ...this.#deferred.groups]);
     return this.context.groups.filter((group) => names.has(group.name) && !due.includes(group));
   }
 
@@ -203,10 +203,10 @@ export class Scraper {
     return readPoll({
       context,
       due,
-      wanted: this.#state.requests,
+      requests: this.#state.requests,
       connections: target.connections,
       backoff: this.#backoff,
-      leftOut: this.#leftOut,
+      deferred: this.#deferred,
       isWatched: (database) => target.isWatched(database),
       signal: AbortSignal.any([stopping, AbortSignal.timeout(this.services.pollTimeoutMs)]),
     });
@@ -260,7 +260,7 @@ export class Scraper {
     const at = { polledAt: instant, clock: 'agent', poll, context, cluster, statsEpoch: null, countersSince: null };
     const meta = { ...at, server: serverOf(this.target, this.#state.facts) };
     try {
-      await log.append({ records: [toldRecord({ codec, prefix, meta }, stopped)], state: [] });
+      await log.append({ records: [recordOf({ codec, prefix, meta }, stopped)], state: [] });
     } catch (error) {
       if (!(error instanceof EventLogError)) throw error;
       logger.warn({ code: error.code, server }, `the end of polling could not be published: ${error.message}`);
@@ -269,7 +269,7 @@ export class Scraper {
 }
 
 /** Waits for an instant of the monotonic clock; false when the signal aborts. */
-async function waitUntil(at: number, signal: AbortSignal): Promise<boolean> {
+async function sleepUntil(at: number, signal: AbortSignal): Promise<boolean> {
   try {
     await sleep(Math.max(0, at - performance.now()), undefined, { signal });
   } catch (error) {

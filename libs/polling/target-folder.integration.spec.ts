@@ -34,18 +34,18 @@ const context = {
   }),
   observe: (memory: PollingMemory, poll: PollOfServer) => {
     const [reading] = poll.readings;
-    if (memory.checkpointedLimits !== '' || !reading) return { memory, told: [] };
+    if (memory.checkpointedLimits !== '' || !reading) return { memory, events: [] };
     const database = { oid: 5, name: 'shop' };
     const episode = decisionId(reading.eventId, 'DatabaseDiscovered', 'shop');
     const common = { subject: 'shop', value: null, limit: null, since: poll.polledAt, episode, reason: null };
-    const told = {
+    const events = {
       type: 'DatabaseDiscovered' as const,
       ...common,
       causedBy: reading.eventId,
       firstSight: true,
       database,
     };
-    return { memory: { ...memory, checkpointedLimits: 'told' }, told: [told] };
+    return { memory: { ...memory, checkpointedLimits: 'told' }, events: [events] };
   },
 };
 const write = (name: string, text: string) => writeFileSync(join(files, `${name}.yaml`), text);

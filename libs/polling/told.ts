@@ -1,5 +1,5 @@
 import { decisionId } from '@pgherald/decisions';
-import type { EventCodec, EventMap, Meta, Told } from '@pgherald/events';
+import type { EventCodec, EventMap, Meta, DomainEvent } from '@pgherald/events';
 import { toRecord, type NewRecord } from '@pgherald/event-log';
 import { fitEvent } from './fit-event.js';
 
@@ -12,7 +12,7 @@ export interface Publication {
 }
 
 /** The record of a recorded or decided event; its id comes from its cause, or from the poll where nothing was measured. */
-export function toldRecord({ codec, prefix, meta }: Publication, { type, ...body }: Told): NewRecord {
+export function recordOf({ codec, prefix, meta }: Publication, { type, ...body }: DomainEvent): NewRecord {
   const cause = ('causedBy' in body ? body.causedBy : null) ?? meta.poll;
   const eventId = decisionId(cause, type, subjectOf(body));
   const head = { ...meta, eventId };
@@ -22,7 +22,7 @@ export function toldRecord({ codec, prefix, meta }: Publication, { type, ...body
 }
 
 /** What tells two events of one cause and type apart. */
-function subjectOf(body: Omit<Told, 'type'>): string {
+function subjectOf(body: Omit<DomainEvent, 'type'>): string {
   const { subject, key, group, database, cache } = body as Partial<
     EventMap['CollectionError'] & EventMap['CacheUpdated'] & EventMap['StatsReset'] & EventMap['QueryObfuscated']
   >;

@@ -11,7 +11,7 @@ import {
 } from '@pgherald/event-log';
 import { pollId } from './ids.js';
 import type { ScraperServices } from './scraper-services.js';
-import { toldRecord } from './told.js';
+import { recordOf } from './told.js';
 
 /** A server as one context watched it. */
 export interface Watched {
@@ -46,9 +46,9 @@ export async function remembered(log: EventLog, prefix: string): Promise<readonl
   for await (const { key, value } of log.states(otherTopics(prefix).state)) {
     const [cluster, context, server, what, part] = key.split('/').map(decodeURIComponent);
     if (cluster === undefined || context === undefined || server === undefined || part === undefined) continue;
-    const whose = memoryPrefix({ cluster, context, server });
-    const by = what === BY ? value.toString() : found.get(whose)?.by;
-    found.set(whose, { cluster, context, server, by });
+    const source = memoryPrefix({ cluster, context, server });
+    const by = what === BY ? value.toString() : found.get(source)?.by;
+    found.set(source, { cluster, context, server, by });
   }
   return [...found.values()];
 }
@@ -67,7 +67,7 @@ export async function unwatch(
   const records = (await openEpisodes(log, { codec, prefix }, watched)).map(({ type, event: { meta, ...opening } }) => {
     const at = { polledAt: instant, clock: 'agent', poll, statsEpoch: null, countersSince: null } as const;
     const closing = closingOf({ ...opening, closing: EVENTS[type].opens ?? type }, instant);
-    return toldRecord({ codec, prefix, meta: { ...meta, ...at } }, closing);
+    return recordOf({ codec, prefix, meta: { ...meta, ...at } }, closing);
   });
   return { records, state: await forgotten(log, prefix, watched) };
 }

@@ -17,9 +17,9 @@ const FINAL: ReadonlySet<PostgresErrorCode> = new Set([
 const ABOUT_SESSION = `SELECT ${MARKER} pg_catalog.pg_is_in_recovery(),
   (SELECT s.reset_val FROM pg_catalog.pg_settings AS s WHERE s.name OPERATOR(pg_catalog.=) 'default_transaction_read_only')`;
 
-type Wanted = Exclude<SessionAttributes, 'prefer-standby'>;
+type ReadingRequest = Exclude<SessionAttributes, 'prefer-standby'>;
 
-const FITS: Readonly<Record<Wanted, (isStandby: boolean, isReadOnly: boolean) => boolean>> = {
+const FITS: Readonly<Record<ReadingRequest, (isStandby: boolean, isReadOnly: boolean) => boolean>> = {
   any: () => true,
   primary: (isStandby) => !isStandby,
   standby: (isStandby) => isStandby,
@@ -48,7 +48,7 @@ export class HostChoice {
   async open(options: ConnectionOptions, database: string, signal?: AbortSignal): Promise<Connection> {
     const { sessionAttributes: attributes } = this.target;
     if (this.#hosts.length === 1 && attributes === 'any') return this.login(options, database, signal);
-    const passes: readonly Wanted[] = attributes === 'prefer-standby' ? ['standby', 'any'] : [attributes];
+    const passes: readonly ReadingRequest[] = attributes === 'prefer-standby' ? ['standby', 'any'] : [attributes];
     let failure: unknown;
     for (const wanted of passes)
       for (const host of this.#hosts) {
@@ -65,7 +65,7 @@ export class HostChoice {
   }
 
   /** Whether the session is one that is wanted; closed if not. */
-  async #isKept(connection: Connection, wanted: Wanted): Promise<boolean> {
+  async #isKept(connection: Connection, wanted: ReadingRequest): Promise<boolean> {
     if (wanted === 'any') return true;
     const { server, database, budgets } = connection;
     try {

@@ -68,9 +68,9 @@ async function run<S extends z.ZodRawShape>(
   await checkPort(settings.http);
   const dataDir = settings.dataDir ?? join(folder, '.pgherald');
   const logger = createLogger({ level: settings.logLevel });
-  await runUntilEnd(async (cleanup, onFailure, waitUntil) => {
+  await runUntilEnd(async (cleanup, onFailure, abort) => {
     const ownsShares = service.ownsShares === true;
-    const options = { name, settings, dataDir, version, environment, logger, ownsShares, waitUntil, onFailure };
+    const options = { name, settings, dataDir, version, environment, logger, ownsShares, abort, onFailure };
     const context = await startProcess(options, cleanup);
     const { doing, ...parts } = service.start(context);
     const { url } = await serve(context, parts, cleanup);

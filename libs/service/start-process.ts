@@ -1,5 +1,5 @@
 import { EventCodec } from '@pgherald/events';
-import { type EventLog, logPlace, openEventLog, patiently, topicPrefix } from '@pgherald/event-log';
+import { type EventLog, logPlace, openEventLog, retryWhileUnavailable, topicPrefix } from '@pgherald/event-log';
 import { type Logger, startTelemetry, StatusBoard, type Telemetry } from '@pgherald/telemetry';
 import { LogStatus } from './log-status.js';
 import type { ProcessSettings } from './process-settings.js';
@@ -16,7 +16,7 @@ export interface ProcessOptions<S extends ProcessSettings> {
   /** Whether the process watches clusters. */
   readonly ownsShares: boolean;
   /** Aborts when the process is to end. */
-  readonly waitUntil: AbortSignal;
+  readonly abort: AbortSignal;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -37,7 +37,7 @@ export async function startProcess<S extends ProcessSettings>(
 ): Promise<ProcessContext<S>> {
   const { name, settings, dataDir: directory, version, logger, ownsShares, onFailure } = options;
   const opening = { settings: settings.log, directory, name, ownsShares, logger };
-  const log = await patiently(() => openEventLog(opening), options);
+  const log = await retryWhileUnavailable(() => openEventLog(opening), options);
   cleanup.defer(() => log.close());
   const { otlpEndpoint } = settings.telemetry;
   const telemetry = await startTelemetry({ otlpEndpoint, serviceName: name, version, logger });

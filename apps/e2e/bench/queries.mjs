@@ -4,7 +4,7 @@ import { EventCodec } from '@pgherald/events';
 import { QueryObfuscator } from '@pgherald/obfuscation';
 import { plantedStatements } from '@pgherald/obfuscation/testing';
 import { queryAnalysis, queryAnalysisSettings } from '@pgherald/query-analysis';
-import { NOTHING_KNOWN, observe } from '@pgherald/query-analysis/domain';
+import { INITIAL_MEMORY, observe } from '@pgherald/query-analysis/domain';
 import { aMeta, aPoll, aReading, distinctRow, NOW } from '@pgherald/testing';
 import { median, stopwatch } from './statistics.mjs';
 
@@ -20,7 +20,7 @@ const about = { chunk: { index: 0, count: 1 }, complete: true, skipped: [], dura
 console.log(JSON.stringify([statements(5_000), sessions(1_000), uncached(), ...obfuscation()]));
 
 function statements(count) {
-  let memory = NOTHING_KNOWN;
+  let memory = INITIAL_MEMORY;
   let before = [];
   return measured(`${count} statements: delta, rank, encode`, 150, (round) => {
     const rows = Array.from({ length: count }, (_, i) =>
@@ -50,7 +50,7 @@ function statements(count) {
 function sessions(count) {
   const { refine } = queryAnalysis.create(settings).groups.find(({ name }) => name === 'activity');
   const names = Object.keys(distinctRow('ActivityMeasured', 0));
-  let memory = NOTHING_KNOWN;
+  let memory = INITIAL_MEMORY;
   return measured(`${count} sessions: obfuscate, sample, encode`, 100, (round) => {
     const values = Array.from({ length: count }, (_, i) => [
       ...Object.values(

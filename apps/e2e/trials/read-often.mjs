@@ -8,7 +8,7 @@ export function readOften(limits, ...names) {
 }
 
 /** Waits six times as long as a spec would: a poll of much takes its time. */
-export async function patiently(look) {
+export async function retryWhileUnavailable(look) {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await look();

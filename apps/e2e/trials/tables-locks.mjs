@@ -1,7 +1,7 @@
 // 10,000 tables, some of them under ACCESS EXCLUSIVE, held and waited for, others dropped and made while polls go on.
 import { watch } from '@pgherald/polling/testing';
 import { startPostgres, temporaryFolder } from '@pgherald/testing';
-import { patiently, readOften } from './read-often.mjs';
+import { retryWhileUnavailable, readOften } from './read-often.mjs';
 
 const TABLES = 10_000;
 const LOCKED = 40;
@@ -19,7 +19,9 @@ export async function tryLocks(check) {
     directory: folder.path,
     settings: { interval: '500ms' },
   });
-  const whole = await patiently(() => watching.first('MetricsCollected', ({ groups }) => groups.length > 3));
+  const whole = await retryWhileUnavailable(() =>
+    watching.first('MetricsCollected', ({ groups }) => groups.length > 3),
+  );
   check(`a poll of ${TABLES} tables`, whole.durationMs < 30_000, `${Math.round(whole.durationMs)} ms`);
   const holder = await postgres.client();
   await holder.query('BEGIN');
@@ -27,7 +29,7 @@ export async function tryLocks(check) {
     await holder.query(`LOCK TABLE t${n} IN ${n % 2 ? 'ACCESS EXCLUSIVE' : 'ACCESS SHARE'} MODE`);
   const waiters = await Promise.all(Array.from({ length: LOCKED / 2 }, () => postgres.client()));
   const waiting = waiters.map((waiter, n) => waiter.query(`BEGIN; LOCK TABLE t${2 * n}; ROLLBACK`));
-  const under = await patiently(() =>
+  const under = await retryWhileUnavailable(() =>
     watching.first('RelationSizesMeasured', ({ reading }) => reading.skipped.length >= 2 * LOCKED),
   );
   const tables = new Set(under.reading.skipped.map(({ name }) => name).filter((name) => /^public\.t\d+$/.test(name)));
@@ -42,7 +44,7 @@ export async function tryLocks(check) {
   await Promise.all(waiting);
   await Promise.all([holder, ...waiters].map((each) => each.end()));
   const isBack = ({ meta, reading }) => meta.polledAt > under.meta.polledAt && reading.complete;
-  await patiently(() => watching.first('RelationSizesMeasured', isBack));
+  await retryWhileUnavailable(() => watching.first('RelationSizesMeasured', isBack));
   const errors = await watching.all('CollectionError');
   check(
     'no reading failed',
@@ -62,7 +64,7 @@ export async function tryLocks(check) {
 /** Tables come and go for some polls. */
 async function churn(client, watching) {
   let isOver = false;
-  const polls = patiently(() => watching.polls(4)).then(() => (isOver = true));
+  const polls = retryWhileUnavailable(() => watching.polls(4)).then(() => (isOver = true));
   for (let n = 0; !isOver; n += 1) {
     await client
       .query(`CREATE TABLE passing${n % 7} AS SELECT 1 AS one; DROP TABLE IF EXISTS passing${(n + 3) % 7}`)

@@ -2,28 +2,28 @@ import { status } from '@grpc/grpc-js';
 import { startGrpcReceiver } from './grpc-receiver.js';
 import { type ReceiverAnswer, startOtlpReceiver } from './otlp-receiver.js';
 
-type Told = Exclude<ReceiverAnswer, 'hang'>;
+type DomainEvent = Exclude<ReceiverAnswer, 'hang'>;
 
 /** One of OTLP's protocols, and how a backend says in it what it has to say. */
 export interface Dialect {
   readonly start: typeof startOtlpReceiver;
   readonly encoding: 'protobuf' | 'json';
-  readonly ok: Told;
-  readonly away: Told;
-  readonly waitASecond: Told;
+  readonly ok: DomainEvent;
+  readonly away: DomainEvent;
+  readonly waitASecond: DomainEvent;
   /** It is not the fault of the request. */
-  readonly notTheRequest: readonly Told[];
+  readonly notTheRequest: readonly DomainEvent[];
   /** It names the request as bad. */
-  readonly refusals: readonly Told[];
-  readonly tooLarge: Told;
-  readonly unsupported: readonly Told[];
+  readonly refusals: readonly DomainEvent[];
+  readonly tooLarge: DomainEvent;
+  readonly unsupported: readonly DomainEvent[];
   /** How the sink tells of `away`. */
   readonly awayInWords: string;
 }
 
-const statuses = (...codes: readonly number[]): Told[] => codes.map((code) => ({ status: code }));
+const statuses = (...codes: readonly number[]): DomainEvent[] => codes.map((code) => ({ status: code }));
 
-const said = (code: number, words: string): Told => ({ status: code, body: Buffer.from(words) });
+const said = (code: number, words: string): DomainEvent => ({ status: code, body: Buffer.from(words) });
 
 /** How servers of gRPC say that a message is too large. */
 const SIZES = [

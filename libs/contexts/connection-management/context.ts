@@ -1,6 +1,6 @@
 import { loadSql, PostgresError, type Rows, type ServerConnections, type Session, sqlFolder } from '@pgherald/postgres';
 import { defineContext, type Group } from '@pgherald/polling';
-import { NOTHING_KNOWN, observe } from './domain/observe.js';
+import { INITIAL_MEMORY, observe } from './domain/observe.js';
 import { report } from './domain/report.js';
 import { connectionManagementSettings } from './settings.js';
 
@@ -28,7 +28,7 @@ export const connectionManagement = defineContext({
     sqlFolder: SQL_FOLDER,
     groups: GROUPS,
     memoryType: 'ConnectionManagementMemory',
-    nothingKnown: NOTHING_KNOWN,
+    initialMemory: INITIAL_MEMORY,
     compares: ['pool'],
     observe,
     report,

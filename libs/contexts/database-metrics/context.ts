@@ -1,7 +1,7 @@
 import { sqlFolder } from '@pgherald/postgres';
 import { defineContext, type Group } from '@pgherald/polling';
 import { customQueries } from './custom-queries.js';
-import { NOTHING_KNOWN, observe } from './domain/observe.js';
+import { INITIAL_MEMORY, observe } from './domain/observe.js';
 import { databaseMetricsSettings, type DatabaseMetricsSettings } from './settings.js';
 import { withholdSettings } from './withheld-settings.js';
 
@@ -42,7 +42,7 @@ export const databaseMetrics = defineContext({
     sqlFolder: sqlFolder(import.meta.dirname),
     groups: groupsOf(settings),
     memoryType: 'DatabaseMetricsMemory',
-    nothingKnown: NOTHING_KNOWN,
+    initialMemory: INITIAL_MEMORY,
     compares: ['databases', 'settings'],
     observe,
   }),

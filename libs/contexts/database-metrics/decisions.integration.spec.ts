@@ -88,8 +88,8 @@ describe.each(MAJORS)('what database-metrics decides about PostgreSQL %i', (majo
     const [one, other] = [await postgres.client('orders'), await postgres.client('orders')];
     await deadlock(one, other);
     for (const session of [one, other]) await session.end();
-    const told = await watching.first('DeadlockDetected', ({ meta }) => meta.server.name === 'all');
-    expect(told).toMatchObject({ subject: 'orders', value: 1, database: { name: 'orders' } });
+    const events = await watching.first('DeadlockDetected', ({ meta }) => meta.server.name === 'all');
+    expect(events).toMatchObject({ subject: 'orders', value: 1, database: { name: 'orders' } });
     await watching.polls(2);
     expect((await watching.all('DeadlockDetected')).map(({ meta }) => meta.server.name).sort()).toEqual([
       'all',
@@ -138,8 +138,8 @@ describe.each(MAJORS)('what database-metrics decides about PostgreSQL %i', (majo
     await client.query(`ALTER ROLE monitor SET "pgherald_spec.token" = 'planted-secret'`);
     await client.query(`ALTER DATABASE orders SET "pgherald_spec.other" = 'planted-secret'`);
     await client.query('SELECT pg_reload_conf()');
-    const told = await watching.first('SettingChanged', ({ subject }) => subject === 'primary_conninfo');
-    expect(told).toMatchObject({ previousValue: null, newValue: null, withheld: true });
+    const events = await watching.first('SettingChanged', ({ subject }) => subject === 'primary_conninfo');
+    expect(events).toMatchObject({ previousValue: null, newValue: null, withheld: true });
     const changed = await eventually('all are told', async () => {
       const names = new Set((await watching.all('SettingChanged')).map(({ subject }) => subject));
       return secrets.every((name) => names.has(name)) && names;

@@ -1,7 +1,7 @@
 import { QueryObfuscator } from '@pgherald/obfuscation';
 import { defineContext, type Group } from '@pgherald/polling';
 import { sqlFolder } from '@pgherald/postgres';
-import { NOTHING_KNOWN, observe } from './domain/observe.js';
+import { INITIAL_MEMORY, observe } from './domain/observe.js';
 import { refineActivity, refineStatementTexts } from './refine-texts.js';
 import { PlanExplainer } from './plans/plan-explainer.js';
 import { queryAnalysisSettings, type QueryAnalysisSettings } from './settings.js';
@@ -64,7 +64,7 @@ export const queryAnalysis = defineContext({
     sqlFolder: sqlFolder(import.meta.dirname),
     groups: groupsOf(settings),
     memoryType: 'QueryAnalysisMemory',
-    nothingKnown: NOTHING_KNOWN,
+    initialMemory: INITIAL_MEMORY,
     compares: ['activity', 'statements', 'statement-view'],
     observe,
   }),

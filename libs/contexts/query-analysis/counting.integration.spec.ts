@@ -81,11 +81,11 @@ describe.each(MAJORS)('known work on PostgreSQL %i whose view holds 100 statemen
   }
 
   /** What all top queries and all remainders have told, in inserts. */
-  const told = async () => {
+  const events = async () => {
     const rows = (await all('TopQueryIdentified')).reduce((sum, { rowCount }) => sum + rowCount, 0);
     return Math.floor(rows / ROWS);
   };
-  const allIsTold = (what: string) => eventually(`all is told ${what}`, async () => (await told()) >= done, PATIENCE);
+  const allIsTold = (what: string) => eventually(`all is told ${what}`, async () => (await events()) >= done, PATIENCE);
 
   it('is told in full across a reset of one statement', async () => {
     await insert();
@@ -95,7 +95,7 @@ describe.each(MAJORS)('known work on PostgreSQL %i whose view holds 100 statemen
     );
     await insert();
     await allIsTold('after the reset');
-    expect(await told()).toBe(done);
+    expect(await events()).toBe(done);
   }, 90_000);
 
   it('is told in full, although other statements were evicted meanwhile', async () => {
@@ -104,7 +104,7 @@ describe.each(MAJORS)('known work on PostgreSQL %i whose view holds 100 statemen
       for (let i = 0; i < 150; i++) await client.query(another(150 * round + i));
     }
     await allIsTold('across evictions');
-    expect(await told()).toBe(done);
+    expect(await events()).toBe(done);
     const top = await all('TopQueryIdentified');
     expect(top.some(({ rank, rowCount }) => rank === null && rowCount >= ROWS)).toBe(true);
     // Time of all sessions is known from 14 on.
@@ -121,7 +121,7 @@ describe.each(MAJORS)('known work on PostgreSQL %i whose view holds 100 statemen
       done += 3;
       await allIsTold(`of table ${table}`);
     }
-    expect(await told()).toBe(done);
+    expect(await events()).toBe(done);
     if (major >= 14) expect((await all('TopQueryIdentified')).some(({ approximate }) => approximate)).toBe(true);
   }, 90_000);
 
@@ -130,7 +130,7 @@ describe.each(MAJORS)('known work on PostgreSQL %i whose view holds 100 statemen
     await insert();
     polling = await start();
     await allIsTold('that was done while nobody looked');
-    expect(await told()).toBe(done);
+    expect(await events()).toBe(done);
   }, 90_000);
 
   it('is told in full across a kill -9 of a backend, which empties the view', async () => {
@@ -144,7 +144,7 @@ describe.each(MAJORS)('known work on PostgreSQL %i whose view holds 100 statemen
     for (const table of TABLES) await client.query(`TRUNCATE ${table}`);
     await insert();
     await allIsTold('after the crash');
-    expect(await told()).toBe(done);
+    expect(await events()).toBe(done);
   }, 90_000);
 });
 

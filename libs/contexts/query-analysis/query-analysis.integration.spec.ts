@@ -69,8 +69,8 @@ describe.each(MAJORS)('query-analysis on PostgreSQL %i', (major) => {
       JSON.stringify(sample, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
     ).not.toContain(SECRET);
     await sleeping;
-    const told = await watching.first('QueryObfuscated', ({ queryText }) => queryText === 'SELECT ?, pg_sleep(?)');
-    expect(told.fingerprint).toBe(sample.fingerprint);
+    const events = await watching.first('QueryObfuscated', ({ queryText }) => queryText === 'SELECT ?, pg_sleep(?)');
+    expect(events.fingerprint).toBe(sample.fingerprint);
   });
 
   it('tells of a chain of blocking once, with its root in an idle transaction, and once that it is over', async () => {
@@ -135,8 +135,8 @@ describe.each(MAJORS)('query-analysis on PostgreSQL %i', (major) => {
     const isOurs = (text: string | null) => text?.includes('FROM orders WHERE id >') === true;
     await watching.first('TopQueryIdentified', ({ queryText }) => isOurs(queryText));
     await eventually('all calls are told of', async () => {
-      const told = (await watching.all('TopQueryIdentified')).filter(({ queryText }) => isOurs(queryText));
-      return told.reduce((sum, { calls }) => sum + calls, 0) === 7;
+      const events = (await watching.all('TopQueryIdentified')).filter(({ queryText }) => isOurs(queryText));
+      return events.reduce((sum, { calls }) => sum + calls, 0) === 7;
     });
     const top = await watching.all('TopQueryIdentified');
     const [one] = top.filter(({ queryText }) => isOurs(queryText));

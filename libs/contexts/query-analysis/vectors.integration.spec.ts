@@ -40,7 +40,7 @@ describe.each(MAJORS)('statements with vectors on PostgreSQL %i', (major) => {
     folder.remove();
   });
 
-  const told = async (isAsked: (row: RowOf<'VectorStatementsMeasured'>) => boolean) =>
+  const events = async (isAsked: (row: RowOf<'VectorStatementsMeasured'>) => boolean) =>
     (await of.all('VectorStatementsMeasured')).flatMap(({ rows }) => rows).filter(isAsked);
 
   it('are counted by distance and by inserted row, those of the other databases not at all', async () => {
@@ -55,25 +55,25 @@ describe.each(MAJORS)('statements with vectors on PostgreSQL %i', (major) => {
     await plain.end();
     const isWhole = (row: RowOf<'VectorStatementsMeasured'>) => row.isInsert && row.calls === 3;
     await eventually('searches and inserts are counted', async () => {
-      const rows = await told(({ distanceFunction }) => distanceFunction === 'cosine');
-      return rows.length > 0 && (await told(isWhole)).length > 0;
+      const rows = await events(({ distanceFunction }) => distanceFunction === 'cosine');
+      return rows.length > 0 && (await events(isWhole)).length > 0;
     });
-    expect((await told(isWhole))[0]).toMatchObject({
+    expect((await events(isWhole))[0]).toMatchObject({
       databaseName: 'shop',
       rowCount: 6,
       statements: 1,
       distanceFunction: null,
     });
-    expect((await told(({ distanceFunction, calls }) => distanceFunction === 'l2' && calls === 5))[0]).toMatchObject({
+    expect((await events(({ distanceFunction, calls }) => distanceFunction === 'l2' && calls === 5))[0]).toMatchObject({
       databaseName: 'shop',
       rowCount: 10,
       isInsert: false,
     });
-    expect((await told(({ distanceFunction }) => distanceFunction === 'cosine'))[0]).toMatchObject({
+    expect((await events(({ distanceFunction }) => distanceFunction === 'cosine'))[0]).toMatchObject({
       calls: 1,
       rowCount: 6,
     });
-    expect(await told(({ databaseName }) => databaseName !== 'shop')).toEqual([]);
+    expect(await events(({ databaseName }) => databaseName !== 'shop')).toEqual([]);
     expect(await of.all('CollectionError')).toEqual([]);
   });
 });

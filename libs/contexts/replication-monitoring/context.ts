@@ -1,6 +1,6 @@
 import { defineContext, type Group } from '@pgherald/polling';
 import { sqlFolder } from '@pgherald/postgres';
-import { NOTHING_KNOWN, observe } from './domain/observe.js';
+import { INITIAL_MEMORY, observe } from './domain/observe.js';
 import { rowsWith } from './rows-with.js';
 import { replicationMonitoringSettings } from './settings.js';
 
@@ -41,7 +41,7 @@ export const replicationMonitoring = defineContext({
     sqlFolder: sqlFolder(import.meta.dirname),
     groups: GROUPS,
     memoryType: 'ReplicationMonitoringMemory',
-    nothingKnown: NOTHING_KNOWN,
+    initialMemory: INITIAL_MEMORY,
     compares: ['wal-position'],
     observe,
   }),

@@ -185,7 +185,7 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
   it('tells of a standby that was killed and came back twice, and of nothing between', async () => {
     await watching.polls(3);
     const types = ['StandbyDisconnected', 'StandbyConnected', 'SlotDropped', 'SlotCreated'] as const;
-    const told = async () => {
+    const events = async () => {
       const events = (
         await Promise.all(types.map(async (type) => (await watching.all(type)).map((event) => ({ type, event }))))
       ).flat();
@@ -193,16 +193,16 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
         .toSorted((a, b) => a.event.meta.polledAt - b.event.meta.polledAt)
         .map(({ type, event }) => `${type} ${event.subject}`);
     };
-    const before = (await told()).length;
+    const before = (await events()).length;
     postgres.standby?.kill('SIGKILL');
     await postgres.standby?.exited;
     await watching.first('CollectionError', ({ code, meta }) => code === 'refused' && meta.server.name === 'two');
-    await eventually('it is told', async () => (await told()).length > before);
+    await eventually('it is told', async () => (await events()).length > before);
     await postgres.standby?.start();
     standby = await connectStandby();
-    await eventually('both are told', async () => (await told()).length > before + 1);
+    await eventually('both are told', async () => (await events()).length > before + 1);
     await watching.polls(3);
-    expect((await told()).slice(before)).toEqual(['StandbyDisconnected standby1', 'StandbyConnected standby1']);
+    expect((await events()).slice(before)).toEqual(['StandbyDisconnected standby1', 'StandbyConnected standby1']);
   });
 
   it('tells of a slot that came and went, of one made anew between two polls, and of one nobody uses', async () => {

@@ -86,7 +86,7 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
     const events = (await watching?.all(type)) ?? [];
     return events.map((event) => ('subject' in event ? event.subject : ''));
   }
-  const told = (type: EventName, subject: string, times = 1) =>
+  const events = (type: EventName, subject: string, times = 1) =>
     eventually(
       `${times} times ${type} ${subject}`,
       async () => (await subjects(type)).filter((each) => each === subject).length >= times,
@@ -103,7 +103,7 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
     await follow(three, overTcp('third', standbyOf(postgres).port));
     const watched = await watchOnly('one', 'two', 'three');
     const name = 'third 127.0.0.1 postgres';
-    await told('StandbyConnected', name);
+    await events('StandbyConnected', name);
     await one.query(`SELECT pg_drop_replication_slot('third') FROM pg_replication_slots WHERE slot_name = 'third'`);
     await eventually(
       'a healthy map',
@@ -118,9 +118,9 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
     ]);
     await three.query('SELECT pg_wal_replay_pause()');
     const writing = setInterval(() => void write(), 100);
-    await told('ReplicationLagIncreased', `${name} seconds`);
+    await events('ReplicationLagIncreased', `${name} seconds`);
     await three.query('SELECT pg_wal_replay_resume()');
-    await told('ReplicationLagRecovered', `${name} seconds`);
+    await events('ReplicationLagRecovered', `${name} seconds`);
     clearInterval(writing);
     expect(await subjects('ReplicationLagIncreased')).toEqual([`${name} seconds`]);
     for (const { bytes, seconds } of await lagsOf(name))
@@ -146,7 +146,7 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
       });
       await lagIs('feed', 'none', ({ side, seconds }) => side === 'upstream' && seconds === 0);
       await subscriber.query('DROP SUBSCRIPTION feed');
-      await told('SlotDropped', 'feed');
+      await events('SlotDropped', 'feed');
     } finally {
       await store.stop();
     }
@@ -154,7 +154,7 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
 
   it('takes neither a base backup nor an archive of WAL for a standby', async () => {
     const watched = await watchOnly('one');
-    await told('StandbyConnected', 'standby1');
+    await events('StandbyConnected', 'standby1');
     const backup = await replicationSession('anything');
     const archive = await replicationSession('pg_receivewal');
     const ended = Promise.allSettled([
@@ -182,11 +182,11 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
   it('knows standbys over a Unix socket, and two of one name apart', async () => {
     const name = 'standby1 socket postgres';
     await watchOnly('one');
-    await told('StandbyConnected', 'standby1');
+    await events('StandbyConnected', 'standby1');
     await follow(two, overSocket('standby1'));
-    await told('StandbyConnected', name);
+    await events('StandbyConnected', name);
     await follow(three, overSocket('standby1'));
-    await told('StandbyConnected', `${name} #2`);
+    await events('StandbyConnected', `${name} #2`);
     await write();
     for (const each of [name, `${name} #2`]) await lagIs(each, 'none', ({ seconds }) => seconds === 0);
     const { rows } = (await watching?.all('ReplicationMeasured'))?.at(-1) ?? { rows: [] };
@@ -195,12 +195,12 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
       [null, 'unix'],
     ]);
     await follow(three, '');
-    await told('StandbyDisconnected', `${name} #2`);
+    await events('StandbyDisconnected', `${name} #2`);
     await follow(three, overSocket('standby1'));
-    await told('StandbyConnected', `${name} #2`, 2);
+    await events('StandbyConnected', `${name} #2`, 2);
     await follow(three, '');
     await follow(two, overTcp('standby1'), 'standby1');
-    await told('StandbyConnected', 'standby1', 2);
+    await events('StandbyConnected', 'standby1', 2);
     expect((await subjects('StandbyDisconnected')).filter((each) => each === name)).toHaveLength(1);
   }, 120_000);
 
@@ -209,7 +209,7 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
     await lagIs('two', 'none', ({ side, seconds }) => side === 'standby' && seconds === 0);
     await follow(two, '');
     const writing = setInterval(() => void write(), 50);
-    await told('ReplicationLagUnknown', 'two');
+    await events('ReplicationLagUnknown', 'two');
     clearInterval(writing);
     const begin = (await lagsOf('two')).findIndex(({ state }) => state === 'unknown');
     const since = (await lagsOf('two')).slice(begin);
@@ -217,7 +217,7 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
     const known = since.map(({ state, seconds, atLeastSeconds }) => `${state} ${seconds} ${atLeastSeconds}`);
     expect([...new Set(known)]).toEqual(['unknown null null']);
     await follow(two, overTcp('standby1'), 'standby1');
-    await told('ReplicationLagUnknownCleared', 'two');
+    await events('ReplicationLagUnknownCleared', 'two');
     expect(await subjects('ReplicationLagUnknown')).toEqual(['two']);
   }, 120_000);
 
@@ -226,16 +226,16 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
     await lagIs('standby1', 'none', ({ side, seconds }) => side === 'upstream' && seconds === 0);
     await two.query('SELECT pg_wal_replay_pause()');
     const writing = setInterval(() => void write(), 100);
-    await told('ReplicationLagIncreased', 'standby1 seconds');
+    await events('ReplicationLagIncreased', 'standby1 seconds');
     await two.query('SELECT pg_wal_replay_resume()');
-    await told('ReplicationLagRecovered', 'standby1 seconds');
+    await events('ReplicationLagRecovered', 'standby1 seconds');
     await follow(two, '');
-    await told('StandbyDisconnected', 'standby1');
-    await told('ReplicationLagUnknown', 'standby1');
+    await events('StandbyDisconnected', 'standby1');
+    await events('ReplicationLagUnknown', 'standby1');
     clearInterval(writing);
     await follow(two, overTcp('standby1'), 'standby1');
-    await told('StandbyConnected', 'standby1', 2);
-    await told('ReplicationLagUnknownCleared', 'standby1');
+    await events('StandbyConnected', 'standby1', 2);
+    await events('ReplicationLagUnknownCleared', 'standby1');
     expect((await watching?.all('TopologyMapped'))?.[0]?.nodes).toMatchObject([
       { name: 'one', isWatched: true, role: 'primary' },
       { name: 'standby1', isWatched: false, role: 'standby', upstream: 'one' },

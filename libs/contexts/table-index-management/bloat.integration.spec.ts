@@ -179,13 +179,13 @@ describe.each(MAJORS)('the estimate of bloat on PostgreSQL %i', (major: Major) =
       const denied = (await estimated()).find(({ relationName }) => relationName === 'halved');
       expect(denied).toMatchObject({ notApplicable: 'denied', bloatPct: null });
       await client.query('ALTER FUNCTION pgherald.elsewhere() RENAME TO column_widths');
-      const told = await estimated();
+      const events = await estimated();
       for (const name of ['halved', 'nulls', 'thinned_key', 'thinned_few'])
-        expect(told.find(({ relationName }) => relationName === name)).toEqual(of(name));
+        expect(events.find(({ relationName }) => relationName === name)).toEqual(of(name));
       // pg_stats shows the statistics of expressions to the owner alone.
       expect(of('thinned_expression')?.notApplicable).toBe('denied');
       const density = await found<number>(`SELECT avg_leaf_density AS of FROM pgstatindex('thinned_expression')`);
-      const expression = told.find(({ relationName }) => relationName === 'thinned_expression');
+      const expression = events.find(({ relationName }) => relationName === 'thinned_expression');
       expect(Math.abs((expression?.bloatPct ?? NaN) - (100 - (100 * density) / 90))).toBeLessThan(5);
     });
 

@@ -1,6 +1,6 @@
 import { sqlFolder } from '@pgherald/postgres';
 import { defineContext, type Group } from '@pgherald/polling';
-import { NOTHING_KNOWN, observe } from './domain/observe.js';
+import { INITIAL_MEMORY, observe } from './domain/observe.js';
 import { refineBloat } from './refine-bloat.js';
 import { refineProgress } from './refine-progress.js';
 import { tableIndexManagementSettings, tableOverrides, type TableIndexManagementSettings } from './settings.js';
@@ -42,7 +42,7 @@ export const tableIndexManagement = defineContext({
     sqlFolder: sqlFolder(import.meta.dirname),
     groups: groupsOf(settings),
     memoryType: 'TableIndexManagementMemory',
-    nothingKnown: NOTHING_KNOWN,
+    initialMemory: INITIAL_MEMORY,
     compares: ['table-stats', 'table-io', 'index-usage'],
     observe,
   }),

@@ -89,13 +89,13 @@ describe.each(MAJORS)(
         rows.find(({ tableName }) => tableName === 'orders')?.vacuumCount;
       const { meta: before } = await watching.first('TableStatsMeasured', (event) => runsIn(event) === 1);
       await watching.first('IndexUnused', ({ indexName }) => indexName === 'orders_place');
-      const told = (await watching.all('TableVacuumed')).length;
+      const events = (await watching.all('TableVacuumed')).length;
       await admin.query('SELECT pg_stat_reset()');
       const isAfter = ({ polledAt, statsEpoch }: Meta) =>
         polledAt > before.polledAt && statsEpoch !== before.statsEpoch;
       await watching.first('TableStatsMeasured', (event) => runsIn(event) === 0 && isAfter(event.meta));
       await watching.polls(3);
-      expect(await watching.all('TableVacuumed')).toHaveLength(told);
+      expect(await watching.all('TableVacuumed')).toHaveLength(events);
       expect(await watching.all('IndexUsedAgain')).toEqual([]);
       expect(await watching.all('IndexUnused')).toHaveLength(1);
       const rates = (await watching.all('TableActivityRecorded')).flatMap(({ rows }) => rows);

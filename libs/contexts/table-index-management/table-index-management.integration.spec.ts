@@ -225,14 +225,14 @@ describe.each(MAJORS)('table-index-management on PostgreSQL %i', (major: Major) 
   it('gives the sizes that PostgreSQL gives', async () => {
     const rows = await rowsOf('RelationSizesMeasured');
     for (const name of ['public.orders', 'public.report', 'public.unlogged']) {
-      const { rows: wanted } = await client.query<Record<string, string>>(
+      const { rows: requests } = await client.query<Record<string, string>>(
         `SELECT pg_total_relation_size($1) AS "totalBytes", pg_relation_size($1) AS "mainBytes", pg_indexes_size($1) AS "indexBytes", pg_relation_size($1, 'fsm') AS "freeSpaceMapBytes"`,
         [name],
       );
       const own = rows.find(({ schemaName, relationName }) => `${schemaName}.${relationName}` === name);
       expect({ name, ...own }).toMatchObject({
         name,
-        ...Object.fromEntries(Object.entries(wanted[0] ?? {}).map(([key, value]) => [key, Number(value)])),
+        ...Object.fromEntries(Object.entries(requests[0] ?? {}).map(([key, value]) => [key, Number(value)])),
       });
     }
     const partitioned = rows.filter(({ relationKind }) => relationKind === 'partitioned table');

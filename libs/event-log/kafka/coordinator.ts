@@ -20,7 +20,7 @@ const AGAIN_MS = { first: 1, last: 16 } as const;
  * coordinator, which ends a transaction after it has said so, is soon asked again when the next one comes too early: kafkajs
  * would wait 20 ms.
  */
-export function knowingCoordinators(kafka: Kafka): Kafka {
+export function withCachedCoordinator(kafka: Kafka): Kafka {
   const hidden = createsCluster(kafka);
   const create = Reflect.get(kafka, hidden) as (options: object) => Cluster;
   return Object.create(kafka, { [hidden]: { value: (options: object) => knowing(create(options)) } }) as Kafka;

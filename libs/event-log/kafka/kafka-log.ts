@@ -24,7 +24,7 @@ import { GroupMember, type MemberOptions } from './group-member.js';
 import { asEventLogError } from './kafka-errors.js';
 import { directCluster, METADATA_MAX_AGE_MS } from './kafkajs.js';
 import { LastOwner } from './last-owner.js';
-import { type LeftOver, leftOver } from './left-over.js';
+import { type OrphanedOutbox, orphanedOutbox } from './left-over.js';
 import { KafkaOwnership } from './ownership.js';
 import type { Sender } from './outbox.js';
 import { OutboxStore } from './outbox-store.js';
@@ -80,7 +80,7 @@ export class KafkaLog implements EventLog {
   readonly #appended = new Map<string, number>();
   readonly #tables = new Map<string, StateTable>();
   readonly #subscriptions = new Set<KafkaSubscription>();
-  readonly #leftOvers = new Set<LeftOver>();
+  readonly #orphanedOutboxes = new Set<OrphanedOutbox>();
   readonly #skipped = new SkippedCount();
   #own: Transactions | undefined;
   #dropped = 0;
@@ -122,7 +122,7 @@ export class KafkaLog implements EventLog {
       options.dropped(records);
     };
     const outbox = { store, logger, maxBytes: settings.outbox.size, dropped };
-    const leftOver = this.#leftOver({ ...outbox, givenUp: options.givenUp }, options.name);
+    const orphanedOutbox = this.#orphanedOutbox({ ...outbox, givenUp: options.givenUp }, options.name);
     const ownership = new KafkaOwnership(options, {
       prefix: settings.prefix,
       topic: targets,
@@ -137,7 +137,7 @@ export class KafkaLog implements EventLog {
         const transactions = this.#transactionsOf(transactionalId, { mayOpen, opened: () => lastOwner.refuseOthers() });
         const sender = this.#senderOf(transactions, lost.signal);
         const settled = (topics: readonly string[]) => this.#fetching.settled(topics);
-        const demote = () => leftOver.take(transactionalId);
+        const orphan = () => orphanedOutbox.take(transactionalId);
         return shareLog({
           whole: this,
           transactionalId,
@@ -146,23 +146,23 @@ export class KafkaLog implements EventLog {
           lastOwner,
           settled,
           ...sender,
-          demote,
+          orphan,
           lost,
         });
       },
       keepOnly: (shares) => {
-        for (const share of store.shares()) if (!shares.includes(share)) leftOver.take(share);
+        for (const share of store.shares()) if (!shares.includes(share)) orphanedOutbox.take(share);
       },
       where: this.#where,
       logger,
     });
-    this.#leftOvers.add(leftOver);
+    this.#orphanedOutboxes.add(orphanedOutbox);
     try {
       await ownership.start();
     } catch (error) {
       await ownership.close();
-      this.#leftOvers.delete(leftOver);
-      await leftOver.stop();
+      this.#orphanedOutboxes.delete(orphanedOutbox);
+      await orphanedOutbox.stop();
       throw error;
     }
     return ownership;
@@ -176,10 +176,10 @@ export class KafkaLog implements EventLog {
     return new LastOwner({ topic, transactionalId, instance, state, where: this.#where });
   }
 
-  #leftOver(outbox: Parameters<typeof leftOver>[1], name: string): LeftOver {
+  #orphanedOutbox(outbox: Parameters<typeof orphanedOutbox>[1], name: string): OrphanedOutbox {
     const id = `${this.options.settings.prefix}.${name}.${outbox.store.instance}`;
     const transactions = this.#transactionsOf(id);
-    return leftOver(id, outbox, { ...this.#senderOf(transactions), close: () => transactions.close() });
+    return orphanedOutbox(id, outbox, { ...this.#senderOf(transactions), close: () => transactions.close() });
   }
 
   /** Ours to open, the share ends what it began at once; else its transaction's timeout does. */
@@ -295,7 +295,7 @@ export class KafkaLog implements EventLog {
     if (this.#closed) return;
     await Promise.all([...this.#subscriptions].map((subscription) => subscription.close()));
     this.#closed = true;
-    await Promise.all([...this.#leftOvers].map((each) => each.stop()));
+    await Promise.all([...this.#orphanedOutboxes].map((each) => each.stop()));
     await this.#own?.close();
     this.store?.close();
     await Promise.all([this.#fetching.close(), this.admin.disconnect()]);

@@ -3,18 +3,18 @@ import { Outbox, type OutboxOptions, type Sender } from './outbox.js';
 import { isDecided } from './outbox-store.js';
 
 /** What waits for shares that another process has now. */
-export interface LeftOver {
+export interface OrphanedOutbox {
   /** Gives up what was decided for a share and tells so, and sends what was measured. */
   take(share: string): void;
   stop(): Promise<void>;
 }
 
 /** Sends it under a name of this process, not to fence whoever has the share. */
-export function leftOver(
+export function orphanedOutbox(
   id: string,
   options: Omit<OutboxOptions, 'atOnce'> & Pick<OwnOptions, 'givenUp'>,
   sender: Sender & { close(): Promise<void> },
-): LeftOver {
+): OrphanedOutbox {
   const { store, logger, givenUp } = options;
   // Only here, because only now it is known whether the transaction is in the log after all. What is given up is told for each.
   const send: Sender['send'] = (waiting, sending) => sender.send(withoutDecisions(waiting, givenUp), sending);
@@ -22,7 +22,7 @@ export function leftOver(
   return {
     take: (share) => {
       if (share !== id) {
-        const transactions = store.demote(share, id);
+        const transactions = store.orphan(share, id);
         const told = { share, transactions };
         if (transactions > 0) logger.warn(told, 'another process watches a share now: it decides what waited here');
       }

@@ -5,7 +5,7 @@ import { eventually, temporaryFolder } from '@pgherald/testing';
 import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/kafka';
 import type { Batch, Ownership, Share } from '../event-log.js';
 import { partitionOf } from '../partition.js';
-import { patiently } from '../patience.js';
+import { retryWhileUnavailable } from '../patience.js';
 import { kafkaConnection } from './connect.js';
 import type { KafkaLog } from './kafka-log.js';
 import { kafkaSettings } from './settings.js';
@@ -161,7 +161,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     await broker?.kill();
     const held = Promise.withResolvers<Share>();
     const ended = Promise.withResolvers<void>();
-    const patience = { waitUntil: given.signal, logger };
+    const patience = { abort: given.signal, logger };
     const own = (): Promise<Ownership> =>
       log.own({
         name: 'waiting',
@@ -178,8 +178,8 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     const topics = ['pgherald.waiting'];
     const handle = async ({ records }: Batch): Promise<void> => handled.resolve(String(records[0]?.value.toString()));
     const begun = Promise.all([
-      patiently(own, patience),
-      patiently(() => log.subscribe({ group: 'waiting', topics, from: 'beginning', handle }), patience),
+      retryWhileUnavailable(own, patience),
+      retryWhileUnavailable(() => log.subscribe({ group: 'waiting', topics, from: 'beginning', handle }), patience),
     ]);
     const say = () => waiting.filter((message) => message.endsWith('; waiting for it'));
     await eventually('both wait', () => say().length >= 2, { timeoutMs: 60_000 });
@@ -191,7 +191,10 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     await ownership.close();
 
     await broker?.kill();
-    const late = patiently(() => log.subscribe({ group: 'late', topics, from: 'beginning', handle }), patience);
+    const late = retryWhileUnavailable(
+      () => log.subscribe({ group: 'late', topics, from: 'beginning', handle }),
+      patience,
+    );
     const count = say().length;
     await eventually('it waits again', () => say().length > count, { timeoutMs: 60_000 });
     given.abort(new Error('Ctrl-C'));

@@ -183,7 +183,7 @@ export class OutboxStore {
   }
 
   /** Events wait on under another name, and memory goes: another process has one of its own. Returns how many transactions did. */
-  demote(share: string, to: string): number {
+  orphan(share: string, to: string): number {
     let count = 0;
     this.#bytes -= this.#use(() =>
       inTransaction(this.#database, () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { mkdirSync } from 'node:fs';
 import { canMount, eventually, mountSmallDisk, temporaryFolder, unmount } from '@pgherald/testing';
 import { EventLogError, type NewRecord, type Position, type Transaction } from '../event-log.js';
-import { leftOver } from './left-over.js';
+import { orphanedOutbox } from './left-over.js';
 import { Outbox, type Sender } from './outbox.js';
 import { OutboxStore } from './outbox-store.js';
 import { silent } from './workplace.js';
@@ -304,7 +304,7 @@ describe('what waits for a share that another process has now', () => {
       records.map(({ topic, value }) => record(topic, `gave up ${value.toString()}`));
     const options = { store, maxBytes: 1 << 20, logger: silent, dropped: () => undefined, givenUp };
     const sender: Sender = { send: kafka.send.bind(kafka), wasCommitted: kafka.wasCommitted.bind(kafka) };
-    const taken = leftOver('instance', options, { ...sender, close: async () => undefined });
+    const taken = orphanedOutbox('instance', options, { ...sender, close: async () => undefined });
     taken.take('share');
     await eventually('an empty outbox', () => store.shares().length === 0);
     await taken.stop();

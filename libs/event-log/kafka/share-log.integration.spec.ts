@@ -4,7 +4,7 @@ import { EventLogError, type StateChange, type Transaction } from '../event-log.
 import { kafkaConnection } from './connect.js';
 import { METADATA_MAX_AGE_MS } from './kafkajs.js';
 import type { LastOwner } from './last-owner.js';
-import { leftOver } from './left-over.js';
+import { orphanedOutbox } from './left-over.js';
 import { OutboxStore } from './outbox-store.js';
 import { kafkaSettings } from './settings.js';
 import { shareLog } from './share-log.js';
@@ -35,7 +35,7 @@ withBroker(() => {
     });
     const store = new OutboxStore(join(folder.path, 'lost.outbox.db'));
     const outbox = { store, maxBytes: 1 << 20, logger: silent, dropped: () => undefined };
-    const left = leftOver(
+    const left = orphanedOutbox(
       'left',
       { ...outbox, givenUp: () => [] },
       { send: (sent) => whole.append(sent), wasCommitted: async () => false, close: async () => undefined },
@@ -45,7 +45,7 @@ withBroker(() => {
       ...{ whole, transactionalId, transactions, outbox, lost },
       lastOwner: {} as LastOwner,
       settled: async () => undefined,
-      demote: () => left.take(transactionalId),
+      orphan: () => left.take(transactionalId),
       send: (sent, sending) =>
         transactions.append(sent, (at) => {
           lost.abort(new EventLogError('fenced', 'another process watches this share now'));
@@ -105,7 +105,7 @@ withBroker(() => {
           write({ topic, key: 'owner', value: Buffer.from('us') }),
       } as LastOwner,
       settled: async () => undefined,
-      demote: () => undefined,
+      orphan: () => undefined,
       send: (sent, sending) => transactions.append(sent, sending),
       wasCommitted: async () => false,
     });

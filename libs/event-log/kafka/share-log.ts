@@ -19,13 +19,13 @@ export interface ShareLogOptions {
   readonly send: Outbox['sender']['send'];
   readonly wasCommitted: Outbox['sender']['wasCommitted'];
   /** Gives up what waits for the share, or sends it under another name. */
-  readonly demote: () => void;
+  readonly orphan: () => void;
   readonly lost: AbortController;
 }
 
 /** The log as the owner of a share sees it: appends pass its outbox, and what waits there is newer than what is in the log. */
 export function shareLog(options: ShareLogOptions): ShareLog {
-  const { whole, transactionalId, transactions, lost, lastOwner, demote } = options;
+  const { whole, transactionalId, transactions, lost, lastOwner, orphan } = options;
   const { store } = options.outbox;
   const fencing = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -60,7 +60,7 @@ export function shareLog(options: ShareLogOptions): ShareLog {
     settled.clear();
     // Had another process the share since, it has decided what waits here.
     if (!(await lastOwner.isOurs())) {
-      demote();
+      orphan();
       await lastOwner.become((change) => options.send({ records: [], state: [change] }, () => undefined));
     }
     // Whoever holds it compares with the readings that are in the log: all of them have to be there.

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kafka, Producer, RecordMetadata, Transaction as KafkaTransaction } from 'kafkajs';
 import { EventLogError, type Position, type Transaction } from '../event-log.js';
 import { refuseTooLarge } from '../value-size.js';
-import { knowingCoordinators } from './coordinator.js';
+import { withCachedCoordinator } from './coordinator.js';
 import { nameOf } from './fetching.js';
 import { asEventLogError, isUnsettled, topicMissing } from './kafka-errors.js';
 import { kafkajs } from './kafkajs.js';
@@ -165,7 +165,7 @@ export class Transactions {
 
   async #opened(): Promise<Producer> {
     const { kafka, metadataMaxAgeMs, transactionalId, where } = this.options;
-    const producer = knowingCoordinators(kafka).producer({
+    const producer = withCachedCoordinator(kafka).producer({
       idempotent: false,
       transactionalId,
       transactionTimeout: TRANSACTION_TIMEOUT_MS,

@@ -4,7 +4,7 @@ import { isObservable, lastValueFrom } from 'rxjs';
 import type { Batch, EventLog, LogRecord, PartitionLag, Subscription } from '../event-log.js';
 import { isForAnotherGroup } from '../dead-letters.js';
 import type { Log } from '../logging.js';
-import { patiently } from '../patience.js';
+import { retryWhileUnavailable } from '../patience.js';
 import { topicsOf, TYPE_HEADER } from '../record.js';
 import { decodeRecord } from '../schemas.js';
 import { deadLetter, errorCode } from './dead-letter.js';
@@ -28,7 +28,7 @@ export interface EventLogTransportOptions {
   readonly maxBytes?: number;
   readonly retry?: RetryPolicy;
   /** See `Patience`. */
-  readonly waitUntil?: AbortSignal;
+  readonly abort?: AbortSignal;
 }
 
 /** A decorated method: one, however many events it names. */
@@ -91,7 +91,7 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
         ...(maxBytes === undefined ? {} : { maxBytes }),
         handle: (batch: Batch) => this.#handle(batch),
       };
-      this.#subscription = await patiently(() => log.subscribe(subscribing), this.options);
+      this.#subscription = await retryWhileUnavailable(() => log.subscribe(subscribing), this.options);
       callback();
     } catch (error) {
       callback(error);

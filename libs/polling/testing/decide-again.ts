@@ -6,14 +6,14 @@ import {
   type MemoryMap,
   type Meta,
   type Reading,
-  type Told,
+  type DomainEvent,
 } from '@pgherald/events';
 import type { EventLogReader } from '@pgherald/event-log';
 import type { BoundedContext } from '../bounded-context.js';
 import { memoryDigest } from '../stored-memory.js';
 import { pollOfServer } from '../poll-of-server.js';
 import { ReadingAssembler, readingKey } from '../readings.js';
-import { toldRecord } from '../told.js';
+import { recordOf } from '../told.js';
 
 const PREFIX = 'pgherald';
 const codec = new EventCodec();
@@ -47,7 +47,7 @@ export async function decideAgain<M extends keyof MemoryMap, Limits>(
 ): Promise<DecidedTwice> {
   const servers = new Map<string, OfServer<MemoryMap[M]>>();
   const memories = new Map<string, MemoryMap[M]>([
-    [memoryDigest(context.memoryType, context.nothingKnown), context.nothingKnown],
+    [memoryDigest(context.memoryType, context.initialMemory), context.initialMemory],
   ]);
   const [inTheLog, again]: [string[], string[]] = [[], []];
   for (const poll of await pollsOf(log, context.name)) {
@@ -58,7 +58,7 @@ export async function decideAgain<M extends keyof MemoryMap, Limits>(
       server: { name: serverName },
     } = summary.event.meta;
     const name = `${cluster}/${serverName}`;
-    const nothing = { memory: context.nothingKnown, seen: undefined, limits: undefined, previous: new Map() };
+    const nothing = { memory: context.initialMemory, seen: undefined, limits: undefined, previous: new Map() };
     const server = servers.get(name) ?? nothing;
     servers.set(name, server);
     again.push(...observed(context, server, summary.event, poll, memories));
@@ -114,11 +114,13 @@ function observed<M extends keyof MemoryMap, Limits>(
     gaps: gapsOf(poll),
     before: server.previous,
   });
-  const { memory, told } = context.observe(server.memory, given, server.limits as Limits);
+  const { memory, events } = context.observe(server.memory, given, server.limits as Limits);
   server.memory = memory;
   for (const reading of readings)
     if (reading.complete && context.compares.includes(reading.group)) server.previous.set(readingKey(reading), reading);
-  return told.filter(({ type }) => EVENTS[type].kind === 'decided').map((each) => lineOf(published(each, meta, poll)));
+  return events
+    .filter(({ type }) => EVENTS[type].kind === 'decided')
+    .map((each) => lineOf(published(each, meta, poll)));
 }
 
 function failuresOf(poll: readonly AnyEvent[], due: EventMap['MetricsCollected']['groups']) {
@@ -143,10 +145,10 @@ function isGap({ columns, code }: EventMap['CollectionError']): boolean {
 }
 
 /** As polling publishes it: what was decided from a reading tells where and when by the reading's own words. */
-function published(told: Told, summary: Meta, poll: readonly AnyEvent[]): AnyEvent {
-  const cause = 'causedBy' in told ? poll.find(({ event }) => event.meta.eventId === told.causedBy) : undefined;
+function published(events: DomainEvent, summary: Meta, poll: readonly AnyEvent[]): AnyEvent {
+  const cause = 'causedBy' in events ? poll.find(({ event }) => event.meta.eventId === events.causedBy) : undefined;
   const meta = withoutId(cause?.event.meta ?? summary);
-  return codec.decode(toldRecord({ codec, prefix: PREFIX, meta }, told).value);
+  return codec.decode(recordOf({ codec, prefix: PREFIX, meta }, events).value);
 }
 
 function withoutId({ eventId: _, ...meta }: Meta): Omit<Meta, 'eventId'> {

@@ -28,9 +28,9 @@ export function ownContext(
       ...rest,
     })),
     memoryType: 'PollingMemory',
-    nothingKnown: NOTHING,
+    initialMemory: NOTHING,
     limits: {},
     compares: [],
-    observe: (memory) => ({ memory, told: [] }),
+    observe: (memory) => ({ memory, events: [] }),
   };
 }

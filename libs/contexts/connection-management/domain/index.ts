@@ -1,2 +1,2 @@
-export { NOTHING_KNOWN, observe } from './observe.js';
+export { INITIAL_MEMORY, observe } from './observe.js';
 export { report, type AccessReport, type Check } from './report.js';

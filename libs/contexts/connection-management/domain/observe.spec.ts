@@ -1,4 +1,4 @@
-import type { ConnectionManagementMemory, PollOfServer, Told } from '@pgherald/events';
+import type { ConnectionManagementMemory, PollOfServer, DomainEvent } from '@pgherald/events';
 import { aReading, MINUTE, NOW } from '@pgherald/testing';
 import {
   access,
@@ -10,7 +10,7 @@ import {
   permission,
   serverLimit,
 } from '../testing/readings.js';
-import { NOTHING_KNOWN, observe } from './observe.js';
+import { INITIAL_MEMORY, observe } from './observe.js';
 
 const LIMITS = limitsOf();
 
@@ -21,18 +21,18 @@ const poolReading = (exhausted: number, waiting = 0, polledAt = NOW) =>
     [{ maxConnections: 3, busy: 1, idle: 0, opening: 0, closing: 0, waiting, opened: 3, exhausted }],
     { polledAt },
   );
-const types = (told: readonly Told[]) => told.map(({ type }) => type);
+const types = (events: readonly DomainEvent[]) => events.map(({ type }) => type);
 
 /** All that is told over polls one after the other. */
 function overPolls(polls: readonly PollOfServer[], memory: ConnectionManagementMemory = memoryOf(), limits = LIMITS) {
-  const told: Told[] = [];
+  const events: DomainEvent[] = [];
   let known = memory;
   for (const poll of polls) {
     const after = observe(known, poll, limits);
-    told.push(...after.told);
+    events.push(...after.events);
     known = after.memory;
   }
-  return { told, memory: known };
+  return { events, memory: known };
 }
 
 describe('a server that cannot be asked', () => {
@@ -47,8 +47,8 @@ describe('a server that cannot be asked', () => {
     ['starting-up', '57P03', 'starting-up'],
     ['permission', '42501', 'other'],
   ])('is told of with its class: %s (%s) is %s', (code, sqlstate, kind) => {
-    const { told } = observe(memoryOf(), failedPoll(code, sqlstate), LIMITS);
-    expect(told).toMatchObject([
+    const { events } = observe(memoryOf(), failedPoll(code, sqlstate), LIMITS);
+    expect(events).toMatchObject([
       { type: 'ServerUnreachable', class: kind, sqlstate, causedBy: null, firstSight: false },
     ]);
   });
@@ -57,28 +57,28 @@ describe('a server that cannot be asked', () => {
     const columns = ['oids', 'names'];
     const gap = { group: 'server-facts', database: null, columns, sqlstate: '42501', code: 'permission' };
     const poll = { ...failedPoll('permission', '42501'), gaps: [gap] };
-    const { told } = observe(memoryOf(), poll, LIMITS);
-    expect(types(told)).not.toContain('ServerUnreachable');
+    const { events } = observe(memoryOf(), poll, LIMITS);
+    expect(types(events)).not.toContain('ServerUnreachable');
   });
 
   it('is told of once, and that it answers again with how long it did not', () => {
     const later = accessReading({}, NOW + 2 * MINUTE);
-    const { told, memory } = overPolls([
+    const { events, memory } = overPolls([
       failedPoll('refused'),
       failedPoll('starting-up', '57P03'),
       answeredPoll([later]),
     ]);
-    expect(types(told)).toEqual(['ServerUnreachable', 'ServerConnected']);
-    const [gone, back] = told as [
-      Extract<Told, { type: 'ServerUnreachable' }>,
-      Extract<Told, { type: 'ServerConnected' }>,
+    expect(types(events)).toEqual(['ServerUnreachable', 'ServerConnected']);
+    const [gone, back] = events as [
+      Extract<DomainEvent, { type: 'ServerUnreachable' }>,
+      Extract<DomainEvent, { type: 'ServerConnected' }>,
     ];
     expect(back).toMatchObject({ episode: gone.episode, reason: 'recovered', value: 120, firstSight: false });
     expect(memory.unreachable).toBeNull();
   });
 
   it('is not what it is when our own connections were all at work', () => {
-    expect(observe(memoryOf(), failedPoll('too-many-connections'), LIMITS).told).toEqual([]);
+    expect(observe(memoryOf(), failedPoll('too-many-connections'), LIMITS).events).toEqual([]);
   });
 
   it('has who holds its connections told with it, where it has no connection left', () => {
@@ -89,8 +89,8 @@ describe('a server that cannot be asked', () => {
         connection({ userName: 'batch', connections: 7 }),
       ]),
     ]);
-    const { told } = overPolls([near, failedPoll('too-many-connections', '53300')]);
-    expect(told.at(-1)).toMatchObject({
+    const { events } = overPolls([near, failedPoll('too-many-connections', '53300')]);
+    expect(events.at(-1)).toMatchObject({
       class: 'too-many-connections',
       holders: [
         { userName: 'shop', connections: 90 },
@@ -108,8 +108,8 @@ describe('a server that cannot be asked', () => {
 
 describe('a server that answers', () => {
   it('is told of at first sight', () => {
-    const { told } = observe(NOTHING_KNOWN, answeredPoll([accessReading()]), LIMITS);
-    expect(told).toMatchObject([
+    const { events } = observe(INITIAL_MEMORY, answeredPoll([accessReading()]), LIMITS);
+    expect(events).toMatchObject([
       { type: 'ServerConnected', firstSight: true, episode: null, value: null, tls: 'verified' },
     ]);
   });
@@ -121,21 +121,21 @@ describe('a server that answers', () => {
     ['cloudsqlsuperuser', 'Cloud SQL'],
     ['azure_pg_admin', 'Azure'],
   ])('with %s is told of as of %s', (cloudSigns, flavour) => {
-    const { told } = observe(NOTHING_KNOWN, answeredPoll([accessReading({ cloudSigns })]), LIMITS);
-    expect(told).toMatchObject([{ flavour }]);
+    const { events } = observe(INITIAL_MEMORY, answeredPoll([accessReading({ cloudSigns })]), LIMITS);
+    expect(events).toMatchObject([{ flavour }]);
   });
 
   it('is told of with a warning when we are superuser', () => {
-    const { told } = observe(NOTHING_KNOWN, answeredPoll([accessReading({ isSuperuser: true })]), LIMITS);
-    expect(told).toMatchObject([{ warnings: [expect.stringMatching(/superuser/)] }]);
+    const { events } = observe(INITIAL_MEMORY, answeredPoll([accessReading({ isSuperuser: true })]), LIMITS);
+    expect(events).toMatchObject([{ warnings: [expect.stringMatching(/superuser/)] }]);
   });
 
   it('is told of as started anew when its start time is another one', () => {
-    const { told } = overPolls([
+    const { events } = overPolls([
       answeredPoll([accessReading()]),
       answeredPoll([accessReading({ postmasterStartedAt: NOW })]),
     ]);
-    expect(told).toMatchObject([{ type: 'ServerRestarted', startedAt: NOW, previousStartedAt: NOW - 1 }]);
+    expect(events).toMatchObject([{ type: 'ServerRestarted', startedAt: NOW, previousStartedAt: NOW - 1 }]);
   });
 });
 
@@ -146,9 +146,9 @@ describe('connections near their limit', () => {
     );
 
   it('count without what is reserved, and are cleared only well below', () => {
-    const { told } = overPolls(polled(77, 78, 75, 70, 69));
+    const { events } = overPolls(polled(77, 78, 75, 70, 69));
     // 97 may be used: told from 77.6 on, cleared below 69.84.
-    expect(told).toMatchObject([
+    expect(events).toMatchObject([
       { type: 'ConnectionsNearLimit', subject: 'orders-1', value: 78, available: 97 },
       { type: 'ConnectionsNearLimitCleared', value: 69, reason: 'recovered' },
     ]);
@@ -156,8 +156,8 @@ describe('connections near their limit', () => {
 
   it('leave out reserved_connections too', () => {
     const row = serverLimit({ connections: 78, reserved: 20 });
-    const { told } = overPolls([answeredPoll([aReading('ConnectionLimitsMeasured', [row])])]);
-    expect(told).toMatchObject([{ available: 77 }]);
+    const { events } = overPolls([answeredPoll([aReading('ConnectionLimitsMeasured', [row])])]);
+    expect(events).toMatchObject([{ available: 77 }]);
   });
 
   it('are no concern of a role that may have none', () => {
@@ -168,7 +168,7 @@ describe('connections near their limit', () => {
       connections: 0,
       superuserReserved: null,
     });
-    expect(overPolls([answeredPoll([aReading('ConnectionLimitsMeasured', [row])])]).told).toEqual([]);
+    expect(overPolls([answeredPoll([aReading('ConnectionLimitsMeasured', [row])])]).events).toEqual([]);
   });
 
   it('of a role or database name those who hold these', () => {
@@ -179,8 +179,8 @@ describe('connections near their limit', () => {
       connection({ databaseName: 'other', connections: 50 }),
       connection(),
     ]);
-    const { told } = overPolls([answeredPoll([aReading('ConnectionLimitsMeasured', rows), holders])]);
-    expect(told).toMatchObject([
+    const { events } = overPolls([answeredPoll([aReading('ConnectionLimitsMeasured', rows), holders])]);
+    expect(events).toMatchObject([
       { subject: 'database orders', holders: [{ databaseName: 'orders', connections: 10, idle: 10 }] },
     ]);
   });
@@ -197,7 +197,7 @@ describe('sessions idle in a transaction', () => {
     const polls = [idle(299_000), idle(300_000), idle(310_000), [connection()]].map((rows) =>
       answeredPoll([aReading('ConnectionsMeasured', rows)]),
     );
-    expect(overPolls(polls).told).toMatchObject([
+    expect(overPolls(polls).events).toMatchObject([
       { type: 'IdleInTransactionDetected', subject: 'orders shop web', value: 300, limit: 300, connections: 3 },
       { type: 'IdleInTransactionCleared', value: null, reason: 'recovered' },
     ]);
@@ -208,14 +208,14 @@ describe('our own connections', () => {
   it('do not suffice when a turn did not come, until nobody waits any more', () => {
     const readings = [poolReading(0), poolReading(2, 1), poolReading(2, 1), poolReading(2)];
     const polls = readings.map((reading, index) => answeredPoll([reading], readings.slice(index - 1, index)));
-    expect(overPolls(polls).told).toMatchObject([
+    expect(overPolls(polls).events).toMatchObject([
       { type: 'ConnectionPoolExhausted', value: 2, limit: 3, waiting: 1 },
       { type: 'ConnectionPoolExhaustedCleared', reason: 'recovered' },
     ]);
   });
 
   it('count anew after a restart of the process', () => {
-    expect(overPolls([answeredPoll([poolReading(1)], [poolReading(7)])]).told).toMatchObject([{ value: 1 }]);
+    expect(overPolls([answeredPoll([poolReading(1)], [poolReading(7)])]).events).toMatchObject([{ value: 1 }]);
   });
 });
 
@@ -227,8 +227,8 @@ describe('permissions', () => {
   const extension = { kind: 'extension', name: 'pg_stat_statements', isGranted: false, availableVersion: '1.12' };
 
   it('that are missing are told once, with what they cost and what mends it', () => {
-    const { told } = overPolls([polled({ isGranted: false }), polled({ isGranted: false }), polled({})]);
-    expect(told).toMatchObject([
+    const { events } = overPolls([polled({ isGranted: false }), polled({ isGranted: false }), polled({})]);
+    expect(events).toMatchObject([
       { type: 'PermissionMissing', subject: 'pg_read_all_stats', statement: 'GRANT pg_monitor TO "pgherald"' },
       { type: 'PermissionGranted', reason: 'recovered' },
     ]);
@@ -236,29 +236,29 @@ describe('permissions', () => {
 
   it('to connect are of interest only where the database is watched', () => {
     const databases = ['orders', 'secret'].map((name) => ({ kind: 'database', name, isGranted: false }));
-    const { told } = overPolls([polled(...databases)]);
-    expect(told).toMatchObject([{ subject: 'CONNECT in orders' }]);
-    expect(told).toHaveLength(1);
+    const { events } = overPolls([polled(...databases)]);
+    expect(events).toMatchObject([{ subject: 'CONNECT in orders' }]);
+    expect(events).toHaveLength(1);
   });
 
   it('that are optional are not told of', () => {
     const row = { name: 'pg_stat_scan_tables', isGranted: false };
-    expect(overPolls([polled(row), inDatabase(2, 'orders', [extension])]).told).toEqual([]);
+    expect(overPolls([polled(row), inDatabase(2, 'orders', [extension])]).events).toEqual([]);
   });
 
   it('inside the database connected to first are told by what was read there', () => {
     const there = inDatabase(1, 'postgres', [extension]);
-    const { told } = overPolls([there, polled({}), inDatabase(1, 'postgres', [{ ...extension, isGranted: true }])]);
-    expect(types(told)).toEqual(['PermissionMissing', 'PermissionGranted']);
+    const { events } = overPolls([there, polled({}), inDatabase(1, 'postgres', [{ ...extension, isGranted: true }])]);
+    expect(types(events)).toEqual(['PermissionMissing', 'PermissionGranted']);
   });
 
   it('of a database end with it', () => {
     const { memory } = overPolls([inDatabase(1, 'postgres', [extension])]);
     const without = { ...answeredPoll([accessReading()]), databases: [] };
-    expect(observe(memory, without, LIMITS).told).toMatchObject([
+    expect(observe(memory, without, LIMITS).events).toMatchObject([
       { type: 'PermissionGranted', reason: 'dropped', permission: 'pg_stat_statements', databaseName: 'postgres' },
     ]);
     const unwatched = { ...without, databases: [{ oid: 1, name: 'postgres', isWatched: false }] };
-    expect(observe(memory, unwatched, LIMITS).told).toMatchObject([{ reason: 'unwatched' }]);
+    expect(observe(memory, unwatched, LIMITS).events).toMatchObject([{ reason: 'unwatched' }]);
   });
 });

@@ -1,5 +1,5 @@
 import { EpisodeLedger } from '@pgherald/decisions';
-import type { ConnectionManagementMemory, Observation, PollOfServer, Told } from '@pgherald/events';
+import type { ConnectionManagementMemory, Observation, PollOfServer, DomainEvent } from '@pgherald/events';
 import { IDLE_RULE, idleInTransactionOf } from './detect-idle-in-transaction.js';
 import { holdersWhenNear, NEAR_LIMIT_RULE, nearLimitOf } from './detect-near-limit.js';
 import { PERMISSION_RULE, permissionReadings, permissionsOf } from './detect-permissions.js';
@@ -11,7 +11,7 @@ type Memory = ConnectionManagementMemory;
 type Limits = ConnectionManagementSettings;
 type Observed = Observation<Memory>;
 
-export const NOTHING_KNOWN: Memory = {
+export const INITIAL_MEMORY: Memory = {
   connectedSince: null,
   unreachableSince: null,
   unreachable: null,
@@ -34,7 +34,7 @@ export function observe(before: Memory, poll: PollOfServer, limits: Limits): Obs
   if (poll.databases === null && !hasAnswered(poll)) return observeFailure(before, poll);
   const ledger = new EpisodeLedger(before, poll);
   const access = poll.reading('ServerAccessMeasured');
-  const { memory, told } = access ? observeAnswer(before, poll, access) : { memory: before, told: [] };
+  const { memory, events } = access ? observeAnswer(before, poll, access) : { memory: before, events: [] };
   const near = observeLimits(poll, limits, ledger);
   const others = [
     ...observeIdle(poll, limits, ledger),
@@ -43,25 +43,25 @@ export function observe(before: Memory, poll: PollOfServer, limits: Limits): Obs
     ...ledger.closeGoneDatabases(),
   ];
   const holders = near?.holders ?? memory.holders;
-  return { memory: { ...memory, holders, ...ledger.memory }, told: [...told, ...(near?.told ?? []), ...others] };
+  return { memory: { ...memory, holders, ...ledger.memory }, events: [...events, ...(near?.events ?? []), ...others] };
 }
 
 function observeLimits(poll: PollOfServer, limits: Limits, ledger: EpisodeLedger) {
   const reading = poll.reading('ConnectionLimitsMeasured');
   if (!reading) return undefined;
   const findings = nearLimitOf(poll.server, reading, poll.reading('ConnectionsMeasured'), limits);
-  const told = ledger.follow(NEAR_LIMIT_RULE, { reading, findings });
-  return { told, holders: holdersWhenNear(poll.server, findings) };
+  const events = ledger.follow(NEAR_LIMIT_RULE, { reading, findings });
+  return { events, holders: holdersWhenNear(poll.server, findings) };
 }
 
-function observeIdle(poll: PollOfServer, limits: Limits, ledger: EpisodeLedger): readonly Told[] {
+function observeIdle(poll: PollOfServer, limits: Limits, ledger: EpisodeLedger): readonly DomainEvent[] {
   const reading = poll.reading('ConnectionsMeasured');
   if (!reading) return [];
   const findings = idleInTransactionOf(reading, limits.idleInTransaction);
   return ledger.follow(IDLE_RULE, { reading, findings, missing: 'recovered' });
 }
 
-function observePool(poll: PollOfServer, ledger: EpisodeLedger): readonly Told[] {
+function observePool(poll: PollOfServer, ledger: EpisodeLedger): readonly DomainEvent[] {
   const reading = poll.reading('PoolMeasured');
   if (!reading) return [];
   return ledger.follow(POOL_RULE, {
@@ -70,7 +70,7 @@ function observePool(poll: PollOfServer, ledger: EpisodeLedger): readonly Told[]
   });
 }
 
-function observePermissions(poll: PollOfServer, ledger: EpisodeLedger): readonly Told[] {
+function observePermissions(poll: PollOfServer, ledger: EpisodeLedger): readonly DomainEvent[] {
   const [access] = poll.reading('ServerAccessMeasured')?.rows ?? [];
   if (!access) return [];
   return permissionReadings(poll).flatMap((reading) =>

@@ -1,9 +1,16 @@
 import { decisionId, occurrence, seconds } from '@pgherald/decisions';
-import type { ConnectionManagementMemory, FailedReading, PollOfServer, Reading, RowOf, Told } from '@pgherald/events';
+import type {
+  ConnectionManagementMemory,
+  FailedReading,
+  PollOfServer,
+  Reading,
+  RowOf,
+  DomainEvent,
+} from '@pgherald/events';
 import { flavourOf, warningsOf } from './access.js';
 
 type Memory = ConnectionManagementMemory;
-type Observed = { readonly memory: Memory; readonly told: readonly Told[] };
+type Observed = { readonly memory: Memory; readonly events: readonly DomainEvent[] };
 
 const CLASSES: ReadonlySet<string> = new Set([
   'dns',
@@ -24,12 +31,12 @@ const CLASSES: ReadonlySet<string> = new Set([
 /** The server could not be asked: told once, until it answers again. */
 export function observeFailure(memory: Memory, poll: PollOfServer): Observed {
   const [failure] = poll.failures;
-  if (memory.unreachable !== null || failure === undefined || isOurOwn(failure)) return { memory, told: [] };
+  if (memory.unreachable !== null || failure === undefined || isOurOwn(failure)) return { memory, events: [] };
   const type = 'ServerUnreachable';
   const { server: subject, polledAt: since } = poll;
   const episode = decisionId(poll.id, type, subject);
   const kind = classOf(failure);
-  const told: Told = {
+  const events: DomainEvent = {
     type,
     subject,
     value: null,
@@ -43,7 +50,7 @@ export function observeFailure(memory: Memory, poll: PollOfServer): Observed {
     sqlstate: failure.sqlstate,
     holders: kind === 'too-many-connections' ? memory.holders : [],
   };
-  return { memory: { ...memory, unreachable: episode, unreachableSince: since }, told: [told] };
+  return { memory: { ...memory, unreachable: episode, unreachableSince: since }, events: [events] };
 }
 
 /** The server was not asked: all of our own connections were at work, or its database is being dropped or copied. */
@@ -60,14 +67,14 @@ function classOf({ code }: FailedReading): string {
 /** The server answers: told at first sight and after it could not be asked, and whether it was started anew meanwhile. */
 export function observeAnswer(memory: Memory, poll: PollOfServer, reading: Reading<'ServerAccessMeasured'>): Observed {
   const [row] = reading.rows;
-  if (!row) return { memory, told: [] };
+  if (!row) return { memory, events: [] };
   const postmasterStartedAt = row.postmasterStartedAt ?? memory.postmasterStartedAt;
   const known = { unreachable: null, unreachableSince: null, postmasterStartedAt };
   const after = { ...memory, ...known, connectedSince: memory.connectedSince ?? reading.polledAt };
   const isNew = memory.connectedSince === null || memory.unreachable !== null;
   return {
     memory: after,
-    told: [...(isNew ? [connected(memory, poll, reading, row)] : []), ...restarted(memory, poll, reading, row)],
+    events: [...(isNew ? [connected(memory, poll, reading, row)] : []), ...restarted(memory, poll, reading, row)],
   };
 }
 
@@ -76,7 +83,7 @@ function connected(
   { server: subject }: PollOfServer,
   { polledAt, eventId }: Reading,
   row: RowOf<'ServerAccessMeasured'>,
-): Told {
+): DomainEvent {
   const { version, tls, extensions, userName } = row;
   return {
     type: 'ServerConnected',
@@ -102,7 +109,7 @@ function restarted(
   { server: subject }: PollOfServer,
   reading: Reading,
   { postmasterStartedAt: startedAt }: RowOf<'ServerAccessMeasured'>,
-): Told[] {
+): DomainEvent[] {
   if (previousStartedAt === null || startedAt === null || previousStartedAt === startedAt) return [];
   return [occurrence('ServerRestarted', reading, { subject, facts: { startedAt, previousStartedAt } })];
 }

@@ -1,7 +1,7 @@
 import type { ConnectionManagementMemory, PollOfServer, RowOf } from '@pgherald/events';
 import { aPoll, distinctRow, NOW } from '@pgherald/testing';
 import type { ConnectionManagementSettings } from '../settings.js';
-import { NOTHING_KNOWN } from '../domain/observe.js';
+import { INITIAL_MEMORY } from '../domain/observe.js';
 
 /** The default limits but for what a spec is about. */
 export const limitsOf = (limits: Partial<ConnectionManagementSettings> = {}): ConnectionManagementSettings => ({
@@ -13,7 +13,7 @@ export const limitsOf = (limits: Partial<ConnectionManagementSettings> = {}): Co
 
 /** A server that has answered before. */
 export const memoryOf = (memory: Partial<ConnectionManagementMemory> = {}): ConnectionManagementMemory => ({
-  ...NOTHING_KNOWN,
+  ...INITIAL_MEMORY,
   connectedSince: NOW,
   postmasterStartedAt: NOW - 1,
   ...memory,

@@ -13,8 +13,8 @@ const EMPTY = { episodes: [], firstReadings: [] };
 function detect(rows: readonly ReturnType<typeof databaseRow>[], before = seen([orders, stock]), complete = true) {
   const reading = aReading('DatabasesMeasured', rows, { complete });
   const ledger = new EpisodeLedger(before, aPoll([reading]));
-  const told = ledger.follow(DATABASE_RULE, { reading, findings: databasesOf(reading) });
-  return { told, memory: ledger.memory };
+  const events = ledger.follow(DATABASE_RULE, { reading, findings: databasesOf(reading) });
+  return { events, memory: ledger.memory };
 }
 
 function seen(rows: readonly ReturnType<typeof databaseRow>[]) {
@@ -28,20 +28,20 @@ const episodeOf = (name: string): string => decisionId(`DatabasesMeasured@${NOW 
 
 describe('the databases of a server', () => {
   it('are discovered at first sight by the first reading', () => {
-    expect(detect([orders, stock], EMPTY).told).toMatchObject([
+    expect(detect([orders, stock], EMPTY).events).toMatchObject([
       { type: 'DatabaseDiscovered', subject: 'orders', firstSight: true, database: ORDERS },
       { type: 'DatabaseDiscovered', subject: 'stock', firstSight: true, database: STOCK },
     ]);
   });
 
   it('cause no event while they stay', () => {
-    expect(detect([orders, stock])).toEqual({ told: [], memory: seen([orders, stock]) });
+    expect(detect([orders, stock])).toEqual({ events: [], memory: seen([orders, stock]) });
   });
 
   it('are discovered when they are created', () => {
-    const { told } = detect([orders, stock], seen([orders]));
+    const { events } = detect([orders, stock], seen([orders]));
     const episode = decisionId(`DatabasesMeasured@${NOW}`, 'DatabaseDiscovered', 'stock');
-    expect(told).toMatchObject([
+    expect(events).toMatchObject([
       { type: 'DatabaseDiscovered', firstSight: false, episode, since: NOW, causedBy: `DatabasesMeasured@${NOW}` },
     ]);
   });
@@ -50,31 +50,31 @@ describe('the databases of a server', () => {
     ['dropped when the server no longer lists it', [orders]],
     ['unwatched when the filters exclude it', [orders, { ...stock, watched: false }]],
   ])('vanish as %s', (reason, rows) => {
-    const { told, memory } = detect(rows);
+    const { events, memory } = detect(rows);
     const closing = { type: 'DatabaseVanished', subject: 'stock', reason: reason.split(' ')[0], database: STOCK };
-    expect(told).toMatchObject([{ ...closing, episode: episodeOf('stock') }]);
+    expect(events).toMatchObject([{ ...closing, episode: episodeOf('stock') }]);
     expect(memory).toEqual(seen([orders]));
   });
 
   it('do not vanish in an incomplete reading', () => {
-    expect(detect([orders], seen([orders, stock]), false)).toEqual({ told: [], memory: seen([orders, stock]) });
+    expect(detect([orders], seen([orders, stock]), false)).toEqual({ events: [], memory: seen([orders, stock]) });
   });
 
   it('are told apart by oid, not by name', () => {
-    const { told } = detect([orders, { ...stock, databaseOid: 7 }]);
-    expect(told.map((each) => [each.type, 'database' in each && each.database?.oid])).toEqual([
+    const { events } = detect([orders, { ...stock, databaseOid: 7 }]);
+    expect(events.map((each) => [each.type, 'database' in each && each.database?.oid])).toEqual([
       ['DatabaseDiscovered', 7],
       ['DatabaseVanished', 6],
     ]);
   });
 
   it('may be renamed without an event, and vanish by their last name', () => {
-    const { told, memory } = detect([orders, { ...stock, databaseName: 'store' }]);
-    expect(told).toEqual([]);
-    expect(detect([orders], memory).told).toMatchObject([{ subject: 'store', episode: episodeOf('stock') }]);
+    const { events, memory } = detect([orders, { ...stock, databaseName: 'store' }]);
+    expect(events).toEqual([]);
+    expect(detect([orders], memory).events).toMatchObject([{ subject: 'store', episode: episodeOf('stock') }]);
   });
 
   it('are not discovered while they are not watched', () => {
-    expect(detect([{ ...orders, watched: false }], EMPTY).told).toEqual([]);
+    expect(detect([{ ...orders, watched: false }], EMPTY).events).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ const detect = (before: readonly Row[] | undefined, now: readonly Row[]) =>
         'DatabasesMeasured',
         before.map((row) => databaseRow(row)),
       ),
-  ).map((told) => 'subject' in told && [told.subject, told.value]);
+  ).map((events) => 'subject' in events && [events.subject, events.value]);
 
 describe('detectDeadlocks', () => {
   it('tells how many there were since the reading before, of each database', () => {

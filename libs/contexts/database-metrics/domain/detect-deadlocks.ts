@@ -1,11 +1,11 @@
 import { occurrence } from '@pgherald/decisions';
-import type { Reading, RowOf, Told } from '@pgherald/events';
+import type { Reading, RowOf, DomainEvent } from '@pgherald/events';
 
 /** Deadlocks counted since the reading before, database by database; a new epoch is a baseline. */
 export function detectDeadlocks(
   reading: Reading<'DatabasesMeasured'>,
   previous: Reading<'DatabasesMeasured'> | undefined,
-): Told[] {
+): DomainEvent[] {
   const before = new Map(previous?.rows.map((row) => [row.databaseOid, row]));
   return reading.rows.flatMap((row) => {
     const deadlocks = increase(row, before.get(row.databaseOid));
@@ -18,7 +18,7 @@ function increase(row: RowOf<'DatabasesMeasured'>, before: RowOf<'DatabasesMeasu
   return row.deadlocks - before.deadlocks;
 }
 
-function deadlock(reading: Reading, row: RowOf<'DatabasesMeasured'>, deadlocks: number): Told {
+function deadlock(reading: Reading, row: RowOf<'DatabasesMeasured'>, deadlocks: number): DomainEvent {
   const { databaseOid: oid, databaseName: name } = row;
   return occurrence('DeadlockDetected', reading, {
     subject: name,

@@ -1,5 +1,5 @@
 import { occurrence } from '@pgherald/decisions';
-import type { Reading, RowOf, Told } from '@pgherald/events';
+import type { Reading, RowOf, DomainEvent } from '@pgherald/events';
 
 type Setting = RowOf<'SettingsMeasured'>;
 
@@ -7,7 +7,7 @@ type Setting = RowOf<'SettingsMeasured'>;
 export function detectSettingChanges(
   reading: Reading<'SettingsMeasured'>,
   previous: Reading<'SettingsMeasured'> | undefined,
-): Told[] {
+): DomainEvent[] {
   if (!previous || isUnchanged(reading.rows, previous.rows)) return [];
   const before = new Map(previous.rows.map((row) => [row.name, row]));
   const now = new Map(reading.rows.map((row) => [row.name, row]));
@@ -32,7 +32,12 @@ function differs(row: Setting, before: Setting | undefined): boolean {
   return row.setting !== before.setting || row.pendingRestart !== before.pendingRestart;
 }
 
-function settingChanged(reading: Reading, row: Setting, before: Setting | undefined, now: Setting | undefined): Told {
+function settingChanged(
+  reading: Reading,
+  row: Setting,
+  before: Setting | undefined,
+  now: Setting | undefined,
+): DomainEvent {
   const { name, unit, source, pendingRestart, withheld } = row;
   const previousValue = withheld ? null : (before?.setting ?? null);
   const newValue = withheld ? null : (now?.setting ?? null);

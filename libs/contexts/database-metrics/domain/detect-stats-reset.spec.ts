@@ -1,7 +1,7 @@
 import { aPoll, aReading, NOW } from '@pgherald/testing';
 import { databaseRow, limitsOf } from '../testing/readings.js';
 import { detectStatsReset } from './detect-stats-reset.js';
-import { NOTHING_KNOWN, observe } from './observe.js';
+import { INITIAL_MEMORY, observe } from './observe.js';
 
 type Row = Partial<ReturnType<typeof databaseRow>>;
 
@@ -58,7 +58,7 @@ it.each([
   ['a reset of one database', databases([{ deadlocks: 2, statsEpoch: 'new' }])],
 ])('takes %s for a reset and for no deadlock', (_, now) => {
   const before = databases([{ deadlocks: 1 }]);
-  const { memory } = observe(NOTHING_KNOWN, aPoll([before]), limitsOf());
-  const { told } = observe(memory, aPoll([now], [before]), limitsOf());
-  expect(told.map(({ type }) => type)).toEqual(['StatsReset']);
+  const { memory } = observe(INITIAL_MEMORY, aPoll([before]), limitsOf());
+  const { events } = observe(memory, aPoll([now], [before]), limitsOf());
+  expect(events.map(({ type }) => type)).toEqual(['StatsReset']);
 });

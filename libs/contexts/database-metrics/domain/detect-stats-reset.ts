@@ -1,5 +1,5 @@
 import { occurrence } from '@pgherald/decisions';
-import type { DatabaseRef, Reading, Told } from '@pgherald/events';
+import type { DatabaseRef, Reading, DomainEvent } from '@pgherald/events';
 
 /**
  * A new epoch of the cumulative statistics. When the server's own epoch is new, those of all databases are:
@@ -9,7 +9,7 @@ export function detectStatsReset(
   server: string,
   reading: Reading<'DatabasesMeasured'>,
   previous: Reading<'DatabasesMeasured'> | undefined,
-): Told[] {
+): DomainEvent[] {
   if (!previous) return [];
   if (isNew(previous.statsEpoch, reading.statsEpoch))
     return [statsReset(reading, server, null, previous.statsEpoch, reading.statsEpoch)];
@@ -31,7 +31,7 @@ function statsReset(
   database: DatabaseRef | null,
   before: string | null,
   now: string | null,
-): Told {
+): DomainEvent {
   const facts = { database, previousEpoch: before ?? '', newEpoch: now ?? '' };
   return occurrence('StatsReset', reading, { subject, facts });
 }

@@ -1,5 +1,5 @@
 import { EpisodeLedger } from '@pgherald/decisions';
-import type { DatabaseMetricsMemory, Observation, PollOfServer, Reading, Told } from '@pgherald/events';
+import type { DatabaseMetricsMemory, Observation, PollOfServer, Reading, DomainEvent } from '@pgherald/events';
 import { DATABASE_RULE, databasesOf } from './detect-databases.js';
 import { detectDeadlocks } from './detect-deadlocks.js';
 import { detectSettingChanges } from './detect-setting-changes.js';
@@ -8,7 +8,7 @@ import { idRates, sampleOf, withSample } from './id-rates.js';
 import type { DatabaseMetricsSettings } from '../settings.js';
 import { forecast, WRAPAROUND_RULE, wraparoundRisks } from './wraparound.js';
 
-export const NOTHING_KNOWN: DatabaseMetricsMemory = { episodes: [], firstReadings: [], idSamples: [] };
+export const INITIAL_MEMORY: DatabaseMetricsMemory = { episodes: [], firstReadings: [], idSamples: [] };
 
 /** What database-metrics makes of one poll of a server: a pure function of the readings, the memory and the limits. */
 export function observe(
@@ -19,17 +19,17 @@ export function observe(
   const ledger = new EpisodeLedger(before, poll);
   const settings = poll.reading('SettingsMeasured');
   const wraparound = poll.reading('WraparoundMeasured');
-  const told = [
+  const events = [
     ...observeDatabases(poll, ledger),
     ...(settings ? detectSettingChanges(settings, poll.previous(settings)) : []),
     ...(wraparound ? observeWraparound(before, wraparound, limits, ledger) : []),
   ];
   const sample = wraparound && sampleOf(wraparound);
   const idSamples = sample ? withSample(before.idSamples, sample) : before.idSamples;
-  return { memory: { ...ledger.memory, idSamples }, told };
+  return { memory: { ...ledger.memory, idSamples }, events };
 }
 
-function observeDatabases(poll: PollOfServer, ledger: EpisodeLedger): readonly Told[] {
+function observeDatabases(poll: PollOfServer, ledger: EpisodeLedger): readonly DomainEvent[] {
   const reading = poll.reading('DatabasesMeasured');
   if (!reading) return [];
   const previous = poll.previous(reading);
@@ -45,7 +45,7 @@ function observeWraparound(
   reading: Reading<'WraparoundMeasured'>,
   limits: DatabaseMetricsSettings,
   ledger: EpisodeLedger,
-): readonly Told[] {
+): readonly DomainEvent[] {
   const sample = sampleOf(reading);
   if (!sample) return [];
   const rates = idRates(idSamples, sample);

@@ -1,7 +1,7 @@
-import type { DatabaseMetricsMemory, Told } from '@pgherald/events';
+import type { DatabaseMetricsMemory, DomainEvent } from '@pgherald/events';
 import { aPoll, aReading, HOUR, NOW } from '@pgherald/testing';
 import { limitsOf, wraparoundRow } from '../testing/readings.js';
-import { NOTHING_KNOWN, observe } from './observe.js';
+import { INITIAL_MEMORY, observe } from './observe.js';
 import { forecast } from './wraparound.js';
 
 const IDS = 2 ** 31 - 1;
@@ -12,9 +12,9 @@ type Row = Partial<ReturnType<typeof wraparoundRow>>;
 const used = (pct: number): Row => ({ xidAge: (pct / 100) * IDS });
 
 /** Polls an hour apart, each of these rows; what each of them told of risks. */
-function watchRows(polls: readonly (readonly Row[])[], limits = LIMITS, start: DatabaseMetricsMemory = NOTHING_KNOWN) {
+function watchRows(polls: readonly (readonly Row[])[], limits = LIMITS, start: DatabaseMetricsMemory = INITIAL_MEMORY) {
   let memory = start;
-  const told = polls.map((rows, index) => {
+  const events = polls.map((rows, index) => {
     const measured = aReading(
       'WraparoundMeasured',
       rows.map((row) => wraparoundRow(row)),
@@ -22,14 +22,14 @@ function watchRows(polls: readonly (readonly Row[])[], limits = LIMITS, start: D
     );
     const observed = observe(memory, aPoll([measured]), limits);
     memory = observed.memory;
-    return observed.told.flatMap((each) =>
+    return observed.events.flatMap((each) =>
       each.type === 'WraparoundRiskRaised' || each.type === 'WraparoundRiskCleared' ? [each] : [],
     );
   });
-  return { told, memory };
+  return { events, memory };
 }
-const short = (told: readonly Told[][]) =>
-  told.map((each) =>
+const short = (events: readonly DomainEvent[][]) =>
+  events.map((each) =>
     each.flatMap((event) =>
       'subject' in event ? [`${event.type.slice(14)} ${event.subject}${event.reason ? ` ${event.reason}` : ''}`] : [],
     ),
@@ -37,8 +37,8 @@ const short = (told: readonly Told[][]) =>
 
 describe('wraparound risk', () => {
   it('is raised on crossing a limit, told once, and cleared only below nine tenths of the limit', () => {
-    const { told } = watchRows([10, 49.9, 50, 60, 49, 45.1, 44.9, 45.1, 51].map((pct) => [used(pct)]));
-    expect(short(told)).toEqual([
+    const { events } = watchRows([10, 49.9, 50, 60, 49, 45.1, 44.9, 45.1, 51].map((pct) => [used(pct)]));
+    expect(short(events)).toEqual([
       [],
       [],
       ['Raised orders xid 50 %'],
@@ -52,14 +52,14 @@ describe('wraparound risk', () => {
   });
 
   it('has an episode for each limit, each closed by its own name', () => {
-    const { told } = watchRows([10, 85, 60, 10].map((pct) => [used(pct)]));
-    expect(short(told)).toEqual([
+    const { events } = watchRows([10, 85, 60, 10].map((pct) => [used(pct)]));
+    expect(short(events)).toEqual([
       [],
       ['Raised orders xid 50 %', 'Raised orders xid 80 %'],
       ['Cleared orders xid 80 % recovered'],
       ['Cleared orders xid 50 % recovered'],
     ]);
-    const episodes = told.flat().map((each) => [each.limit, each.episode]);
+    const episodes = events.flat().map((each) => [each.limit, each.episode]);
     expect(episodes[0]).toEqual(episodes[3]);
     expect(episodes[1]).toEqual(episodes[2]);
     expect(episodes[0]?.[1]).not.toBe(episodes[1]?.[1]);
@@ -72,14 +72,14 @@ describe('wraparound risk', () => {
         watchRows([
           [{}, { ...stock, multixactAge: 0 }],
           [used(51), stock],
-        ]).told,
+        ]).events,
       )[1],
     ).toEqual(['Raised orders xid 50 %', 'Raised stock multixact 50 %']);
   });
 
   it('says value, limit and when it began', () => {
-    const { told } = watchRows([[used(10)], [{ ...used(60), nextXid: 5_000_010_000 }]]);
-    expect(told[1]?.[0]).toMatchObject({
+    const { events } = watchRows([[used(10)], [{ ...used(60), nextXid: 5_000_010_000 }]]);
+    expect(events[1]?.[0]).toMatchObject({
       value: expect.closeTo(60) as number,
       limit: 50,
       since: NOW + HOUR,
@@ -93,19 +93,19 @@ describe('wraparound risk', () => {
   });
 
   it('is told as first sight when it is so at the first poll', () => {
-    expect(watchRows([[used(60)]]).told[0]).toMatchObject([{ limit: 50, firstSight: true }]);
+    expect(watchRows([[used(60)]]).events[0]).toMatchObject([{ limit: 50, firstSight: true }]);
   });
 
   it('ends as dropped with its database, value unknown', () => {
     const stock = { databaseOid: 6, databaseName: 'stock' };
-    const { told, memory } = watchRows([[used(60), stock], [stock]]);
-    expect(told[1]).toMatchObject([{ type: 'WraparoundRiskCleared', reason: 'dropped', value: null, age: null }]);
+    const { events, memory } = watchRows([[used(60), stock], [stock]]);
+    expect(events[1]).toMatchObject([{ type: 'WraparoundRiskCleared', reason: 'dropped', value: null, age: null }]);
     expect(memory.episodes).toEqual([]);
   });
 
   it('is neither raised nor ended by an age that is unknown', () => {
     const unknown = { xidAge: null, multixactAge: null };
-    expect(short(watchRows([[unknown], [used(60)], [unknown], [used(60)]]).told)).toEqual([
+    expect(short(watchRows([[unknown], [used(60)], [unknown], [used(60)]]).events)).toEqual([
       [],
       ['Raised orders xid 50 %'],
       [],
@@ -118,31 +118,31 @@ describe('wraparound risk', () => {
     const { memory } = watchRows([[used(60)]]);
     const partial = aReading('WraparoundMeasured', [wraparoundRow({ databaseOid: 6 })], { complete: false });
     const observed = observe(memory, aPoll([partial]), LIMITS);
-    expect(observed.told.map(({ type }) => type)).toEqual(['WraparoundForecast']);
+    expect(observed.events.map(({ type }) => type)).toEqual(['WraparoundForecast']);
     expect(observed.memory.episodes).toEqual(memory.episodes);
   });
 
   it('ends as unwatched with its limit, when the settings no longer have it', () => {
     const { memory } = watchRows([[used(85)]]);
-    const { told } = watchRows([[used(85)]], { ...LIMITS, wraparoundPct: [80, 90] }, memory);
-    expect(short(told)).toEqual([['Cleared orders xid 50 % unwatched']]);
+    const { events } = watchRows([[used(85)]], { ...LIMITS, wraparoundPct: [80, 90] }, memory);
+    expect(short(events)).toEqual([['Cleared orders xid 50 % unwatched']]);
   });
 
   it('is raised once for a limit that the settings name twice', () => {
-    expect(watchRows([[used(60)]], { ...LIMITS, wraparoundPct: [50, 50] }).told[0]).toHaveLength(1);
+    expect(watchRows([[used(60)]], { ...LIMITS, wraparoundPct: [50, 50] }).events[0]).toHaveLength(1);
   });
 
   it('ends by the last name of a database that was renamed', () => {
     const renamed = { databaseName: 'store' };
-    const { told } = watchRows([[used(60)], [{ ...used(60), ...renamed }], [{ databaseOid: 6 }]]);
-    expect(short(told)).toEqual([['Raised orders xid 50 %'], [], ['Cleared store xid 50 % dropped']]);
+    const { events } = watchRows([[used(60)], [{ ...used(60), ...renamed }], [{ databaseOid: 6 }]]);
+    expect(short(events)).toEqual([['Raised orders xid 50 %'], [], ['Cleared store xid 50 % dropped']]);
   });
 
   it('is not told again when the clock steps back', () => {
     const { memory } = watchRows([[used(60)]]);
     const earlier = aReading('WraparoundMeasured', [wraparoundRow(used(60))], { polledAt: NOW - 3 * HOUR });
     const observed = observe(memory, aPoll([earlier]), LIMITS);
-    expect(observed.told.map(({ type }) => type)).toEqual(['WraparoundForecast']);
+    expect(observed.events.map(({ type }) => type)).toEqual(['WraparoundForecast']);
     expect(observed.memory.episodes).toEqual(memory.episodes);
   });
 });
@@ -174,5 +174,5 @@ describe('forecast', () => {
 });
 
 it('says nothing of wraparound when nothing was read of it', () => {
-  expect(observe(NOTHING_KNOWN, aPoll([]), LIMITS)).toEqual({ memory: NOTHING_KNOWN, told: [] });
+  expect(observe(INITIAL_MEMORY, aPoll([]), LIMITS)).toEqual({ memory: INITIAL_MEMORY, events: [] });
 });

@@ -3,7 +3,7 @@ import { databaseMetrics, databaseMetricsSettings } from '../index.js';
 /** The context, but it reads every group at every poll, or these groups only. */
 export function oftenRead(...names: readonly string[]): ReturnType<(typeof databaseMetrics)['create']> {
   const context = databaseMetrics.create(databaseMetricsSettings.parse({}));
-  const wanted = context.groups.filter(({ name }) => names.length === 0 || names.includes(name));
-  const groups = wanted.map(({ everyMs: _, ...group }) => group);
+  const requests = context.groups.filter(({ name }) => names.length === 0 || names.includes(name));
+  const groups = requests.map(({ everyMs: _, ...group }) => group);
   return { ...context, groups };
 }

@@ -1,4 +1,4 @@
-import type { Told } from '@pgherald/events';
+import type { DomainEvent } from '@pgherald/events';
 
 /** Fingerprints that are remembered as told, the last ones: some are told of again after very many others. */
 const REMEMBERED = 4_000;
@@ -13,13 +13,13 @@ interface Shown {
 export function announceQueries(
   queries: Iterable<Shown>,
   announced: readonly string[],
-): { readonly told: Told[]; readonly announced: readonly string[] } {
+): { readonly events: DomainEvent[]; readonly announced: readonly string[] } {
   const known = new Set(announced);
-  const told: Told[] = [];
+  const events: DomainEvent[] = [];
   for (const { fingerprint, queryText, queryIsCut } of queries) {
     if (fingerprint === null || queryText === null || known.has(fingerprint)) continue;
     known.add(fingerprint);
-    told.push({ type: 'QueryObfuscated', key: fingerprint, fingerprint, queryText, queryIsCut: queryIsCut ?? false });
+    events.push({ type: 'QueryObfuscated', key: fingerprint, fingerprint, queryText, queryIsCut: queryIsCut ?? false });
   }
-  return { told, announced: told.length === 0 ? announced : [...known].slice(-REMEMBERED) };
+  return { events, announced: events.length === 0 ? announced : [...known].slice(-REMEMBERED) };
 }

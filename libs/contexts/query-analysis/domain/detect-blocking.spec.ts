@@ -1,7 +1,7 @@
-import type { QueryAnalysisMemory, Told } from '@pgherald/events';
+import type { QueryAnalysisMemory, DomainEvent } from '@pgherald/events';
 import { NOW } from '@pgherald/testing';
 import { limitsOf, pollOf, SECOND, sessionRow } from '../testing/readings.js';
-import { NOTHING_KNOWN, observe } from './observe.js';
+import { INITIAL_MEMORY, observe } from './observe.js';
 
 const root = sessionRow({ pid: 1, state: 'idle in transaction' });
 const waiter = (pid: number, blockingPids: string, seconds: number | null) =>
@@ -15,7 +15,7 @@ const waiter = (pid: number, blockingPids: string, seconds: number | null) =>
 /** What is told of blocking in polls ten seconds apart. */
 function watch(
   polls: readonly (readonly ReturnType<typeof sessionRow>[])[],
-  memory: QueryAnalysisMemory = NOTHING_KNOWN,
+  memory: QueryAnalysisMemory = INITIAL_MEMORY,
 ) {
   let before: ReturnType<typeof pollOf> | undefined;
   return polls.map((sessions, i) => {
@@ -23,20 +23,25 @@ function watch(
     before = poll;
     const observed = observe(memory, poll, limitsOf());
     memory = observed.memory;
-    return observed.told.filter(({ type }) => type.startsWith('Blocking')) as Extract<
-      Told,
+    return observed.events.filter(({ type }) => type.startsWith('Blocking')) as Extract<
+      DomainEvent,
       { type: 'BlockingDetected' | 'BlockingCleared' }
     >[];
   });
 }
-const short = (told: ReturnType<typeof watch>) =>
-  told.map((each) => each.map(({ type, rootPid, value }) => `${type} ${rootPid} ${value}`));
+const short = (events: ReturnType<typeof watch>) =>
+  events.map((each) => each.map(({ type, rootPid, value }) => `${type} ${rootPid} ${value}`));
 
 describe('blocking', () => {
   it('is told when the longest wait passes the limit, once, and when nobody waits any more', () => {
-    const told = watch([[root, waiter(2, '{1}', 4)], [root, waiter(2, '{1}', 4)], [root, waiter(2, '{1}', 4)], [root]]);
-    expect(short(told)).toEqual([[], ['BlockingDetected 1 14'], [], ['BlockingCleared 1 24']]);
-    expect(told[3]?.[0]?.episode).toBe(told[1]?.[0]?.episode);
+    const events = watch([
+      [root, waiter(2, '{1}', 4)],
+      [root, waiter(2, '{1}', 4)],
+      [root, waiter(2, '{1}', 4)],
+      [root],
+    ]);
+    expect(short(events)).toEqual([[], ['BlockingDetected 1 14'], [], ['BlockingCleared 1 24']]);
+    expect(events[3]?.[0]?.episode).toBe(events[1]?.[0]?.episode);
   });
 
   it('names the root of a chain and all who wait for it, the longest first', () => {
@@ -56,8 +61,8 @@ describe('blocking', () => {
   });
 
   it('names what is no session: a prepared transaction, a process of the server', () => {
-    const [told] = watch([[waiter(2, '{0}', 6), waiter(3, '{77}', 6)]]);
-    expect(told?.map(({ subject }) => subject)).toEqual(['a prepared transaction', 'backend 77']);
+    const [events] = watch([[waiter(2, '{0}', 6), waiter(3, '{77}', 6)]]);
+    expect(events?.map(({ subject }) => subject)).toEqual(['a prepared transaction', 'backend 77']);
   });
 
   it('is another one when the pid has been given to another session', () => {
@@ -100,7 +105,7 @@ describe('blocking', () => {
   });
 
   it('does not end because the sessions could not be read', () => {
-    const first = observe(NOTHING_KNOWN, pollOf(0, { sessions: [root, waiter(2, '{1}', 9)] }), limitsOf());
-    expect(observe(first.memory, pollOf(10, {}), limitsOf())).toMatchObject({ memory: first.memory, told: [] });
+    const first = observe(INITIAL_MEMORY, pollOf(0, { sessions: [root, waiter(2, '{1}', 9)] }), limitsOf());
+    expect(observe(first.memory, pollOf(10, {}), limitsOf())).toMatchObject({ memory: first.memory, events: [] });
   });
 });

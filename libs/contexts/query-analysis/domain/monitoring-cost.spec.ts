@@ -67,10 +67,10 @@ describe('the budget', () => {
       const ledger = new EpisodeLedger(memory, aPoll([at]));
       const isExceeded = memory.episodes.length > 0;
       const budget = budgetOf({ loadPct }, { slowdown, isExceeded }, of);
-      const told = ledger.follow(BUDGET_RULE, { reading: at, findings: [budget] });
+      const events = ledger.follow(BUDGET_RULE, { reading: at, findings: [budget] });
       memory = ledger.memory;
       ({ slowdown } = budget.facts);
-      return [...told.map(({ type }) => type), slowdown];
+      return [...events.map(({ type }) => type), slowdown];
     });
   };
 
@@ -99,8 +99,8 @@ describe('the budget', () => {
     opening.follow(BUDGET_RULE, { reading: at, findings: [before] });
     const ledger = new EpisodeLedger(opening.memory, aPoll([at]));
     const findings = [budgetOf({ loadPct: 3 }, { slowdown: 4, isExceeded: true }, limitsOf())];
-    const told = ledger.follow(BUDGET_RULE, { reading: at, findings });
-    expect(told).toMatchObject([{ type: 'BudgetExceededCleared', reason: 'unwatched', limit: 2, slowdown: 1 }]);
+    const events = ledger.follow(BUDGET_RULE, { reading: at, findings });
+    expect(events).toMatchObject([{ type: 'BudgetExceededCleared', reason: 'unwatched', limit: 2, slowdown: 1 }]);
     expect(ledger.memory.episodes).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { aPoll, aReading } from '@pgherald/testing';
 import { limitsOf } from '../testing/readings.js';
-import { NOTHING_KNOWN, observe, textsAtOnce } from './observe.js';
+import { INITIAL_MEMORY, observe, textsAtOnce } from './observe.js';
 
 describe('texts of statements', () => {
   const texts = (...parameters: (readonly bigint[])[]) => ({ group: 'statement-texts', database: null, parameters });
@@ -20,8 +20,8 @@ describe('texts of statements', () => {
       { ...text, queryId: 1n, fingerprint: 'f1', queryText: 'Q1', isUnranked: false },
       { ...text, queryId: 2n, fingerprint: 'f2', queryText: 'Q2', isUnranked: true },
     ];
-    const { memory, told } = observe(NOTHING_KNOWN, aPoll([aReading('StatementTextsMeasured', rows)]), limitsOf());
+    const { memory, events } = observe(INITIAL_MEMORY, aPoll([aReading('StatementTextsMeasured', rows)]), limitsOf());
     expect(memory.texts.map(({ queryText }) => queryText)).toEqual(['Q1']);
-    expect([memory.announced, told.length]).toEqual([['f1'], 1]);
+    expect([memory.announced, events.length]).toEqual([['f1'], 1]);
   });
 });

@@ -1,5 +1,12 @@
 import { EpisodeLedger } from '@pgherald/decisions';
-import type { Observation, PollOfServer, QueryAnalysisMemory, Reading, Told, Wanted } from '@pgherald/events';
+import type {
+  Observation,
+  PollOfServer,
+  QueryAnalysisMemory,
+  Reading,
+  DomainEvent,
+  ReadingRequest,
+} from '@pgherald/events';
 import { announceQueries } from './announce-queries.js';
 import { BLOCKING_RULE, blockingOf } from './detect-blocking.js';
 import { EVICTION_RULE, evictionsAfter, fullnessOf } from './detect-evictions.js';
@@ -13,13 +20,13 @@ import { sessionsOf, waitsAfter } from './sessions.js';
 import { keyOf, type StatementSnapshot } from './statement-deltas.js';
 import { topQueries, withTexts, type TopQueries } from './top-queries.js';
 import { unrankedTexts } from './unranked-texts.js';
-import { wantedOfVectors } from './vector-databases.js';
+import { vectorRequests } from './vector-databases.js';
 
 type Memory = QueryAnalysisMemory;
 type Observed = Observation<Memory>;
 type Step = (memory: Memory, poll: PollOfServer, limits: QueryAnalysisSettings, ledger: EpisodeLedger) => Observed;
 
-export const NOTHING_KNOWN: Memory = {
+export const INITIAL_MEMORY: Memory = {
   episodes: [],
   firstReadings: [],
   lockWaits: [],
@@ -36,23 +43,23 @@ export const NOTHING_KNOWN: Memory = {
 export function observe(before: Memory, poll: PollOfServer, limits: QueryAnalysisSettings): Observed {
   const ledger = new EpisodeLedger(before, poll);
   const steps: readonly Step[] = [observeTexts, observePlans, observeActivity, observeStatementView, observeStatements];
-  const told: Told[] = [];
-  const wanted: Wanted[] = [];
+  const events: DomainEvent[] = [];
+  const requests: ReadingRequest[] = [];
   let memory = before;
   for (const step of steps) {
     const after = step(memory, poll, limits, ledger);
     memory = after.memory;
-    told.push(...after.told);
-    wanted.push(...(after.wanted ?? []));
+    events.push(...after.events);
+    requests.push(...(after.requests ?? []));
   }
   memory = { ...memory, ...ledger.memory };
-  return { memory, told, wanted: textsAtOnce(wanted), slowdown: memory.slowdown };
+  return { memory, events, requests: textsAtOnce(requests), slowdown: memory.slowdown };
 }
 
 /** A poll has one reading of a group: of two with one id all but the first would be left out. */
-export function textsAtOnce(wanted: readonly Wanted[]): readonly Wanted[] {
-  const texts = wanted.filter(({ group }) => group === 'statement-texts');
-  const others = wanted.filter(({ group }) => group !== 'statement-texts');
+export function textsAtOnce(requests: readonly ReadingRequest[]): readonly ReadingRequest[] {
+  const texts = requests.filter(({ group }) => group === 'statement-texts');
+  const others = requests.filter(({ group }) => group !== 'statement-texts');
   const idsAt = (index: number) => [
     ...new Set(texts.flatMap(({ parameters }) => (parameters[index] ?? []) as readonly bigint[])),
   ];
@@ -61,18 +68,18 @@ export function textsAtOnce(wanted: readonly Wanted[]): readonly Wanted[] {
 
 function observeTexts(memory: QueryAnalysisMemory, poll: PollOfServer): Observed {
   const reading = poll.reading('StatementTextsMeasured');
-  if (!reading) return { memory, told: [] };
+  if (!reading) return { memory, events: [] };
   const rows = reading.rows.filter(({ isUnranked }) => !isUnranked);
   const users = rows.filter(({ isOwn }) => !isOwn);
-  const { told, announced } = announceQueries(users, memory.announced);
-  return { memory: { ...memory, announced, texts: withTexts(memory.texts, { ...reading, rows }) }, told };
+  const { events, announced } = announceQueries(users, memory.announced);
+  return { memory: { ...memory, announced, texts: withTexts(memory.texts, { ...reading, rows }) }, events };
 }
 
 function observePlans(memory: QueryAnalysisMemory, poll: PollOfServer): Observed {
   const readings = poll.readings.filter((each): each is Reading<'PlanMeasured'> => each.type === 'PlanMeasured');
-  if (readings.length === 0) return { memory, told: [] };
-  const { plans, told, wanted } = withPlans(memory.plans, readings, memory.texts);
-  return { memory: { ...memory, plans }, told, wanted };
+  if (readings.length === 0) return { memory, events: [] };
+  const { plans, events, requests } = withPlans(memory.plans, readings, memory.texts);
+  return { memory: { ...memory, plans }, events, requests };
 }
 
 function observeActivity(
@@ -82,19 +89,19 @@ function observeActivity(
   ledger: EpisodeLedger,
 ): Observed {
   const reading = poll.reading('ActivityMeasured');
-  if (!reading) return { memory, told: [] };
+  if (!reading) return { memory, events: [] };
   const sessions = sessionsOf(poll, reading, memory.lockWaits);
   const queries = announceQueries(reading.rows, memory.announced);
   const blocking = blockingOf(sessions, reading.polledAt, limits);
   const transactions = transactionsOf(sessions, limits);
-  const told = [
-    ...queries.told,
+  const events = [
+    ...queries.events,
     ...sampleSessions(sessions, poll.previous(reading), limits),
     ...ledger.follow(BLOCKING_RULE, { reading, findings: blocking, missing: 'recovered' }),
     ...ledger.follow(LONG_TRANSACTION_RULE, { reading, findings: transactions, missing: 'recovered' }),
   ];
   const lockWaits = waitsAfter(sessions, memory.lockWaits, reading.polledAt);
-  return { memory: { ...memory, lockWaits, announced: queries.announced }, told };
+  return { memory: { ...memory, lockWaits, announced: queries.announced }, events };
 }
 
 function observeStatementView(
@@ -104,10 +111,10 @@ function observeStatementView(
   ledger: EpisodeLedger,
 ): Observed {
   const reading = poll.reading('StatementViewMeasured');
-  if (!reading) return { memory, told: [] };
+  if (!reading) return { memory, events: [] };
   const evictions = evictionsAfter(reading, poll.previous(reading), memory);
   const findings = [fullnessOf(reading, evictions, limits)];
-  return { memory: { ...memory, ...evictions }, told: ledger.follow(EVICTION_RULE, { reading, findings }) };
+  return { memory: { ...memory, ...evictions }, events: ledger.follow(EVICTION_RULE, { reading, findings }) };
 }
 
 function observeStatements(
@@ -117,7 +124,7 @@ function observeStatements(
   ledger: EpisodeLedger,
 ): Observed {
   const statements = poll.reading('StatementStatsMeasured');
-  if (!statements) return { memory, told: [] };
+  if (!statements) return { memory, events: [] };
   const view = poll.reading('StatementViewMeasured');
   const earlier = poll.previous(statements);
   const before: StatementSnapshot | undefined = earlier && {
@@ -133,8 +140,8 @@ function observeStatements(
   const slowdown = cost?.slowdown ?? memory.slowdown;
   return {
     memory: { ...memory, texts: top.texts, plans: plans.plans, ranked: seen.ranked, slowdown },
-    told: [...top.told, ...seen.told, ...plans.told, ...(cost?.told ?? [])],
-    wanted: [...top.wanted, ...unranked(before, now, limits), ...plans.wanted, ...wantedOfVectors(poll)],
+    events: [...top.events, ...seen.events, ...plans.events, ...(cost?.events ?? [])],
+    requests: [...top.requests, ...unranked(before, now, limits), ...plans.requests, ...vectorRequests(poll)],
   };
 }
 
@@ -142,7 +149,7 @@ function unranked(
   before: StatementSnapshot | undefined,
   now: StatementSnapshot,
   { allTexts }: QueryAnalysisSettings,
-): Wanted[] {
+): ReadingRequest[] {
   const queryIds = allTexts === true ? unrankedTexts(before, now) : [];
   return queryIds.length === 0 ? [] : [{ group: 'statement-texts', database: null, parameters: [[], queryIds] }];
 }
@@ -155,7 +162,7 @@ function observeCost(
   slowdown: number,
   limits: QueryAnalysisSettings,
   ledger: EpisodeLedger,
-): { readonly told: readonly Told[]; readonly slowdown: number } | undefined {
+): { readonly events: readonly DomainEvent[]; readonly slowdown: number } | undefined {
   ledger.read(BUDGET_RULE.opening, statements);
   if (!before || !window || before.statements.polledAt >= statements.polledAt) return undefined;
   const ours = new Map(texts.map((text) => [keyOf(text), text.isOwn]));
@@ -165,6 +172,6 @@ function observeCost(
   const cost = monitoringCost({ windowStart, windowEnd, deltas, hidden, isOwn: (key) => ours.get(key) });
   const isExceeded = ledger.keysOf(BUDGET_RULE.opening, statements).size > 0;
   const budget = budgetOf(cost, { slowdown, isExceeded }, limits);
-  const told = ledger.follow(BUDGET_RULE, { reading: statements, findings: [budget] });
-  return { told: [{ type: 'MonitoringCostSummarized', ...cost }, ...told], slowdown: budget.facts.slowdown };
+  const events = ledger.follow(BUDGET_RULE, { reading: statements, findings: [budget] });
+  return { events: [{ type: 'MonitoringCostSummarized', ...cost }, ...events], slowdown: budget.facts.slowdown };
 }

@@ -36,20 +36,20 @@ const pollAt = (seconds: number): PollOfServer => ({
   polledAt: NOW + seconds * SECOND,
   databases: [{ ...DATABASE, isWatched: true }],
 });
-const types = (told: readonly { readonly type: string }[]) => told.map(({ type }) => type);
+const types = (events: readonly { readonly type: string }[]) => events.map(({ type }) => type);
 const ranked = (plans: readonly Plan[], deltas = [delta(1n)], seconds = 60, limits = {}) =>
   plansOfRanking(plans, deltas, [text(), text({ queryId: 2n })], pollAt(seconds), limitsOf(limits));
 
 describe('a plan that was read', () => {
   it('is told of as cached, and again only when its shape is another', () => {
     const first = withPlans([], [reading([row()])], [text()]);
-    expect(first.told).toMatchObject([{ type: 'PlanCached', key: '5/10/1/true', shape: 'a', planJson: '[a]' }]);
+    expect(first.events).toMatchObject([{ type: 'PlanCached', key: '5/10/1/true', shape: 'a', planJson: '[a]' }]);
     const same = withPlans(first.plans, [reading([row({ totalCost: 9 })])], [text()]);
-    expect(same.told).toEqual([]);
+    expect(same.events).toEqual([]);
     const other = withPlans(same.plans, [reading([row({ shape: 'b', totalCost: 80 })])], [text()]);
-    expect(types(other.told)).toEqual(['PlanExpired', 'PlanCached', 'PlanChanged']);
-    expect(other.told[0]).toMatchObject({ shape: 'a', reason: 'changed' });
-    expect(other.told[2]).toMatchObject({
+    expect(types(other.events)).toEqual(['PlanExpired', 'PlanCached', 'PlanChanged']);
+    expect(other.events[0]).toMatchObject({ shape: 'a', reason: 'changed' });
+    expect(other.events[2]).toMatchObject({
       previousShape: 'a',
       shape: 'b',
       previousCost: 9,
@@ -60,24 +60,24 @@ describe('a plan that was read', () => {
 
   it('is compared with the last one, also when that had grown old or planning failed in between', () => {
     const failure = withPlans([plan()], [reading([failed('failed')])], []);
-    expect(failure.told).toMatchObject([{ type: 'PlanExpired', reason: 'changed' }]);
+    expect(failure.events).toMatchObject([{ type: 'PlanExpired', reason: 'changed' }]);
     expect(failure.plans[0]).toMatchObject({ shape: 'a', reason: 'failed', isValid: false });
     const again = withPlans(failure.plans, [reading([row({ shape: 'b' })])], []);
-    expect(types(again.told)).toEqual(['PlanCached', 'PlanChanged']);
+    expect(types(again.events)).toEqual(['PlanCached', 'PlanChanged']);
   });
 
   it('is not kept when it is too long, and told of whole', () => {
     const planJson = `[${'x'.repeat(20_000)}]`;
-    const { plans, told } = withPlans([], [reading([row({ planJson })])], []);
-    expect(told).toMatchObject([{ planJson }]);
+    const { plans, events } = withPlans([], [reading([row({ planJson })])], []);
+    expect(events).toMatchObject([{ planJson }]);
     expect(plans[0]).toMatchObject({ planJson: null, isValid: true });
     expect(shownPlan(plans[0])).toEqual({ planJson: null, planState: 'long' });
   });
 
   it('is no plan while its text is not known here: the text is asked for', () => {
-    const { plans, told, wanted } = withPlans([], [reading([failed('unread'), failed('budget')])], []);
-    expect([plans, told]).toEqual([[], []]);
-    expect(wanted).toEqual([{ group: 'statement-texts', database: null, parameters: [[1n]] }]);
+    const { plans, events, requests } = withPlans([], [reading([failed('unread'), failed('budget')])], []);
+    expect([plans, events]).toEqual([[], []]);
+    expect(requests).toEqual([{ group: 'statement-texts', database: null, parameters: [[1n]] }]);
   });
 });
 
@@ -85,47 +85,47 @@ describe('a ranking', () => {
   const asked = [{ group: 'plans', database: DATABASE, parameters: [5, [10], [1n], [1], ['']] }];
 
   it('asks for the plans that are missing, best rank first, within the budget and in databases that are watched', () => {
-    expect(ranked([]).wanted).toEqual(asked);
-    const both = ranked([], [delta(2n), delta(1n)]).wanted;
+    expect(ranked([]).requests).toEqual(asked);
+    const both = ranked([], [delta(2n), delta(1n)]).requests;
     expect(both[0]?.parameters[2]).toEqual([2n, 1n]);
-    expect(ranked([], [delta(2n), delta(1n)], 60, { plansPerReading: 1 }).wanted[0]?.parameters[2]).toEqual([2n]);
-    expect(ranked([], [delta(1n)], 60, { plans: false }).wanted).toEqual([]);
+    expect(ranked([], [delta(2n), delta(1n)], 60, { plansPerReading: 1 }).requests[0]?.parameters[2]).toEqual([2n]);
+    expect(ranked([], [delta(1n)], 60, { plans: false }).requests).toEqual([]);
     const unwatched = { ...pollAt(60), databases: [{ ...DATABASE, isWatched: false }] };
-    expect(plansOfRanking([], [delta(1n)], [text()], unwatched, limitsOf()).wanted).toEqual([]);
+    expect(plansOfRanking([], [delta(1n)], [text()], unwatched, limitsOf()).requests).toEqual([]);
   });
 
   it('asks for no plan of a statement of ours, and of none whose text is unread', () => {
     for (const texts of [[], [text({ isOwn: true })], [text({ queryText: null })]])
-      expect(plansOfRanking([], [delta(1n)], texts, pollAt(60), limitsOf()).wanted).toEqual([]);
+      expect(plansOfRanking([], [delta(1n)], texts, pollAt(60), limitsOf()).requests).toEqual([]);
   });
 
   it('leaves a plan alone until it is old', () => {
-    expect(ranked([plan()])).toMatchObject({ told: [], wanted: [], plans: [{ rankedAt: NOW + 60 * SECOND }] });
+    expect(ranked([plan()])).toMatchObject({ events: [], requests: [], plans: [{ rankedAt: NOW + 60 * SECOND }] });
     const old = ranked([plan()], [delta(1n)], 3_600);
-    expect(old.told).toMatchObject([{ type: 'PlanExpired', reason: 'ttl', shape: 'a' }]);
-    expect(old.wanted).toEqual(asked);
-    expect(ranked(old.plans, [], 3_660).told).toEqual([]);
+    expect(old.events).toMatchObject([{ type: 'PlanExpired', reason: 'ttl', shape: 'a' }]);
+    expect(old.requests).toEqual(asked);
+    expect(ranked(old.plans, [], 3_660).events).toEqual([]);
   });
 
   it('asks for the plan of a statement that takes twice as long, or half, as when it was planned', () => {
-    expect(ranked([plan()], [delta(1n, 7.9)]).wanted).toEqual([]);
-    expect(ranked([plan()], [delta(1n, 8)]).wanted).toEqual(asked);
-    const { wanted, plans } = ranked([plan()], [delta(1n, 2)]);
-    expect(wanted).toEqual(asked);
+    expect(ranked([plan()], [delta(1n, 7.9)]).requests).toEqual([]);
+    expect(ranked([plan()], [delta(1n, 8)]).requests).toEqual(asked);
+    const { requests, plans } = ranked([plan()], [delta(1n, 2)]);
+    expect(requests).toEqual(asked);
     expect(plans[0]?.meanExecTimeMs).toBe(2);
   });
 
   it('tries again what could not be planned, later than it would look at a plan that changed', () => {
-    expect(ranked([plan({ reason: 'failed', isValid: false })], [delta(1n)], 599).wanted).toEqual([]);
-    expect(ranked([plan({ reason: 'failed', isValid: false })], [delta(1n)], 600).wanted).toEqual(asked);
+    expect(ranked([plan({ reason: 'failed', isValid: false })], [delta(1n)], 599).requests).toEqual([]);
+    expect(ranked([plan({ reason: 'failed', isValid: false })], [delta(1n)], 600).requests).toEqual(asked);
   });
 
   it('has a failure of the statement rest until its relations change, over any time', () => {
     const { plans } = withPlans([], [reading([failed('failed', '42803', 'as it was')])], []);
-    const { wanted } = ranked(plans, [delta(1n)], 864_000);
-    expect(wanted[0]?.parameters[4]).toEqual(['as it was']);
+    const { requests } = ranked(plans, [delta(1n)], 864_000);
+    expect(requests[0]?.parameters[4]).toEqual(['as it was']);
     const still = withPlans(plans, [{ ...reading([failed('unchanged')]), polledAt: NOW + 9 * SECOND }], []);
-    expect(still.told).toEqual([]);
+    expect(still.events).toEqual([]);
     expect(still.plans).toEqual([{ ...plans[0], plannedAt: NOW + 9 * SECOND }]);
   });
 
@@ -139,7 +139,7 @@ describe('a ranking', () => {
     const plans = [plan({ queryId: 2n }), plan()];
     const one = ranked(plans, [delta(1n)], 60, { plansKept: 1 });
     expect(one.plans.map(({ queryId }) => queryId)).toEqual([1n]);
-    expect(one.told).toMatchObject([{ type: 'PlanExpired', queryId: 2n, reason: 'evicted' }]);
+    expect(one.events).toMatchObject([{ type: 'PlanExpired', queryId: 2n, reason: 'evicted' }]);
     expect(ranked(plans, [delta(1n)], 60, { planBytes: 5 }).plans).toHaveLength(1);
   });
 });

@@ -1,4 +1,12 @@
-import type { DatabaseRef, PollOfServer, QueryAnalysisMemory, Reading, RowOf, Told, Wanted } from '@pgherald/events';
+import type {
+  DatabaseRef,
+  PollOfServer,
+  QueryAnalysisMemory,
+  Reading,
+  RowOf,
+  DomainEvent,
+  ReadingRequest,
+} from '@pgherald/events';
 import type { QueryAnalysisSettings } from '../settings.js';
 import { planRetry } from './plan-retry.js';
 import { keyOf, type StatementDelta } from './statement-deltas.js';
@@ -18,8 +26,8 @@ const KEPT_FOR = 86_400_000_000;
 /** What becomes of the plans that are known. */
 export interface PlanCache {
   readonly plans: Plans;
-  readonly told: readonly Told[];
-  readonly wanted: readonly Wanted[];
+  readonly events: readonly DomainEvent[];
+  readonly requests: readonly ReadingRequest[];
 }
 
 /** Takes up plans that were asked for: each is told of when it is new, and when its shape is another than that of the last one. */
@@ -30,7 +38,7 @@ export function withPlans(
 ): PlanCache {
   const known = new Map(plans.map((plan) => [keyOf(plan), plan]));
   const textOf = new Map(texts.map((text) => [keyOf(text), text]));
-  const told: Told[] = [];
+  const events: DomainEvent[] = [];
   const unread: bigint[] = [];
   for (const reading of readings) {
     const { database } = reading;
@@ -46,11 +54,11 @@ export function withPlans(
       }
       const plan = planOf(row, database, reading.polledAt, before);
       known.set(key, plan);
-      told.push(...toldOf({ key, row, plan, before, reading, text: textOf.get(key) }));
+      events.push(...toldOf({ key, row, plan, before, reading, text: textOf.get(key) }));
     }
   }
-  const wanted = unread.length === 0 ? [] : [{ group: 'statement-texts', database: null, parameters: [unread] }];
-  return { plans: [...known.values()], told, wanted };
+  const requests = unread.length === 0 ? [] : [{ group: 'statement-texts', database: null, parameters: [unread] }];
+  return { plans: [...known.values()], events, requests };
 }
 
 function planOf(row: Row, database: DatabaseRef, plannedAt: number, before: Plan | undefined): Plan {
@@ -76,14 +84,16 @@ interface Seen {
   readonly text: Text | undefined;
 }
 
-function toldOf({ key, row, plan, before, reading, text }: Seen): Told[] {
+function toldOf({ key, row, plan, before, reading, text }: Seen): DomainEvent[] {
   const { shape, totalCost: cost, planKind, planJson } = row;
   const isOther = before?.shape !== null && before?.shape !== undefined && before.shape !== shape;
-  const ended: Told[] = before?.isValid && (shape === null || isOther) ? [expired(before, 'changed')] : [];
+  const ended: DomainEvent[] = before?.isValid && (shape === null || isOther) ? [expired(before, 'changed')] : [];
   if (shape === null) return ended;
   const who = whoseOf(plan);
   const isNew = !before?.isValid || isOther;
-  const cached: Told[] = isNew ? [{ type: 'PlanCached', key, ...who, planKind, shape, totalCost: cost, planJson }] : [];
+  const cached: DomainEvent[] = isNew
+    ? [{ type: 'PlanCached', key, ...who, planKind, shape, totalCost: cost, planJson }]
+    : [];
   if (!isOther) return [...ended, ...cached];
   const { fingerprint = null, queryText = null } = text ?? {};
   const fact = { value: cost, limit: null, since: reading.polledAt, episode: null, reason: null, firstSight: false };
@@ -100,7 +110,7 @@ function whoseOf({ databaseOid, databaseName, userOid, queryId, toplevel }: Plan
   return { databaseOid, databaseName, userOid, queryId, toplevel };
 }
 
-function expired(plan: Plan, reason: 'ttl' | 'evicted' | 'changed'): Told {
+function expired(plan: Plan, reason: 'ttl' | 'evicted' | 'changed'): DomainEvent {
   return { type: 'PlanExpired', key: keyOf(plan), ...whoseOf(plan), shape: plan.shape ?? '', reason };
 }
 
@@ -125,12 +135,12 @@ export function plansOfRanking(
     .toSorted((a, b) => b.rankedAt - a.rankedAt);
   const kept = withinLimits(inOrder, limits);
   const evicted = inOrder.filter((plan) => plan.isValid && !kept.includes(plan));
-  const wanted = limits.plans ? missing(kept, top, texts, poll, limits) : [];
-  const asked = new Map(wanted.flatMap((delta) => [[delta.key, meanOf(delta)]]));
+  const deltas = limits.plans ? missing(kept, top, texts, poll, limits) : [];
+  const asked = new Map(deltas.flatMap((delta) => [[delta.key, meanOf(delta)]]));
   return {
     plans: kept.map((plan) => ({ ...plan, meanExecTimeMs: asked.get(keyOf(plan)) ?? plan.meanExecTimeMs })),
-    told: [...old.map((plan) => expired(plan, 'ttl')), ...evicted.map((plan) => expired(plan, 'evicted'))],
-    wanted: requests(wanted, new Map(kept.map((plan) => [keyOf(plan), failedWith(plan, polledAt, limits)]))),
+    events: [...old.map((plan) => expired(plan, 'ttl')), ...evicted.map((plan) => expired(plan, 'evicted'))],
+    requests: planRequests(deltas, new Map(kept.map((plan) => [keyOf(plan), failedWith(plan, polledAt, limits)]))),
   };
 }
 
@@ -192,7 +202,7 @@ function failedWith(plan: Plan, now: number, limits: QueryAnalysisSettings): str
 }
 
 /** One for each database, as polling reads a group once in each. */
-function requests(deltas: readonly StatementDelta[], failed: ReadonlyMap<string, string>): Wanted[] {
+function planRequests(deltas: readonly StatementDelta[], failed: ReadonlyMap<string, string>): ReadingRequest[] {
   const byDatabase = Map.groupBy(deltas, ({ row }) => row.databaseOid);
   return [...byDatabase].flatMap(([oid, inDatabase]) => {
     const rows = inDatabase.map(({ row }) => row);

@@ -1,4 +1,4 @@
-import type { Told } from '@pgherald/events';
+import type { DomainEvent } from '@pgherald/events';
 import { aReading, NOW } from '@pgherald/testing';
 import { limitsOf, SECOND, statementRow } from '../testing/readings.js';
 import { queryView } from './query-view.js';
@@ -18,8 +18,8 @@ const view = (before: Parameters<typeof queryView>[0], ranking: readonly bigint[
     [],
     limitsOf({ topN: 1 }),
   );
-const shown = ({ told }: ReturnType<typeof queryView>) =>
-  (told as Extract<Told, { type: 'TopQueriesSummarized' }>[]).flatMap(({ queries }) =>
+const shown = ({ events }: ReturnType<typeof queryView>) =>
+  (events as Extract<DomainEvent, { type: 'TopQueriesSummarized' }>[]).flatMap(({ queries }) =>
     queries.map(({ queryId, calls }) => [queryId, calls]),
   );
 
@@ -43,6 +43,6 @@ describe('the view of top queries', () => {
 
   it('leaves out what is no longer there, and says nothing when nothing ranked', () => {
     expect(shown(view(view([], [1n]).ranked, [2n], 60, [2n]))).toEqual([['2', 2]]);
-    expect(view([], []).told).toEqual([]);
+    expect(view([], []).events).toEqual([]);
   });
 });

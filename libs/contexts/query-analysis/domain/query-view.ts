@@ -1,4 +1,4 @@
-import type { QueryAnalysisMemory, Told } from '@pgherald/events';
+import type { QueryAnalysisMemory, DomainEvent } from '@pgherald/events';
 import type { QueryAnalysisSettings } from '../settings.js';
 import { keyOf, type StatementDelta, type StatementReading } from './statement-deltas.js';
 
@@ -19,7 +19,7 @@ export function queryView(
   { rows, polledAt }: StatementReading,
   texts: QueryAnalysisMemory['texts'],
   { topN }: QueryAnalysisSettings,
-): { readonly ranked: Ranked; readonly told: readonly Told[] } {
+): { readonly ranked: Ranked; readonly events: readonly DomainEvent[] } {
   const now = new Set(top.map(({ key }) => key));
   const ranked = [
     ...top.flatMap(({ row }) => rankedOf(row, polledAt)),
@@ -28,7 +28,7 @@ export function queryView(
     .filter(({ rankedAt }) => polledAt - rankedAt <= STAYS_FOR)
     .toSorted((a, b) => b.rankedAt - a.rankedAt)
     .slice(0, RANKINGS * topN);
-  if (ranked.length === 0) return { ranked, told: [] };
+  if (ranked.length === 0) return { ranked, events: [] };
   const shown = new Set(ranked.map(keyOf));
   const fingerprints = new Map(texts.map((text) => [keyOf(text), text.fingerprint]));
   const queries = rows
@@ -40,7 +40,7 @@ export function queryView(
       totalPlanTimeMs: row.totalPlanTimeMs ?? 0,
     }))
     .toSorted((a, b) => compare(a.queryId, b.queryId));
-  return { ranked, told: [{ type: 'TopQueriesSummarized', queries }] };
+  return { ranked, events: [{ type: 'TopQueriesSummarized', queries }] };
 }
 
 function rankedOf({ databaseOid, userOid, queryId, toplevel }: StatementDelta['row'], rankedAt: number): Ranked {

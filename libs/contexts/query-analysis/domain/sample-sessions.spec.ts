@@ -1,9 +1,9 @@
-import type { Told } from '@pgherald/events';
+import type { DomainEvent } from '@pgherald/events';
 import { NOW } from '@pgherald/testing';
 import { limitsOf, pollOf, SECOND, sessionRow } from '../testing/readings.js';
-import { NOTHING_KNOWN, observe } from './observe.js';
+import { INITIAL_MEMORY, observe } from './observe.js';
 
-type Sample = Extract<Told, { type: 'QuerySampleCollected' }>;
+type Sample = Extract<DomainEvent, { type: 'QuerySampleCollected' }>;
 
 function sample(
   rows: readonly ReturnType<typeof sessionRow>[],
@@ -11,10 +11,10 @@ function sample(
   limits = limitsOf(),
 ) {
   const earlier = before && pollOf(-10, { sessions: [...before] });
-  const { told } = observe(NOTHING_KNOWN, pollOf(0, { sessions: [...rows] }, earlier), limits);
+  const { events } = observe(INITIAL_MEMORY, pollOf(0, { sessions: [...rows] }, earlier), limits);
   return {
-    samples: told.filter((each): each is Sample => each.type === 'QuerySampleCollected'),
-    summary: told.find(({ type }) => type === 'QuerySamplesSummarized'),
+    samples: events.filter((each): each is Sample => each.type === 'QuerySampleCollected'),
+    summary: events.find(({ type }) => type === 'QuerySamplesSummarized'),
   };
 }
 
@@ -63,13 +63,13 @@ describe('samples of sessions', () => {
   });
 
   it('announce each statement once', () => {
-    const { told, memory } = observe(
-      NOTHING_KNOWN,
+    const { events, memory } = observe(
+      INITIAL_MEMORY,
       pollOf(0, { sessions: [sessionRow({ pid: 1 }), sessionRow({ pid: 2 })] }),
       limitsOf(),
     );
-    expect(told.filter(({ type }) => type === 'QueryObfuscated')).toHaveLength(1);
+    expect(events.filter(({ type }) => type === 'QueryObfuscated')).toHaveLength(1);
     const again = observe(memory, pollOf(10, { sessions: [sessionRow({ pid: 3 })] }), limitsOf());
-    expect(again.told.filter(({ type }) => type === 'QueryObfuscated')).toEqual([]);
+    expect(again.events.filter(({ type }) => type === 'QueryObfuscated')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Reading, Told } from '@pgherald/events';
+import type { Reading, DomainEvent } from '@pgherald/events';
 import type { QueryAnalysisSettings } from '../settings.js';
 import type { Session, SessionRow } from './sessions.js';
 
@@ -7,7 +7,7 @@ export function sampleSessions(
   sessions: readonly Session[],
   previous: Reading<'ActivityMeasured'> | undefined,
   { sampleLimit }: QueryAnalysisSettings,
-): Told[] {
+): DomainEvent[] {
   const hidden = sessions.filter(({ row }) => row.state === null).length;
   const blockers = new Set(sessions.flatMap((session) => session.blockers));
   const watermark = Math.max(...(previous?.rows ?? []).map((row) => row.queryStartedAt ?? 0), 0);
@@ -25,7 +25,7 @@ function isNews({ state, pid, queryStartedAt }: SessionRow, blockers: ReadonlySe
   return state !== 'idle' || blockers.has(pid) || (queryStartedAt ?? 0) > watermark;
 }
 
-function sampleOf({ row, durationMs, transactionAgeMs, lockWaitMs, schemaName, relationName }: Session): Told {
+function sampleOf({ row, durationMs, transactionAgeMs, lockWaitMs, schemaName, relationName }: Session): DomainEvent {
   const times = { durationMs, transactionAgeMs, lockWaitMs };
   const trace = traceOf(row.applicationName);
   return { type: 'QuerySampleCollected', key: String(row.pid), ...row, ...times, schemaName, relationName, ...trace };

@@ -1,9 +1,9 @@
-import type { QueryAnalysisMemory, Told } from '@pgherald/events';
+import type { QueryAnalysisMemory, DomainEvent } from '@pgherald/events';
 import { aReading, NOW } from '@pgherald/testing';
 import { limitsOf, SECOND, statementRow, viewRow } from '../testing/readings.js';
 import { topQueries, withTexts } from './top-queries.js';
 
-type Top = Extract<Told, { type: 'TopQueryIdentified' }>;
+type Top = Extract<DomainEvent, { type: 'TopQueryIdentified' }>;
 
 const rows = (...times: readonly number[]) =>
   times.map((totalExecTimeMs, i) =>
@@ -17,8 +17,8 @@ const text = (queryId: bigint, isOwn = false): QueryAnalysisMemory['texts'][numb
   ...{ databaseOid: 5, userOid: 10, queryId, toplevel: true, fingerprint: `f${queryId}`, queryText: `Q${queryId}` },
   ...{ queryIsCut: false, isOwn, rankedAt: NOW },
 });
-const tops = ({ told }: ReturnType<typeof topQueries>) =>
-  (told as readonly Top[]).map(({ rank, queryId, totalExecTimeMs, statements }) => [
+const tops = ({ events }: ReturnType<typeof topQueries>) =>
+  (events as readonly Top[]).map(({ rank, queryId, totalExecTimeMs, statements }) => [
     rank,
     queryId,
     totalExecTimeMs,
@@ -38,17 +38,17 @@ describe('top queries', () => {
   });
 
   it('are none at first sight, but texts of those that are likely to rank are asked for', () => {
-    const { told, wanted } = topQueries(undefined, snapshot(0, rows(1, 9, 8, 7, 6)), known([text(9n)]), limitsOf());
-    expect(told).toEqual([]);
-    expect(wanted).toEqual([{ group: 'statement-texts', database: null, parameters: [[2n, 3n, 4n, 5n]] }]);
+    const { events, requests } = topQueries(undefined, snapshot(0, rows(1, 9, 8, 7, 6)), known([text(9n)]), limitsOf());
+    expect(events).toEqual([]);
+    expect(requests).toEqual([{ group: 'statement-texts', database: null, parameters: [[2n, 3n, 4n, 5n]] }]);
   });
 
   it('have the texts of statements of our role asked for too, so that it is known which are ours', () => {
     const ofOurs = [9, 8, 7, 6, 1, 1].map((totalExecTimeMs, i) =>
       statementRow({ queryId: BigInt(i + 1), totalExecTimeMs, calls: i < 5 ? 1 : 0, ownRole: i > 3 }),
     );
-    const { wanted } = topQueries(undefined, snapshot(0, ofOurs), known([]), limitsOf());
-    expect(wanted[0]?.parameters).toEqual([[1n, 2n, 3n, 4n, 5n]]);
+    const { requests } = topQueries(undefined, snapshot(0, ofOurs), known([]), limitsOf());
+    expect(requests[0]?.parameters).toEqual([[1n, 2n, 3n, 4n, 5n]]);
   });
 
   it('have one sum for each role whose statements have no identifier, and never rank them', () => {
@@ -64,8 +64,13 @@ describe('top queries', () => {
           }),
         ),
       );
-    const { told, wanted } = topQueries(at(0, 0, 9, 90, 1, 1, 1), at(60, 2, 11, 95, 5, 3, 2), known([]), limitsOf());
-    const shown = (told as readonly Top[]).map(({ key, rank, userOid, statements, calls, textState }) => [
+    const { events, requests } = topQueries(
+      at(0, 0, 9, 90, 1, 1, 1),
+      at(60, 2, 11, 95, 5, 3, 2),
+      known([]),
+      limitsOf(),
+    );
+    const shown = (events as readonly Top[]).map(({ key, rank, userOid, statements, calls, textState }) => [
       ...[key, rank, userOid, statements, calls, textState],
     ]);
     expect(shown).toEqual([
@@ -74,7 +79,7 @@ describe('top queries', () => {
       ['hidden/11/true', null, 11, 1, 4, 'withheld'],
       ['other', null, null, 2, 3, 'none'],
     ]);
-    expect(wanted[0]?.parameters).toEqual([[1n]]);
+    expect(requests[0]?.parameters).toEqual([[1n]]);
   });
 
   it('leave our own statements out', () => {
@@ -87,13 +92,13 @@ describe('top queries', () => {
 
   it('say whether their text was read, cut, withheld, or not read yet', () => {
     const texts = [text(1n), { ...text(2n), queryIsCut: true }, { ...text(3n), queryText: null, fingerprint: null }];
-    const { told } = topQueries(
+    const { events } = topQueries(
       snapshot(0, rows(0, 0, 0, 0)),
       snapshot(60, rows(4, 3, 2, 1)),
       known(texts),
       limitsOf({ topN: 4 }),
     );
-    expect((told as readonly Top[]).map(({ textState, queryText }) => [textState, queryText])).toEqual([
+    expect((events as readonly Top[]).map(({ textState, queryText }) => [textState, queryText])).toEqual([
       ['read', 'Q1'],
       ['cut', 'Q2'],
       ['withheld', null],
@@ -103,9 +108,9 @@ describe('top queries', () => {
   });
 
   it('tell how much of what sessions did is covered', () => {
-    const { told } = topQueries(snapshot(0, rows(0), 1_000), snapshot(60, rows(50), 1_200), known([]), limitsOf());
-    expect(told[0]).toMatchObject({ coveragePct: 25, windowStart: NOW, windowEnd: NOW + 60 * SECOND });
-    expect(topQueries(snapshot(0, rows(0)), snapshot(60, rows(5)), known([]), limitsOf()).told[0]).toMatchObject({
+    const { events } = topQueries(snapshot(0, rows(0), 1_000), snapshot(60, rows(50), 1_200), known([]), limitsOf());
+    expect(events[0]).toMatchObject({ coveragePct: 25, windowStart: NOW, windowEnd: NOW + 60 * SECOND });
+    expect(topQueries(snapshot(0, rows(0)), snapshot(60, rows(5)), known([]), limitsOf()).events[0]).toMatchObject({
       coveragePct: null,
     });
   });
@@ -116,8 +121,8 @@ describe('top queries', () => {
       statementRow({ queryId: 1n, totalExecTimeMs: 9, calls: 1 }),
       statementRow({ queryId: 2n, totalExecTimeMs: 1, calls: 5 }),
     ];
-    const { told } = topQueries(snapshot(0, before), snapshot(60, now), known([]), limitsOf({ topBy: 'calls' }));
-    expect((told as readonly Top[])[0]?.queryId).toBe(2n);
+    const { events } = topQueries(snapshot(0, before), snapshot(60, now), known([]), limitsOf({ topBy: 'calls' }));
+    expect((events as readonly Top[])[0]?.queryId).toBe(2n);
   });
 
   it('keep a text for an hour after its statement last ranked', () => {

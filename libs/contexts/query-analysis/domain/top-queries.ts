@@ -1,4 +1,4 @@
-import type { QueryAnalysisMemory, Reading, Told, Wanted } from '@pgherald/events';
+import type { QueryAnalysisMemory, Reading, DomainEvent, ReadingRequest } from '@pgherald/events';
 import { largest } from './largest.js';
 import type { QueryAnalysisSettings } from '../settings.js';
 import { shownPlan } from './plan-cache.js';
@@ -31,9 +31,9 @@ const WEIGHTS: Readonly<Record<QueryAnalysisSettings['topBy'], (counters: Counte
 };
 
 export interface TopQueries {
-  readonly told: readonly Told[];
+  readonly events: readonly DomainEvent[];
   readonly texts: Texts;
-  readonly wanted: readonly Wanted[];
+  readonly requests: readonly ReadingRequest[];
   /** Those told of one by one, in their order. */
   readonly ranked: readonly StatementDelta[];
   /** What every statement did; undefined at first sight. */
@@ -73,11 +73,11 @@ export function topQueries(
     ({ key }) => key,
   );
   return {
-    told: before && window ? tell({ before, now, window, top, hidden, candidates, known, plans: byKey(plans) }) : [],
+    events: before && window ? tell({ before, now, window, top, hidden, candidates, known, plans: byKey(plans) }) : [],
     ranked: window ? top : [],
     window,
     texts: kept(texts, new Set(ahead.map(({ key }) => key)), now.statements.polledAt),
-    wanted: textsOf([...ahead, ...ofOwnRole], known),
+    requests: textsOf([...ahead, ...ofOwnRole], known),
   };
 }
 
@@ -121,7 +121,7 @@ function byKey(plans: QueryAnalysisMemory['plans']): Ranking['plans'] {
   return new Map(plans.map((plan) => [keyOf(plan), plan]));
 }
 
-function tell(ranking: Ranking): Told[] {
+function tell(ranking: Ranking): DomainEvent[] {
   const { before, now, window, top, hidden, known, plans } = ranking;
   const { unattributed, isTorn } = window;
   const about = {
@@ -132,7 +132,7 @@ function tell(ranking: Ranking): Told[] {
     isTorn,
   };
   return [
-    ...top.map(({ row, counters, restarted, approximate, key }, index): Told => {
+    ...top.map(({ row, counters, restarted, approximate, key }, index): DomainEvent => {
       const { databaseOid, databaseName, userOid, userName, queryId, toplevel } = row;
       const who = { databaseOid, databaseName, userOid, userName, queryId, toplevel };
       const place = { key: String(index + 1), rank: index + 1, statements: 1, restarted, approximate };
@@ -146,7 +146,7 @@ function tell(ranking: Ranking): Told[] {
         ...shownCounters(counters),
       };
     }),
-    ...hidden.map(({ counters, ...sum }): Told => {
+    ...hidden.map(({ counters, ...sum }): DomainEvent => {
       const shown = { ...NO_STATEMENT, ...sum, textState: 'withheld', ...shownCounters(counters) };
       return { type: 'TopQueryIdentified', ...about, ...shown };
     }),
@@ -194,7 +194,7 @@ function kept(texts: Texts, ranked: ReadonlySet<string>, polledAt: number): Text
     .filter(({ rankedAt }) => polledAt - rankedAt <= KEPT_FOR);
 }
 
-function textsOf(deltas: readonly StatementDelta[], known: ReadonlyMap<string, Text>): Wanted[] {
+function textsOf(deltas: readonly StatementDelta[], known: ReadonlyMap<string, Text>): ReadingRequest[] {
   const queryIds = deltas.flatMap(({ key, row }) => (known.has(key) || row.queryId === null ? [] : [row.queryId]));
   if (queryIds.length === 0) return [];
   return [{ group: 'statement-texts', database: null, parameters: [[...new Set(queryIds)]] }];

@@ -1,6 +1,6 @@
 import { aPoll, aReading } from '@pgherald/testing';
 import { statementRow } from '../testing/readings.js';
-import { wantedOfVectors } from './vector-databases.js';
+import { vectorRequests } from './vector-databases.js';
 
 const tables = (oid: number, ...names: (string | null)[]) =>
   aReading(
@@ -13,7 +13,7 @@ const statements = aReading('StatementStatsMeasured', [statementRow()]);
 describe('statements with vectors', () => {
   it('are asked for of all databases that have the extension or a table with vectors', () => {
     expect(
-      wantedOfVectors(aPoll([statements, tables(5, 'a', 'b'), tables(6), tables(7, 'c'), tables(8, null)])),
+      vectorRequests(aPoll([statements, tables(5, 'a', 'b'), tables(6), tables(7, 'c'), tables(8, null)])),
     ).toEqual([
       {
         group: 'vector-statements',
@@ -30,7 +30,7 @@ describe('statements with vectors', () => {
   });
 
   it('are not asked for where no database uses pgvector, or no statement can be read', () => {
-    expect(wantedOfVectors(aPoll([statements, tables(6)]))).toEqual([]);
-    expect(wantedOfVectors(aPoll([tables(5, 'a')]))).toEqual([]);
+    expect(vectorRequests(aPoll([statements, tables(6)]))).toEqual([]);
+    expect(vectorRequests(aPoll([tables(5, 'a')]))).toEqual([]);
   });
 });

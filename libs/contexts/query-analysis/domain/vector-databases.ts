@@ -1,7 +1,7 @@
-import type { PollOfServer, Reading, Wanted } from '@pgherald/events';
+import type { PollOfServer, Reading, ReadingRequest } from '@pgherald/events';
 
 /** Asks for the statements of the databases that use pgvector, where those can be read at all. */
-export function wantedOfVectors(poll: PollOfServer): readonly Wanted[] {
+export function vectorRequests(poll: PollOfServer): readonly ReadingRequest[] {
   if (!poll.reading('StatementStatsMeasured')) return [];
   const readings = poll.readings.filter(
     (each): each is Reading<'VectorTablesMeasured'> => each.type === 'VectorTablesMeasured' && each.rows.length > 0,

@@ -1,5 +1,5 @@
 import { occurrence } from '@pgherald/decisions';
-import type { PollOfServer, Reading, ReplicationMonitoringMemory, Told } from '@pgherald/events';
+import type { PollOfServer, Reading, ReplicationMonitoringMemory, DomainEvent } from '@pgherald/events';
 import { nodesOf, type Node } from './cluster.js';
 import { printLsn } from './lsn.js';
 
@@ -19,23 +19,23 @@ export function detectFailover(
   before: Memory,
   now: Memory,
   seen: Seen,
-): { readonly memory: Memory; readonly told: Told[] } {
+): { readonly memory: Memory; readonly events: DomainEvent[] } {
   const others = nodesOf(seen.poll).filter(({ memory }) => memory.systemIdentifier === now.systemIdentifier);
   const { timeline } = now;
   const known = { ...now, toldTimeline: timeline, newTimelineReadings: 0 };
   if (before.systemIdentifier !== now.systemIdentifier || before.toldTimeline === null)
-    return { memory: known, told: [] };
+    return { memory: known, events: [] };
   const isPromoted = before.isStandby === true && now.isStandby === false;
   const isNewer = timeline !== null && timeline > before.toldTimeline;
-  if (!isNewer && !isPromoted) return { memory: { ...now, newTimelineReadings: 0 }, told: [] };
+  if (!isNewer && !isPromoted) return { memory: { ...now, newTimelineReadings: 0 }, events: [] };
   if (isNewer && others.some(({ memory }) => (memory.toldTimeline ?? 0) >= timeline))
-    return { memory: known, told: [] };
+    return { memory: known, events: [] };
   const readings = now.newTimelineReadings + 1;
-  if (now.isStandby && readings < PATIENCE) return { memory: { ...now, newTimelineReadings: readings }, told: [] };
-  return { memory: known, told: [failover(before, now, others, seen)] };
+  if (now.isStandby && readings < PATIENCE) return { memory: { ...now, newTimelineReadings: readings }, events: [] };
+  return { memory: known, events: [failover(before, now, others, seen)] };
 }
 
-function failover(before: Memory, now: Memory, others: readonly Node[], { poll, reading, lsn }: Seen): Told {
+function failover(before: Memory, now: Memory, others: readonly Node[], { poll, reading, lsn }: Seen): DomainEvent {
   const primaries = others.filter(({ memory }) => memory.isStandby === false);
   const isOld = ({ memory }: Node): boolean => (memory.timeline ?? 0) < (now.timeline ?? 0);
   const newPrimary = now.isStandby ? (primaries.find((node) => !isOld(node))?.server ?? null) : poll.server;

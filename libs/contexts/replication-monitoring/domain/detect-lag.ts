@@ -7,7 +7,7 @@ import {
   type Rule,
   type Standing,
 } from '@pgherald/decisions';
-import type { Reading, Told } from '@pgherald/events';
+import type { Reading, DomainEvent } from '@pgherald/events';
 import type { Assessment } from './assess-lag.js';
 import type { ReplicationMonitoringSettings } from '../settings.js';
 
@@ -20,7 +20,7 @@ export function detectLag(
   reading: Reading,
   assessed: readonly Assessment[],
   limits: ReplicationMonitoringSettings,
-): readonly Told[] {
+): readonly DomainEvent[] {
   const increased = assessed.flatMap((lag) => increaseOf(lag, limits));
   const unknown = assessed.map((lag) => uncertaintyOf(lag, limits));
   return [

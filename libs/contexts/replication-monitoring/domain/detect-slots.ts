@@ -1,5 +1,5 @@
 import { micros, seconds, type EpisodeLedger, type Finding, type Rule } from '@pgherald/decisions';
-import type { Reading, ReplicationMonitoringMemory, RowOf, Told } from '@pgherald/events';
+import type { Reading, ReplicationMonitoringMemory, RowOf, DomainEvent } from '@pgherald/events';
 import type { ReplicationMonitoringSettings } from '../settings.js';
 import { isOfTableCopy } from './walsenders.js';
 
@@ -101,7 +101,7 @@ export function detectSlotRisks(
   slots: readonly Slot[],
   bytesPerSecond: number | null,
   limits: ReplicationMonitoringSettings,
-): readonly Told[] {
+): readonly DomainEvent[] {
   const rows = lastingSlots(reading.rows);
   const since = new Map(slots.map(({ name, unusedSince: unused }) => [name, unused]));
   const unused = rows.map((row) => disuseOf(row, since.get(row.slotName) ?? null, reading.polledAt, limits));

@@ -1,5 +1,5 @@
 import { occurrence } from '@pgherald/decisions';
-import type { EventMap, PollOfServer, Reading, ReplicationMonitoringMemory, Told } from '@pgherald/events';
+import type { EventMap, PollOfServer, Reading, ReplicationMonitoringMemory, DomainEvent } from '@pgherald/events';
 import { isSame, nodesOf, upstreamOf, type Node } from './cluster.js';
 
 type Memory = ReplicationMonitoringMemory;
@@ -12,22 +12,22 @@ export function mapTopology(
   now: Memory,
   poll: PollOfServer,
   reading: Reading<'WalPositionMeasured'>,
-): { readonly memory: Memory; readonly told: readonly Told[] } {
+): { readonly memory: Memory; readonly events: readonly DomainEvent[] } {
   const all = [{ server: poll.server, memory: now }, ...nodesOf(poll)];
   // Until the server has answered twice the others may not have been asked.
-  if (!before.isAnswering || speakerOf(all) !== poll.server) return { memory: now, told: [] };
+  if (!before.isAnswering || speakerOf(all) !== poll.server) return { memory: now, events: [] };
   const map = { ...healthOf(all, poll), nodes: ordered(all.flatMap((node) => nodesAt(node, all))) };
   const text = JSON.stringify(map);
-  if (lastTold(all) === text) return { memory: now, told: [] };
+  if (lastTold(all) === text) return { memory: now, events: [] };
   const facts = { ...map, systemIdentifier: now.systemIdentifier };
   const firstSight = lastTold(all) === null;
-  const told = occurrence('TopologyMapped', reading, {
+  const events = occurrence('TopologyMapped', reading, {
     subject: poll.server,
     value: map.nodes.length,
     firstSight,
     facts,
   });
-  return { memory: { ...now, topology: `${poll.polledAt} ${text}` }, told: [told] };
+  return { memory: { ...now, topology: `${poll.polledAt} ${text}` }, events: [events] };
 }
 
 function speakerOf(nodes: readonly Node[]): string | undefined {
@@ -38,8 +38,8 @@ function speakerOf(nodes: readonly Node[]): string | undefined {
 
 /** What any of them told last; the instant before it tells which that is. */
 function lastTold(nodes: readonly Node[]): string | null {
-  const told = nodes.flatMap(({ memory }) => memory.topology ?? []);
-  const latest = told.toSorted((a, b) => Number.parseInt(b) - Number.parseInt(a))[0];
+  const events = nodes.flatMap(({ memory }) => memory.topology ?? []);
+  const latest = events.toSorted((a, b) => Number.parseInt(b) - Number.parseInt(a))[0];
   return latest === undefined ? null : latest.slice(latest.indexOf(' ') + 1);
 }
 

@@ -24,28 +24,28 @@ const receivers = (...rows: Parameters<typeof receiver>[0][]) => aReading('WalRe
 /** What was told over some polls, each with what it is about; the memory after. */
 function over(polls: readonly PollOfServer[], before: Memory = memoryOf(), limits = limitsOf()) {
   let memory = before;
-  const told: string[] = [];
+  const headlines: string[] = [];
   const events = polls.flatMap((each) => {
     const after = observe(memory, each, limits);
     memory = after.memory;
-    return after.told;
+    return after.events;
   });
-  for (const event of events) if ('subject' in event) told.push(`${event.type} ${event.subject}`);
+  for (const event of events) if ('subject' in event) headlines.push(`${event.type} ${event.subject}`);
   const lags = events.flatMap((event) => (event.type === 'ReplicationLagAssessed' ? event.standbys : []));
-  return { told: told.filter((each) => !each.startsWith('TopologyMapped')), memory, events, lags };
+  return { headlines: headlines.filter((each) => !each.startsWith('TopologyMapped')), memory, events, lags };
 }
 
 describe('who a standby is', () => {
   it('is its slot, whatever its process and port', () => {
-    const { told } = over([
+    const { headlines } = over([
       poll(0, [at(0), walsenders({ pid: 1, clientPort: 40_000 })]),
       poll(10, [at(10), walsenders({ pid: 2, clientPort: 50_000 })]),
     ]);
-    expect(told).toEqual(['StandbyConnected standby1']);
+    expect(headlines).toEqual(['StandbyConnected standby1']);
   });
 
   it('is name, address and role without a slot, also over a socket and without a name', () => {
-    const { told } = over([
+    const { headlines } = over([
       poll(0, [
         at(0),
         walsenders(
@@ -55,7 +55,7 @@ describe('who a standby is', () => {
         ),
       ]),
     ]);
-    expect(told).toEqual([
+    expect(headlines).toEqual([
       'StandbyConnected standby1 10.0.0.7 replicator',
       'StandbyConnected walreceiver socket replicator',
       'StandbyConnected third 10.0.0.7 replicator',
@@ -64,13 +64,13 @@ describe('who a standby is', () => {
 
   it('is one of two that have all in common: when one goes, one is told', () => {
     const same = { slotName: null, backendStart: NOW };
-    const { told } = over([
+    const { headlines } = over([
       poll(0, [at(0), walsenders({ ...same, pid: 1 }, { ...same, pid: 2 })]),
       poll(10, [at(10), walsenders({ ...same, pid: 2 })]),
       poll(20, [at(20), walsenders({ ...same, pid: 2 }, { ...same, pid: 3, backendStart: NOW + 1 })]),
     ]);
     const name = 'standby1 10.0.0.7 replicator';
-    expect(told).toEqual([
+    expect(headlines).toEqual([
       `StandbyConnected ${name}`,
       `StandbyConnected ${name} #2`,
       `StandbyDisconnected ${name} #2`,
@@ -79,7 +79,7 @@ describe('who a standby is', () => {
   });
 
   it('is nobody who takes a backup, archives WAL or copies a table', () => {
-    const { told } = over([
+    const { headlines } = over([
       poll(0, [
         at(0),
         walsenders(
@@ -90,31 +90,31 @@ describe('who a standby is', () => {
         ),
       ]),
     ]);
-    expect(told).toEqual([]);
+    expect(headlines).toEqual([]);
   });
 
   it('is not yet one that is refused again and again, and is one in a state nobody has heard of', () => {
-    const { told } = over([
+    const { headlines } = over([
       poll(0, [at(0), walsenders({ state: 'startup', slotName: 'refused' }, { state: 'dreaming' })]),
       poll(10, [at(10), walsenders({ state: 'dreaming' })]),
     ]);
-    expect(told).toEqual(['StandbyConnected standby1']);
+    expect(headlines).toEqual(['StandbyConnected standby1']);
   });
 });
 
 describe('a poll that failed', () => {
   it('disconnects nobody, drops no slot and ends no subscription', () => {
     const all = (second: number) => [at(second), walsenders({}), slots({}), subscriptions({})];
-    const { told } = over([poll(0, all(0)), poll(10, []), poll(20, [at(20)]), poll(30, all(30))]);
-    expect(told).toEqual(['StandbyConnected standby1', 'SlotCreated standby1']);
+    const { headlines } = over([poll(0, all(0)), poll(10, []), poll(20, [at(20)]), poll(30, all(30))]);
+    expect(headlines).toEqual(['StandbyConnected standby1', 'SlotCreated standby1']);
   });
 
   it('tells nothing of walsenders that the role may not see', () => {
-    const { told } = over([
+    const { headlines } = over([
       poll(0, [at(0), walsenders({})]),
       poll(10, [at(10), walsenders({ state: null, applicationName: null, slotName: null })]),
     ]);
-    expect(told).toEqual(['StandbyConnected standby1']);
+    expect(headlines).toEqual(['StandbyConnected standby1']);
   });
 });
 
@@ -122,7 +122,7 @@ describe('lag', () => {
   const behind = { replayLsn: 4_000, replayLagBytes: 1_000 };
 
   it('is told once on crossing and once on recovery, and not while it is between', () => {
-    const { told, lags } = over(
+    const { headlines, lags } = over(
       [
         poll(0, [at(0, { writeLsn: 4_000 }), walsenders({ replayLsn: 4_000 })]),
         poll(10, [at(10), walsenders(behind)]),
@@ -142,7 +142,7 @@ describe('lag', () => {
       ['behind', 57],
       ['current', 0],
     ]);
-    expect(told).toEqual([
+    expect(headlines).toEqual([
       'StandbyConnected standby1',
       'ReplicationLagIncreased standby1 seconds',
       'ReplicationLagRecovered standby1 seconds',
@@ -150,17 +150,20 @@ describe('lag', () => {
   });
 
   it('has an episode of its own for bytes', () => {
-    const { told } = over([
+    const { headlines } = over([
       poll(0, [at(0), walsenders({})]),
       poll(10, [at(10, { writeLsn: 2_005_000 }), walsenders({ replayLagBytes: 2_000_000 })]),
       poll(20, [at(20, { writeLsn: 2_005_000 }), walsenders({ replayLsn: 2_005_000 })]),
     ]);
-    expect(told.slice(1)).toEqual(['ReplicationLagIncreased standby1 bytes', 'ReplicationLagRecovered standby1 bytes']);
+    expect(headlines.slice(1)).toEqual([
+      'ReplicationLagIncreased standby1 bytes',
+      'ReplicationLagRecovered standby1 bytes',
+    ]);
   });
 
   it('of a standby that is gone is unknown, at least so much, and cleared when nobody waits for it any more', () => {
     const limits = limitsOf({ forgetStandbyAfter: 60_000 });
-    const { told, lags } = over(
+    const { headlines, lags } = over(
       [
         poll(0, [at(0), walsenders({})]),
         poll(10, [at(10, { writeLsn: 6_000 }), walsenders()]),
@@ -178,7 +181,7 @@ describe('lag', () => {
       ['unknown', null, 0, 1_000],
       ['unknown', null, 35, 2_000],
     ]);
-    expect(told.slice(1)).toEqual([
+    expect(headlines.slice(1)).toEqual([
       'StandbyDisconnected standby1',
       'ReplicationLagUnknown standby1',
       'ReplicationLagUnknownCleared standby1',
@@ -211,13 +214,13 @@ describe('the lag of a standby by itself', () => {
   });
 
   it('is unknown when it has received all it was sent but hears nothing any more', () => {
-    const { lags, told } = over(
+    const { lags, headlines } = over(
       [poll(0, [own(0), receivers({}), walsenders()]), poll(70, [own(70), receivers({}), walsenders()])],
       standby,
     );
     // Its silence bounds nothing: the sender may have written nothing.
     expect(lags[1]).toMatchObject({ state: 'unknown', seconds: null, atLeastSeconds: null });
-    expect(told).toEqual(['ReplicationLagUnknown orders-1']);
+    expect(headlines).toEqual(['ReplicationLagUnknown orders-1']);
   });
 
   it('counts from what its sender told of, not only from what came', () => {
@@ -297,7 +300,7 @@ describe('the lag of a standby by itself', () => {
       );
 
     it('is known where its primary is watched, also after a failover', () => {
-      const { lags, told } = over(
+      const { lags, headlines } = over(
         [
           fed(0, 5_000, primaryAt(5_000)),
           fed(100, 5_000, primaryAt(6_000, { timeline: 2 })),
@@ -312,28 +315,31 @@ describe('the lag of a standby by itself', () => {
         { state: 'behind', seconds: 200, bytes: 1_000 },
         { state: 'current', seconds: 0, bytes: 0 },
       ]);
-      expect(told).toEqual(['ReplicationLagIncreased orders-1 seconds', 'ReplicationLagRecovered orders-1 seconds']);
+      expect(headlines).toEqual([
+        'ReplicationLagIncreased orders-1 seconds',
+        'ReplicationLagRecovered orders-1 seconds',
+      ]);
     });
 
     it('is unknown where its primary is not watched, and that is no event', () => {
-      const { lags, told } = over(
+      const { lags, headlines } = over(
         [0, 100, 200].map((second) => fed(second, 5_000)),
         standby,
       );
       expect(bounds(lags.slice(-1))).toEqual([
         { state: 'unknown', seconds: null, atLeastSeconds: null, bytes: null, atLeastBytes: 0 },
       ]);
-      expect(told).toEqual([]);
+      expect(headlines).toEqual([]);
     });
 
     it('is unknown while its watched primary does not answer', () => {
       const silent = primaryAt(6_000, { isAnswering: false });
-      const { lags, told } = over(
+      const { lags, headlines } = over(
         [fed(0, 5_000, primaryAt(6_000)), fed(10, 5_000, silent), fed(60, 5_000, silent)],
         standby,
       );
       expect(lags[2]).toMatchObject({ state: 'unknown', atLeastSeconds: 60, atLeastBytes: 1_000 });
-      expect(told).toEqual(['ReplicationLagUnknown orders-1']);
+      expect(headlines).toEqual(['ReplicationLagUnknown orders-1']);
     });
   });
 
@@ -350,7 +356,7 @@ describe('the lag of a standby by itself', () => {
           poll(50, [own(50), receivers(), walsenders()], { nodes: nodes(isAnswering) }),
         ],
         standby,
-      ).told;
+      ).headlines;
     expect(lost(true)).toEqual([]);
     expect(lost(false)).toEqual(['ReplicationLagUnknown orders-1']);
   });
@@ -358,7 +364,7 @@ describe('the lag of a standby by itself', () => {
 
 describe('a slot', () => {
   const seen = (...rows: Parameters<typeof slot>[0][]) =>
-    over(rows.map((row, index) => poll(index * 10, [slots(row)]))).told.slice(1);
+    over(rows.map((row, index) => poll(index * 10, [slots(row)]))).headlines.slice(1);
   const again = ['SlotDropped standby1', 'SlotCreated standby1'];
 
   it.each([
@@ -386,7 +392,9 @@ describe('a slot', () => {
   });
 
   it('of a base backup or of the copy of a table is not told of', () => {
-    expect(over([poll(0, [slots({ isTemporary: true }, { slotName: 'pg_16400_sync_16390_7000' })])]).told).toEqual([]);
+    expect(over([poll(0, [slots({ isTemporary: true }, { slotName: 'pg_16400_sync_16390_7000' })])]).headlines).toEqual(
+      [],
+    );
   });
 
   it('has an episode for each status that goes on while it gets worse', () => {
@@ -414,9 +422,9 @@ describe('a slot', () => {
   it('is inactive after a while, not when its consumer comes now and then, and not as a copy on a standby', () => {
     const idle = { isActive: false };
     const every = (row: (second: number) => Parameters<typeof slot>[0]) =>
-      over(Array.from({ length: 40 }, (_, index) => poll(index * 10, [slots({ ...idle, ...row(index) })]))).told.slice(
-        1,
-      );
+      over(
+        Array.from({ length: 40 }, (_, index) => poll(index * 10, [slots({ ...idle, ...row(index) })])),
+      ).headlines.slice(1);
     expect(every(() => ({}))).toEqual(['SlotInactive standby1']);
     expect(every((index) => ({ slotType: 'logical', confirmedFlushLsn: 1_000 + index }))).toEqual([]);
     expect(every(() => ({ isSynced: true }))).toEqual([]);
@@ -438,11 +446,11 @@ describe('synchronous standbys', () => {
 
   it('are there when they stream', () => {
     const names = { synchronousStandbyNames: 'ANY 1 (a, b)' };
-    const { told } = over([
+    const { headlines } = over([
       poll(0, [at(0, names), walsenders({ syncState: 'quorum', state: 'catchup' })]),
       poll(10, [at(10, names), walsenders({ syncState: 'quorum' })]),
     ]);
-    expect(told.slice(1)).toEqual(['SyncStandbyMissing orders-1', 'SyncStandbyMissingCleared orders-1']);
+    expect(headlines.slice(1)).toEqual(['SyncStandbyMissing orders-1', 'SyncStandbyMissingCleared orders-1']);
   });
 });
 
@@ -494,7 +502,7 @@ describe('archiving', () => {
       archive(30, 5, 7),
       archive(40, 8, 7),
     ];
-    expect(over(polls).told).toEqual(['ArchivingFailing orders-1', 'ArchivingRecovered orders-1']);
+    expect(over(polls).headlines).toEqual(['ArchivingFailing orders-1', 'ArchivingRecovered orders-1']);
   });
 
   it('ends as an episode when it is switched off', () => {
@@ -505,7 +513,7 @@ describe('archiving', () => {
 
 describe('a subscription', () => {
   const seen = (...rows: Parameters<typeof subscription>[0][]) =>
-    over(rows.map((row, index) => poll(index * 10, [subscriptions(row)]))).told;
+    over(rows.map((row, index) => poll(index * 10, [subscriptions(row)]))).headlines;
 
   it('fails at its first error, and again after some readings without one it does not', () => {
     expect(
@@ -521,8 +529,8 @@ describe('a subscription', () => {
   it('is not missed on a standby, which lists it and runs none', () => {
     const none = subscriptions({ workerPid: null });
     const polls = [0, 10, 20].map((second) => poll(second, [none]));
-    expect(over(polls, memoryOf({ isStandby: true })).told).toEqual([]);
-    expect(over(polls).told).toEqual(['SubscriptionFailed shop / orders']);
+    expect(over(polls, memoryOf({ isStandby: true })).headlines).toEqual([]);
+    expect(over(polls).headlines).toEqual(['SubscriptionFailed shop / orders']);
   });
 
   it('that was disabled is as it was', () => {

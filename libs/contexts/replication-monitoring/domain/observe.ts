@@ -1,5 +1,12 @@
 import { EpisodeLedger, seconds } from '@pgherald/decisions';
-import type { Observation, PollOfServer, Reading, ReplicationMonitoringMemory, RowOf, Told } from '@pgherald/events';
+import type {
+  Observation,
+  PollOfServer,
+  Reading,
+  ReplicationMonitoringMemory,
+  RowOf,
+  DomainEvent,
+} from '@pgherald/events';
 import { assessItself, assessStandbys, lossOf, type Assessment, type WalNow } from './assess-lag.js';
 import { ARCHIVING_RULE, archivingOf } from './detect-archiving.js';
 import { detectLag } from './detect-lag.js';
@@ -20,7 +27,7 @@ type Memory = ReplicationMonitoringMemory;
 type Limits = ReplicationMonitoringSettings;
 type Observed = Observation<Memory>;
 
-export const NOTHING_KNOWN: Memory = {
+export const INITIAL_MEMORY: Memory = {
   systemIdentifier: null,
   isStandby: null,
   timeline: null,
@@ -43,14 +50,14 @@ export const NOTHING_KNOWN: Memory = {
 /** What replication-monitoring makes of one poll of a server: a pure function of the readings, the memory and the limits. */
 export function observe(before: Memory, poll: PollOfServer, limits: Limits): Observed {
   const given = givenOf(before, poll, limits);
-  const told: Told[] = [];
+  const events: DomainEvent[] = [];
   let memory: Memory = { ...before, isAnswering: poll.readings.length > 0 };
   for (const step of [observePosition, observeStandbys, observeSlots, observeSubscriptions, observeCluster]) {
     const after = step(memory, given);
     memory = after.memory;
-    told.push(...after.told);
+    events.push(...after.events);
   }
-  return { memory: { ...memory, ...given.ledger.memory }, told };
+  return { memory: { ...memory, ...given.ledger.memory }, events };
 }
 
 /** What a poll has read: a reading that failed is missing, and what it would have told is as it was. */
@@ -88,9 +95,9 @@ function givenOf(before: Memory, poll: PollOfServer, limits: Limits): Given {
 }
 
 function observePosition(memory: Memory, { before, poll, ledger, position, row, receivers, wal }: Given): Observed {
-  if (!position || !row) return { memory, told: [] };
+  if (!position || !row) return { memory, events: [] };
   const findings = archivingOf(poll.server, row);
-  const told = ledger.follow(ARCHIVING_RULE, { reading: position, findings });
+  const events = ledger.follow(ARCHIVING_RULE, { reading: position, findings });
   const { systemIdentifier, isStandby, clusterName } = row;
   const isSameSystem = systemIdentifier === before.systemIdentifier;
   const timeline = row.timeline ?? (isSameSystem ? before.timeline : null);
@@ -98,7 +105,7 @@ function observePosition(memory: Memory, { before, poll, ledger, position, row, 
   const samples = wal?.samples ?? [];
   const known = { systemIdentifier, isStandby, clusterName, timeline, receiver, samples };
   const after = { ...memory, ...known };
-  return { memory: { ...after, primarySamples: primarySamplesOf(after, row, poll, position, wal) }, told };
+  return { memory: { ...after, primarySamples: primarySamplesOf(after, row, poll, position, wal) }, events };
 }
 
 /** None while a sender answers, since that knows where the WAL is; those known before while the primary does not answer. */
@@ -124,7 +131,7 @@ function watchedPrimary(memory: Memory, row: RowOf<'WalPositionMeasured'>, poll:
 
 function observeStandbys(memory: Memory, given: Given): Observed {
   const { before, poll, limits, ledger, row, walsenders: reading, wal } = given;
-  if (!reading || !row || !wal) return { memory, told: [] };
+  if (!reading || !row || !wal) return { memory, events: [] };
   // Standbys that disconnected from a server whose role changed follow another one now.
   const hasTurned = before.isStandby !== row.isStandby || before.timeline !== memory.timeline;
   const known = hasTurned ? memory.standbys.filter(({ goneSince }) => goneSince === null) : memory.standbys;
@@ -134,7 +141,7 @@ function observeStandbys(memory: Memory, given: Given): Observed {
     ...assessStandbys(wal, reading, seen, (standby) => reachedBy(standby, nodesOf(poll))),
     ...assessedItself(memory, given, wal),
   ];
-  const told = [
+  const events = [
     assessmentOf(assessed, lastRate(given, wal)),
     ...(isVisible ? ledger.follow(STANDBY_RULE, { reading, findings: standbysOf(reading) }) : []),
     ...detectLag(ledger, reading, assessed, limits),
@@ -143,7 +150,7 @@ function observeStandbys(memory: Memory, given: Given): Observed {
   const states = new Map(assessed.map(({ standby, side, state }) => [`${side} ${standby}`, state]));
   const standbys = seen.map((each) => ({ ...each, state: states.get(`upstream ${each.name}`) ?? each.state }));
   const lag = states.get(`standby ${poll.server}`) ?? null;
-  return { memory: { ...memory, standbys, lag }, told };
+  return { memory: { ...memory, standbys, lag }, events };
 }
 
 function assessedItself(memory: Memory, { poll, row }: Given, wal: WalNow): Assessment[] {
@@ -158,7 +165,7 @@ function assessedItself(memory: Memory, { poll, row }: Given, wal: WalNow): Asse
   return [{ ...own, isToldElsewhere }];
 }
 
-function assessmentOf(assessed: readonly Assessment[], walBytesPerSecond: number | null): Told {
+function assessmentOf(assessed: readonly Assessment[], walBytesPerSecond: number | null): DomainEvent {
   const standbys = assessed.map(({ cause: _, since: __, isToldElsewhere: ___, ...lag }) => lag);
   return { type: 'ReplicationLagAssessed', walBytesPerSecond, standbys };
 }
@@ -172,29 +179,29 @@ function lastRate({ before, poll, position }: Given, { now, samples }: WalNow): 
 }
 
 function observeSlots(memory: Memory, { limits, ledger, slots: reading, wal }: Given): Observed {
-  if (!reading) return { memory, told: [] };
+  if (!reading) return { memory, events: [] };
   const slots = slotsAfter(reading, memory.slots);
   const rate = wal ? walRate(wal.samples, wal.now) : null;
-  const told = [
+  const events = [
     ...ledger.follow(SLOT_RULE, { reading, findings: slotsOf(reading, memory.slots) }),
     ...detectSlotRisks(ledger, reading, slots, rate, limits),
   ];
-  return { memory: { ...memory, slots }, told };
+  return { memory: { ...memory, slots }, events };
 }
 
 function observeSubscriptions(memory: Memory, { limits, ledger, subscriptions: reading }: Given): Observed {
-  if (!reading) return { memory, told: [] };
+  if (!reading) return { memory, events: [] };
   // A standby lists the subscriptions of its primary and runs none.
   const rows = memory.isStandby ? [] : reading.rows;
   const { findings, subscriptions } = subscriptionsOf(rows, memory.subscriptions, limits);
   const rule = { ...SUBSCRIPTION_RULE, readings: limits.subscriptionReadings };
-  return { memory: { ...memory, subscriptions }, told: ledger.follow(rule, { reading, findings }) };
+  return { memory: { ...memory, subscriptions }, events: ledger.follow(rule, { reading, findings }) };
 }
 
 function observeCluster(memory: Memory, { before, poll, ledger, position, wal }: Given): Observed {
-  if (!position) return { memory, told: [] };
+  if (!position) return { memory, events: [] };
   const now = { ...memory, ...ledger.memory };
   const failover = detectFailover(before, now, { poll, reading: position, lsn: wal?.now.lsn ?? null });
   const topology = mapTopology(before, failover.memory, poll, position);
-  return { memory: topology.memory, told: [...failover.told, ...topology.told] };
+  return { memory: topology.memory, events: [...failover.events, ...topology.events] };
 }

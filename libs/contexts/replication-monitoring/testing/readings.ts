@@ -1,7 +1,7 @@
 import type { ReplicationMonitoringMemory, RowOf } from '@pgherald/events';
 import { distinctRow, NOW } from '@pgherald/testing';
 import type { ReplicationMonitoringSettings } from '../settings.js';
-import { NOTHING_KNOWN } from '../domain/observe.js';
+import { INITIAL_MEMORY } from '../domain/observe.js';
 
 type Walsender = RowOf<'ReplicationMeasured'>;
 type Slot = RowOf<'ReplicationSlotsMeasured'>;
@@ -36,7 +36,7 @@ const OPENINGS = [
 
 /** A server that was seen before, a primary by default. */
 export const memoryOf = (memory: Partial<ReplicationMonitoringMemory> = {}): ReplicationMonitoringMemory => ({
-  ...NOTHING_KNOWN,
+  ...INITIAL_MEMORY,
   firstReadings: OPENINGS.map((kind) => ({ kind, databaseOid: null, at: 0 })),
   systemIdentifier: 7n,
   isStandby: false,

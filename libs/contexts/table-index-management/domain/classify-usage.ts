@@ -1,5 +1,5 @@
 import { micros, occurrence, seconds } from '@pgherald/decisions';
-import type { DatabaseRef, EventMap, Reading, RowOf, TableIndexManagementMemory, Told } from '@pgherald/events';
+import type { DatabaseRef, EventMap, Reading, RowOf, TableIndexManagementMemory, DomainEvent } from '@pgherald/events';
 
 type Row = RowOf<'TableUsageMeasured'>;
 type Usage = TableIndexManagementMemory['usage'];
@@ -23,7 +23,11 @@ export function isTooSoon(
 }
 
 /** Which tables were used most between two daily readings, and which not at all. */
-export function classifyUsage(database: DatabaseRef, reading: Reading<'TableUsageMeasured'>, usage: Usage): Told[] {
+export function classifyUsage(
+  database: DatabaseRef,
+  reading: Reading<'TableUsageMeasured'>,
+  usage: Usage,
+): DomainEvent[] {
   const previous = usage.find(({ databaseOid }) => databaseOid === database.oid);
   if (!previous || previous.statsEpoch !== reading.statsEpoch) return [];
   const before = new Map(previous.tables.map(({ oid, accesses }) => [oid, accesses]));

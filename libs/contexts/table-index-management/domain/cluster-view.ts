@@ -67,9 +67,9 @@ export function verdictOf(
 
 function notYet(
   { server, pct }: { readonly server: string; readonly pct: number },
-  wanted: number,
+  requests: number,
 ): string | undefined {
-  return pct >= wanted ? undefined : `${server} was observed for ${Math.floor(pct * 10) / 10} % of the window`;
+  return pct >= requests ? undefined : `${server} was observed for ${Math.floor(pct * 10) / 10} % of the window`;
 }
 
 function unseen(poll: PollOfServer, nodes: readonly Node[]): string | undefined {

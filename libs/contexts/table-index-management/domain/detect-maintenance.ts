@@ -1,5 +1,5 @@
 import { occurrence } from '@pgherald/decisions';
-import type { DatabaseRef, Reading, RowOf, Told } from '@pgherald/events';
+import type { DatabaseRef, Reading, RowOf, DomainEvent } from '@pgherald/events';
 
 type Row = RowOf<'TableStatsMeasured'>;
 
@@ -8,7 +8,7 @@ export function detectMaintenance(
   database: DatabaseRef,
   reading: Reading<'TableStatsMeasured'>,
   previous: Reading<'TableStatsMeasured'> | undefined,
-): Told[] {
+): DomainEvent[] {
   if (!previous || previous.statsEpoch !== reading.statsEpoch) return [];
   const before = new Map(previous.rows.map((row) => [row.relationOid, row]));
   return reading.rows.flatMap((row) => {
@@ -17,7 +17,7 @@ export function detectMaintenance(
   });
 }
 
-function vacuumed(database: DatabaseRef, reading: Reading, row: Row, before: Row): Told[] {
+function vacuumed(database: DatabaseRef, reading: Reading, row: Row, before: Row): DomainEvent[] {
   const manualRuns = row.vacuumCount - before.vacuumCount;
   const automaticRuns = row.autovacuumCount - before.autovacuumCount;
   // A table whose own statistics were reset counts from 0 again.
@@ -34,7 +34,7 @@ function vacuumed(database: DatabaseRef, reading: Reading, row: Row, before: Row
   return [occurrence('TableVacuumed', reading, { subject: subjectOf(database, row), value, facts })];
 }
 
-function analyzed(database: DatabaseRef, reading: Reading, row: Row, before: Row): Told[] {
+function analyzed(database: DatabaseRef, reading: Reading, row: Row, before: Row): DomainEvent[] {
   const manualRuns = row.analyzeCount - before.analyzeCount;
   const automaticRuns = row.autoanalyzeCount - before.autoanalyzeCount;
   if (manualRuns < 0 || automaticRuns < 0 || manualRuns + automaticRuns === 0) return [];

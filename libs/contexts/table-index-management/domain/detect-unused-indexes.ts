@@ -1,5 +1,5 @@
 import { DAY, micros, type FactsOf, type Finding, type Rule, type Standing } from '@pgherald/decisions';
-import type { DatabaseRef, Reading, RowOf, Told } from '@pgherald/events';
+import type { DatabaseRef, Reading, RowOf, DomainEvent } from '@pgherald/events';
 import type { Node, Verdict } from './cluster-view.js';
 import { indexFacts, indexFinding } from './indexes.js';
 import { limitsIn, type TableIndexLimits } from './limits.js';
@@ -180,7 +180,7 @@ function together(all: readonly Idleness[]): Idleness {
 export function assessment(
   { limits, reading, database, verdictFor }: UsageView,
   findings: readonly UnusedFinding[],
-): Told {
+): DomainEvent {
   const verdict = verdictFor(limits.unusedWindow);
   const candidates = findings.filter(({ isCandidate }) => isCandidate);
   const unused = candidates.filter(({ standing }) => standing === 'over');

@@ -1,4 +1,4 @@
-import type { DatabaseRef, PollOfServer, Reading, TableIndexManagementMemory, Wanted } from '@pgherald/events';
+import type { DatabaseRef, PollOfServer, Reading, TableIndexManagementMemory, ReadingRequest } from '@pgherald/events';
 import type { BloatedRelation } from './detect-bloat.js';
 
 type Queue = TableIndexManagementMemory['exactQueue'];
@@ -34,7 +34,7 @@ export function withinBudget(queue: Queue, budget: number): Queue {
 }
 
 /** One relation at a time: the next is asked for when the one before has been answered, or has failed. */
-export function nextCheck(queue: Queue): readonly Wanted[] {
+export function nextCheck(queue: Queue): readonly ReadingRequest[] {
   return queue.slice(0, 1).map(({ databaseOid, databaseName, oid }) => ({
     group: EXACT_GROUP,
     database: { oid: databaseOid, name: databaseName },

@@ -1,7 +1,7 @@
-import type { RowOf, Told } from '@pgherald/events';
+import type { RowOf, DomainEvent } from '@pgherald/events';
 import { HOUR, NOW } from '@pgherald/testing';
 import { inShop, limitsOf, short, usageRow, watchSteps, type Step } from '../testing/readings.js';
-import { NOTHING_KNOWN } from './observe.js';
+import { INITIAL_MEMORY } from './observe.js';
 
 type Row = Partial<RowOf<'IndexUsageMeasured'>>;
 /** A window of ten hours, of which a tenth of an hour may be missing. */
@@ -24,22 +24,22 @@ const hours = (
       ),
     ],
   }));
-const unused = (told: readonly (readonly Told[])[]) =>
-  short(told).flatMap((each, hour) => each.map((text) => `${hour} ${text}`));
-const assessed = (told: readonly (readonly Told[])[]) =>
-  told.map((each) => each.find(({ type }) => type === 'IndexUsageAssessed')).at(-1);
+const unused = (events: readonly (readonly DomainEvent[])[]) =>
+  short(events).flatMap((each, hour) => each.map((text) => `${hour} ${text}`));
+const assessed = (events: readonly (readonly DomainEvent[])[]) =>
+  events.map((each) => each.find(({ type }) => type === 'IndexUsageAssessed')).at(-1);
 
 describe('an index', () => {
   it('is unused once nothing has used it for the whole window, and used again with the first scan', () => {
-    const { told } = watchSteps(
+    const { events } = watchSteps(
       hours(15, (hour) => ({ idxScan: hour < 13 ? 7 : 9 })),
       LIMITS,
     );
-    expect(unused(told)).toEqual([
+    expect(unused(events)).toEqual([
       '10 IndexUnused shop public.cart_key',
       '13 IndexUsedAgain shop public.cart_key recovered',
     ]);
-    const [raised, again] = told
+    const [raised, again] = events
       .flat()
       .filter(({ type }) => type.startsWith('IndexU') && type !== 'IndexUsageAssessed');
     expect(raised).toMatchObject({
@@ -58,17 +58,17 @@ describe('an index', () => {
         watchSteps(
           hours(30, (hour) => ({ idxScan: Math.floor(hour / 9) })),
           LIMITS,
-        ).told,
+        ).events,
       ),
     ).toEqual([]);
   });
 
   it('is not when the time of its last scan says otherwise', () => {
-    const { told } = watchSteps(
+    const { events } = watchSteps(
       hours(12, () => ({ lastIdxScan: NOW + HOUR })),
       LIMITS,
     );
-    expect(unused(told)).toEqual(['11 IndexUnused shop public.cart_key']);
+    expect(unused(events)).toEqual(['11 IndexUnused shop public.cart_key']);
   });
 
   it.each<[string, Row]>([
@@ -80,14 +80,14 @@ describe('an index', () => {
         watchSteps(
           hours(15, () => row),
           LIMITS,
-        ).told,
+        ).events,
       ),
     ).toEqual([]);
   });
 
   it('created later has to be as old as the window', () => {
     const rows = (hour: number): Row[] => (hour < 8 ? [{}] : [{}, { indexOid: 22, indexName: 'younger' }]);
-    expect(unused(watchSteps(hours(16, rows), LIMITS).told)).toEqual(['10 IndexUnused shop public.cart_key']);
+    expect(unused(watchSteps(hours(16, rows), LIMITS).events)).toEqual(['10 IndexUnused shop public.cart_key']);
   });
 
   it('is not told of as used when a crash wiped the counters', () => {
@@ -95,7 +95,7 @@ describe('an index', () => {
       ...step,
       readings: (at) => step.readings(at).map((each) => ({ ...each, statsEpoch: hour < 5 ? 'before' : 'after' })),
     }));
-    expect(unused(watchSteps(steps, LIMITS).told)).toEqual(['10 IndexUnused shop public.cart_key']);
+    expect(unused(watchSteps(steps, LIMITS).events)).toEqual(['10 IndexUnused shop public.cart_key']);
   });
 
   it('counts as used when counters that begin anew are above 0', () => {
@@ -103,7 +103,7 @@ describe('an index', () => {
       ...step,
       readings: (at) => step.readings(at).map((each) => ({ ...each, statsEpoch: hour < 5 ? 'before' : 'after' })),
     }));
-    expect(unused(watchSteps(steps, LIMITS).told)).toEqual([]);
+    expect(unused(watchSteps(steps, LIMITS).events)).toEqual([]);
   });
 });
 
@@ -122,21 +122,21 @@ describe('the index of a partitioned table', () => {
     watchSteps(
       hours(count, (hour) => rowsAt(hour)),
       LIMITS,
-    ).told;
+    ).events;
 
   it('is one finding with the name of the root, once none of its leaves is used', () => {
     const parts = (hour: number): Row[] => [leaf(1), ROOT, leaf(2, { idxScan: hour < 5 ? hour : 5 })];
     expect(unused(watched(15, parts))).toEqual([]);
-    const told = watched(17, parts);
-    expect(unused(told)).toEqual(['15 IndexUnused shop public.cart_key']);
-    expect(told.flat().find(({ type }) => type === 'IndexUnused')).toMatchObject({
+    const events = watched(17, parts);
+    expect(unused(events)).toEqual(['15 IndexUnused shop public.cart_key']);
+    expect(events.flat().find(({ type }) => type === 'IndexUnused')).toMatchObject({
       indexOid: 90,
       tableName: 'cart',
       leaves: 2,
       estimatedBytes: 2 ** 22,
       supportsForeignKey: false,
     });
-    expect(assessed(told)).toMatchObject({ indexes: 1, unusedIndexes: 1, unusedBytes: 2 ** 22 });
+    expect(assessed(events)).toMatchObject({ indexes: 1, unusedIndexes: 1, unusedBytes: 2 ** 22 });
   });
 
   it('is as large as its leaves together', () => {
@@ -146,38 +146,38 @@ describe('the index of a partitioned table', () => {
   });
 
   it('stays unused while partitions come and go, also when none is left', () => {
-    const told = watched(20, (hour) => [
+    const events = watched(20, (hour) => [
       ROOT,
       ...(hour < 8 || hour > 15 ? [leaf(1)] : []),
       ...(hour >= 3 && hour < 14 ? [leaf(hour)] : []),
     ]);
-    expect(unused(told)).toEqual(['10 IndexUnused shop public.cart_key']);
+    expect(unused(events)).toEqual(['10 IndexUnused shop public.cart_key']);
   });
 
   it('was used by a leaf that is dropped since', () => {
-    const told = watched(16, (hour) => [ROOT, leaf(1), ...(hour < 6 ? [leaf(2, { idxScan: hour })] : [])]);
-    expect(unused(told)).toEqual(['15 IndexUnused shop public.cart_key']);
+    const events = watched(16, (hour) => [ROOT, leaf(1), ...(hour < 6 ? [leaf(2, { idxScan: hour })] : [])]);
+    expect(unused(events)).toEqual(['15 IndexUnused shop public.cart_key']);
   });
 
   it('is used again by a leaf that is new and was scanned', () => {
-    const told = watched(13, (hour) => [ROOT, leaf(1), ...(hour < 12 ? [] : [leaf(2, { idxScan: 3 })])]);
-    expect(unused(told)).toEqual([
+    const events = watched(13, (hour) => [ROOT, leaf(1), ...(hour < 12 ? [] : [leaf(2, { idxScan: 3 })])]);
+    expect(unused(events)).toEqual([
       '10 IndexUnused shop public.cart_key',
       '12 IndexUsedAgain shop public.cart_key recovered',
     ]);
   });
 
   it('is not used by REINDEX CONCURRENTLY of a leaf, which takes over the counter', () => {
-    const told = watched(13, (hour) => [ROOT, leaf(1, { idxScan: 5, ...(hour < 12 ? {} : { indexOid: 99 }) })]);
-    expect(unused(told)).toEqual(['10 IndexUnused shop public.cart_key']);
+    const events = watched(13, (hour) => [ROOT, leaf(1, { idxScan: 5, ...(hour < 12 ? {} : { indexOid: 99 }) })]);
+    expect(unused(events)).toEqual(['10 IndexUnused shop public.cart_key']);
   });
 
   it.each<[string, Row]>([
     ['is rebuilt', { isBeingBuilt: true }],
     ['was emptied', { estimatedBytes: 0 }],
   ])('stays unused while a leaf %s', (_, row) => {
-    const told = watched(14, (hour) => [ROOT, leaf(1, hour === 11 ? row : {})]);
-    expect(unused(told)).toEqual(['10 IndexUnused shop public.cart_key']);
+    const events = watched(14, (hour) => [ROOT, leaf(1, hour === 11 ? row : {})]);
+    expect(unused(events)).toEqual(['10 IndexUnused shop public.cart_key']);
   });
 
   it.each<[string, readonly Row[]]>([
@@ -201,15 +201,15 @@ describe('the index of a partitioned table', () => {
   });
 
   it('serves statistics when it indexes expressions', () => {
-    const told = watched(11, () => [{ ...ROOT, hasExpressions: true }, leaf(1, { hasExpressions: true })]);
-    expect(told.flat().find(({ type }) => type === 'IndexUnused')).toMatchObject({ servesStatistics: true });
+    const events = watched(11, () => [{ ...ROOT, hasExpressions: true }, leaf(1, { hasExpressions: true })]);
+    expect(events.flat().find(({ type }) => type === 'IndexUnused')).toMatchObject({ servesStatistics: true });
   });
 });
 
 describe('the verdict', () => {
   it('is unknown until the window was observed, and says so', () => {
-    const { told } = watchSteps(hours(6), LIMITS);
-    expect(assessed(told)).toMatchObject({
+    const { events } = watchSteps(hours(6), LIMITS);
+    expect(assessed(events)).toMatchObject({
       isKnown: false,
       verdict: 'unknown: orders-1 was observed for 50 % of the window',
       unusedIndexes: null,
@@ -221,8 +221,8 @@ describe('the verdict', () => {
 
   it('is unknown while a gap lies in the window', () => {
     const steps = hours(30).filter((_, hour) => hour < 4 || hour > 8);
-    const { told } = watchSteps(steps, LIMITS);
-    expect(unused(told).map((text) => Number(text.split(' ')[0]))).toEqual([
+    const { events } = watchSteps(steps, LIMITS);
+    expect(unused(events).map((text) => Number(text.split(' ')[0]))).toEqual([
       steps.findIndex(({ at }) => at === 19 * HOUR),
     ]);
   });
@@ -231,7 +231,7 @@ describe('the verdict', () => {
     server: 'orders-2',
     role,
     memory: {
-      ...NOTHING_KNOWN,
+      ...INITIAL_MEMORY,
       observed: [{ databaseOid: 5, since, last: NOW + 11 * HOUR, gaps: [] }],
       idleIndexes: idle ? [{ databaseOid: 5, indexOid: 21, since }] : [],
     },
@@ -243,7 +243,7 @@ describe('the verdict', () => {
         watchSteps(
           hours(12, () => ({}), { nodes: [nodeWith(true)] }),
           LIMITS,
-        ).told,
+        ).events,
       ),
     ).toEqual(['10 IndexUnused shop public.cart_key']);
     expect(
@@ -251,14 +251,14 @@ describe('the verdict', () => {
         watchSteps(
           hours(12, () => ({}), { nodes: [nodeWith(false)] }),
           LIMITS,
-        ).told,
+        ).events,
       ),
     ).toEqual([]);
   });
 
   it('ends an episode when a standby uses the index', () => {
     const steps = hours(12).map((step, hour) => ({ ...step, nodes: [nodeWith(hour < 11)] }));
-    expect(unused(watchSteps(steps, LIMITS).told)).toEqual([
+    expect(unused(watchSteps(steps, LIMITS).events)).toEqual([
       '10 IndexUnused shop public.cart_key',
       '11 IndexUsedAgain shop public.cart_key recovered',
     ]);
@@ -270,27 +270,27 @@ describe('the verdict', () => {
     ['node orders-9 is watched elsewhere', { watchedElsewhere: ['orders-9'] }, []],
     ['orders-2 was observed for 20 % of the window', { nodes: [nodeWith(true, 'standby', NOW + 9 * HOUR)] }, []],
   ])('is unknown: %s', (reason, known, standbys) => {
-    const { told } = watchSteps(
+    const { events } = watchSteps(
       hours(12, () => ({}), known),
       LIMITS,
-      { ...NOTHING_KNOWN, standbys },
+      { ...INITIAL_MEMORY, standbys },
     );
-    expect(unused(told)).toEqual([]);
-    expect(assessed(told)).toMatchObject({ isKnown: false, verdict: `unknown: ${reason}` });
+    expect(unused(events)).toEqual([]);
+    expect(assessed(events)).toMatchObject({ isKnown: false, verdict: `unknown: ${reason}` });
   });
 
   it('of a standby is given where no primary is watched, and is unknown', () => {
-    const { told } = watchSteps(
+    const { events } = watchSteps(
       hours(12, () => ({}), { role: 'standby' }),
       LIMITS,
     );
-    expect(assessed(told)).toMatchObject({ verdict: 'unknown: primary not observed' });
+    expect(assessed(events)).toMatchObject({ verdict: 'unknown: primary not observed' });
     expect(
       assessed(
         watchSteps(
           hours(12, () => ({}), { role: 'standby', nodes: [nodeWith(true, 'primary')] }),
           LIMITS,
-        ).told,
+        ).events,
       ),
     ).toBeUndefined();
   });

@@ -30,8 +30,8 @@ const bloated = (...pcts: readonly (number | null)[]): Step[] =>
 
 describe('bloat', () => {
   it('is told once when it has lasted for three estimates, and cleared only below nine tenths of the limit', () => {
-    const { told } = watchSteps(bloated(10, 50, 50, 50, 60, 37, 50, 35, 35));
-    expect(short(told)).toEqual([
+    const { events } = watchSteps(bloated(10, 50, 50, 50, 60, 37, 50, 35, 35));
+    expect(short(events)).toEqual([
       [],
       [],
       [],
@@ -42,7 +42,7 @@ describe('bloat', () => {
       ['TableBloatCleared shop public.cart recovered'],
       [],
     ]);
-    const [raised, cleared] = told.flat();
+    const [raised, cleared] = events.flat();
     expect(raised).toMatchObject({
       value: 50,
       limit: 40,
@@ -60,28 +60,28 @@ describe('bloat', () => {
   });
 
   it('begins to count anew after an estimate that is below the limit', () => {
-    expect(short(watchSteps(bloated(50, 50, 39, 50, 50)).told).flat()).toEqual([]);
+    expect(short(watchSteps(bloated(50, 50, 39, 50, 50)).events).flat()).toEqual([]);
   });
 
   it('is neither told nor cleared by what is not known, or by old statistics', () => {
-    expect(short(watchSteps(bloated(50, null, 50, null, 50, null)).told).flat()).toEqual([
+    expect(short(watchSteps(bloated(50, null, 50, null, 50, null)).events).flat()).toEqual([
       'TableBloated shop public.cart',
     ]);
     const old: Step = {
       at: 3 * HOUR,
       readings: (polledAt) => [inShop('BloatEstimated', [bloatRow({ bloatPct: 1, confidence: 'low' })], { polledAt })],
     };
-    expect(short(watchSteps([...bloated(50, 50, 50), old]).told)[3]).toEqual([]);
+    expect(short(watchSteps([...bloated(50, 50, 50), old]).events)[3]).toEqual([]);
   });
 
   it('is no event below the least size, however large its share', () => {
     const limits = limitsOf({ tableBloatMin: GIB });
-    expect(short(watchSteps(bloated(80, 80, 80, 80), limits).told).flat()).toEqual([]);
+    expect(short(watchSteps(bloated(80, 80, 80, 80), limits).events).flat()).toEqual([]);
   });
 
   it('was there at first sight when the first estimate has it', () => {
     const steps = bloated(50, 50, 50);
-    expect(watchSteps(steps).told.flat()).toMatchObject([{ since: NOW, firstSight: true }]);
+    expect(watchSteps(steps).events.flat()).toMatchObject([{ since: NOW, firstSight: true }]);
   });
 
   it('has other limits for the tables that an override matches, the last one first', () => {
@@ -90,8 +90,8 @@ describe('bloat', () => {
       { match: { table: 'c*t' }, set: { tableBloatPct: 60 } },
       { match: { database: 'other' }, set: { tableBloatPct: 1 } },
     ];
-    expect(short(watchSteps(bloated(55, 55, 55), limitsOf({ overrides })).told).flat()).toEqual([]);
-    expect(watchSteps(bloated(65, 65, 65), limitsOf({ overrides })).told.flat()).toMatchObject([{ limit: 60 }]);
+    expect(short(watchSteps(bloated(55, 55, 55), limitsOf({ overrides })).events).flat()).toEqual([]);
+    expect(watchSteps(bloated(65, 65, 65), limitsOf({ overrides })).events.flat()).toMatchObject([{ limit: 60 }]);
   });
 
   it('of an index is an event of its own', () => {
@@ -108,7 +108,7 @@ describe('bloat', () => {
       at: n * HOUR,
       readings: (polledAt) => [inShop('BloatEstimated', [row], { polledAt })],
     }));
-    expect(watchSteps(steps).told.flat()).toMatchObject([
+    expect(watchSteps(steps).events.flat()).toMatchObject([
       { type: 'IndexBloated', subject: 'shop public.cart_key', indexOid: 21, tableName: 'cart' },
     ]);
   });
@@ -125,9 +125,9 @@ describe('an episode', () => {
   });
 
   it('ends as dropped with the relation, but only in a complete reading', () => {
-    expect(short(watchSteps([...open, gone(false)]).told)[3]).toEqual([]);
-    const { told, memory } = watchSteps([...open, gone(true)]);
-    expect(told[3]).toMatchObject([
+    expect(short(watchSteps([...open, gone(false)]).events)[3]).toEqual([]);
+    const { events, memory } = watchSteps([...open, gone(true)]);
+    expect(events[3]).toMatchObject([
       { type: 'TableBloatCleared', reason: 'dropped', value: null, tableName: 'cart', bloatBytes: null },
     ]);
     expect(memory.episodes).toEqual([]);
@@ -138,11 +138,11 @@ describe('an episode', () => {
     ['unwatched', [{ oid: 5, name: 'shop', isWatched: false }]],
   ])('ends as %s with the database', (reason, databases) => {
     const steps: Step[] = [...open, { at: 3 * HOUR, databases, readings: () => [] }];
-    expect(short(watchSteps(steps).told)[3]).toEqual([`TableBloatCleared shop public.cart ${reason}`]);
+    expect(short(watchSteps(steps).events)[3]).toEqual([`TableBloatCleared shop public.cart ${reason}`]);
   });
 
   it('stays when the server could not be asked', () => {
-    expect(short(watchSteps([...open, { at: 3 * HOUR, databases: null, readings: () => [] }]).told)[3]).toEqual([]);
+    expect(short(watchSteps([...open, { at: 3 * HOUR, databases: null, readings: () => [] }]).events)[3]).toEqual([]);
   });
 
   it('is told by the primary alone, and goes over to the new one after a failover, told nowhere twice', () => {
@@ -151,10 +151,10 @@ describe('an episode', () => {
       role: 'standby' as const,
       nodes: [{ server: 'new', role: 'primary' as const, memory: { ...memory, episodes: [] } }],
     };
-    expect(short(watchSteps(open.map((step) => ({ ...step, ...asStandby }))).told).flat()).toEqual([]);
+    expect(short(watchSteps(open.map((step) => ({ ...step, ...asStandby }))).events).flat()).toEqual([]);
     const nodes = [{ server: 'old', role: 'standby' as const, memory }];
-    const { told, memory: taken } = watchSteps([{ ...(open[2] as Step), nodes }]);
-    expect(told.flat()).toEqual([]);
+    const { events, memory: taken } = watchSteps([{ ...(open[2] as Step), nodes }]);
+    expect(events.flat()).toEqual([]);
     expect(taken.episodes).toEqual(memory.episodes);
     const left = observe(
       memory,
@@ -174,7 +174,7 @@ describe('an episode', () => {
       },
       limitsOf(),
     );
-    expect(left).toMatchObject({ told: [], memory: { episodes: [] } });
+    expect(left).toMatchObject({ events: [], memory: { episodes: [] } });
   });
 });
 
@@ -185,12 +185,12 @@ describe('vacuum', () => {
       readings: (polledAt) => [inShop('TableStatsMeasured', [tableRow(row)], { polledAt })],
     }));
   const decided = (...rows: readonly Partial<ReturnType<typeof tableRow>>[]) =>
-    watchSteps(steps(...rows)).told.map((each) => each.filter(({ type }) => type.startsWith('Vacuum')));
+    watchSteps(steps(...rows)).events.map((each) => each.filter(({ type }) => type.startsWith('Vacuum')));
 
   it('is overdue once it has been due for an hour, and has caught up when it is no longer due', () => {
     const due = { nDeadTup: 1_001 };
-    const told = decided({}, due, due, due, due, { nDeadTup: 950 }, {});
-    expect(short(told)).toEqual([
+    const events = decided({}, due, due, due, due, { nDeadTup: 950 }, {});
+    expect(short(events)).toEqual([
       [],
       [],
       [],
@@ -199,7 +199,7 @@ describe('vacuum', () => {
       [],
       ['VacuumCaughtUp shop public.cart recovered'],
     ]);
-    expect(told[3]).toMatchObject([
+    expect(events[3]).toMatchObject([
       {
         value: 3_600,
         limit: 3_600,
@@ -245,9 +245,9 @@ describe('vacuum', () => {
       totalVacuumTimeMs: 4,
       totalAutovacuumTimeMs: 9,
     };
-    const { told } = watchSteps(steps(before, after, after));
+    const { events } = watchSteps(steps(before, after, after));
     const [vacuumed, analyzed] =
-      told[1]?.filter(({ type }) => type.startsWith('Table') && type !== 'TableActivityRecorded') ?? [];
+      events[1]?.filter(({ type }) => type.startsWith('Table') && type !== 'TableActivityRecorded') ?? [];
     expect(vacuumed).toMatchObject({
       type: 'TableVacuumed',
       manualRuns: 1,
@@ -258,12 +258,12 @@ describe('vacuum', () => {
       durationMs: 10,
     });
     expect(analyzed).toMatchObject({ type: 'TableAnalyzed', manualRuns: 0, automaticRuns: 1, value: 30 });
-    expect(short(told)[2]).toEqual([]);
+    expect(short(events)[2]).toEqual([]);
   });
 
   it('has no number of rows that are gone where more have died since', () => {
-    const { told } = watchSteps(steps({ vacuumCount: 1, nDeadTup: 7 }, { vacuumCount: 2, nDeadTup: 70 }));
-    expect(told[1]).toContainEqual(
+    const { events } = watchSteps(steps({ vacuumCount: 1, nDeadTup: 7 }, { vacuumCount: 2, nDeadTup: 70 }));
+    expect(events[1]).toContainEqual(
       expect.objectContaining({ type: 'TableVacuumed', value: null, deadTuplesBefore: 7, deadTuplesAfter: 70 }),
     );
   });
@@ -274,8 +274,8 @@ describe('vacuum', () => {
       ...second,
       readings: (at) => second.readings(at).map((each) => ({ ...each, statsEpoch: 'another' })),
     };
-    expect(watchSteps([first, reset]).told.flat()).toEqual([]);
-    expect(short(watchSteps(steps({ vacuumCount: 5 }, { vacuumCount: 1 })).told).flat()).toEqual([]);
+    expect(watchSteps([first, reset]).events.flat()).toEqual([]);
+    expect(short(watchSteps(steps({ vacuumCount: 5 }, { vacuumCount: 1 })).events).flat()).toEqual([]);
   });
 });
 
@@ -289,8 +289,8 @@ describe('an index', () => {
   it('is invalid when it is so at three readings and nobody builds it', () => {
     const invalid = { isValid: false };
     const building = { isValid: false, isBeingBuilt: true };
-    const { told } = watchSteps(indexes(building, building, building, invalid, invalid, invalid, {}));
-    expect(short(told)).toEqual([
+    const { events } = watchSteps(indexes(building, building, building, invalid, invalid, invalid, {}));
+    expect(short(events)).toEqual([
       [],
       [],
       [],
@@ -304,8 +304,8 @@ describe('an index', () => {
   it('that is invalid stays so while a backend rebuilds or drops it', () => {
     const invalid = { isValid: false };
     const rebuilding = { isValid: false, isBeingBuilt: true };
-    const { told } = watchSteps(indexes(invalid, invalid, invalid, rebuilding, invalid, {}));
-    expect(short(told)).toEqual([
+    const { events } = watchSteps(indexes(invalid, invalid, invalid, rebuilding, invalid, {}));
+    expect(short(events)).toEqual([
       [],
       [],
       ['IndexInvalid shop public.cart_key'],
@@ -317,7 +317,7 @@ describe('an index', () => {
 
   it('is not called invalid by a standby, which does not see who builds it', () => {
     const steps = indexes(...Array.from({ length: 5 }, () => ({ isValid: false })));
-    expect(short(watchSteps(steps.map((step) => ({ ...step, role: 'standby' as const }))).told).flat()).toEqual([]);
+    expect(short(watchSteps(steps.map((step) => ({ ...step, role: 'standby' as const }))).events).flat()).toEqual([]);
   });
 
   it('of a partitioned table is one finding, with its leaves and how many of them are invalid', () => {
@@ -330,14 +330,14 @@ describe('an index', () => {
     });
     const broken = (at: number) => step(at, leaf(31, true), leaf(32, false), leaf(33, false), indexRow(root));
     const steps = [broken(0), broken(1), broken(2), step(3, leaf(31, true), indexRow({ ...root, isValid: true }))];
-    const { told } = watchSteps(steps);
-    expect(short(told)).toEqual([
+    const { events } = watchSteps(steps);
+    expect(short(events)).toEqual([
       [],
       [],
       ['IndexInvalid shop public.cart_key'],
       ['IndexInvalidCleared shop public.cart_key recovered'],
     ]);
-    expect(told[2]).toMatchObject([{ indexOid: 90, leaves: 3, invalidLeaves: 2, estimatedBytes: 300 }]);
+    expect(events[2]).toMatchObject([{ indexOid: 90, leaves: 3, invalidLeaves: 2, estimatedBytes: 300 }]);
   });
 
   it('that was invalid and is attached to that of a partitioned table is judged with it', () => {
@@ -348,11 +348,11 @@ describe('an index', () => {
     });
     const alone = [0, 1, 2].map((at) => step(at, { isValid: false }));
     const attached = { rootIndexOid: 90 };
-    expect(short(watchSteps([...alone, step(3, attached)]).told)[3]).toEqual([
+    expect(short(watchSteps([...alone, step(3, attached)]).events)[3]).toEqual([
       'IndexInvalidCleared shop public.cart_key recovered',
     ]);
     const stillInvalid = step(3, { ...attached, isValid: false });
-    expect(short(watchSteps([...alone, stillInvalid]).told)[3]).toEqual([
+    expect(short(watchSteps([...alone, stillInvalid]).events)[3]).toEqual([
       'IndexInvalidCleared shop public.cart_key unwatched',
     ]);
   });
@@ -377,15 +377,15 @@ describe('an index', () => {
         inShop('IndexDuplicatesMeasured', isNeedless ? [duplicate] : [], { polledAt }),
       ],
     });
-    const told = (exists: boolean) =>
-      watchSteps([step(0, true, true), step(1, true, true), step(2, false, exists)]).told;
-    expect(short(told(true))).toEqual([
+    const events = (exists: boolean) =>
+      watchSteps([step(0, true, true), step(1, true, true), step(2, false, exists)]).events;
+    expect(short(events(true))).toEqual([
       ['IndexDuplicated shop public.cart_key'],
       [],
       ['IndexDuplicatedCleared shop public.cart_key recovered'],
     ]);
-    expect(short(told(false))[2]).toEqual(['IndexDuplicatedCleared shop public.cart_key dropped']);
-    expect(told(true).flat()).toMatchObject([
+    expect(short(events(false))[2]).toEqual(['IndexDuplicatedCleared shop public.cart_key dropped']);
+    expect(events(true).flat()).toMatchObject([
       { kind: 'prefix', keptIndexName: 'cart_both', value: 8_192 },
       { kind: 'prefix' },
     ]);
@@ -400,8 +400,8 @@ describe('a table', () => {
     }));
 
   it('is too large above the limit, and small enough below nine tenths of it', () => {
-    const { told } = watchSteps(sizes([0, 99 * GIB], [1, 100 * GIB], [2, 95 * GIB], [3, 80 * GIB]));
-    expect(short(told)).toEqual([
+    const { events } = watchSteps(sizes([0, 99 * GIB], [1, 100 * GIB], [2, 95 * GIB], [3, 80 * GIB]));
+    expect(short(events)).toEqual([
       [],
       ['SizeThresholdExceeded shop public.cart size'],
       [],
@@ -410,18 +410,20 @@ describe('a table', () => {
   });
 
   it('grows too fast when it did so over an hour, or within less', () => {
-    const { told } = watchSteps(sizes([0, 10 * GIB], [30, 12 * GIB], [60, 16 * GIB], [90, 17 * GIB], [120, 17 * GIB]));
-    expect(short(told)).toEqual([
+    const { events } = watchSteps(
+      sizes([0, 10 * GIB], [30, 12 * GIB], [60, 16 * GIB], [90, 17 * GIB], [120, 17 * GIB]),
+    );
+    expect(short(events)).toEqual([
       [],
       [],
       ['SizeThresholdExceeded shop public.cart growth-per-hour'],
       [],
       ['SizeThresholdCleared shop public.cart growth-per-hour recovered'],
     ]);
-    expect(told[2]).toMatchObject([
+    expect(events[2]).toMatchObject([
       { value: 6 * GIB, limit: 5 * GIB, measure: 'growth-per-hour', totalBytes: 16 * GIB },
     ]);
-    expect(short(watchSteps(sizes([0, 10 * GIB], [10, 16 * GIB])).told)[1]).toEqual([
+    expect(short(watchSteps(sizes([0, 10 * GIB], [10, 16 * GIB])).events)[1]).toEqual([
       'SizeThresholdExceeded shop public.cart growth-per-hour',
     ]);
   });
@@ -438,7 +440,7 @@ describe('a table', () => {
         }),
       ],
     };
-    expect(short(watchSteps([first, locked, last]).told).flat()).toEqual([]);
+    expect(short(watchSteps([first, locked, last]).events).flat()).toEqual([]);
   });
 });
 
@@ -464,10 +466,10 @@ describe('the use of tables', () => {
       at: n * 24 * HOUR,
       readings: (polledAt) => [inShop('TableUsageMeasured', rows(n), { polledAt })],
     });
-    const { told } = watchSteps([day(0), day(1)]);
-    expect(watchSteps([day(0), day(0.5), day(1)]).told).toEqual([[], [], told[1]]);
-    expect(told[0]).toEqual([]);
-    expect(told[1]).toMatchObject([
+    const { events } = watchSteps([day(0), day(1)]);
+    expect(watchSteps([day(0), day(0.5), day(1)]).events).toEqual([[], [], events[1]]);
+    expect(events[0]).toEqual([]);
+    expect(events[1]).toMatchObject([
       {
         type: 'UsageClassified',
         subject: 'shop',
@@ -510,8 +512,8 @@ describe('the use of tables', () => {
         ),
       ],
     });
-    const { told } = watchSteps([poll(0, 1), poll(MINUTE, 2)], limitsOf({ busiestTables: 2 }));
-    expect(told[1]).toMatchObject([
+    const { events } = watchSteps([poll(0, 1), poll(MINUTE, 2)], limitsOf({ busiestTables: 2 }));
+    expect(events[1]).toMatchObject([
       {
         type: 'TableActivityRecorded',
         windowSeconds: 60,

@@ -6,7 +6,7 @@ import type {
   PollOfServer,
   Reading,
   TableIndexManagementMemory,
-  Told,
+  DomainEvent,
 } from '@pgherald/events';
 import { classifyUsage, isTooSoon, usageAfter } from './classify-usage.js';
 import { decides, inheritedEpisodes, nodesOf, verdictOf, type Verdict } from './cluster-view.js';
@@ -33,7 +33,7 @@ import { recordActivity } from './record-activity.js';
 
 type Memory = TableIndexManagementMemory;
 
-export const NOTHING_KNOWN: Memory = {
+export const INITIAL_MEMORY: Memory = {
   episodes: [],
   firstReadings: [],
   idleIndexes: [],
@@ -54,8 +54,8 @@ export function observe(memory: Memory, poll: PollOfServer, limits: TableIndexLi
   observer.forgetGoneDatabases();
   return {
     memory: { ...observer.memory, ...observer.ledger.memory },
-    told: observer.told,
-    wanted: nextCheck(observer.memory.exactQueue),
+    events: observer.events,
+    requests: nextCheck(observer.memory.exactQueue),
   };
 }
 
@@ -67,7 +67,7 @@ function databasesOf({ readings }: PollOfServer): DatabaseRef[] {
 
 /** One poll on its way: what was told so far, and the memory so far. */
 class Observer {
-  readonly told: Told[] = [];
+  readonly events: DomainEvent[] = [];
   readonly ledger: EpisodeLedger;
   readonly #decides: boolean;
 
@@ -113,7 +113,7 @@ class Observer {
     const isThere = ({ databaseOid }: { readonly databaseOid: number }): boolean =>
       this.poll.databases === null || watched.has(databaseOid);
     const { idleIndexes, observed, sizes, usage, exactQueue, exact } = this.memory;
-    this.told.push(...this.ledger.closeGoneDatabases());
+    this.events.push(...this.ledger.closeGoneDatabases());
     this.memory = {
       ...this.memory,
       idleIndexes: idleIndexes.filter(isThere),
@@ -129,9 +129,9 @@ class Observer {
     const { poll, limits } = this;
     const before = poll.previous(tables);
     const io = this.poll.reading('TableIoMeasured', database);
-    if (this.#decides) this.told.push(...detectMaintenance(database, tables, before));
+    if (this.#decides) this.events.push(...detectMaintenance(database, tables, before));
     const blocks = io && { now: io, before: poll.previous(io) };
-    this.told.push(...recordActivity(database, { now: tables, before }, blocks, limits.busiestTables));
+    this.events.push(...recordActivity(database, { now: tables, before }, blocks, limits.busiestTables));
     this.#follow(OVERDUE_VACUUM_RULE, tables, (keys) => ({ findings: dueVacuums(database, tables, limits, keys) }));
   }
 
@@ -214,7 +214,7 @@ class Observer {
     const { usage } = this.memory;
     // After a restart it is read before its time: a part of a day says nothing of who is cold.
     if (isTooSoon(database.oid, reading, usage, this.limits.usageEvery)) return;
-    this.told.push(...classifyUsage(database, reading, usage));
+    this.events.push(...classifyUsage(database, reading, usage));
     this.memory = { ...this.memory, usage: usageAfter(database.oid, reading, usage) };
   }
 
@@ -237,7 +237,7 @@ class Observer {
     };
     const view = { reading, previous, nodes, database, limits, verdictFor };
     const findings = usageFindings(view, this.ledger.keysOf(UNUSED_INDEX_RULE.opening, reading));
-    this.told.push(assessment(view, findings));
+    this.events.push(assessment(view, findings));
     this.#follow(UNUSED_INDEX_RULE, reading, () => ({ findings }));
   }
 
@@ -249,7 +249,7 @@ class Observer {
   ): void {
     if (!this.#decides) return this.ledger.read(rule.opening, reading);
     const keys = this.ledger.keysOf(rule.opening, reading);
-    this.told.push(...this.ledger.follow(rule, { reading, ...judge(keys) }));
+    this.events.push(...this.ledger.follow(rule, { reading, ...judge(keys) }));
   }
 }
 

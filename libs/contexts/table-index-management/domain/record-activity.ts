@@ -1,5 +1,5 @@
 import { seconds } from '@pgherald/decisions';
-import type { DatabaseRef, EventMap, Reading, RowOf, Told } from '@pgherald/events';
+import type { DatabaseRef, EventMap, Reading, RowOf, DomainEvent } from '@pgherald/events';
 
 type Row = RowOf<'TableStatsMeasured'>;
 type IoRow = RowOf<'TableIoMeasured'>;
@@ -18,7 +18,7 @@ export function recordActivity(
   stats: Pair<'TableStatsMeasured'>,
   io: Pair<'TableIoMeasured'> | undefined,
   busiest: number,
-): Told[] {
+): DomainEvent[] {
   const { now, before } = stats;
   if (!before || before.statsEpoch !== now.statsEpoch || now.polledAt <= before.polledAt) return [];
   const windowSeconds = seconds(now.polledAt - before.polledAt);

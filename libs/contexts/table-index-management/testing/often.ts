@@ -8,6 +8,6 @@ export function oftenRead(
   ...names: readonly string[]
 ): ReturnType<(typeof tableIndexManagement)['create']> {
   const context = tableIndexManagement.create(tableIndexManagementSettings.parse(settings));
-  const wanted = context.groups.filter(({ name }) => names.length === 0 || names.includes(name));
-  return { ...context, groups: wanted.map(({ everyMs: _, ...group }) => group) };
+  const requests = context.groups.filter(({ name }) => names.length === 0 || names.includes(name));
+  return { ...context, groups: requests.map(({ everyMs: _, ...group }) => group) };
 }

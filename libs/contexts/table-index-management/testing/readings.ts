@@ -1,7 +1,7 @@
-import type { PollOfServer, Reading, ReadingEventName, RowOf, Told } from '@pgherald/events';
+import type { PollOfServer, Reading, ReadingEventName, RowOf, DomainEvent } from '@pgherald/events';
 import { aPoll, aReading, distinctRow, NOW } from '@pgherald/testing';
 import type { TableIndexLimits } from '../domain/limits.js';
-import { NOTHING_KNOWN, observe } from '../domain/observe.js';
+import { INITIAL_MEMORY, observe } from '../domain/observe.js';
 import { tableIndexManagementSettings } from '../settings.js';
 
 /** The database all readings of specs are of. */
@@ -110,23 +110,23 @@ export interface Step extends Partial<Omit<PollOfServer, 'readings'>> {
 }
 
 /** Polls one after the other; what each of them told, and the memory at the end. */
-export function watchSteps(steps: readonly Step[], limits = limitsOf(), start = NOTHING_KNOWN) {
+export function watchSteps(steps: readonly Step[], limits = limitsOf(), start = INITIAL_MEMORY) {
   let memory = start;
   let before: readonly Reading[] = [];
-  const told = steps.map(({ at, readings, ...known }) => {
+  const events = steps.map(({ at, readings, ...known }) => {
     const polledAt = NOW + at;
     const now = readings(polledAt);
     const observed = observe(memory, { ...aPoll(now, before), ...known, polledAt }, limits);
     memory = observed.memory;
     before = [...now, ...before.filter((each) => !now.some(({ group }) => group === each.group))];
-    return observed.told;
+    return observed.events;
   });
-  return { told, memory };
+  return { events, memory };
 }
 
 /** Type, subject and reason of decided events, in their order; without what is recorded at each poll. */
-export const short = (told: readonly (readonly Told[])[]): string[][] =>
-  told.map((each) =>
+export const short = (events: readonly (readonly DomainEvent[])[]): string[][] =>
+  events.map((each) =>
     each.flatMap((event) =>
       'subject' in event ? [`${event.type} ${event.subject}${event.reason === null ? '' : ` ${event.reason}`}`] : [],
     ),
