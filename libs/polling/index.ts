@@ -2,8 +2,8 @@ export type { Before, BoundedContext, Filled, Group } from './bounded-context.js
 export { defineContext, type ContextDefinition } from './context-definition.js';
 export { Polling, type Discovery, type PollingOptions } from './polling.js';
 export { PollingModule } from './polling.module.js';
-export { readOnce, type ReadOnce } from './read-once.js';
-export { ReadingAssembler, readingKey, readingOf } from './readings.js';
+export { readOnce, type ReadOnce } from './read/read-once.js';
+export { ReadingAssembler, readingKey, readingOf } from './decide/readings.js';
 export {
   pollingSettings,
   connectionSettings,
@@ -14,6 +14,6 @@ export {
   type PollingSettings,
   type TargetSettings,
 } from './settings.js';
-export { databaseFilter, type Target } from './target.js';
-export { checkConnections, configuredTargets, type TargetOptions } from './targets.js';
-export { targetFolder } from './target-folder.js';
+export { databaseFilter, type Target } from './targets/target.js';
+export { checkConnections, configuredTargets, type TargetOptions } from './targets/targets.js';
+export { targetFolder } from './targets/target-folder.js';

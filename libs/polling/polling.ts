@@ -12,12 +12,12 @@ import {
 import { NO_TELEMETRY, type Logger, type StatusBoard, type StatusSource, type Telemetry } from '@pgherald/telemetry';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { BoundedContext } from './bounded-context.js';
-import { ClusterRegistry } from './cluster-registry.js';
-import { abandonedEvents } from './dropped-events.js';
-import { ShareRunner } from './holding.js';
-import type { Scraper } from './scraper.js';
-import type { Target } from './target.js';
-import { remembered, type Watched } from './unwatched.js';
+import { ClusterRegistry } from './targets/cluster-registry.js';
+import { abandonedEvents } from './decide/dropped-events.js';
+import { ShareRunner } from './targets/share-runner.js';
+import type { Scraper } from './scraper/scraper.js';
+import type { Target } from './targets/target.js';
+import { remembered, type Watched } from './targets/unwatched.js';
 
 export interface PollingOptions {
   /** Processes of one name share the clusters out among them, where the log can do that. */

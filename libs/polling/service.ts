@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import type { ContextDefinition } from './context-definition.js';
 import { PollingModule } from './polling.module.js';
 import { pollingSettings, targetsWith } from './settings.js';
-import { targetFolder } from './target-folder.js';
-import { configuredTargets } from './targets.js';
+import { targetFolder } from './targets/target-folder.js';
+import { configuredTargets } from './targets/targets.js';
 
 /** Runs a bounded context as a service of its own, which shares the clusters with its replicas. */
 export function runContextService<S extends z.ZodType>(definition: ContextDefinition<string, S>): Promise<void> {

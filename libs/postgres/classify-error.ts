@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { deniedObject, sayDenied } from './denied-object.js';
+import { deniedObject, sayDenied } from './read/denied-object.js';
 import { PostgresError, type Place, type PostgresErrorCode } from './postgres-error.js';
 
 const BY_SYSTEM_CODE: Readonly<Record<string, PostgresErrorCode>> = {

@@ -1,6 +1,6 @@
 import { openConnections, startPostgres, type Client, type StartedPostgres } from './embedded/index.js';
-import { readServerFacts } from './server-facts.js';
-import type { Rows } from './session.js';
+import { readServerFacts } from './read/server-facts.js';
+import type { Rows } from './read/session.js';
 
 describe.each([18, 13] as const)('encodings of PostgreSQL %i', (major) => {
   let postgres: StartedPostgres;

@@ -1,4 +1,4 @@
-import { parseConnectionUrl } from './connection-url.js';
+import { parseConnectionUrl } from './url/connection-url.js';
 import { PostgresError } from './postgres-error.js';
 
 const SECRET = 'Hunter2';

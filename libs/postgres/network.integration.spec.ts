@@ -9,8 +9,8 @@ import {
   startPostgres,
   type StartedPostgres,
 } from './embedded/index.js';
-import { parseConnectionUrl } from './connection-url.js';
-import type { ServerConnections } from './pools.js';
+import { parseConnectionUrl } from './url/connection-url.js';
+import type { ServerConnections } from './pool/pools.js';
 
 const hasIPv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === '::1'));
 const both = hasIPv6 ? it : it.skip;

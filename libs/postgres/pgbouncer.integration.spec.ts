@@ -10,7 +10,7 @@ import {
   type StartedPgBouncer,
   type StartedPostgres,
 } from './embedded/index.js';
-import type { ServerConnections } from './pools.js';
+import type { ServerConnections } from './pool/pools.js';
 
 const MARKED = 'SELECT /* pgherald */';
 /** How long the application writes beside and after us. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server } from 'node:net';
 import { openConnections, SPEC_PASSWORD, startPostgres, type StartedPostgres } from './embedded/index.js';
-import type { ServerConnections } from './pools.js';
+import type { ServerConnections } from './pool/pools.js';
 
 /** What a client sends after its login: text of a query, or name and text of a statement that is parsed. */
 interface Sent {

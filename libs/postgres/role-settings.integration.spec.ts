@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openConnections, SPEC_PASSWORD, startPostgres, type Major, type StartedPostgres } from './embedded/index.js';
-import type { ServerConnections } from './pools.js';
+import type { ServerConnections } from './pool/pools.js';
 
 /** What somebody may set for our role by ALTER ROLE, and the version that brings it. */
 const SETTINGS: readonly (readonly [name: string, value: string, since?: Major])[] = [

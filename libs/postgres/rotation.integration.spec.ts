@@ -2,9 +2,9 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openConnections, SPEC_PASSWORD, startPostgres, type Client, type StartedPostgres } from './embedded/index.js';
-import { parseConnectionUrl } from './connection-url.js';
-import { PasswordCommand } from './password-command.js';
-import type { ServerConnectionsOptions } from './pools.js';
+import { parseConnectionUrl } from './url/connection-url.js';
+import { PasswordCommand } from './login/password-command.js';
+import type { ServerConnectionsOptions } from './pool/pools.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'pgherald-spec-'));
 const file = join(folder, 'password');

@@ -6,7 +6,7 @@ import {
   type StartedBalancer,
   type StartedPostgres,
 } from './embedded/index.js';
-import type { ServerConnections, ServerConnectionsOptions } from './pools.js';
+import type { ServerConnections, ServerConnectionsOptions } from './pool/pools.js';
 
 const START = {
   name: 'start',

@@ -10,8 +10,8 @@ import {
   startPostgres,
   type StartedPostgres,
 } from './embedded/index.js';
-import { parseConnectionUrl } from './connection-url.js';
-import type { TlsOutcome } from './ssl.js';
+import { parseConnectionUrl } from './url/connection-url.js';
+import type { TlsOutcome } from './login/ssl.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'pgherald-spec-'));
 chmodSync(folder, 0o711);

@@ -6,9 +6,9 @@ import type { LogRecord } from '../event-log.js';
 import { EventLogTransport } from '../nest/event-log-transport.js';
 import { toRecord } from '../record.js';
 import { deadlock } from '../samples.js';
-import { kafkaConnection } from './connect.js';
+import { kafkaConnection } from './client/connect.js';
 import type { KafkaLog } from './kafka-log.js';
-import { kafkajs } from './kafkajs.js';
+import { kafkajs } from './client/kafkajs.js';
 import { kafkaSettings } from './settings.js';
 import { BROKERS, openSpecLog, silent, withBroker } from './workplace.js';
 

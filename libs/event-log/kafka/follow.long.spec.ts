@@ -1,5 +1,5 @@
 import { eventually } from '@pgherald/testing';
-import { kafkaConnection } from './connect.js';
+import { kafkaConnection } from './client/connect.js';
 import { kafkaSettings } from './settings.js';
 import { BROKERS, openSpecLog, withBroker } from './workplace.js';
 

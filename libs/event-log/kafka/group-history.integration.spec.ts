@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { eventually, temporaryFolder } from '@pgherald/testing';
 import type { Ownership, Subscription } from '../event-log.js';
 import { partitionOf } from '../partition.js';
-import { kafkaConnection } from './connect.js';
+import { kafkaConnection } from './client/connect.js';
 import type { KafkaLog } from './kafka-log.js';
 import { kafkaSettings } from './settings.js';
 import { BROKERS, openSpecLog, silent, withBroker } from './workplace.js';

@@ -17,26 +17,26 @@ import {
   type Transaction,
 } from '../event-log.js';
 import type { Log } from '../logging.js';
-import { type KafkaConnection, kafkaConnection } from './connect.js';
-import { Fetching, nameOf } from './fetching.js';
-import { GroupPositions } from './group-positions.js';
-import { GroupMember, type MemberOptions } from './group-member.js';
-import { asEventLogError } from './kafka-errors.js';
-import { directCluster, METADATA_MAX_AGE_MS } from './kafkajs.js';
-import { LastOwner } from './last-owner.js';
-import { type OrphanedOutbox, orphanedOutbox } from './left-over.js';
-import { KafkaOwnership } from './ownership.js';
-import type { Sender } from './outbox.js';
-import { OutboxStore } from './outbox-store.js';
-import { readRecords } from './reading.js';
+import { type KafkaConnection, kafkaConnection } from './client/connect.js';
+import { Fetching, nameOf } from './read/fetching.js';
+import { GroupPositions } from './subscribe/group-positions.js';
+import { GroupMember, type MemberOptions } from './subscribe/group-member.js';
+import { asEventLogError } from './client/kafka-errors.js';
+import { directCluster, METADATA_MAX_AGE_MS } from './client/kafkajs.js';
+import { LastOwner } from './share/last-owner.js';
+import { type OrphanedOutbox, orphanedOutbox } from './share/orphaned-outbox.js';
+import { KafkaOwnership } from './share/share-ownership.js';
+import type { Sender } from './share/outbox.js';
+import { OutboxStore } from './share/outbox-store.js';
+import { readRecords } from './read/reading.js';
 import type { KafkaSettings } from './settings.js';
-import { schemaRegistry } from './schema-registry.js';
-import { shareLog } from './share-log.js';
-import { SkippedCount } from './skipped-count.js';
-import { StateTable } from './state-table.js';
-import { KafkaSubscription } from './subscription.js';
-import { Topics } from './topics.js';
-import { type Reopening, Transactions } from './transactions.js';
+import { schemaRegistry } from './topics/schema-registry.js';
+import { shareLog } from './share/share-log.js';
+import { SkippedCount } from './subscribe/skipped-count.js';
+import { StateTable } from './read/state-table.js';
+import { KafkaSubscription } from './subscribe/subscription.js';
+import { Topics } from './topics/topics.js';
+import { type Reopening, Transactions } from './share/transactions.js';
 
 export interface KafkaLogOptions {
   readonly settings: KafkaSettings;

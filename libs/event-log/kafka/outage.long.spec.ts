@@ -6,7 +6,7 @@ import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/k
 import type { Batch, Ownership, Share } from '../event-log.js';
 import { partitionOf } from '../partition.js';
 import { retryWhileUnavailable } from '../patience.js';
-import { kafkaConnection } from './connect.js';
+import { kafkaConnection } from './client/connect.js';
 import type { KafkaLog } from './kafka-log.js';
 import { kafkaSettings } from './settings.js';
 import { openSpecLog, silent } from './workplace.js';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { eventually, temporaryFolder } from '@pgherald/testing';
 import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/kafka';
 import type { AclEntry, Admin } from 'kafkajs';
-import { kafkaConnection } from './connect.js';
+import { kafkaConnection } from './client/connect.js';
 import type { KafkaLog } from './kafka-log.js';
-import { kafkajs } from './kafkajs.js';
+import { kafkajs } from './client/kafkajs.js';
 import { kafkaSettings } from './settings.js';
 import { openSpecLog, silent } from './workplace.js';
 

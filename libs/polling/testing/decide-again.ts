@@ -10,10 +10,10 @@ import {
 } from '@pgherald/events';
 import type { EventLogReader } from '@pgherald/event-log';
 import type { BoundedContext } from '../bounded-context.js';
-import { memoryDigest } from '../stored-memory.js';
-import { pollOfServer } from '../poll-of-server.js';
-import { ReadingAssembler, readingKey } from '../readings.js';
-import { recordOf } from '../told.js';
+import { memoryDigest } from '../publish/stored-memory.js';
+import { pollOfServer } from '../decide/poll-of-server.js';
+import { ReadingAssembler, readingKey } from '../decide/readings.js';
+import { recordOf } from '../publish/record.js';
 
 const PREFIX = 'pgherald';
 const codec = new EventCodec();

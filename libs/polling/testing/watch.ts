@@ -11,8 +11,8 @@ import {
   type Overridable,
   type Override,
 } from '../settings.js';
-import { targetFolder } from '../target-folder.js';
-import { targetsOf } from '../targets.js';
+import { targetFolder } from '../targets/target-folder.js';
+import { targetsOf } from '../targets/targets.js';
 
 /** A target as the configuration file gives it. */
 export type TargetInput = Omit<z.input<typeof targetSettings>, 'overrides'> & {

@@ -1,6 +1,6 @@
-import { parseConnectionUrl } from '../connection-url.js';
-import { ServerConnections, type ServerConnectionsOptions } from '../pools.js';
-import type { Session } from '../session.js';
+import { parseConnectionUrl } from '../url/connection-url.js';
+import { ServerConnections, type ServerConnectionsOptions } from '../pool/pools.js';
+import type { Session } from '../read/session.js';
 
 /** Connections for a spec: the target is called `orders-1`, limits are short. */
 export function openConnections(url: string, overrides: Partial<ServerConnectionsOptions> = {}): ServerConnections {

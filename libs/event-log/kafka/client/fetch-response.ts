@@ -1,0 +1,253 @@
+import type { LogRecord } from '../../event-log.js';
+import { decompressed } from './kafkajs.js';
+
+/** Marks what sets a state: a topic may have both, and whoever reads records wants none of it. */
+export const STATE_HEADER = 'pgherald-state';
+
+/** What sets a state, or removes it (`null`). */
+export interface FetchedState {
+  readonly key: string;
+  readonly offset: number;
+  readonly appendedAt: number;
+  readonly value: Buffer | null;
+}
+
+export interface FetchedPartition {
+  readonly partition: number;
+  readonly errorCode: number;
+  /** Below it everything is decided: committed or aborted. */
+  readonly lastStableOffset: number;
+  /** Committed. A batch is sent whole, also what lies in it before the offset asked for. */
+  readonly records: LogRecord[];
+  readonly states: FetchedState[];
+  /** The offset to go on from, behind what a log uses for itself; none when no batch came whole. */
+  readonly next: number | undefined;
+}
+
+export interface FetchResponse {
+  readonly clientSideThrottleTime: number;
+  readonly errorCode: number;
+  readonly responses: readonly { readonly topicName: string; readonly partitions: readonly FetchedPartition[] }[];
+}
+
+/**
+ * Batches may hold a thousand times their size. What lies beyond so many bytes of an answer is fetched again; with the batch
+ * that ends it a page is still what a handler is given at once.
+ */
+const DECODED_BYTES = 7 << 20;
+const BATCH_OVERHEAD = 61;
+const CODEC = 0x07;
+const APPEND_TIME = 0x08;
+const TRANSACTIONAL = 0x10;
+const CONTROL = 0x20;
+const NOTHING = Buffer.alloc(0);
+
+/**
+ * Reads an answer to Fetch. kafkajs makes twenty objects of a record, several of them BigInts; here it becomes at once what
+ * readers are given.
+ */
+export async function fetchResponse(payload: Buffer): Promise<FetchResponse> {
+  const bytes = new Bytes(payload);
+  const clientSideThrottleTime = bytes.int32();
+  const errorCode = bytes.int16();
+  bytes.at += 4; // session
+  const budget = { left: DECODED_BYTES };
+  const responses = await bytes.array(async () => {
+    const topicName = bytes.text(bytes.int16());
+    return { topicName, partitions: await bytes.array(() => fetchedPartition(bytes, topicName, budget)) };
+  });
+  return { clientSideThrottleTime, errorCode, responses };
+}
+
+interface Budget {
+  left: number;
+}
+
+interface Aborted {
+  readonly producerId: number;
+  readonly firstOffset: number;
+}
+
+async function fetchedPartition(bytes: Bytes, topic: string, budget: Budget): Promise<FetchedPartition> {
+  const partition = bytes.int32();
+  const errorCode = bytes.int16();
+  bytes.at += 8; // high watermark
+  const lastStableOffset = bytes.int64();
+  bytes.at += 8; // start of the log
+  const aborted = await bytes.array((): Aborted => ({ producerId: bytes.int64(), firstOffset: bytes.int64() }));
+  aborted.sort((a, b) => a.firstOffset - b.firstOffset); // the broker tells them in the order they ended in
+  bytes.at += 4; // preferred replica
+  const batches = new Bytes(bytes.slice(Math.max(0, bytes.int32())));
+  const records: LogRecord[] = [];
+  const states: FetchedState[] = [];
+  let next: number | undefined;
+  const undone = new Set<number>();
+  for (let batch = nextBatch(batches); batch !== undefined; batch = nextBatch(batches)) {
+    const { producerId, last } = batch;
+    for (; (aborted[0]?.firstOffset ?? Infinity) <= last; aborted.shift())
+      undone.add((aborted[0] as Aborted).producerId);
+    if (batch.isControl) undone.delete(producerId);
+    else if (!(batch.isTransactional && undone.has(producerId))) {
+      if (next !== undefined && budget.left <= 0) break;
+      const body = await decompressed(batch.body, batch.codec);
+      budget.left -= body.length;
+      readRecords(new Bytes(body), batch, { topic, partition, records, states });
+    }
+    next = last + 1;
+  }
+  return { partition, errorCode, lastStableOffset, records, states, next };
+}
+
+interface Batch {
+  readonly base: number;
+  readonly last: number;
+  readonly firstTimestamp: number;
+  /** Of all its records, where the broker tells the time. */
+  readonly appendedAt: number | undefined;
+  readonly producerId: number;
+  readonly codec: number;
+  readonly isTransactional: boolean;
+  readonly isControl: boolean;
+  readonly count: number;
+  readonly body: Buffer;
+}
+
+/** Undefined behind the last that came whole: an answer may end within one. */
+function nextBatch(bytes: Bytes): Batch | undefined {
+  if (bytes.left < BATCH_OVERHEAD) return undefined;
+  const base = bytes.int64();
+  const length = bytes.int32();
+  if (bytes.left < length) return undefined;
+  const end = bytes.at + length;
+  bytes.at += 9; // epoch of the leader, format, checksum
+  const attributes = bytes.int16();
+  const last = base + bytes.int32();
+  const firstTimestamp = bytes.int64();
+  const maxTimestamp = bytes.int64();
+  const producerId = bytes.int64();
+  bytes.at += 6; // epoch of the producer, first sequence
+  const count = bytes.int32();
+  return {
+    base,
+    last,
+    firstTimestamp,
+    appendedAt: (attributes & APPEND_TIME) === 0 ? undefined : maxTimestamp,
+    producerId,
+    codec: attributes & CODEC,
+    isTransactional: (attributes & TRANSACTIONAL) !== 0,
+    isControl: (attributes & CONTROL) !== 0,
+    count,
+    body: bytes.slice(end - bytes.at),
+  };
+}
+
+interface Read {
+  readonly topic: string;
+  readonly partition: number;
+  readonly records: LogRecord[];
+  readonly states: FetchedState[];
+}
+
+function readRecords(bytes: Bytes, batch: Batch, { topic, partition, records, states }: Read): void {
+  for (let left = batch.count; left > 0; left--) {
+    const length = bytes.varint();
+    const end = bytes.at + length;
+    bytes.at += 1; // attributes
+    const sentAt = batch.firstTimestamp + bytes.varint();
+    const offset = batch.base + bytes.varint();
+    const key = bytes.textLikeLast(0);
+    const size = bytes.varint();
+    const value = size < 0 ? null : bytes.slice(size);
+    const headers: Record<string, string> = {};
+    const count = bytes.varint();
+    for (let place = 1; place < 2 * count; place += 2) {
+      const name = bytes.textLikeLast(place);
+      headers[name] = bytes.textLikeLast(place + 1);
+    }
+    const appendedAt = batch.appendedAt ?? sentAt;
+    if (headers[STATE_HEADER] !== undefined) states.push({ key, offset, appendedAt, value });
+    else
+      records.push({
+        topic,
+        partition,
+        offset,
+        appendedAt,
+        key,
+        headers,
+        value: value ?? NOTHING,
+      });
+    bytes.at = end;
+  }
+}
+
+/** Reads what Kafka writes, one after the other. */
+class Bytes {
+  at = 0;
+  /** Texts that were read last, by their place in a record. */
+  readonly #last: { readonly at: number; readonly length: number; readonly text: string }[] = [];
+
+  constructor(private readonly bytes: Buffer) {}
+
+  get left(): number {
+    return this.bytes.length - this.at;
+  }
+
+  int16(): number {
+    return this.bytes.readInt16BE((this.at += 2) - 2);
+  }
+
+  int32(): number {
+    return this.bytes.readInt32BE((this.at += 4) - 4);
+  }
+
+  /** Offsets, times and numbers of producers are all exact. */
+  int64(): number {
+    return this.int32() * 2 ** 32 + (this.int32() >>> 0);
+  }
+
+  varint(): number {
+    let byte = this.bytes[this.at++] as number;
+    if (byte < 0x80) return (byte >>> 1) ^ -(byte & 1);
+    let value = byte & 0x7f;
+    for (let factor = 0x80; byte >= 0x80; factor *= 0x80) {
+      byte = this.bytes[this.at++] as number;
+      value += (byte & 0x7f) * factor;
+    }
+    return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+  }
+
+  slice(length: number): Buffer {
+    return this.bytes.subarray(this.at, (this.at += length));
+  }
+
+  text(length: number): string {
+    return this.bytes.toString('utf8', this.at, (this.at += length));
+  }
+
+  /** Most stay the same from record to record; then no new string is made. */
+  textLikeLast(place: number): string {
+    const length = this.varint();
+    if (length < 0) return '';
+    const last = this.#last[place];
+    if (last?.length === length && this.#isSame(last.at, length)) {
+      this.at += length;
+      return last.text;
+    }
+    const { at } = this;
+    const text = this.text(length);
+    this.#last[place] = { at, length, text };
+    return text;
+  }
+
+  async array<T>(item: () => T | Promise<T>): Promise<T[]> {
+    const items: T[] = [];
+    for (let left = this.int32(); left > 0; left--) items.push(await item());
+    return items;
+  }
+
+  #isSame(other: number, length: number): boolean {
+    const { bytes, at } = this;
+    for (let i = length - 1; i >= 0; i--) if (bytes[other + i] !== bytes[at + i]) return false;
+    return true;
+  }
+}

@@ -1,0 +1,29 @@
+import { kafkaConnection } from '../client/connect.js';
+import { Fetching } from './fetching.js';
+import { directCluster, METADATA_MAX_AGE_MS } from '../client/kafkajs.js';
+import { kafkaSettings } from '../settings.js';
+import { BROKERS, openSpecLog, withBroker } from '../workplace.js';
+
+withBroker(() => {
+  it('where a topic lies is asked again when the first answer did not come', async () => {
+    const [first, topic] = [`asked-${process.pid}`, `asked-later-${process.pid}`] as const;
+    const log = await openSpecLog();
+    const record = { key: 'shop', headers: {}, value: Buffer.from('1') };
+    await log.append({ records: [first, topic].map((each) => ({ ...record, topic: each })), state: [] });
+    const { kafka, where } = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
+    const cluster = directCluster(kafka, METADATA_MAX_AGE_MS);
+    const ask = cluster.refreshMetadata.bind(cluster);
+    let failures = 0;
+    cluster.refreshMetadata = async () => {
+      if (failures-- > 0) throw Object.assign(new Error('Connection error'), { code: 'ECONNREFUSED' });
+      await ask();
+    };
+    await cluster.connect();
+    const fetching = new Fetching(cluster, where, async (topics) => topics, new Map());
+    await fetching.partitionsOf([first]);
+    failures = 2;
+    expect(await fetching.partitionsOf([topic])).toHaveLength(12);
+    await fetching.close();
+    await log.close();
+  }, 120_000);
+});

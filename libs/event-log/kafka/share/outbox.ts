@@ -1,0 +1,201 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { EventLogError, type NewRecord, type Position, type Transaction } from '../../event-log.js';
+import type { Log } from '../../logging.js';
+import { isOutage } from '../client/kafka-errors.js';
+import { type OutboxStore, sizeOf, type Waiting } from './outbox-store.js';
+
+const STOP_WITHIN_MS = 3_000;
+/** Of several transactions that are sent as one. */
+const BYTES_AT_ONCE = 1 << 20;
+const AGAIN_MS = { first: 500, last: 5_000 } as const;
+
+/** How transactions of a share get to Kafka. */
+export interface Sender {
+  /** `sending` is told where its first record lies, just before it is known whether it will be there. */
+  send(transaction: Transaction, sending: (at: Position) => void): Promise<void>;
+  /** Whether what was sent there has come to be in the log. */
+  wasCommitted(at: Position): Promise<boolean>;
+}
+
+export interface OutboxOptions {
+  readonly store: OutboxStore;
+  readonly maxBytes: number;
+  /** So many transactions that wait are sent as one, at most. */
+  readonly atOnce: number;
+  readonly logger: Log;
+  /** Told of what there was no room for. */
+  readonly dropped: (records: readonly NewRecord[]) => void;
+}
+
+/**
+ * Transactions of a share on their way: at once to Kafka, or, while it is away, to the file, and from there in their order.
+ * While the file holds any of the share, all others queue behind it.
+ */
+export class Outbox {
+  #appending: Promise<void> = Promise.resolve();
+  #draining: Promise<void> = Promise.resolve();
+  #isDraining = false;
+  /** Why what waits was not sent last. */
+  #reason = '';
+  readonly #stop = new AbortController();
+
+  constructor(
+    readonly share: string,
+    private readonly sender: Sender,
+    private readonly options: OutboxOptions,
+  ) {}
+
+  /** Resolves when Kafka or the file has the transaction. Rejects when Kafka refuses it, or it fits in neither. */
+  append(transaction: Transaction): Promise<void> {
+    const appending = this.#appending.then(() => this.#append(transaction));
+    this.#appending = appending.catch(() => undefined); // the caller is told
+    return appending;
+  }
+
+  /** Sends what waits; once is enough. Resolves when nothing waits any more, or it may not be sent from here. */
+  drain(): Promise<void> {
+    if (!this.#isDraining) {
+      this.#isDraining = true;
+      this.#draining = this.#drain();
+    }
+    return this.#draining;
+  }
+
+  /** What waits stays in the file, and what is on its way too if Kafka does not answer. */
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await this.#appending;
+    await Promise.race([this.#draining, sleep(STOP_WITHIN_MS, undefined, { ref: false })]);
+  }
+
+  async #append(transaction: Transaction): Promise<void> {
+    const { store, logger } = this.options;
+    let sentTo: Position | undefined;
+    if (store.isEmpty(this.share)) {
+      try {
+        return await this.sender.send(transaction, (at) => (sentTo = at));
+      } catch (error) {
+        if (!(error instanceof EventLogError) || !isOutage(error)) throw error;
+        logger.warn({ code: error.code, share: this.share }, `events wait in ${store.file}: ${error.message}`);
+      }
+    }
+    this.#keep(transaction, sentTo);
+    void this.drain();
+  }
+
+  /** Makes room afterwards, so that what has just been measured goes before what was decided. */
+  #keep(transaction: Transaction, sentTo: Position | undefined): void {
+    const { store, maxBytes } = this.options;
+    this.#add(transaction, sentTo);
+    if (store.bytes > maxBytes) this.#makeRoom(store.bytes - maxBytes);
+  }
+
+  /** Also when the disk has less than the bound allows. */
+  #add(transaction: Transaction, sentTo: Position | undefined): void {
+    const { store } = this.options;
+    if (store.isCramped) return this.#keepOnFullDisk(transaction, sentTo);
+    try {
+      store.add(this.share, transaction, sentTo);
+    } catch (error) {
+      if (!(error instanceof EventLogError) || error.code !== 'disk-full') throw error;
+      store.useReserve();
+      this.#makeRoom(sizeOf(transaction));
+      this.#keepOnFullDisk(transaction, sentTo);
+    }
+  }
+
+  /** In the place of others, so that the file does not grow; what is held back serves while they are exchanged. */
+  #keepOnFullDisk(transaction: Transaction, sentTo: Position | undefined): void {
+    const { store } = this.options;
+    this.#makeRoom(sizeOf(transaction));
+    store.shrink();
+    store.add(this.share, transaction, sentTo);
+    store.shrink();
+  }
+
+  #makeRoom(bytes: number): void {
+    const { store, dropped, logger } = this.options;
+    const records = store.drop(bytes);
+    if (records.length === 0) return;
+    logger.error({ events: records.length, file: store.file }, 'events are dropped: the outbox is full');
+    dropped(records);
+  }
+
+  async #drain(): Promise<void> {
+    const { store, logger } = this.options;
+    let count = 0;
+    let delayMs: number = AGAIN_MS.first;
+    try {
+      for (let next = this.#next(); next.length > 0; next = this.#next()) {
+        const failure = await this.#failureOf(next);
+        if (failure === 'fenced' || failure === 'closed') return;
+        if (failure === undefined) {
+          count += next.length;
+          delayMs = AGAIN_MS.first;
+        } else {
+          await sleep(delayMs, undefined, { signal: this.#stop.signal }).catch(() => undefined); // stopped meanwhile
+          delayMs = Math.min(2 * delayMs, AGAIN_MS.last);
+        }
+      }
+      if (count > 0) logger.info({ share: this.share, transactions: count }, `what waited in ${store.file} is sent`);
+    } catch (error) {
+      logger.error({ err: error, share: this.share }, `what waits in ${store.file} cannot be sent`);
+    } finally {
+      this.#isDraining = false;
+    }
+  }
+
+  /** Undefined when the transactions have left the file. */
+  async #failureOf(waiting: readonly Waiting[]): Promise<EventLogError['code'] | undefined> {
+    const { store, dropped } = this.options;
+    const ids = waiting.map(({ id }) => id);
+    try {
+      await store.sending(ids, () => this.#send(waiting));
+      store.remove(ids);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof EventLogError)) throw error;
+      if (error.code !== 'too-large') {
+        this.#tellWaiting(error);
+        return error.code;
+      }
+      if (waiting.length > 1) return this.#failureOfEach(waiting);
+      dropped(waiting.flatMap(({ records }) => records));
+      store.remove(ids);
+      return undefined;
+    }
+  }
+
+  /** One of them is too large. */
+  async #failureOfEach(waiting: readonly Waiting[]): Promise<EventLogError['code'] | undefined> {
+    for (const each of waiting) {
+      const failure = await this.#failureOf([each]);
+      if (failure !== undefined) return failure;
+    }
+    return undefined;
+  }
+
+  /** Once for each reason. */
+  #tellWaiting({ code, message }: EventLogError): void {
+    if (message === this.#reason) return;
+    this.#reason = message;
+    const { logger, store } = this.options;
+    logger.warn({ code, share: this.share }, `what waits in ${store.file} is not sent yet: ${message}`);
+  }
+
+  #next(): readonly Waiting[] {
+    const { store, atOnce } = this.options;
+    return this.#stop.signal.aborted ? [] : store.oldest(this.share, { transactions: atOnce, bytes: BYTES_AT_ONCE });
+  }
+
+  /** Transactions whose commit was lost on its way may be there already. */
+  async #send(waiting: readonly Waiting[]): Promise<void> {
+    const { store } = this.options;
+    const sentTo = waiting[0]?.sentTo;
+    if (sentTo !== undefined && (await this.sender.wasCommitted(sentTo))) return;
+    const records = waiting.flatMap((each) => each.records);
+    const state = waiting.flatMap((each) => each.state);
+    const ids = waiting.map(({ id }) => id);
+    if (records.length + state.length > 0) await this.sender.send({ records, state }, (at) => store.sent(ids, at));
+  }
+}

@@ -1,0 +1,86 @@
+import { MAX_VALUE_BYTES, type StateChange, type Transaction } from '../../event-log.js';
+import { partitionOf } from '../../partition.js';
+import { STATE_HEADER } from '../client/fetch-response.js';
+
+/** Of one topic in one send; a record batch is made of what one send has for one partition. */
+const BATCH_BYTES = MAX_VALUE_BYTES;
+/** Of one send: kafkajs copies all that it has grouped by partition for each message that it adds. */
+const MOST_MESSAGES = 1_000;
+/** What key and headers of a record may take beside its value. */
+const OVERHEAD_BYTES = 100;
+
+interface Message {
+  readonly topic: string;
+  readonly partition: number;
+  readonly key: string;
+  readonly value: Buffer | null;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** One send: at most 900 kB for each partition and 1,000 messages, all of one topic. */
+export interface Send {
+  readonly topic: string;
+  readonly messages: Message[];
+  readonly bytes: Map<number, number>;
+}
+
+/** A transaction in as few sends as their size allows. `counts`: partitions of its topics. */
+export function sendsOf({ records, state }: Transaction, counts: ReadonlyMap<string, number>): readonly Send[] {
+  const sends = new Sends(counts);
+  for (const record of records) sends.add(record);
+  for (const change of state)
+    if (change.value === null) sends.addEverywhere(asMessage(change));
+    else sends.add(asMessage(change));
+  return sends.all;
+}
+
+function asMessage({ topic, key, value }: StateChange): Omit<Message, 'partition'> {
+  return { topic, key, value, headers: { [STATE_HEADER]: '' } };
+}
+
+/** Each message into the last send of its topic, or a new one when its partition's share of that is full. */
+class Sends {
+  readonly all: Send[] = [];
+  readonly #last = new Map<string, Send>();
+  readonly #partitions = new Map<string, number>();
+
+  constructor(private readonly counts: ReadonlyMap<string, number>) {}
+
+  add(message: Omit<Message, 'partition'>): void {
+    this.#add({ ...message, partition: this.#partitionOf(message.topic, message.key) });
+  }
+
+  /** To all partitions: since partitions were added, an old value of the key may lie in another one, where it would stay. */
+  addEverywhere(message: Omit<Message, 'partition'>): void {
+    for (let partition = 0; partition < (this.counts.get(message.topic) ?? 1); partition++)
+      this.#add({ ...message, partition });
+  }
+
+  #add(message: Message): void {
+    const { topic, partition, value } = message;
+    const size = (value?.length ?? 0) + OVERHEAD_BYTES;
+    const last = this.#last.get(topic);
+    const used = last?.bytes.get(partition) ?? 0;
+    const fits =
+      last !== undefined && last.messages.length < MOST_MESSAGES && (used === 0 || used + size <= BATCH_BYTES);
+    const send = fits ? last : this.#begun(topic);
+    send.messages.push(message);
+    send.bytes.set(partition, (fits ? used : 0) + size);
+  }
+
+  #begun(topic: string): Send {
+    const send = { topic, messages: [], bytes: new Map<number, number>() };
+    this.#last.set(topic, send);
+    this.all.push(send);
+    return send;
+  }
+
+  /** Events of a poll have one key, or a few. */
+  #partitionOf(topic: string, key: string): number {
+    const count = this.counts.get(topic) ?? 1;
+    const name = `${count}/${key}`;
+    const partition = this.#partitions.get(name) ?? partitionOf(key, count);
+    this.#partitions.set(name, partition);
+    return partition;
+  }
+}

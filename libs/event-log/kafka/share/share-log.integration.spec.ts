@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { eventually, temporaryFolder } from '@pgherald/testing';
+import { EventLogError, type StateChange, type Transaction } from '../../event-log.js';
+import { kafkaConnection } from '../client/connect.js';
+import { METADATA_MAX_AGE_MS } from '../client/kafkajs.js';
+import type { LastOwner } from './last-owner.js';
+import { orphanedOutbox } from './orphaned-outbox.js';
+import { OutboxStore } from './outbox-store.js';
+import { kafkaSettings } from '../settings.js';
+import { shareLog } from './share-log.js';
+import { Topics } from '../topics/topics.js';
+import { Transactions } from './transactions.js';
+import { BROKERS, openSpecLog, silent, withBroker } from '../workplace.js';
+
+withBroker(() => {
+  const folder = temporaryFolder();
+  afterAll(() => folder.remove());
+
+  it('what is on its way when a share is lost is in the log once', async () => {
+    const topic = `lost-${process.pid}.measured`;
+    const { kafka, where } = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
+    const admin = kafka.admin();
+    await admin.connect();
+    const whole = await openSpecLog({ transactionalId: `${topic}.left` });
+    const topics = new Topics({ admin, where, partitions: 3, configuredBrokers: 1, logger: silent });
+    const [transactionalId, appended] = [`${topic}.share`, new Map<string, number>()];
+    const transactions = new Transactions({
+      kafka,
+      metadataMaxAgeMs: METADATA_MAX_AGE_MS,
+      where,
+      transactionalId,
+      topics,
+      partitionsOf: async () => 3,
+      appended,
+    });
+    const store = new OutboxStore(join(folder.path, 'lost.outbox.db'));
+    const outbox = { store, maxBytes: 1 << 20, logger: silent, dropped: () => undefined };
+    const left = orphanedOutbox(
+      'left',
+      { ...outbox, givenUp: () => [] },
+      { send: (sent) => whole.append(sent), wasCommitted: async () => false, close: async () => undefined },
+    );
+    const lost = new AbortController();
+    const share = shareLog({
+      ...{ whole, transactionalId, transactions, outbox, lost },
+      lastOwner: {} as LastOwner,
+      settled: async () => undefined,
+      orphan: () => left.take(transactionalId),
+      send: (sent, sending) =>
+        transactions.append(sent, (at) => {
+          lost.abort(new EventLogError('fenced', 'another process watches this share now'));
+          left.take(transactionalId);
+          sending(at);
+        }),
+      wasCommitted: async () => false,
+    });
+    const measured = (value: string): Transaction => ({
+      records: [{ topic, key: 'shop', headers: {}, value: Buffer.from(value) }],
+      state: [],
+    });
+    store.add(transactionalId, measured('1'));
+    await share.append(measured('2'));
+    await eventually('nothing waits', () => store.isEmpty('left') && store.isEmpty(transactionalId), {
+      timeoutMs: 90_000,
+    });
+    await share.release();
+    await left.stop();
+    const values: string[] = [];
+    for await (const { value } of whole.read({ topics: [topic], from: 'beginning', to: 'now' }))
+      values.push(value.toString());
+    expect(values).toEqual(['1', '2']);
+    store.close();
+    await Promise.all([whole.close(), admin.disconnect()]);
+  }, 120_000);
+
+  it('a share that another takes over just then is lost, and no failure of the process', async () => {
+    const topic = `taken-${process.pid}.state`;
+    const { kafka, where } = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
+    const admin = kafka.admin();
+    await admin.connect();
+    const whole = await openSpecLog({ transactionalId: `${topic}.whole` });
+    const topics = new Topics({ admin, where, partitions: 3, configuredBrokers: 1, logger: silent });
+    const [transactionalId, appended] = [`${topic}.share`, new Map<string, number>()];
+    const given = {
+      kafka,
+      metadataMaxAgeMs: METADATA_MAX_AGE_MS,
+      where,
+      transactionalId,
+      topics,
+      partitionsOf: async () => 3,
+      appended,
+    };
+    const [transactions, other] = [new Transactions(given), new Transactions(given)];
+    const store = new OutboxStore(join(folder.path, 'taken.outbox.db'));
+    const lost = new AbortController();
+    const share = shareLog({
+      ...{ whole, transactionalId, transactions, lost },
+      outbox: { store, maxBytes: 1 << 20, logger: silent, dropped: () => undefined },
+      lastOwner: {
+        isOurs: async () => {
+          await other.takeOver();
+          return false;
+        },
+        become: (write: (change: StateChange) => Promise<void>) =>
+          write({ topic, key: 'owner', value: Buffer.from('us') }),
+      } as LastOwner,
+      settled: async () => undefined,
+      orphan: () => undefined,
+      send: (sent, sending) => transactions.append(sent, sending),
+      wasCommitted: async () => false,
+    });
+    await expect(share.takeOver()).rejects.toMatchObject({ code: 'fenced' });
+    expect(lost.signal.reason).toMatchObject({ code: 'fenced' });
+    await share.release();
+    await other.close();
+    store.close();
+    await Promise.all([whole.close(), admin.disconnect()]);
+  }, 120_000);
+});

@@ -1,0 +1,114 @@
+import { EventLogError, type EventLog, type Position, type Transaction } from '../../event-log.js';
+import type { LastOwner } from './last-owner.js';
+import type { ShareLog } from './share-ownership.js';
+import { Outbox, type OutboxOptions } from './outbox.js';
+import type { Transactions } from './transactions.js';
+
+/** What has waited for minutes is sent in seconds, also by brokers that take long for each transaction. */
+const AT_ONCE = 50;
+
+export interface ShareLogOptions {
+  /** All but appending. */
+  readonly whole: EventLog;
+  readonly transactionalId: string;
+  readonly transactions: Transactions;
+  readonly outbox: Omit<OutboxOptions, 'atOnce'>;
+  readonly lastOwner: LastOwner;
+  /** Resolves when all that is committed in topics now can be read. */
+  readonly settled: (topics: readonly string[]) => Promise<void>;
+  readonly send: Outbox['sender']['send'];
+  readonly wasCommitted: Outbox['sender']['wasCommitted'];
+  /** Gives up what waits for the share, or sends it under another name. */
+  readonly orphan: () => void;
+  readonly lost: AbortController;
+}
+
+/** The log as the owner of a share sees it: appends pass its outbox, and what waits there is newer than what is in the log. */
+export function shareLog(options: ShareLogOptions): ShareLog {
+  const { whole, transactionalId, transactions, lost, lastOwner, orphan } = options;
+  const { store } = options.outbox;
+  const fencing = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      if (error instanceof EventLogError && error.code === 'fenced') lost.abort(error);
+      throw error;
+    }
+  };
+  const sender = {
+    // What is under way when the share is lost must not be committed: it is sent as left over.
+    send: (transaction: Transaction, sending: (at: Position) => void) =>
+      fencing(
+        options.send(transaction, (at) => {
+          lost.signal.throwIfAborted();
+          sending(at);
+        }),
+      ),
+    wasCommitted: (...asked: Parameters<typeof options.wasCommitted>) => fencing(options.wasCommitted(...asked)),
+  };
+  const outbox = new Outbox(transactionalId, sender, { ...options.outbox, atOnce: AT_ONCE });
+  const settled = new Set<string>();
+  /** Once is enough: only the owner writes what it reads. */
+  const settle = async (topics: readonly string[]): Promise<void> => {
+    const others = topics.filter((topic) => !settled.has(topic));
+    if (others.length === 0) return;
+    await options.settled(others);
+    for (const topic of others) settled.add(topic);
+  };
+  const takeOver = async (): Promise<void> => {
+    await transactions.takeOver();
+    settled.clear();
+    // Had another process the share since, it has decided what waits here.
+    if (!(await lastOwner.isOurs())) {
+      orphan();
+      await lastOwner.become((change) => options.send({ records: [], state: [change] }, () => undefined));
+    }
+    // Whoever holds it compares with the readings that are in the log: all of them have to be there.
+    await outbox.drain();
+  };
+  return {
+    registry: whole.registry,
+    append: async (transaction) => {
+      lost.signal.throwIfAborted();
+      await outbox.append(transaction);
+    },
+    state: async (topic, key) => {
+      const waiting = store.states(transactionalId, topic).get(key);
+      if (waiting !== undefined) return waiting ?? undefined;
+      await settle([topic]);
+      return whole.state(topic, key);
+    },
+    states: async function* (topic, prefix = '') {
+      await settle([topic]);
+      yield* overlaid(whole, topic, prefix, store.states(transactionalId, topic));
+    },
+    read: async function* (range) {
+      if (!store.isEmpty(transactionalId))
+        throw new EventLogError('unavailable', `what waits in ${store.file} is not in Kafka yet`);
+      await settle(range.topics);
+      yield* whole.read(range);
+    },
+    positions: (topics) => whole.positions(topics),
+    subscribe: (subscription) => whole.subscribe(subscription),
+    lag: (group) => whole.lag(group),
+    close: () => whole.close(),
+    takeOver: () => fencing(takeOver()),
+    release: async () => {
+      await outbox.stop();
+      await transactions.close();
+    },
+  };
+}
+
+async function* overlaid(
+  log: EventLog,
+  topic: string,
+  prefix: string,
+  waiting: ReadonlyMap<string, Buffer | null>,
+): AsyncGenerator<{ readonly key: string; readonly value: Buffer }, void, void> {
+  const all = new Map<string, Buffer | null>();
+  for await (const { key, value } of log.states(topic, prefix)) all.set(key, value);
+  for (const [key, value] of waiting) if (key.startsWith(prefix)) all.set(key, value);
+  for (const [key, value] of [...all].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b))))
+    if (value !== null) yield { key, value };
+}

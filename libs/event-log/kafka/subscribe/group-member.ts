@@ -1,0 +1,211 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Cluster, Consumer, Kafka, PartitionAssigner } from 'kafkajs';
+import type { EventLogError, PartitionRef, Position } from '../../event-log.js';
+import { nameOf } from '../read/fetching.js';
+import { asEventLogError, isOutage, typeOf } from '../client/kafka-errors.js';
+import { kafkajs } from '../client/kafkajs.js';
+
+const HEARTBEAT_TICK_MS = 250;
+const JOIN_AGAIN_MS = { first: 200, last: 5_000 } as const;
+/** The group is between two assignments; the same partitions may be ours in the next. */
+const REBALANCE = new Set(['ILLEGAL_GENERATION', 'REBALANCE_IN_PROGRESS', 'UNKNOWN_MEMBER_ID']);
+const COMMIT_AGAIN_MS = 50;
+const LEAVE_WITHIN_MS = 5_000;
+const JOIN_WITHIN_MS = 30_000;
+
+export interface GroupMemberOptions {
+  readonly kafka: Kafka;
+  readonly where: string;
+  readonly group: string;
+  readonly topics: readonly string[];
+  readonly sessionMs: number;
+  readonly heartbeatMs: number;
+  readonly rebalanceMs: number;
+  readonly metadataMaxAgeMs: number;
+  /** kafkajs's round robin unless given. */
+  readonly assigner?: PartitionAssigner;
+  /** Called before the group is joined: a topic that is missing would keep all out. */
+  readonly prepare?: () => Promise<void>;
+  /** Called after each rebalance with all that this member has now. */
+  readonly assigned: (partitions: readonly PartitionRef[]) => void;
+  /** The member has left the group against its will and joins again. */
+  readonly interrupted: (error: EventLogError) => void;
+}
+
+/** What differs from member to member of one log. */
+export type MemberOptions = Omit<GroupMemberOptions, 'kafka' | 'where' | 'metadataMaxAgeMs'>;
+
+/**
+ * A member of a consumer group that fetches nothing: kafkajs keeps the membership, while records are read elsewhere.
+ * So a handler that takes its time holds up neither heartbeats nor other partitions.
+ */
+export class GroupMember {
+  readonly #waiting: (() => void)[] = [];
+  #consumer: Consumer | undefined;
+  /** That is in the group. */
+  #joined: Consumer | undefined;
+  /** By `topic/partition`: what the group has confirmed. */
+  readonly #committed = new Map<string, string>();
+  #assigned: ReadonlySet<string> = new Set();
+  #closed = false;
+  #cluster: Cluster | undefined;
+
+  constructor(private readonly options: GroupMemberOptions) {}
+
+  /** Partitions of a topic of the group as this member knew them when it was last assigned some; 0 before. */
+  partitionCount(topic: string): number {
+    return this.#cluster?.findTopicPartitionMetadata(topic).length ?? 0;
+  }
+
+  /**
+   * Resolves once the member has its partitions.
+   * @throws EventLogError `refused`, or `unavailable` when Kafka stays away
+   */
+  async join(): Promise<void> {
+    const giveUpAt = performance.now() + JOIN_WITHIN_MS;
+    for (;;) {
+      const failure = await this.#failureOfJoining();
+      if (failure === undefined) return;
+      if (!isOutage(failure) || this.#closed || performance.now() > giveUpAt) throw failure;
+      await sleep(JOIN_AGAIN_MS.first);
+    }
+  }
+
+  /**
+   * Waits while the group is shared out again or joined again, unless the signal is aborted. Rejects when a position is of a partition that
+   * the member no longer has.
+   */
+  async commit(positions: readonly Position[], ending: AbortSignal): Promise<void> {
+    const offsets = positions.map(({ topic, partition, offset }) => ({ topic, partition, offset: String(offset) }));
+    const giveUpAt = performance.now() + this.options.rebalanceMs;
+    for (;;) {
+      try {
+        await this.#joined?.commitOffsets(offsets); // resolves also when its consumer is ending, and commits nothing
+        if (offsets.every((each) => this.#committed.get(nameOf(each)) === each.offset)) return;
+        throw notIn();
+      } catch (error) {
+        const isOurs = positions.every((position) => this.#assigned.has(nameOf(position)));
+        if (!isRebalance(error) || !isOurs || ending.aborted || performance.now() > giveUpAt)
+          throw asEventLogError(error, this.options.where);
+        await sleep(COMMIT_AGAIN_MS);
+      }
+    }
+  }
+
+  /** Resolves when the group next says that this process is in it, with what it has then. */
+  confirmed(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    // The broker may be away; the session ends all the same.
+    await Promise.race([
+      this.#consumer?.disconnect().catch(() => undefined),
+      sleep(LEAVE_WITHIN_MS, undefined, { ref: false }),
+    ]);
+  }
+
+  async #failureOfJoining(): Promise<EventLogError | undefined> {
+    try {
+      await this.options.prepare?.();
+    } catch (error) {
+      return asEventLogError(error, this.options.where);
+    }
+    const consumer = this.#newConsumer();
+    const crashed = Promise.withResolvers<never>();
+    const joined = Promise.withResolvers<void>();
+    consumer.on('consumer.crash', ({ payload: { error } }) => crashed.reject(error));
+    consumer.on('consumer.stop', () => {
+      if (this.#joined === consumer) this.#joined = undefined;
+    });
+    consumer.on('consumer.commit_offsets', ({ payload: { topics } }) => {
+      for (const { topic, partitions } of topics)
+        for (const { partition, offset } of partitions)
+          this.#committed.set(nameOf({ topic, partition }), String(offset));
+    });
+    consumer.on('consumer.group_join', ({ payload: { memberAssignment } }) => {
+      consumer.pause(this.options.topics.map((topic) => ({ topic })));
+      const partitions = partitionsOf(memberAssignment);
+      this.#assigned = new Set(partitions.map(nameOf));
+      this.#joined = consumer;
+      if (!this.#closed) this.options.assigned(partitions);
+      joined.resolve();
+      this.#confirm();
+    });
+    consumer.on('consumer.heartbeat', () => this.#confirm());
+    this.#consumer = consumer;
+    try {
+      await Promise.race([crashed.promise, this.#run(consumer).then(() => joined.promise)]);
+      crashed.promise.catch((error: unknown) => this.#joinAgain(consumer, asEventLogError(error, this.options.where)));
+      return undefined;
+    } catch (error) {
+      await consumer.disconnect().catch(() => undefined); // the failure that counts is the first
+      return asEventLogError(error, this.options.where);
+    }
+  }
+
+  #confirm(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  async #run(consumer: Consumer): Promise<void> {
+    await consumer.connect();
+    await consumer.subscribe({ topics: [...this.options.topics] });
+    await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch: async () => undefined });
+  }
+
+  #newConsumer(): Consumer {
+    const assign = this.options.assigner ?? kafkajs.PartitionAssigners.roundRobin;
+    const { kafka, group, sessionMs, heartbeatMs, rebalanceMs, metadataMaxAgeMs } = this.options;
+    return kafka.consumer({
+      groupId: group,
+      sessionTimeout: sessionMs,
+      heartbeatInterval: heartbeatMs,
+      rebalanceTimeout: rebalanceMs,
+      maxWaitTimeInMs: HEARTBEAT_TICK_MS,
+      metadataMaxAge: metadataMaxAgeMs,
+      allowAutoTopicCreation: false,
+      partitionAssigners: [
+        (given) => {
+          this.#cluster = given.cluster;
+          return assign(given);
+        },
+      ],
+      // kafkajs would end the consumer for good after a few tries; an outage may last.
+      retry: { retries: 3, restartOnFailure: async () => false },
+    });
+  }
+
+  async #joinAgain(crashed: Consumer, failure: EventLogError): Promise<void> {
+    if (this.#closed) return;
+    this.options.interrupted(failure);
+    await crashed.disconnect().catch(() => undefined); // it has crashed
+    for (
+      let delayMs: number = JOIN_AGAIN_MS.first;
+      !this.#closed;
+      delayMs = Math.min(2 * delayMs, JOIN_AGAIN_MS.last)
+    ) {
+      await sleep(delayMs);
+      if (this.#closed) return;
+      const again = await this.#failureOfJoining();
+      if (again === undefined) return;
+      if (!isOutage(again)) this.options.interrupted(again);
+    }
+  }
+}
+
+function notIn(): Error {
+  return Object.assign(new Error('this process is not in the group at present'), { type: 'UNKNOWN_MEMBER_ID' });
+}
+
+/** Something was asked of the group as it was before it was shared out again. */
+export function isRebalance(error: unknown): boolean {
+  return REBALANCE.has(typeOf(error) ?? '');
+}
+
+function partitionsOf(assignment: Readonly<Record<string, readonly number[]>>): PartitionRef[] {
+  return Object.entries(assignment).flatMap(([topic, partitions]) =>
+    partitions.map((partition) => ({ topic, partition })),
+  );
+}

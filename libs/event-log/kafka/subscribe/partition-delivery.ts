@@ -1,0 +1,158 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import {
+  EventLogError,
+  type LogRecord,
+  type PartitionRef,
+  type Position,
+  type SubscribeOptions,
+} from '../../event-log.js';
+import type { Log } from '../../logging.js';
+import type { Page } from '../read/fetching.js';
+
+const FIRST_RETRY_MS = 100;
+const LAST_RETRY_MS = 30_000;
+/** Beside the page that is being handled one more is fetched. */
+const PAGES = 2;
+
+export interface PartitionDeliveryOptions {
+  readonly options: SubscribeOptions;
+  /** Aborted when the subscription closes. */
+  readonly closing: AbortSignal;
+  readonly commit: (offset: number) => Promise<void>;
+  /** Told when more can be taken. */
+  readonly changed: () => void;
+  readonly logger: Log;
+}
+
+interface Waiting {
+  readonly records: readonly LogRecord[];
+  /** Index of the first that is not acknowledged. */
+  at: number;
+  readonly next: number;
+  readonly bytes: number;
+}
+
+/** Delivers one partition, batch by batch, from what was fetched of it. */
+export class PartitionDelivery {
+  readonly ref: PartitionRef;
+  readonly #stop = new AbortController();
+  readonly #signal: AbortSignal;
+  #pages: Waiting[] = [];
+  #position: number;
+  #next: number;
+  /** Why the last acknowledgement failed that did. */
+  #notCommitted: unknown;
+  #running: Promise<void> | undefined;
+
+  constructor(
+    { topic, partition, offset }: Position,
+    private readonly given: PartitionDeliveryOptions,
+  ) {
+    this.ref = { topic, partition };
+    this.#position = offset;
+    this.#next = offset;
+    this.#signal = AbortSignal.any([this.#stop.signal, given.closing]);
+  }
+
+  /** Where the next fetch begins. */
+  get next(): number {
+    return this.#next;
+  }
+
+  get bufferedBytes(): number {
+    return this.#pages.reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  get wantsMore(): boolean {
+    return this.#pages.length < PAGES && !this.#signal.aborted;
+  }
+
+  offer(page: Page): void {
+    if (page.next <= this.#next || this.#signal.aborted) return;
+    const { records } = page;
+    const bytes = records.reduce((sum, { value }) => sum + value.length, 0);
+    this.#next = page.next;
+    this.#pages.push({ records, at: 0, next: page.next, bytes });
+    this.#running ??= this.#deliverAll().finally(() => (this.#running = undefined));
+  }
+
+  /** Goes on fetching at a later offset; what is buffered is delivered all the same. */
+  skipTo(offset: number): void {
+    this.#next = offset;
+  }
+
+  restartAt(offset: number): void {
+    this.#pages = [];
+    this.#position = offset;
+    this.#next = offset;
+  }
+
+  /** Aborts the batch that is being handled, and resolves when its handler is done. */
+  async close(): Promise<void> {
+    const { topic, partition } = this.ref;
+    this.#stop.abort(new EventLogError('closed', `partition ${topic}/${partition} is no longer delivered here`));
+    await this.#running;
+  }
+
+  async #deliverAll(): Promise<void> {
+    let failures = 0;
+    for (let page = this.#pages[0]; page !== undefined && !this.#signal.aborted; page = this.#pages[0]) {
+      try {
+        if (this.#position < page.next) await this.#deliverNext(page);
+        else this.#pages.shift();
+        failures = 0;
+        this.given.changed();
+        await setImmediate(); // a handler that never waits must not keep the event loop
+      } catch (error) {
+        if (!this.#signal.aborted) await this.#pause(failures++, error);
+      }
+    }
+  }
+
+  /** One batch of what the page still has; behind its last record follow only offsets that the log used for itself. */
+  async #deliverNext(page: Waiting): Promise<void> {
+    while ((page.records[page.at]?.offset ?? Infinity) < this.#position) page.at += 1;
+    const records = batchFrom(page, this.given.options);
+    const last = records.at(-1);
+    const end = last === undefined || last === page.records.at(-1) ? page.next : last.offset + 1;
+    const acknowledge = async (next: number): Promise<void> => {
+      const reached = last !== undefined && next > last.offset ? end : next;
+      if (next <= this.#position || next > end || this.#stop.signal.aborted) return;
+      try {
+        await this.given.commit(reached);
+      } catch (error) {
+        this.#notCommitted = error;
+        throw error;
+      }
+      this.#position = reached;
+    };
+    if (last !== undefined)
+      await this.given.options.handle({ ...this.ref, records, acknowledge, signal: this.#signal });
+    await acknowledge(end);
+  }
+
+  async #pause(failures: number, error: unknown): Promise<void> {
+    const delay = Math.min(FIRST_RETRY_MS * 2 ** failures, LAST_RETRY_MS) * (0.5 + Math.random() / 2);
+    const { group } = this.given.options;
+    const at = { group, ...this.ref, offset: this.#position, retryInMs: Math.round(delay) };
+    const [why, what] =
+      error instanceof EventLogError ? [{ code: error.code }, `: ${error.message}`] : [{ err: error }, ''];
+    // That Kafka is away or shares the group anew is told once, of all partitions.
+    const level = error === this.#notCommitted ? 'info' : 'warn';
+    this.given.logger[level]({ ...why, ...at }, `a batch was not handled and will be delivered again${what}`);
+    await setTimeout(delay, undefined, { signal: this.#signal }).catch(() => undefined); // closed meanwhile
+  }
+}
+
+function batchFrom(
+  { records, at }: Waiting,
+  { maxRecords = 1000, maxBytes = 8 << 20 }: SubscribeOptions,
+): readonly LogRecord[] {
+  const some = records.slice(at, at + maxRecords);
+  let bytes = 0;
+  const end = some.findIndex(({ value }, index) => {
+    bytes += value.length;
+    return index > 0 && bytes > maxBytes;
+  });
+  return end < 0 ? some : some.slice(0, end);
+}

@@ -1,0 +1,271 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { EventLogError, type PartitionRef, type SubscribeOptions, type Subscription } from '../../event-log.js';
+import type { Log } from '../../logging.js';
+import { type Fetching, nameOf } from '../read/fetching.js';
+import { type GroupMember, isRebalance } from './group-member.js';
+import { asEventLogError } from '../client/kafka-errors.js';
+import type { GroupPositions } from './group-positions.js';
+import { PartitionDelivery } from './partition-delivery.js';
+import { hasHistory, type StartPosition, startPositions } from './start-positions.js';
+
+/** What is fetched and not yet handled, over all partitions of a subscription. */
+const BUFFERED_BYTES = 32 << 20;
+const FETCH = { bytesPerPartition: 512 << 10, tellsMissing: true } as const;
+/** How long a fetch waits at the broker, which answers at once when there is something: shortly while a partition could soon take more. */
+const WAIT_MS = { first: 20, last: 400, idle: 2_000 } as const;
+
+/** A group whose committed offsets are deleted gets events of at most this time again, if its process was killed. */
+const KEEP_POSITIONS_MS = 300_000;
+const KEEP_LAST_WITHIN_MS = 3_000;
+
+const RECREATED = 'a topic was deleted or has lost its newest events: the group goes on where it begins now';
+const WITHOUT_OFFSETS =
+  'partitions without a committed offset (new, expired or deleted): the group goes on where it was, or where they begin';
+
+export interface SubscriptionSource {
+  /** By connections of their own. */
+  readonly connect: () => Fetching;
+  readonly committed: (group: string) => Promise<ReadonlyMap<string, number>>;
+  readonly positions: GroupPositions;
+  /** Called with each partition of which events were removed before the group reached them. */
+  readonly onSkipped: (partition: PartitionRef, offsets: number) => void;
+  /** Makes the topics that are missing; resolves with those that were there. */
+  readonly ensureTopics: () => Promise<readonly string[]>;
+  readonly member: (
+    assigned: (partitions: readonly PartitionRef[]) => void,
+    interrupted: (error: EventLogError) => void,
+  ) => GroupMember;
+  readonly where: string;
+  readonly logger: Log;
+}
+
+/** Delivers what is appended to the partitions that the group has given to this process. */
+export class KafkaSubscription implements Subscription {
+  readonly #closing = new AbortController();
+  readonly #member: GroupMember;
+  readonly #first = Promise.withResolvers<void>();
+  readonly #deliveries = new Map<string, PartitionDelivery>();
+  #assigning: Promise<void> = Promise.resolve();
+  #feeding: Promise<void> = Promise.resolve();
+  #fetching: Fetching;
+  #isWaiting = false;
+  #changed = (): void => undefined;
+  #isInterrupted = false;
+  readonly #keeping: NodeJS.Timeout;
+
+  constructor(
+    private readonly options: SubscribeOptions,
+    private readonly source: SubscriptionSource,
+    private readonly closed: () => void,
+  ) {
+    this.#fetching = source.connect();
+    this.#member = source.member(
+      (partitions) => this.#assign(partitions),
+      (error) => this.#interrupted(error),
+    );
+    this.#keeping = setInterval(() => void this.#keepPositions(), KEEP_POSITIONS_MS).unref();
+  }
+
+  /** Resolves when the group has a position in each partition that fell to this process. */
+  async start(): Promise<void> {
+    this.#first.promise.catch(() => undefined); // also thrown below
+    await this.#member.join();
+    await this.#first.promise;
+    this.#feeding = this.#feed();
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#keeping);
+    this.#closing.abort(new EventLogError('closed', `subscription of group ${this.options.group} is closed`));
+    this.#changed();
+    await this.#assigning;
+    await Promise.all([...this.#deliveries.values()].map((delivery) => delivery.close()));
+    await this.#fetching.close();
+    await this.#feeding;
+    await Promise.race([this.#keepPositions(), sleep(KEEP_LAST_WITHIN_MS, undefined, { ref: false })]);
+    await this.#member.close();
+    this.closed();
+  }
+
+  /** Partitions that stay go on as they are; those that are gone are stopped, for another process has them. */
+  #assign(partitions: readonly PartitionRef[]): void {
+    if (this.#isInterrupted)
+      this.source.logger.info({ group: this.options.group }, `Kafka at ${this.source.where} is back`);
+    this.#isInterrupted = false;
+    // One after the other: a group may be shared out again before what it was told first has been begun.
+    this.#assigning = this.#assigning
+      .then(() => this.#take(partitions))
+      .then(this.#first.resolve, (error: unknown) => {
+        if (isRebalance(error)) return; // the next assignment is under way
+        this.#first.reject(error);
+        this.#interrupted(asEventLogError(error, this.source.where));
+      });
+  }
+
+  async #take(partitions: readonly PartitionRef[]): Promise<void> {
+    const names = new Set(partitions.map(nameOf));
+    const gone = [...this.#deliveries].filter(([name]) => !names.has(name));
+    for (const [name] of gone) this.#deliveries.delete(name);
+    await Promise.all(gone.map(([, delivery]) => delivery.close()));
+    await this.#begin(partitions.filter((ref) => !this.#deliveries.has(nameOf(ref))));
+  }
+
+  async #begin(partitions: readonly PartitionRef[]): Promise<void> {
+    const positions = partitions.length === 0 ? [] : await this.#startPositions(partitions);
+    if (this.#closing.signal.aborted) return;
+    const changed = positions.filter(({ reason }) => reason !== 'committed');
+    if (changed.length > 0) {
+      await this.#member.commit(changed, this.#closing.signal);
+      this.#report(changed);
+    }
+    for (const position of positions) this.#deliveries.set(nameOf(position), this.#delivery(position));
+    if (positions.length > 0 && this.#isWaiting) await this.#fetchAnew();
+    this.#changed();
+  }
+
+  async #startPositions(partitions: readonly PartitionRef[]): Promise<readonly StartPosition[]> {
+    const { committed, positions } = this.source;
+    const fetching = this.#fetching;
+    const all = await fetching.partitionsOf(this.options.topics);
+    const history = { committed: await committed(this.options.group), kept: await positions.read() };
+    const starts = await startPositions(partitions, history, this.options, fetching);
+    if (hasHistory(history)) for (const start of starts) positions.note(start);
+    // Of all partitions: another member of the group that starts now must not take it for an old one.
+    else for (const start of await startPositions(all, history, this.options, fetching)) positions.note(start);
+    await positions.write();
+    return starts;
+  }
+
+  #report(positions: readonly StartPosition[]): void {
+    const { group } = this.options;
+    const { logger } = this.source;
+    for (const { topic, partition, offset, reason, skipped } of positions) {
+      if (reason === 'removed') this.#skipped({ topic, partition }, offset, skipped);
+      if (reason === 'recreated') logger.error({ group, topic, partition, to: offset }, RECREATED);
+    }
+    const resumed = positions.filter(({ reason }) => reason === 'kept' || reason === 'unknown').map(nameOf);
+    if (resumed.length > 0) logger.info({ group, partitions: resumed }, WITHOUT_OFFSETS);
+  }
+
+  #skipped(ref: PartitionRef, to: number, offsets: number): void {
+    const { group } = this.options;
+    this.source.onSkipped(ref, offsets);
+    this.source.logger.error(
+      { group, ...ref, to, offsets },
+      `up to ${offsets} events of ${nameOf(ref)} were removed before group ${group} reached them: it goes on behind them; raise retention.ms of the topic`,
+    );
+  }
+
+  async #keepPositions(): Promise<void> {
+    try {
+      await this.source.positions.write();
+    } catch (error) {
+      const { code, message } = asEventLogError(error, this.source.where);
+      this.source.logger.warn({ group: this.options.group, code }, `positions are not kept yet: ${message}`);
+    }
+  }
+
+  /** What waits at a broker knows nothing of partitions that came since, and what comes behind it would wait, too. */
+  async #fetchAnew(): Promise<void> {
+    let unused = this.source.connect();
+    try {
+      await unused.partitionsOf(this.options.topics);
+      [this.#fetching, unused] = [unused, this.#fetching];
+    } finally {
+      await unused.close();
+    }
+  }
+
+  #delivery(position: PartitionRef & { readonly offset: number }): PartitionDelivery {
+    return new PartitionDelivery(position, {
+      options: this.options,
+      closing: this.#closing.signal,
+      commit: async (offset) => {
+        const { topic, partition } = position;
+        await this.#member.commit([{ topic, partition, offset }], this.#closing.signal);
+        this.source.positions.note({ topic, partition, offset });
+      },
+      changed: () => this.#changed(),
+      logger: this.source.logger,
+    });
+  }
+
+  async #feed(): Promise<void> {
+    let waitMs: number = WAIT_MS.first;
+    while (!this.#closing.signal.aborted) {
+      const deliveries = [...this.#deliveries.values()];
+      const buffered = deliveries.reduce((sum, { bufferedBytes }) => sum + bufferedBytes, 0);
+      const hungry = buffered < BUFFERED_BYTES ? deliveries.filter((delivery) => delivery.wantsMore) : [];
+      if (hungry.length === 0) await this.#change();
+      else if (await this.#fetch(hungry, hungry.length < deliveries.length ? waitMs : WAIT_MS.idle))
+        waitMs = WAIT_MS.first;
+      else waitMs = Math.min(2 * waitMs, WAIT_MS.last);
+    }
+  }
+
+  /** Whether anything was there. */
+  async #fetch(hungry: readonly PartitionDelivery[], waitMs: number): Promise<boolean> {
+    const { signal } = this.#closing;
+    const fetching = this.#fetching;
+    this.#isWaiting = waitMs === WAIT_MS.idle;
+    try {
+      const pages = await fetching.fetch(
+        hungry.map(({ ref, next }) => ({ ...ref, offset: next })),
+        { waitMs, ...FETCH },
+        signal,
+      );
+      for (const [index, page] of pages.entries()) hungry[index]?.offer(page);
+      return pages.some(({ records }) => records.length > 0);
+    } catch (error) {
+      if (!signal.aborted && fetching === this.#fetching)
+        await this.#recover(hungry, asEventLogError(error, this.source.where));
+      return false;
+    } finally {
+      this.#isWaiting = false;
+    }
+  }
+
+  /** Records below the position are gone (retention, or a topic was deleted), or Kafka is away. */
+  async #recover(hungry: readonly PartitionDelivery[], failure: EventLogError): Promise<void> {
+    this.source.logger.warn({ group: this.options.group, code: failure.code }, failure.message);
+    try {
+      const there = await this.source.ensureTopics();
+      await this.#fetching.refresh(failure);
+      const ranges = await this.#fetching.ranges(hungry.map(({ ref }) => ref));
+      for (const [index, { topic, begin, end }] of ranges.entries()) {
+        const delivery = hungry[index] as PartitionDelivery;
+        if (there.includes(topic) && delivery.next >= begin && delivery.next <= end) continue;
+        if (there.includes(topic) && delivery.next < begin) {
+          this.#skipped(delivery.ref, begin, begin - delivery.next);
+          delivery.skipTo(begin);
+          continue;
+        }
+        if (delivery.next !== begin)
+          this.source.logger.error(
+            { group: this.options.group, ...delivery.ref, from: delivery.next, to: begin },
+            RECREATED,
+          );
+        delivery.restartAt(begin);
+      }
+    } catch (error) {
+      this.source.logger.warn({ group: this.options.group }, asEventLogError(error, this.source.where).message);
+    }
+    await sleep(WAIT_MS.last, undefined, { signal: this.#closing.signal }).catch(() => undefined); // closed meanwhile
+  }
+
+  #interrupted(error: EventLogError): void {
+    if (!this.#isInterrupted)
+      this.source.logger.warn(
+        { group: this.options.group, code: error.code },
+        `events are not delivered: ${error.message}`,
+      );
+    this.#isInterrupted = true;
+  }
+
+  #change(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#changed = resolve;
+      if (this.#closing.signal.aborted) resolve();
+    });
+  }
+}

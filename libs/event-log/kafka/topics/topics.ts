@@ -1,0 +1,267 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Admin, ConfigEntries, DescribeConfigResponse, ITopicConfig } from 'kafkajs';
+import { EventLogError } from '../../event-log.js';
+import type { Log } from '../../logging.js';
+import { asEventLogError, isOutage, oneLine, typeOf } from '../client/kafka-errors.js';
+import { kafkajs, type TopicRefusal } from '../client/kafkajs.js';
+import { fewReplicasWarning } from './replicas.js';
+
+/** `events`: kept for a time; `state`: the latest value of each key; `shares`: no messages, its partitions are shared out. */
+export type TopicKind = 'events' | 'state' | 'shares';
+
+const DAY_MS = 86_400_000;
+const MADE_WITHIN_MS = 15_000;
+const CREATE_AGAIN_MS = 500;
+const RETENTION_DAYS: readonly (readonly [RegExp, number])[] = [
+  [/\.measured$/, 3],
+  [/\.recorded$/, 7],
+  [/\.(dead-letter|redelivery)$/, 30],
+  [/./, 400],
+];
+/** A batch of the largest value and what surrounds it. */
+const LEAST_MESSAGE_BYTES = 1_000_000;
+const IN_SYNC = 'min.insync.replicas';
+
+type Described = DescribeConfigResponse['resources'][number] & { readonly error?: Error };
+
+export interface TopicsOptions {
+  readonly admin: Admin;
+  readonly where: string;
+  /** Of a topic that is created. */
+  readonly partitions: number;
+  /** Brokers in the settings. */
+  readonly configuredBrokers: number;
+  readonly logger: Log;
+}
+
+/** Creates topics as they are needed, and sees that those that are there serve. */
+export class Topics {
+  readonly #ready = new Map<string, Promise<void>>();
+  /** Warnings that were logged. */
+  readonly #warned = new Set<string>();
+
+  constructor(private readonly options: TopicsOptions) {}
+
+  /**
+   * Resolves when all of them can be used.
+   * @throws EventLogError `refused` when one is missing and may not be created, or its settings lose events
+   */
+  async ensure(names: Iterable<string>, kind: TopicKind): Promise<void> {
+    const wanted = [...new Set(names)];
+    const missing = wanted.filter((name) => !this.#ready.has(name));
+    if (missing.length > 0) {
+      const made = this.#make(missing, kind);
+      for (const name of missing) {
+        this.#ready.set(name, made);
+        made.catch(() => this.#ready.delete(name));
+      }
+    }
+    await Promise.all(wanted.flatMap((name) => this.#ready.get(name) ?? []));
+  }
+
+  /** Looks again at its next use: it may have been deleted. */
+  forget(names: Iterable<string>): void {
+    for (const name of names) this.#ready.delete(name);
+  }
+
+  async existing(names: readonly string[]): Promise<readonly string[]> {
+    const there = new Set(await this.#asked((admin) => admin.listTopics()));
+    return names.filter((name) => there.has(name));
+  }
+
+  async #make(names: readonly string[], kind: TopicKind): Promise<void> {
+    const there = await this.existing(names);
+    await this.#verify(there, kind);
+    const missing = names.filter((name) => !there.includes(name));
+    if (missing.length === 0) return;
+    await this.#create(missing, kind);
+    await this.#untilLed(missing);
+  }
+
+  /** Brokers that are just starting are not counted yet, so a refused number of replicas is tried again for a while. */
+  async #create(missing: readonly string[], kind: TopicKind): Promise<void> {
+    const giveUpAt = performance.now() + MADE_WITHIN_MS;
+    for (;;) {
+      const brokers = await this.#brokers();
+      const topics = missing.map((topic) => this.#topicOf(topic, kind, Math.min(3, brokers)));
+      try {
+        await this.options.admin.createTopics({ topics, waitForLeaders: false });
+        return this.#warnFewReplicas(missing, Math.min(3, brokers), Math.max(brokers, this.options.configuredBrokers));
+      } catch (error) {
+        const failure = firstOf(error);
+        if (isThere(failure)) return; // another process was faster
+        const isEarly = typeOf(failure) === 'INVALID_REPLICATION_FACTOR' && performance.now() < giveUpAt;
+        if (!isEarly) throw this.#refusal(failure, missing, topics);
+      }
+      await sleep(CREATE_AGAIN_MS);
+    }
+  }
+
+  #topicOf(topic: string, kind: TopicKind, replicationFactor: number): ITopicConfig {
+    const configEntries = Object.entries(configOf(topic, kind, replicationFactor)).map(([name, value]) => ({
+      name,
+      value,
+    }));
+    return { topic, numPartitions: this.options.partitions, replicationFactor, configEntries };
+  }
+
+  async #brokers(): Promise<number> {
+    const { brokers } = await this.#asked((admin) => admin.describeCluster());
+    if (brokers.length > 0) return brokers.length;
+    throw new EventLogError('unavailable', `Kafka at ${this.options.where}: no broker is ready yet`);
+  }
+
+  /** What the controller has made the other brokers learn of a little later. */
+  async #untilLed(names: readonly string[]): Promise<void> {
+    const giveUpAt = performance.now() + MADE_WITHIN_MS;
+    for (;;) {
+      let failure = new EventLogError(
+        'unavailable',
+        `Kafka at ${this.options.where}: ${names.join(', ')} have no leader`,
+      );
+      try {
+        const { topics } = await this.options.admin.fetchTopicMetadata({ topics: [...names] });
+        if (topics.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0)))
+          return;
+      } catch (error) {
+        failure = asEventLogError(error, this.options.where);
+      }
+      if (!isOutage(failure) || performance.now() > giveUpAt) throw failure;
+      await sleep(10);
+    }
+  }
+
+  /** Names the topic, what was asked for, and the broker's own sentence. */
+  #refusal(error: unknown, missing: readonly string[], topics: readonly ITopicConfig[]): EventLogError {
+    const { where, partitions } = this.options;
+    const failure = asEventLogError(error, where);
+    if (failure.code !== 'refused') return failure;
+    const type = typeOf(error) ?? '';
+    const what = type.endsWith('_AUTHORIZATION_FAILED')
+      ? `topics ${missing.join(', ')} are missing, or hidden from this user, and may not be created (${type}): create them with ${partitions} partitions and grant Describe, or grant Create`
+      : notCreated(error as Partial<TopicRefusal>, type, topics);
+    return new EventLogError('refused', `Kafka at ${where}: ${what}`, { cause: error });
+  }
+
+  /** What would lose events or break reading by time; how long events are kept is the owner's to say. */
+  async #verify(names: readonly string[], kind: TopicKind): Promise<void> {
+    if (names.length === 0) return;
+    const described = kind === 'shares' ? [] : await this.#described(names);
+    for (const { resourceName, configEntries } of described) this.#verifyConfig(resourceName, kind, configEntries);
+    const alone = described.filter(({ configEntries }) => valueOf(configEntries, IN_SYNC) === '1');
+    await this.#verifyReplicas(
+      names,
+      alone.map(({ resourceName }) => resourceName),
+    );
+  }
+
+  /** Of the topics whose settings the user may read. */
+  async #described(names: readonly string[]): Promise<readonly Described[]> {
+    const configNames = ['cleanup.policy', 'message.timestamp.type', 'max.message.bytes', IN_SYNC];
+    const resources = names.map((name) => ({ type: kafkajs.ConfigResourceTypes.TOPIC, name, configNames }));
+    const answer = await this.#asked((admin) => admin.describeConfigs({ resources, includeSynonyms: false }));
+    const described = answer.resources as readonly Described[];
+    const failed = described.filter(({ error }) => error !== undefined);
+    for (const { error } of failed)
+      if (!typeOf(error)?.endsWith('_AUTHORIZATION_FAILED')) throw asEventLogError(error, this.options.where);
+    if (failed.length > 0)
+      this.#warn(
+        `the user may not read the settings of ${failed.map(({ resourceName }) => resourceName).join(', ')} (${typeOf(failed[0]?.error)}): these topics are used unverified; grant DescribeConfigs on them`,
+      );
+    return described.filter(({ error }) => error === undefined);
+  }
+
+  #verifyConfig(topic: string, kind: TopicKind, entries: readonly ConfigEntries[]): void {
+    const needed = {
+      'cleanup.policy': kind === 'state' ? 'compact' : 'delete',
+      'message.timestamp.type': 'LogAppendTime',
+    };
+    for (const [name, value] of Object.entries(needed)) {
+      const found = valueOf(entries, name);
+      if (found !== undefined && found !== value) throw this.#differs(topic, name, found, value);
+    }
+    const largest = Number(valueOf(entries, 'max.message.bytes') ?? LEAST_MESSAGE_BYTES);
+    if (largest < LEAST_MESSAGE_BYTES)
+      throw this.#differs(topic, 'max.message.bytes', String(largest), `at least ${LEAST_MESSAGE_BYTES}`);
+  }
+
+  /** `alone`: topics where one broker may accept events, which are lost with it although others have the topic too. */
+  async #verifyReplicas(names: readonly string[], alone: readonly string[]): Promise<void> {
+    const brokers = await this.#brokers();
+    if (brokers < 2) return;
+    const { topics } = await this.#asked((admin) => admin.fetchTopicMetadata({ topics: [...names] }));
+    const replicas = topics.map(({ name, partitions }) => ({
+      name,
+      replicas: Math.min(...partitions.map((partition) => partition.replicas.length)),
+    }));
+    for (const { name, replicas: count } of replicas)
+      if (count >= 3 && alone.includes(name)) throw this.#differs(name, IN_SYNC, '1', 'at least 2');
+    const most = Math.min(3, brokers);
+    for (let count = 1; count < most; count++)
+      this.#warnFewReplicas(
+        replicas.filter((each) => each.replicas === count).map(({ name }) => name),
+        count,
+        brokers,
+      );
+  }
+
+  #warnFewReplicas(topics: readonly string[], replicas: number, brokers: number): void {
+    const warning = fewReplicasWarning(topics, replicas, brokers);
+    if (warning !== undefined) this.#warn(warning);
+  }
+
+  #warn(warning: string): void {
+    if (this.#warned.has(warning)) return;
+    this.#warned.add(warning);
+    this.options.logger.warn({}, `Kafka at ${this.options.where}: ${warning}`);
+  }
+
+  #differs(topic: string, setting: string, found: string | undefined, wanted: string): EventLogError {
+    const fault = `topic ${topic} has ${setting}=${found}, pgherald needs ${wanted}`;
+    return new EventLogError(
+      'refused',
+      `Kafka at ${this.options.where}: ${fault}: change it by kafka-configs, or set log.kafka.prefix`,
+    );
+  }
+
+  async #asked<T>(question: (admin: Admin) => Promise<T>): Promise<T> {
+    try {
+      return await question(this.options.admin);
+    } catch (error) {
+      throw asEventLogError(error, this.options.where);
+    }
+  }
+}
+
+function configOf(topic: string, kind: TopicKind, replicas: number): Record<string, string> {
+  const days = RETENTION_DAYS.find(([pattern]) => pattern.test(topic))?.[1] ?? 1;
+  return {
+    'message.timestamp.type': 'LogAppendTime',
+    'min.insync.replicas': String(Math.max(1, replicas - 1)),
+    ...(kind === 'state'
+      ? { 'cleanup.policy': 'compact' }
+      : { 'cleanup.policy': 'delete', 'retention.ms': String(days * DAY_MS) }),
+  };
+}
+
+function notCreated({ topic, sentence }: Partial<TopicRefusal>, type: string, topics: readonly ITopicConfig[]): string {
+  const { numPartitions, replicationFactor, configEntries = [] } = topics.find((each) => each.topic === topic) ?? {};
+  const config = configEntries.map(({ name, value }) => `${name}=${value}`);
+  const asked = [`partitions=${numPartitions}`, `replication.factor=${replicationFactor}`, ...config].join(', ');
+  const why = sentence === undefined ? type : `"${oneLine(sentence)}" (${type})`;
+  return `topic ${topic} is not created with ${asked}: ${why}: create it with settings that the cluster takes, or change the cluster's`;
+}
+
+function valueOf(entries: readonly ConfigEntries[], name: string): string | undefined {
+  return entries.find(({ configName }) => configName === name)?.configValue;
+}
+
+/** The first failure that matters, of those of several topics. */
+function firstOf(error: unknown): unknown {
+  const { errors = [error] } = Object(error) as { errors?: readonly unknown[] };
+  return errors.find((each) => !isThere(each)) ?? errors[0];
+}
+
+function isThere(error: unknown): boolean {
+  return typeOf(error) === 'TOPIC_ALREADY_EXISTS';
+}

@@ -1,0 +1,240 @@
+import pRetry from 'p-retry';
+import type { DatabaseRef, ReadingRequest } from '@pgherald/events';
+import {
+  loadSql,
+  PostgresError,
+  type PostgresErrorCode,
+  type Rows,
+  type ServerConnections,
+  type Session,
+  type SqlTarget,
+} from '@pgherald/postgres';
+import { isCrowded } from '../targets/absent-server.js';
+import type { BoundedContext, Group } from '../bounded-context.js';
+import { bigintColumns } from './rows.js';
+
+/** One statement of one group: what it returned, or why it did not. */
+export interface GroupResult {
+  readonly group: Group;
+  readonly database: DatabaseRef | null;
+  /** `absent`: this version has no such view. `backed-off`: it failed before, and rests. */
+  readonly outcome: { readonly rows: Rows } | { readonly error: PostgresError } | 'absent' | 'backed-off';
+  readonly attempts: number;
+}
+
+/** A group to read, and the parameters of its statement. */
+export interface Task {
+  readonly group: Group;
+  readonly parameters: ReadingRequest['parameters'];
+}
+
+/** Where tasks are read, and within what. */
+export interface Place {
+  readonly context: BoundedContext;
+  readonly connections: ServerConnections;
+  /** Null for what is read once per server, in the database connected to first. */
+  readonly database: DatabaseRef | null;
+  /** Ends the poll: its deadline has passed, or the process stops. */
+  readonly signal: AbortSignal;
+}
+
+const RETRIES = 2;
+/** After these the session is of no more use: the work goes on with a new one. */
+const LOST: ReadonlySet<PostgresErrorCode> = new Set(['connection-lost', 'shutting-down', 'timeout']);
+
+/**
+ * Reads tasks of one database. All statements of a connection are sent together and answered in their order. Where a
+ * connection breaks, what was not answered is read again on a new one; a task at which two break has failed by itself.
+ */
+export class TaskReader {
+  readonly #place: Place;
+  readonly #tasks: readonly Task[];
+  readonly #results = new Map<Task, GroupResult>();
+  /** The task at which the last connection broke. */
+  #suspect: Task | undefined;
+  #attempts = 0;
+
+  constructor(place: Place, tasks: readonly Task[]) {
+    this.#place = place;
+    this.#tasks = tasks;
+  }
+
+  /** How often a connection was asked for. */
+  get attempts(): number {
+    return this.#attempts;
+  }
+
+  /** What was read or has failed by itself, in the order of the tasks. */
+  get results(): GroupResult[] {
+    return this.#tasks.flatMap((task) => this.#results.get(task) ?? []);
+  }
+
+  /** @param ahead is read before the tasks, each time; when it fails, so do they */
+  read(ahead?: (session: Session) => Promise<unknown>): Promise<void> {
+    const { connections, database, signal } = this.#place;
+    return retried(signal, async (attempt) => {
+      this.#attempts = attempt;
+      await withSession(connections, database?.name, signal, (session) => this.#readOn(session, ahead));
+    });
+  }
+
+  /** The results, in which all that was not read has failed for one reason. */
+  unread(error: PostgresError): GroupResult[] {
+    const { database } = this.#place;
+    return this.#tasks.map(
+      (task) =>
+        this.#results.get(task) ?? { group: task.group, database, outcome: { error }, attempts: this.#attempts },
+    );
+  }
+
+  async #readOn(session: Session, ahead?: (session: Session) => Promise<unknown>): Promise<void> {
+    const open = this.#tasks.filter((task) => !this.#results.has(task));
+    const together = open.filter(({ group }) => group.read === undefined);
+    const [first, ...answers] = await session.pipelined(() =>
+      Promise.allSettled([ahead?.(session), ...readTogether(this.#place, session, together)]),
+    );
+    if (first?.status === 'rejected') throw first.reason;
+    for (const [index, answer] of answers.entries()) this.#keep(together[index] as Task, answer);
+    for (const task of open.filter(({ group }) => group.read !== undefined)) {
+      const [answer] = await Promise.allSettled([readGroup(this.#place, session, task)]);
+      this.#keep(task, answer);
+    }
+    // For the next poll: an extension may have been installed, or be of a new version.
+    if (this.#tasks.some(({ group }) => group.extension !== undefined)) await session.refreshExtensions();
+  }
+
+  #keep(task: Task, answer: Answer): void {
+    if (answer.status === 'fulfilled') {
+      this.#results.set(task, answer.value);
+      return;
+    }
+    const { database } = this.#place;
+    const error = asPostgresError(answer.reason);
+    if (this.#suspect === task)
+      this.#results.set(task, { group: task.group, database, outcome: { error }, attempts: this.#attempts });
+    this.#suspect = task;
+    throw error;
+  }
+}
+
+type Answer = PromiseSettledResult<GroupResult>;
+
+/** When the time of the poll is used up, what is under way ends with the connection. */
+function withSession(
+  connections: ServerConnections,
+  database: string | undefined,
+  signal: AbortSignal,
+  work: (session: Session) => Promise<void>,
+): Promise<void> {
+  return connections.withSession(async (session) => {
+    const end = (): void => session.end();
+    signal.addEventListener('abort', end);
+    try {
+      await work(session);
+    } finally {
+      signal.removeEventListener('abort', end);
+    }
+  }, database);
+}
+
+/** Groups that share a statement share its one answer. */
+function readTogether(place: Place, session: Session, tasks: readonly Task[]): Promise<GroupResult>[] {
+  const answers = new Map<string, Promise<GroupResult>>();
+  return tasks.map((task) => {
+    const { group } = task;
+    if (group.onRequest) return readGroup(place, session, task);
+    const stem = group.from ?? group.name;
+    const shared = answers.get(stem);
+    if (shared) return shared.then((result) => ({ ...result, group, attempts: 0 }));
+    const answer = readGroup(place, session, task);
+    answers.set(stem, answer);
+    return answer;
+  });
+}
+
+/** A failure of the connection is thrown, one of the statement is the group's own result. */
+async function readGroup(
+  { context, signal, connections, database }: Place,
+  session: Session,
+  { group, parameters }: Task,
+): Promise<GroupResult> {
+  const target = session.sqlTarget(group.extension);
+  if (!target) return { group, database, outcome: { error: extensionMissing(session, group) }, attempts: 0 };
+  const read = group.read ?? readerOf(context, group, target);
+  if (!read) return { group, database, outcome: 'absent', attempts: 0 };
+  let attempts = 0;
+  try {
+    const rows = await retried(
+      signal,
+      () => {
+        attempts += 1;
+        return read(session, parameters, connections);
+      },
+      ({ code }) => !LOST.has(code),
+    );
+    return { group, database, outcome: { rows }, attempts };
+  } catch (error) {
+    const failure = signal.aborted ? outOfTime(session.server, session.database, group.name) : asPostgresError(error);
+    if (LOST.has(failure.code)) throw failure;
+    const isNotLoaded = group.extension !== undefined && failure.sqlstate === NOT_LOADED;
+    const reason = isNotLoaded ? extensionMissing(session, group, NOT_LOADED) : failure;
+    return { group, database, outcome: { error: reason }, attempts };
+  }
+}
+
+/** Undefined when this version has no such view. */
+function readerOf({ sqlFolder }: BoundedContext, group: Group, target: SqlTarget): Group['read'] {
+  const statement = loadSql(sqlFolder, group.from ?? group.name).statementFor(target);
+  const options = { group: group.name, bigints: bigintColumns(group) };
+  return statement && ((session, parameters) => session.read(statement, parameters, options));
+}
+
+/** `object_not_in_prerequisite_state`: what an extension says whose library was not loaded at the start of the server. */
+const NOT_LOADED = '55000';
+
+function extensionMissing({ server, database }: Session, { name, extension }: Group, sqlstate?: string): PostgresError {
+  const reason = sqlstate
+    ? `${extension} is not loaded: name it in shared_preload_libraries and restart the server`
+    : `${extension} is not installed in this database: CREATE EXTENSION ${extension}`;
+  return new PostgresError(
+    'extension-missing',
+    { server, database, group: name },
+    { reason, ...(sqlstate && { sqlstate }) },
+  );
+}
+
+/** What succeeds at once, as nearly all does, is spared the cost of setting up retries. */
+async function retried<T>(
+  signal: AbortSignal,
+  read: (attempt: number) => Promise<T>,
+  mayHelp = (_: PostgresError) => true,
+): Promise<T> {
+  const first = read(1);
+  try {
+    return await first;
+  } catch {
+    return pRetry((attempt) => (attempt === 1 ? first : read(attempt)), {
+      retries: RETRIES,
+      minTimeout: 100,
+      randomize: true,
+      shouldRetry: ({ error }) =>
+        error instanceof PostgresError && mayPassSoon(error) && mayHelp(error) && !signal.aborted,
+    });
+  }
+}
+
+/** A lock that was waited for in vain is held for longer, and each try is an ERROR line in the log of the server. */
+function mayPassSoon(error: PostgresError): boolean {
+  return error.retryable && !isCrowded(error) && error.code !== 'lock-timeout';
+}
+
+export function outOfTime(server: string, database: string, group: string | null): PostgresError {
+  const reason = 'the poll had used up its time; raise pollTimeout or lower the number of databases';
+  return new PostgresError('statement-timeout', { server, database, group }, { reason, retryable: false });
+}
+
+/** Anything but a PostgresError is a fault of ours, and ends the poll. */
+export function asPostgresError(error: unknown): PostgresError {
+  if (error instanceof PostgresError) return error;
+  throw error;
+}

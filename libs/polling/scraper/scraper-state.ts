@@ -1,0 +1,56 @@
+import type { Reading, ReadingRequest } from '@pgherald/events';
+import type { ServerFacts } from '@pgherald/postgres';
+import type { BoundedContext } from '../bounded-context.js';
+import { NO_CLUSTER, type PublishedCluster } from '../decide/cluster-seen.js';
+import { type DroppedEvents, NO_DROPPED_EVENTS } from '../decide/dropped-events.js';
+import type { RawReadings } from '../publish/encode-poll.js';
+import type { StoredMemory } from '../publish/stored-memory.js';
+
+/** What a scraper knows between two polls. A poll makes the next state; it never changes this one. */
+export interface ScraperState {
+  /** What the context remembers of the server. */
+  readonly memory: StoredMemory<BoundedContext['memoryType']>;
+  /** What polling remembers of the server. */
+  readonly polling: StoredMemory<'PollingMemory'>;
+  /** The last complete readings of groups that the context compares, by `readingKey`. */
+  readonly previous: ReadonlyMap<string, Reading>;
+  readonly raw: RawReadings;
+  /** Readings that the context requested for the next poll. */
+  readonly requests: readonly ReadingRequest[];
+  /** How many times longer than configured polls are apart. */
+  readonly slowdown: number;
+  readonly cluster: PublishedCluster;
+  readonly dropped: DroppedEvents;
+  /** The facts of the server when it last answered. */
+  readonly facts: ServerFacts | undefined;
+  /** Whether a poll of this process was published. */
+  readonly isStarted: boolean;
+  /** Whether this process wrote a checkpoint. */
+  readonly isCheckpointed: boolean;
+}
+
+type Restored = Pick<ScraperState, 'memory' | 'polling' | 'previous'>;
+
+export function initialState(restored: Restored): ScraperState {
+  return {
+    ...restored,
+    raw: new Map(),
+    requests: [],
+    slowdown: 1,
+    cluster: NO_CLUSTER,
+    dropped: NO_DROPPED_EVENTS,
+    facts: undefined,
+    isStarted: false,
+    isCheckpointed: false,
+  };
+}
+
+/** Keeps complete readings that the context compares. */
+export function withReadings(
+  previous: ReadonlyMap<string, Reading>,
+  readings: readonly (readonly [key: string, reading: Reading])[],
+  { compares }: Pick<BoundedContext, 'compares'>,
+): ReadonlyMap<string, Reading> {
+  const kept = readings.filter(([, { complete, group }]) => complete && compares.includes(group));
+  return kept.length === 0 ? previous : new Map([...previous, ...kept]);
+}

@@ -1,0 +1,39 @@
+import type { EventEmitter } from 'node:events';
+import type { Writable } from 'node:stream';
+import type pg from 'pg';
+import { TextQuery, type Answer } from '../read/text-query.js';
+
+/** The driver's own connection, which its types leave out. */
+export interface Driver extends EventEmitter {
+  readonly stream: Writable;
+  parse(statement: { readonly name: string; readonly text: string }): void;
+  bind(values: object): void;
+  execute(portal: object): void;
+}
+
+export function driverOf(client: pg.Client): Driver {
+  return (client as unknown as { readonly connection: Driver }).connection;
+}
+
+/** Sends a query; `isOne`: by the extended protocol, which takes one statement only. */
+export function ask(
+  client: pg.Client,
+  text: string,
+  values: readonly unknown[],
+  name?: string,
+  isOne = false,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const query = new TextQuery(text, values, name, { answered: resolve, failed: reject });
+    if (isOne) query.queryMode = 'extended';
+    client.query(query);
+  });
+}
+
+/** Sends a statement that is answered, or fails, together with the next one that is sent. */
+export function sendAhead(client: pg.Client, text: string): void {
+  const driver = driverOf(client);
+  driver.parse({ name: '', text });
+  driver.bind({});
+  driver.execute({});
+}

@@ -1,0 +1,112 @@
+import { execFile } from 'node:child_process';
+import { PostgresError, type Place } from '../postgres-error.js';
+
+/** A password that was made for a while. */
+interface Token {
+  readonly password: string;
+  readonly goodUntil: number;
+}
+
+const COMMAND_TIMEOUT_MS = 15_000;
+/** A token is not used in its last moments: the login takes time, and clocks differ. */
+const RESERVE_MS = 60_000;
+
+/**
+ * A program that prints a password, such as a cloud's token for a login. It is run when there is none that is still good,
+ * once for all connections that wait for it.
+ */
+export class PasswordCommand {
+  #token: Token | undefined;
+  #running: Promise<Token> | undefined;
+  #runs = 0;
+
+  /**
+   * @param command program and arguments; no shell reads them
+   * @param lifetimeMs how long a password is good that does not say so itself
+   */
+  constructor(
+    private readonly command: readonly string[],
+    private readonly lifetimeMs: number,
+    private readonly clock: () => number = Date.now,
+  ) {}
+
+  /** @throws PostgresError `configuration` when the program fails; what it printed is not told */
+  async password(place: Place): Promise<string> {
+    if (this.#token && this.clock() < this.#token.goodUntil) return this.#token.password;
+    this.#running ??= this.#run(place).finally(() => (this.#running = undefined));
+    this.#token = await this.#running;
+    return this.#token.password;
+  }
+
+  /** How often the program was run. */
+  get runs(): number {
+    return this.#runs;
+  }
+
+  /** Forgets a password that the server refused. */
+  forget(): void {
+    this.#token = undefined;
+  }
+
+  async #run(place: Place): Promise<Token> {
+    this.#runs += 1;
+    const password = (await this.#output(place)).split(/\r?\n/, 1)[0] ?? '';
+    if (password === '') throw failed(place, 'printed nothing on its first line');
+    const now = this.clock();
+    const end = expiryOf(password);
+    const goodUntil = end === null ? now + this.lifetimeMs : end - Math.min(RESERVE_MS, (end - now) / 2);
+    return { password, goodUntil };
+  }
+
+  #output(place: Place): Promise<string> {
+    const [program = '', ...args] = this.command;
+    return new Promise((resolve, reject) => {
+      execFile(program, args, { timeout: COMMAND_TIMEOUT_MS, maxBuffer: 1 << 20 }, (error, stdout) => {
+        if (!error) resolve(stdout);
+        else if (error.killed) reject(failed(place, `did not end within ${COMMAND_TIMEOUT_MS} ms`));
+        else
+          reject(
+            failed(
+              place,
+              typeof error.code === 'number'
+                ? `ended with ${error.code}`
+                : `does not run (${error.code ?? error.signal})`,
+            ),
+          );
+      });
+    });
+  }
+}
+
+/** The program's output and arguments may hold secrets: only what became of it is told. */
+function failed(place: Place, what: string): PostgresError {
+  const reason = `the passwordCommand ${what}; run it by hand as the user of pgherald`;
+  return new PostgresError('configuration', place, { reason });
+}
+
+/** When a token says that it ends, milliseconds since 1970: a JSON web token, or a signed AWS request; null for all others. */
+export function expiryOf(token: string): number | null {
+  return ofWebToken(token) ?? ofSignedRequest(token);
+}
+
+function ofWebToken(token: string): number | null {
+  const payload = /^[\w-]+\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
+  if (payload === undefined) return null;
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());
+    const { exp } = Object(claims) as { exp?: unknown };
+    return typeof exp === 'number' && Number.isFinite(exp) ? exp * 1_000 : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function ofSignedRequest(token: string): number | null {
+  const [, year, month, day, hour, minute, second] =
+    /[?&]X-Amz-Date=(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/.exec(token) ?? [];
+  const seconds = /[?&]X-Amz-Expires=(\d{1,9})(?:&|$)/.exec(token)?.[1];
+  if (second === undefined || seconds === undefined) return null;
+  const since = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  return Number.isNaN(since) ? null : since + Number(seconds) * 1_000;
+}

@@ -1,0 +1,182 @@
+import { MARKER } from '../read/statement.js';
+
+/** How long a statement may take, wait for a lock, and leave a transaction idle, in milliseconds. */
+export interface Budgets {
+  readonly statementTimeoutMs: number;
+  readonly lockTimeoutMs: number;
+  readonly idleInTransactionTimeoutMs: number;
+}
+
+/**
+ * What a statement means, returns and costs must not depend on settings of the role or the database. Names that a version
+ * lacks are passed over there. Costs of the planner are not pinned: plans of users' statements depend on them.
+ */
+const PINNED = {
+  default_transaction_read_only: 'on',
+  default_transaction_isolation: 'read committed',
+  default_transaction_deferrable: 'off',
+  search_path: 'pg_catalog, pg_temp',
+  client_min_messages: 'warning',
+  standard_conforming_strings: 'on',
+  transform_null_equals: 'off',
+  array_nulls: 'on',
+  quote_all_identifiers: 'off',
+  DateStyle: 'ISO, YMD',
+  IntervalStyle: 'postgres',
+  TimeZone: 'UTC',
+  extra_float_digits: '1',
+  bytea_output: 'hex',
+  row_security: 'on',
+  // Views of extensions, such as pg_stat_statements, are no system views.
+  restrict_nonsystem_relation_kind: '',
+  jit: 'off',
+  plan_cache_mode: 'auto',
+  force_parallel_mode: 'off',
+  debug_parallel_query: 'off',
+  stats_fetch_consistency: 'cache',
+  exit_on_error: 'off',
+  transaction_timeout: '0',
+  idle_session_timeout: '0',
+};
+
+const NOT_OF_ALL_VERSIONS: ReadonlySet<string> = new Set([
+  'restrict_nonsystem_relation_kind',
+  'force_parallel_mode',
+  'debug_parallel_query',
+  'stats_fetch_consistency',
+  'transaction_timeout',
+  'idle_session_timeout',
+]);
+
+/** Begins a transaction that only reads, also where the role's isolation level is refused. */
+export const BEGIN = `BEGIN ${MARKER} ISOLATION LEVEL READ COMMITTED READ ONLY`;
+
+/** The same, for transactions that are left open for a moment: a role may allow them no time to idle. */
+export const BEGIN_AND_IDLE = `${BEGIN}; SET ${MARKER} LOCAL idle_in_transaction_session_timeout = 0`;
+
+const EXTENSIONS = `(SELECT pg_catalog.json_agg(pg_catalog.json_build_array(e.extname, e.extversion, n.nspname))
+     FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) e.extnamespace)`;
+
+const BACKEND = 'pg_catalog.pg_backend_pid()';
+const SERVER_START = `(EXTRACT(epoch FROM pg_catalog.pg_postmaster_start_time()) OPERATOR(pg_catalog.*) 1000000)::bigint`;
+
+/** Entries of our statements in pg_stat_statements: of the database connected to first, and of each database. */
+const ENTRIES = { server: 40, database: 11 };
+/** In a view smaller than so many times our entries, these evict a noticeable share of those of others. */
+const TIMES = 5;
+
+/** Whether our statements would push those of others out of pg_stat_statements, and nested ones would have no entry there. */
+const HAS_LITTLE_ROOM = `(pg_catalog.current_setting('pg_stat_statements.track', true) OPERATOR(pg_catalog.=) 'top'
+    AND pg_catalog.current_setting('pg_stat_statements.max', true)::int8 OPERATOR(pg_catalog.<)
+        (SELECT ${TIMES * ENTRIES.server} OPERATOR(pg_catalog.+) (${TIMES * ENTRIES.database} OPERATOR(pg_catalog.*) pg_catalog.count(*))
+           FROM pg_catalog.pg_database))`;
+
+/** Whether the role may call set_config(). */
+const MAY_SET_CONFIG = `pg_catalog.has_function_privilege('pg_catalog.set_config(text, text, boolean)', 'EXECUTE')`;
+
+/**
+ * What is asked after a login: version, process id of the backend, start of the server, extensions. It sets nothing. The
+ * search_path is still that of the role or the database, which its owner sets: an operator without a schema would be the
+ * owner's, called with our rights.
+ */
+export const ABOUT_SERVER = `SELECT ${MARKER} pg_catalog.current_setting('server_version_num')::int,
+  ${BACKEND}, ${SERVER_START},
+  ${EXTENSIONS},
+  ${HAS_LITTLE_ROOM},
+  ${MAY_SET_CONFIG}`;
+
+/** The same by statements of their own, for servers that refuse a part of it. The version is read by no function. */
+export const ABOUT_SERVER_SINGLY = {
+  version: `SHOW ${MARKER} server_version_num`,
+  backend: `SELECT ${MARKER} ${BACKEND}`,
+  serverStart: `SELECT ${MARKER} ${SERVER_START}`,
+  extensions: `SELECT ${MARKER} ${EXTENSIONS}`,
+  maySetConfig: `SELECT ${MARKER} ${MAY_SET_CONFIG}`,
+};
+
+/** The only way out of `serializable` on a standby, which refuses to run a SELECT. */
+export const READ_COMMITTED = `SET ${MARKER} default_transaction_isolation = 'read committed'`;
+
+/**
+ * {@link ABOUT_SERVER}, and settings that last as long as the session: only in the backend that the login named. Behind a
+ * pooler it is another one, which belongs to others next. One statement, since poolers refuse start-up options.
+ */
+export function configureSession(budgets: Budgets, pid: number): string {
+  const isOurs = `AND pg_catalog.pg_backend_pid() OPERATOR(pg_catalog.=) (${pid})`;
+  return `${ABOUT_SERVER}, (SELECT ${apply(settingsOf(budgets), false)} ${isOurs})`;
+}
+
+/**
+ * Each setting by a statement of its own, by its name. SET calls no function that a role could be denied. The encoding
+ * stays the one of the login, UTF-8.
+ */
+export function configureSingly(budgets: Budgets): ReadonlyMap<string, string> {
+  const settings = settingsOf(budgets).filter(([name]) => name !== 'client_encoding');
+  // A quoted list would be the name of one schema.
+  const valueOf = ([name, value]: Setting) => (name === 'search_path' ? value.replaceAll("'", '') : value);
+  return new Map(settings.map((setting) => [setting[0], `SET ${MARKER} ${setting[0]} = ${valueOf(setting)}`]));
+}
+
+/** Statements, to be sent as one text, that begin a transaction in which the settings hold. */
+export function beginPinned(budgets: Budgets): string {
+  return `${BEGIN}; ${pinnedInTransaction(budgets)}`;
+}
+
+/** The same, and texts come as the bytes that the database holds. */
+export function beginUnconverted(budgets: Budgets): string {
+  return `${BEGIN}; ${pinnedInTransaction(budgets, AS_STORED)}`;
+}
+
+/**
+ * The same where the role may not call set_config(): SET calls no function. A name that a version lacks would fail the
+ * transaction, so the settings that are not of all versions stay as the role has them.
+ */
+export function beginBySet(budgets: Budgets, encoding?: string): string {
+  const settings = [...configureSingly(budgets)].filter(([name]) => !NOT_OF_ALL_VERSIONS.has(name));
+  const statements = settings.map(([, text]) => text.replace(`SET ${MARKER} `, `SET ${MARKER} LOCAL `));
+  if (encoding) statements.push(`SET ${MARKER} LOCAL client_encoding = ${encoding}`);
+  return [BEGIN, ...statements].join('; ');
+}
+
+/** The same, and texts come as the bytes that the database holds. */
+export function beginUnconvertedBySet(budgets: Budgets): string {
+  return beginBySet(budgets, AS_STORED);
+}
+
+/** A statement by which the settings hold until the transaction ends, which then only reads. */
+export function pinnedInTransaction(budgets: Budgets, encoding?: string): string {
+  return `SELECT ${MARKER} ${apply([['transaction_read_only', `'on'`], ...settingsOf(budgets, encoding)], true)}`;
+}
+
+/** Takes back whatever a statement may have set. */
+export const END = `ROLLBACK ${MARKER}`;
+
+/** The same in one message, so that a pooler lends no other backend: advisory locks of a session outlive its transactions. */
+export const END_AND_UNLOCK = `${END}; SELECT ${MARKER} pg_catalog.pg_advisory_unlock_all()`;
+
+/** Databases in SQL_ASCII hold bytes of any encoding: converted, the first that is no UTF-8 would fail its statement. */
+const UTF8_IF_KNOWN = `CASE WHEN pg_catalog.current_setting('server_encoding') OPERATOR(pg_catalog.=) 'SQL_ASCII'
+    THEN 'SQL_ASCII' ELSE 'UTF8' END`;
+/** Nothing is converted. */
+const AS_STORED = `'SQL_ASCII'`;
+
+/** The value is an expression of SQL. */
+type Setting = readonly [name: string, value: string];
+
+function settingsOf(budgets: Budgets, encoding = UTF8_IF_KNOWN): Setting[] {
+  // Set one by one, the others need the time that these give.
+  const constants = Object.entries({
+    statement_timeout: budgets.statementTimeoutMs,
+    lock_timeout: budgets.lockTimeoutMs,
+    idle_in_transaction_session_timeout: budgets.idleInTransactionTimeoutMs,
+    ...PINNED,
+  });
+  return [...constants.map(([name, value]): Setting => [name, `'${value}'`]), ['client_encoding', encoding]];
+}
+
+/** Sets those that the server knows; a name that it does not know would fail the statement. */
+function apply(settings: readonly Setting[], isLocal: boolean): string {
+  const values = settings.map(([name, value]) => `('${name}', ${value})`).join(', ');
+  return `pg_catalog.count(pg_catalog.set_config(s.name, s.value, ${isLocal})) FROM (VALUES ${values}) AS s(name, value)
+    WHERE pg_catalog.current_setting(s.name, true) IS NOT NULL`;
+}

@@ -1,0 +1,65 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { optionalJoins, unionBranches, withBranches, withoutJoins } from './optional-parts.js';
+
+const LIBS = join(import.meta.dirname, '../..');
+
+describe('joins that a statement can do without', () => {
+  const SQL = `WITH w AS (SELECT pid FROM pg_locks l LEFT JOIN x ON true)
+SELECT d.oid AS "oid", n.nspname AS "schema", extract(epoch FROM c.at) AS "at", left(w.mode, 2) AS "mode"
+  FROM d
+  JOIN e ON e.oid = d.oid
+  LEFT JOIN pg_class c ON c.oid = d.oid
+  LEFT JOIN pg_namespace n ON n.oid = c.nsp
+  LEFT JOIN w ON w.pid = d.pid
+  LEFT JOIN kept k ON true
+ WHERE k.a IS NULL
+ ORDER BY 1`;
+
+  it('are LEFT JOINs of which nothing but columns depends', () => {
+    expect(optionalJoins(SQL).map(({ columns }) => columns)).toEqual([['schema', 'at'], ['schema'], ['mode']]);
+  });
+
+  it('go with the joins that need them, and leave their columns NULL', () => {
+    const [pgClass] = optionalJoins(SQL).slice(0, 1);
+    const text = withoutJoins(SQL, pgClass ? [pgClass] : []);
+    expect(text).not.toMatch(/pg_class|pg_namespace/);
+    expect(text).toContain(`d.oid AS "oid", NULL AS "schema", NULL AS "at", left(w.mode, 2) AS "mode"`);
+    expect(text).toContain('LEFT JOIN w ON w.pid = d.pid');
+  });
+
+  it('are none where a join that is no LEFT JOIN needs them', () => {
+    expect(optionalJoins('SELECT a.b AS b FROM a LEFT JOIN c ON true JOIN d ON d.x = c.x')).toEqual([]);
+    expect(optionalJoins('SELECT a.b AS b FROM a FULL JOIN c ON true LEFT JOIN d ON d.x = c.x')).toHaveLength(1);
+  });
+
+  it('are found in our statements', () => {
+    const found = globSync('contexts/*/sql/*.sql', { cwd: LIBS }).filter(
+      (file) => optionalJoins(readFileSync(join(LIBS, file), 'utf8').replaceAll(':extension_schema', 'x')).length > 0,
+    );
+    expect(found.length).toBeGreaterThan(15);
+  });
+});
+
+describe('the branches of a UNION ALL', () => {
+  const SQL = `-- first
+WITH w AS (SELECT 1 UNION ALL SELECT 2)
+SELECT 'a' AS "kind", x AS "name" FROM t
+ UNION ALL
+-- second
+SELECT 'b', y FROM u WHERE y > 0
+ ORDER BY 1`;
+
+  it('may each stand alone, under the names of the first', () => {
+    const [first, second] = unionBranches(SQL);
+    expect(withBranches(SQL, first ? [first] : [])).toMatch(/AS "name" FROM t\n ORDER BY 1$/);
+    expect(withBranches(SQL, second ? [second] : [])).toMatch(
+      /SELECT 2\)\nSELECT \* FROM \(\nSELECT 'b', y FROM u WHERE y > 0\n\) kept \("kind", "name"\)\n ORDER BY 1$/,
+    );
+  });
+
+  it('are none in other statements', () => {
+    expect(unionBranches('SELECT a FROM (SELECT 1 UNION ALL SELECT 2) t')).toEqual([]);
+    expect(unionBranches('SELECT a FROM t')).toEqual([]);
+  });
+});

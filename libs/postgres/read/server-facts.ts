@@ -1,0 +1,97 @@
+import { PostgresError } from '../postgres-error.js';
+import type { MissingColumn } from './refused-columns.js';
+import type { Session } from './session.js';
+import { loadSql, sqlFolder } from './sql-files.js';
+
+/** A database as the server lists it. */
+export interface DatabaseFacts {
+  readonly oid: number;
+  readonly name: string;
+  /** Its bytes in hexadecimal, where the name was converted from another encoding or looks like an escaped one. */
+  readonly storedName: string | null;
+  /**
+   * `closed`: a template, or no connections are allowed. `denied`: our role lacks CONNECT. `dropping`: DROP DATABASE is under
+   * way. `invalid`: an interrupted one has left it.
+   */
+  readonly state: 'open' | 'closed' | 'denied' | 'dropping' | 'invalid';
+  /** Microseconds; null when never reset. */
+  readonly statsReset: number | null;
+}
+
+/** Who the server is at the start of a poll; instants in microseconds since 1970. What it refuses to say is null. */
+export interface ServerFacts {
+  /** The server's clock. */
+  readonly clock: number;
+  /** Same on all nodes of a physical cluster. */
+  readonly systemIdentifier: bigint | null;
+  /** For example 180004. */
+  readonly versionNum: number;
+  readonly role: 'primary' | 'standby' | null;
+  /** Null also on a standby that receives nothing, or whose receiver the role may not see. */
+  readonly timeline: number | null;
+  readonly postmasterStartTime: number | null;
+  /** Changes when cumulative statistics were lost in a crash: pg_stat_wal's, on 13 pg_stat_bgwriter's. */
+  readonly walStatsReset: number | null;
+  /** Database of the session. */
+  readonly database: { readonly oid: number | null; readonly name: string };
+  /** All databases, templates too. */
+  readonly databases: readonly DatabaseFacts[] | null;
+  /** What the server refused to say, and why. */
+  readonly missing: readonly MissingColumn[];
+}
+
+/** Name of the group, for errors and coverage. */
+export const FACTS = 'server-facts';
+const SQL_FOLDER = sqlFolder(import.meta.dirname);
+const BIGINTS: ReadonlySet<string> = new Set(['systemIdentifier']);
+
+/**
+ * Reads who the server is, in one statement.
+ * @throws PostgresError
+ */
+export async function readServerFacts(session: Session): Promise<ServerFacts> {
+  const place = { server: session.server, database: session.database, group: FACTS };
+  const statement = loadSql(SQL_FOLDER, FACTS).statementFor({ versionNum: session.versionNum });
+  if (!statement) throw new PostgresError('unsupported-version', place);
+  const { fields, values, missing = [] } = await session.read(statement, [], { group: FACTS, bigints: BIGINTS });
+  const row = new Map(fields.map((field, i) => [field, values[0]?.[i]]));
+  const fact = <T>(name: string) => (row.get(name) ?? null) as T | null;
+  const isInRecovery = fact<boolean>('isInRecovery');
+  return {
+    clock: row.get('clock') as number,
+    systemIdentifier: fact('systemIdentifier'),
+    versionNum: session.versionNum,
+    role: isInRecovery === null ? null : isInRecovery ? 'standby' : 'primary',
+    timeline: fact('timeline'),
+    postmasterStartTime: fact('postmasterStartTime'),
+    walStatsReset: fact('walStatsReset'),
+    database: { oid: fact('databaseOid'), name: session.database },
+    databases: databasesOf(fact),
+    missing,
+  };
+}
+
+/** Lists in the order of the oids; without oids and names nothing can be read in any of them. */
+function databasesOf(fact: <T>(name: string) => T | null): DatabaseFacts[] | null {
+  const oids = fact<readonly number[]>('oids');
+  const names = fact<readonly string[]>('names');
+  const storedNames = fact<readonly (string | null)[]>('storedNames');
+  const oidsOf = (name: string) => new Set(fact<readonly number[]>(name));
+  const [dropped, invalid] = [oidsOf('droppedOids'), oidsOf('invalidOids')];
+  const [closed, denied] = [oidsOf('closedOids'), oidsOf('deniedOids')];
+  const stateOf = (oid: number): DatabaseFacts['state'] => {
+    if (dropped.has(oid)) return 'dropping';
+    if (invalid.has(oid)) return 'invalid';
+    if (closed.has(oid)) return 'closed';
+    return denied.has(oid) ? 'denied' : 'open';
+  };
+  const statsResets = fact<readonly (number | null)[]>('statsResets');
+  if (!oids || !names) return null;
+  return oids.map((oid, i) => ({
+    oid,
+    name: names[i] as string,
+    storedName: storedNames?.[i] ?? null,
+    state: stateOf(oid),
+    statsReset: statsResets?.[i] ?? null,
+  }));
+}

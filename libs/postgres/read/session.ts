@@ -1,0 +1,241 @@
+import { isNotConvertible, isStaleStatement, toPostgresError } from '../classify-error.js';
+import type { Connection } from '../login/connection.js';
+import { parseRows, type Column } from './parse-values.js';
+import { PostgresError, type Place } from '../postgres-error.js';
+import {
+  isOfOurs,
+  mayBeOfOneColumn,
+  RefusedColumns,
+  type MissingColumn,
+  type ReducedStatement,
+} from './refused-columns.js';
+import { extensionsOf } from '../login/session-setup.js';
+import { MARKER, type Statement } from './statement.js';
+import { decodeText } from './text-bytes.js';
+import type { Answer } from './text-query.js';
+import type { TlsOutcome } from '../login/ssl.js';
+import { loadSql, sqlFolder, type SqlTarget } from './sql-files.js';
+
+/** What a statement returned, row for row. */
+export interface Rows {
+  readonly fields: readonly string[];
+  /** Oid of each column's type. */
+  readonly types: readonly number[];
+  readonly values: readonly (readonly unknown[])[];
+  /** Milliseconds to the last row: from sending, or from the answer to the statement ahead. */
+  readonly durationMs: number;
+  /** Columns that the server refused, which are NULL in all rows, and those of which values could not be taken over. */
+  readonly missing?: readonly MissingColumn[];
+  /** Whether rows are missing that the server refused. */
+  readonly isPartial?: boolean;
+}
+
+/** How to read. */
+export interface ReadOptions {
+  /** Group of views the statement belongs to, for errors. */
+  readonly group?: string;
+  /** `statement_timeout` of this statement, milliseconds; by default that of the session. */
+  readonly timeoutMs?: number;
+  /** Columns whose whole range is needed: they come as `bigint`. */
+  readonly bigints?: ReadonlySet<string>;
+  /**
+   * In a read-only transaction of its own, of which nothing stays: for statements that others wrote. Such a statement fails as
+   * a whole; one of ours goes on without the columns that the server refuses.
+   */
+  readonly isolated?: boolean;
+}
+
+/** A statement under way. */
+interface Reading {
+  readonly timeoutMs: number;
+  readonly place: Place;
+  readonly text: string;
+  readonly bigints: ReadonlySet<string> | undefined;
+}
+
+/** A server that does not even end its own statement in time is given up after this much more. */
+const GRACE_MS = 1_000;
+
+const SQL_FOLDER = sqlFolder(import.meta.dirname);
+
+/** A read-only session in one database. Statements may be sent before those ahead of them are answered. */
+export class Session {
+  readonly server: string;
+  #connection: Connection;
+  /** Settles when the last statement sent is answered. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  readonly #refused: RefusedColumns;
+
+  constructor(server: string, connection: Connection, refused = new RefusedColumns()) {
+    this.server = server;
+    this.#connection = connection;
+    this.#refused = refused;
+  }
+
+  get database(): string {
+    return this.#connection.database;
+  }
+
+  /** How the connection is protected on its way. */
+  get tls(): TlsOutcome {
+    return this.#connection.tls;
+  }
+
+  /** Whether a pooler stands in front: what a statement leaves in its session may be gone, or another's. */
+  get isPooled(): boolean {
+    return this.#connection.isPooled;
+  }
+
+  /** For example 180004. */
+  get versionNum(): number {
+    return this.#connection.versionNum;
+  }
+
+  /**
+   * What a statement is chosen for: see `loadSql`.
+   * @returns undefined when the extension is not installed in this database, as far as is known
+   */
+  sqlTarget(extension?: string): SqlTarget | undefined {
+    const { versionNum } = this;
+    if (extension === undefined) return { versionNum };
+    const found = this.#connection.extensions.get(extension);
+    return found && { versionNum, extensionVersion: found.version, extensionSchema: found.schema };
+  }
+
+  /**
+   * Reads again which extensions are installed: kept sessions outlive their installation.
+   * @throws PostgresError
+   */
+  async refreshExtensions(): Promise<void> {
+    const statement = loadSql(SQL_FOLDER, 'extensions').statementFor(this);
+    if (statement) this.#connection.extensions = extensionsOf((await this.read(statement)).values);
+  }
+
+  /**
+   * Runs a statement and parses what it returns: see {@link Rows}. A whole number beyond 2^53 becomes null and its column is
+   * named in `missing`; it is never rounded.
+   * @throws PostgresError
+   */
+  async read(statement: Statement, parameters: readonly unknown[] = [], options: ReadOptions = {}): Promise<Rows> {
+    const place = this.#placeOf(options);
+    if (!statement.text.includes(MARKER)) {
+      throw new PostgresError('other', place, {
+        reason: `statement ${statement.name} lacks the marker; load it by loadSql`,
+      });
+    }
+    const run = (each: Statement) => this.#run(each, parameters, options, place);
+    const known = options.isolated ? undefined : this.#refused.reduced(this.database, statement);
+    try {
+      const rows = await run(known?.statement ?? statement);
+      if (known) return withoutColumns(rows, known);
+      this.#refused.succeeded(this.database, statement);
+      return rows;
+    } catch (error) {
+      const failure = error as PostgresError;
+      if (options.isolated || !isOfOurs(statement) || !mayBeOfOneColumn(failure)) throw failure;
+      const reduced = await this.#refused.find(this.database, statement, failure, (each) => failureOf(run(each)));
+      if (!reduced) throw failure;
+      return withoutColumns(await run(reduced.statement), reduced);
+    }
+  }
+
+  #placeOf({ group }: ReadOptions): Place {
+    return { server: this.server, database: this.database, group: group ?? null };
+  }
+
+  #run(statement: Statement, parameters: readonly unknown[], options: ReadOptions, place: Place): Promise<Rows> {
+    const connection = this.#connection;
+    const timeoutMs = options.timeoutMs ?? connection.budgets.statementTimeoutMs;
+    const { name, text } = statement;
+    const recover = (error: unknown): Promise<Answer> | undefined => {
+      if (isNotConvertible(error)) {
+        this.#refused.leaveUnconverted(this.database, statement);
+        return connection.queryUnconverted(statement, parameters, timeoutMs);
+      }
+      if (name === '' || !isStaleStatement(error)) return undefined;
+      // It is stale for this connection only, which gives way to a new one after its work.
+      connection.retire();
+      return connection.query({ name: '', text }, parameters, timeoutMs, options.isolated);
+    };
+    const sent = this.#refused.isUnconverted(this.database, statement)
+      ? connection.queryUnconverted(statement, parameters, timeoutMs)
+      : connection.query(statement, parameters, timeoutMs, options.isolated);
+    return this.#answered(sent, { timeoutMs, place, text, bigints: options.bigints }, recover);
+  }
+
+  /** @param recover sends the statement in another way; undefined when there is none */
+  async #answered(
+    sent: Promise<Answer>,
+    reading: Reading,
+    recover?: (error: unknown) => Promise<Answer> | undefined,
+  ): Promise<Rows> {
+    const { timeoutMs, place, text, bigints } = reading;
+    const ahead = this.#turn;
+    this.#turn = sent.catch(() => undefined);
+    await ahead;
+    const started = performance.now();
+    try {
+      const { fields, rows } = await withinDeadline(sent, timeoutMs, place);
+      return rowsOf(fields, rows, { durationMs: performance.now() - started, place, bigints });
+    } catch (error) {
+      const again = recover?.(error);
+      if (again) return this.#answered(again, reading);
+      const failure = toPostgresError(error, place, { text, timedOut: performance.now() - started >= timeoutMs });
+      if (isBeyondRepair(failure)) this.end();
+      throw failure;
+    }
+  }
+
+  /** Sends at once what `send` reads, as one packet where it fits. */
+  pipelined<T>(send: () => T): T {
+    return this.#connection.corked(send);
+  }
+
+  /** Ends the connection; statements under way fail, and PostgreSQL ends what it has of them. */
+  end(): void {
+    this.#connection.destroy();
+  }
+}
+
+/** Its time begins when the statements ahead of it are answered. */
+function withinDeadline<T>(sent: Promise<T>, timeoutMs: number, place: Place): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const deadline = setTimeout(() => {
+      const reason = `the server did not answer within ${timeoutMs + GRACE_MS} ms, nor end the statement itself`;
+      reject(new PostgresError('timeout', place, { reason }));
+    }, timeoutMs + GRACE_MS);
+    void sent.then(resolve, reject).then(() => clearTimeout(deadline));
+  });
+}
+
+function rowsOf(
+  fields: Answer['fields'],
+  values: unknown[][],
+  { durationMs, place, bigints }: Pick<Reading, 'place' | 'bigints'> & { readonly durationMs: number },
+): Rows {
+  const columns = fields.map(({ name, dataTypeID }): Column => ({ name: decodeText(name), type: dataTypeID }));
+  const missing = parseRows(columns, values, place, bigints);
+  const [names, types] = [columns.map(({ name }) => name), columns.map(({ type }) => type)];
+  return { fields: names, types, values, durationMs, ...(missing.length > 0 && { missing }) };
+}
+
+/** A silent server or a broken wire: only a new connection helps. */
+function isBeyondRepair({ code }: PostgresError): boolean {
+  return code === 'timeout' || code === 'connection-lost';
+}
+
+function withoutColumns(rows: Rows, { missing, isPartial }: ReducedStatement): Rows {
+  return { ...rows, missing: [...missing, ...(rows.missing ?? [])], ...(isPartial && { isPartial }) };
+}
+
+/** A failure that no column can cause is thrown. */
+async function failureOf(work: Promise<unknown>): Promise<PostgresError | undefined> {
+  try {
+    await work;
+  } catch (error) {
+    if (mayBeOfOneColumn(error as PostgresError)) return error as PostgresError;
+    throw error;
+  }
+  return undefined;
+}
