@@ -35,9 +35,8 @@ const ALLOWED = {
     'libs/configuration',
     'libs/telemetry',
   ],
-  'apps/otlp-sink': ['configuration', 'events', 'metrics', 'event-log', 'service', 'telemetry'].map(
-    (lib) => `libs/${lib}`,
-  ),
+  'libs/sink': ['configuration', 'events', 'metrics', 'event-log', 'service', 'telemetry'].map((lib) => `libs/${lib}`),
+  'apps/otlp-sink': ['libs/configuration', 'libs/service', 'libs/sink'],
   ...Object.fromEntries(
     CONTEXTS.map((name) => [`apps/${name}`, ['libs/configuration', 'libs/polling', `libs/contexts/${name}`]]),
   ),
@@ -58,7 +57,7 @@ const ALLOWED = {
       (lib) => `libs/${lib}`,
     ),
     'libs/contexts',
-    'apps/otlp-sink',
+    'libs/sink',
   ],
 };
 
@@ -68,7 +67,7 @@ const OWNERS = {
   '^kafkajs$': '^libs/event-log/kafka/',
   '^avsc$': '^libs/events/',
   '^libpg-query$': '^libs/obfuscation/',
-  '^@opentelemetry/': '^(apps/otlp-sink|libs/telemetry)/',
+  '^@opentelemetry/': '^libs/(sink|telemetry)/',
 };
 
 const SPECS = String.raw`\.(spec|bench)\.ts$|/(testing|samples)(/|\.ts$)|/contract\.ts$|/jest\.config\.mjs$|/workplace\.ts$|/generator/|^apps/e2e/`;

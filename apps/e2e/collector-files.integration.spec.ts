@@ -1,11 +1,5 @@
 import { join } from 'node:path';
-import {
-  attributesOf,
-  decodeLogs,
-  decodeMetrics,
-  type OtlpReceiver,
-  startOtlpReceiver,
-} from '@pgherald/otlp-sink/testing';
+import { attributesOf, decodeLogs, decodeMetrics, type OtlpReceiver, startOtlpReceiver } from '@pgherald/sink/testing';
 import { eventually, startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
 import { addressOf, linesOf, startApp, stopAll } from './running-app.js';
 

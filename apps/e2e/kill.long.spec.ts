@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { decodeMetrics, type OtlpReceiver, startOtlpReceiver } from '@pgherald/otlp-sink/testing';
+import { decodeMetrics, type OtlpReceiver, startOtlpReceiver } from '@pgherald/sink/testing';
 import { eventually, startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
 import { type Content, contentOf, expectIntact, ofType } from './log-content.js';
 import { polls, startApp, stopAll } from './running-app.js';

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventLogSettings, openEventLog, toRecord } from '@pgherald/event-log';
 import { EventCodec } from '@pgherald/events';
-import { decodeMetrics, type OtlpReceiver, startOtlpReceiver } from '@pgherald/otlp-sink/testing';
+import { decodeMetrics, type OtlpReceiver, startOtlpReceiver } from '@pgherald/sink/testing';
 import { aMeta, aServer, eventually, startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
 import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/kafka';
 import { addressOf, linesOf, type Program, startProgram, stopAll } from './running-app.js';

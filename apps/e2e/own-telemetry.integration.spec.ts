@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openEmbeddedLogReader } from '@pgherald/event-log';
-import { type OtlpReceiver, decodeMetrics, decodeTraces, startOtlpReceiver } from '@pgherald/otlp-sink/testing';
+import { type OtlpReceiver, decodeMetrics, decodeTraces, startOtlpReceiver } from '@pgherald/sink/testing';
 import { OWN_METRICS } from '@pgherald/telemetry';
 import { startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
 import { polls, startApp, stopAll } from './running-app.js';

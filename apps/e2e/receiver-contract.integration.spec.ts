@@ -7,7 +7,7 @@ import {
   type OtlpReceiver,
   type ReceivedMetric,
   startOtlpReceiver,
-} from '@pgherald/otlp-sink/testing';
+} from '@pgherald/sink/testing';
 import { eventually, PGVECTOR, startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
 import { startApp, stopAll } from './running-app.js';
 

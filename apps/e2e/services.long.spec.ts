@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type OtlpReceiver, startOtlpReceiver } from '@pgherald/otlp-sink/testing';
+import { type OtlpReceiver, startOtlpReceiver } from '@pgherald/sink/testing';
 import { eventually, startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
 import {
   addressOf,

@@ -5,10 +5,7 @@ import { requireNode } from '@pgherald/configuration/node-version';
 requireNode();
 const { ConfigurationError } = await import('@pgherald/configuration');
 const { runService } = await import('@pgherald/service');
-const { otlpEndpoints } = await import('./otlp-environment.js');
-const { sinkSettings } = await import('./settings.js');
-const { SinkModule, sinkTransport } = await import('./sink.module.js');
-const { SinkError } = await import('./sink-error.js');
+const { checkEndpoints, SinkModule, sinkSettings, sinkTransport } = await import('@pgherald/sink');
 
 await runService({
   name: 'otlp-sink',
@@ -17,12 +14,7 @@ await runService({
   port: 7438,
   settings: { sink: sinkSettings },
   check: (_, environment) => {
-    try {
-      if (otlpEndpoints(environment) !== undefined) return;
-    } catch (error) {
-      if (error instanceof SinkError) throw new ConfigurationError([error.message]);
-      throw error;
-    }
+    if (checkEndpoints(environment) !== undefined) return;
     throw new ConfigurationError([
       'no OTLP endpoint: set OTEL_EXPORTER_OTLP_ENDPOINT, for example to http://localhost:4318',
     ]);

@@ -1,6 +1,6 @@
 import { checkAll, readConfiguration } from '@pgherald/configuration';
 import { contextOverrides, contextSettings } from '@pgherald/contexts';
-import { sinkSettings } from '@pgherald/otlp-sink';
+import { sinkSettings } from '@pgherald/sink';
 import { checkConnections, connectionSettings, pollingSettings, targetsWith } from '@pgherald/polling';
 import { processSettings, type CarriedOver } from '@pgherald/service';
 import { z } from 'zod';

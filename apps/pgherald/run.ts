@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { checkAll, ConfigurationError } from '@pgherald/configuration';
 import { createContexts, contextOverrides } from '@pgherald/contexts';
 import { logPlace } from '@pgherald/event-log';
-import { otlpEndpoints, Sink, SinkError, SinkModule, sinkTransport } from '@pgherald/otlp-sink';
+import { checkEndpoints, Sink, SinkModule, sinkTransport } from '@pgherald/sink';
 import {
   type BoundedContext,
   configuredTargets,
@@ -79,7 +79,7 @@ function configurationOf({ file, collectorConfig: other, environment }: Given): 
   for (const line of collector?.remarks ?? []) process.stderr.write(`${line}\n`);
   const configuration = checkAll(
     () => loadConfiguration(file, environment, collector),
-    () => checkBackend(environment),
+    () => checkEndpoints(environment),
   );
   checkAll(
     () => checkAccess(configuration.http),
@@ -137,14 +137,4 @@ function checkTargets(
   if (environment['PGHERALD_TARGETS'] !== undefined)
     throw new ConfigurationError([`PGHERALD_TARGETS: empty; ${advice}`]);
   if (file !== undefined) throw new ConfigurationError([`${file}: no targets; ${advice}`]);
-}
-
-/** The sink reads the variables when it starts; a wrong one is told before anything runs. */
-function checkBackend(environment: NodeJS.ProcessEnv): void {
-  try {
-    otlpEndpoints(environment);
-  } catch (error) {
-    if (error instanceof SinkError) throw new ConfigurationError([error.message]);
-    throw error;
-  }
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventLogSettings, openEventLog } from '@pgherald/event-log';
-import { startOtlpReceiver } from '@pgherald/otlp-sink/testing';
+import { startOtlpReceiver } from '@pgherald/sink/testing';
 import { eventually, startPostgres } from '@pgherald/testing';
 import { startBrokers } from '@pgherald/testing/kafka';
 

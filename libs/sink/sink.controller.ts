@@ -1,8 +1,8 @@
 import { Controller, Inject } from '@nestjs/common';
 import { type EventBatchContext, OnEvents } from '@pgherald/event-log/nest';
 import type { AnyEvent } from '@pgherald/events';
-import { LOG_EVENTS } from './log-records.js';
-import { METRIC_EVENTS } from './metric-plan.js';
+import { LOG_EVENTS } from './map/log-records.js';
+import { METRIC_EVENTS } from './map/metric-plan.js';
 import { Sink } from './sink.js';
 
 /** Subscribes the sink to the event log. */

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AnyEvent } from '@pgherald/events';
 import { aMeta, aServer, eventually } from '@pgherald/testing';
-import { otlpEndpoints } from './otlp-environment.js';
-import { otlpExporter } from './otlp-exporter.js';
-import { METRICS } from './signals.js';
+import { otlpEndpoints } from './configure/otlp-environment.js';
+import { otlpExporter } from './send/otlp-exporter.js';
+import { METRICS } from './send/signals.js';
 import { sinkSettings } from './settings.js';
 import { Sink } from './sink.js';
 import {

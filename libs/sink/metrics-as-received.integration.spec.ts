@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnyEvent } from '@pgherald/events';
 import { aMeta } from '@pgherald/testing';
-import { otlpEndpoints } from './otlp-environment.js';
-import { otlpExporter } from './otlp-exporter.js';
+import { otlpEndpoints } from './configure/otlp-environment.js';
+import { otlpExporter } from './send/otlp-exporter.js';
 import { sinkSettings } from './settings.js';
 import { Sink } from './sink.js';
 import {

@@ -1,5 +1,5 @@
 import type { GrpcEndpoint, HttpEndpoint, Variable } from './otlp-endpoint.js';
-import { SinkError } from './sink-error.js';
+import { SinkError } from '../sink-error.js';
 
 type Address = Pick<HttpEndpoint, 'protocol' | 'url'> | Pick<GrpcEndpoint, 'protocol' | 'target' | 'secure'>;
 

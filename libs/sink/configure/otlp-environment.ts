@@ -4,7 +4,7 @@ import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { createSecureContext } from 'node:tls';
 import { addressOf } from './otlp-address.js';
 import type { Endpoint, Endpoints, Variable } from './otlp-endpoint.js';
-import { SinkError } from './sink-error.js';
+import { SinkError } from '../sink-error.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { AnyEvent, EventMap } from '@pgherald/events';
 import { aMeta } from '@pgherald/testing';
 import { logRecords } from './log-records.js';
-import { sinkSettings } from './settings.js';
-import { LOGS } from './signals.js';
-import { decodeLogs } from './testing/index.js';
+import { sinkSettings } from '../settings.js';
+import { LOGS } from '../send/signals.js';
+import { decodeLogs } from '../testing/index.js';
 
 interface LogContract {
   readonly name: string;

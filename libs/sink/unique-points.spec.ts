@@ -1,15 +1,15 @@
 import type { AnyEvent, RowOf } from '@pgherald/events';
 import { aMeta } from '@pgherald/testing';
-import { CustomMetrics } from './custom-metrics.js';
-import { planMetrics } from './metric-plan.js';
-import type { MetricRequestOptions } from './metric-request.js';
-import { metricRequests } from './metric-requests.js';
-import { Namesakes } from './namesakes.js';
-import { type Profile } from './resources.js';
+import { CustomMetrics } from './map/custom-metrics.js';
+import { planMetrics } from './map/metric-plan.js';
+import type { MetricRequestOptions } from './map/metric-request.js';
+import { metricRequests } from './map/metric-requests.js';
+import { Namesakes } from './map/namesakes.js';
+import { type Profile } from './map/resources.js';
 import { sinkSettings } from './settings.js';
 import { distinctRow, measured, SURROUNDINGS } from './testing/index.js';
-import { UnsendableValues } from './unsendable-values.js';
-import { WholeReadings } from './whole-readings.js';
+import { UnsendableValues } from './map/unsendable-values.js';
+import { WholeReadings } from './map/whole-readings.js';
 
 const PROFILES: readonly Profile[] = ['receiver', 'receiver-schema', 'receiver-semconv'];
 const database = { oid: 16_384, name: 'shop' };

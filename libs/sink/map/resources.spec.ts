@@ -1,7 +1,7 @@
 import { aServer } from '@pgherald/testing';
 import { v5 } from 'uuid';
 import { type Profile, resourceOf } from './resources.js';
-import { sinkSettings } from './settings.js';
+import { sinkSettings } from '../settings.js';
 
 const attributes = (host: string, profile: Profile = 'receiver', database: string | null = null): object =>
   resourceOf(aServer({ host, port: 5433 }), { database }, { profile, hostName: 'collector-host', isSent }).attributes;

@@ -1,7 +1,7 @@
 import type { Answer, Exporter, Route } from './exporter.js';
 import { grpcRoute } from './grpc-route.js';
 import { httpRoute } from './http-route.js';
-import type { Endpoint, Endpoints } from './otlp-endpoint.js';
+import type { Endpoint, Endpoints } from '../configure/otlp-endpoint.js';
 import type { Signal } from './signals.js';
 
 /** Sends OTLP, each signal in the protocol and to the endpoint that are its own. */

@@ -3,7 +3,7 @@ import type { Logger } from '@pgherald/telemetry';
 import { AcceptedSignals, type AcceptedSignalsOptions } from './accepted-signals.js';
 import type { Answer, Exporter } from './exporter.js';
 import type { Signal, SignalName } from './signals.js';
-import type { SinkStatus } from './sink-status.js';
+import type { SinkStatus } from '../sink-status.js';
 import { Suspects } from './suspects.js';
 
 /** A backend that has no such signal today may have it tomorrow. */

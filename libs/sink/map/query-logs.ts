@@ -1,7 +1,7 @@
 import { type Attributes, TraceFlags } from '@opentelemetry/api';
 import type { ReadableLogRecord } from '@opentelemetry/sdk-logs';
 import type { AnyEvent, EventMap } from '@pgherald/events';
-import type { SinkSettings } from './settings.js';
+import type { SinkSettings } from '../settings.js';
 
 /** What a log record of the receiver has of its own: no body, no severity. */
 export type QueryLog = Pick<ReadableLogRecord, 'eventName' | 'attributes' | 'spanContext'>;

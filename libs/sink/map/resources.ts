@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { type Resource, resourceFromAttributes } from '@opentelemetry/resources';
 import type { Server } from '@pgherald/events';
 import { v5 as uuidv5 } from 'uuid';
-import type { ResourceAttribute, SinkSettings } from './settings.js';
+import type { ResourceAttribute, SinkSettings } from '../settings.js';
 
 export type Profile = SinkSettings['profile'];
 

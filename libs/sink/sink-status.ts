@@ -1,5 +1,5 @@
 import type { Telemetry } from '@pgherald/telemetry';
-import type { SignalName } from './signals.js';
+import type { SignalName } from './send/signals.js';
 
 /** How the sink goes, for `/status`. Counts are since the process started. */
 export class SinkStatus {

@@ -9,10 +9,10 @@ import {
 import type { EventLog } from '@pgherald/event-log';
 import { EventLogTransport, type EventLogTransportOptions } from '@pgherald/event-log/nest';
 import type { Logger, StatusBoard, Telemetry } from '@pgherald/telemetry';
-import type { Exporter } from './exporter.js';
-import { fileExporter } from './file-exporter.js';
-import { type Environment, otlpEndpoints } from './otlp-environment.js';
-import { otlpExporter } from './otlp-exporter.js';
+import type { Exporter } from './send/exporter.js';
+import { fileExporter } from './send/file-exporter.js';
+import { type Environment, otlpEndpoints } from './configure/otlp-environment.js';
+import { otlpExporter } from './send/otlp-exporter.js';
 import type { SinkSettings } from './settings.js';
 import { Sink, SINK_GROUP } from './sink.js';
 import { SinkController } from './sink.controller.js';

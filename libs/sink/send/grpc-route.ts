@@ -2,7 +2,7 @@ import * as grpc from '@grpc/grpc-js';
 import { secretsOf, shortened } from './backend-words.js';
 import { accepted, type Answer, type Route, unavailable } from './exporter.js';
 import { retryDelayOf } from './grpc-status.js';
-import type { GrpcEndpoint } from './otlp-endpoint.js';
+import type { GrpcEndpoint } from '../configure/otlp-endpoint.js';
 import type { Signal } from './signals.js';
 
 const { status } = grpc;

@@ -1,5 +1,5 @@
 import type { Owner } from '@pgherald/metrics';
-import type { SinkSettings } from './settings.js';
+import type { SinkSettings } from '../settings.js';
 
 type Item = Readonly<Record<string, unknown>>;
 

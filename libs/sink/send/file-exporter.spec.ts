@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aMeta, aServer, temporaryFolder } from '@pgherald/testing';
 import { fileExporter } from './file-exporter.js';
-import { sinkSettings } from './settings.js';
-import { Sink } from './sink.js';
-import { distinctRow, measured, SURROUNDINGS } from './testing/index.js';
+import { sinkSettings } from '../settings.js';
+import { Sink } from '../sink.js';
+import { distinctRow, measured, SURROUNDINGS } from '../testing/index.js';
 
 describe('the sink without an endpoint', () => {
   const folder = temporaryFolder();

@@ -1,7 +1,7 @@
 import { type Attributes, ValueType } from '@opentelemetry/api';
 import type { EventName } from '@pgherald/events';
 import { CATALOGUE, type Metric, type Owner, type RollUp, type Source } from '@pgherald/metrics';
-import type { SinkSettings } from './settings.js';
+import type { SinkSettings } from '../settings.js';
 
 /** A number of an item, and the metric it belongs to. */
 export interface PlannedPoint {

@@ -1,22 +1,22 @@
 import type { EventLog, LogRecord } from '@pgherald/event-log';
 import { type AnyEvent, otherTopics } from '@pgherald/events';
 import type { Logger, StatusSource, Telemetry } from '@pgherald/telemetry';
-import { ByteBudget } from './byte-budget.js';
-import type { Exporter } from './exporter.js';
-import { logRecords } from './log-records.js';
-import { CustomMetrics } from './custom-metrics.js';
-import { type MetricPlan, planMetrics } from './metric-plan.js';
-import { metricRequests } from './metric-requests.js';
-import { Namesakes } from './namesakes.js';
-import { relationFilter } from './relation-filter.js';
-import type { ResourceOptions } from './resources.js';
+import { ByteBudget } from './send/byte-budget.js';
+import type { Exporter } from './send/exporter.js';
+import { logRecords } from './map/log-records.js';
+import { CustomMetrics } from './map/custom-metrics.js';
+import { type MetricPlan, planMetrics } from './map/metric-plan.js';
+import { metricRequests } from './map/metric-requests.js';
+import { Namesakes } from './map/namesakes.js';
+import { relationFilter } from './map/relation-filter.js';
+import type { ResourceOptions } from './map/resources.js';
 import type { SinkSettings } from './settings.js';
-import { Sender } from './sender.js';
-import { StatementSums } from './statement-sums.js';
-import { LOGS, METRICS, type SignalName } from './signals.js';
+import { Sender } from './send/sender.js';
+import { StatementSums } from './map/statement-sums.js';
+import { LOGS, METRICS, type SignalName } from './send/signals.js';
 import { SinkStatus } from './sink-status.js';
-import { UnsendableValues } from './unsendable-values.js';
-import { WholeReadings } from './whole-readings.js';
+import { UnsendableValues } from './map/unsendable-values.js';
+import { WholeReadings } from './map/whole-readings.js';
 
 export const SINK_GROUP = 'otlp-sink';
 /** 1 MB of Protobuf, 2.5 of JSON, held in memory; a gRPC server takes 4 MiB. With half of it a point takes a third more CPU. */

@@ -3,17 +3,17 @@ import { ValueType } from '@opentelemetry/api';
 import { DataPointType } from '@opentelemetry/sdk-metrics';
 import type { AnyEvent } from '@pgherald/events';
 import { aMeta } from '@pgherald/testing';
-import { CustomMetrics } from './custom-metrics.js';
-import type { Exporter } from './exporter.js';
-import { planMetrics } from './metric-plan.js';
-import { metricRequests } from './metric-requests.js';
-import { Namesakes } from './namesakes.js';
-import { WholeReadings } from './whole-readings.js';
+import { CustomMetrics } from './map/custom-metrics.js';
+import type { Exporter } from './send/exporter.js';
+import { planMetrics } from './map/metric-plan.js';
+import { metricRequests } from './map/metric-requests.js';
+import { Namesakes } from './map/namesakes.js';
+import { WholeReadings } from './map/whole-readings.js';
 import { sinkSettings } from './settings.js';
-import { METRICS } from './signals.js';
+import { METRICS } from './send/signals.js';
 import { Sink } from './sink.js';
-import { UNKNOWN_TIME } from './times.js';
-import { UnsendableValues } from './unsendable-values.js';
+import { UNKNOWN_TIME } from './map/times.js';
+import { UnsendableValues } from './map/unsendable-values.js';
 import { distinctRow, measured, SURROUNDINGS } from './testing/index.js';
 
 const databases = (count: number): AnyEvent =>

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeCertificate, temporaryFolder } from '@pgherald/testing';
-import type { Answer } from './exporter.js';
-import { otlpEndpoints } from './otlp-environment.js';
-import { otlpExporter } from './otlp-exporter.js';
-import { METRICS } from './signals.js';
+import type { Answer } from './send/exporter.js';
+import { otlpEndpoints } from './configure/otlp-environment.js';
+import { otlpExporter } from './send/otlp-exporter.js';
+import { METRICS } from './send/signals.js';
 import { type Dialect, DIALECTS, type OtlpReceiver, type ReceiverTls } from './testing/index.js';
 
 const ca = makeCertificate('Trusted CA', { hosts: [] });

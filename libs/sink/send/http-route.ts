@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
 import { secretsOf, wordsIn } from './backend-words.js';
 import { accepted, type Answer, type Route, unavailable } from './exporter.js';
-import type { HttpEndpoint } from './otlp-endpoint.js';
+import type { HttpEndpoint } from '../configure/otlp-endpoint.js';
 import type { Signal } from './signals.js';
 
 const compress = promisify(gzip);
