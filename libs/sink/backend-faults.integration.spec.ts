@@ -339,7 +339,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
 
   it('finds requests too large, gets every point in smaller ones, and no event is a dead letter', async () => {
     // Two points of JSON, or of Protobuf: less than one event has.
-    const limit = protocol === 'http/json' ? 1_400 : 400;
+    const limit = protocol === 'http/json' ? 1_000 : 400;
     receiver.answerWith(({ body }) => (body.length > limit ? dialect.tooLarge : dialect.ok));
     await append(poll(101), poll(102), poll(103));
     await start({ metrics: 'all' });

@@ -48,6 +48,8 @@ export class Scraper {
   readonly #absent = new AbsentServer();
   readonly #failures: FailureLog;
   #state: ScraperState;
+  /** Of the current poll. `AbortSignal.any()` holds its sources weakly: one that is collected never fires. */
+  #deadline: AbortSignal | undefined;
   /** Accepted events that the log discarded since the last poll. */
   #discarded = NO_DROPPED_EVENTS;
 
@@ -200,6 +202,7 @@ export class Scraper {
 
   #read(due: readonly Group[], stopping: AbortSignal): Promise<PollResult> {
     const { context, target } = this;
+    this.#deadline = AbortSignal.timeout(this.services.pollTimeoutMs);
     return readPoll({
       context,
       due,
@@ -208,7 +211,7 @@ export class Scraper {
       backoff: this.#backoff,
       deferred: this.#deferred,
       isWatched: (database) => target.isWatched(database),
-      signal: AbortSignal.any([stopping, AbortSignal.timeout(this.services.pollTimeoutMs)]),
+      signal: AbortSignal.any([stopping, this.#deadline]),
     });
   }
 
