@@ -143,11 +143,12 @@ describe.each(MAJORS)('replication-monitoring on PostgreSQL %i', (major: Major) 
   });
 });
 
-const all = MAJORS.length === 6 ? it : it.skip;
-all('every field of every event is read on some version', () => {
-  for (const { name, event } of GROUPS)
-    expect({ name, unread: rowFields(event).filter((field) => !columns.get(name)?.has(field.name)) }).toEqual({
-      name,
-      unread: [],
-    });
-});
+// Only `npm run test:versions` reads all versions.
+if (MAJORS.length === 6)
+  it('every field of every event is read on some version', () => {
+    for (const { name, event } of GROUPS)
+      expect({ name, unread: rowFields(event).filter((field) => !columns.get(name)?.has(field.name)) }).toEqual({
+        name,
+        unread: [],
+      });
+  });
