@@ -1,5 +1,4 @@
 import { otherTopics } from '@pgherald/events';
-import type { Admin } from 'kafkajs';
 import {
   type EventLog,
   EventLogError,
@@ -17,12 +16,13 @@ import {
   type Transaction,
 } from '../event-log.js';
 import type { Log } from '../logging.js';
-import { type KafkaConnection, kafkaConnection } from './client/connect.js';
-import { Fetching, nameOf } from './read/fetching.js';
+import type { KafkaAdmin } from './client/admin.js';
+import { type KafkaClient, kafkaClient } from './client/kafka-client.js';
+import { nameOf } from '../partition.js';
+import { Fetching } from './read/fetching.js';
 import { GroupPositions } from './subscribe/group-positions.js';
-import { GroupMember, type MemberOptions } from './subscribe/group-member.js';
+import type { GroupMember, MemberOptions } from './client/group-member.js';
 import { asEventLogError } from './client/kafka-errors.js';
-import { directCluster, METADATA_MAX_AGE_MS } from './client/kafkajs.js';
 import { LastOwner } from './share/last-owner.js';
 import { type OrphanedOutbox, orphanedOutbox } from './share/orphaned-outbox.js';
 import { KafkaOwnership } from './share/share-ownership.js';
@@ -47,7 +47,7 @@ export interface KafkaLogOptions {
   /** Where what the owner of a share appends waits while Kafka is away. Without it such a process owns no shares. */
   readonly outboxFile?: string;
   readonly logger: Log;
-  /** How soon added partitions are noticed; {@link METADATA_MAX_AGE_MS} unless given. */
+  /** Added partitions are noticed within this time; 30 s by default. */
   readonly metadataMaxAgeMs?: number;
 }
 
@@ -59,15 +59,15 @@ const GROUP = { sessionMs: 10_000, heartbeatMs: 2_000, rebalanceMs: 15_000 } as 
  * @throws EventLogError `unavailable` when no broker answers, `refused` when they do not let us in
  */
 export async function openKafkaLog(options: KafkaLogOptions): Promise<KafkaLog> {
-  const connection = kafkaConnection(options.settings, options.clientId);
-  const admin = connection.kafka.admin();
+  const client = kafkaClient(options.settings, options.clientId, options.metadataMaxAgeMs);
+  const admin = client.newAdmin();
   try {
     await admin.connect();
     const outbox = options.outboxFile === undefined ? undefined : new OutboxStore(options.outboxFile);
-    return new KafkaLog(options, connection, admin, outbox);
+    return new KafkaLog(options, client, admin, outbox);
   } catch (error) {
     await admin.disconnect();
-    throw asEventLogError(error, connection.where);
+    throw asEventLogError(error, client.where);
   }
 }
 
@@ -88,12 +88,12 @@ export class KafkaLog implements EventLog {
 
   constructor(
     private readonly options: KafkaLogOptions,
-    private readonly connection: KafkaConnection,
-    private readonly admin: Admin,
+    private readonly client: KafkaClient,
+    private readonly admin: KafkaAdmin,
     private readonly store: OutboxStore | undefined,
   ) {
     this.registry = schemaRegistry(options.settings.registry, options.logger);
-    this.#where = connection.where;
+    this.#where = client.where;
     const { settings, logger } = options;
     this.#topics = new Topics({
       admin,
@@ -287,8 +287,7 @@ export class KafkaLog implements EventLog {
 
   /** A member of a group, whose topics have to be there. */
   member(options: MemberOptions): GroupMember {
-    const { kafka, where } = this.connection;
-    return new GroupMember({ ...options, kafka, where, metadataMaxAgeMs: this.#metadataMaxAgeMs });
+    return this.client.newMember(options);
   }
 
   async close(): Promise<void> {
@@ -304,9 +303,7 @@ export class KafkaLog implements EventLog {
   #transactionsOf(transactionalId: string, reopening?: Reopening): Transactions {
     return new Transactions({
       ...(reopening && { reopening }),
-      kafka: this.connection.kafka,
-      metadataMaxAgeMs: this.#metadataMaxAgeMs,
-      where: this.#where,
+      client: this.client,
       transactionalId,
       topics: this.#topics,
       partitionsOf: (topic) => this.#partitionsOf(topic),
@@ -328,26 +325,15 @@ export class KafkaLog implements EventLog {
   /** Positions of a group by `topic/partition`. */
   async #committed(group: string): Promise<ReadonlyMap<string, number>> {
     try {
-      const offsets = await this.admin.fetchOffsets({ groupId: group, topics: [] });
-      return new Map(
-        offsets.flatMap(({ topic, partitions }) =>
-          partitions
-            .filter(({ offset }) => Number(offset) >= 0)
-            .map(({ partition, offset }) => [nameOf({ topic, partition }), Number(offset)] as const),
-        ),
-      );
+      return await this.admin.committedOffsets(group);
     } catch (error) {
       throw asEventLogError(error, this.#where);
     }
   }
 
   #newFetching(): Fetching {
-    const cluster = directCluster(this.connection.kafka, this.#metadataMaxAgeMs);
-    return new Fetching(cluster, this.#where, (topics) => this.#topics.existing(topics), this.#appended);
-  }
-
-  get #metadataMaxAgeMs(): number {
-    return this.options.metadataMaxAgeMs ?? METADATA_MAX_AGE_MS;
+    const existing = (topics: readonly string[]) => this.#topics.existing(topics);
+    return new Fetching(this.client.newFetchConnection(), this.#where, existing, this.#appended);
   }
 
   #refuseClosed(): void {

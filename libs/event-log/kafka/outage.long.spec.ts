@@ -6,9 +6,8 @@ import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/k
 import type { Batch, Ownership, Share } from '../event-log.js';
 import { partitionOf } from '../partition.js';
 import { retryWhileUnavailable } from '../patience.js';
-import { kafkaConnection } from './client/connect.js';
+import { bareKafka } from './client/workplace.js';
 import type { KafkaLog } from './kafka-log.js';
-import { kafkaSettings } from './settings.js';
 import { openSpecLog, silent } from './workplace.js';
 
 const folder = temporaryFolder();
@@ -104,7 +103,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     const held = (byLeaving: number) => () =>
       leaving.held.size === byLeaving && staying.held.size === CLUSTERS.length - byLeaving;
     await eventually('one each', held(1), { timeoutMs: 90_000 });
-    const { kafka } = kafkaConnection(kafkaSettings.parse({ brokers: brokers.addresses }), 'spec');
+    const kafka = bareKafka(brokers.addresses);
     const admin = kafka.admin();
     await admin.connect();
     await admin.deleteTopics({ topics: ['deleted.targets'] });
@@ -361,7 +360,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
   it('none may accept alone what it may lose', async () => {
     const log = await openSpecLog({ brokers: brokers.addresses, transactionalId: randomUUID() });
     const topic = 'pgherald.alone';
-    const { kafka } = kafkaConnection(kafkaSettings.parse({ brokers: brokers.addresses }), 'spec');
+    const kafka = bareKafka(brokers.addresses);
     const admin = kafka.admin();
     await admin.connect();
     const settings = { 'message.timestamp.type': 'LogAppendTime', 'min.insync.replicas': '1' };

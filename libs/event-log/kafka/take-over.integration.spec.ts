@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import { eventually, temporaryFolder } from '@pgherald/testing';
 import type { EventLog, Ownership, Share, Transaction } from '../event-log.js';
 import { partitionOf } from '../partition.js';
-import { kafkaConnection } from './client/connect.js';
+import { bareKafka, kafkajs } from './client/workplace.js';
 import type { KafkaLog } from './kafka-log.js';
-import { kafkajs } from './client/kafkajs.js';
-import { kafkaSettings } from './settings.js';
 import { BROKERS, openSpecLog, withBroker } from './workplace.js';
 
 withBroker(() => {
   const folder = temporaryFolder();
-  const { kafka } = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
+  const kafka = bareKafka(BROKERS);
   const owners: { stop(): Promise<void> }[] = [];
   afterEach(() => Promise.all(owners.splice(0).map((each) => each.stop())));
   afterAll(() => folder.remove());

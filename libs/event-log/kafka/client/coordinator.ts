@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kafka } from 'kafkajs';
 import { typeOf } from './kafka-errors.js';
-import { createsCluster } from './kafkajs.js';
+import { clusterFactoryOf } from './kafkajs.js';
 
 interface Coordinator {
   addPartitionsToTxn(asked: object): Promise<unknown>;
@@ -21,7 +21,7 @@ const AGAIN_MS = { first: 1, last: 16 } as const;
  * would wait 20 ms.
  */
 export function withCachedCoordinator(kafka: Kafka): Kafka {
-  const hidden = createsCluster(kafka);
+  const hidden = clusterFactoryOf(kafka);
   const create = Reflect.get(kafka, hidden) as (options: object) => Cluster;
   return Object.create(kafka, { [hidden]: { value: (options: object) => knowing(create(options)) } }) as Kafka;
 }

@@ -1,5 +1,5 @@
 import type { LogRecord } from '../../event-log.js';
-import { decompressed } from './kafkajs.js';
+import { decompressed } from './zstd.js';
 
 /** Marks what sets a state: a topic may have both, and whoever reads records wants none of it. */
 export const STATE_HEADER = 'pgherald-state';

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { installedVersion, kafkajs, KNOWN_VERSION } from './kafkajs.js';
+import { kafkajs, requireSupportedVersion } from './kafkajs.js';
+import './patches.js';
 
 const require = createRequire(import.meta.url);
 const RequestQueue = require('kafkajs/src/network/requestQueue') as new (options: object) => {
@@ -27,8 +28,8 @@ const queue = (options = {}): InstanceType<typeof RequestQueue> =>
   new RequestQueue({ maxInFlightRequests: 1, requestTimeout: 1_000, logger: { debug: () => undefined }, ...options });
 
 describe('kafkajs', () => {
-  it('is the version whose inside is known here', () => {
-    expect(installedVersion).toBe(KNOWN_VERSION);
+  it('ends the process at its start if another version is installed', () => {
+    expect(() => requireSupportedVersion('2.2.5')).toThrow('kafkajs 2.2.5 is installed, pgherald needs 2.2.4');
   });
 
   it('sets no timer when no request waits', () => {

@@ -1,46 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { EventLogError, isAway, type PartitionRange, type PartitionRef, type Position } from '../../event-log.js';
 import {
-  EventLogError,
-  isAway,
-  type LogRecord,
-  type PartitionRange,
-  type PartitionRef,
-  type Position,
-} from '../../event-log.js';
+  EARLIEST,
+  type FetchConnection,
+  type FetchFrom,
+  type FetchLimits,
+  type Isolation,
+  LATEST,
+  type Page,
+} from '../client/fetch-connection.js';
 import { asEventLogError, isOutage, typeOf } from '../client/kafka-errors.js';
-import { type FetchedState, fetchResponse } from '../client/fetch-response.js';
-import {
-  type DirectBroker,
-  type DirectCluster,
-  disconnectAtOnce,
-  fetchFrom,
-  READ_COMMITTED,
-  READ_UNCOMMITTED,
-} from '../client/kafkajs.js';
+import { nameOf } from '../../partition.js';
 
-/** Where a fetch begins. */
-export interface FetchFrom extends PartitionRef {
-  readonly offset: number;
+export interface FetchOptions extends FetchLimits {
+  /** Whether a deleted topic is an error at once: its offsets are gone with it. */
+  readonly failsIfMissing?: boolean;
 }
 
-/** What a fetch found that was committed, and the offset to go on from, behind what a log uses for itself. */
-export interface Page extends PartitionRef {
-  readonly records: readonly LogRecord[];
-  readonly states: readonly FetchedState[];
-  readonly next: number;
-  /** Below it everything is decided: committed or aborted. */
-  readonly end: number;
-}
-
-export interface FetchLimits {
-  readonly waitMs: number;
-  readonly bytesPerPartition: number;
-  /** Whether a topic that is gone is an error at once: its offsets are gone with it. */
-  readonly tellsMissing?: boolean;
-}
-
-export const LATEST = -1;
-const EARLIEST = -2;
 const RANGE_ERRORS = ['OFFSET_OUT_OF_RANGE'];
 const MISSING = 'UNKNOWN_TOPIC_OR_PARTITION';
 const RETRY_MS = { first: 50, last: 2_000 } as const;
@@ -49,10 +25,6 @@ const VISIBLE_WITHIN_MS = 40_000;
 
 /** The last offset that this process has appended to, by `topic/partition`: what readers of the same process must see. */
 export type Appended = ReadonlyMap<string, number>;
-
-export function nameOf({ topic, partition }: PartitionRef): string {
-  return `${topic}/${partition}`;
-}
 
 /** Away, and not that records are gone, which no try brings back. */
 export function isOnlyAway(error: unknown): boolean {
@@ -69,7 +41,7 @@ export class Fetching {
   readonly #closing = new AbortController();
 
   constructor(
-    private readonly cluster: DirectCluster,
+    private readonly connection: FetchConnection,
     private readonly where: string,
     private readonly existing: (topics: readonly string[]) => Promise<readonly string[]>,
     private readonly appended: Appended,
@@ -79,26 +51,23 @@ export class Fetching {
   async close(): Promise<void> {
     const closed = new EventLogError('closed', `reading from Kafka at ${this.where} has ended`);
     this.#closing.abort(closed);
-    await disconnectAtOnce(this.cluster, closed);
+    await this.connection.disconnect(closed);
   }
 
   /** Partitions of those topics that exist. */
   partitionsOf(topics: readonly string[]): Promise<PartitionRef[]> {
     return this.#asked(async () => {
-      const known = topics.filter((topic) => this.cluster.targetTopics.has(topic));
+      const known = topics.filter((topic) => this.connection.topics.has(topic));
       const unknown = topics.filter((topic) => !known.includes(topic));
       const there = unknown.length === 0 ? known : [...known, ...(await this.existing(unknown))];
-      await this.cluster.addMultipleTargetTopics(there);
-      await this.cluster.refreshMetadataIfNecessary();
+      await this.connection.addTopics(there);
       // Kafkajs keeps the names also when asking about them has failed, and does not ask about them any more.
-      const untold = there.find((topic) => this.cluster.findTopicPartitionMetadata(topic).length === 0);
+      const untold = there.find((topic) => this.connection.partitions(topic).length === 0);
       if (untold !== undefined)
         throw new EventLogError('unavailable', `Kafka at ${this.where}: where topic ${untold} lies is not told yet`);
       return topics
         .filter((topic) => there.includes(topic))
-        .flatMap((topic) =>
-          this.cluster.findTopicPartitionMetadata(topic).map(({ partitionId }) => ({ topic, partition: partitionId })),
-        )
+        .flatMap((topic) => this.connection.partitions(topic).map((partition) => ({ topic, partition })))
         .sort((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic) || a.partition - b.partition);
     });
   }
@@ -117,7 +86,7 @@ export class Fetching {
   async isCommitted(at: Position): Promise<boolean> {
     const partitions = await this.partitionsOf([at.topic]);
     if (!partitions.some(({ partition }) => partition === at.partition)) return false;
-    const [begins, ends] = await Promise.all([this.begins([at]), this.#offsets([at], LATEST, READ_UNCOMMITTED)]);
+    const [begins, ends] = await Promise.all([this.begins([at]), this.#offsets([at], LATEST, 'all')]);
     const [begin = 0, end = 0] = [begins.get(nameOf(at)), ends.get(nameOf(at))];
     if (at.offset < begin || at.offset >= end) return false;
     await this.#endsBehind([at], new Map([[nameOf(at), at.offset]]), 20);
@@ -130,7 +99,7 @@ export class Fetching {
   /** Resolves when all that is in the topics now is decided, by whomever: what is committed can be read. */
   async settled(topics: readonly string[]): Promise<void> {
     const partitions = await this.partitionsOf(topics);
-    const ends = await this.#offsets(partitions, LATEST, READ_UNCOMMITTED);
+    const ends = await this.#offsets(partitions, LATEST, 'all');
     await this.#endsBehind(partitions, new Map([...ends].map(([name, end]) => [name, end - 1])), 20);
   }
 
@@ -160,7 +129,7 @@ export class Fetching {
     offsets: ReadonlyMap<string, number>,
   ): Promise<PartitionRef | undefined> {
     if (partitions.length === 0) return undefined;
-    const gone = missingIn(await this.#offsets(partitions, LATEST, READ_UNCOMMITTED), partitions, offsets);
+    const gone = missingIn(await this.#offsets(partitions, LATEST, 'all'), partitions, offsets);
     return partitions.find((ref) => !gone.includes(ref));
   }
 
@@ -175,7 +144,7 @@ export class Fetching {
   }
 
   /** One page of each partition, some of them empty, in the order given, from all leaders at once. */
-  fetch(from: readonly FetchFrom[], limits: FetchLimits, signal?: AbortSignal): Promise<Page[]> {
+  fetch(from: readonly FetchFrom[], limits: FetchOptions, signal?: AbortSignal): Promise<Page[]> {
     return this.#asked(
       async () => {
         const pages = await Promise.all(
@@ -185,18 +154,18 @@ export class Fetching {
         return from.map((ref) => byName.get(nameOf(ref)) as Page);
       },
       signal,
-      limits.tellsMissing ? [...RANGE_ERRORS, MISSING] : RANGE_ERRORS,
+      limits.failsIfMissing ? [...RANGE_ERRORS, MISSING] : RANGE_ERRORS,
     );
   }
 
   async #fetchFrom(leader: number, from: readonly FetchFrom[], limits: FetchLimits): Promise<Page[]> {
-    const broker = await this.cluster.findBroker({ nodeId: String(leader) });
-    const pages = await fetchPages(broker, from, limits);
+    const pages = await this.connection.fetch(leader, from, limits);
     for (const [i, page] of pages.entries()) {
       const ref = from[i] as FetchFrom;
       if (page.next > ref.offset || page.next >= page.end) continue;
       // A batch bigger than what is left of the answer's size is left out; asked for alone it comes whatever its size.
-      const [alone = page] = from.length === 1 ? [page] : await fetchPages(broker, [ref], { ...limits, waitMs: 0 });
+      const [alone = page] =
+        from.length === 1 ? [page] : await this.connection.fetch(leader, [ref], { ...limits, waitMs: 0 });
       // Compaction may leave nothing up to the end.
       pages[i] = alone.next > ref.offset ? alone : { ...page, next: page.next + 1 };
     }
@@ -206,32 +175,23 @@ export class Fetching {
   async #offsets(
     partitions: readonly PartitionRef[],
     timestamp: number,
-    isolationLevel = READ_COMMITTED,
+    isolation: Isolation = 'committed',
   ): Promise<ReadonlyMap<string, number>> {
     return this.#asked(async () => {
-      const offsets = new Map<string, number>();
-      await Promise.all(
-        this.#byLeader(partitions).map(async ([leader, own]) => {
-          const broker = await this.cluster.findBroker({ nodeId: String(leader) });
-          const topics = byTopic(own, ({ partition }) => ({ partition, timestamp }));
-          const { responses } = await broker.listOffsets({ replicaId: -1, isolationLevel, topics });
-          for (const { topic, partitions: found } of responses)
-            for (const { partition, offset } of found) offsets.set(nameOf({ topic, partition }), Number(offset));
-        }),
+      const offsets = await Promise.all(
+        this.#byLeader(partitions).map(([leader, own]) => this.connection.offsets(leader, own, timestamp, isolation)),
       );
-      return offsets;
+      return new Map(offsets.flatMap((each) => [...each]));
     });
   }
 
   #byLeader<T extends PartitionRef>(partitions: readonly T[]): (readonly [number, readonly T[]])[] {
     const leaders = new Map<number, T[]>();
     for (const ref of partitions) {
-      const found = this.cluster
-        .findTopicPartitionMetadata(ref.topic)
-        .find(({ partitionId }) => partitionId === ref.partition);
-      if (found === undefined || found.leader < 0)
+      const leader = this.connection.leader(ref);
+      if (leader === undefined)
         throw new EventLogError('unavailable', `Kafka at ${this.where}: ${nameOf(ref)} has no leader`);
-      leaders.set(found.leader, [...(leaders.get(found.leader) ?? []), ref]);
+      leaders.set(leader, [...(leaders.get(leader) ?? []), ref]);
     }
     return [...leaders];
   }
@@ -242,7 +202,7 @@ export class Fetching {
     for (let delayMs: number = RETRY_MS.first; ; delayMs = Math.min(2 * delayMs, RETRY_MS.last)) {
       this.#closing.signal.throwIfAborted();
       try {
-        await this.cluster.connect();
+        await this.connection.connect();
         return await question();
       } catch (error) {
         this.#closing.signal.throwIfAborted();
@@ -258,13 +218,12 @@ export class Fetching {
 
   /** Leaders have moved, a broker is gone, or a topic is: kafkajs would ask for it for ever. */
   async refresh(error: unknown): Promise<void> {
-    const { host, port } = Object(error) as { host?: string; port?: number };
-    if (host !== undefined && port !== undefined) this.cluster.removeBroker({ host, port });
+    this.connection.removeBroker(error);
     try {
-      const there = await this.existing([...this.cluster.targetTopics]);
-      for (const topic of this.cluster.targetTopics)
-        if (!there.includes(topic)) this.cluster.targetTopics.delete(topic);
-      await this.cluster.refreshMetadata();
+      const { topics } = this.connection;
+      const there = await this.existing([...topics]);
+      for (const topic of topics) if (!there.includes(topic)) this.connection.removeTopic(topic);
+      await this.connection.refresh();
     } catch (failure) {
       if (!isOutage(asEventLogError(failure, this.where))) throw failure; // else the next try tells
     }
@@ -278,51 +237,4 @@ function missingIn(
   offsets: ReadonlyMap<string, number>,
 ): readonly PartitionRef[] {
   return partitions.filter((ref) => (ends.get(nameOf(ref)) ?? 0) <= (offsets.get(nameOf(ref)) ?? -1));
-}
-
-async function fetchPages(
-  broker: DirectBroker,
-  from: readonly FetchFrom[],
-  { waitMs, bytesPerPartition }: FetchLimits,
-): Promise<Page[]> {
-  const request = {
-    isolationLevel: READ_COMMITTED,
-    maxWaitTime: waitMs,
-    minBytes: 1,
-    maxBytes: 8 << 20,
-    topics: byTopic(from, ({ partition, offset }) => ({
-      partition,
-      fetchOffset: String(offset),
-      maxBytes: bytesPerPartition,
-    })),
-  };
-  const { responses } = await fetchFrom(broker, request, fetchResponse);
-  const found = new Map(
-    responses.flatMap(({ topicName, partitions }) =>
-      partitions.map((each) => [nameOf({ topic: topicName, partition: each.partition }), each]),
-    ),
-  );
-  return from.map(({ topic, partition, offset }) => {
-    const each = found.get(nameOf({ topic, partition }));
-    if (each === undefined) return { topic, partition, records: [], states: [], next: offset, end: offset };
-    const { records, states, next = offset, lastStableOffset: end } = each;
-    const begin = records.findIndex((record) => record.offset >= offset);
-    return {
-      topic,
-      partition,
-      records: begin < 0 ? [] : records.slice(begin),
-      states: states.filter((state) => state.offset >= offset),
-      next: Math.max(next, offset),
-      end,
-    };
-  });
-}
-
-function byTopic<T extends PartitionRef, R>(
-  partitions: readonly T[],
-  request: (ref: T) => R,
-): { topic: string; partitions: R[] }[] {
-  const topics = new Map<string, R[]>();
-  for (const ref of partitions) topics.set(ref.topic, [...(topics.get(ref.topic) ?? []), request(ref)]);
-  return [...topics].map(([topic, own]) => ({ topic, partitions: own }));
 }

@@ -1,5 +1,6 @@
 import { EventLogError, type LogRecord } from '../../event-log.js';
-import type { Fetching, Page } from './fetching.js';
+import type { Page } from '../client/fetch-connection.js';
+import type { Fetching } from './fetching.js';
 import { readRecords } from './reading.js';
 
 const ref = { topic: 'orders', partition: 0 };

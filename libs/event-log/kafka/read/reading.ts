@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type LogRecord, type PartitionRef, type ReadOptions } from '../../event-log.js';
-import { type Fetching, isOnlyAway, isOutOfRange, nameOf, type Page } from './fetching.js';
+import { nameOf } from '../../partition.js';
+import type { Page } from '../client/fetch-connection.js';
+import { type Fetching, isOnlyAway, isOutOfRange } from './fetching.js';
 
 const FOLLOW_EVERY_MS = 200;
 /** Of all partitions read at once, compressed. */

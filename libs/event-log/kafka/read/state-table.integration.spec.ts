@@ -1,13 +1,12 @@
 import { jest } from '@jest/globals';
 import { partitionOf } from '../../partition.js';
-import { kafkaConnection } from '../client/connect.js';
+import { bareKafka } from '../client/workplace.js';
 import type { KafkaLog } from '../kafka-log.js';
-import { kafkaSettings } from '../settings.js';
 import { BROKERS, openSpecLog, withBroker } from '../workplace.js';
 
 withBroker(() => {
   const prefix = `states-${process.pid}`;
-  const { kafka } = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
+  const kafka = bareKafka(BROKERS);
   const admin = kafka.admin();
   let writer: KafkaLog;
   let reader: KafkaLog;

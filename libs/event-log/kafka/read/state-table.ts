@@ -1,4 +1,5 @@
-import { type Fetching, nameOf } from './fetching.js';
+import { nameOf } from '../../partition.js';
+import type { Fetching } from './fetching.js';
 
 const LIMITS = { waitMs: 100, bytesPerPartition: 1 << 20 } as const;
 /** What removes a value stays for a day: who has not looked for so long would keep the value for ever. */

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { eventually, temporaryFolder } from '@pgherald/testing';
 import { EventLogError, type StateChange, type Transaction } from '../../event-log.js';
-import { kafkaConnection } from '../client/connect.js';
-import { METADATA_MAX_AGE_MS } from '../client/kafkajs.js';
+import { kafkaClient } from '../client/kafka-client.js';
 import type { LastOwner } from './last-owner.js';
 import { orphanedOutbox } from './orphaned-outbox.js';
 import { OutboxStore } from './outbox-store.js';
@@ -18,16 +17,14 @@ withBroker(() => {
 
   it('what is on its way when a share is lost is in the log once', async () => {
     const topic = `lost-${process.pid}.measured`;
-    const { kafka, where } = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
-    const admin = kafka.admin();
+    const client = kafkaClient(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
+    const admin = client.newAdmin();
     await admin.connect();
     const whole = await openSpecLog({ transactionalId: `${topic}.left` });
-    const topics = new Topics({ admin, where, partitions: 3, configuredBrokers: 1, logger: silent });
+    const topics = new Topics({ admin, where: client.where, partitions: 3, configuredBrokers: 1, logger: silent });
     const [transactionalId, appended] = [`${topic}.share`, new Map<string, number>()];
     const transactions = new Transactions({
-      kafka,
-      metadataMaxAgeMs: METADATA_MAX_AGE_MS,
-      where,
+      client,
       transactionalId,
       topics,
       partitionsOf: async () => 3,
@@ -75,16 +72,14 @@ withBroker(() => {
 
   it('a share that another takes over just then is lost, and no failure of the process', async () => {
     const topic = `taken-${process.pid}.state`;
-    const { kafka, where } = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
-    const admin = kafka.admin();
+    const client = kafkaClient(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
+    const admin = client.newAdmin();
     await admin.connect();
     const whole = await openSpecLog({ transactionalId: `${topic}.whole` });
-    const topics = new Topics({ admin, where, partitions: 3, configuredBrokers: 1, logger: silent });
+    const topics = new Topics({ admin, where: client.where, partitions: 3, configuredBrokers: 1, logger: silent });
     const [transactionalId, appended] = [`${topic}.share`, new Map<string, number>()];
     const given = {
-      kafka,
-      metadataMaxAgeMs: METADATA_MAX_AGE_MS,
-      where,
+      client,
       transactionalId,
       topics,
       partitionsOf: async () => 3,

@@ -2,9 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type EventLog, EventLogError, type OwnOptions, type Ownership, type PartitionRef } from '../../event-log.js';
 import type { Log } from '../../logging.js';
 import { partitionOf } from '../../partition.js';
-import type { GroupMember, MemberOptions } from '../subscribe/group-member.js';
+import type { GroupMember, MemberOptions } from '../client/group-member.js';
 import { isOutage } from '../client/kafka-errors.js';
-import { stickyAssigner } from '../client/sticky-assigner.js';
 
 /** Short, because nobody watches the servers of a process that died until its session ends. */
 const GROUP = { sessionMs: 6_000, heartbeatMs: 2_000, rebalanceMs: 10_000 } as const;
@@ -61,11 +60,11 @@ export class KafkaOwnership implements Ownership {
       ...GROUP,
       group: `${prefix}.${options.name}.owners`,
       topics: [topic],
-      assigner: stickyAssigner({
+      sticky: {
         topic,
         current: () => [...this.#held.keys()],
         busy: (count) => new Set(this.#clusters.map((cluster) => partitionOf(cluster, count))),
-      }),
+      },
       prepare: ensureTopic,
       assigned: (partitions) => this.#assign(partitions),
       interrupted: (error) => logger.warn({ code: error.code }, `clusters are not shared out: ${error.message}`),

@@ -1,25 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Kafka, Producer, RecordMetadata, Transaction as KafkaTransaction } from 'kafkajs';
 import { EventLogError, type Position, type Transaction } from '../../event-log.js';
 import { refuseTooLarge } from '../../value-size.js';
-import { withCachedCoordinator } from '../client/coordinator.js';
-import { nameOf } from '../read/fetching.js';
+import type { KafkaClient } from '../client/kafka-client.js';
+import type { OpenTransaction, TransactionalProducer } from '../client/producer.js';
+import { nameOf } from '../../partition.js';
 import { asEventLogError, isUnsettled, topicMissing } from '../client/kafka-errors.js';
-import { kafkajs } from '../client/kafkajs.js';
 import { type Send, sendsOf } from './sends.js';
 import type { Topics } from '../topics/topics.js';
 
-const { CompressionTypes } = kafkajs;
-export const TRANSACTION_TIMEOUT_MS = 30_000;
 /** Shorter than polls may take, and longer than a change of leaders. */
 const APPEND_WITHIN_MS = 8_000;
 const SETTLED_WITHIN_MS = 5_000;
 const AGAIN_MS = 100;
 
 export interface TransactionsOptions {
-  readonly kafka: Kafka;
-  readonly metadataMaxAgeMs: number;
-  readonly where: string;
+  readonly client: KafkaClient;
   /** Whoever opens it later ends the transactions of whoever had it before, and fences them. */
   readonly transactionalId: string;
   /** Made as they are needed. */
@@ -42,8 +37,8 @@ export interface Reopening {
 /** Appends transactions of one share, one after the other. */
 export class Transactions {
   #last: Promise<void> = Promise.resolve();
-  #producer: Producer | undefined;
-  #begun: KafkaTransaction | undefined;
+  #producer: TransactionalProducer | undefined;
+  #begun: OpenTransaction | undefined;
   #isClosed = false;
 
   constructor(private readonly options: TransactionsOptions) {}
@@ -84,7 +79,7 @@ export class Transactions {
 
   async #append(transaction: Transaction, sending: (at: Position) => void): Promise<void> {
     const overdue = AbortSignal.timeout(APPEND_WITHIN_MS);
-    let written: readonly RecordMetadata[];
+    let written: readonly Position[];
     try {
       written = await Promise.race([this.#attempt(transaction, overdue, sending), rejected(overdue)]);
     } catch (error) {
@@ -92,11 +87,10 @@ export class Transactions {
       const isOverdue = overdue.aborted && error === overdue.reason;
       throw asEventLogError(
         isOverdue ? new Error(`no answer within ${APPEND_WITHIN_MS} ms`) : error,
-        this.options.where,
+        this.options.client.where,
       );
     }
-    for (const { topicName: topic, partition, baseOffset } of written)
-      this.options.appended.set(nameOf({ topic, partition }), Number(baseOffset));
+    for (const position of written) this.options.appended.set(nameOf(position), position.offset);
   }
 
   /** What is overdue must not commit any more: it counts as not sent. */
@@ -104,25 +98,22 @@ export class Transactions {
     transaction: Transaction,
     overdue: AbortSignal,
     sending: (at: Position) => void,
-  ): Promise<readonly RecordMetadata[]> {
+  ): Promise<readonly Position[]> {
     const sends = await this.#sendsOf(transaction);
     if (sends.length === 0) return [];
     const producer = this.#producer ?? (await this.#reopened(overdue));
     overdue.throwIfAborted();
-    const begun = await producer.transaction();
+    const begun = await producer.begin();
     this.#begun = begun;
-    const written: RecordMetadata[] = [];
+    const written: Position[] = [];
     // One topic after the other, so that what stands first in the transaction was appended first.
     for (const { topic, messages } of sends) {
       overdue.throwIfAborted();
-      const sent = { topic, messages: messages as never, acks: -1, compression: CompressionTypes.ZSTD };
-      const places = await begun.send(sent);
-      refuseDropped(topic, messages, places, this.options.where);
-      written.push(...places);
+      written.push(...(await begun.send(topic, messages)));
     }
     overdue.throwIfAborted();
     const [first] = written;
-    if (first) sending({ topic: first.topicName, partition: first.partition, offset: Number(first.baseOffset) });
+    if (first) sending(first);
     await begun.commit();
     return written;
   }
@@ -132,11 +123,11 @@ export class Transactions {
     try {
       const producer = this.#producer ?? (await (asks ? this.#reopened() : this.#opened()));
       this.#producer = producer;
-      const nothing = await producer.transaction();
+      const nothing = await producer.begin();
       await nothing.abort();
     } catch (error) {
       this.#discard();
-      throw asEventLogError(error, this.options.where);
+      throw asEventLogError(error, this.options.client.where);
     }
   }
 
@@ -148,7 +139,7 @@ export class Transactions {
   }
 
   /** What is open too late is closed again: another may be open by then. */
-  async #reopened(overdue?: AbortSignal): Promise<Producer> {
+  async #reopened(overdue?: AbortSignal): Promise<TransactionalProducer> {
     const { reopening } = this.options;
     await reopening?.mayOpen();
     const producer = await this.#opened();
@@ -163,19 +154,12 @@ export class Transactions {
     return producer;
   }
 
-  async #opened(): Promise<Producer> {
-    const { kafka, metadataMaxAgeMs, transactionalId, where } = this.options;
-    const producer = withCachedCoordinator(kafka).producer({
-      idempotent: false,
-      transactionalId,
-      transactionTimeout: TRANSACTION_TIMEOUT_MS,
-      allowAutoTopicCreation: false,
-      metadataMaxAge: metadataMaxAgeMs,
-    });
-    await producer.connect();
+  async #opened(): Promise<TransactionalProducer> {
+    const { client, transactionalId } = this.options;
+    const producer = await client.connectProducer(transactionalId);
     if (!this.#isClosed) return producer;
     await producer.disconnect();
-    throw new EventLogError('closed', `Kafka at ${where}: share ${transactionalId} is given back`);
+    throw new EventLogError('closed', `Kafka at ${client.where}: share ${transactionalId} is given back`);
   }
 
   /** An open transaction would hide what others append behind it; the next producer begins where the log knows it is. */
@@ -183,32 +167,20 @@ export class Transactions {
     const [producer, begun] = [this.#producer, this.#begun];
     this.#producer = undefined;
     this.#begun = undefined;
-    const ended = begun?.isActive() ? begun.abort() : Promise.resolve();
+    const ended = begun?.isActive ? begun.abort() : Promise.resolve();
     // Kafka may be away: then the transaction's timeout ends it.
     void ended.catch(() => undefined).then(() => producer?.disconnect().catch(() => undefined));
   }
 
   async #sendsOf(transaction: Transaction): Promise<readonly Send[]> {
-    const { partitionsOf, where } = this.options;
+    const { partitionsOf, client } = this.options;
     const topics = new Set([...transaction.records, ...transaction.state].map(topicOf));
     const counts = new Map(
       await Promise.all([...topics].map(async (topic) => [topic, await partitionsOf(topic)] as const)),
     );
-    for (const [topic, count] of counts) if (count === 0) throw topicMissing(topic, where);
+    for (const [topic, count] of counts) if (count === 0) throw topicMissing(topic, client.where);
     return sendsOf(transaction, counts);
   }
-}
-
-/** kafkajs drops messages for partitions that it does not know yet, and reports success. A new producer knows them. */
-function refuseDropped(
-  topic: string,
-  messages: Send['messages'],
-  places: readonly RecordMetadata[],
-  where: string,
-): void {
-  const written = new Set(places.map(({ partition }) => partition));
-  if (messages.some(({ partition }) => !written.has(partition)))
-    throw topicMissing(topic, where, `a partition of topic ${topic} is not known yet`);
 }
 
 const topicOf = ({ topic }: { readonly topic: string }): string => topic;

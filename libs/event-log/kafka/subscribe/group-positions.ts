@@ -1,7 +1,7 @@
 import { otherTopics } from '@pgherald/events';
 import { type EventLog, EventLogError, type PartitionRef, type Position } from '../../event-log.js';
 import type { Log } from '../../logging.js';
-import { nameOf } from '../read/fetching.js';
+import { nameOf } from '../../partition.js';
 
 /** A position that was valid at a time, in milliseconds since 1970. */
 export interface KeptPosition extends Position {

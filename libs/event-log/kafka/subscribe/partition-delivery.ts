@@ -7,7 +7,7 @@ import {
   type SubscribeOptions,
 } from '../../event-log.js';
 import type { Log } from '../../logging.js';
-import type { Page } from '../read/fetching.js';
+import type { Page } from '../client/fetch-connection.js';
 
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 30_000;

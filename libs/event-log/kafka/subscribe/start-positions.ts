@@ -1,5 +1,6 @@
 import type { PartitionRange, PartitionRef, Position, SubscribeOptions } from '../../event-log.js';
-import { type Fetching, nameOf } from '../read/fetching.js';
+import { nameOf } from '../../partition.js';
+import type { Fetching } from '../read/fetching.js';
 import type { KeptPosition } from './group-positions.js';
 
 /**

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EventLogError, type PartitionRef, type SubscribeOptions, type Subscription } from '../../event-log.js';
 import type { Log } from '../../logging.js';
-import { type Fetching, nameOf } from '../read/fetching.js';
-import { type GroupMember, isRebalance } from './group-member.js';
+import { nameOf } from '../../partition.js';
+import type { Fetching } from '../read/fetching.js';
+import { type GroupMember, isRebalance } from '../client/group-member.js';
 import { asEventLogError } from '../client/kafka-errors.js';
 import type { GroupPositions } from './group-positions.js';
 import { PartitionDelivery } from './partition-delivery.js';
@@ -10,7 +11,7 @@ import { hasHistory, type StartPosition, startPositions } from './start-position
 
 /** What is fetched and not yet handled, over all partitions of a subscription. */
 const BUFFERED_BYTES = 32 << 20;
-const FETCH = { bytesPerPartition: 512 << 10, tellsMissing: true } as const;
+const FETCH = { bytesPerPartition: 512 << 10, failsIfMissing: true } as const;
 /** How long a fetch waits at the broker, which answers at once when there is something: shortly while a partition could soon take more. */
 const WAIT_MS = { first: 20, last: 400, idle: 2_000 } as const;
 

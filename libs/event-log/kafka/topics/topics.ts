@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Admin, ConfigEntries, DescribeConfigResponse, ITopicConfig } from 'kafkajs';
 import { EventLogError } from '../../event-log.js';
 import type { Log } from '../../logging.js';
+import type { KafkaAdmin, NewTopic, TopicConfig, TopicRefusal } from '../client/admin.js';
 import { asEventLogError, isOutage, oneLine, typeOf } from '../client/kafka-errors.js';
-import { kafkajs, type TopicRefusal } from '../client/kafkajs.js';
 import { fewReplicasWarning } from './replicas.js';
 
 /** `events`: kept for a time; `state`: the latest value of each key; `shares`: no messages, its partitions are shared out. */
@@ -22,10 +21,8 @@ const RETENTION_DAYS: readonly (readonly [RegExp, number])[] = [
 const LEAST_MESSAGE_BYTES = 1_000_000;
 const IN_SYNC = 'min.insync.replicas';
 
-type Described = DescribeConfigResponse['resources'][number] & { readonly error?: Error };
-
 export interface TopicsOptions {
-  readonly admin: Admin;
+  readonly admin: KafkaAdmin;
   readonly where: string;
   /** Of a topic that is created. */
   readonly partitions: number;
@@ -65,7 +62,7 @@ export class Topics {
   }
 
   async existing(names: readonly string[]): Promise<readonly string[]> {
-    const there = new Set(await this.#asked((admin) => admin.listTopics()));
+    const there = new Set(await this.#asked((admin) => admin.topics()));
     return names.filter((name) => there.has(name));
   }
 
@@ -85,11 +82,9 @@ export class Topics {
       const brokers = await this.#brokers();
       const topics = missing.map((topic) => this.#topicOf(topic, kind, Math.min(3, brokers)));
       try {
-        await this.options.admin.createTopics({ topics, waitForLeaders: false });
+        if (!(await this.options.admin.createTopics(topics))) return;
         return this.#warnFewReplicas(missing, Math.min(3, brokers), Math.max(brokers, this.options.configuredBrokers));
-      } catch (error) {
-        const failure = firstOf(error);
-        if (isThere(failure)) return; // another process was faster
+      } catch (failure) {
         const isEarly = typeOf(failure) === 'INVALID_REPLICATION_FACTOR' && performance.now() < giveUpAt;
         if (!isEarly) throw this.#refusal(failure, missing, topics);
       }
@@ -97,17 +92,13 @@ export class Topics {
     }
   }
 
-  #topicOf(topic: string, kind: TopicKind, replicationFactor: number): ITopicConfig {
-    const configEntries = Object.entries(configOf(topic, kind, replicationFactor)).map(([name, value]) => ({
-      name,
-      value,
-    }));
-    return { topic, numPartitions: this.options.partitions, replicationFactor, configEntries };
+  #topicOf(topic: string, kind: TopicKind, replicas: number): NewTopic {
+    return { topic, partitions: this.options.partitions, replicas, config: configOf(topic, kind, replicas) };
   }
 
   async #brokers(): Promise<number> {
-    const { brokers } = await this.#asked((admin) => admin.describeCluster());
-    if (brokers.length > 0) return brokers.length;
+    const brokers = await this.#asked((admin) => admin.brokerCount());
+    if (brokers > 0) return brokers;
     throw new EventLogError('unavailable', `Kafka at ${this.options.where}: no broker is ready yet`);
   }
 
@@ -120,8 +111,8 @@ export class Topics {
         `Kafka at ${this.options.where}: ${names.join(', ')} have no leader`,
       );
       try {
-        const { topics } = await this.options.admin.fetchTopicMetadata({ topics: [...names] });
-        if (topics.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0)))
+        const layouts = await this.options.admin.layouts(names);
+        if (layouts.every(({ partitions }) => partitions.length > 0 && partitions.every(({ hasLeader }) => hasLeader)))
           return;
       } catch (error) {
         failure = asEventLogError(error, this.options.where);
@@ -132,7 +123,7 @@ export class Topics {
   }
 
   /** Names the topic, what was asked for, and the broker's own sentence. */
-  #refusal(error: unknown, missing: readonly string[], topics: readonly ITopicConfig[]): EventLogError {
+  #refusal(error: unknown, missing: readonly string[], topics: readonly NewTopic[]): EventLogError {
     const { where, partitions } = this.options;
     const failure = asEventLogError(error, where);
     if (failure.code !== 'refused') return failure;
@@ -147,40 +138,38 @@ export class Topics {
   async #verify(names: readonly string[], kind: TopicKind): Promise<void> {
     if (names.length === 0) return;
     const described = kind === 'shares' ? [] : await this.#described(names);
-    for (const { resourceName, configEntries } of described) this.#verifyConfig(resourceName, kind, configEntries);
-    const alone = described.filter(({ configEntries }) => valueOf(configEntries, IN_SYNC) === '1');
+    for (const { topic, config } of described) this.#verifyConfig(topic, kind, config);
+    const alone = described.filter(({ config }) => config.get(IN_SYNC) === '1');
     await this.#verifyReplicas(
       names,
-      alone.map(({ resourceName }) => resourceName),
+      alone.map(({ topic }) => topic),
     );
   }
 
   /** Of the topics whose settings the user may read. */
-  async #described(names: readonly string[]): Promise<readonly Described[]> {
+  async #described(names: readonly string[]): Promise<readonly TopicConfig[]> {
     const configNames = ['cleanup.policy', 'message.timestamp.type', 'max.message.bytes', IN_SYNC];
-    const resources = names.map((name) => ({ type: kafkajs.ConfigResourceTypes.TOPIC, name, configNames }));
-    const answer = await this.#asked((admin) => admin.describeConfigs({ resources, includeSynonyms: false }));
-    const described = answer.resources as readonly Described[];
+    const described = await this.#asked((admin) => admin.configs(names, configNames));
     const failed = described.filter(({ error }) => error !== undefined);
     for (const { error } of failed)
       if (!typeOf(error)?.endsWith('_AUTHORIZATION_FAILED')) throw asEventLogError(error, this.options.where);
     if (failed.length > 0)
       this.#warn(
-        `the user may not read the settings of ${failed.map(({ resourceName }) => resourceName).join(', ')} (${typeOf(failed[0]?.error)}): these topics are used unverified; grant DescribeConfigs on them`,
+        `the user may not read the settings of ${failed.map(({ topic }) => topic).join(', ')} (${typeOf(failed[0]?.error)}): these topics are used unverified; grant DescribeConfigs on them`,
       );
     return described.filter(({ error }) => error === undefined);
   }
 
-  #verifyConfig(topic: string, kind: TopicKind, entries: readonly ConfigEntries[]): void {
+  #verifyConfig(topic: string, kind: TopicKind, config: TopicConfig['config']): void {
     const needed = {
       'cleanup.policy': kind === 'state' ? 'compact' : 'delete',
       'message.timestamp.type': 'LogAppendTime',
     };
     for (const [name, value] of Object.entries(needed)) {
-      const found = valueOf(entries, name);
+      const found = config.get(name);
       if (found !== undefined && found !== value) throw this.#differs(topic, name, found, value);
     }
-    const largest = Number(valueOf(entries, 'max.message.bytes') ?? LEAST_MESSAGE_BYTES);
+    const largest = Number(config.get('max.message.bytes') ?? LEAST_MESSAGE_BYTES);
     if (largest < LEAST_MESSAGE_BYTES)
       throw this.#differs(topic, 'max.message.bytes', String(largest), `at least ${LEAST_MESSAGE_BYTES}`);
   }
@@ -189,10 +178,10 @@ export class Topics {
   async #verifyReplicas(names: readonly string[], alone: readonly string[]): Promise<void> {
     const brokers = await this.#brokers();
     if (brokers < 2) return;
-    const { topics } = await this.#asked((admin) => admin.fetchTopicMetadata({ topics: [...names] }));
-    const replicas = topics.map(({ name, partitions }) => ({
-      name,
-      replicas: Math.min(...partitions.map((partition) => partition.replicas.length)),
+    const layouts = await this.#asked((admin) => admin.layouts(names));
+    const replicas = layouts.map(({ topic, partitions }) => ({
+      name: topic,
+      replicas: Math.min(...partitions.map((partition) => partition.replicas)),
     }));
     for (const { name, replicas: count } of replicas)
       if (count >= 3 && alone.includes(name)) throw this.#differs(name, IN_SYNC, '1', 'at least 2');
@@ -224,7 +213,7 @@ export class Topics {
     );
   }
 
-  async #asked<T>(question: (admin: Admin) => Promise<T>): Promise<T> {
+  async #asked<T>(question: (admin: KafkaAdmin) => Promise<T>): Promise<T> {
     try {
       return await question(this.options.admin);
     } catch (error) {
@@ -244,24 +233,10 @@ function configOf(topic: string, kind: TopicKind, replicas: number): Record<stri
   };
 }
 
-function notCreated({ topic, sentence }: Partial<TopicRefusal>, type: string, topics: readonly ITopicConfig[]): string {
-  const { numPartitions, replicationFactor, configEntries = [] } = topics.find((each) => each.topic === topic) ?? {};
-  const config = configEntries.map(({ name, value }) => `${name}=${value}`);
-  const asked = [`partitions=${numPartitions}`, `replication.factor=${replicationFactor}`, ...config].join(', ');
+function notCreated({ topic, sentence }: Partial<TopicRefusal>, type: string, topics: readonly NewTopic[]): string {
+  const { partitions, replicas, config = {} } = topics.find((each) => each.topic === topic) ?? {};
+  const settings = Object.entries(config).map(([name, value]) => `${name}=${value}`);
+  const asked = [`partitions=${partitions}`, `replication.factor=${replicas}`, ...settings].join(', ');
   const why = sentence === undefined ? type : `"${oneLine(sentence)}" (${type})`;
   return `topic ${topic} is not created with ${asked}: ${why}: create it with settings that the cluster takes, or change the cluster's`;
-}
-
-function valueOf(entries: readonly ConfigEntries[], name: string): string | undefined {
-  return entries.find(({ configName }) => configName === name)?.configValue;
-}
-
-/** The first failure that matters, of those of several topics. */
-function firstOf(error: unknown): unknown {
-  const { errors = [error] } = Object(error) as { errors?: readonly unknown[] };
-  return errors.find((each) => !isThere(each)) ?? errors[0];
-}
-
-function isThere(error: unknown): boolean {
-  return typeOf(error) === 'TOPIC_ALREADY_EXISTS';
 }

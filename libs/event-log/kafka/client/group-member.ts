@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Cluster, Consumer, Kafka, PartitionAssigner } from 'kafkajs';
+import type { Cluster, Consumer, Kafka } from 'kafkajs';
 import type { EventLogError, PartitionRef, Position } from '../../event-log.js';
-import { nameOf } from '../read/fetching.js';
-import { asEventLogError, isOutage, typeOf } from '../client/kafka-errors.js';
-import { kafkajs } from '../client/kafkajs.js';
+import { nameOf } from '../../partition.js';
+import { asEventLogError, isOutage, typeOf } from './kafka-errors.js';
+import { kafkajs } from './kafkajs.js';
+import { stickyAssigner, type StickyOptions } from './sticky-assigner.js';
 
 const HEARTBEAT_TICK_MS = 250;
 const JOIN_AGAIN_MS = { first: 200, last: 5_000 } as const;
@@ -22,8 +23,8 @@ export interface GroupMemberOptions {
   readonly heartbeatMs: number;
   readonly rebalanceMs: number;
   readonly metadataMaxAgeMs: number;
-  /** kafkajs's round robin unless given. */
-  readonly assigner?: PartitionAssigner;
+  /** Members keep their partitions where possible; round robin if omitted. */
+  readonly sticky?: StickyOptions;
   /** Called before the group is joined: a topic that is missing would keep all out. */
   readonly prepare?: () => Promise<void>;
   /** Called after each rebalance with all that this member has now. */
@@ -156,8 +157,8 @@ export class GroupMember {
   }
 
   #newConsumer(): Consumer {
-    const assign = this.options.assigner ?? kafkajs.PartitionAssigners.roundRobin;
-    const { kafka, group, sessionMs, heartbeatMs, rebalanceMs, metadataMaxAgeMs } = this.options;
+    const { kafka, group, sticky, sessionMs, heartbeatMs, rebalanceMs, metadataMaxAgeMs } = this.options;
+    const assign = sticky === undefined ? kafkajs.PartitionAssigners.roundRobin : stickyAssigner(sticky);
     return kafka.consumer({
       groupId: group,
       sessionTimeout: sessionMs,
