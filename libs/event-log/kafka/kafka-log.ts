@@ -145,7 +145,7 @@ export class KafkaLog implements EventLog {
           outbox,
           lastOwner,
           settled,
-          ...sender,
+          sender,
           orphan,
           lost,
         });
@@ -185,13 +185,13 @@ export class KafkaLog implements EventLog {
   /** Ours to open, the share ends what it began at once; else its transaction's timeout does. */
   #senderOf(transactions: Transactions, lost?: AbortSignal): Sender {
     return {
-      send: async (transaction, sending) => {
+      prepare: async (transaction) => {
         this.#refuseClosed();
-        await transactions.append(transaction, sending);
+        return transactions.prepare(transaction);
       },
-      wasCommitted: async (at) => {
+      wasCommitted: async (position) => {
         if (lost?.aborted !== true) await transactions.takeOver(true);
-        return this.#fetching.isCommitted(at);
+        return this.#fetching.isCommitted(position);
       },
     };
   }

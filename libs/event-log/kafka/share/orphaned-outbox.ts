@@ -17,8 +17,8 @@ export function orphanedOutbox(
 ): OrphanedOutbox {
   const { store, logger, givenUp } = options;
   // Only here, because only now it is known whether the transaction is in the log after all. What is given up is told for each.
-  const send: Sender['send'] = (waiting, sending) => sender.send(withoutDecisions(waiting, givenUp), sending);
-  const outbox = new Outbox(id, { ...sender, send }, { ...options, atOnce: 1 });
+  const prepare: Sender['prepare'] = (waiting) => sender.prepare(withoutDecisions(waiting, givenUp));
+  const outbox = new Outbox(id, { ...sender, prepare }, { ...options, atOnce: 1 });
   return {
     take: (share) => {
       if (share !== id) {

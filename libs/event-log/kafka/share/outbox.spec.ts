@@ -3,8 +3,9 @@ import { mkdirSync } from 'node:fs';
 import { canMount, eventually, mountSmallDisk, temporaryFolder, unmount } from '@pgherald/testing';
 import { EventLogError, type NewRecord, type Position, type Transaction } from '../../event-log.js';
 import { orphanedOutbox } from './orphaned-outbox.js';
-import { Outbox, type Sender } from './outbox.js';
+import { Outbox, type OutboxOptions, type Sender } from './outbox.js';
 import { OutboxStore } from './outbox-store.js';
+import type { PreparedTransaction } from './transactions.js';
 import { silent } from '../workplace.js';
 
 const folder = temporaryFolder();
@@ -38,17 +39,23 @@ const poll = (value: string): Transaction => ({
 /** A Kafka that is away when told so. */
 class Kafka {
   readonly log: Transaction[] = [];
+  readonly aborted: Transaction[] = [];
   isAway = false;
   /** Answers once that a commit was lost, though it is there or not. */
   lostCommit: 'there' | 'not there' | undefined;
 
-  async send(transaction: Transaction, sending: (at: Position) => void): Promise<void> {
+  async prepare(transaction: Transaction): Promise<PreparedTransaction> {
     if (this.isAway) throw new EventLogError('unavailable', 'away');
-    sending({ topic: 'p.orders', partition: 0, offset: this.log.length });
-    if (this.lostCommit !== 'not there') this.log.push(transaction);
-    const lost = this.lostCommit;
-    this.lostCommit = undefined;
-    if (lost !== undefined) throw new EventLogError('unavailable', 'connection lost in commit');
+    return {
+      position: { topic: 'p.orders', partition: 0, offset: this.log.length },
+      commit: async () => {
+        if (this.lostCommit !== 'not there') this.log.push(transaction);
+        const lost = this.lostCommit;
+        this.lostCommit = undefined;
+        if (lost !== undefined) throw new EventLogError('unavailable', 'connection lost in commit');
+      },
+      abort: async () => void this.aborted.push(transaction),
+    };
   }
 
   async wasCommitted({ offset }: Position): Promise<boolean> {
@@ -60,10 +67,12 @@ class Kafka {
   }
 }
 
-function outbox(kafka: Kafka, { store = open(), maxBytes = 1 << 20, atOnce = 1 } = {}) {
+type Given = Partial<Pick<OutboxOptions, 'store' | 'maxBytes' | 'atOnce' | 'lost'>>;
+
+function outbox(kafka: Kafka, { store = open(), maxBytes = 1 << 20, atOnce = 1, ...given }: Given = {}) {
   const dropped: string[] = [];
   const tell = (records: readonly NewRecord[]) => dropped.push(...records.map(({ value }) => value.toString()));
-  const box = new Outbox('share', kafka, { store, maxBytes, atOnce, logger: silent, dropped: tell });
+  const box = new Outbox('share', kafka, { store, maxBytes, atOnce, logger: silent, dropped: tell, ...given });
   return { box, store, dropped };
 }
 
@@ -131,11 +140,11 @@ describe('an outbox', () => {
   it('gives up only the one of them that is too large', async () => {
     const kafka = new Kafka();
     const { box, store, dropped } = outbox(kafka, { atOnce: 4 });
-    const send = kafka.send.bind(kafka);
-    kafka.send = async (transaction, sending) => {
+    const prepare = kafka.prepare.bind(kafka);
+    kafka.prepare = async (transaction) => {
       if (transaction.records.some(({ value }) => value.toString() === 'd2'))
         throw new EventLogError('too-large', 'too large');
-      await send(transaction, sending);
+      return prepare(transaction);
     };
     for (const value of ['1', '2', '3']) store.add('share', poll(value));
     await box.drain();
@@ -216,16 +225,20 @@ describe('an outbox', () => {
     const kafka = new Kafka();
     const { box, store, dropped } = outbox(kafka, { maxBytes: 600 });
     const [begun, given] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    const send = kafka.send.bind(kafka);
+    const prepare = kafka.prepare.bind(kafka);
     kafka.isAway = true;
     await box.append(poll('1'));
-    kafka.send = async (transaction, sending) => {
-      kafka.send = send;
+    kafka.prepare = async (transaction) => {
+      kafka.prepare = prepare;
       if (what === 'on its way') begun.resolve();
       else kafka.lostCommit = 'there';
-      const sent = send(transaction, sending);
-      if (what === 'on its way') await given.promise;
-      await sent.finally(begun.resolve);
+      const prepared = await prepare(transaction);
+      const commit = async (): Promise<void> => {
+        const committed = prepared.commit();
+        if (what === 'on its way') await given.promise;
+        await committed.finally(begun.resolve);
+      };
+      return { ...prepared, commit };
     };
     kafka.isAway = false;
     await begun.promise;
@@ -283,10 +296,22 @@ describe('an outbox', () => {
     },
   );
 
+  it('aborts a prepared transaction, and remembers no position, when its share is lost', async () => {
+    const kafka = new Kafka();
+    const lost = new AbortController();
+    const { box, store } = outbox(kafka, { lost: lost.signal });
+    store.add('share', poll('1'));
+    lost.abort(new EventLogError('fenced', 'another process watches this share now'));
+    await box.drain();
+    expect(kafka.log).toEqual([]);
+    expect(kafka.aborted).toHaveLength(1);
+    expect(store.oldest('share', { transactions: 1, bytes: 1 })[0]?.sentTo).toBeUndefined();
+  });
+
   it('passes on what Kafka refuses, and keeps it not', async () => {
     const kafka = new Kafka();
     const { box, store } = outbox(kafka);
-    kafka.send = async () => Promise.reject(new EventLogError('fenced', 'another has it'));
+    kafka.prepare = async () => Promise.reject(new EventLogError('fenced', 'another has it'));
     await expect(box.append(poll('1'))).rejects.toMatchObject({ code: 'fenced' });
     expect(store.isEmpty('share')).toBe(true);
   });
@@ -303,7 +328,7 @@ describe('what waits for a share that another process has now', () => {
     const givenUp = (records: readonly NewRecord[]) =>
       records.map(({ topic, value }) => record(topic, `gave up ${value.toString()}`));
     const options = { store, maxBytes: 1 << 20, logger: silent, dropped: () => undefined, givenUp };
-    const sender: Sender = { send: kafka.send.bind(kafka), wasCommitted: kafka.wasCommitted.bind(kafka) };
+    const sender: Sender = { prepare: kafka.prepare.bind(kafka), wasCommitted: kafka.wasCommitted.bind(kafka) };
     const taken = orphanedOutbox('instance', options, { ...sender, close: async () => undefined });
     taken.take('share');
     await eventually('an empty outbox', () => store.shares().length === 0);

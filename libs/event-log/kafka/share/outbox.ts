@@ -3,6 +3,7 @@ import { EventLogError, type NewRecord, type Position, type Transaction } from '
 import type { Log } from '../../logging.js';
 import { isOutage } from '../client/kafka-errors.js';
 import { type OutboxStore, sizeOf, type Waiting } from './outbox-store.js';
+import type { PreparedTransaction } from './transactions.js';
 
 const STOP_WITHIN_MS = 3_000;
 /** Of several transactions that are sent as one. */
@@ -11,10 +12,9 @@ const AGAIN_MS = { first: 500, last: 5_000 } as const;
 
 /** How transactions of a share get to Kafka. */
 export interface Sender {
-  /** `sending` is told where its first record lies, just before it is known whether it will be there. */
-  send(transaction: Transaction, sending: (at: Position) => void): Promise<void>;
-  /** Whether what was sent there has come to be in the log. */
-  wasCommitted(at: Position): Promise<boolean>;
+  prepare(transaction: Transaction): Promise<PreparedTransaction>;
+  /** Whether the transaction that was prepared at this position is in the log. */
+  wasCommitted(position: Position): Promise<boolean>;
 }
 
 export interface OutboxOptions {
@@ -23,6 +23,8 @@ export interface OutboxOptions {
   /** So many transactions that wait are sent as one, at most. */
   readonly atOnce: number;
   readonly logger: Log;
+  /** Aborted when the share is lost: then nothing is committed any more, because the orphaned outbox sends it. */
+  readonly lost?: AbortSignal;
   /** Told of what there was no room for. */
   readonly dropped: (records: readonly NewRecord[]) => void;
 }
@@ -73,7 +75,7 @@ export class Outbox {
     let sentTo: Position | undefined;
     if (store.isEmpty(this.share)) {
       try {
-        return await this.sender.send(transaction, (at) => (sentTo = at));
+        return await this.#commit(transaction, (position) => (sentTo = position));
       } catch (error) {
         if (!(error instanceof EventLogError) || !isOutage(error)) throw error;
         logger.warn({ code: error.code, share: this.share }, `events wait in ${store.file}: ${error.message}`);
@@ -196,6 +198,21 @@ export class Outbox {
     const records = waiting.flatMap((each) => each.records);
     const state = waiting.flatMap((each) => each.state);
     const ids = waiting.map(({ id }) => id);
-    if (records.length + state.length > 0) await this.sender.send({ records, state }, (at) => store.sent(ids, at));
+    if (records.length + state.length > 0)
+      await this.#commit({ records, state }, (position) => store.sent(ids, position));
+  }
+
+  /** Records the position before the commit: if its outcome gets lost, the position shows whether it took place. */
+  async #commit(transaction: Transaction, onPrepared: (position: Position) => void): Promise<void> {
+    const prepared = await this.sender.prepare(transaction);
+    try {
+      // Nothing may come between these: the orphaned outbox takes the transactions over as soon as the share is lost.
+      this.options.lost?.throwIfAborted();
+      if (prepared.position !== undefined) onPrepared(prepared.position);
+    } catch (error) {
+      await prepared.abort();
+      throw error;
+    }
+    await prepared.commit();
   }
 }

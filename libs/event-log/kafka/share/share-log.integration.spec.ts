@@ -1,15 +1,28 @@
 import { join } from 'node:path';
 import { eventually, temporaryFolder } from '@pgherald/testing';
-import { EventLogError, type StateChange, type Transaction } from '../../event-log.js';
+import { type EventLog, EventLogError, type StateChange, type Transaction } from '../../event-log.js';
 import { kafkaClient } from '../client/kafka-client.js';
 import type { LastOwner } from './last-owner.js';
 import { orphanedOutbox } from './orphaned-outbox.js';
+import type { Sender } from './outbox.js';
 import { OutboxStore } from './outbox-store.js';
 import { kafkaSettings } from '../settings.js';
 import { shareLog } from './share-log.js';
 import { Topics } from '../topics/topics.js';
 import { Transactions } from './transactions.js';
 import { BROKERS, openSpecLog, silent, withBroker } from '../workplace.js';
+
+/** Appends without a position: the outcome is always known. */
+function directly(log: EventLog): Sender {
+  return {
+    prepare: async (transaction) => ({
+      position: undefined,
+      commit: () => log.append(transaction),
+      abort: async () => undefined,
+    }),
+    wasCommitted: async () => false,
+  };
+}
 
 withBroker(() => {
   const folder = temporaryFolder();
@@ -35,7 +48,7 @@ withBroker(() => {
     const left = orphanedOutbox(
       'left',
       { ...outbox, givenUp: () => [] },
-      { send: (sent) => whole.append(sent), wasCommitted: async () => false, close: async () => undefined },
+      { ...directly(whole), close: async () => undefined },
     );
     const lost = new AbortController();
     const share = shareLog({
@@ -43,13 +56,15 @@ withBroker(() => {
       lastOwner: {} as LastOwner,
       settled: async () => undefined,
       orphan: () => left.take(transactionalId),
-      send: (sent, sending) =>
-        transactions.append(sent, (at) => {
+      sender: {
+        prepare: async (transaction) => {
+          const prepared = await transactions.prepare(transaction);
           lost.abort(new EventLogError('fenced', 'another process watches this share now'));
           left.take(transactionalId);
-          sending(at);
-        }),
-      wasCommitted: async () => false,
+          return prepared;
+        },
+        wasCommitted: async () => false,
+      },
     });
     const measured = (value: string): Transaction => ({
       records: [{ topic, key: 'shop', headers: {}, value: Buffer.from(value) }],
@@ -101,8 +116,7 @@ withBroker(() => {
       } as LastOwner,
       settled: async () => undefined,
       orphan: () => undefined,
-      send: (sent, sending) => transactions.append(sent, sending),
-      wasCommitted: async () => false,
+      sender: { prepare: (transaction) => transactions.prepare(transaction), wasCommitted: async () => false },
     });
     await expect(share.takeOver()).rejects.toMatchObject({ code: 'fenced' });
     expect(lost.signal.reason).toMatchObject({ code: 'fenced' });

@@ -1,7 +1,7 @@
-import { EventLogError, type EventLog, type Position, type Transaction } from '../../event-log.js';
+import { EventLogError, type EventLog } from '../../event-log.js';
 import type { LastOwner } from './last-owner.js';
 import type { ShareLog } from './share-ownership.js';
-import { Outbox, type OutboxOptions } from './outbox.js';
+import { Outbox, type OutboxOptions, type Sender } from './outbox.js';
 import type { Transactions } from './transactions.js';
 
 /** What has waited for minutes is sent in seconds, also by brokers that take long for each transaction. */
@@ -12,12 +12,11 @@ export interface ShareLogOptions {
   readonly whole: EventLog;
   readonly transactionalId: string;
   readonly transactions: Transactions;
-  readonly outbox: Omit<OutboxOptions, 'atOnce'>;
+  readonly outbox: Omit<OutboxOptions, 'atOnce' | 'lost'>;
   readonly lastOwner: LastOwner;
   /** Resolves when all that is committed in topics now can be read. */
   readonly settled: (topics: readonly string[]) => Promise<void>;
-  readonly send: Outbox['sender']['send'];
-  readonly wasCommitted: Outbox['sender']['wasCommitted'];
+  readonly sender: Sender;
   /** Gives up what waits for the share, or sends it under another name. */
   readonly orphan: () => void;
   readonly lost: AbortController;
@@ -35,18 +34,14 @@ export function shareLog(options: ShareLogOptions): ShareLog {
       throw error;
     }
   };
-  const sender = {
-    // What is under way when the share is lost must not be committed: it is sent as left over.
-    send: (transaction: Transaction, sending: (at: Position) => void) =>
-      fencing(
-        options.send(transaction, (at) => {
-          lost.signal.throwIfAborted();
-          sending(at);
-        }),
-      ),
-    wasCommitted: (...asked: Parameters<typeof options.wasCommitted>) => fencing(options.wasCommitted(...asked)),
+  const sender: Sender = {
+    prepare: async (transaction) => {
+      const prepared = await fencing(options.sender.prepare(transaction));
+      return { ...prepared, commit: () => fencing(prepared.commit()) };
+    },
+    wasCommitted: (position) => fencing(options.sender.wasCommitted(position)),
   };
-  const outbox = new Outbox(transactionalId, sender, { ...options.outbox, atOnce: AT_ONCE });
+  const outbox = new Outbox(transactionalId, sender, { ...options.outbox, atOnce: AT_ONCE, lost: lost.signal });
   const settled = new Set<string>();
   /** Once is enough: only the owner writes what it reads. */
   const settle = async (topics: readonly string[]): Promise<void> => {
@@ -61,7 +56,10 @@ export function shareLog(options: ShareLogOptions): ShareLog {
     // Had another process the share since, it has decided what waits here.
     if (!(await lastOwner.isOurs())) {
       orphan();
-      await lastOwner.become((change) => options.send({ records: [], state: [change] }, () => undefined));
+      await lastOwner.become(async (change) => {
+        const prepared = await options.sender.prepare({ records: [], state: [change] });
+        await prepared.commit();
+      });
     }
     // Whoever holds it compares with the readings that are in the log: all of them have to be there.
     await outbox.drain();
