@@ -1,4 +1,3 @@
-import { otherTopics } from '@pgherald/events';
 import {
   type EventLog,
   EventLogError,
@@ -21,17 +20,12 @@ import { type KafkaClient, kafkaClient } from './client/kafka-client.js';
 import { nameOf } from '../partition.js';
 import { Fetching } from './read/fetching.js';
 import { GroupPositions } from './subscribe/group-positions.js';
-import type { GroupMember, MemberOptions } from './client/group-member.js';
 import { asEventLogError } from './client/kafka-errors.js';
-import { LastOwner } from './share/last-owner.js';
-import { type OrphanedOutbox, orphanedOutbox } from './share/orphaned-outbox.js';
-import { KafkaOwnership } from './share/share-ownership.js';
-import type { Sender } from './share/outbox.js';
 import { OutboxStore } from './share/outbox-store.js';
 import { readRecords } from './read/reading.js';
 import type { KafkaSettings } from './settings.js';
 import { schemaRegistry } from './topics/schema-registry.js';
-import { shareLog } from './share/share-log.js';
+import { Shares } from './share/shares.js';
 import { SkippedCount } from './subscribe/skipped-count.js';
 import { StateTable } from './read/state-table.js';
 import { KafkaSubscription } from './subscribe/subscription.js';
@@ -80,10 +74,10 @@ export class KafkaLog implements EventLog {
   readonly #appended = new Map<string, number>();
   readonly #tables = new Map<string, StateTable>();
   readonly #subscriptions = new Set<KafkaSubscription>();
-  readonly #orphanedOutboxes = new Set<OrphanedOutbox>();
+  readonly #shares: Shares | undefined;
   readonly #skipped = new SkippedCount();
-  #own: Transactions | undefined;
-  #dropped = 0;
+  /** Appends without a share. */
+  #unshared: Transactions | undefined;
   #closed = false;
 
   constructor(
@@ -103,97 +97,29 @@ export class KafkaLog implements EventLog {
       logger,
     });
     this.#fetching = this.#newFetching();
+    if (store !== undefined)
+      this.#shares = new Shares({
+        log: this,
+        client,
+        settings,
+        store,
+        topics: this.#topics,
+        fetching: this.#fetching,
+        transactions: (transactionalId, reopening) => this.#transactionsOf(transactionalId, reopening),
+        logger,
+      });
   }
 
   async append(transaction: Transaction): Promise<void> {
     this.#refuseClosed();
-    this.#own ??= this.#transactionsOf(this.options.transactionalId);
-    await this.#own.append(transaction);
+    this.#unshared ??= this.#transactionsOf(this.options.transactionalId);
+    await this.#unshared.append(transaction);
   }
 
   async own(options: OwnOptions): Promise<Ownership> {
     this.#refuseClosed();
-    const { store } = this;
-    if (store === undefined) throw new TypeError('a log that owns shares needs an outbox');
-    const { settings, logger } = this.options;
-    const { targets, state } = otherTopics(settings.prefix);
-    const dropped: OwnOptions['dropped'] = (records) => {
-      this.#dropped += records.length;
-      options.dropped(records);
-    };
-    const outbox = { store, logger, maxBytes: settings.outbox.size, dropped };
-    const orphanedOutbox = this.#orphanedOutbox({ ...outbox, givenUp: options.givenUp }, options.name);
-    const ownership = new KafkaOwnership(options, {
-      prefix: settings.prefix,
-      topic: targets,
-      ensureTopic: () => {
-        this.#topics.forget([targets]);
-        return this.#topics.ensure([targets], 'shares');
-      },
-      partitions: () => this.#partitionsOf(targets),
-      member: (member) => this.member(member),
-      shareLog: (transactionalId, lost, mayOpen) => {
-        const lastOwner = this.#lastOwner(transactionalId, state, store);
-        const transactions = this.#transactionsOf(transactionalId, { mayOpen, opened: () => lastOwner.refuseOthers() });
-        const sender = this.#senderOf(transactions, lost.signal);
-        const settled = (topics: readonly string[]) => this.#fetching.settled(topics);
-        const orphan = () => orphanedOutbox.take(transactionalId);
-        return shareLog({
-          whole: this,
-          transactionalId,
-          transactions,
-          outbox,
-          lastOwner,
-          settled,
-          sender,
-          orphan,
-          lost,
-        });
-      },
-      keepOnly: (shares) => {
-        for (const share of store.shares()) if (!shares.includes(share)) orphanedOutbox.take(share);
-      },
-      where: this.#where,
-      logger,
-    });
-    this.#orphanedOutboxes.add(orphanedOutbox);
-    try {
-      await ownership.start();
-    } catch (error) {
-      await ownership.close();
-      this.#orphanedOutboxes.delete(orphanedOutbox);
-      await orphanedOutbox.stop();
-      throw error;
-    }
-    return ownership;
-  }
-
-  #lastOwner(transactionalId: string, topic: string, { instance }: OutboxStore): LastOwner {
-    const state = async (...asked: Parameters<EventLog['state']>): Promise<Buffer | undefined> => {
-      await this.#fetching.settled([topic]);
-      return this.state(...asked);
-    };
-    return new LastOwner({ topic, transactionalId, instance, state, where: this.#where });
-  }
-
-  #orphanedOutbox(outbox: Parameters<typeof orphanedOutbox>[1], name: string): OrphanedOutbox {
-    const id = `${this.options.settings.prefix}.${name}.${outbox.store.instance}`;
-    const transactions = this.#transactionsOf(id);
-    return orphanedOutbox(id, outbox, { ...this.#senderOf(transactions), close: () => transactions.close() });
-  }
-
-  /** Ours to open, the share ends what it began at once; else its transaction's timeout does. */
-  #senderOf(transactions: Transactions, lost?: AbortSignal): Sender {
-    return {
-      prepare: async (transaction) => {
-        this.#refuseClosed();
-        return transactions.prepare(transaction);
-      },
-      wasCommitted: async (position) => {
-        if (lost?.aborted !== true) await transactions.takeOver(true);
-        return this.#fetching.isCommitted(position);
-      },
-    };
+    if (this.#shares === undefined) throw new TypeError('a log that owns shares needs an outbox');
+    return this.#shares.own(options);
   }
 
   async subscribe(options: SubscribeOptions): Promise<Subscription> {
@@ -214,7 +140,7 @@ export class KafkaLog implements EventLog {
           return there;
         },
         member: (assigned, interrupted) =>
-          this.member({ group: options.group, topics: options.topics, ...GROUP, assigned, interrupted }),
+          this.client.newMember({ group: options.group, topics: options.topics, ...GROUP, assigned, interrupted }),
         where: this.#where,
         logger: this.options.logger,
       },
@@ -281,21 +207,15 @@ export class KafkaLog implements EventLog {
   }
 
   outbox(): OutboxUse | undefined {
-    if (this.store === undefined || this.#closed) return undefined;
-    return { transactions: this.store.count, bytes: this.store.bytes, dropped: this.#dropped };
-  }
-
-  /** A member of a group, whose topics have to be there. */
-  member(options: MemberOptions): GroupMember {
-    return this.client.newMember(options);
+    return this.#closed ? undefined : this.#shares?.outbox();
   }
 
   async close(): Promise<void> {
     if (this.#closed) return;
     await Promise.all([...this.#subscriptions].map((subscription) => subscription.close()));
     this.#closed = true;
-    await Promise.all([...this.#orphanedOutboxes].map((each) => each.stop()));
-    await this.#own?.close();
+    await this.#shares?.close();
+    await this.#unshared?.close();
     this.store?.close();
     await Promise.all([this.#fetching.close(), this.admin.disconnect()]);
   }
@@ -306,13 +226,9 @@ export class KafkaLog implements EventLog {
       client: this.client,
       transactionalId,
       topics: this.#topics,
-      partitionsOf: (topic) => this.#partitionsOf(topic),
+      partitionsOf: async (topic) => (await this.#fetching.partitionsOf([topic])).length,
       appended: this.#appended,
     });
-  }
-
-  async #partitionsOf(topic: string): Promise<number> {
-    return (await this.#fetching.partitionsOf([topic])).length;
   }
 
   #table(topic: string): StateTable {

@@ -6,8 +6,10 @@ import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/k
 import type { Batch, Ownership, Share } from '../event-log.js';
 import { partitionOf } from '../partition.js';
 import { retryWhileUnavailable } from '../patience.js';
+import { kafkaClient } from './client/kafka-client.js';
 import { bareKafka } from './client/workplace.js';
 import type { KafkaLog } from './kafka-log.js';
+import { kafkaSettings } from './settings.js';
 import { openSpecLog, silent } from './workplace.js';
 
 const folder = temporaryFolder();
@@ -327,8 +329,9 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     const lost = Promise.withResolvers<unknown>();
     const ending = new AbortController();
     const timing = { sessionMs: 10_000, heartbeatMs: 500, rebalanceMs: 90_000 };
-    const told = { assigned: () => undefined, interrupted: lost.resolve };
-    const member = log.member({ group: 'handled', topics: [topic], ...timing, ...told });
+    const callbacks = { assigned: () => undefined, interrupted: lost.resolve };
+    const client = kafkaClient(kafkaSettings.parse({ brokers: addresses }), 'spec');
+    const member = client.newMember({ group: 'handled', topics: [topic], ...timing, ...callbacks });
     await member.join();
     await broker?.kill();
     await lost.promise;

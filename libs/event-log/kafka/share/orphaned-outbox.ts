@@ -1,6 +1,6 @@
 import type { OwnOptions, Transaction } from '../../event-log.js';
 import { Outbox, type OutboxOptions, type Sender } from './outbox.js';
-import { isDecided } from './outbox-store.js';
+import { isDecided } from './outbox-items.js';
 
 /** What waits for shares that another process has now. */
 export interface OrphanedOutbox {

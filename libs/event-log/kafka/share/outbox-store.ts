@@ -3,9 +3,10 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { asEventLogError } from '../../embedded/sqlite-errors.js';
-import { EventLogError, type NewRecord, type Position, type StateChange, type Transaction } from '../../event-log.js';
+import { EventLogError, type NewRecord, type Position, type Transaction } from '../../event-log.js';
 import { Reserve } from '../../reserve.js';
 import { inTransaction } from '../../embedded/transaction.js';
+import { asRecord, asState, bytesOf, RANK, rankOf, type Row, sizeOf } from './outbox-items.js';
 
 /** A transaction that waits, and where it was sent to when its outcome is unknown. */
 export interface Waiting extends Transaction {
@@ -13,8 +14,6 @@ export interface Waiting extends Transaction {
   readonly sentTo: Position | undefined;
 }
 
-/** What goes first when there is no room: the oldest of the lowest rank. */
-const RANK = { measured: 0, recorded: 1, decided: 2, state: 3 } as const;
 const VERSION = 1;
 const FORMAT = `
   CREATE TABLE instance (id TEXT NOT NULL) STRICT;
@@ -279,37 +278,4 @@ export class OutboxStore {
       throw asEventLogError(error, this.file);
     }
   }
-}
-
-type Row = Readonly<Record<string, unknown>>;
-
-/** What a transaction takes of the outbox. */
-export function sizeOf({ records, state }: Transaction): number {
-  return [...records, ...state].reduce((sum, each) => sum + bytesOf(each), 0);
-}
-
-function bytesOf({ key, value, headers = {} }: StateChange & { readonly headers?: NewRecord['headers'] }): number {
-  return (value?.length ?? 0) + key.length + JSON.stringify(headers).length;
-}
-
-function rankOf(topic: string): number {
-  return topic.endsWith('.measured') ? RANK.measured : topic.endsWith('.recorded') ? RANK.recorded : RANK.decided;
-}
-
-/** Whether it says what was decided, rather than what was seen. */
-export function isDecided({ topic }: NewRecord): boolean {
-  return rankOf(topic) === RANK.decided;
-}
-
-function asRecord({ topic, key, headers, value }: Row): NewRecord {
-  return {
-    topic: String(topic),
-    key: String(key),
-    headers: JSON.parse(String(headers)) as Record<string, string>,
-    value: Buffer.from(value as Uint8Array),
-  };
-}
-
-function asState({ topic, key, value }: Row): StateChange {
-  return { topic: String(topic), key: String(key), value: value === null ? null : Buffer.from(value as Uint8Array) };
 }

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { EventLogError, type NewRecord, type Position, type Transaction } from '../../event-log.js';
 import type { Log } from '../../logging.js';
 import { isOutage } from '../client/kafka-errors.js';
-import { type OutboxStore, sizeOf, type Waiting } from './outbox-store.js';
+import { sizeOf } from './outbox-items.js';
+import type { OutboxStore, Waiting } from './outbox-store.js';
 import type { PreparedTransaction } from './transactions.js';
 
 const STOP_WITHIN_MS = 3_000;
