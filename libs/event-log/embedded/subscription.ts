@@ -1,6 +1,7 @@
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import { EventLogError, type LogRecord, type SubscribeOptions, type Subscription } from '../event-log.js';
 import type { Log } from '../logging.js';
+import { backoffMs, pause, spread } from '../retry.js';
 import type { PageLimits, StoredPartition } from './store.js';
 
 interface Assigned extends StoredPartition {
@@ -16,8 +17,7 @@ export interface SubscriptionSource {
   readonly logger: Log;
 }
 
-const FIRST_RETRY_MS = 100;
-const LAST_RETRY_MS = 30_000;
+const BACKOFF = { firstMs: 100, lastMs: 30_000 } as const;
 
 /** Delivers what is appended to the topics of a group: one batch at a time of each partition. */
 export class EmbeddedSubscription implements Subscription {
@@ -97,13 +97,13 @@ export class EmbeddedSubscription implements Subscription {
   }
 
   async #pause(partition: Assigned, failures: number, error: unknown): Promise<void> {
-    const delay = Math.min(FIRST_RETRY_MS * 2 ** failures, LAST_RETRY_MS) * (0.5 + Math.random() / 2);
+    const delay = spread(backoffMs(failures, BACKOFF));
     const { topic, partition: number, position: offset } = partition;
     this.source.logger.warn(
       { err: error, group: this.options.group, topic, partition: number, offset, retryInMs: Math.round(delay) },
       'a batch was not handled and will be delivered again',
     );
-    await setTimeout(delay, undefined, { signal: this.#closing.signal }).catch(() => undefined);
+    await pause(delay, this.#closing.signal);
   }
 
   #isAssigned(partition: Assigned): boolean {

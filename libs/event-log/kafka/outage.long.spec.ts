@@ -5,7 +5,7 @@ import { eventually, temporaryFolder } from '@pgherald/testing';
 import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/kafka';
 import type { Batch, Ownership, Share } from '../event-log.js';
 import { partitionOf } from '../partition.js';
-import { retryWhileUnavailable } from '../patience.js';
+import { retryWhileUnavailable } from '../retry.js';
 import { kafkaClient } from './client/kafka-client.js';
 import { bareKafka } from './client/workplace.js';
 import type { KafkaLog } from './kafka-log.js';

@@ -4,7 +4,7 @@ import { isObservable, lastValueFrom } from 'rxjs';
 import type { Batch, EventLog, LogRecord, PartitionLag, Subscription } from '../event-log.js';
 import { isForAnotherGroup } from '../dead-letters.js';
 import type { Log } from '../logging.js';
-import { retryWhileUnavailable } from '../patience.js';
+import { retryWhileUnavailable } from '../retry.js';
 import { topicsOf, TYPE_HEADER } from '../record.js';
 import { decodeRecord } from '../schemas.js';
 import { deadLetter, errorCode } from './dead-letter.js';

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { backoffMs, spread } from '../retry.js';
 import { Refused } from './refused.js';
 import { Unavailable } from './unavailable.js';
 
@@ -87,7 +88,7 @@ async function failureOf<T>(
       } else {
         pace.nextAt = performance.now();
         if (failures === retry.retries) return { error };
-        await pause(retry.retryDelayMs * 2 ** failures++ * jitter(), error, settlement);
+        await pause(spread(retry.retryDelayMs * 2 ** failures++), error, settlement);
       }
     }
   }
@@ -111,12 +112,13 @@ async function turn<T>(settlement: Settlement<T>): Promise<void> {
 function awayDelay<T>({ retryAfterMs }: Unavailable, { retry, pace }: Settlement<T>, away: number): number {
   const { first, last } = retry.unavailableDelayMs;
   if (pace.away === away || pace.away === 0) pace.away += 1; // batches that were under way together fail once
-  const delay = Math.min(first * 2 ** (pace.away - 1), last);
-  return retryAfterMs === undefined ? delay * jitter() : retryAfterMs * (1 + Math.random() / 10);
+  const delay = backoffMs(pace.away - 1, { firstMs: first, lastMs: last });
+  return retryAfterMs === undefined ? spread(delay) : retryAfterMs * (1 + Math.random() / 10);
 }
 
 function refusedDelay<T>({ retry, pace }: Settlement<T>): number {
-  return Math.min(retry.retryDelayMs * 2 ** pace.refused++, retry.unavailableDelayMs.first) * jitter();
+  const { retryDelayMs, unavailableDelayMs } = retry;
+  return spread(backoffMs(pace.refused++, { firstMs: retryDelayMs, lastMs: unavailableDelayMs.first }));
 }
 
 async function pause<T>(delayMs: number, error: unknown, settlement: Settlement<T>): Promise<void> {
@@ -126,8 +128,4 @@ async function pause<T>(delayMs: number, error: unknown, settlement: Settlement<
 
 async function sleep<T>(delayMs: number, { signal }: Settlement<T>): Promise<void> {
   await setTimeout(delayMs, undefined, { signal });
-}
-
-function jitter(): number {
-  return 0.5 + Math.random() / 2;
 }

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kafka } from 'kafkajs';
+import { retry } from '../../retry.js';
 import { typeOf } from './kafka-errors.js';
 import { clusterFactoryOf } from './kafkajs.js';
 
@@ -13,7 +13,7 @@ interface Cluster {
   refreshMetadata(): Promise<void>;
 }
 
-const AGAIN_MS = { first: 1, last: 16 } as const;
+const RETRY = { firstMs: 1, lastMs: 16, maxRetries: 5 } as const;
 
 /**
  * Kafka whose producers know who coordinates their transactions once it has: kafkajs asks for it twice in each transaction. And the
@@ -43,7 +43,7 @@ function knowing(cluster: Cluster): Cluster {
     };
     const own = Object.create(coordinator, {
       addPartitionsToTxn: {
-        value: (about: object) => asked(() => whenEnded(() => coordinator.addPartitionsToTxn(about))),
+        value: (about: object) => asked(() => retryConcurrentTransaction(() => coordinator.addPartitionsToTxn(about))),
       },
       endTxn: { value: (about: object) => asked(() => coordinator.endTxn(about)) },
     }) as Coordinator;
@@ -58,12 +58,6 @@ function knowing(cluster: Cluster): Cluster {
   });
 }
 
-async function whenEnded(question: () => Promise<unknown>): Promise<unknown> {
-  for (let delayMs: number = AGAIN_MS.first; ; delayMs *= 2)
-    try {
-      return await question();
-    } catch (error) {
-      if (typeOf(error) !== 'CONCURRENT_TRANSACTIONS' || delayMs > AGAIN_MS.last) throw error;
-      await sleep(delayMs);
-    }
+function retryConcurrentTransaction(request: () => Promise<unknown>): Promise<unknown> {
+  return retry(request, { ...RETRY, isRetryable: (error) => typeOf(error) === 'CONCURRENT_TRANSACTIONS' });
 }

@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Cluster, Consumer, Kafka } from 'kafkajs';
-import type { EventLogError, PartitionRef, Position } from '../../event-log.js';
+import { type EventLogError, isAway, type PartitionRef, type Position } from '../../event-log.js';
 import { nameOf } from '../../partition.js';
-import { asEventLogError, isOutage, typeOf } from './kafka-errors.js';
+import { retry } from '../../retry.js';
+import { asEventLogError, typeOf } from './kafka-errors.js';
 import { kafkajs } from './kafkajs.js';
 import { stickyAssigner, type StickyOptions } from './sticky-assigner.js';
 
 const HEARTBEAT_TICK_MS = 250;
-const JOIN_AGAIN_MS = { first: 200, last: 5_000 } as const;
+const JOIN_AGAIN_MS = 200;
+const MAX_JOIN_AGAIN_MS = 5_000;
 /** The group is between two assignments; the same partitions may be ours in the next. */
 const REBALANCE = new Set(['ILLEGAL_GENERATION', 'REBALANCE_IN_PROGRESS', 'UNKNOWN_MEMBER_ID']);
 const COMMIT_AGAIN_MS = 50;
@@ -63,13 +65,11 @@ export class GroupMember {
    * @throws EventLogError `refused`, or `unavailable` when Kafka stays away
    */
   async join(): Promise<void> {
-    const giveUpAt = performance.now() + JOIN_WITHIN_MS;
-    for (;;) {
-      const failure = await this.#failureOfJoining();
-      if (failure === undefined) return;
-      if (!isOutage(failure) || this.#closed || performance.now() > giveUpAt) throw failure;
-      await sleep(JOIN_AGAIN_MS.first);
-    }
+    await retry(() => this.#joinOnce(), {
+      firstMs: JOIN_AGAIN_MS,
+      withinMs: JOIN_WITHIN_MS,
+      isRetryable: (error) => isAway(error) && !this.#closed,
+    });
   }
 
   /**
@@ -78,18 +78,19 @@ export class GroupMember {
    */
   async commit(positions: readonly Position[], ending: AbortSignal): Promise<void> {
     const offsets = positions.map(({ topic, partition, offset }) => ({ topic, partition, offset: String(offset) }));
-    const giveUpAt = performance.now() + this.options.rebalanceMs;
-    for (;;) {
-      try {
-        await this.#joined?.commitOffsets(offsets); // resolves also when its consumer is ending, and commits nothing
-        if (offsets.every((each) => this.#committed.get(nameOf(each)) === each.offset)) return;
-        throw notIn();
-      } catch (error) {
-        const isOurs = positions.every((position) => this.#assigned.has(nameOf(position)));
-        if (!isRebalance(error) || !isOurs || ending.aborted || performance.now() > giveUpAt)
-          throw asEventLogError(error, this.options.where);
-        await sleep(COMMIT_AGAIN_MS);
-      }
+    const commitOnce = async (): Promise<void> => {
+      await this.#joined?.commitOffsets(offsets); // resolves also when its consumer is ending, and commits nothing
+      if (offsets.some((each) => this.#committed.get(nameOf(each)) !== each.offset)) throw notIn();
+    };
+    const isOurs = (): boolean => positions.every((position) => this.#assigned.has(nameOf(position)));
+    try {
+      await retry(commitOnce, {
+        firstMs: COMMIT_AGAIN_MS,
+        withinMs: this.options.rebalanceMs,
+        isRetryable: (error) => isRebalance(error) && isOurs() && !ending.aborted,
+      });
+    } catch (error) {
+      throw asEventLogError(error, this.options.where);
     }
   }
 
@@ -107,11 +108,11 @@ export class GroupMember {
     ]);
   }
 
-  async #failureOfJoining(): Promise<EventLogError | undefined> {
+  async #joinOnce(): Promise<void> {
     try {
       await this.options.prepare?.();
     } catch (error) {
-      return asEventLogError(error, this.options.where);
+      throw asEventLogError(error, this.options.where);
     }
     const consumer = this.#newConsumer();
     const crashed = Promise.withResolvers<never>();
@@ -139,10 +140,9 @@ export class GroupMember {
     try {
       await Promise.race([crashed.promise, this.#run(consumer).then(() => joined.promise)]);
       crashed.promise.catch((error: unknown) => this.#joinAgain(consumer, asEventLogError(error, this.options.where)));
-      return undefined;
     } catch (error) {
       await consumer.disconnect().catch(() => undefined); // the failure that counts is the first
-      return asEventLogError(error, this.options.where);
+      throw asEventLogError(error, this.options.where);
     }
   }
 
@@ -182,17 +182,18 @@ export class GroupMember {
     if (this.#closed) return;
     this.options.interrupted(failure);
     await crashed.disconnect().catch(() => undefined); // it has crashed
-    for (
-      let delayMs: number = JOIN_AGAIN_MS.first;
-      !this.#closed;
-      delayMs = Math.min(2 * delayMs, JOIN_AGAIN_MS.last)
-    ) {
-      await sleep(delayMs);
-      if (this.#closed) return;
-      const again = await this.#failureOfJoining();
-      if (again === undefined) return;
-      if (!isOutage(again)) this.options.interrupted(again);
-    }
+    await sleep(JOIN_AGAIN_MS);
+    const rejoin = async (): Promise<void> => {
+      if (!this.#closed) await this.#joinOnce();
+    };
+    await retry(rejoin, {
+      firstMs: 2 * JOIN_AGAIN_MS,
+      lastMs: MAX_JOIN_AGAIN_MS,
+      isRetryable: () => !this.#closed,
+      onRetry: (error) => {
+        if (!isAway(error)) this.options.interrupted(error as EventLogError);
+      },
+    }).catch(() => undefined); // closed meanwhile
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../client/fetch-connection.js';
 import { asEventLogError, isOutage, typeOf } from '../client/kafka-errors.js';
 import { nameOf } from '../../partition.js';
+import { retry } from '../../retry.js';
 
 export interface FetchOptions extends FetchLimits {
   /** Whether a deleted topic is an error at once: its offsets are gone with it. */
@@ -19,9 +20,9 @@ export interface FetchOptions extends FetchLimits {
 
 const RANGE_ERRORS = ['OFFSET_OUT_OF_RANGE'];
 const MISSING = 'UNKNOWN_TOPIC_OR_PARTITION';
-const RETRY_MS = { first: 50, last: 2_000 } as const;
 /** A transaction whose process died holds readers back until its timeout. */
 const VISIBLE_WITHIN_MS = 40_000;
+const RETRY = { firstMs: 50, lastMs: 2_000, withinMs: VISIBLE_WITHIN_MS } as const;
 
 /** The last offset that this process has appended to, by `topic/partition`: what readers of the same process must see. */
 export type Appended = ReadonlyMap<string, number>;
@@ -196,24 +197,24 @@ export class Fetching {
     return [...leaders];
   }
 
-  /** Tries again while Kafka is away or changes leaders: for a while, or until the signal aborts. */
-  async #asked<T>(question: () => Promise<T>, signal?: AbortSignal, final = RANGE_ERRORS): Promise<T> {
-    const giveUpAt = performance.now() + VISIBLE_WITHIN_MS;
-    for (let delayMs: number = RETRY_MS.first; ; delayMs = Math.min(2 * delayMs, RETRY_MS.last)) {
+  /** Retries while Kafka is away or changes leaders: for a while, or until the signal aborts. */
+  #asked<T>(question: () => Promise<T>, signal?: AbortSignal, final = RANGE_ERRORS): Promise<T> {
+    const attempt = async (): Promise<T> => {
       this.#closing.signal.throwIfAborted();
       try {
         await this.connection.connect();
         return await question();
       } catch (error) {
         this.#closing.signal.throwIfAborted();
-        const failure = asEventLogError(error, this.where);
-        const isFinal = final.includes(typeOf(error) ?? '');
-        if (isFinal || !isOutage(failure) || performance.now() > giveUpAt) throw failure;
-        signal?.throwIfAborted();
-        await this.refresh(error);
-        await sleep(delayMs, undefined, { signal });
+        throw asEventLogError(error, this.where);
       }
-    }
+    };
+    return retry(attempt, {
+      ...RETRY,
+      signal,
+      isRetryable: (error) => isAway(error) && !final.includes(typeOf(error) ?? ''),
+      onRetry: (error) => this.refresh((error as EventLogError).cause),
+    });
   }
 
   /** Leaders have moved, a broker is gone, or a topic is: kafkajs would ask for it for ever. */

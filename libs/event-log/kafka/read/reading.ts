@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type LogRecord, type PartitionRef, type ReadOptions } from '../../event-log.js';
 import { nameOf } from '../../partition.js';
+import { pause } from '../../retry.js';
 import type { Page } from '../client/fetch-connection.js';
 import { type Fetching, isOnlyAway, isOutOfRange } from './fetching.js';
 
@@ -40,7 +40,7 @@ export async function* readRecords(
 
 /** False when the signal is aborted. */
 async function goesOn(signal: AbortSignal): Promise<boolean> {
-  await sleep(FOLLOW_EVERY_MS, undefined, { signal }).catch(() => undefined); // aborted
+  await pause(FOLLOW_EVERY_MS, signal);
   return !signal.aborted;
 }
 

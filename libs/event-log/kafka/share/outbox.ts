@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EventLogError, type NewRecord, type Position, type Transaction } from '../../event-log.js';
 import type { Log } from '../../logging.js';
+import { backoffMs, pause } from '../../retry.js';
 import { isOutage } from '../client/kafka-errors.js';
 import { sizeOf } from './outbox-items.js';
 import type { OutboxStore, Waiting } from './outbox-store.js';
@@ -9,7 +10,7 @@ import type { PreparedTransaction } from './transactions.js';
 const STOP_WITHIN_MS = 3_000;
 /** Of several transactions that are sent as one. */
 const BYTES_AT_ONCE = 1 << 20;
-const AGAIN_MS = { first: 500, last: 5_000 } as const;
+const BACKOFF = { firstMs: 500, lastMs: 5_000 } as const;
 
 /** How transactions of a share get to Kafka. */
 export interface Sender {
@@ -127,18 +128,15 @@ export class Outbox {
   async #drain(): Promise<void> {
     const { store, logger } = this.options;
     let count = 0;
-    let delayMs: number = AGAIN_MS.first;
+    let failures = 0;
     try {
       for (let next = this.#next(); next.length > 0; next = this.#next()) {
         const failure = await this.#failureOf(next);
         if (failure === 'fenced' || failure === 'closed') return;
         if (failure === undefined) {
           count += next.length;
-          delayMs = AGAIN_MS.first;
-        } else {
-          await sleep(delayMs, undefined, { signal: this.#stop.signal }).catch(() => undefined); // stopped meanwhile
-          delayMs = Math.min(2 * delayMs, AGAIN_MS.last);
-        }
+          failures = 0;
+        } else await pause(backoffMs(failures++, BACKOFF), this.#stop.signal);
       }
       if (count > 0) logger.info({ share: this.share, transactions: count }, `what waited in ${store.file} is sent`);
     } catch (error) {

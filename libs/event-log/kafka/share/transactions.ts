@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { EventLogError, type Position, type Transaction } from '../../event-log.js';
 import { nameOf } from '../../partition.js';
+import { retry } from '../../retry.js';
 import { refuseTooLarge } from '../../value-size.js';
 import type { KafkaClient } from '../client/kafka-client.js';
 import { asEventLogError, isUnsettled, topicMissing } from '../client/kafka-errors.js';
@@ -101,20 +101,15 @@ export class Transactions {
   async #prepareSettled(transaction: Transaction): Promise<Attempt> {
     const { records, state } = transaction;
     for (const each of [...records, ...state]) refuseTooLarge(each);
-    const giveUpAt = performance.now() + SETTLED_WITHIN_MS;
     const { topics } = this.options;
-    for (;;) {
-      try {
-        await topics.ensure(records.map(topicOf), 'events');
-        await topics.ensure(state.map(topicOf), 'state');
-        const overdue = AbortSignal.timeout(APPEND_WITHIN_MS);
-        return await this.#inTime(overdue, () => this.#send(transaction, overdue));
-      } catch (error) {
-        if (!isUnsettled(error) || performance.now() > giveUpAt) throw error;
-        topics.forget([...records, ...state].map(topicOf));
-        await sleep(AGAIN_MS);
-      }
-    }
+    const attempt = async (): Promise<Attempt> => {
+      await topics.ensure(records.map(topicOf), 'events');
+      await topics.ensure(state.map(topicOf), 'state');
+      const overdue = AbortSignal.timeout(APPEND_WITHIN_MS);
+      return this.#inTime(overdue, () => this.#send(transaction, overdue));
+    };
+    const onRetry = (): void => topics.forget([...records, ...state].map(topicOf));
+    return retry(attempt, { firstMs: AGAIN_MS, withinMs: SETTLED_WITHIN_MS, isRetryable: isUnsettled, onRetry });
   }
 
   async #send(transaction: Transaction, overdue: AbortSignal): Promise<Attempt> {

@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import {
   EventLogError,
   type LogRecord,
@@ -7,10 +7,10 @@ import {
   type SubscribeOptions,
 } from '../../event-log.js';
 import type { Log } from '../../logging.js';
+import { backoffMs, pause, spread } from '../../retry.js';
 import type { Page } from '../client/fetch-connection.js';
 
-const FIRST_RETRY_MS = 100;
-const LAST_RETRY_MS = 30_000;
+const BACKOFF = { firstMs: 100, lastMs: 30_000 } as const;
 /** Beside the page that is being handled one more is fetched. */
 const PAGES = 2;
 
@@ -132,7 +132,7 @@ export class PartitionDelivery {
   }
 
   async #pause(failures: number, error: unknown): Promise<void> {
-    const delay = Math.min(FIRST_RETRY_MS * 2 ** failures, LAST_RETRY_MS) * (0.5 + Math.random() / 2);
+    const delay = spread(backoffMs(failures, BACKOFF));
     const { group } = this.given.options;
     const at = { group, ...this.ref, offset: this.#position, retryInMs: Math.round(delay) };
     const [why, what] =
@@ -140,7 +140,7 @@ export class PartitionDelivery {
     // That Kafka is away or shares the group anew is told once, of all partitions.
     const level = error === this.#notCommitted ? 'info' : 'warn';
     this.given.logger[level]({ ...why, ...at }, `a batch was not handled and will be delivered again${what}`);
-    await setTimeout(delay, undefined, { signal: this.#signal }).catch(() => undefined); // closed meanwhile
+    await pause(delay, this.#signal);
   }
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EventLogError, type PartitionRef, type SubscribeOptions, type Subscription } from '../../event-log.js';
 import type { Log } from '../../logging.js';
+import { pause } from '../../retry.js';
 import { nameOf } from '../../partition.js';
 import type { Fetching } from '../read/fetching.js';
 import { type GroupMember, isRebalance } from '../client/group-member.js';
@@ -251,7 +252,7 @@ export class KafkaSubscription implements Subscription {
     } catch (error) {
       this.source.logger.warn({ group: this.options.group }, asEventLogError(error, this.source.where).message);
     }
-    await sleep(WAIT_MS.last, undefined, { signal: this.#closing.signal }).catch(() => undefined); // closed meanwhile
+    await pause(WAIT_MS.last, this.#closing.signal);
   }
 
   #interrupted(error: EventLogError): void {

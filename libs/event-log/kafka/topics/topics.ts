@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { EventLogError } from '../../event-log.js';
+import { EventLogError, isAway } from '../../event-log.js';
 import type { Log } from '../../logging.js';
+import { retry } from '../../retry.js';
 import type { KafkaAdmin, NewTopic, TopicConfig, TopicRefusal } from '../client/admin.js';
-import { asEventLogError, isOutage, oneLine, typeOf } from '../client/kafka-errors.js';
+import { asEventLogError, oneLine, typeOf } from '../client/kafka-errors.js';
 import { fewReplicasWarning } from './replicas.js';
 
 /** `events`: kept for a time; `state`: the latest value of each key; `shares`: no messages, its partitions are shared out. */
@@ -11,6 +11,7 @@ export type TopicKind = 'events' | 'state' | 'shares';
 const DAY_MS = 86_400_000;
 const MADE_WITHIN_MS = 15_000;
 const CREATE_AGAIN_MS = 500;
+const LED_AGAIN_MS = 10;
 const RETENTION_DAYS: readonly (readonly [RegExp, number])[] = [
   [/\.measured$/, 3],
   [/\.recorded$/, 7],
@@ -75,21 +76,25 @@ export class Topics {
     await this.#untilLed(missing);
   }
 
-  /** Brokers that are just starting are not counted yet, so a refused number of replicas is tried again for a while. */
+  /** Retries a refused number of replicas for a while: brokers that are just starting are not counted yet. */
   async #create(missing: readonly string[], kind: TopicKind): Promise<void> {
-    const giveUpAt = performance.now() + MADE_WITHIN_MS;
-    for (;;) {
-      const brokers = await this.#brokers();
-      const topics = missing.map((topic) => this.#topicOf(topic, kind, Math.min(3, brokers)));
-      try {
-        if (!(await this.options.admin.createTopics(topics))) return;
-        return this.#warnFewReplicas(missing, Math.min(3, brokers), Math.max(brokers, this.options.configuredBrokers));
-      } catch (failure) {
-        const isEarly = typeOf(failure) === 'INVALID_REPLICATION_FACTOR' && performance.now() < giveUpAt;
-        if (!isEarly) throw this.#refusal(failure, missing, topics);
-      }
-      await sleep(CREATE_AGAIN_MS);
+    await retry(() => this.#createOnce(missing, kind), {
+      firstMs: CREATE_AGAIN_MS,
+      withinMs: MADE_WITHIN_MS,
+      isRetryable: (error) => typeOf(error) === 'INVALID_REPLICATION_FACTOR',
+    });
+  }
+
+  async #createOnce(missing: readonly string[], kind: TopicKind): Promise<void> {
+    const brokers = await this.#brokers();
+    const replicas = Math.min(3, brokers);
+    const topics = missing.map((topic) => this.#topicOf(topic, kind, replicas));
+    try {
+      if (!(await this.options.admin.createTopics(topics))) return;
+    } catch (error) {
+      throw this.#refusal(error, missing, topics);
     }
+    this.#warnFewReplicas(missing, replicas, Math.max(brokers, this.options.configuredBrokers));
   }
 
   #topicOf(topic: string, kind: TopicKind, replicas: number): NewTopic {
@@ -102,24 +107,16 @@ export class Topics {
     throw new EventLogError('unavailable', `Kafka at ${this.options.where}: no broker is ready yet`);
   }
 
-  /** What the controller has made the other brokers learn of a little later. */
+  /** Waits until the other brokers know the topics: they learn of them a little later than the controller. */
   async #untilLed(names: readonly string[]): Promise<void> {
-    const giveUpAt = performance.now() + MADE_WITHIN_MS;
-    for (;;) {
-      let failure = new EventLogError(
-        'unavailable',
-        `Kafka at ${this.options.where}: ${names.join(', ')} have no leader`,
-      );
-      try {
-        const layouts = await this.options.admin.layouts(names);
-        if (layouts.every(({ partitions }) => partitions.length > 0 && partitions.every(({ hasLeader }) => hasLeader)))
-          return;
-      } catch (error) {
-        failure = asEventLogError(error, this.options.where);
-      }
-      if (!isOutage(failure) || performance.now() > giveUpAt) throw failure;
-      await sleep(10);
-    }
+    const check = async (): Promise<void> => {
+      const layouts = await this.#asked((admin) => admin.layouts(names));
+      if (layouts.every(({ partitions }) => partitions.length > 0 && partitions.every(({ hasLeader }) => hasLeader)))
+        return;
+      const { where } = this.options;
+      throw new EventLogError('unavailable', `Kafka at ${where}: ${names.join(', ')} have no leader`);
+    };
+    await retry(check, { firstMs: LED_AGAIN_MS, withinMs: MADE_WITHIN_MS, isRetryable: isAway });
   }
 
   /** Names the topic, what was asked for, and the broker's own sentence. */
