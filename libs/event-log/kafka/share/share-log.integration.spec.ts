@@ -118,7 +118,8 @@ withBroker(() => {
       orphan: () => undefined,
       sender: { prepare: (transaction) => transactions.prepare(transaction), wasCommitted: async () => false },
     });
-    await expect(share.takeOver()).rejects.toMatchObject({ code: 'fenced' });
+    await share.fence();
+    await expect(share.catchUp()).rejects.toMatchObject({ code: 'fenced' });
     expect(lost.signal.reason).toMatchObject({ code: 'fenced' });
     await share.release();
     await other.close();

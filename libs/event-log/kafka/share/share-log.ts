@@ -50,9 +50,11 @@ export function shareLog(options: ShareLogOptions): ShareLog {
     await options.settled(others);
     for (const topic of others) settled.add(topic);
   };
-  const takeOver = async (): Promise<void> => {
+  const fence = async (): Promise<void> => {
     await transactions.takeOver();
     settled.clear();
+  };
+  const catchUp = async (): Promise<void> => {
     // Had another process the share since, it has decided what waits here.
     if (!(await lastOwner.isOurs())) {
       orphan();
@@ -90,7 +92,8 @@ export function shareLog(options: ShareLogOptions): ShareLog {
     subscribe: (subscription) => whole.subscribe(subscription),
     lag: (group) => whole.lag(group),
     close: () => whole.close(),
-    takeOver: () => fencing(takeOver()),
+    fence: () => fencing(fence()),
+    catchUp: () => fencing(catchUp()),
     release: async () => {
       await outbox.stop();
       await transactions.close();
