@@ -1,19 +1,19 @@
 import { EVENTS, type EventCodec, type EventMap, type EventName, topicOf } from '@pgherald/events';
 import type { NewRecord } from './event-log.js';
 
-/** Header that tells an event's name without decoding it. */
+/** Header with the event's name, so that readers need not decode the event. */
 export const TYPE_HEADER = 'ce_type';
 
 /** W3C's header of the trace an event was made in; of distributed tracing, so it has no `ce_` before it. */
 export const TRACE_HEADER = 'traceparent';
 
-/** The records with the header of the trace they were made in; as they are where nobody traces. */
+/** Adds the header of the trace in which the records were built, if there is one. */
 export function traced(records: readonly NewRecord[], traceparent: string | undefined): readonly NewRecord[] {
   if (traceparent === undefined) return records;
   return records.map((record) => ({ ...record, headers: { ...record.headers, [TRACE_HEADER]: traceparent } }));
 }
 
-/** Header that tells which server an event is of: {@link sourceOf}. */
+/** Header that names the server of an event: {@link sourceOf}. */
 export const SOURCE_HEADER = 'ce_source';
 
 export function sourceOf(cluster: string, server: string): string {

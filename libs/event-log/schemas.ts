@@ -46,7 +46,7 @@ export async function publishSchemas(log: EventLog, codec: EventCodec, options: 
 }
 
 /**
- * The event of a record, whoever wrote it: a schema that is not known yet is asked of the log or the registry.
+ * Decodes the event of a record of any writer. Reads an unknown schema from the log or the registry.
  * @throws EventError, and EventLogError `unavailable` when it can be read later
  */
 export async function decodeRecord(

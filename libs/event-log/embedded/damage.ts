@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
 import { EventLogError } from '../event-log.js';
 
-/** Moves the file and what SQLite keeps beside it out of the way, never deletes it; returns the new name. */
+/** Renames a damaged file and its companions of SQLite, without deleting anything; returns the new name. */
 export function moveAside(file: string, now: Date): string {
   const stamp = now.toISOString().replaceAll(/[-:]/g, '');
   const aside = file.replace(/\.db$/, `.damaged-${stamp}.db`);
@@ -13,7 +13,7 @@ export function moveAside(file: string, now: Date): string {
   return aside;
 }
 
-/** Topic, partition and last offset of what a damaged file still tells; null when it tells nothing. */
+/** Reads the last offset of each `topic/partition` from a damaged file; null if the file is not readable. */
 export function lastReadableOffsets(file: string): Readonly<Record<string, number>> | null {
   try {
     const database = new DatabaseSync(file, { readOnly: true });

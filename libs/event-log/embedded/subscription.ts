@@ -9,7 +9,7 @@ interface Assigned extends StoredPartition {
   delivering: boolean;
 }
 
-/** What a subscription needs of its log; each call is one short read or write. */
+/** The part of the log that a subscription uses; each call is one short read or write. */
 export interface SubscriptionSource {
   join(options: SubscribeOptions): readonly (StoredPartition & { readonly position: number })[];
   page(partition: StoredPartition, from: number, limits: PageLimits): readonly LogRecord[];
@@ -19,7 +19,7 @@ export interface SubscriptionSource {
 
 const BACKOFF = { firstMs: 100, lastMs: 30_000 } as const;
 
-/** Delivers what is appended to the topics of a group: one batch at a time of each partition. */
+/** Delivers new records of a group's topics, one batch of each partition at a time. */
 export class EmbeddedSubscription implements Subscription {
   readonly #closing = new AbortController();
   readonly #limits: PageLimits;
@@ -34,12 +34,12 @@ export class EmbeddedSubscription implements Subscription {
     this.#limits = { maxRecords: options.maxRecords ?? 1000, maxBytes: options.maxBytes ?? 8 << 20 };
   }
 
-  /** Takes up the positions of the group: at the start, and again when the log had to begin anew. */
+  /** Reads the positions of the group: at the start, and again after a damaged log was replaced. */
   assign(): void {
     this.#assigned = this.source.join(this.options).map((partition) => ({ ...partition, delivering: false }));
   }
 
-  /** Delivers what is there, in the partitions that grew if these are known. */
+  /** Delivers new records: of the partitions that have grown, or of all. */
   wake(grown?: ReadonlySet<number>): void {
     if (this.#closing.signal.aborted) return;
     for (const partition of this.#assigned) {

@@ -97,7 +97,7 @@ withBroker(() => {
       ],
     });
     await admin.disconnect();
-    // A broker holds to a changed setting a moment after it was told.
+    // A broker applies a changed setting a moment after the request.
     const taken = ['before'];
     const refused = await eventually('the broker holds to the limit', async () => {
       const companion = `with large value ${taken.length}`;

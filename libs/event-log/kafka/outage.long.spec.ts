@@ -152,7 +152,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
   it('begins when the broker comes back, as does a subscriber, when they may wait for it', async () => {
     const [broker] = brokers.brokers;
     const waiting: string[] = [];
-    const logger = { ...silent, warn: (...told: unknown[]) => void waiting.push(String(told.at(-1))) };
+    const logger = { ...silent, warn: (...line: unknown[]) => void waiting.push(String(line.at(-1))) };
     const given = new AbortController();
     const log = await openSpecLog({
       brokers: brokers.addresses,
@@ -263,7 +263,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     await eventually('what was measured', async () => (await valuesOf(again.log, `${topic}.measured`)).length >= 3, {
       timeoutMs: 120_000,
     });
-    // In place of the 1, which was decided by the one that was not asked any more, 11 tells that it was.
+    // 11 replaces 1: the process that decided 1 no longer owned the share.
     expect(await valuesOf(again.log, topic)).toEqual([0, 2, 11]);
     expect((await again.share.log.state('pgherald.state', topic))?.toString()).toBe('2');
     await again.stop();
@@ -286,7 +286,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
   }, 60_000);
 });
 
-(hasJavaAndMaven() ? describe : describe.skip)('whoever follows the log', () => {
+(hasJavaAndMaven() ? describe : describe.skip)('a reader that follows the log', () => {
   it('goes on where it was after a minute without Kafka', async () => {
     const { brokers, addresses, stop } = await startBrokers();
     const log = await openSpecLog({ brokers: addresses, transactionalId: randomUUID() });

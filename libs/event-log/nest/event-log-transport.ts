@@ -21,7 +21,7 @@ export interface EventLogTransportOptions {
   /** Where a new group begins. */
   readonly from: 'beginning' | 'end';
   readonly logger: Log;
-  /** First part of the topics' names; `pgherald` unless told. */
+  /** First part of the topics' names; `pgherald` by default. */
   readonly prefix?: string;
   /** Of one batch; see `SubscribeOptions`. */
   readonly maxRecords?: number;

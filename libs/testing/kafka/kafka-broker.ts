@@ -9,9 +9,9 @@ import { brokerJars, formattedFolder } from './broker-package.js';
 import { LastingProcess } from './lasting-process.js';
 
 export interface StartBrokersOptions {
-  /** One unless told. */
+  /** One by default. */
   readonly count?: number;
-  /** How clients reach it: `PLAINTEXT` unless told. */
+  /** How clients reach it: `PLAINTEXT` by default. */
   readonly protocol?: 'PLAINTEXT' | 'SSL' | 'SASL_PLAINTEXT' | 'SASL_SSL';
   /** Added to server.properties, such as `listener.name.client.…`. */
   readonly properties?: Readonly<Record<string, string>>;
@@ -149,8 +149,7 @@ export async function untilAnswers(address: string, check: () => Promise<unknown
 }
 
 /**
- * Ports that stay free while nobody listens on them, as brokers do that are killed and started again: those below are given
- * to nobody who asks for any, nor to who connects.
+ * Free ports below the range from which the system assigns ports: they stay free while a killed broker is started again.
  */
 export async function freePorts(count: number): Promise<number[]> {
   const ports = new Set<number>();

@@ -11,7 +11,7 @@ import { LastingProcess } from './lasting-process.js';
 const VERSION = '3.0.9';
 const FLAGS = ['-Xmx192m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Dquarkus.http.host=127.0.0.1'];
 
-/** A schema registry for one spec; what it was told is gone when it ends. Stop it in `afterAll`. */
+/** A schema registry for one spec; it keeps schemas in memory. Stop it in `afterAll`. */
 export interface RegistryServer {
   /** Of the interface that Confluent's clients speak. */
   readonly url: string;
@@ -32,7 +32,7 @@ export async function startRegistry(): Promise<RegistryServer> {
   );
   await process.start();
   const url = `http://127.0.0.1:${port}/apis/ccompat/v7`;
-  // The first schema takes it seconds, longer than whoever asks in a spec waits.
+  // The first schema takes seconds, longer than a spec waits.
   await untilAnswers(url, async () => {
     const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify({ schema: '"string"' });

@@ -69,7 +69,7 @@ function isDocker(...asked: readonly string[]): boolean {
   }
 }
 
-/** A broker tells clients where it is, so its port outside has to be known before it starts. */
+/** A broker sends its address to clients, so its outer port must be chosen before it starts. */
 async function startContainer(): Promise<Shared> {
   process.env['TESTCONTAINERS_RYUK_DISABLED'] = 'true'; // its image is one more download; we stop what we start
   const { GenericContainer, Wait, getContainerRuntimeClient } = await import('testcontainers');

@@ -37,7 +37,7 @@ function knowing(cluster: Cluster): Cluster {
         known = own;
         return answer;
       } catch (error) {
-        known = undefined; // another may be it by now
+        known = undefined; // another broker may coordinate by now
         throw error;
       }
     };

@@ -17,7 +17,7 @@ export interface Encoder {
   writeBuffer: (bytes: Buffer) => Encoder;
 }
 
-/** Smaller ones are copied sooner than told apart. */
+/** Copying smaller pieces is cheaper than keeping them apart. */
 const PART_BYTES = 4 << 10;
 
 /**
@@ -55,7 +55,7 @@ export function copyLess(encoder: Encoder): void {
     get(this: Encoder): Buffer {
       const parts = partsOf(this);
       if (parts.length === 1) return parts[0] as Buffer;
-      const whole = Buffer.concat(parts); // is asked for once more to tell its size
+      const whole = Buffer.concat(parts); // the size is read from it, too
       this.parts = [whole];
       this.buf = this.buf.subarray(this.offset);
       this.offset = 0;

@@ -89,14 +89,14 @@ describe('an answer to Fetch', () => {
     expect(found).toMatchObject({ partition: 3, errorCode: 0, lastStableOffset: 800, next: 2 ** 40 + 3 });
   });
 
-  it('has the time of the broker where that one tells it', async () => {
+  it('has the time of the broker if the topic uses it', async () => {
     const found = await decoded({
       batches: [await batch({ firstOffset: 0, records: [value('a')], attributes: APPEND_TIME })],
     });
     expect(found?.records[0]?.appendedAt).toBe(TIME + 5);
   });
 
-  it('tells states from records', async () => {
+  it('separates states from records', async () => {
     const headers = { [STATE_HEADER]: '' };
     const records = [{ ...value('set'), headers }, value('record'), { key: 'b', value: null, headers }];
     const found = await decoded({ batches: [await batch({ firstOffset: 5, records })] });

@@ -1,10 +1,10 @@
 import type { LogRecord } from '../../event-log.js';
 import { decompressed } from './zstd.js';
 
-/** Marks what sets a state: a topic may have both, and whoever reads records wants none of it. */
+/** Marks the records that set a state: a topic may have both kinds, and readers of records skip states. */
 export const STATE_HEADER = 'pgherald-state';
 
-/** What sets a state, or removes it (`null`). */
+/** A record that sets a state, or removes it (`null`). */
 export interface FetchedState {
   readonly key: string;
   readonly offset: number;
@@ -43,8 +43,7 @@ const CONTROL = 0x20;
 const NOTHING = Buffer.alloc(0);
 
 /**
- * Reads an answer to Fetch. kafkajs makes twenty objects of a record, several of them BigInts; here it becomes at once what
- * readers are given.
+ * Decodes an answer to Fetch. kafkajs makes twenty objects of a record, several of them BigInts; this makes one.
  */
 export async function fetchResponse(payload: Buffer): Promise<FetchResponse> {
   const bytes = new Bytes(payload);
@@ -75,7 +74,7 @@ async function fetchedPartition(bytes: Bytes, topic: string, budget: Budget): Pr
   const lastStableOffset = bytes.int64();
   bytes.at += 8; // start of the log
   const aborted = await bytes.array((): Aborted => ({ producerId: bytes.int64(), firstOffset: bytes.int64() }));
-  aborted.sort((a, b) => a.firstOffset - b.firstOffset); // the broker tells them in the order they ended in
+  aborted.sort((a, b) => a.firstOffset - b.firstOffset); // the broker sends them by their end
   bytes.at += 4; // preferred replica
   const batches = new Bytes(bytes.slice(Math.max(0, bytes.int32())));
   const records: LogRecord[] = [];
@@ -102,7 +101,7 @@ interface Batch {
   readonly base: number;
   readonly last: number;
   readonly firstTimestamp: number;
-  /** Of all its records, where the broker tells the time. */
+  /** Time of all its records, if the topic uses the time of the broker. */
   readonly appendedAt: number | undefined;
   readonly producerId: number;
   readonly codec: number;

@@ -32,13 +32,13 @@ describe('kafkajs', () => {
     expect(() => requireSupportedVersion('2.2.5')).toThrow('kafkajs 2.2.5 is installed, pgherald needs 2.2.4');
   });
 
-  it('sets no timer when no request waits', () => {
+  it('sets no timer without a waiting request', () => {
     const idle = queue();
     idle.checkPendingRequests();
     expect(idle.throttleCheckTimeoutId).toBeNull();
   });
 
-  it('looks for waiting requests again once the broker throttles no longer', () => {
+  it('checks waiting requests again after the broker has throttled them', () => {
     const throttled = queue();
     throttled.throttledUntil = Date.now() + 60_000;
     throttled.checkPendingRequests();
@@ -46,7 +46,7 @@ describe('kafkajs', () => {
     throttled.destroy();
   });
 
-  it('tells that an answer is overdue', async () => {
+  it('rejects a request whose answer is overdue', async () => {
     const impatient = queue({ requestTimeout: 1, enforceRequestTimeout: true });
     impatient.scheduleRequestTimeoutCheck();
     const answered = new Promise((resolve, reject) => {
@@ -57,7 +57,7 @@ describe('kafkajs', () => {
     impatient.destroy();
   });
 
-  it.each([1, 100, 511, 512, 4_095, 4_096, 70_000])('writes what it sends as it is, pieces of %s bytes too', (size) => {
+  it.each([1, 100, 511, 512, 4_095, 4_096, 70_000])('writes pieces of %s bytes unchanged', (size) => {
     const pieces = Array.from({ length: 9 }, (_, i) => Buffer.alloc(size, i));
     const inner = pieces.map((piece) => new Encoder().writeInt32(5).writeBuffer(piece).writeInt32(6));
     const outer = new Encoder().writeInt32(7).writeEncoderArray(inner).writeInt32(8);

@@ -73,7 +73,7 @@ writeOurselves(requests.Produce, () => new Encoding());
 keepAnswers(requests);
 keepRefusals(privateModule<{ prototype: CoordinatorFinder }>('cluster').prototype);
 
-/** What is asked of Produce; kafkajs still sends it, and reads the answer. */
+/** Encodes the request to Produce; kafkajs still sends it, and reads the answer. */
 function writeOurselves(produce: Produce, encoder: () => Encoder): void {
   const { protocol } = produce;
   produce.protocol = (version) => (options) => {
@@ -83,7 +83,7 @@ function writeOurselves(produce: Produce, encoder: () => Encoder): void {
   };
 }
 
-/** kafkajs drops the broker's sentence about a topic, and the settings of all topics if one of them may not be read. */
+/** Keeps two answers that kafkajs drops: the broker's sentence about a topic, and the settings of all topics if the user may not read one of them. */
 function keepAnswers({ CreateTopics, DescribeConfigs }: Requests): void {
   replaceParse(CreateTopics, async (data) => {
     const failures = data.topicErrors.filter(({ errorCode }) => errorCode !== 0);
@@ -111,7 +111,7 @@ function replaceParse<T>(request: Answered<T>, parse: Parse<T>): void {
   };
 }
 
-/** kafkajs reports a coordinator that no broker names as not found; a user without the right to it would wait for nothing. */
+/** Keeps the refusal if the user may not use a coordinator: kafkajs reports it as not found, and would retry in vain. */
 function keepRefusals(finder: CoordinatorFinder): void {
   const { findGroupCoordinatorMetadata: find } = finder;
   finder.findGroupCoordinatorMetadata = async function (this: CoordinatorFinder, asked: object): Promise<unknown> {
@@ -133,9 +133,8 @@ function keepRefusals(finder: CoordinatorFinder): void {
 }
 
 /**
- * kafkajs looks for waiting requests by a timer that a connection re-arms for ever, each millisecond: 3 % of a core for
- * nothing. The timer is for requests that wait because the broker throttles us; without any it need not run. For answers that are
- * overdue it looks each 100 ms on each connection: what may take 15 seconds may take one more.
+ * Stops two timers of each kafkajs connection. One checks waiting requests each millisecond (3 % of a core), but only throttled
+ * requests need it. The other checks overdue answers each 100 ms; once per second is enough for a timeout of 15 s.
  */
 function stopIdleTimers(queue: RequestQueue): void {
   const schedule = queue.scheduleCheckPendingRequests;

@@ -27,17 +27,17 @@ const RETRY = { firstMs: 50, lastMs: 2_000, withinMs: VISIBLE_WITHIN_MS } as con
 /** The last offset that this process has appended to, by `topic/partition`: what readers of the same process must see. */
 export type Appended = ReadonlyMap<string, number>;
 
-/** Away, and not that records are gone, which no try brings back. */
+/** Whether a later attempt may succeed: not if records are gone. */
 export function isOnlyAway(error: unknown): boolean {
   return isAway(error) && !isOutOfRange(error);
 }
 
-/** Records are gone, or the topic was created again. */
+/** Whether records are gone, or the topic was created again. */
 export function isOutOfRange(error: unknown): boolean {
   return RANGE_ERRORS.includes(typeOf(error) ?? '');
 }
 
-/** Reads partitions where their leaders are, outside of any group; goes on over a change of leaders. */
+/** Reads partitions at their leaders, outside of any group, also while leaders change. */
 export class Fetching {
   readonly #closing = new AbortController();
 
@@ -48,7 +48,7 @@ export class Fetching {
     private readonly appended: Appended,
   ) {}
 
-  /** Ends also what waits for an answer. */
+  /** Rejects open requests too. */
   async close(): Promise<void> {
     const closed = new EventLogError('closed', `reading from Kafka at ${this.where} has ended`);
     this.#closing.abort(closed);
@@ -62,10 +62,13 @@ export class Fetching {
       const unknown = topics.filter((topic) => !known.includes(topic));
       const there = unknown.length === 0 ? known : [...known, ...(await this.existing(unknown))];
       await this.connection.addTopics(there);
-      // Kafkajs keeps the names also when asking about them has failed, and does not ask about them any more.
-      const untold = there.find((topic) => this.connection.partitions(topic).length === 0);
-      if (untold !== undefined)
-        throw new EventLogError('unavailable', `Kafka at ${this.where}: where topic ${untold} lies is not told yet`);
+      // The client keeps the names even if its request for them failed, and does not repeat the request.
+      const unlocated = there.find((topic) => this.connection.partitions(topic).length === 0);
+      if (unlocated !== undefined)
+        throw new EventLogError(
+          'unavailable',
+          `Kafka at ${this.where}: the leaders of topic ${unlocated} are not known yet`,
+        );
       return topics
         .filter((topic) => there.includes(topic))
         .flatMap((topic) => this.connection.partitions(topic).map((partition) => ({ topic, partition })))
@@ -78,12 +81,12 @@ export class Fetching {
     return partitions.map((ref) => ({ ...ref, begin: begins.get(nameOf(ref)) ?? 0, end: ends.get(nameOf(ref)) ?? 0 }));
   }
 
-  /** Ends of what can be read, all that this process has appended included. */
+  /** Readable ends, behind all records that this process has appended. */
   ends(partitions: readonly PartitionRef[]): Promise<ReadonlyMap<string, number>> {
     return this.#endsBehind(partitions, this.appended, 2);
   }
 
-  /** Whether a record is at an offset that was given to it, once that is decided. Not, if the topic was deleted since, or its time was over. */
+  /** Whether the record at a prepared position is committed; waits until its transaction is decided. False if the topic was deleted or its retention has passed. */
   async isCommitted(at: Position): Promise<boolean> {
     const partitions = await this.partitionsOf([at.topic]);
     if (!partitions.some(({ partition }) => partition === at.partition)) return false;
@@ -97,14 +100,14 @@ export class Fetching {
     }
   }
 
-  /** Resolves when all that is in the topics now is decided, by whomever: what is committed can be read. */
+  /** Resolves when all present transactions of the topics are decided, also those of other processes: then all committed records can be read. */
   async settled(topics: readonly string[]): Promise<void> {
     const partitions = await this.partitionsOf(topics);
     const ends = await this.#offsets(partitions, LATEST, 'all');
     await this.#endsBehind(partitions, new Map([...ends].map(([name, end]) => [name, end - 1])), 20);
   }
 
-  /** Ends of what can be read, as soon as they lie behind these offsets. An unfinished transaction hides all that was committed behind its beginning. */
+  /** Waits until the readable ends lie behind these offsets. An unfinished transaction hides all records that were committed after its beginning. */
   async #endsBehind(
     partitions: readonly PartitionRef[],
     offsets: ReadonlyMap<string, number>,
@@ -124,7 +127,7 @@ export class Fetching {
     }
   }
 
-  /** One that has records at its offset. A topic that was deleted and made anew has fewer than were appended to it. */
+  /** Returns a partition whose offset still exists. A topic that was deleted and created again has fewer records than were appended. */
   async #notGone(
     partitions: readonly PartitionRef[],
     offsets: ReadonlyMap<string, number>,
@@ -217,7 +220,7 @@ export class Fetching {
     });
   }
 
-  /** Leaders have moved, a broker is gone, or a topic is: kafkajs would ask for it for ever. */
+  /** Asks for leaders again, without deleted topics and without the broker that the error names. */
   async refresh(error: unknown): Promise<void> {
     this.connection.removeBroker(error);
     try {
@@ -226,7 +229,7 @@ export class Fetching {
       for (const topic of topics) if (!there.includes(topic)) this.connection.removeTopic(topic);
       await this.connection.refresh();
     } catch (failure) {
-      if (!isOutage(asEventLogError(failure, this.where))) throw failure; // else the next try tells
+      if (!isOutage(asEventLogError(failure, this.where))) throw failure; // else the next attempt fails, too
     }
   }
 }

@@ -32,7 +32,7 @@ export async function* readRecords(
       yield* merge(fetching, [...cursors.values()], options, signal);
     } catch (error) {
       if (signal.aborted) return;
-      // Who follows goes on where it was when Kafka is back, however long that takes.
+      // A following reader continues when Kafka is back, however long that takes.
       if (to !== 'forever' || !isOnlyAway(error)) throw error;
     }
   } while (to === 'forever' && (await goesOn(signal)));
@@ -111,7 +111,7 @@ async function* merge(
   }
 }
 
-/** In order until one of the pages has ended: what it goes on with may come first. */
+/** Returns records in order until one page is used up: its next record may come first. */
 function drained(open: readonly Cursor[], key: string | undefined): readonly LogRecord[] {
   const records: LogRecord[] = [];
   for (let from = earliest(open); from !== undefined; from = earliest(open)) {
@@ -122,7 +122,7 @@ function drained(open: readonly Cursor[], key: string | undefined): readonly Log
   return records;
 }
 
-/** Undefined when that cannot be told before more is fetched, or all is read. */
+/** Undefined if more has to be fetched first, or all is read. */
 function earliest(open: readonly Cursor[]): Cursor | undefined {
   let from: Cursor | undefined;
   for (const cursor of open) {

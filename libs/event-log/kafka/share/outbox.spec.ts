@@ -36,7 +36,7 @@ const poll = (value: string): Transaction => ({
   state: [{ topic: 'p.state', key: 'memory', value: Buffer.from(`s${value}`) }],
 });
 
-/** A Kafka that is away when told so. */
+/** A Kafka whose failures a spec sets. */
 class Kafka {
   readonly log: Transaction[] = [];
   readonly aborted: Transaction[] = [];
@@ -71,8 +71,8 @@ type Given = Partial<Pick<OutboxOptions, 'store' | 'maxBytes' | 'atOnce' | 'lost
 
 function outbox(kafka: Kafka, { store = open(), maxBytes = 1 << 20, atOnce = 1, ...given }: Given = {}) {
   const dropped: string[] = [];
-  const tell = (records: readonly NewRecord[]) => dropped.push(...records.map(({ value }) => value.toString()));
-  const box = new Outbox('share', kafka, { store, maxBytes, atOnce, logger: silent, dropped: tell, ...given });
+  const onDropped = (records: readonly NewRecord[]) => dropped.push(...records.map(({ value }) => value.toString()));
+  const box = new Outbox('share', kafka, { store, maxBytes, atOnce, logger: silent, dropped: onDropped, ...given });
   return { box, store, dropped };
 }
 
@@ -80,7 +80,7 @@ const polls = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => [`m${i + from}`, `r${i + from}`, `d${i + from}`]).flat();
 
 describe('an outbox', () => {
-  it('keeps nothing while Kafka takes all', async () => {
+  it('keeps no transaction while Kafka accepts all', async () => {
     const kafka = new Kafka();
     const { box, store } = outbox(kafka);
     await box.append(poll('1'));
@@ -88,7 +88,7 @@ describe('an outbox', () => {
     expect(store.isEmpty('share')).toBe(true);
   });
 
-  it('takes what Kafka does not, and sends it in its order when Kafka is back', async () => {
+  it('queues transactions while Kafka is away, and sends them in order when it is back', async () => {
     const kafka = new Kafka();
     const { box, store } = outbox(kafka);
     kafka.isAway = true;
@@ -102,7 +102,7 @@ describe('an outbox', () => {
     await box.stop();
   });
 
-  it('sends what waits as few transactions, as long as they are small', async () => {
+  it('sends queued transactions as few larger ones, up to a size', async () => {
     const kafka = new Kafka();
     const { box, store } = outbox(kafka, { atOnce: 4, maxBytes: 2 << 20 });
     kafka.isAway = true;
@@ -121,7 +121,7 @@ describe('an outbox', () => {
   });
 
   it.each(['there', 'not there'] as const)(
-    'sends none of them twice when their commit is lost and they are %s',
+    'sends each of them once when their commit is lost and they are %s',
     async (outcome) => {
       const kafka = new Kafka();
       const { box, store } = outbox(kafka, { atOnce: 4 });
@@ -137,7 +137,7 @@ describe('an outbox', () => {
     },
   );
 
-  it('gives up only the one of them that is too large', async () => {
+  it('drops only the transaction that is too large', async () => {
     const kafka = new Kafka();
     const { box, store, dropped } = outbox(kafka, { atOnce: 4 });
     const prepare = kafka.prepare.bind(kafka);
@@ -152,7 +152,7 @@ describe('an outbox', () => {
     await box.stop();
   });
 
-  it('keeps what waits over a kill, memory included', async () => {
+  it('keeps queued transactions and memory over a kill', async () => {
     const kafka = new Kafka();
     kafka.isAway = true;
     const first = outbox(kafka);
@@ -183,7 +183,7 @@ describe('an outbox', () => {
     await box.stop();
   });
 
-  it('drops the oldest measured events first, decided ones last, memory never, and tells of it', async () => {
+  it('drops the oldest measured events first, decided ones last, memory never, and reports them', async () => {
     const kafka = new Kafka();
     kafka.isAway = true;
     const { box, store, dropped } = outbox(kafka, { maxBytes: 520 });
@@ -207,7 +207,7 @@ describe('an outbox', () => {
     await box.stop();
   });
 
-  it('drops what is measured now before what was decided, when both do not fit', async () => {
+  it('drops a new measured event before an older decided one, when both do not fit', async () => {
     const kafka = new Kafka();
     kafka.isAway = true;
     const { box, store, dropped } = outbox(kafka, { maxBytes: 1_000 });
@@ -308,7 +308,7 @@ describe('an outbox', () => {
     expect(store.oldest('share', { transactions: 1, bytes: 1 })[0]?.sentTo).toBeUndefined();
   });
 
-  it('passes on what Kafka refuses, and keeps it not', async () => {
+  it('rejects with the error of Kafka, and does not queue, when Kafka refuses', async () => {
     const kafka = new Kafka();
     const { box, store } = outbox(kafka);
     kafka.prepare = async () => Promise.reject(new EventLogError('fenced', 'another has it'));
@@ -322,7 +322,7 @@ describe('an outbox', () => {
   });
 });
 
-describe('what waits for a share that another process has now', () => {
+describe('an orphaned outbox', () => {
   /** Takes it in, and resolves when all of it has left the file. */
   async function leftBehind(kafka: Kafka, store: OutboxStore): Promise<void> {
     const givenUp = (records: readonly NewRecord[]) =>
@@ -336,7 +336,7 @@ describe('what waits for a share that another process has now', () => {
     expect(store.bytes).toBe(0);
   }
 
-  it('is sent as far as it was measured, and in place of what was decided goes what tells that it is given up', async () => {
+  it('sends measured events, and replaces decided events by a report that they are given up', async () => {
     const kafka = new Kafka();
     const store = open();
     for (const value of ['1', '2']) store.add('share', poll(value));
@@ -348,7 +348,7 @@ describe('what waits for a share that another process has now', () => {
   it.each([
     ['there', polls(1, 1)],
     ['not there', ['m1', 'r1', 'gave up d1']],
-  ])('is told once when a commit was lost that is %s', async (outcome, values) => {
+  ])('reports them once when a commit was lost that is %s', async (outcome, values) => {
     const kafka = new Kafka();
     if (outcome === 'there') kafka.log.push(poll('1'));
     const store = open();
@@ -358,7 +358,7 @@ describe('what waits for a share that another process has now', () => {
   });
 
   it.each(['there', 'not there'] as const)(
-    'is told once when the commit that tells is lost and %s',
+    'reports them once when the commit of the report is lost and %s',
     async (outcome) => {
       const kafka = new Kafka();
       const store = open();
@@ -369,7 +369,7 @@ describe('what waits for a share that another process has now', () => {
     },
   );
 
-  it('is nothing where only memory waited', async () => {
+  it('sends nothing if only memory was queued', async () => {
     const kafka = new Kafka();
     const store = open();
     store.add('share', { ...poll('1'), records: [] });

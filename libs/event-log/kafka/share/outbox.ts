@@ -8,7 +8,7 @@ import type { OutboxStore, Waiting } from './outbox-store.js';
 import type { PreparedTransaction } from './transactions.js';
 
 const STOP_WITHIN_MS = 3_000;
-/** Of several transactions that are sent as one. */
+/** Most bytes of several transactions that are sent as one. */
 const BYTES_AT_ONCE = 1 << 20;
 const BACKOFF = { firstMs: 500, lastMs: 5_000 } as const;
 
@@ -22,24 +22,24 @@ export interface Sender {
 export interface OutboxOptions {
   readonly store: OutboxStore;
   readonly maxBytes: number;
-  /** So many transactions that wait are sent as one, at most. */
+  /** The most queued transactions that are sent as one. */
   readonly atOnce: number;
   readonly logger: Log;
   /** Aborted when the share is lost: then nothing is committed any more, because the orphaned outbox sends it. */
   readonly lost?: AbortSignal;
-  /** Told of what there was no room for. */
+  /** Called with events that were discarded because the outbox is full. */
   readonly dropped: (records: readonly NewRecord[]) => void;
 }
 
 /**
- * Transactions of a share on their way: at once to Kafka, or, while it is away, to the file, and from there in their order.
- * While the file holds any of the share, all others queue behind it.
+ * Sends transactions of a share to Kafka, or queues them in the file while Kafka is away, and sends them from there in order.
+ * While the file holds any of the share, all later ones queue behind them.
  */
 export class Outbox {
   #appending: Promise<void> = Promise.resolve();
   #draining: Promise<void> = Promise.resolve();
   #isDraining = false;
-  /** Why what waits was not sent last. */
+  /** The last reason why queued transactions were not sent. */
   #reason = '';
   readonly #stop = new AbortController();
 
@@ -52,11 +52,11 @@ export class Outbox {
   /** Resolves when Kafka or the file has the transaction. Rejects when Kafka refuses it, or it fits in neither. */
   append(transaction: Transaction): Promise<void> {
     const appending = this.#appending.then(() => this.#append(transaction));
-    this.#appending = appending.catch(() => undefined); // the caller is told
+    this.#appending = appending.catch(() => undefined); // the caller handles it
     return appending;
   }
 
-  /** Sends what waits; once is enough. Resolves when nothing waits any more, or it may not be sent from here. */
+  /** Sends the queue. Resolves when it is empty, or when this process may no longer send it. */
   drain(): Promise<void> {
     if (!this.#isDraining) {
       this.#isDraining = true;
@@ -65,7 +65,7 @@ export class Outbox {
     return this.#draining;
   }
 
-  /** What waits stays in the file, and what is on its way too if Kafka does not answer. */
+  /** Leaves the queue in the file, and a transaction that Kafka does not confirm in time. */
   async stop(): Promise<void> {
     this.#stop.abort();
     await this.#appending;
@@ -87,14 +87,14 @@ export class Outbox {
     void this.drain();
   }
 
-  /** Makes room afterwards, so that what has just been measured goes before what was decided. */
+  /** Drops events after adding the new ones, so that new measured events go before older decided ones. */
   #keep(transaction: Transaction, sentTo: Position | undefined): void {
     const { store, maxBytes } = this.options;
     this.#add(transaction, sentTo);
     if (store.bytes > maxBytes) this.#makeRoom(store.bytes - maxBytes);
   }
 
-  /** Also when the disk has less than the bound allows. */
+  /** Also works when the disk has less room than the limit of the outbox. */
   #add(transaction: Transaction, sentTo: Position | undefined): void {
     const { store } = this.options;
     if (store.isCramped) return this.#keepOnFullDisk(transaction, sentTo);
@@ -108,7 +108,7 @@ export class Outbox {
     }
   }
 
-  /** In the place of others, so that the file does not grow; what is held back serves while they are exchanged. */
+  /** Drops as much as it adds, so that the file does not grow; the reserve serves in between. */
   #keepOnFullDisk(transaction: Transaction, sentTo: Position | undefined): void {
     const { store } = this.options;
     this.#makeRoom(sizeOf(transaction));
@@ -146,7 +146,7 @@ export class Outbox {
     }
   }
 
-  /** Undefined when the transactions have left the file. */
+  /** Undefined if the transactions have left the file. */
   async #failureOf(waiting: readonly Waiting[]): Promise<EventLogError['code'] | undefined> {
     const { store, dropped } = this.options;
     const ids = waiting.map(({ id }) => id);
@@ -157,7 +157,7 @@ export class Outbox {
     } catch (error) {
       if (!(error instanceof EventLogError)) throw error;
       if (error.code !== 'too-large') {
-        this.#tellWaiting(error);
+        this.#logWaiting(error);
         return error.code;
       }
       if (waiting.length > 1) return this.#failureOfEach(waiting);
@@ -167,7 +167,7 @@ export class Outbox {
     }
   }
 
-  /** One of them is too large. */
+  /** Sends each transaction alone, to find the one that is too large. */
   async #failureOfEach(waiting: readonly Waiting[]): Promise<EventLogError['code'] | undefined> {
     for (const each of waiting) {
       const failure = await this.#failureOf([each]);
@@ -176,8 +176,8 @@ export class Outbox {
     return undefined;
   }
 
-  /** Once for each reason. */
-  #tellWaiting({ code, message }: EventLogError): void {
+  /** Logs each reason once. */
+  #logWaiting({ code, message }: EventLogError): void {
     if (message === this.#reason) return;
     this.#reason = message;
     const { logger, store } = this.options;
@@ -189,7 +189,7 @@ export class Outbox {
     return this.#stop.signal.aborted ? [] : store.oldest(this.share, { transactions: atOnce, bytes: BYTES_AT_ONCE });
   }
 
-  /** Transactions whose commit was lost on its way may be there already. */
+  /** Skips transactions with a lost commit that are in the log after all. */
   async #send(waiting: readonly Waiting[]): Promise<void> {
     const { store } = this.options;
     const sentTo = waiting[0]?.sentTo;

@@ -5,7 +5,7 @@ import type { Message } from '../client/producer.js';
 
 /** Of one topic in one send; a record batch is made of what one send has for one partition. */
 const BATCH_BYTES = MAX_VALUE_BYTES;
-/** Of one send: kafkajs copies all that it has grouped by partition for each message that it adds. */
+/** Of one send: the client copies all grouped messages for each message that it adds. */
 const MOST_MESSAGES = 1_000;
 /** What key and headers of a record may take beside its value. */
 const OVERHEAD_BYTES = 100;

@@ -4,25 +4,25 @@ import type { ShareLog } from './share-ownership.js';
 import { Outbox, type OutboxOptions, type Sender } from './outbox.js';
 import type { Transactions } from './transactions.js';
 
-/** What has waited for minutes is sent in seconds, also by brokers that take long for each transaction. */
+/** So many that minutes of queued transactions are sent in seconds, even by slow brokers. */
 const AT_ONCE = 50;
 
 export interface ShareLogOptions {
-  /** All but appending. */
+  /** Serves all calls but appends. */
   readonly whole: EventLog;
   readonly transactionalId: string;
   readonly transactions: Transactions;
   readonly outbox: Omit<OutboxOptions, 'atOnce' | 'lost'>;
   readonly lastOwner: LastOwner;
-  /** Resolves when all that is committed in topics now can be read. */
+  /** Resolves when all records that are committed in the topics now can be read. */
   readonly settled: (topics: readonly string[]) => Promise<void>;
   readonly sender: Sender;
-  /** Gives up what waits for the share, or sends it under another name. */
+  /** Hands the queued transactions of the share to the orphaned outbox. */
   readonly orphan: () => void;
   readonly lost: AbortController;
 }
 
-/** The log as the owner of a share sees it: appends pass its outbox, and what waits there is newer than what is in the log. */
+/** The log as the share owner sees it: appends pass the outbox, and queued states are newer than those in the log. */
 export function shareLog(options: ShareLogOptions): ShareLog {
   const { whole, transactionalId, transactions, lost, lastOwner, orphan } = options;
   const { store } = options.outbox;
@@ -55,7 +55,7 @@ export function shareLog(options: ShareLogOptions): ShareLog {
     settled.clear();
   };
   const catchUp = async (): Promise<void> => {
-    // Had another process the share since, it has decided what waits here.
+    // If another process owned this share in the meantime, it has already decided on the data queued here.
     if (!(await lastOwner.isOurs())) {
       orphan();
       await lastOwner.become(async (change) => {
@@ -63,7 +63,7 @@ export function shareLog(options: ShareLogOptions): ShareLog {
         await prepared.commit();
       });
     }
-    // Whoever holds it compares with the readings that are in the log: all of them have to be there.
+    // The share runner compares with readings in the log: all of them have to be there.
     await outbox.drain();
   };
   return {

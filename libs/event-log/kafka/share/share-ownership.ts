@@ -12,12 +12,12 @@ import { pause } from '../../retry.js';
 import type { GroupMember, MemberOptions } from '../client/group-member.js';
 import { ShareLife } from './share-life.js';
 
-/** Short, because nobody watches the servers of a process that died until its session ends. */
+/** Short, because the servers of a dead process are not watched until its session ends. */
 const GROUP = { sessionMs: 6_000, heartbeatMs: 2_000, rebalanceMs: 10_000 } as const;
 const HOLD_AGAIN_MS = 1_000;
 const CONFIRMED_WITHIN_MS = 3_000;
 
-/** A log whose transactions are those of a share. */
+/** The log of a share: its transactions are fenced when another process takes the share over. */
 export interface ShareLog extends EventLog {
   /** Fences the previous owner of the share. */
   fence(): Promise<void>;
@@ -29,12 +29,12 @@ export interface ShareLog extends EventLog {
 export interface OwnershipSource {
   readonly prefix: string;
   readonly topic: string;
-  /** Makes the topic where it is missing. */
+  /** Creates the topic if it is missing. */
   readonly ensureTopic: () => Promise<void>;
   readonly partitions: () => Promise<number>;
   readonly member: (options: MemberOptions) => GroupMember;
   readonly shareLog: (transactionalId: string, lost: AbortController, mayOpen: () => Promise<void>) => ShareLog;
-  /** What waits for shares that are not ours any more is given up, or sent under another name. */
+  /** Hands queued transactions of all other shares to the orphaned outbox. */
   readonly keepOnly: (transactionalIds: readonly string[]) => void;
   readonly where: string;
   readonly logger: Log;
@@ -46,8 +46,8 @@ interface AssignedShare {
 }
 
 /**
- * Clusters shared out by Kafka's group assignment: a cluster belongs to the partition of its name in a topic without
- * messages, and whoever has the partition watches it.
+ * Divides clusters by Kafka's group assignment: a cluster belongs to the partition of its name in a topic without
+ * messages, and the process with the partition watches the cluster.
  */
 export class KafkaOwnership implements Ownership {
   /** By partition, like the holds below. */
@@ -115,7 +115,7 @@ export class KafkaOwnership implements Ownership {
     this.source.logger.info({ name: this.options.name, clusters }, 'clusters that are this process to watch');
   }
 
-  /** Whether partitions were added: then clusters fall to other shares. */
+  /** Whether partitions were added: then clusters move to other shares. */
   #recount(): boolean {
     const count = this.#member.partitionCount(this.source.topic);
     if (count === 0 || count === this.#count) return false;

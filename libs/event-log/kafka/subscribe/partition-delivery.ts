@@ -19,7 +19,7 @@ export interface PartitionDeliveryOptions {
   /** Aborted when the subscription closes. */
   readonly closing: AbortSignal;
   readonly commit: (offset: number) => Promise<void>;
-  /** Told when more can be taken. */
+  /** Called after each batch: more pages may fit. */
   readonly changed: () => void;
   readonly logger: Log;
 }
@@ -32,7 +32,7 @@ interface Waiting {
   readonly bytes: number;
 }
 
-/** Delivers one partition, batch by batch, from what was fetched of it. */
+/** Delivers the fetched pages of one partition, batch by batch. */
 export class PartitionDelivery {
   readonly ref: PartitionRef;
   readonly #stop = new AbortController();
@@ -40,7 +40,7 @@ export class PartitionDelivery {
   #pages: Waiting[] = [];
   #position: number;
   #next: number;
-  /** Why the last acknowledgement failed that did. */
+  /** The error of the last failed acknowledgement. */
   #notCommitted: unknown;
   #running: Promise<void> | undefined;
 
@@ -76,7 +76,7 @@ export class PartitionDelivery {
     this.#running ??= this.#deliverAll().finally(() => (this.#running = undefined));
   }
 
-  /** Goes on fetching at a later offset; what is buffered is delivered all the same. */
+  /** Continues to fetch at a later offset; buffered pages are still delivered. */
   skipTo(offset: number): void {
     this.#next = offset;
   }
@@ -109,7 +109,7 @@ export class PartitionDelivery {
     }
   }
 
-  /** One batch of what the page still has; behind its last record follow only offsets that the log used for itself. */
+  /** Delivers one batch of the page. Behind its last record there are only offsets that Kafka uses for itself. */
   async #deliverNext(page: Waiting): Promise<void> {
     while ((page.records[page.at]?.offset ?? Infinity) < this.#position) page.at += 1;
     const records = batchFrom(page, this.given.options);
@@ -137,7 +137,7 @@ export class PartitionDelivery {
     const at = { group, ...this.ref, offset: this.#position, retryInMs: Math.round(delay) };
     const [why, what] =
       error instanceof EventLogError ? [{ code: error.code }, `: ${error.message}`] : [{ err: error }, ''];
-    // That Kafka is away or shares the group anew is told once, of all partitions.
+    // The subscription logs an outage or a rebalance once, for all partitions.
     const level = error === this.#notCommitted ? 'info' : 'warn';
     this.given.logger[level]({ ...why, ...at }, `a batch was not handled and will be delivered again${what}`);
     await pause(delay, this.#signal);

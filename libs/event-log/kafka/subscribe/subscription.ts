@@ -10,7 +10,7 @@ import type { GroupPositions } from './group-positions.js';
 import { PartitionDelivery } from './partition-delivery.js';
 import { hasHistory, type StartPosition, startPositions } from './start-positions.js';
 
-/** What is fetched and not yet handled, over all partitions of a subscription. */
+/** Fetched records that are not handled yet, over all partitions of a subscription. */
 const BUFFERED_BYTES = 32 << 20;
 const FETCH = { bytesPerPartition: 512 << 10, failsIfMissing: true } as const;
 /** How long a fetch waits at the broker, which answers at once when there is something: shortly while a partition could soon take more. */
@@ -25,13 +25,13 @@ const WITHOUT_OFFSETS =
   'partitions without a committed offset (new, expired or deleted): the group goes on where it was, or where they begin';
 
 export interface SubscriptionSource {
-  /** By connections of their own. */
+  /** Opens connections for this subscription only. */
   readonly connect: () => Fetching;
   readonly committed: (group: string) => Promise<ReadonlyMap<string, number>>;
   readonly positions: GroupPositions;
   /** Called with each partition of which events were removed before the group reached them. */
   readonly onSkipped: (partition: PartitionRef, offsets: number) => void;
-  /** Makes the topics that are missing; resolves with those that were there. */
+  /** Creates missing topics; resolves with those that existed. */
   readonly ensureTopics: () => Promise<readonly string[]>;
   readonly member: (
     assigned: (partitions: readonly PartitionRef[]) => void,
@@ -41,7 +41,7 @@ export interface SubscriptionSource {
   readonly logger: Log;
 }
 
-/** Delivers what is appended to the partitions that the group has given to this process. */
+/** Delivers new records of the partitions that the group has assigned to this process. */
 export class KafkaSubscription implements Subscription {
   readonly #closing = new AbortController();
   readonly #member: GroupMember;
@@ -89,12 +89,12 @@ export class KafkaSubscription implements Subscription {
     this.closed();
   }
 
-  /** Partitions that stay go on as they are; those that are gone are stopped, for another process has them. */
+  /** Continues partitions that stay, and stops those that another process has now. */
   #assign(partitions: readonly PartitionRef[]): void {
     if (this.#isInterrupted)
       this.source.logger.info({ group: this.options.group }, `Kafka at ${this.source.where} is back`);
     this.#isInterrupted = false;
-    // One after the other: a group may be shared out again before what it was told first has been begun.
+    // One after the other: the next assignment may come before the previous one has been taken up.
     this.#assigning = this.#assigning
       .then(() => this.#take(partitions))
       .then(this.#first.resolve, (error: unknown) => {
@@ -121,7 +121,7 @@ export class KafkaSubscription implements Subscription {
       this.#report(changed);
     }
     for (const position of positions) this.#deliveries.set(nameOf(position), this.#delivery(position));
-    if (positions.length > 0 && this.#isWaiting) await this.#fetchAnew();
+    if (positions.length > 0 && this.#isWaiting) await this.#replaceConnection();
     this.#changed();
   }
 
@@ -167,8 +167,8 @@ export class KafkaSubscription implements Subscription {
     }
   }
 
-  /** What waits at a broker knows nothing of partitions that came since, and what comes behind it would wait, too. */
-  async #fetchAnew(): Promise<void> {
+  /** Fetches through a new connection: the open fetch does not include the new partitions, and requests on its connection wait for its answer. */
+  async #replaceConnection(): Promise<void> {
     let unused = this.source.connect();
     try {
       await unused.partitionsOf(this.options.topics);
@@ -205,7 +205,7 @@ export class KafkaSubscription implements Subscription {
     }
   }
 
-  /** Whether anything was there. */
+  /** Whether there were records. */
   async #fetch(hungry: readonly PartitionDelivery[], waitMs: number): Promise<boolean> {
     const { signal } = this.#closing;
     const fetching = this.#fetching;

@@ -12,7 +12,7 @@ const COMPATIBILITY = 'FULL_TRANSITIVE';
 const MISSING = 404;
 const INCOMPATIBLE = 409;
 const NO_ENTRY = [401, 403];
-/** What a registry, or a proxy before it, answers to a request that it takes from nobody or not from this user. */
+/** Status codes of a registry, or of a proxy before it, that refuses the user. */
 const DENIED = [...NO_ENTRY, MISSING, 405];
 /** Confluent's code of a subject in read-only mode, with HTTP 422. */
 const READ_ONLY = 42205;
