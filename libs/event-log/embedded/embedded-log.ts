@@ -18,7 +18,7 @@ import type { Log } from '../logging.js';
 import { Changes } from './changes.js';
 import { checkBig, checkSmall, lastReadableOffsets, moveAside } from './damage.js';
 import { openForWriting } from './format.js';
-import { own } from './ownership.js';
+import { lockForWriting } from './ownership.js';
 import { type ReadSource, readRecords, readStates } from './reading.js';
 import { Reserve } from '../reserve.js';
 import { DEFAULT_RETENTION, removeOldest, type RetentionPolicy, shrink } from './retention.js';
@@ -56,13 +56,13 @@ const RETENTION_EVERY_MS = 60_000;
  */
 export async function openEmbeddedLog(options: EmbeddedLogOptions): Promise<EmbeddedLog> {
   const file = join(options.directory, 'events.db');
-  let disown: (() => void) | undefined;
+  let unlock: (() => void) | undefined;
   try {
     makeFolder(options.directory);
-    disown = own(options.directory);
-    return new EmbeddedLog(file, options, disown);
+    unlock = lockForWriting(options.directory);
+    return new EmbeddedLog(file, options, unlock);
   } catch (error) {
-    disown?.();
+    unlock?.();
     throw asEventLogError(error, file);
   }
 }
@@ -81,7 +81,7 @@ export class EmbeddedLog implements EventLog, ReadSource {
   constructor(
     readonly file: string,
     private readonly options: EmbeddedLogOptions,
-    private readonly disown: () => void,
+    private readonly unlock: () => void,
   ) {
     this.#clock = options.clock ?? Date.now;
     this.#reserve = new Reserve(join(options.directory, 'events.reserve'), options.reserveBytes ?? 32 << 20);
@@ -179,7 +179,7 @@ export class EmbeddedLog implements EventLog, ReadSource {
     await this.#check.stop();
     this.#writer.store.database.close();
     this.changes.announce();
-    this.disown();
+    this.unlock();
   }
 
   /** One short read, its errors in the log's terms. A damaged file is replaced by a new log before the error is thrown. */

@@ -8,7 +8,7 @@ import { isBusy } from './sqlite-errors.js';
  * Makes this process the only one that writes the log in the directory; the returned function gives it back.
  * The lock lies on a file of its own, so that others can still read the log, and ends with the process, however it ends.
  */
-export function own(directory: string): () => void {
+export function lockForWriting(directory: string): () => void {
   const owner = join(directory, 'events.pid');
   const lock = new DatabaseSync(join(directory, 'events.lock'), { timeout: 0 });
   try {

@@ -139,8 +139,8 @@ export class KafkaLog implements EventLog {
           await this.#topics.ensure(options.topics, 'events');
           return there;
         },
-        member: (assigned, interrupted) =>
-          this.client.newMember({ group: options.group, topics: options.topics, ...GROUP, assigned, interrupted }),
+        member: (onAssigned, onInterrupted) =>
+          this.client.newMember({ group: options.group, topics: options.topics, ...GROUP, onAssigned, onInterrupted }),
         where: this.#where,
         logger: this.options.logger,
       },

@@ -329,7 +329,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     const lost = Promise.withResolvers<unknown>();
     const ending = new AbortController();
     const timing = { sessionMs: 10_000, heartbeatMs: 500, rebalanceMs: 90_000 };
-    const callbacks = { assigned: () => undefined, interrupted: lost.resolve };
+    const callbacks = { onAssigned: () => undefined, onInterrupted: lost.resolve };
     const client = kafkaClient(kafkaSettings.parse({ brokers: addresses }), 'spec');
     const member = client.newMember({ group: 'handled', topics: [topic], ...timing, ...callbacks });
     await member.join();

@@ -20,10 +20,10 @@ export function crc32c(...pieces: readonly Uint8Array[]): number {
 
 function updated(start: number, bytes: Uint8Array): number {
   const table = TABLES;
-  const whole = bytes.length & ~3;
+  const baseLog = bytes.length & ~3;
   let sum = start;
   let at = 0;
-  for (; at < whole; at += 4) {
+  for (; at < baseLog; at += 4) {
     sum ^=
       (bytes[at] as number) |
       ((bytes[at + 1] as number) << 8) |

@@ -55,11 +55,11 @@ export function copyLess(encoder: Encoder): void {
     get(this: Encoder): Buffer {
       const parts = partsOf(this);
       if (parts.length === 1) return parts[0] as Buffer;
-      const whole = Buffer.concat(parts); // the size is read from it, too
-      this.parts = [whole];
+      const baseLog = Buffer.concat(parts); // the size is read from it, too
+      this.parts = [baseLog];
       this.buf = this.buf.subarray(this.offset);
       this.offset = 0;
-      return whole;
+      return baseLog;
     },
   });
 }

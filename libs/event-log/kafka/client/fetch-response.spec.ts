@@ -109,9 +109,9 @@ describe('an answer to Fetch', () => {
   });
 
   it('goes on behind what compaction has left of a batch, and without a batch that did not come whole', async () => {
-    const whole = await batch({ firstOffset: 5, records: [value('a')], last: 4 });
+    const baseLog = await batch({ firstOffset: 5, records: [value('a')], last: 4 });
     const cut = (await batch({ firstOffset: 10, records: [value('b')] })).subarray(0, -1);
-    const found = await decoded({ batches: [whole, cut] });
+    const found = await decoded({ batches: [baseLog, cut] });
     expect(texts(found?.records)).toEqual(['a']);
     expect(found?.next).toBe(10);
     expect((await decoded({ batches: [cut] }))?.next).toBeUndefined();

@@ -30,9 +30,9 @@ export interface GroupMemberOptions {
   /** Called before the group is joined: a topic that is missing would keep all out. */
   readonly prepare?: () => Promise<void>;
   /** Called after each rebalance with all that this member has now. */
-  readonly assigned: (partitions: readonly PartitionRef[]) => void;
+  readonly onAssigned: (partitions: readonly PartitionRef[]) => void;
   /** The member has left the group against its will and joins again. */
-  readonly interrupted: (error: EventLogError) => void;
+  readonly onInterrupted: (error: EventLogError) => void;
 }
 
 /** What differs from member to member of one log. */
@@ -131,7 +131,7 @@ export class GroupMember {
       const partitions = partitionsOf(memberAssignment);
       this.#assigned = new Set(partitions.map(nameOf));
       this.#joined = consumer;
-      if (!this.#closed) this.options.assigned(partitions);
+      if (!this.#closed) this.options.onAssigned(partitions);
       joined.resolve();
       this.#confirm();
     });
@@ -180,7 +180,7 @@ export class GroupMember {
 
   async #joinAgain(crashed: Consumer, failure: EventLogError): Promise<void> {
     if (this.#closed) return;
-    this.options.interrupted(failure);
+    this.options.onInterrupted(failure);
     await crashed.disconnect().catch(() => undefined); // it has crashed
     await sleep(JOIN_AGAIN_MS);
     const rejoin = async (): Promise<void> => {
@@ -191,7 +191,7 @@ export class GroupMember {
       lastMs: MAX_JOIN_AGAIN_MS,
       isRetryable: () => !this.#closed,
       onRetry: (error) => {
-        if (!isAway(error)) this.options.interrupted(error as EventLogError);
+        if (!isAway(error)) this.options.onInterrupted(error as EventLogError);
       },
     }).catch(() => undefined); // closed meanwhile
   }

@@ -61,12 +61,12 @@ describe('kafkajs', () => {
     const pieces = Array.from({ length: 9 }, (_, i) => Buffer.alloc(size, i));
     const inner = pieces.map((piece) => new Encoder().writeInt32(5).writeBuffer(piece).writeInt32(6));
     const outer = new Encoder().writeInt32(7).writeEncoderArray(inner).writeInt32(8);
-    const whole = new Encoder().writeInt32(outer.size()).writeEncoder(outer).writeBytes(outer.buffer);
+    const baseLog = new Encoder().writeInt32(outer.size()).writeEncoder(outer).writeBytes(outer.buffer);
     const int = (number: number) => Buffer.from(Uint32Array.of(number).buffer).swap32();
     const bytes = Buffer.concat([int(7), ...pieces.flatMap((piece) => [int(5), piece, int(6)]), int(8)]);
     expect(outer.size()).toBe(bytes.length);
     const all = [int(bytes.length), bytes, int(bytes.length), bytes];
-    expect(whole.buffer.equals(Buffer.concat(all))).toBe(true);
+    expect(baseLog.buffer.equals(Buffer.concat(all))).toBe(true);
   });
 
   it('compresses by zstd', async () => {

@@ -57,20 +57,20 @@ export class Fetching {
 
   /** Partitions of those topics that exist. */
   partitionsOf(topics: readonly string[]): Promise<PartitionRef[]> {
-    return this.#asked(async () => {
+    return this.#retried(async () => {
       const known = topics.filter((topic) => this.connection.topics.has(topic));
       const unknown = topics.filter((topic) => !known.includes(topic));
-      const there = unknown.length === 0 ? known : [...known, ...(await this.existing(unknown))];
-      await this.connection.addTopics(there);
+      const existing = unknown.length === 0 ? known : [...known, ...(await this.existing(unknown))];
+      await this.connection.addTopics(existing);
       // The client keeps the names even if its request for them failed, and does not repeat the request.
-      const unlocated = there.find((topic) => this.connection.partitions(topic).length === 0);
+      const unlocated = existing.find((topic) => this.connection.partitions(topic).length === 0);
       if (unlocated !== undefined)
         throw new EventLogError(
           'unavailable',
           `Kafka at ${this.where}: the leaders of topic ${unlocated} are not known yet`,
         );
       return topics
-        .filter((topic) => there.includes(topic))
+        .filter((topic) => existing.includes(topic))
         .flatMap((topic) => this.connection.partitions(topic).map((partition) => ({ topic, partition })))
         .sort((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic) || a.partition - b.partition);
     });
@@ -149,10 +149,10 @@ export class Fetching {
 
   /** One page of each partition, some of them empty, in the order given, from all leaders at once. */
   fetch(from: readonly FetchFrom[], limits: FetchOptions, signal?: AbortSignal): Promise<Page[]> {
-    return this.#asked(
+    return this.#retried(
       async () => {
         const pages = await Promise.all(
-          this.#byLeader(from).map(([leader, own]) => this.#fetchFrom(leader, own, limits)),
+          this.#byLeader(from).map(([leader, refs]) => this.#fetchFrom(leader, refs, limits)),
         );
         const byName = new Map(pages.flat().map((page) => [nameOf(page), page]));
         return from.map((ref) => byName.get(nameOf(ref)) as Page);
@@ -181,9 +181,9 @@ export class Fetching {
     timestamp: number,
     isolation: Isolation = 'committed',
   ): Promise<ReadonlyMap<string, number>> {
-    return this.#asked(async () => {
+    return this.#retried(async () => {
       const offsets = await Promise.all(
-        this.#byLeader(partitions).map(([leader, own]) => this.connection.offsets(leader, own, timestamp, isolation)),
+        this.#byLeader(partitions).map(([leader, refs]) => this.connection.offsets(leader, refs, timestamp, isolation)),
       );
       return new Map(offsets.flatMap((each) => [...each]));
     });
@@ -201,12 +201,12 @@ export class Fetching {
   }
 
   /** Retries while Kafka is away or changes leaders: for a while, or until the signal aborts. */
-  #asked<T>(question: () => Promise<T>, signal?: AbortSignal, final = RANGE_ERRORS): Promise<T> {
+  #retried<T>(request: () => Promise<T>, signal?: AbortSignal, final = RANGE_ERRORS): Promise<T> {
     const attempt = async (): Promise<T> => {
       this.#closing.signal.throwIfAborted();
       try {
         await this.connection.connect();
-        return await question();
+        return await request();
       } catch (error) {
         this.#closing.signal.throwIfAborted();
         throw asEventLogError(error, this.where);
@@ -225,8 +225,8 @@ export class Fetching {
     this.connection.removeBroker(error);
     try {
       const { topics } = this.connection;
-      const there = await this.existing([...topics]);
-      for (const topic of topics) if (!there.includes(topic)) this.connection.removeTopic(topic);
+      const existing = await this.existing([...topics]);
+      for (const topic of topics) if (!existing.includes(topic)) this.connection.removeTopic(topic);
       await this.connection.refresh();
     } catch (failure) {
       if (!isOutage(asEventLogError(failure, this.where))) throw failure; // else the next attempt fails, too

@@ -12,13 +12,13 @@ export interface OrphanedOutbox {
 /** Sends under a transactional id of this process, so that it does not fence the share owner. */
 export function orphanedOutbox(
   id: string,
-  options: Omit<OutboxOptions, 'atOnce'> & Pick<OwnOptions, 'givenUp'>,
+  options: Omit<OutboxOptions, 'maxTransactions'> & Pick<OwnOptions, 'givenUp'>,
   sender: Sender & { close(): Promise<void> },
 ): OrphanedOutbox {
   const { store, logger, givenUp } = options;
   // Replaced just before sending: only now is it certain that the transaction is not in the log.
   const prepare: Sender['prepare'] = (waiting) => sender.prepare(withoutDecisions(waiting, givenUp));
-  const outbox = new Outbox(id, { ...sender, prepare }, { ...options, atOnce: 1 });
+  const outbox = new Outbox(id, { ...sender, prepare }, { ...options, maxTransactions: 1 });
   return {
     take: (share) => {
       if (share !== id) {

@@ -9,9 +9,9 @@ import { inTransaction } from '../../embedded/transaction.js';
 import { asRecord, asState, bytesOf, RANK, rankOf, type Row, sizeOf } from './outbox-items.js';
 
 /** A queued transaction, and its position if the outcome of its commit is unknown. */
-export interface Waiting extends Transaction {
+export interface QueuedTransaction extends Transaction {
   readonly id: number;
-  readonly sentTo: Position | undefined;
+  readonly position: Position | undefined;
 }
 
 const VERSION = 1;
@@ -72,12 +72,12 @@ export class OutboxStore {
     return Number(this.#use(() => this.#database.prepare('SELECT count(*) AS n FROM waiting').get())?.['n']);
   }
 
-  add(share: string, { records, state }: Transaction, sentTo?: Position): void {
+  add(share: string, { records, state }: Transaction, position?: Position): void {
     this.#bytes += this.#use(() =>
       inTransaction(this.#database, () => {
         const { lastInsertRowid: id } = this.#database
           .prepare('INSERT INTO waiting (share, sent_to) VALUES (?, ?)')
-          .run(share, sentTo ? JSON.stringify(sentTo) : null);
+          .run(share, position ? JSON.stringify(position) : null);
         const insert = this.#database.prepare(
           'INSERT INTO item (waiting, rank, topic, key, headers, value, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)',
         );
@@ -87,20 +87,20 @@ export class OutboxStore {
         }
         for (const change of state)
           insert.run(id, RANK.state, change.topic, change.key, null, change.value, bytesOf(change));
-        if (sentTo) this.#sent.add(Number(id));
+        if (position) this.#sent.add(Number(id));
         return sizeOf({ records, state });
       }),
     );
   }
 
   /** The oldest transactions of a share that may be sent as one: all have the same earlier position, or none has one. */
-  oldest(share: string, most: { readonly transactions: number; readonly bytes: number }): readonly Waiting[] {
+  oldest(share: string, most: { readonly transactions: number; readonly bytes: number }): readonly QueuedTransaction[] {
     return this.#use(() => {
       const rows = this.#database
         .prepare('SELECT id, sent_to FROM waiting WHERE share = ? ORDER BY id LIMIT ?')
         .all(share, most.transactions);
       const others = rows.findIndex(({ sent_to: to }) => to !== rows[0]?.['sent_to']);
-      const oldest: Waiting[] = [];
+      const oldest: QueuedTransaction[] = [];
       let bytes = 0;
       for (const row of others < 0 ? rows : rows.slice(0, others)) {
         const waiting = this.#waiting(row);
@@ -112,11 +112,11 @@ export class OutboxStore {
     });
   }
 
-  #waiting({ id, sent_to: to }: Row): Waiting {
+  #waiting({ id, sent_to: to }: Row): QueuedTransaction {
     const items = this.#database.prepare('SELECT * FROM item WHERE waiting = ? ORDER BY id').all(Number(id));
     return {
       id: Number(id),
-      sentTo: to === null ? undefined : (JSON.parse(to as string) as Position),
+      position: to === null ? undefined : (JSON.parse(to as string) as Position),
       records: items.filter(({ rank }) => rank !== RANK.state).map(asRecord),
       state: items.filter(({ rank }) => rank === RANK.state).map(asState),
     };
@@ -230,7 +230,7 @@ export class OutboxStore {
   }
 
   /** Whether the disk is full and the reserve is in use: then the file must not grow. */
-  get isCramped(): boolean {
+  get isDiskFull(): boolean {
     return !this.#reserve.isHeld;
   }
 

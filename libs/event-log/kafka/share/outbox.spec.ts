@@ -67,12 +67,19 @@ class Kafka {
   }
 }
 
-type Given = Partial<Pick<OutboxOptions, 'store' | 'maxBytes' | 'atOnce' | 'lost'>>;
+type Given = Partial<Pick<OutboxOptions, 'store' | 'maxBytes' | 'maxTransactions' | 'lost'>>;
 
-function outbox(kafka: Kafka, { store = open(), maxBytes = 1 << 20, atOnce = 1, ...given }: Given = {}) {
+function outbox(kafka: Kafka, { store = open(), maxBytes = 1 << 20, maxTransactions = 1, ...given }: Given = {}) {
   const dropped: string[] = [];
   const onDropped = (records: readonly NewRecord[]) => dropped.push(...records.map(({ value }) => value.toString()));
-  const box = new Outbox('share', kafka, { store, maxBytes, atOnce, logger: silent, dropped: onDropped, ...given });
+  const box = new Outbox('share', kafka, {
+    store,
+    maxBytes,
+    maxTransactions,
+    logger: silent,
+    dropped: onDropped,
+    ...given,
+  });
   return { box, store, dropped };
 }
 
@@ -104,7 +111,7 @@ describe('an outbox', () => {
 
   it('sends queued transactions as few larger ones, up to a size', async () => {
     const kafka = new Kafka();
-    const { box, store } = outbox(kafka, { atOnce: 4, maxBytes: 2 << 20 });
+    const { box, store } = outbox(kafka, { maxTransactions: 4, maxBytes: 2 << 20 });
     kafka.isAway = true;
     for (let value = 1; value <= 10; value++) await box.append(poll(String(value)));
     await box.append({ records: [record('p.orders.measured', 'x'.repeat(1 << 20))], state: [] });
@@ -124,7 +131,7 @@ describe('an outbox', () => {
     'sends each of them once when their commit is lost and they are %s',
     async (outcome) => {
       const kafka = new Kafka();
-      const { box, store } = outbox(kafka, { atOnce: 4 });
+      const { box, store } = outbox(kafka, { maxTransactions: 4 });
       kafka.isAway = true;
       for (let value = 1; value <= 4; value++) await box.append(poll(String(value)));
       kafka.lostCommit = outcome;
@@ -139,7 +146,7 @@ describe('an outbox', () => {
 
   it('drops only the transaction that is too large', async () => {
     const kafka = new Kafka();
-    const { box, store, dropped } = outbox(kafka, { atOnce: 4 });
+    const { box, store, dropped } = outbox(kafka, { maxTransactions: 4 });
     const prepare = kafka.prepare.bind(kafka);
     kafka.prepare = async (transaction) => {
       if (transaction.records.some(({ value }) => value.toString() === 'd2'))
@@ -305,7 +312,7 @@ describe('an outbox', () => {
     await box.drain();
     expect(kafka.log).toEqual([]);
     expect(kafka.aborted).toHaveLength(1);
-    expect(store.oldest('share', { transactions: 1, bytes: 1 })[0]?.sentTo).toBeUndefined();
+    expect(store.oldest('share', { transactions: 1, bytes: 1 })[0]?.position).toBeUndefined();
   });
 
   it('rejects with the error of Kafka, and does not queue, when Kafka refuses', async () => {

@@ -4,7 +4,7 @@ import type { Log } from '../../logging.js';
 import { backoffMs, pause } from '../../retry.js';
 import { isOutage } from '../client/kafka-errors.js';
 import { sizeOf } from './outbox-items.js';
-import type { OutboxStore, Waiting } from './outbox-store.js';
+import type { OutboxStore, QueuedTransaction } from './outbox-store.js';
 import type { PreparedTransaction } from './transactions.js';
 
 const STOP_WITHIN_MS = 3_000;
@@ -23,7 +23,7 @@ export interface OutboxOptions {
   readonly store: OutboxStore;
   readonly maxBytes: number;
   /** The most queued transactions that are sent as one. */
-  readonly atOnce: number;
+  readonly maxTransactions: number;
   readonly logger: Log;
   /** Aborted when the share is lost: then nothing is committed any more, because the orphaned outbox sends it. */
   readonly lost?: AbortSignal;
@@ -74,46 +74,46 @@ export class Outbox {
 
   async #append(transaction: Transaction): Promise<void> {
     const { store, logger } = this.options;
-    let sentTo: Position | undefined;
+    let position: Position | undefined;
     if (store.isEmpty(this.share)) {
       try {
-        return await this.#commit(transaction, (position) => (sentTo = position));
+        return await this.#commit(transaction, (prepared) => (position = prepared));
       } catch (error) {
         if (!(error instanceof EventLogError) || !isOutage(error)) throw error;
         logger.warn({ code: error.code, share: this.share }, `events wait in ${store.file}: ${error.message}`);
       }
     }
-    this.#keep(transaction, sentTo);
+    this.#keep(transaction, position);
     void this.drain();
   }
 
   /** Drops events after adding the new ones, so that new measured events go before older decided ones. */
-  #keep(transaction: Transaction, sentTo: Position | undefined): void {
+  #keep(transaction: Transaction, position: Position | undefined): void {
     const { store, maxBytes } = this.options;
-    this.#add(transaction, sentTo);
+    this.#add(transaction, position);
     if (store.bytes > maxBytes) this.#makeRoom(store.bytes - maxBytes);
   }
 
   /** Also works when the disk has less room than the limit of the outbox. */
-  #add(transaction: Transaction, sentTo: Position | undefined): void {
+  #add(transaction: Transaction, position: Position | undefined): void {
     const { store } = this.options;
-    if (store.isCramped) return this.#keepOnFullDisk(transaction, sentTo);
+    if (store.isDiskFull) return this.#keepOnFullDisk(transaction, position);
     try {
-      store.add(this.share, transaction, sentTo);
+      store.add(this.share, transaction, position);
     } catch (error) {
       if (!(error instanceof EventLogError) || error.code !== 'disk-full') throw error;
       store.useReserve();
       this.#makeRoom(sizeOf(transaction));
-      this.#keepOnFullDisk(transaction, sentTo);
+      this.#keepOnFullDisk(transaction, position);
     }
   }
 
   /** Drops as much as it adds, so that the file does not grow; the reserve serves in between. */
-  #keepOnFullDisk(transaction: Transaction, sentTo: Position | undefined): void {
+  #keepOnFullDisk(transaction: Transaction, position: Position | undefined): void {
     const { store } = this.options;
     this.#makeRoom(sizeOf(transaction));
     store.shrink();
-    store.add(this.share, transaction, sentTo);
+    store.add(this.share, transaction, position);
     store.shrink();
   }
 
@@ -147,7 +147,7 @@ export class Outbox {
   }
 
   /** Undefined if the transactions have left the file. */
-  async #failureOf(waiting: readonly Waiting[]): Promise<EventLogError['code'] | undefined> {
+  async #failureOf(waiting: readonly QueuedTransaction[]): Promise<EventLogError['code'] | undefined> {
     const { store, dropped } = this.options;
     const ids = waiting.map(({ id }) => id);
     try {
@@ -168,7 +168,7 @@ export class Outbox {
   }
 
   /** Sends each transaction alone, to find the one that is too large. */
-  async #failureOfEach(waiting: readonly Waiting[]): Promise<EventLogError['code'] | undefined> {
+  async #failureOfEach(waiting: readonly QueuedTransaction[]): Promise<EventLogError['code'] | undefined> {
     for (const each of waiting) {
       const failure = await this.#failureOf([each]);
       if (failure !== undefined) return failure;
@@ -184,16 +184,18 @@ export class Outbox {
     logger.warn({ code, share: this.share }, `what waits in ${store.file} is not sent yet: ${message}`);
   }
 
-  #next(): readonly Waiting[] {
-    const { store, atOnce } = this.options;
-    return this.#stop.signal.aborted ? [] : store.oldest(this.share, { transactions: atOnce, bytes: BYTES_AT_ONCE });
+  #next(): readonly QueuedTransaction[] {
+    const { store, maxTransactions } = this.options;
+    return this.#stop.signal.aborted
+      ? []
+      : store.oldest(this.share, { transactions: maxTransactions, bytes: BYTES_AT_ONCE });
   }
 
   /** Skips transactions with a lost commit that are in the log after all. */
-  async #send(waiting: readonly Waiting[]): Promise<void> {
+  async #send(waiting: readonly QueuedTransaction[]): Promise<void> {
     const { store } = this.options;
-    const sentTo = waiting[0]?.sentTo;
-    if (sentTo !== undefined && (await this.sender.wasCommitted(sentTo))) return;
+    const position = waiting[0]?.position;
+    if (position !== undefined && (await this.sender.wasCommitted(position))) return;
     const records = waiting.flatMap((each) => each.records);
     const state = waiting.flatMap((each) => each.state);
     const ids = waiting.map(({ id }) => id);

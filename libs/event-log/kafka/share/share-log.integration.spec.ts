@@ -33,7 +33,7 @@ withBroker(() => {
     const client = kafkaClient(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
     const admin = client.newAdmin();
     await admin.connect();
-    const whole = await openSpecLog({ transactionalId: `${topic}.left` });
+    const baseLog = await openSpecLog({ transactionalId: `${topic}.left` });
     const topics = new Topics({ admin, where: client.where, partitions: 3, configuredBrokers: 1, logger: silent });
     const [transactionalId, appended] = [`${topic}.share`, new Map<string, number>()];
     const transactions = new Transactions({
@@ -48,11 +48,11 @@ withBroker(() => {
     const left = orphanedOutbox(
       'left',
       { ...outbox, givenUp: () => [] },
-      { ...directly(whole), close: async () => undefined },
+      { ...directly(baseLog), close: async () => undefined },
     );
     const lost = new AbortController();
     const share = shareLog({
-      ...{ whole, transactionalId, transactions, outbox, lost },
+      ...{ baseLog, transactionalId, transactions, outbox, lost },
       lastOwner: {} as LastOwner,
       settled: async () => undefined,
       orphan: () => left.take(transactionalId),
@@ -78,11 +78,11 @@ withBroker(() => {
     await share.release();
     await left.stop();
     const values: string[] = [];
-    for await (const { value } of whole.read({ topics: [topic], from: 'beginning', to: 'now' }))
+    for await (const { value } of baseLog.read({ topics: [topic], from: 'beginning', to: 'now' }))
       values.push(value.toString());
     expect(values).toEqual(['1', '2']);
     store.close();
-    await Promise.all([whole.close(), admin.disconnect()]);
+    await Promise.all([baseLog.close(), admin.disconnect()]);
   }, 120_000);
 
   it('a share that another takes over just then is lost, and no failure of the process', async () => {
@@ -90,7 +90,7 @@ withBroker(() => {
     const client = kafkaClient(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
     const admin = client.newAdmin();
     await admin.connect();
-    const whole = await openSpecLog({ transactionalId: `${topic}.whole` });
+    const baseLog = await openSpecLog({ transactionalId: `${topic}.whole` });
     const topics = new Topics({ admin, where: client.where, partitions: 3, configuredBrokers: 1, logger: silent });
     const [transactionalId, appended] = [`${topic}.share`, new Map<string, number>()];
     const given = {
@@ -104,7 +104,7 @@ withBroker(() => {
     const store = new OutboxStore(join(folder.path, 'taken.outbox.db'));
     const lost = new AbortController();
     const share = shareLog({
-      ...{ whole, transactionalId, transactions, lost },
+      ...{ baseLog, transactionalId, transactions, lost },
       outbox: { store, maxBytes: 1 << 20, logger: silent, dropped: () => undefined },
       lastOwner: {
         isOurs: async () => {
@@ -124,6 +124,6 @@ withBroker(() => {
     await share.release();
     await other.close();
     store.close();
-    await Promise.all([whole.close(), admin.disconnect()]);
+    await Promise.all([baseLog.close(), admin.disconnect()]);
   }, 120_000);
 });

@@ -9,10 +9,10 @@ const AT_ONCE = 50;
 
 export interface ShareLogOptions {
   /** Serves all calls but appends. */
-  readonly whole: EventLog;
+  readonly baseLog: EventLog;
   readonly transactionalId: string;
   readonly transactions: Transactions;
-  readonly outbox: Omit<OutboxOptions, 'atOnce' | 'lost'>;
+  readonly outbox: Omit<OutboxOptions, 'maxTransactions' | 'lost'>;
   readonly lastOwner: LastOwner;
   /** Resolves when all records that are committed in the topics now can be read. */
   readonly settled: (topics: readonly string[]) => Promise<void>;
@@ -24,7 +24,7 @@ export interface ShareLogOptions {
 
 /** The log as the share owner sees it: appends pass the outbox, and queued states are newer than those in the log. */
 export function shareLog(options: ShareLogOptions): ShareLog {
-  const { whole, transactionalId, transactions, lost, lastOwner, orphan } = options;
+  const { baseLog, transactionalId, transactions, lost, lastOwner, orphan } = options;
   const { store } = options.outbox;
   const fencing = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -41,7 +41,11 @@ export function shareLog(options: ShareLogOptions): ShareLog {
     },
     wasCommitted: (position) => fencing(options.sender.wasCommitted(position)),
   };
-  const outbox = new Outbox(transactionalId, sender, { ...options.outbox, atOnce: AT_ONCE, lost: lost.signal });
+  const outbox = new Outbox(transactionalId, sender, {
+    ...options.outbox,
+    maxTransactions: AT_ONCE,
+    lost: lost.signal,
+  });
   const settled = new Set<string>();
   /** Once is enough: only the owner writes what it reads. */
   const settle = async (topics: readonly string[]): Promise<void> => {
@@ -67,7 +71,7 @@ export function shareLog(options: ShareLogOptions): ShareLog {
     await outbox.drain();
   };
   return {
-    registry: whole.registry,
+    registry: baseLog.registry,
     append: async (transaction) => {
       lost.signal.throwIfAborted();
       await outbox.append(transaction);
@@ -76,22 +80,22 @@ export function shareLog(options: ShareLogOptions): ShareLog {
       const waiting = store.states(transactionalId, topic).get(key);
       if (waiting !== undefined) return waiting ?? undefined;
       await settle([topic]);
-      return whole.state(topic, key);
+      return baseLog.state(topic, key);
     },
     states: async function* (topic, prefix = '') {
       await settle([topic]);
-      yield* overlaid(whole, topic, prefix, store.states(transactionalId, topic));
+      yield* overlaid(baseLog, topic, prefix, store.states(transactionalId, topic));
     },
     read: async function* (range) {
       if (!store.isEmpty(transactionalId))
         throw new EventLogError('unavailable', `what waits in ${store.file} is not in Kafka yet`);
       await settle(range.topics);
-      yield* whole.read(range);
+      yield* baseLog.read(range);
     },
-    positions: (topics) => whole.positions(topics),
-    subscribe: (subscription) => whole.subscribe(subscription),
-    lag: (group) => whole.lag(group),
-    close: () => whole.close(),
+    positions: (topics) => baseLog.positions(topics),
+    subscribe: (subscription) => baseLog.subscribe(subscription),
+    lag: (group) => baseLog.lag(group),
+    close: () => baseLog.close(),
     fence: () => fencing(fence()),
     catchUp: () => fencing(catchUp()),
     release: async () => {

@@ -75,8 +75,8 @@ export class KafkaOwnership implements Ownership {
         busy: (count) => new Set(this.#clusters.map((cluster) => partitionOf(cluster, count))),
       },
       prepare: ensureTopic,
-      assigned: (partitions) => this.#assign(partitions),
-      interrupted: (error) => logger.warn({ code: error.code }, `clusters are not shared out: ${error.message}`),
+      onAssigned: (partitions) => this.#assign(partitions),
+      onInterrupted: (error) => logger.warn({ code: error.code }, `clusters are not shared out: ${error.message}`),
     });
   }
 

@@ -85,7 +85,7 @@ export class Shares {
     const lastOwner = this.#lastOwner(transactionalId);
     const transactions = transactionsOf(transactionalId, { mayOpen, opened: () => lastOwner.refuseOthers() });
     return shareLog({
-      whole: log,
+      baseLog: log,
       transactionalId,
       transactions,
       outbox,
@@ -130,7 +130,7 @@ export class Shares {
 }
 
 interface ShareParts {
-  readonly outbox: Omit<OutboxOptions, 'atOnce' | 'lost'>;
+  readonly outbox: Omit<OutboxOptions, 'maxTransactions' | 'lost'>;
   readonly orphaned: OrphanedOutbox;
   readonly mayOpen: () => Promise<void>;
 }

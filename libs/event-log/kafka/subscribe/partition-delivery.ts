@@ -20,11 +20,11 @@ export interface PartitionDeliveryOptions {
   readonly closing: AbortSignal;
   readonly commit: (offset: number) => Promise<void>;
   /** Called after each batch: more pages may fit. */
-  readonly changed: () => void;
+  readonly onDelivered: () => void;
   readonly logger: Log;
 }
 
-interface Waiting {
+interface BufferedPage {
   readonly records: readonly LogRecord[];
   /** Index of the first that is not acknowledged. */
   at: number;
@@ -37,7 +37,7 @@ export class PartitionDelivery {
   readonly ref: PartitionRef;
   readonly #stop = new AbortController();
   readonly #signal: AbortSignal;
-  #pages: Waiting[] = [];
+  #pages: BufferedPage[] = [];
   #position: number;
   #next: number;
   /** The error of the last failed acknowledgement. */
@@ -46,12 +46,12 @@ export class PartitionDelivery {
 
   constructor(
     { topic, partition, offset }: Position,
-    private readonly given: PartitionDeliveryOptions,
+    private readonly context: PartitionDeliveryOptions,
   ) {
     this.ref = { topic, partition };
     this.#position = offset;
     this.#next = offset;
-    this.#signal = AbortSignal.any([this.#stop.signal, given.closing]);
+    this.#signal = AbortSignal.any([this.#stop.signal, context.closing]);
   }
 
   /** Where the next fetch begins. */
@@ -101,7 +101,7 @@ export class PartitionDelivery {
         if (this.#position < page.next) await this.#deliverNext(page);
         else this.#pages.shift();
         failures = 0;
-        this.given.changed();
+        this.context.onDelivered();
         await setImmediate(); // a handler that never waits must not keep the event loop
       } catch (error) {
         if (!this.#signal.aborted) await this.#pause(failures++, error);
@@ -110,16 +110,16 @@ export class PartitionDelivery {
   }
 
   /** Delivers one batch of the page. Behind its last record there are only offsets that Kafka uses for itself. */
-  async #deliverNext(page: Waiting): Promise<void> {
+  async #deliverNext(page: BufferedPage): Promise<void> {
     while ((page.records[page.at]?.offset ?? Infinity) < this.#position) page.at += 1;
-    const records = batchFrom(page, this.given.options);
+    const records = batchFrom(page, this.context.options);
     const last = records.at(-1);
     const end = last === undefined || last === page.records.at(-1) ? page.next : last.offset + 1;
     const acknowledge = async (next: number): Promise<void> => {
       const reached = last !== undefined && next > last.offset ? end : next;
       if (next <= this.#position || next > end || this.#stop.signal.aborted) return;
       try {
-        await this.given.commit(reached);
+        await this.context.commit(reached);
       } catch (error) {
         this.#notCommitted = error;
         throw error;
@@ -127,25 +127,25 @@ export class PartitionDelivery {
       this.#position = reached;
     };
     if (last !== undefined)
-      await this.given.options.handle({ ...this.ref, records, acknowledge, signal: this.#signal });
+      await this.context.options.handle({ ...this.ref, records, acknowledge, signal: this.#signal });
     await acknowledge(end);
   }
 
   async #pause(failures: number, error: unknown): Promise<void> {
     const delay = spread(backoffMs(failures, BACKOFF));
-    const { group } = this.given.options;
+    const { group } = this.context.options;
     const at = { group, ...this.ref, offset: this.#position, retryInMs: Math.round(delay) };
     const [why, what] =
       error instanceof EventLogError ? [{ code: error.code }, `: ${error.message}`] : [{ err: error }, ''];
     // The subscription logs an outage or a rebalance once, for all partitions.
     const level = error === this.#notCommitted ? 'info' : 'warn';
-    this.given.logger[level]({ ...why, ...at }, `a batch was not handled and will be delivered again${what}`);
+    this.context.logger[level]({ ...why, ...at }, `a batch was not handled and will be delivered again${what}`);
     await pause(delay, this.#signal);
   }
 }
 
 function batchFrom(
-  { records, at }: Waiting,
+  { records, at }: BufferedPage,
   { maxRecords = 1000, maxBytes = 8 << 20 }: SubscribeOptions,
 ): readonly LogRecord[] {
   const some = records.slice(at, at + maxRecords);

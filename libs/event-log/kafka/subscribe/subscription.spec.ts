@@ -45,8 +45,8 @@ describe('a subscription', () => {
         positions: { read: async () => new Map(), note: () => undefined, write: async () => undefined } as never,
         onSkipped: () => undefined,
         ensureTopics: async () => ['orders'],
-        member: (assigned) => {
-          assign = assigned;
+        member: (onAssigned) => {
+          assign = onAssigned;
           return member as unknown as GroupMember;
         },
         where: 'kafka-1:9092',

@@ -34,8 +34,8 @@ export interface SubscriptionSource {
   /** Creates missing topics; resolves with those that existed. */
   readonly ensureTopics: () => Promise<readonly string[]>;
   readonly member: (
-    assigned: (partitions: readonly PartitionRef[]) => void,
-    interrupted: (error: EventLogError) => void,
+    onAssigned: (partitions: readonly PartitionRef[]) => void,
+    onInterrupted: (error: EventLogError) => void,
   ) => GroupMember;
   readonly where: string;
   readonly logger: Log;
@@ -187,7 +187,7 @@ export class KafkaSubscription implements Subscription {
         await this.#member.commit([{ topic, partition, offset }], this.#closing.signal);
         this.source.positions.note({ topic, partition, offset });
       },
-      changed: () => this.#changed(),
+      onDelivered: () => this.#changed(),
       logger: this.source.logger,
     });
   }

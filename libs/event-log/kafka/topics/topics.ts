@@ -45,8 +45,8 @@ export class Topics {
    * @throws EventLogError `refused` when one is missing and may not be created, or its settings lose events
    */
   async ensure(names: Iterable<string>, kind: TopicKind): Promise<void> {
-    const wanted = [...new Set(names)];
-    const missing = wanted.filter((name) => !this.#ready.has(name));
+    const expected = [...new Set(names)];
+    const missing = expected.filter((name) => !this.#ready.has(name));
     if (missing.length > 0) {
       const made = this.#make(missing, kind);
       for (const name of missing) {
@@ -54,7 +54,7 @@ export class Topics {
         made.catch(() => this.#ready.delete(name));
       }
     }
-    await Promise.all(wanted.flatMap((name) => this.#ready.get(name) ?? []));
+    await Promise.all(expected.flatMap((name) => this.#ready.get(name) ?? []));
   }
 
   /** Looks again at its next use: it may have been deleted. */
@@ -63,14 +63,14 @@ export class Topics {
   }
 
   async existing(names: readonly string[]): Promise<readonly string[]> {
-    const there = new Set(await this.#asked((admin) => admin.topics()));
-    return names.filter((name) => there.has(name));
+    const existing = new Set(await this.#ask((admin) => admin.topics()));
+    return names.filter((name) => existing.has(name));
   }
 
   async #make(names: readonly string[], kind: TopicKind): Promise<void> {
-    const there = await this.existing(names);
-    await this.#verify(there, kind);
-    const missing = names.filter((name) => !there.includes(name));
+    const existing = await this.existing(names);
+    await this.#verify(existing, kind);
+    const missing = names.filter((name) => !existing.includes(name));
     if (missing.length === 0) return;
     await this.#create(missing, kind);
     await this.#untilLed(missing);
@@ -102,7 +102,7 @@ export class Topics {
   }
 
   async #brokers(): Promise<number> {
-    const brokers = await this.#asked((admin) => admin.brokerCount());
+    const brokers = await this.#ask((admin) => admin.brokerCount());
     if (brokers > 0) return brokers;
     throw new EventLogError('unavailable', `Kafka at ${this.options.where}: no broker is ready yet`);
   }
@@ -110,7 +110,7 @@ export class Topics {
   /** Waits until the other brokers know the topics: they learn of them a little later than the controller. */
   async #untilLed(names: readonly string[]): Promise<void> {
     const check = async (): Promise<void> => {
-      const layouts = await this.#asked((admin) => admin.layouts(names));
+      const layouts = await this.#ask((admin) => admin.layouts(names));
       if (layouts.every(({ partitions }) => partitions.length > 0 && partitions.every(({ hasLeader }) => hasLeader)))
         return;
       const { where } = this.options;
@@ -146,7 +146,7 @@ export class Topics {
   /** Of the topics whose settings the user may read. */
   async #described(names: readonly string[]): Promise<readonly TopicConfig[]> {
     const configNames = ['cleanup.policy', 'message.timestamp.type', 'max.message.bytes', IN_SYNC];
-    const described = await this.#asked((admin) => admin.configs(names, configNames));
+    const described = await this.#ask((admin) => admin.configs(names, configNames));
     const failed = described.filter(({ error }) => error !== undefined);
     for (const { error } of failed)
       if (!typeOf(error)?.endsWith('_AUTHORIZATION_FAILED')) throw asEventLogError(error, this.options.where);
@@ -158,13 +158,13 @@ export class Topics {
   }
 
   #verifyConfig(topic: string, kind: TopicKind, config: TopicConfig['config']): void {
-    const needed = {
+    const required = {
       'cleanup.policy': kind === 'state' ? 'compact' : 'delete',
       'message.timestamp.type': 'LogAppendTime',
     };
-    for (const [name, value] of Object.entries(needed)) {
-      const found = config.get(name);
-      if (found !== undefined && found !== value) throw this.#differs(topic, name, found, value);
+    for (const [name, value] of Object.entries(required)) {
+      const actual = config.get(name);
+      if (actual !== undefined && actual !== value) throw this.#differs(topic, name, actual, value);
     }
     const largest = Number(config.get('max.message.bytes') ?? LEAST_MESSAGE_BYTES);
     if (largest < LEAST_MESSAGE_BYTES)
@@ -175,7 +175,7 @@ export class Topics {
   async #verifyReplicas(names: readonly string[], alone: readonly string[]): Promise<void> {
     const brokers = await this.#brokers();
     if (brokers < 2) return;
-    const layouts = await this.#asked((admin) => admin.layouts(names));
+    const layouts = await this.#ask((admin) => admin.layouts(names));
     const replicas = layouts.map(({ topic, partitions }) => ({
       name: topic,
       replicas: Math.min(...partitions.map((partition) => partition.replicas)),
@@ -202,17 +202,17 @@ export class Topics {
     this.options.logger.warn({}, `Kafka at ${this.options.where}: ${warning}`);
   }
 
-  #differs(topic: string, setting: string, found: string | undefined, wanted: string): EventLogError {
-    const fault = `topic ${topic} has ${setting}=${found}, pgherald needs ${wanted}`;
+  #differs(topic: string, setting: string, actual: string | undefined, expected: string): EventLogError {
+    const fault = `topic ${topic} has ${setting}=${actual}, pgherald needs ${expected}`;
     return new EventLogError(
       'refused',
       `Kafka at ${this.options.where}: ${fault}: change it by kafka-configs, or set log.kafka.prefix`,
     );
   }
 
-  async #asked<T>(question: (admin: KafkaAdmin) => Promise<T>): Promise<T> {
+  async #ask<T>(request: (admin: KafkaAdmin) => Promise<T>): Promise<T> {
     try {
-      return await question(this.options.admin);
+      return await request(this.options.admin);
     } catch (error) {
       throw asEventLogError(error, this.options.where);
     }
