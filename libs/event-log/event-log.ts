@@ -8,7 +8,7 @@ export interface NewRecord {
   readonly value: Buffer;
 }
 
-/** A record as the log keeps it. */
+/** A record in the log. */
 export interface LogRecord extends NewRecord {
   readonly partition: number;
   /** Position in its partition. Grows from record to record, not always by one: a log may use offsets for itself. */
@@ -70,8 +70,8 @@ export interface SubscribeOptions {
   /** Values of one batch; 8 MiB by default. A larger record is delivered alone. */
   readonly maxBytes?: number;
   /**
-   * Resolving acknowledges the whole batch. Rejecting makes the log wait and deliver again from what was acknowledged last.
-   * Of one partition there is one batch at a time; partitions do not wait for each other.
+   * Resolving acknowledges the whole batch. After a rejection, the log waits and delivers again from the last acknowledged offset.
+   * Each partition has one batch at a time; partitions do not wait for each other.
    */
   handle(batch: Batch): Promise<void>;
 }
@@ -85,7 +85,7 @@ export interface ReadOptions {
   readonly topics: readonly string[];
   /** A time means appended at or after it, in milliseconds; partitions without a position begin at their beginning. */
   readonly from: 'beginning' | { readonly time: number } | { readonly positions: readonly Position[] };
-  /** `now`: what is there when the iteration begins. A time: of that, what was appended before it. `forever`: follows until the signal aborts. */
+  /** `now`: up to the records that exist when the iteration begins. A time: of these, the records appended before it. `forever`: until the signal aborts. */
   readonly to: 'now' | { readonly time: number } | 'forever';
   readonly key?: string;
   /** Aborting ends the iteration without an error. */
@@ -114,11 +114,11 @@ export interface SkippedEvents extends PartitionRef {
 
 /** Numbers schemas, for subscribers that read the schemas from a registry. */
 export interface SchemaRegistry {
-  /** For people. */
+  /** The address, for messages. */
   readonly where: string;
   /**
-   * The number of the schema, which becomes the newest version of the subject unless it is one of its versions. Undefined
-   * when the registry lacks the schema and does not take it from this user.
+   * Returns the number of the schema, after adding it to the versions of the subject if it is missing there. Undefined
+   * if the registry lacks the schema and does not accept it from this user.
    */
   register(subject: string, schema: string): Promise<number | undefined>;
   /** The schema of a number; undefined when there is none. */
@@ -182,16 +182,16 @@ export interface EventLog extends EventLogReader {
   own?(options: OwnOptions): Promise<Ownership>;
   /** Missing if the log is not a local file. */
   size?(): Promise<LogSize>;
-  /** Since the start of the process; missing in a log whose retention waits for groups. */
+  /** Since the start of the process; a log without it only logs them. */
   skipped?(): readonly SkippedEvents[];
   /** Undefined in a process that owns no shares. */
   outbox?(): OutboxUse | undefined;
 }
 
-/** The largest value of a record or a state: below what Kafka takes in one message by default. */
+/** The largest value of a record or a state: below Kafka's default limit of a message. */
 export const MAX_VALUE_BYTES = 900_000;
 
-/** `refused`: the log does not let us in, or is set up so that events would be lost; `fenced`: another process has this share. */
+/** `refused`: the log refuses the user, or its settings would lose events; `fenced`: another process owns this share. */
 export type EventLogErrorCode =
   | 'in-use'
   | 'disk-full'

@@ -30,7 +30,7 @@ export async function* readRecords(source: ReadSource, options: ReadOptions): As
   }
 }
 
-/** Lets each cursor go on to the present end, and adds those of new partitions. */
+/** Extends each cursor to the present end, and adds cursors of new partitions. */
 function extend(cursors: Map<number, PartitionCursor>, store: Store, options: ReadOptions): void {
   const ranges = store.ranges(options.topics);
   const ends = new Map(ranges.map(({ topic, partition, end }) => [`${topic}/${partition}`, end]));

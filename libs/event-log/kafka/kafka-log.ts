@@ -36,21 +36,21 @@ export interface KafkaLogOptions {
   readonly settings: KafkaSettings;
   /** Name of the process at the brokers. */
   readonly clientId: string;
-  /** Of what is appended without a share; another process with the same one fences this. */
+  /** For appends without a share; another process with the same id fences this one. */
   readonly transactionalId: string;
-  /** Where what the owner of a share appends waits while Kafka is away. Without it such a process owns no shares. */
+  /** File of the outbox, which queues appends of a share owner while Kafka is away. Without it a process owns no shares. */
   readonly outboxFile?: string;
   readonly logger: Log;
   /** Added partitions are noticed within this time; 30 s by default. */
   readonly metadataMaxAgeMs?: number;
 }
 
-/** Sinks: a batch may take long, but its partitions stay with the process as long as it lives. */
+/** For subscribers: a batch may take long, but its partitions stay with the process while it lives. */
 const GROUP = { sessionMs: 10_000, heartbeatMs: 2_000, rebalanceMs: 15_000 } as const;
 
 /**
  * Opens a log on Kafka.
- * @throws EventLogError `unavailable` when no broker answers, `refused` when they do not let us in
+ * @throws EventLogError `unavailable` if no broker answers, `refused` if they refuse the user
  */
 export async function openKafkaLog(options: KafkaLogOptions): Promise<KafkaLog> {
   const client = kafkaClient(options.settings, options.clientId, options.metadataMaxAgeMs);
@@ -65,7 +65,7 @@ export async function openKafkaLog(options: KafkaLogOptions): Promise<KafkaLog> 
   }
 }
 
-/** The event log on Kafka: transactions of one share, reading of what is committed, groups of the broker. */
+/** The event log on Kafka: appends in transactions, reads committed records, subscribes by consumer groups. */
 export class KafkaLog implements EventLog {
   readonly registry: SchemaRegistry | undefined;
   readonly #where: string;

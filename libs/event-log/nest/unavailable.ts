@@ -1,11 +1,11 @@
 import { RpcException } from '@nestjs/microservices';
 
 export interface UnavailableOptions extends ErrorOptions {
-  /** The delay that the other side asked for; by default 1 s, then longer, up to 30 s. */
+  /** The delay that the backend asked for; by default 1 s, then longer, up to 30 s. */
   readonly retryAfterMs?: number;
   /** Identifies the outage if its message varies between attempts; the message by default. */
   readonly reason?: string;
-  /** The batch may be too large for the other side: the next try has half of it. */
+  /** Whether the batch may be too large for the backend: the next attempt sends half of it. */
   readonly mayBeTooLarge?: boolean;
 }
 

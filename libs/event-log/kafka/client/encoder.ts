@@ -1,9 +1,9 @@
-/** Where kafkajs writes a request, or a part of one that is written into another. */
+/** kafkajs's buffer of a request, or of a part of a request. */
 export interface Encoder {
-  /** What was written last, up to the offset, and room. */
+  /** The last bytes, up to the offset, and free room. */
   buf: Buffer;
   offset: number;
-  /** What was written before. */
+  /** The bytes before them. */
   parts?: Buffer[];
   readonly buffer: Buffer;
   size: (this: Encoder) => number;
@@ -21,9 +21,8 @@ export interface Encoder {
 const PART_BYTES = 4 << 10;
 
 /**
- * kafkajs copies what it sends ten times on its way into the request, each time into zeros of the next power of two: garbage
- * outside of V8's heap, which V8 answers with a full collection for each 64 MB. Now values, batches and parts of requests are
- * put one behind the other, and copied when their bytes are asked for.
+ * Makes kafkajs copy each value once. It copies values ten times on their way into the request, each time into a zeroed
+ * buffer of the next power of two: garbage outside V8's heap, each 64 MB of which start a full collection.
  */
 export function copyLess(encoder: Encoder): void {
   const copy = encoder.writeBufferInternal;

@@ -10,7 +10,7 @@ import { stickyAssigner, type StickyOptions } from './sticky-assigner.js';
 const HEARTBEAT_TICK_MS = 250;
 const JOIN_AGAIN_MS = 200;
 const MAX_JOIN_AGAIN_MS = 5_000;
-/** The group is between two assignments; the same partitions may be ours in the next. */
+/** The group is between two assignments; the next one may assign the same partitions to this member. */
 const REBALANCE = new Set(['ILLEGAL_GENERATION', 'REBALANCE_IN_PROGRESS', 'UNKNOWN_MEMBER_ID']);
 const COMMIT_AGAIN_MS = 50;
 const LEAVE_WITHIN_MS = 5_000;
@@ -27,27 +27,27 @@ export interface GroupMemberOptions {
   readonly metadataMaxAgeMs: number;
   /** Members keep their partitions where possible; round robin if omitted. */
   readonly sticky?: StickyOptions;
-  /** Called before the group is joined: a topic that is missing would keep all out. */
+  /** Called before joining: with a missing topic, no member could join. */
   readonly prepare?: () => Promise<void>;
-  /** Called after each rebalance with all that this member has now. */
+  /** Called after each rebalance with all partitions of this member. */
   readonly onAssigned: (partitions: readonly PartitionRef[]) => void;
-  /** The member has left the group against its will and joins again. */
+  /** Called when the member has lost its membership; it joins again by itself. */
   readonly onInterrupted: (error: EventLogError) => void;
 }
 
-/** What differs from member to member of one log. */
+/** Options that differ between the members of one log. */
 export type MemberOptions = Omit<GroupMemberOptions, 'kafka' | 'where' | 'metadataMaxAgeMs'>;
 
 /**
- * A member of a consumer group that fetches nothing: kafkajs keeps the membership, while records are read elsewhere.
- * So a handler that takes its time holds up neither heartbeats nor other partitions.
+ * A member of a consumer group that fetches no records: kafkajs keeps the membership, and records are read elsewhere.
+ * So a slow handler delays neither heartbeats nor other partitions.
  */
 export class GroupMember {
   readonly #waiting: (() => void)[] = [];
   #consumer: Consumer | undefined;
-  /** That is in the group. */
+  /** The consumer that is in the group. */
   #joined: Consumer | undefined;
-  /** By `topic/partition`: what the group has confirmed. */
+  /** Offsets that the group has confirmed, by `topic/partition`. */
   readonly #committed = new Map<string, string>();
   #assigned: ReadonlySet<string> = new Set();
   #closed = false;
@@ -55,14 +55,14 @@ export class GroupMember {
 
   constructor(private readonly options: GroupMemberOptions) {}
 
-  /** Partitions of a topic of the group as this member knew them when it was last assigned some; 0 before. */
+  /** Number of partitions of a topic at the last assignment; 0 before the first. */
   partitionCount(topic: string): number {
     return this.#cluster?.findTopicPartitionMetadata(topic).length ?? 0;
   }
 
   /**
    * Resolves once the member has its partitions.
-   * @throws EventLogError `refused`, or `unavailable` when Kafka stays away
+   * @throws EventLogError `refused`, or `unavailable` if Kafka stays unavailable
    */
   async join(): Promise<void> {
     await retry(() => this.#joinOnce(), {
@@ -73,8 +73,7 @@ export class GroupMember {
   }
 
   /**
-   * Waits while the group is shared out again or joined again, unless the signal is aborted. Rejects when a position is of a partition that
-   * the member no longer has.
+   * Waits during a rebalance or a new join, unless the signal is aborted. Rejects if the member no longer has a partition.
    */
   async commit(positions: readonly Position[], ending: AbortSignal): Promise<void> {
     const offsets = positions.map(({ topic, partition, offset }) => ({ topic, partition, offset: String(offset) }));
@@ -94,14 +93,14 @@ export class GroupMember {
     }
   }
 
-  /** Resolves when the group next says that this process is in it, with what it has then. */
+  /** Resolves when the group next confirms this member and its partitions. */
   confirmed(): Promise<void> {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   async close(): Promise<void> {
     this.#closed = true;
-    // The broker may be away; the session ends all the same.
+    // The broker may be away; then the session timeout ends the membership.
     await Promise.race([
       this.#consumer?.disconnect().catch(() => undefined),
       sleep(LEAVE_WITHIN_MS, undefined, { ref: false }),
@@ -173,7 +172,7 @@ export class GroupMember {
           return assign(given);
         },
       ],
-      // kafkajs would end the consumer for good after a few tries; an outage may last.
+      // kafkajs would stop the consumer after a few attempts; an outage may last longer.
       retry: { retries: 3, restartOnFailure: async () => false },
     });
   }
@@ -201,7 +200,7 @@ function notIn(): Error {
   return Object.assign(new Error('this process is not in the group at present'), { type: 'UNKNOWN_MEMBER_ID' });
 }
 
-/** Something was asked of the group as it was before it was shared out again. */
+/** Whether a request belongs to an earlier assignment of the group. */
 export function isRebalance(error: unknown): boolean {
   return REBALANCE.has(typeOf(error) ?? '');
 }

@@ -24,7 +24,7 @@ const MISSING = 'UNKNOWN_TOPIC_OR_PARTITION';
 const VISIBLE_WITHIN_MS = 40_000;
 const RETRY = { firstMs: 50, lastMs: 2_000, withinMs: VISIBLE_WITHIN_MS } as const;
 
-/** The last offset that this process has appended to, by `topic/partition`: what readers of the same process must see. */
+/** The last offset of this process by `topic/partition`: readers of the same process must see it. */
 export type Appended = ReadonlyMap<string, number>;
 
 /** Whether a later attempt may succeed: not if records are gone. */
@@ -137,7 +137,7 @@ export class Fetching {
     return partitions.find((ref) => !gone.includes(ref));
   }
 
-  /** Where records appended at or after the time begin; the end when there are none. */
+  /** The first offsets appended at or after the time, or the ends. */
   async offsetsAt(partitions: readonly PartitionRef[], time: number): Promise<ReadonlyMap<string, number>> {
     const [found, ends] = await Promise.all([this.#offsets(partitions, time), this.ends(partitions)]);
     return new Map([...found].map(([name, offset]) => [name, offset < 0 ? (ends.get(name) ?? 0) : offset]));
@@ -147,7 +147,7 @@ export class Fetching {
     return this.#offsets(partitions, EARLIEST);
   }
 
-  /** One page of each partition, some of them empty, in the order given, from all leaders at once. */
+  /** Fetches one page of each partition from all leaders at once, in the order given; pages may be empty. */
   fetch(from: readonly FetchFrom[], limits: FetchOptions, signal?: AbortSignal): Promise<Page[]> {
     return this.#retried(
       async () => {
@@ -167,10 +167,10 @@ export class Fetching {
     for (const [i, page] of pages.entries()) {
       const ref = from[i] as FetchFrom;
       if (page.next > ref.offset || page.next >= page.end) continue;
-      // A batch bigger than what is left of the answer's size is left out; asked for alone it comes whatever its size.
+      // An answer leaves out a batch that exceeds its remaining size; a request for this partition alone returns it.
       const [alone = page] =
         from.length === 1 ? [page] : await this.connection.fetch(leader, [ref], { ...limits, waitMs: 0 });
-      // Compaction may leave nothing up to the end.
+      // Compaction may have removed all records up to the end.
       pages[i] = alone.next > ref.offset ? alone : { ...page, next: page.next + 1 };
     }
     return pages;

@@ -6,7 +6,7 @@ import type { Page } from '../client/fetch-connection.js';
 import { type Fetching, isOnlyAway, isOutOfRange } from './fetching.js';
 
 const FOLLOW_EVERY_MS = 200;
-/** Of all partitions read at once, compressed. */
+/** Compressed bytes over all partitions that are read at once. */
 const BYTES_AT_ONCE = 8 << 20;
 const LEAST_BYTES = 64 << 10;
 
@@ -15,7 +15,7 @@ interface PartitionCursor extends PartitionRef, Cursor<LogRecord> {
   last?: Pick<LogRecord, 'offset' | 'appendedAt'> | undefined;
 }
 
-/** Records of a range, merged over its partitions by the time they were appended; many at once, for each step of an async generator costs more than a record. */
+/** Reads a range and merges its partitions by append time. Yields many records at once: a step of an async generator costs more than a record. */
 export async function* readRecords(
   fetching: Fetching,
   options: ReadOptions,
@@ -40,7 +40,7 @@ async function goesOn(signal: AbortSignal): Promise<boolean> {
   return !signal.aborted;
 }
 
-/** Lets each cursor go on to the present end, and adds those of new partitions. */
+/** Extends each cursor to the present end, and adds cursors of new partitions. */
 async function extend(cursors: Map<string, PartitionCursor>, fetching: Fetching, options: ReadOptions): Promise<void> {
   // Also for a single key: since partitions were added, its older records may lie in another one.
   const partitions = await fetching.partitionsOf([...new Set(options.topics)]);
@@ -59,7 +59,7 @@ async function extend(cursors: Map<string, PartitionCursor>, fetching: Fetching,
   }
 }
 
-/** Whether the record that was fetched last is still there. A topic that was created again has another one at its offset, or none. */
+/** Whether the last fetched record still exists. A topic that was created again has another record at its offset, or none. */
 async function isContinued(fetching: Fetching, { topic, partition, last }: PartitionCursor): Promise<boolean> {
   if (last === undefined) return true;
   try {
@@ -131,7 +131,7 @@ async function fill(
   }
 }
 
-/** Goes on where partitions begin when retention has removed what comes next; without pages. */
+/** Moves the cursors to the beginning of their partitions if retention has removed the next records. */
 async function skipRemoved(
   fetching: Fetching,
   cursors: readonly PartitionCursor[],

@@ -6,8 +6,8 @@ const LIMITS = { waitMs: 100, bytesPerPartition: 1 << 20 } as const;
 const READ_ALL_EVERY_MS = 12 * 3_600_000;
 
 /**
- * The latest values of a compacted topic: read once from its beginning, then where it has grown. A key whose partition changed, because
- * partitions were added, has values in both: the one that was appended last counts.
+ * The latest values of a compacted topic: read once from its beginning, then from its previous end. After partitions were
+ * added, a key may have values in two partitions: the newest counts.
  */
 export class StateTable {
   readonly #values = new Map<string, Buffer>();

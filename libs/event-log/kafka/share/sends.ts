@@ -33,7 +33,7 @@ function asMessage({ topic, key, value }: StateChange): KeyedMessage {
   return { topic, key, value, headers: { [STATE_HEADER]: '' } };
 }
 
-/** Each message into the last send of its topic, or a new one when its partition's share of that is full. */
+/** Adds each message to the last send of its topic, or to a new one if its partition is full there. */
 class Sends {
   readonly all: Send[] = [];
   readonly #last = new Map<string, Send>();
@@ -45,7 +45,7 @@ class Sends {
     this.#add({ ...message, partition: this.#partitionOf(message.topic, message.key) });
   }
 
-  /** To all partitions: since partitions were added, an old value of the key may lie in another one, where it would stay. */
+  /** Adds a removal to all partitions: after partitions were added, an old value of the key may lie in another one. */
   addEverywhere(message: KeyedMessage): void {
     for (let partition = 0; partition < (this.counts.get(message.topic) ?? 1); partition++)
       this.#add({ ...message, partition });

@@ -11,7 +11,7 @@ import { backoffMs, pause, spread } from '../../retry.js';
 import type { Page } from '../client/fetch-connection.js';
 
 const BACKOFF = { firstMs: 100, lastMs: 30_000 } as const;
-/** Beside the page that is being handled one more is fetched. */
+/** One page is handled while the next one is fetched. */
 const PAGES = 2;
 
 export interface PartitionDeliveryOptions {
@@ -26,7 +26,7 @@ export interface PartitionDeliveryOptions {
 
 interface BufferedPage {
   readonly records: readonly LogRecord[];
-  /** Index of the first that is not acknowledged. */
+  /** Index of the first record that is not acknowledged. */
   at: number;
   readonly next: number;
   readonly bytes: number;

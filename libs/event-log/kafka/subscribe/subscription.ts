@@ -13,10 +13,10 @@ import { hasHistory, type StartPosition, startPositions } from './start-position
 /** Fetched records that are not handled yet, over all partitions of a subscription. */
 const BUFFERED_BYTES = 32 << 20;
 const FETCH = { bytesPerPartition: 512 << 10, failsIfMissing: true } as const;
-/** How long a fetch waits at the broker, which answers at once when there is something: shortly while a partition could soon take more. */
+/** How long the broker holds a fetch back if there are no records; short while a busy partition may soon fetch again. */
 const WAIT_MS = { first: 20, last: 400, idle: 2_000 } as const;
 
-/** A group whose committed offsets are deleted gets events of at most this time again, if its process was killed. */
+/** If a process is killed and its committed offsets are deleted, at most this time of events is delivered again. */
 const KEEP_POSITIONS_MS = 300_000;
 const KEEP_LAST_WITHIN_MS = 3_000;
 
@@ -29,7 +29,7 @@ export interface SubscriptionSource {
   readonly connect: () => Fetching;
   readonly committed: (group: string) => Promise<ReadonlyMap<string, number>>;
   readonly positions: GroupPositions;
-  /** Called with each partition of which events were removed before the group reached them. */
+  /** Called with each partition whose events were removed before the group reached them. */
   readonly onSkipped: (partition: PartitionRef, offsets: number) => void;
   /** Creates missing topics; resolves with those that existed. */
   readonly ensureTopics: () => Promise<readonly string[]>;
@@ -68,7 +68,7 @@ export class KafkaSubscription implements Subscription {
     this.#keeping = setInterval(() => void this.#keepPositions(), KEEP_POSITIONS_MS).unref();
   }
 
-  /** Resolves when the group has a position in each partition that fell to this process. */
+  /** Resolves when the group has a position in each partition of this process. */
   async start(): Promise<void> {
     this.#first.promise.catch(() => undefined); // also thrown below
     await this.#member.join();
@@ -132,7 +132,7 @@ export class KafkaSubscription implements Subscription {
     const history = { committed: await committed(this.options.group), kept: await positions.read() };
     const starts = await startPositions(partitions, history, this.options, fetching);
     if (hasHistory(history)) for (const start of starts) positions.note(start);
-    // Of all partitions: another member of the group that starts now must not take it for an old one.
+    // For all partitions: to another member that starts now, this group must look new, too.
     else for (const start of await startPositions(all, history, this.options, fetching)) positions.note(start);
     await positions.write();
     return starts;
@@ -227,7 +227,7 @@ export class KafkaSubscription implements Subscription {
     }
   }
 
-  /** Records below the position are gone (retention, or a topic was deleted), or Kafka is away. */
+  /** Moves deliveries whose next records are gone (by retention, or with a deleted topic); waits if Kafka is away. */
   async #recover(hungry: readonly PartitionDelivery[], failure: EventLogError): Promise<void> {
     this.source.logger.warn({ group: this.options.group, code: failure.code }, failure.message);
     try {

@@ -5,7 +5,7 @@ import type { KafkaAdmin, NewTopic, TopicConfig, TopicRefusal } from '../client/
 import { asEventLogError, oneLine, typeOf } from '../client/kafka-errors.js';
 import { fewReplicasWarning } from './replicas.js';
 
-/** `events`: kept for a time; `state`: the latest value of each key; `shares`: no messages, its partitions are shared out. */
+/** `events`: kept for a time; `state`: the latest value of each key; `shares`: no messages, only partitions to assign. */
 export type TopicKind = 'events' | 'state' | 'shares';
 
 const DAY_MS = 86_400_000;
@@ -18,31 +18,31 @@ const RETENTION_DAYS: readonly (readonly [RegExp, number])[] = [
   [/\.(dead-letter|redelivery)$/, 30],
   [/./, 400],
 ];
-/** A batch of the largest value and what surrounds it. */
+/** A batch with the largest value. */
 const LEAST_MESSAGE_BYTES = 1_000_000;
 const IN_SYNC = 'min.insync.replicas';
 
 export interface TopicsOptions {
   readonly admin: KafkaAdmin;
   readonly where: string;
-  /** Of a topic that is created. */
+  /** Partitions of a new topic. */
   readonly partitions: number;
-  /** Brokers in the settings. */
+  /** Number of brokers in the settings. */
   readonly configuredBrokers: number;
   readonly logger: Log;
 }
 
-/** Creates topics as they are needed, and sees that those that are there serve. */
+/** Creates topics on demand, and verifies existing ones. */
 export class Topics {
   readonly #ready = new Map<string, Promise<void>>();
-  /** Warnings that were logged. */
+  /** Logged warnings: each is logged once. */
   readonly #warned = new Set<string>();
 
   constructor(private readonly options: TopicsOptions) {}
 
   /**
-   * Resolves when all of them can be used.
-   * @throws EventLogError `refused` when one is missing and may not be created, or its settings lose events
+   * Resolves when all topics can be used.
+   * @throws EventLogError `refused` if a topic is missing and may not be created, or if its settings lose events
    */
   async ensure(names: Iterable<string>, kind: TopicKind): Promise<void> {
     const expected = [...new Set(names)];
@@ -57,7 +57,7 @@ export class Topics {
     await Promise.all(expected.flatMap((name) => this.#ready.get(name) ?? []));
   }
 
-  /** Looks again at its next use: it may have been deleted. */
+  /** Verifies the topics again at their next use: they may have been deleted. */
   forget(names: Iterable<string>): void {
     for (const name of names) this.#ready.delete(name);
   }
@@ -119,7 +119,7 @@ export class Topics {
     await retry(check, { firstMs: LED_AGAIN_MS, withinMs: MADE_WITHIN_MS, isRetryable: isAway });
   }
 
-  /** Names the topic, what was asked for, and the broker's own sentence. */
+  /** Names the topic, its requested settings and the broker's own sentence. */
   #refusal(error: unknown, missing: readonly string[], topics: readonly NewTopic[]): EventLogError {
     const { where, partitions } = this.options;
     const failure = asEventLogError(error, where);
@@ -131,7 +131,7 @@ export class Topics {
     return new EventLogError('refused', `Kafka at ${where}: ${what}`, { cause: error });
   }
 
-  /** What would lose events or break reading by time; how long events are kept is the owner's to say. */
+  /** Refuses settings that lose events or break reading by time; the operator decides on retention. */
   async #verify(names: readonly string[], kind: TopicKind): Promise<void> {
     if (names.length === 0) return;
     const described = kind === 'shares' ? [] : await this.#described(names);
@@ -143,7 +143,7 @@ export class Topics {
     );
   }
 
-  /** Of the topics whose settings the user may read. */
+  /** Reads settings of topics, without those that the user may not read. */
   async #described(names: readonly string[]): Promise<readonly TopicConfig[]> {
     const configNames = ['cleanup.policy', 'message.timestamp.type', 'max.message.bytes', IN_SYNC];
     const described = await this.#ask((admin) => admin.configs(names, configNames));
@@ -171,7 +171,7 @@ export class Topics {
       throw this.#differs(topic, 'max.message.bytes', String(largest), `at least ${LEAST_MESSAGE_BYTES}`);
   }
 
-  /** `alone`: topics where one broker may accept events, which are lost with it although others have the topic too. */
+  /** `alone`: topics with min.insync.replicas=1: events may be lost with one broker although others have the topic too. */
   async #verifyReplicas(names: readonly string[], alone: readonly string[]): Promise<void> {
     const brokers = await this.#brokers();
     if (brokers < 2) return;
