@@ -149,7 +149,7 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
         expect(seen).toEqual(['1', '2', '3']);
       });
 
-      it('tells the range of each partition', async () => {
+      it('reports the range of each partition', async () => {
         await append(record('1'), record('2'));
         const [first, last] = await read();
         const ranges = await log.positions([topic]);
@@ -323,7 +323,7 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
         expect(ended).toBe(true);
       });
 
-      it('tells how far a group is behind', async () => {
+      it('reports the lag of a group', async () => {
         await append(record('1'), record('2'), record('3'));
         const seen = new Seen();
         await subscribe(async ({ records, acknowledge, signal }) => {

@@ -28,7 +28,7 @@ export interface DeadLetter {
   /** Where the record was published. */
   readonly origin: Position;
   readonly error: string;
-  /** The words of the other side, if it refused the record. */
+  /** The message of the backend, if it refused the record. */
   readonly reason: string | undefined;
   /** When it was sent again, RFC 3339. */
   readonly resentAt: string | undefined;
@@ -67,7 +67,7 @@ export async function* deadLetters(log: EventLogReader, prefix?: string): AsyncG
   }
 }
 
-/** Publishes the record again for the group that could not handle it, and remembers that, both or neither. */
+/** Publishes the record again for the group that could not handle it, and stores that fact in the same transaction. */
 export async function resend(log: EventLog, { id, record }: DeadLetter, now: Date, prefix?: string): Promise<void> {
   const { key, headers, value } = record;
   const { redelivery, state: topic } = otherTopics(prefix);

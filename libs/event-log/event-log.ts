@@ -1,4 +1,4 @@
-/** A record to append: one Avro event, or the bytes of one that nobody could handle. */
+/** A record to append: one Avro event, or the bytes of a dead letter. */
 export interface NewRecord {
   readonly topic: string;
   /** Records of one key stay in order: they go to one partition. Events use the name of their cluster. */
@@ -8,7 +8,7 @@ export interface NewRecord {
   readonly value: Buffer;
 }
 
-/** A record as the log keeps it. */
+/** A record in the log. */
 export interface LogRecord extends NewRecord {
   readonly partition: number;
   /** Position in its partition. Grows from record to record, not always by one: a log may use offsets for itself. */
@@ -24,7 +24,7 @@ export interface StateChange {
   readonly value: Buffer | null;
 }
 
-/** What is appended all or not at all: the events of a poll and the memory they changed. */
+/** Appended as a whole or not at all: the events of a poll and the memory that they change. */
 export interface Transaction {
   readonly records: readonly NewRecord[];
   readonly state: readonly StateChange[];
@@ -65,13 +65,13 @@ export interface SubscribeOptions {
   readonly topics: readonly string[];
   /** Where a new group begins. A group that has positions begins new partitions, and topics that are new to it, at their beginning. */
   readonly from: 'beginning' | 'end';
-  /** Of one batch; 1,000 unless told. */
+  /** Of one batch; 1,000 by default. */
   readonly maxRecords?: number;
-  /** Values of one batch; 8 MiB unless told. One record is delivered however big it is. */
+  /** Values of one batch; 8 MiB by default. A larger record is delivered alone. */
   readonly maxBytes?: number;
   /**
-   * Resolving acknowledges the whole batch. Rejecting makes the log wait and deliver again from what was acknowledged last.
-   * Of one partition there is one batch at a time; partitions do not wait for each other.
+   * Resolving acknowledges the whole batch. After a rejection, the log waits and delivers again from the last acknowledged offset.
+   * Each partition has one batch at a time; partitions do not wait for each other.
    */
   handle(batch: Batch): Promise<void>;
 }
@@ -85,7 +85,7 @@ export interface ReadOptions {
   readonly topics: readonly string[];
   /** A time means appended at or after it, in milliseconds; partitions without a position begin at their beginning. */
   readonly from: 'beginning' | { readonly time: number } | { readonly positions: readonly Position[] };
-  /** `now`: what is there when the iteration begins. A time: of that, what was appended before it. `forever`: follows until the signal aborts. */
+  /** `now`: up to the records that exist when the iteration begins. A time: of these, the records appended before it. `forever`: until the signal aborts. */
   readonly to: 'now' | { readonly time: number } | 'forever';
   readonly key?: string;
   /** Aborting ends the iteration without an error. */
@@ -98,34 +98,34 @@ export interface LogSize {
   readonly records: number;
 }
 
-/** What waits because the log is away, and how many events were dropped since the start because there was no room to wait. */
+/** Transactions that are queued because the log is unavailable, and the number of events dropped since the start because the outbox was full. */
 export interface OutboxUse {
   readonly transactions: number;
   readonly bytes: number;
   readonly dropped: number;
 }
 
-/** What a group cannot read any more: retention removed it before the group reached it. */
+/** Events that retention removed before a group reached them. */
 export interface SkippedEvents extends PartitionRef {
   readonly group: string;
   /** At most: a log may use offsets for itself. */
   readonly events: number;
 }
 
-/** Where schemas have numbers, for subscribers that know no other way to them. */
+/** Numbers schemas, for subscribers that read the schemas from a registry. */
 export interface SchemaRegistry {
-  /** For people. */
+  /** The address, for messages. */
   readonly where: string;
   /**
-   * The number of the schema, which becomes the newest version of the subject unless it is one of its versions. Undefined
-   * when the registry lacks the schema and does not take it from this user.
+   * Returns the number of the schema, after adding it to the versions of the subject if it is missing there. Undefined
+   * if the registry lacks the schema and does not accept it from this user.
    */
   register(subject: string, schema: string): Promise<number | undefined>;
   /** The schema of a number; undefined when there is none. */
   schema(id: number): Promise<string | undefined>;
 }
 
-/** What can be done without owning the log. */
+/** The part of the log that needs no ownership. */
 export interface EventLogReader {
   /** With one, events are framed as its clients frame them. */
   readonly registry?: SchemaRegistry | undefined;
@@ -139,59 +139,59 @@ export interface EventLogReader {
   close(): Promise<void>;
 }
 
-/** Clusters that are this process's to watch. */
+/** Clusters that this process watches. */
 export interface Share {
-  /** Whether a cluster is in it, also one that nobody has named yet. */
+  /** Whether a cluster belongs to the share, including clusters that no process has named yet. */
   owns(cluster: string): boolean;
-  /** What is appended to it is refused with `fenced` once another process has the share. */
+  /** Appends reject with `fenced` as soon as another process owns the share. */
   readonly log: EventLog;
   /** Aborted when the share is lost, with an error of code `fenced`. */
   readonly lost: AbortSignal;
 }
 
 export interface OwnOptions {
-  /** Processes of one name share the clusters out among them. */
+  /** Processes with the same name divide the clusters among themselves. */
   readonly name: string;
-  /** Those there are to watch. A share in which there are none is not held. */
+  /** All clusters to watch. A share without clusters is not held. */
   readonly clusters: readonly string[];
-  /** Called with each share that falls to this process; to resolve soon after it is lost. */
+  /** Called with each share that is assigned to this process; must resolve soon after the share is lost. */
   hold(share: Share): Promise<void>;
-  /** Told of events that were accepted and are lost all the same, because there was no room to keep them. */
+  /** Called with accepted events that were discarded because the outbox is full. */
   readonly dropped: (records: readonly NewRecord[]) => void;
-  /** What tells in the log of decided events that are given up, because another process decides in place of this one. */
+  /** Builds the records that replace abandoned decided events: another process now decides on their clusters. */
   readonly givenUp: (records: readonly NewRecord[]) => readonly NewRecord[];
-  /** Told of what `hold` rejected with. */
+  /** Called with the error of a `hold` that rejected. */
   readonly failed: (error: unknown) => void;
 }
 
 export interface Ownership {
-  /** Other clusters are to be watched from now on; shares that are held stay so. */
+  /** Replaces the clusters to watch; held shares stay held. */
   update(clusters: readonly string[]): void;
-  /** Gives all shares up, after those who hold them are done. */
+  /** Releases all shares after each `hold` has resolved. */
   close(): Promise<void>;
 }
 
 /** Append, subscribe, read a range, state. Every failure is an {@link EventLogError}. */
 export interface EventLog extends EventLogReader {
-  /** Resolves when all of it is durable. After a rejection none of it is there. */
+  /** Resolves when all of the transaction is durable. After a rejection, none of it is in the log. */
   append(transaction: Transaction): Promise<void>;
   subscribe(options: SubscribeOptions): Promise<Subscription>;
   /** Over all topics the group has ever subscribed to; empty for an unknown group. */
   lag(group: string): Promise<readonly PartitionLag[]>;
-  /** Where several processes may watch the clusters; a log that belongs to one process has none. */
+  /** Missing in a log that belongs to one process. */
   own?(options: OwnOptions): Promise<Ownership>;
-  /** Where the log is a file of ours. */
+  /** Missing if the log is not a local file. */
   size?(): Promise<LogSize>;
-  /** Since the start of the process; a log without it loses nothing so. */
+  /** Since the start of the process; a log without it only logs them. */
   skipped?(): readonly SkippedEvents[];
-  /** Where what is appended may wait; undefined in a process that owns no shares. */
+  /** Undefined in a process that owns no shares. */
   outbox?(): OutboxUse | undefined;
 }
 
-/** The largest value of a record or a state: below what Kafka takes in one message by default. */
+/** The largest value of a record or a state: below Kafka's default limit of a message. */
 export const MAX_VALUE_BYTES = 900_000;
 
-/** `refused`: the log does not let us in, or is set up so that events would be lost; `fenced`: another process has this share. */
+/** `refused`: the log refuses the user, or its settings would lose events; `fenced`: another process owns this share. */
 export type EventLogErrorCode =
   | 'in-use'
   | 'disk-full'
@@ -215,7 +215,7 @@ export class EventLogError extends Error {
   }
 }
 
-/** It is worth trying again later. */
+/** Whether a later attempt may succeed. */
 export function isAway(error: unknown): error is EventLogError {
   return error instanceof EventLogError && error.code === 'unavailable';
 }

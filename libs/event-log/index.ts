@@ -24,6 +24,6 @@ export {
   traced,
   TYPE_HEADER,
 } from './record.js';
-export { retryWhileUnavailable, type WaitOptions } from './patience.js';
+export { retryWhileUnavailable, type WaitOptions } from './retry.js';
 export { decodeRecord, publishSchemas, type PublishSchemasOptions } from './schemas.js';
 export { eventLogSettings, retentionOf, type EventLogSettings } from './settings.js';

@@ -1,4 +1,4 @@
 import type { Logger } from '@pgherald/telemetry';
 
-/** What the log needs of a logger. */
+/** The part of a logger that the log uses. */
 export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;

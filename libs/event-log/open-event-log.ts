@@ -14,9 +14,9 @@ export interface OpenEventLogOptions {
   readonly settings: EventLogSettings;
   /** Folder of the embedded log. */
   readonly directory: string;
-  /** Name of the process at the brokers, and of its transactions. */
+  /** Client id of the process, and prefix of its transactional ids. */
   readonly name: string;
-  /** Whether it may watch clusters: then it has an outbox in the directory. */
+  /** Whether the process watches clusters: then it has an outbox in the directory. */
   readonly ownsShares?: boolean;
   readonly logger: Log;
 }
@@ -30,12 +30,12 @@ export function topicPrefix(settings: EventLogSettings): string {
   return isKafka(settings) ? settings.kafka.prefix : TOPIC_PREFIX;
 }
 
-/** Where the log is, for people. */
+/** The place of the log, for messages. */
 export function logPlace(settings: EventLogSettings, directory: string): string {
   return isKafka(settings) ? `Kafka at ${settings.kafka.brokers.join(', ')}` : directory;
 }
 
-/** The log that the settings name: Kafka when they name brokers, else a file. Only who uses Kafka loads its client. */
+/** Opens the log on Kafka if the settings name brokers, else on a file. The Kafka client is loaded for Kafka only. */
 export async function openEventLog({
   settings,
   directory,
@@ -52,14 +52,14 @@ export async function openEventLog({
   return openKafkaLog({
     settings: settings.kafka,
     clientId: name === 'pgherald' ? name : `pgherald/${name}`,
-    // What is appended without a share needs no fence: replicas append beside each other.
+    // Appends without a share need no fencing: replicas append side by side.
     transactionalId: `${prefix}.${name}.${randomUUID()}`,
     ...(ownsShares && { outboxFile: join(directory, `${name}.outbox.db`) }),
     logger,
   });
 }
 
-/** The same log to read only. */
+/** Opens the same log for reading only. */
 export function openEventLogReader(options: OpenEventLogOptions): Promise<EventLogReader> {
   return isKafka(options.settings) ? openEventLog(options) : openEmbeddedLogReader(options.directory);
 }

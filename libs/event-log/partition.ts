@@ -1,3 +1,5 @@
+import type { PartitionRef } from './event-log.js';
+
 const SEED = 0x9747b28c;
 const MULTIPLIER = 0x5bd1e995;
 
@@ -22,4 +24,9 @@ export function murmur2(bytes: Uint8Array): number {
 /** The partition of a key: the one Kafka's own producers choose, so that both logs lay events out alike. */
 export function partitionOf(key: string, partitions: number): number {
   return (murmur2(Buffer.from(key)) & 0x7fffffff) % partitions;
+}
+
+/** Names a partition in maps and log lines: `topic/partition`. */
+export function nameOf({ topic, partition }: PartitionRef): string {
+  return `${topic}/${partition}`;
 }

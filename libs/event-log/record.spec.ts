@@ -5,7 +5,7 @@ import { deadlock } from './samples.js';
 describe('toRecord', () => {
   const codec = new EventCodec();
 
-  it('makes the headers of the CloudEvents binding from what the event tells of itself', () => {
+  it('builds the headers of the CloudEvents binding from the event', () => {
     const { value, ...record } = toRecord(codec, 'DeadlockDetected', deadlock(7));
     expect(record).toEqual({
       topic: 'pgherald.database-metrics',
@@ -26,7 +26,7 @@ describe('toRecord', () => {
     expect(toRecord(codec, 'DeadlockDetected', deadlock(7), 'staging').topic).toBe('staging.database-metrics');
   });
 
-  it('has the trace in its headers only, and nothing where nobody traces', () => {
+  it('has the trace in its headers only, and no header without a trace', () => {
     const record = toRecord(codec, 'DeadlockDetected', deadlock(7));
     const [withTrace] = traced([record], '00-1234-56-01');
     expect(withTrace).toEqual({ ...record, headers: { ...record.headers, traceparent: '00-1234-56-01' } });

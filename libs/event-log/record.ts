@@ -1,19 +1,19 @@
 import { EVENTS, type EventCodec, type EventMap, type EventName, topicOf } from '@pgherald/events';
 import type { NewRecord } from './event-log.js';
 
-/** Header that tells an event's name without decoding it. */
+/** Header with the event's name, so that readers need not decode the event. */
 export const TYPE_HEADER = 'ce_type';
 
-/** W3C's header of the trace an event was made in; of distributed tracing, so it has no `ce_` before it. */
+/** W3C header of the trace in which an event was built; it belongs to tracing, so it has no prefix `ce_`. */
 export const TRACE_HEADER = 'traceparent';
 
-/** The records with the header of the trace they were made in; as they are where nobody traces. */
+/** Adds the header of the trace in which the records were built, if there is one. */
 export function traced(records: readonly NewRecord[], traceparent: string | undefined): readonly NewRecord[] {
   if (traceparent === undefined) return records;
   return records.map((record) => ({ ...record, headers: { ...record.headers, [TRACE_HEADER]: traceparent } }));
 }
 
-/** Header that tells which server an event is of: {@link sourceOf}. */
+/** Header that names the server of an event: {@link sourceOf}. */
 export const SOURCE_HEADER = 'ce_source';
 
 export function sourceOf(cluster: string, server: string): string {
@@ -26,7 +26,7 @@ export function polledAtOf({ headers }: Pick<NewRecord, 'headers'>): number {
   return Date.parse(`${seconds}Z`) * 1_000 + Number(fraction);
 }
 
-/** The record of an event: encoded, in the topic of its kind, with the headers of CloudEvents' Kafka binding. */
+/** Builds the record of an event: encoded, in the topic of its kind, with the headers of CloudEvents' Kafka binding. */
 export function toRecord<T extends EventName>(
   codec: EventCodec,
   type: T,
@@ -49,7 +49,7 @@ export function toRecord<T extends EventName>(
   };
 }
 
-/** RFC 3339 with all six digits of the microseconds. The last is kept: all records of a poll are of one instant. */
+/** Formats as RFC 3339 with microseconds. Caches the last result, because all records of a poll have one time. */
 function instant(micros: number): string {
   if (micros === last.micros) return last.instant;
   const seconds = Math.floor(micros / 1_000_000);
@@ -60,7 +60,7 @@ function instant(micros: number): string {
 
 let last = { micros: Number.NaN, instant: '' };
 
-/** Where these events can be: collection events are published by every context. */
+/** Topics that may hold these events: every context publishes collection events. */
 export function topicsOf(events: readonly EventName[], prefix?: string): readonly string[] {
   const contexts = new Set(Object.values(EVENTS).map(({ folder }) => folder));
   contexts.delete('collection');

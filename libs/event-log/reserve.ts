@@ -3,26 +3,26 @@ import { dirname } from 'node:path';
 
 const BLOCK = Buffer.alloc(1 << 20);
 
-/** A file that holds disk space back: SQLite needs some even to delete, so on a full disk this one goes first. */
+/** A file that reserves disk space: SQLite needs space even to delete, so on a full disk this file is deleted first. */
 export class Reserve {
   constructor(
     private readonly file: string,
     private readonly bytes: number,
   ) {}
 
-  /** Whether all of the space is held back. */
+  /** Whether all of the space is reserved. */
   get isHeld(): boolean {
     return this.#held() >= this.bytes;
   }
 
-  /** True when there was something to give back. */
+  /** Returns whether there was space to release. */
   release(): boolean {
     if (this.#held() === 0) return false;
     rmSync(this.file, { force: true });
     return true;
   }
 
-  /** Takes the space back once twice as much is free. */
+  /** Reserves the space again when twice as much is free. */
   restore(): void {
     if (this.isHeld || this.#free() < 2 * this.bytes) return;
     const descriptor = openSync(this.file, 'w', 0o600);

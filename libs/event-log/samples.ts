@@ -1,6 +1,6 @@
 import type { DeadlockDetected, ScraperStarted, SettingChanged } from '@pgherald/events';
 
-/** Events for specs, told apart by their number. */
+/** Builds events for specs, with ids by number. */
 const meta = (number: number, context: string): DeadlockDetected['meta'] => ({
   eventId: `00000000-0000-5000-8000-${String(number).padStart(12, '0')}`,
   polledAt: 1_780_000_000_000_000 + number,

@@ -15,19 +15,19 @@ import type { Log } from './logging.js';
 const UNNUMBERED =
   'lacks schemas and does not take them: events of these types carry fingerprints instead of numbers, which only readers of pgherald.schemas understand; let the user write for one start';
 
-/** Asked of a registry at once. */
+/** Concurrent requests to a registry. */
 const AT_ONCE = 8;
 
 export interface PublishSchemasOptions {
-  /** Those whose events are published here. */
+  /** Events that this process publishes. */
   readonly contexts: readonly string[];
   readonly logger: Log;
   readonly prefix?: string;
 }
 
 /**
- * Writes the schemas of all events that the log does not have yet, so that a reader years later needs nothing else; and where
- * there is a registry, has them numbered by it before the first event is written.
+ * Writes the missing schemas of all events to the log, so that a reader needs nothing else years later. If there is a
+ * registry, it numbers them before the first event is written.
  * @throws EventLogError `refused` when a schema is incompatible with what the registry has
  */
 export async function publishSchemas(log: EventLog, codec: EventCodec, options: PublishSchemasOptions): Promise<void> {
@@ -46,7 +46,7 @@ export async function publishSchemas(log: EventLog, codec: EventCodec, options: 
 }
 
 /**
- * The event of a record, whoever wrote it: a schema that is not known yet is asked of the log or the registry.
+ * Decodes the event of a record of any writer. Reads an unknown schema from the log or the registry.
  * @throws EventError, and EventLogError `unavailable` when it can be read later
  */
 export async function decodeRecord(
@@ -79,7 +79,7 @@ async function schemaOf(log: EventLogReader, writer: bigint | number, topic: str
   }
 }
 
-/** Under which the log keeps what a registry has numbered: for the time when the registry is away. */
+/** Key prefix of the numbers that the log keeps for the time when the registry is unavailable. */
 function numberedKey(id: number): string {
   return `registry/${id}`;
 }
@@ -107,7 +107,7 @@ async function numbersOf(
   }
 }
 
-/** Under the names that Confluent's TopicRecordNameStrategy gives: several types of event share a topic. */
+/** Uses the subjects of Confluent's TopicRecordNameStrategy, because several types of event share a topic. */
 async function registered(
   registry: SchemaRegistry,
   { contexts, prefix }: PublishSchemasOptions,
@@ -134,7 +134,7 @@ function isNumbered(each: { readonly type: EventName; readonly id: number | unde
   return each.id !== undefined;
 }
 
-/** Undefined unless all schemas that are needed had their number before. */
+/** Undefined if a schema has no stored number. */
 async function keptNumbers(
   log: EventLog,
   { contexts, prefix }: PublishSchemasOptions,

@@ -31,7 +31,7 @@ export const eventLogSettings = z
 
 export type EventLogSettings = z.output<typeof eventLogSettings>;
 
-/** Retention of the embedded log as the settings give it. */
+/** Retention of the embedded log, from the settings. */
 export function retentionOf({ embedded }: EventLogSettings): RetentionPolicy[] {
   const policy = (topics: RegExp, { for: maxAgeMs, size: maxBytes }: EventLogSettings['embedded']['measured']) => ({
     topics,

@@ -7,9 +7,9 @@ export interface EventuallyOptions {
 }
 
 /**
- * Tries again until the check returns something other than undefined, null or false, and returns that. For conditions of
+ * Repeats the check until it returns a value other than undefined, null or false, and returns this value. For conditions of
  * PostgreSQL that send no event, such as a standby that has caught up.
- * @throws Error that names what was waited for, with the last error of the check as cause
+ * @throws Error that names the condition, with the last error of the check as cause
  */
 export async function eventually<T>(
   what: string,

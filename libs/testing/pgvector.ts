@@ -8,8 +8,8 @@ const DISTANCES: Readonly<Record<string, string>> = {
 };
 
 /**
- * What pgvector brings, as far as pgherald looks at it: the type, its operators, the entry of the extension. No server that comes with the
- * install has the extension itself.
+ * The parts of pgvector that pgherald reads: the type, its operators, the entry of the extension. The servers that npm
+ * installs lack the extension itself.
  */
 export const PGVECTOR = `
   CREATE TYPE vector AS (x float8, y float8);

@@ -7,12 +7,12 @@ import {
   rowFields,
 } from '@pgherald/events';
 
-/** An instant to count from, microseconds. */
+/** Start time of the specs, in microseconds. */
 export const NOW = 1_767_323_045_000_000;
 export const MINUTE = 60_000_000;
 export const HOUR = 60 * MINUTE;
 
-/** A row in which every number differs from all others: `first`, `first` + 1, ... in the order of the fields. Times that may be null are. */
+/** A row whose numbers all differ: `first`, `first` + 1, ... in the order of the fields. Nullable times are null. */
 export function distinctRow<T extends ReadingEventName>(
   type: T,
   first: number,

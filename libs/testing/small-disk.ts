@@ -13,7 +13,7 @@ export function canMount(): boolean {
   return mounted;
 }
 
-/** A disk of that size (as `16m`) in place of a folder. */
+/** Mounts a disk of a size (as `16m`) on a folder. */
 export function mountSmallDisk(folder: string, size: string): boolean {
   return spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]).status === 0;
 }

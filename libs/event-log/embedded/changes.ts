@@ -1,4 +1,4 @@
-/** Tells waiting readers that something was appended; nothing is missed between looking and waiting. */
+/** Wakes waiting readers after each append. A reader misses no append between its last read and its wait. */
 export class Changes {
   #version = 0;
   readonly #waiting = new Set<() => void>();

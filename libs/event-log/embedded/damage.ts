@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
 import { EventLogError } from '../event-log.js';
 
-/** Moves the file and what SQLite keeps beside it out of the way, never deletes it; returns the new name. */
+/** Renames a damaged file and its companions of SQLite, without deleting anything; returns the new name. */
 export function moveAside(file: string, now: Date): string {
   const stamp = now.toISOString().replaceAll(/[-:]/g, '');
   const aside = file.replace(/\.db$/, `.damaged-${stamp}.db`);
@@ -13,7 +13,7 @@ export function moveAside(file: string, now: Date): string {
   return aside;
 }
 
-/** Topic, partition and last offset of what a damaged file still tells; null when it tells nothing. */
+/** Reads the last offset of each `topic/partition` from a damaged file; null if the file is not readable. */
 export function lastReadableOffsets(file: string): Readonly<Record<string, number>> | null {
   try {
     const database = new DatabaseSync(file, { readOnly: true });
@@ -45,17 +45,17 @@ const CHECK = `
   parentPort.postMessage(found);
 `;
 
-/** Above it the check (60 ms per 100 MB) would hold up the start. */
+/** Larger files would delay the start: the check takes 60 ms per 100 MB. */
 const CHECKED_AT_START_BYTES = 32 << 20;
 
-/** Throws when a file that is small enough to look through at once has damaged pages. */
+/** Checks a small file. @throws EventLogError `damaged` if a page is damaged */
 export function checkSmall(database: DatabaseSync, file: string): void {
   if (statSync(file).size > CHECKED_AT_START_BYTES) return;
   const found = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
   if (found !== 'ok') throw new EventLogError('damaged', `event log ${file} is damaged: ${String(found)}`);
 }
 
-/** Looks for damaged pages of a big file in a thread of its own; resolves to what was found, or to undefined. */
+/** Checks a large file in a worker thread; resolves with a description of the damage, or undefined. */
 export function checkBig(file: string): { readonly found: Promise<string | undefined>; stop(): Promise<void> } {
   if (statSync(file).size <= CHECKED_AT_START_BYTES)
     return { found: Promise.resolve(undefined), stop: async () => undefined };

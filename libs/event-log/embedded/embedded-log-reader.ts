@@ -14,10 +14,10 @@ import { asEventLogError } from './sqlite-errors.js';
 import { Store } from './store.js';
 
 const POLL_MS = 1000;
-/** The notice of a write can come before its commit can be seen. */
+/** The notice of a write may come before its commit is visible. */
 const LOOK_AGAIN_MS = 2;
 
-/** Opens the log of another process, which may be writing it or not run at all. Rejects with `unavailable` when there is none. */
+/** Opens the log of another process, running or not. Rejects with `unavailable` if there is no log. */
 export async function openEmbeddedLogReader(directory: string): Promise<EmbeddedLogReader> {
   const file = join(directory, 'events.db');
   if (statSync(file, { throwIfNoEntry: false }) === undefined) {
@@ -92,7 +92,7 @@ export class EmbeddedLogReader implements EventLogReader, ReadSource {
     }
   }
 
-  /** A damaged log is moved aside by its owner; what this process has open would never grow again. */
+  /** Detects that the owner has replaced a damaged log: the open file would never grow again. */
   #look(): void {
     this.#replaced = statSync(this.file, { throwIfNoEntry: false })?.ino !== this.#inode;
     this.changes.announce();

@@ -18,7 +18,7 @@ import type { Log } from '../logging.js';
 import { Changes } from './changes.js';
 import { checkBig, checkSmall, lastReadableOffsets, moveAside } from './damage.js';
 import { openForWriting } from './format.js';
-import { own } from './ownership.js';
+import { lockForWriting } from './ownership.js';
 import { type ReadSource, readRecords, readStates } from './reading.js';
 import { Reserve } from '../reserve.js';
 import { DEFAULT_RETENTION, removeOldest, type RetentionPolicy, shrink } from './retention.js';
@@ -28,20 +28,20 @@ import { EmbeddedSubscription } from './subscription.js';
 import { Writer } from './writer.js';
 
 export interface EmbeddedLogOptions {
-  /** Made when it is not there. Holds `events.db` and the few files that belong to it. */
+  /** Created if missing. Holds `events.db` and its companion files. */
   readonly directory: string;
   readonly logger: Log;
-  /** {@link DEFAULT_RETENTION} unless told; the first policy that matches a topic counts. */
+  /** {@link DEFAULT_RETENTION} by default; the first policy that matches a topic counts. */
   readonly retention?: readonly RetentionPolicy[];
-  /** Of a new log; 12 unless told. An existing one keeps its number. */
+  /** Partitions of each topic in a new log; 12 by default. An existing log keeps its number. */
   readonly partitions?: number;
-  /** Disk space held back for the day the disk is full; 32 MiB unless told. */
+  /** Disk space that is reserved for a full disk; 32 MiB by default. */
   readonly reserveBytes?: number;
-  /** Milliseconds since 1970; `Date.now` unless told. */
+  /** Milliseconds since 1970; `Date.now` by default. */
   readonly clock?: () => number;
 }
 
-/** Node's recursive mkdir never returns below /proc, where a folder is there and yet none can be made in it. */
+/** Creates folders one by one: Node's recursive mkdir never returns below /proc, where folders exist but none can be created. */
 function makeFolder(path: string): void {
   const parent = dirname(path);
   if (parent !== path && !existsSync(parent)) makeFolder(parent);
@@ -56,13 +56,13 @@ const RETENTION_EVERY_MS = 60_000;
  */
 export async function openEmbeddedLog(options: EmbeddedLogOptions): Promise<EmbeddedLog> {
   const file = join(options.directory, 'events.db');
-  let disown: (() => void) | undefined;
+  let unlock: (() => void) | undefined;
   try {
     makeFolder(options.directory);
-    disown = own(options.directory);
-    return new EmbeddedLog(file, options, disown);
+    unlock = lockForWriting(options.directory);
+    return new EmbeddedLog(file, options, unlock);
   } catch (error) {
-    disown?.();
+    unlock?.();
     throw asEventLogError(error, file);
   }
 }
@@ -81,7 +81,7 @@ export class EmbeddedLog implements EventLog, ReadSource {
   constructor(
     readonly file: string,
     private readonly options: EmbeddedLogOptions,
-    private readonly disown: () => void,
+    private readonly unlock: () => void,
   ) {
     this.#clock = options.clock ?? Date.now;
     this.#reserve = new Reserve(join(options.directory, 'events.reserve'), options.reserveBytes ?? 32 << 20);
@@ -179,7 +179,7 @@ export class EmbeddedLog implements EventLog, ReadSource {
     await this.#check.stop();
     this.#writer.store.database.close();
     this.changes.announce();
-    this.disown();
+    this.unlock();
   }
 
   /** One short read, its errors in the log's terms. A damaged file is replaced by a new log before the error is thrown. */
@@ -261,11 +261,11 @@ export class EmbeddedLog implements EventLog, ReadSource {
     } catch (error) {
       const damage = asEventLogError(error, this.file);
       if (damage.code !== 'damaged') throw damage;
-      return this.#beginAnew(damage);
+      return this.#replaceDamaged(damage);
     }
   }
 
-  #beginAnew(damage: EventLogError): Writer {
+  #replaceDamaged(damage: EventLogError): Writer {
     const movedTo = moveAside(this.file, new Date(this.#clock()));
     const lastOffsets = lastReadableOffsets(movedTo);
     this.options.logger.error(
@@ -275,12 +275,12 @@ export class EmbeddedLog implements EventLog, ReadSource {
     return this.#open();
   }
 
-  /** Damage found while running: the same as at the start, and subscriptions begin with the new log. */
+  /** Replaces a log that is damaged while it is in use, as at the start; subscriptions continue with the new log. */
   #reported(error: unknown): EventLogError {
     const reported = asEventLogError(error, this.file);
     if (reported.code !== 'damaged') return reported;
     this.#writer.store.database.close();
-    this.#writer = this.#beginAnew(reported);
+    this.#writer = this.#replaceDamaged(reported);
     for (const subscription of this.#subscriptions) subscription.assign();
     return reported;
   }

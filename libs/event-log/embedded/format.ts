@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { EventLogError } from '../event-log.js';
 
-/** 'pgHL': tells our files from other SQLite files. */
+/** 'pgHL': marks our files among SQLite files. */
 const APPLICATION_ID = 0x7067484c;
 
 /**

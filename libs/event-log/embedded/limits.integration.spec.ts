@@ -104,7 +104,7 @@ describe('retention', () => {
     expect(kept).toEqual([11, 12, 13, 14, 15, 16, 17, 18, 19]);
   });
 
-  it('takes many small steps, gives pages back, and tells of what a group had not read', async () => {
+  it('takes many small steps, returns pages to the file system, and logs the events that a group had not read', async () => {
     const log = await place.open({ clock: () => 10_000, retention: policies });
     await (
       await log.subscribe({ group: 'slow', topics: ['x'], from: 'beginning', handle: async () => undefined })

@@ -5,10 +5,10 @@ import { EventLogError } from '../event-log.js';
 import { isBusy } from './sqlite-errors.js';
 
 /**
- * Makes this process the only one that writes the log in the directory; the returned function gives it back.
- * The lock lies on a file of its own, so that others can still read the log, and ends with the process, however it ends.
+ * Makes this process the only writer of the log in the directory; the returned function releases the lock.
+ * The lock lies on a separate file, so that other processes can read the log; it ends with the process.
  */
-export function own(directory: string): () => void {
+export function lockForWriting(directory: string): () => void {
   const owner = join(directory, 'events.pid');
   const lock = new DatabaseSync(join(directory, 'events.lock'), { timeout: 0 });
   try {

@@ -114,7 +114,7 @@ describe('two processes', () => {
   });
 });
 
-it('tells a reader that follows when the log was replaced by a new one', async () => {
+it('ends a following reader with an error when the log was replaced by a new one', async () => {
   const log = await place.open();
   await append(log, record('1'));
   const reader = await place.openReader();

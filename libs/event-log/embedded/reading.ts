@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { LogRecord, ReadOptions } from '../event-log.js';
+import { type Cursor, drain, headOf, isOpen } from '../merge.js';
 import { partitionOf } from '../partition.js';
 import type { Changes } from './changes.js';
 import type { PageLimits, Store, StoredPartition, StoredRecord } from './store.js';
@@ -7,16 +8,11 @@ import type { PageLimits, Store, StoredPartition, StoredRecord } from './store.j
 /** Small pages: an open read keeps SQLite's write-ahead log from being reused. */
 const PAGE: PageLimits = { maxRecords: 500, maxBytes: 4 << 20 };
 
-interface Cursor {
+interface PartitionCursor extends Cursor<StoredRecord> {
   readonly partition: StoredPartition;
-  next: number;
-  end: number;
-  page: readonly StoredRecord[];
-  /** Index of the next record in the page. */
-  at: number;
 }
 
-/** What reading needs of its log; `use` runs one short read and puts its errors into the log's terms. */
+/** The part of the log that reading uses; `use` runs one short read and translates its errors. */
 export interface ReadSource {
   use<T>(read: (store: Store) => T): T;
   readonly changes: Changes;
@@ -24,7 +20,7 @@ export interface ReadSource {
 
 export async function* readRecords(source: ReadSource, options: ReadOptions): AsyncGenerator<LogRecord, void, void> {
   const signal = options.signal ?? new AbortController().signal;
-  const cursors = new Map<number, Cursor>();
+  const cursors = new Map<number, PartitionCursor>();
   for (;;) {
     const seen = source.changes.version;
     source.use((store) => extend(cursors, store, options));
@@ -34,8 +30,8 @@ export async function* readRecords(source: ReadSource, options: ReadOptions): As
   }
 }
 
-/** Lets each cursor go on to the present end, and adds those of new partitions. */
-function extend(cursors: Map<number, Cursor>, store: Store, options: ReadOptions): void {
+/** Extends each cursor to the present end, and adds cursors of new partitions. */
+function extend(cursors: Map<number, PartitionCursor>, store: Store, options: ReadOptions): void {
   const ranges = store.ranges(options.topics);
   const ends = new Map(ranges.map(({ topic, partition, end }) => [`${topic}/${partition}`, end]));
   const only = options.key === undefined ? undefined : partitionOf(options.key, store.partitionCount);
@@ -44,7 +40,7 @@ function extend(cursors: Map<number, Cursor>, store: Store, options: ReadOptions
     const end = ends.get(`${partition.topic}/${partition.partition}`) ?? 0;
     const cursor = cursors.get(partition.id);
     if (cursor === undefined)
-      cursors.set(partition.id, { partition, next: start(store, partition, options, end), end, page: [], at: 0 });
+      cursors.set(partition.id, { partition, next: start(store, partition, options, end), end, page: [], index: 0 });
     else cursor.end = end;
   }
 }
@@ -57,36 +53,32 @@ function start(store: Store, partition: StoredPartition, { from }: ReadOptions, 
 
 async function* merge(
   source: ReadSource,
-  cursors: Cursor[],
+  cursors: PartitionCursor[],
   options: ReadOptions,
   signal: AbortSignal,
 ): AsyncGenerator<LogRecord, void, void> {
-  const before = typeof options.to === 'object' ? options.to.time : Infinity;
-  let open = cursors.filter((cursor) => cursor.next < cursor.end);
+  let open = cursors.filter(isOpen);
   while (open.length > 0) {
-    let first: StoredRecord | undefined;
-    let from: Cursor | undefined;
     for (const cursor of open) {
-      const head = cursor.page[cursor.at] ?? (await nextPage(source, cursor));
-      if (signal.aborted) return;
-      if (head === undefined || head.record.appendedAt >= before) cursor.next = cursor.end;
-      else if (first === undefined || precedes(head, first)) [first, from] = [head, cursor];
-    }
-    if (first !== undefined && from !== undefined) {
-      from.at += 1;
-      from.next = first.record.offset + 1;
-      if (options.key === undefined || first.record.key === options.key) yield first.record;
+      if (headOf(cursor) === undefined) await nextPage(source, cursor, options);
       if (signal.aborted) return;
     }
-    open = open.filter((cursor) => cursor.next < cursor.end);
+    open = open.filter(isOpen);
+    for (const { record } of drain(open, precedes)) {
+      if (options.key === undefined || record.key === options.key) yield record;
+      if (signal.aborted) return;
+    }
   }
 }
 
-async function nextPage(source: ReadSource, cursor: Cursor): Promise<StoredRecord | undefined> {
+async function nextPage(source: ReadSource, cursor: PartitionCursor, { to }: ReadOptions): Promise<void> {
   await setImmediate();
-  cursor.page = source.use((store) => store.page(cursor.partition, cursor.next, cursor.end, PAGE));
-  cursor.at = 0;
-  return cursor.page[0];
+  const before = typeof to === 'object' ? to.time : Infinity;
+  const page = source.use((store) => store.page(cursor.partition, cursor.next, cursor.end, PAGE));
+  cursor.page = page.filter(({ record }) => record.appendedAt < before);
+  cursor.index = 0;
+  const last = cursor.page.at(-1);
+  cursor.next = last === undefined || cursor.page.length < page.length ? cursor.end : last.record.offset + 1;
 }
 
 function precedes(a: StoredRecord, b: StoredRecord): boolean {

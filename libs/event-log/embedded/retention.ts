@@ -4,7 +4,7 @@ import type { Writer } from './writer.js';
 export interface RetentionPolicy {
   readonly topics: RegExp;
   readonly maxAgeMs: number;
-  /** Over all topics of the policy. */
+  /** Limit over all topics of the policy. */
   readonly maxBytes: number;
 }
 
@@ -18,7 +18,7 @@ export const DEFAULT_RETENTION: readonly RetentionPolicy[] = [
   { topics: /./, maxAgeMs: 400 * DAY, maxBytes: 256 * MIB },
 ];
 
-/** One step blocks the event loop, so it is small: a few ms to a few tens. */
+/** Limits of one step, which blocks the event loop for some milliseconds. */
 const STEP_RECORDS = 500;
 const STEP_BYTES = 8 * MIB;
 /** Topics lose their oldest records together, to the minute. */
@@ -33,7 +33,7 @@ interface Usage {
   readonly oldest: number;
 }
 
-/** What one step removed. */
+/** The result of one step. */
 export interface Removed {
   readonly topic: string;
   readonly partition: number;
@@ -42,7 +42,7 @@ export interface Removed {
   readonly unreadBy: readonly string[];
 }
 
-/** Removes one small step of what the policies no longer keep; undefined when there is nothing left to remove. */
+/** Removes some expired records; undefined if there are none left. */
 export function removeOldest(writer: Writer, policies: readonly RetentionPolicy[], now: number): Removed | undefined {
   const usage = partitionsWithRecords(writer);
   for (const [index, policy] of policies.entries()) {
@@ -59,7 +59,7 @@ export function removeOldest(writer: Writer, policies: readonly RetentionPolicy[
   return undefined;
 }
 
-/** Gives pages back to the file system once a quarter of the file is empty; below that the next records use them. */
+/** Returns pages to the file system when a quarter of the file is empty; fewer are used by the next records. */
 export function shrink(writer: Writer): void {
   const { database } = writer.store;
   const free = Number(database.prepare('PRAGMA freelist_count').get()?.['freelist_count']);

@@ -18,7 +18,7 @@ export function isBusy(error: unknown): boolean {
   return ((errcodeOf(error) ?? 0) & 0xff) === BUSY;
 }
 
-/** The error in the log's own terms; `file` says where it happened. */
+/** Translates an error to an `EventLogError` that names the file. */
 export function asEventLogError(error: unknown, file: string): EventLogError {
   if (error instanceof EventLogError) return error;
   const message = String(field(error, 'message') ?? error);

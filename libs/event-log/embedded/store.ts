@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { EventLogError, type LogRecord, type PartitionRange, type PartitionRef } from '../event-log.js';
 
-/** A partition as the file names it. */
+/** A partition and its id in the file. */
 export interface StoredPartition extends PartitionRef {
   readonly id: number;
 }
@@ -115,7 +115,7 @@ export class Store {
   }
 }
 
-/** Kept with each event, because SQLite does not notice a flipped bit in a value. */
+/** Checksum of an event: SQLite does not detect a flipped bit in a value. */
 export function checksum(key: string, headers: string, value: Uint8Array): number {
   return crc32(value, crc32(headers, crc32(key)));
 }

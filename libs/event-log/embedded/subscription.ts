@@ -1,6 +1,7 @@
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import { EventLogError, type LogRecord, type SubscribeOptions, type Subscription } from '../event-log.js';
 import type { Log } from '../logging.js';
+import { backoffMs, pause, spread } from '../retry.js';
 import type { PageLimits, StoredPartition } from './store.js';
 
 interface Assigned extends StoredPartition {
@@ -8,7 +9,7 @@ interface Assigned extends StoredPartition {
   delivering: boolean;
 }
 
-/** What a subscription needs of its log; each call is one short read or write. */
+/** The part of the log that a subscription uses; each call is one short read or write. */
 export interface SubscriptionSource {
   join(options: SubscribeOptions): readonly (StoredPartition & { readonly position: number })[];
   page(partition: StoredPartition, from: number, limits: PageLimits): readonly LogRecord[];
@@ -16,10 +17,9 @@ export interface SubscriptionSource {
   readonly logger: Log;
 }
 
-const FIRST_RETRY_MS = 100;
-const LAST_RETRY_MS = 30_000;
+const BACKOFF = { firstMs: 100, lastMs: 30_000 } as const;
 
-/** Delivers what is appended to the topics of a group: one batch at a time of each partition. */
+/** Delivers new records of a group's topics, one batch of each partition at a time. */
 export class EmbeddedSubscription implements Subscription {
   readonly #closing = new AbortController();
   readonly #limits: PageLimits;
@@ -34,12 +34,12 @@ export class EmbeddedSubscription implements Subscription {
     this.#limits = { maxRecords: options.maxRecords ?? 1000, maxBytes: options.maxBytes ?? 8 << 20 };
   }
 
-  /** Takes up the positions of the group: at the start, and again when the log had to begin anew. */
+  /** Reads the positions of the group: at the start, and again after a damaged log was replaced. */
   assign(): void {
     this.#assigned = this.source.join(this.options).map((partition) => ({ ...partition, delivering: false }));
   }
 
-  /** Delivers what is there, in the partitions that grew if these are known. */
+  /** Delivers new records: of the partitions that have grown, or of all. */
   wake(grown?: ReadonlySet<number>): void {
     if (this.#closing.signal.aborted) return;
     for (const partition of this.#assigned) {
@@ -97,13 +97,13 @@ export class EmbeddedSubscription implements Subscription {
   }
 
   async #pause(partition: Assigned, failures: number, error: unknown): Promise<void> {
-    const delay = Math.min(FIRST_RETRY_MS * 2 ** failures, LAST_RETRY_MS) * (0.5 + Math.random() / 2);
+    const delay = spread(backoffMs(failures, BACKOFF));
     const { topic, partition: number, position: offset } = partition;
     this.source.logger.warn(
       { err: error, group: this.options.group, topic, partition: number, offset, retryInMs: Math.round(delay) },
       'a batch was not handled and will be delivered again',
     );
-    await setTimeout(delay, undefined, { signal: this.#closing.signal }).catch(() => undefined);
+    await pause(delay, this.#closing.signal);
   }
 
   #isAssigned(partition: Assigned): boolean {

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** All of the work or nothing. IMMEDIATE: one that begins by reading fails at its first write when another process wrote in between. */
+/** Runs the work in a transaction. IMMEDIATE, because a transaction that first reads fails at its first write if another process has written meanwhile. */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   database.exec('BEGIN IMMEDIATE');
   try {

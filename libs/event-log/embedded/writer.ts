@@ -5,7 +5,7 @@ import { refuseTooLarge } from '../value-size.js';
 import { inTransaction } from './transaction.js';
 import { checksum, type Store, type StoredPartition } from './store.js';
 
-/** What the next record of a partition needs; `records` and `bytes` are what a transaction added. */
+/** The tail of a partition; `records` and `bytes` are those that a transaction has added. */
 interface Tail extends StoredPartition {
   next: number;
   lastAt: number;
@@ -56,8 +56,8 @@ export class Writer {
   }
 
   /**
-   * Where the group goes on in each partition of the topics. What it has no position for gets one, so that a group that
-   * began at the end misses nothing while it is away. Topics that a known group subscribes to later begin at their beginning.
+   * Returns the position of the group in each partition of the topics. Missing positions are stored, so that a group that
+   * started at the end misses no record while it is down. Topics that a known group adds later start at their beginning.
    */
   join(
     group: string,

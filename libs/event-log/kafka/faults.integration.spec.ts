@@ -6,10 +6,8 @@ import type { LogRecord } from '../event-log.js';
 import { EventLogTransport } from '../nest/event-log-transport.js';
 import { toRecord } from '../record.js';
 import { deadlock } from '../samples.js';
-import { kafkaConnection } from './client/connect.js';
+import { bareKafka, kafkajs } from './client/workplace.js';
 import type { KafkaLog } from './kafka-log.js';
-import { kafkajs } from './client/kafkajs.js';
-import { kafkaSettings } from './settings.js';
 import { BROKERS, openSpecLog, silent, withBroker } from './workplace.js';
 
 withBroker(() => {
@@ -83,7 +81,7 @@ withBroker(() => {
     const topic = `${prefix}.limited`;
     const record = (value: Buffer) => ({ topic, key: 'c1', headers: {}, value });
     await log.append({ records: [record(Buffer.from('before'))], state: [] });
-    const admin = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec').kafka.admin();
+    const admin = bareKafka(BROKERS).admin();
     await admin.connect();
     await admin.alterConfigs({
       validateOnly: false,
@@ -99,7 +97,7 @@ withBroker(() => {
       ],
     });
     await admin.disconnect();
-    // A broker holds to a changed setting a moment after it was told.
+    // A broker applies a changed setting a moment after the request.
     const taken = ['before'];
     const refused = await eventually('the broker holds to the limit', async () => {
       const companion = `with large value ${taken.length}`;

@@ -1,6 +1,5 @@
 import { eventually } from '@pgherald/testing';
-import { kafkaConnection } from './client/connect.js';
-import { kafkaSettings } from './settings.js';
+import { bareKafka } from './client/workplace.js';
 import { BROKERS, openSpecLog, withBroker } from './workplace.js';
 
 const PATIENCE = { timeoutMs: 120_000, everyMs: 100 };
@@ -8,7 +7,7 @@ const PATIENCE = { timeoutMs: 120_000, everyMs: 100 };
 withBroker(() => {
   it('a reader that follows reads a topic that was created again, with fewer events, from its beginning', async () => {
     const topic = `follow-${process.pid}`;
-    const admin = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec').kafka.admin();
+    const admin = bareKafka(BROKERS).admin();
     await admin.connect();
     const reader = await openSpecLog({ transactionalId: `${topic}-reader` });
     const seen: string[] = [];

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { eventually, temporaryFolder } from '@pgherald/testing';
 import type { Ownership, Subscription } from '../event-log.js';
 import { partitionOf } from '../partition.js';
-import { kafkaConnection } from './client/connect.js';
+import { bareKafka } from './client/workplace.js';
 import type { KafkaLog } from './kafka-log.js';
-import { kafkaSettings } from './settings.js';
 import { BROKERS, openSpecLog, silent, withBroker } from './workplace.js';
 
 interface Opening {
@@ -18,7 +17,7 @@ const folder = temporaryFolder();
 const PATIENCE = { timeoutMs: 60_000, everyMs: 50 };
 
 withBroker(() => {
-  const admin = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec').kafka.admin();
+  const admin = bareKafka(BROKERS).admin();
   const logs: KafkaLog[] = [];
   const subscriptions: Subscription[] = [];
   let count = 0;
@@ -188,7 +187,7 @@ withBroker(() => {
     await eventually('the first topic', reads('10'), PATIENCE);
     await admin.deleteTopics({ topics: [topic] });
     await admin.createTopics({ topics: [{ topic, numPartitions: 1 }] }).catch(() => undefined); // the sink may be faster
-    const producer = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec').kafka.producer();
+    const producer = bareKafka(BROKERS).producer();
     await producer.connect();
     await producer.send({
       topic,

@@ -1,5 +1,3 @@
-import { otherTopics } from '@pgherald/events';
-import type { Admin } from 'kafkajs';
 import {
   type EventLog,
   EventLogError,
@@ -17,21 +15,17 @@ import {
   type Transaction,
 } from '../event-log.js';
 import type { Log } from '../logging.js';
-import { type KafkaConnection, kafkaConnection } from './client/connect.js';
-import { Fetching, nameOf } from './read/fetching.js';
+import type { KafkaAdmin } from './client/admin.js';
+import { type KafkaClient, kafkaClient } from './client/kafka-client.js';
+import { nameOf } from '../partition.js';
+import { Fetching } from './read/fetching.js';
 import { GroupPositions } from './subscribe/group-positions.js';
-import { GroupMember, type MemberOptions } from './subscribe/group-member.js';
 import { asEventLogError } from './client/kafka-errors.js';
-import { directCluster, METADATA_MAX_AGE_MS } from './client/kafkajs.js';
-import { LastOwner } from './share/last-owner.js';
-import { type OrphanedOutbox, orphanedOutbox } from './share/orphaned-outbox.js';
-import { KafkaOwnership } from './share/share-ownership.js';
-import type { Sender } from './share/outbox.js';
 import { OutboxStore } from './share/outbox-store.js';
 import { readRecords } from './read/reading.js';
 import type { KafkaSettings } from './settings.js';
 import { schemaRegistry } from './topics/schema-registry.js';
-import { shareLog } from './share/share-log.js';
+import { Shares } from './share/shares.js';
 import { SkippedCount } from './subscribe/skipped-count.js';
 import { StateTable } from './read/state-table.js';
 import { KafkaSubscription } from './subscribe/subscription.js';
@@ -42,36 +36,36 @@ export interface KafkaLogOptions {
   readonly settings: KafkaSettings;
   /** Name of the process at the brokers. */
   readonly clientId: string;
-  /** Of what is appended without a share; another process with the same one fences this. */
+  /** For appends without a share; another process with the same id fences this one. */
   readonly transactionalId: string;
-  /** Where what the owner of a share appends waits while Kafka is away. Without it such a process owns no shares. */
+  /** File of the outbox, which queues appends of a share owner while Kafka is away. Without it a process owns no shares. */
   readonly outboxFile?: string;
   readonly logger: Log;
-  /** How soon added partitions are noticed; {@link METADATA_MAX_AGE_MS} unless given. */
+  /** Added partitions are noticed within this time; 30 s by default. */
   readonly metadataMaxAgeMs?: number;
 }
 
-/** Sinks: a batch may take long, but its partitions stay with the process as long as it lives. */
+/** For subscribers: a batch may take long, but its partitions stay with the process while it lives. */
 const GROUP = { sessionMs: 10_000, heartbeatMs: 2_000, rebalanceMs: 15_000 } as const;
 
 /**
  * Opens a log on Kafka.
- * @throws EventLogError `unavailable` when no broker answers, `refused` when they do not let us in
+ * @throws EventLogError `unavailable` if no broker answers, `refused` if they refuse the user
  */
 export async function openKafkaLog(options: KafkaLogOptions): Promise<KafkaLog> {
-  const connection = kafkaConnection(options.settings, options.clientId);
-  const admin = connection.kafka.admin();
+  const client = kafkaClient(options.settings, options.clientId, options.metadataMaxAgeMs);
+  const admin = client.newAdmin();
   try {
     await admin.connect();
     const outbox = options.outboxFile === undefined ? undefined : new OutboxStore(options.outboxFile);
-    return new KafkaLog(options, connection, admin, outbox);
+    return new KafkaLog(options, client, admin, outbox);
   } catch (error) {
     await admin.disconnect();
-    throw asEventLogError(error, connection.where);
+    throw asEventLogError(error, client.where);
   }
 }
 
-/** The event log on Kafka: transactions of one share, reading of what is committed, groups of the broker. */
+/** The event log on Kafka: appends in transactions, reads committed records, subscribes by consumer groups. */
 export class KafkaLog implements EventLog {
   readonly registry: SchemaRegistry | undefined;
   readonly #where: string;
@@ -80,20 +74,20 @@ export class KafkaLog implements EventLog {
   readonly #appended = new Map<string, number>();
   readonly #tables = new Map<string, StateTable>();
   readonly #subscriptions = new Set<KafkaSubscription>();
-  readonly #orphanedOutboxes = new Set<OrphanedOutbox>();
+  readonly #shares: Shares | undefined;
   readonly #skipped = new SkippedCount();
-  #own: Transactions | undefined;
-  #dropped = 0;
+  /** Appends without a share. */
+  #unshared: Transactions | undefined;
   #closed = false;
 
   constructor(
     private readonly options: KafkaLogOptions,
-    private readonly connection: KafkaConnection,
-    private readonly admin: Admin,
+    private readonly client: KafkaClient,
+    private readonly admin: KafkaAdmin,
     private readonly store: OutboxStore | undefined,
   ) {
     this.registry = schemaRegistry(options.settings.registry, options.logger);
-    this.#where = connection.where;
+    this.#where = client.where;
     const { settings, logger } = options;
     this.#topics = new Topics({
       admin,
@@ -103,97 +97,29 @@ export class KafkaLog implements EventLog {
       logger,
     });
     this.#fetching = this.#newFetching();
+    if (store !== undefined)
+      this.#shares = new Shares({
+        log: this,
+        client,
+        settings,
+        store,
+        topics: this.#topics,
+        fetching: this.#fetching,
+        transactions: (transactionalId, reopening) => this.#transactionsOf(transactionalId, reopening),
+        logger,
+      });
   }
 
   async append(transaction: Transaction): Promise<void> {
     this.#refuseClosed();
-    this.#own ??= this.#transactionsOf(this.options.transactionalId);
-    await this.#own.append(transaction);
+    this.#unshared ??= this.#transactionsOf(this.options.transactionalId);
+    await this.#unshared.append(transaction);
   }
 
   async own(options: OwnOptions): Promise<Ownership> {
     this.#refuseClosed();
-    const { store } = this;
-    if (store === undefined) throw new TypeError('a log that owns shares needs an outbox');
-    const { settings, logger } = this.options;
-    const { targets, state } = otherTopics(settings.prefix);
-    const dropped: OwnOptions['dropped'] = (records) => {
-      this.#dropped += records.length;
-      options.dropped(records);
-    };
-    const outbox = { store, logger, maxBytes: settings.outbox.size, dropped };
-    const orphanedOutbox = this.#orphanedOutbox({ ...outbox, givenUp: options.givenUp }, options.name);
-    const ownership = new KafkaOwnership(options, {
-      prefix: settings.prefix,
-      topic: targets,
-      ensureTopic: () => {
-        this.#topics.forget([targets]);
-        return this.#topics.ensure([targets], 'shares');
-      },
-      partitions: () => this.#partitionsOf(targets),
-      member: (member) => this.member(member),
-      shareLog: (transactionalId, lost, mayOpen) => {
-        const lastOwner = this.#lastOwner(transactionalId, state, store);
-        const transactions = this.#transactionsOf(transactionalId, { mayOpen, opened: () => lastOwner.refuseOthers() });
-        const sender = this.#senderOf(transactions, lost.signal);
-        const settled = (topics: readonly string[]) => this.#fetching.settled(topics);
-        const orphan = () => orphanedOutbox.take(transactionalId);
-        return shareLog({
-          whole: this,
-          transactionalId,
-          transactions,
-          outbox,
-          lastOwner,
-          settled,
-          ...sender,
-          orphan,
-          lost,
-        });
-      },
-      keepOnly: (shares) => {
-        for (const share of store.shares()) if (!shares.includes(share)) orphanedOutbox.take(share);
-      },
-      where: this.#where,
-      logger,
-    });
-    this.#orphanedOutboxes.add(orphanedOutbox);
-    try {
-      await ownership.start();
-    } catch (error) {
-      await ownership.close();
-      this.#orphanedOutboxes.delete(orphanedOutbox);
-      await orphanedOutbox.stop();
-      throw error;
-    }
-    return ownership;
-  }
-
-  #lastOwner(transactionalId: string, topic: string, { instance }: OutboxStore): LastOwner {
-    const state = async (...asked: Parameters<EventLog['state']>): Promise<Buffer | undefined> => {
-      await this.#fetching.settled([topic]);
-      return this.state(...asked);
-    };
-    return new LastOwner({ topic, transactionalId, instance, state, where: this.#where });
-  }
-
-  #orphanedOutbox(outbox: Parameters<typeof orphanedOutbox>[1], name: string): OrphanedOutbox {
-    const id = `${this.options.settings.prefix}.${name}.${outbox.store.instance}`;
-    const transactions = this.#transactionsOf(id);
-    return orphanedOutbox(id, outbox, { ...this.#senderOf(transactions), close: () => transactions.close() });
-  }
-
-  /** Ours to open, the share ends what it began at once; else its transaction's timeout does. */
-  #senderOf(transactions: Transactions, lost?: AbortSignal): Sender {
-    return {
-      send: async (transaction, sending) => {
-        this.#refuseClosed();
-        await transactions.append(transaction, sending);
-      },
-      wasCommitted: async (at) => {
-        if (lost?.aborted !== true) await transactions.takeOver(true);
-        return this.#fetching.isCommitted(at);
-      },
-    };
+    if (this.#shares === undefined) throw new TypeError('a log that owns shares needs an outbox');
+    return this.#shares.own(options);
   }
 
   async subscribe(options: SubscribeOptions): Promise<Subscription> {
@@ -213,8 +139,8 @@ export class KafkaLog implements EventLog {
           await this.#topics.ensure(options.topics, 'events');
           return there;
         },
-        member: (assigned, interrupted) =>
-          this.member({ group: options.group, topics: options.topics, ...GROUP, assigned, interrupted }),
+        member: (onAssigned, onInterrupted) =>
+          this.client.newMember({ group: options.group, topics: options.topics, ...GROUP, onAssigned, onInterrupted }),
         where: this.#where,
         logger: this.options.logger,
       },
@@ -281,22 +207,15 @@ export class KafkaLog implements EventLog {
   }
 
   outbox(): OutboxUse | undefined {
-    if (this.store === undefined || this.#closed) return undefined;
-    return { transactions: this.store.count, bytes: this.store.bytes, dropped: this.#dropped };
-  }
-
-  /** A member of a group, whose topics have to be there. */
-  member(options: MemberOptions): GroupMember {
-    const { kafka, where } = this.connection;
-    return new GroupMember({ ...options, kafka, where, metadataMaxAgeMs: this.#metadataMaxAgeMs });
+    return this.#closed ? undefined : this.#shares?.outbox();
   }
 
   async close(): Promise<void> {
     if (this.#closed) return;
     await Promise.all([...this.#subscriptions].map((subscription) => subscription.close()));
     this.#closed = true;
-    await Promise.all([...this.#orphanedOutboxes].map((each) => each.stop()));
-    await this.#own?.close();
+    await this.#shares?.close();
+    await this.#unshared?.close();
     this.store?.close();
     await Promise.all([this.#fetching.close(), this.admin.disconnect()]);
   }
@@ -304,18 +223,12 @@ export class KafkaLog implements EventLog {
   #transactionsOf(transactionalId: string, reopening?: Reopening): Transactions {
     return new Transactions({
       ...(reopening && { reopening }),
-      kafka: this.connection.kafka,
-      metadataMaxAgeMs: this.#metadataMaxAgeMs,
-      where: this.#where,
+      client: this.client,
       transactionalId,
       topics: this.#topics,
-      partitionsOf: (topic) => this.#partitionsOf(topic),
+      partitionsOf: async (topic) => (await this.#fetching.partitionsOf([topic])).length,
       appended: this.#appended,
     });
-  }
-
-  async #partitionsOf(topic: string): Promise<number> {
-    return (await this.#fetching.partitionsOf([topic])).length;
   }
 
   #table(topic: string): StateTable {
@@ -328,26 +241,15 @@ export class KafkaLog implements EventLog {
   /** Positions of a group by `topic/partition`. */
   async #committed(group: string): Promise<ReadonlyMap<string, number>> {
     try {
-      const offsets = await this.admin.fetchOffsets({ groupId: group, topics: [] });
-      return new Map(
-        offsets.flatMap(({ topic, partitions }) =>
-          partitions
-            .filter(({ offset }) => Number(offset) >= 0)
-            .map(({ partition, offset }) => [nameOf({ topic, partition }), Number(offset)] as const),
-        ),
-      );
+      return await this.admin.committedOffsets(group);
     } catch (error) {
       throw asEventLogError(error, this.#where);
     }
   }
 
   #newFetching(): Fetching {
-    const cluster = directCluster(this.connection.kafka, this.#metadataMaxAgeMs);
-    return new Fetching(cluster, this.#where, (topics) => this.#topics.existing(topics), this.#appended);
-  }
-
-  get #metadataMaxAgeMs(): number {
-    return this.options.metadataMaxAgeMs ?? METADATA_MAX_AGE_MS;
+    const existing = (topics: readonly string[]) => this.#topics.existing(topics);
+    return new Fetching(this.client.newFetchConnection(), this.#where, existing, this.#appended);
   }
 
   #refuseClosed(): void {

@@ -5,8 +5,9 @@ import { eventually, temporaryFolder } from '@pgherald/testing';
 import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/kafka';
 import type { Batch, Ownership, Share } from '../event-log.js';
 import { partitionOf } from '../partition.js';
-import { retryWhileUnavailable } from '../patience.js';
-import { kafkaConnection } from './client/connect.js';
+import { retryWhileUnavailable } from '../retry.js';
+import { kafkaClient } from './client/kafka-client.js';
+import { bareKafka } from './client/workplace.js';
 import type { KafkaLog } from './kafka-log.js';
 import { kafkaSettings } from './settings.js';
 import { openSpecLog, silent } from './workplace.js';
@@ -104,7 +105,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     const held = (byLeaving: number) => () =>
       leaving.held.size === byLeaving && staying.held.size === CLUSTERS.length - byLeaving;
     await eventually('one each', held(1), { timeoutMs: 90_000 });
-    const { kafka } = kafkaConnection(kafkaSettings.parse({ brokers: brokers.addresses }), 'spec');
+    const kafka = bareKafka(brokers.addresses);
     const admin = kafka.admin();
     await admin.connect();
     await admin.deleteTopics({ topics: ['deleted.targets'] });
@@ -151,7 +152,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
   it('begins when the broker comes back, as does a subscriber, when they may wait for it', async () => {
     const [broker] = brokers.brokers;
     const waiting: string[] = [];
-    const logger = { ...silent, warn: (...told: unknown[]) => void waiting.push(String(told.at(-1))) };
+    const logger = { ...silent, warn: (...line: unknown[]) => void waiting.push(String(line.at(-1))) };
     const given = new AbortController();
     const log = await openSpecLog({
       brokers: brokers.addresses,
@@ -262,7 +263,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     await eventually('what was measured', async () => (await valuesOf(again.log, `${topic}.measured`)).length >= 3, {
       timeoutMs: 120_000,
     });
-    // In place of the 1, which was decided by the one that was not asked any more, 11 tells that it was.
+    // 11 replaces 1: the process that decided 1 no longer owned the share.
     expect(await valuesOf(again.log, topic)).toEqual([0, 2, 11]);
     expect((await again.share.log.state('pgherald.state', topic))?.toString()).toBe('2');
     await again.stop();
@@ -285,7 +286,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
   }, 60_000);
 });
 
-(hasJavaAndMaven() ? describe : describe.skip)('whoever follows the log', () => {
+(hasJavaAndMaven() ? describe : describe.skip)('a reader that follows the log', () => {
   it('goes on where it was after a minute without Kafka', async () => {
     const { brokers, addresses, stop } = await startBrokers();
     const log = await openSpecLog({ brokers: addresses, transactionalId: randomUUID() });
@@ -328,8 +329,9 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     const lost = Promise.withResolvers<unknown>();
     const ending = new AbortController();
     const timing = { sessionMs: 10_000, heartbeatMs: 500, rebalanceMs: 90_000 };
-    const told = { assigned: () => undefined, interrupted: lost.resolve };
-    const member = log.member({ group: 'handled', topics: [topic], ...timing, ...told });
+    const callbacks = { onAssigned: () => undefined, onInterrupted: lost.resolve };
+    const client = kafkaClient(kafkaSettings.parse({ brokers: addresses }), 'spec');
+    const member = client.newMember({ group: 'handled', topics: [topic], ...timing, ...callbacks });
     await member.join();
     await broker?.kill();
     await lost.promise;
@@ -361,7 +363,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
   it('none may accept alone what it may lose', async () => {
     const log = await openSpecLog({ brokers: brokers.addresses, transactionalId: randomUUID() });
     const topic = 'pgherald.alone';
-    const { kafka } = kafkaConnection(kafkaSettings.parse({ brokers: brokers.addresses }), 'spec');
+    const kafka = bareKafka(brokers.addresses);
     const admin = kafka.admin();
     await admin.connect();
     const settings = { 'message.timestamp.type': 'LogAppendTime', 'min.insync.replicas': '1' };

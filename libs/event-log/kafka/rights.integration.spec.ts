@@ -2,11 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually, temporaryFolder } from '@pgherald/testing';
 import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/kafka';
-import type { AclEntry, Admin } from 'kafkajs';
-import { kafkaConnection } from './client/connect.js';
+import { type AclEntry, type Admin, bareKafka, kafkajs } from './client/workplace.js';
 import type { KafkaLog } from './kafka-log.js';
-import { kafkajs } from './client/kafkajs.js';
-import { kafkaSettings } from './settings.js';
 import { openSpecLog, silent } from './workplace.js';
 
 const { AclResourceTypes, AclOperationTypes, AclPermissionTypes, ResourcePatternTypes } = kafkajs;
@@ -48,10 +45,7 @@ const folder = temporaryFolder();
       },
     });
     writeFileSync(join(folder.path, 'password'), PASSWORD);
-    admin = kafkaConnection(
-      kafkaSettings.parse({ brokers: brokers.addresses, ...loginOf('admin') }),
-      'spec',
-    ).kafka.admin();
+    admin = bareKafka(brokers.addresses, loginOf('admin')).admin();
     await eventually(
       'the broker',
       () =>

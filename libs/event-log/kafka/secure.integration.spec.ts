@@ -53,7 +53,7 @@ const file = (name: string, content: string): string => {
     await log.close();
   });
 
-  it('tells of a wrong password in one line, without it', async () => {
+  it('reports a wrong password in one line, without the password', async () => {
     const error = await open(settings('scram-sha-256', 'wrong battery')).catch((failure: unknown) => failure);
     expect(error).toBeInstanceOf(EventLogError);
     expect(error).toMatchObject({
@@ -62,7 +62,7 @@ const file = (name: string, content: string): string => {
     });
   });
 
-  it('tells of a certificate whose time is over', async () => {
+  it('reports an expired certificate', async () => {
     const { key, certificate } = makeCertificate('broker', { hosts: ['127.0.0.1'], issuer: authority, lastYear: 2024 });
     const old = await startBrokers({
       protocol: 'SSL',
@@ -79,7 +79,7 @@ const file = (name: string, content: string): string => {
     await old.stop();
   }, 120_000);
 
-  it('tells of a certificate that nobody vouches for', async () => {
+  it('reports a certificate of an unknown authority', async () => {
     const tls = { enabled: true, caFile: file('other.pem', makeCertificate('another', { hosts: [] }).certificate) };
     await expect(open({ ...settings('plain', PASSWORD), tls })).rejects.toMatchObject({
       code: 'refused',

@@ -3,20 +3,18 @@ import { join } from 'node:path';
 import { eventually, temporaryFolder } from '@pgherald/testing';
 import type { EventLog, Ownership, Share, Transaction } from '../event-log.js';
 import { partitionOf } from '../partition.js';
-import { kafkaConnection } from './client/connect.js';
+import { bareKafka, kafkajs } from './client/workplace.js';
 import type { KafkaLog } from './kafka-log.js';
-import { kafkajs } from './client/kafkajs.js';
-import { kafkaSettings } from './settings.js';
 import { BROKERS, openSpecLog, withBroker } from './workplace.js';
 
 withBroker(() => {
   const folder = temporaryFolder();
-  const { kafka } = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
+  const kafka = bareKafka(BROKERS);
   const owners: { stop(): Promise<void> }[] = [];
   afterEach(() => Promise.all(owners.splice(0).map((each) => each.stop())));
   afterAll(() => folder.remove());
 
-  /** A process that owns the share of one cluster; `held` are its holds of it so far. */
+  /** A process that owns the share of one cluster; `share(n)` resolves with its n-th hold. */
   async function owner(prefix: string) {
     const outboxFile = join(folder.path, `${randomUUID()}.outbox.db`);
     const log = await openSpecLog({ settings: { prefix }, transactionalId: randomUUID(), outboxFile });
@@ -58,7 +56,7 @@ withBroker(() => {
 
   const memoryOf = async ({ log }: Share, prefix: string) => (await log.state(`${prefix}.state`, 'memory'))?.toString();
 
-  it('who takes a share over waits for transactions of others, which hide what was committed behind their beginning', async () => {
+  it('a new owner waits for transactions of others, which hide records committed after their beginning', async () => {
     const prefix = `hidden-${process.pid}`;
     const before = await owner(prefix);
     const { log } = await before.share(1);
@@ -76,7 +74,7 @@ withBroker(() => {
     expect(await memoryOf(await after.share(1), prefix)).toBe('2');
   }, 120_000);
 
-  /** Whatever fails ends the producer, which fences who comes back. */
+  /** Makes an append fail: each failure ends the producer, so that the next append opens the share again. */
   async function refused(log: EventLog, prefix: string): Promise<void> {
     const topic = `${prefix}.limited`;
     const limited = (bytes: number) => ({
@@ -99,7 +97,7 @@ withBroker(() => {
     );
   }
 
-  it('who was away goes on with its share when the topic that says who had it was deleted meanwhile', async () => {
+  it('an owner continues after an outage when the topic that names the last owner was deleted meanwhile', async () => {
     const prefix = `forgotten-${process.pid}`;
     const { share, log } = await owner(prefix);
     const first = await share(1);
@@ -115,7 +113,7 @@ withBroker(() => {
     await eventually('its memory', async () => (await memoryOf(first, prefix)) === '2', { timeoutMs: 90_000 });
   }, 200_000);
 
-  it('who was away while another had its share decides anew, and does not send what it has decided', async () => {
+  it('an owner that lost its share during an outage decides again, and does not send its old decisions', async () => {
     const prefix = `meanwhile-${process.pid}`;
     const { share, log } = await owner(prefix);
     const first = await share(1);

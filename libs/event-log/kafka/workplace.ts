@@ -8,7 +8,7 @@ export const silent = { info: () => undefined, warn: () => undefined, error: () 
 /** Brokers of the run; empty when there are none. */
 export const BROKERS = (process.env['PGHERALD_TEST_KAFKA'] ?? '').split(',').filter((address) => address !== '');
 
-/** Specs that need a broker: skipped, and reported so, where none can be had. */
+/** Runs specs that need a broker; without one they are reported as skipped. */
 export const withBroker = (specs: () => void): void =>
   (BROKERS.length > 0 ? describe : describe.skip)('with a broker', specs);
 

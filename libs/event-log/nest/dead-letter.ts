@@ -3,7 +3,7 @@ import type { LogRecord, NewRecord } from '../event-log.js';
 import { DEAD_LETTER, originOf } from '../dead-letters.js';
 import { Refused } from './refused.js';
 
-/** What is appended instead of a record that a group could not handle: its bytes, where they were, and why. */
+/** Builds the dead letter of a record that a group could not handle: its bytes, its position and the error. */
 export function deadLetter(record: LogRecord, group: string, error: unknown, prefix?: string): NewRecord {
   const { key, headers, value } = record;
   const { topic, partition, offset } = originOf(record);
@@ -17,7 +17,7 @@ export function deadLetter(record: LogRecord, group: string, error: unknown, pre
       [DEAD_LETTER.partition]: String(partition),
       [DEAD_LETTER.offset]: String(offset),
       [DEAD_LETTER.error]: errorCode(error),
-      // The words of the other side. Other errors give their code alone: a message may hold what the event is about.
+      // The message of the backend. Other errors give their code only: their message may contain data of the event.
       ...(error instanceof Refused && { [DEAD_LETTER.reason]: error.message }),
     },
     value,

@@ -1,7 +1,7 @@
 import { BaseRpcContext } from '@nestjs/microservices';
 import type { Batch, LogRecord } from '../event-log.js';
 
-/** Second argument of a handler: where its events come from. */
+/** Second argument of a handler: the source of its events. */
 export class EventBatchContext extends BaseRpcContext<[Batch, readonly LogRecord[]]> {
   constructor(
     private readonly batch: Batch,

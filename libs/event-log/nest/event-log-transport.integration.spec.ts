@@ -152,7 +152,7 @@ describe('the event log as a transport of Nest', () => {
     expect(seen).toEqual(['DeadlockDetected 1,SettingChanged 2,DeadlockDetected 3', 'only 2']);
   });
 
-  it('does not decode events that nobody handles', async () => {
+  it('does not decode events without a handler', async () => {
     @Controller()
     class Subscriber {
       @OnEvents('DeadlockDetected')

@@ -4,7 +4,7 @@ import { isObservable, lastValueFrom } from 'rxjs';
 import type { Batch, EventLog, LogRecord, PartitionLag, Subscription } from '../event-log.js';
 import { isForAnotherGroup } from '../dead-letters.js';
 import type { Log } from '../logging.js';
-import { retryWhileUnavailable } from '../patience.js';
+import { retryWhileUnavailable } from '../retry.js';
 import { topicsOf, TYPE_HEADER } from '../record.js';
 import { decodeRecord } from '../schemas.js';
 import { deadLetter, errorCode } from './dead-letter.js';
@@ -21,13 +21,13 @@ export interface EventLogTransportOptions {
   /** Where a new group begins. */
   readonly from: 'beginning' | 'end';
   readonly logger: Log;
-  /** First part of the topics' names; `pgherald` unless told. */
+  /** First part of the topics' names; `pgherald` by default. */
   readonly prefix?: string;
   /** Of one batch; see `SubscribeOptions`. */
   readonly maxRecords?: number;
   readonly maxBytes?: number;
   readonly retry?: RetryPolicy;
-  /** See `Patience`. */
+  /** Aborts the retries of a subscription while the log is unavailable. */
   readonly abort?: AbortSignal;
 }
 
@@ -37,7 +37,7 @@ interface Handler {
   readonly events: Set<string>;
   readonly call: MessageHandler;
   readonly pace: Pace;
-  /** Why the other side is away: each reason is logged once per outage. */
+  /** Reason of the present outage: each reason is logged once. */
   readonly outage: Set<string>;
 }
 
@@ -49,7 +49,7 @@ interface Item {
 /**
  * Nest transport over an event log: hands events to the methods decorated with `@OnEvents('DeadlockDetected')` or `@EventPattern`,
  * `(events: readonly AnyEvent[], context: EventBatchContext) => Promise<void>`, and acknowledges what they have handled.
- * A handler that resolves with false has not asked its other side, so an outage goes on. The log is neither opened nor closed here.
+ * A handler that resolves with false has not called its backend, so an outage continues. The caller opens and closes the log.
  */
 export class EventLogTransport extends Server implements CustomTransportStrategy {
   override readonly transportId = EVENT_LOG_TRANSPORT;
@@ -108,7 +108,7 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
     return this.options.log as T;
   }
 
-  /** How far the group is behind. */
+  /** Lag of the group by partition. */
   lag(): Promise<readonly PartitionLag[]> {
     return this.options.log.lag(this.options.group);
   }
@@ -117,7 +117,7 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
     throw new TypeError('the event log transport has no events of its own: use lag()');
   }
 
-  /** Handlers take their turns; what the last of them has settled is settled. */
+  /** Calls the handlers one after the other; events are settled when the last handler has settled them. */
   async #handle(batch: Batch): Promise<void> {
     const items = await this.#decodeAll(batch);
     for (const [index, handler] of this.#handlers.entries()) {
@@ -173,7 +173,7 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
     );
   }
 
-  /** An outage is logged when it begins and when it has another reason, not at every try of every partition. */
+  /** Logs an outage when it begins and when its reason changes, not at each attempt of each partition. */
   #waits(handler: Handler, { topic, partition }: Batch, error: unknown, delayMs: number): void {
     const { group, logger } = this.options;
     const where = { group, topic, partition, retryInMs: Math.round(delayMs) };

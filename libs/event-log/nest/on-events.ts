@@ -3,10 +3,10 @@ import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import type { EventName } from '@pgherald/events';
 import { type Observable, throwError } from 'rxjs';
 
-/** Keeps handlers of other transports of the same application apart from ours. */
+/** Separates our handlers from those of other transports of the application. */
 export const EVENT_LOG_TRANSPORT = Symbol('pgherald event log');
 
-/** Nest would replace an error by "Internal server error"; the transport needs its code for the dead letter. */
+/** Passes errors on: Nest would replace them by "Internal server error", but the dead letter needs their code. */
 @Catch()
 class PassOn implements RpcExceptionFilter {
   catch(error: unknown): Observable<never> {

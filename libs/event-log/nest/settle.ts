@@ -1,13 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
+import { backoffMs, spread } from '../retry.js';
 import { Refused } from './refused.js';
 import { Unavailable } from './unavailable.js';
 
 export interface RetryPolicy {
-  /** Of any error but `Unavailable` and `Refused`, before a batch is halved and a single event becomes a dead letter. */
+  /** Retries after other errors than `Unavailable` and `Refused`, before a batch is halved or a single event becomes a dead letter. */
   readonly retries: number;
-  /** Before the first retry; doubles with each. After refusals in a row the same, up to the first delay of an outage. */
+  /** Delay before the first retry; doubles with each. Also after refusals in a row, up to the first delay of an outage. */
   readonly retryDelayMs: number;
-  /** While the other side is away; doubles from the first to the last. */
+  /** Delays while the backend is unavailable; they double from the first to the last. */
   readonly unavailableDelayMs: { readonly first: number; readonly last: number };
 }
 
@@ -18,24 +19,24 @@ export const DEFAULT_RETRY: RetryPolicy = {
 };
 
 /**
- * How often one other side is asked, by all batches for it together: many small ones, or many partitions, must not flood it.
- * Counts answers in a row that were no success.
+ * The pace of requests to one backend, over all batches: many small batches, or many partitions, must not flood it.
+ * Counts failures in a row.
  */
 export interface Pace {
   away: number;
   refused: number;
-  /** While it is away, the next batch asks then; by the clock of `performance.now()`. */
+  /** Time of the next request during an outage, by `performance.now()`. */
   nextAt: number;
 }
 
 export const newPace = (): Pace => ({ away: 0, refused: 0, nextAt: 0 });
 
 export interface Settlement<T> {
-  /** False when the other side was not asked: that says nothing about it. */
+  /** Resolves with false if the backend was not called: this says nothing about an outage. */
   deliver(items: readonly T[]): Promise<unknown>;
-  /** Everything up to this item has been delivered or refused. */
+  /** Called when all items up to this one have been delivered or refused. */
   settled(last: T): Promise<void>;
-  /** This item alone fails again and again. */
+  /** Called with a single item whose retries are used up. */
   refuse(item: T, error: unknown): Promise<void>;
   /** Called before each wait. */
   readonly waiting: (error: unknown, delayMs: number) => void;
@@ -58,7 +59,7 @@ export async function settle<T>(items: readonly T[], settlement: Settlement<T>):
   await settlement.settled(last);
 }
 
-/** What the last of the tries failed with, or undefined when one succeeded. */
+/** Returns the error of the last attempt, or undefined after a success. */
 async function failureOf<T>(
   items: readonly T[],
   settlement: Settlement<T>,
@@ -87,36 +88,37 @@ async function failureOf<T>(
       } else {
         pace.nextAt = performance.now();
         if (failures === retry.retries) return { error };
-        await pause(retry.retryDelayMs * 2 ** failures++ * jitter(), error, settlement);
+        await pause(spread(retry.retryDelayMs * 2 ** failures++), error, settlement);
       }
     }
   }
 }
 
-/** Resolves at once unless the other side is away; then for one batch at a time, when the delay is over. */
+/** Resolves at once, or during an outage after the delay, for one batch at a time. */
 async function turn<T>(settlement: Settlement<T>): Promise<void> {
   const { pace, retry } = settlement;
   const { first, last } = retry.unavailableDelayMs;
   while (pace.away > 0) {
     const wait = pace.nextAt - performance.now();
     if (wait <= 0) {
-      pace.nextAt = performance.now() + last; // the others wait for the answer to this one
+      pace.nextAt = performance.now() + last; // other batches wait for this answer
       return;
     }
     await sleep(Math.min(wait, first), settlement);
   }
 }
 
-/** As long as the other side asks for and up to a tenth more, so that partitions and replicas do not return at once. */
+/** Returns the delay that the backend asks for and up to 10 % more, so that partitions and replicas do not return all at once. */
 function awayDelay<T>({ retryAfterMs }: Unavailable, { retry, pace }: Settlement<T>, away: number): number {
   const { first, last } = retry.unavailableDelayMs;
-  if (pace.away === away || pace.away === 0) pace.away += 1; // batches that were under way together fail once
-  const delay = Math.min(first * 2 ** (pace.away - 1), last);
-  return retryAfterMs === undefined ? delay * jitter() : retryAfterMs * (1 + Math.random() / 10);
+  if (pace.away === away || pace.away === 0) pace.away += 1; // concurrent batches count as one failure
+  const delay = backoffMs(pace.away - 1, { firstMs: first, lastMs: last });
+  return retryAfterMs === undefined ? spread(delay) : retryAfterMs * (1 + Math.random() / 10);
 }
 
 function refusedDelay<T>({ retry, pace }: Settlement<T>): number {
-  return Math.min(retry.retryDelayMs * 2 ** pace.refused++, retry.unavailableDelayMs.first) * jitter();
+  const { retryDelayMs, unavailableDelayMs } = retry;
+  return spread(backoffMs(pace.refused++, { firstMs: retryDelayMs, lastMs: unavailableDelayMs.first }));
 }
 
 async function pause<T>(delayMs: number, error: unknown, settlement: Settlement<T>): Promise<void> {
@@ -126,8 +128,4 @@ async function pause<T>(delayMs: number, error: unknown, settlement: Settlement<
 
 async function sleep<T>(delayMs: number, { signal }: Settlement<T>): Promise<void> {
   await setTimeout(delayMs, undefined, { signal });
-}
-
-function jitter(): number {
-  return 0.5 + Math.random() / 2;
 }

@@ -1,17 +1,17 @@
 import { RpcException } from '@nestjs/microservices';
 
 export interface UnavailableOptions extends ErrorOptions {
-  /** When to try again, if the other side said so; else after 1 s, then longer, up to 30 s. */
+  /** The delay that the backend asked for; by default 1 s, then longer, up to 30 s. */
   readonly retryAfterMs?: number;
-  /** Tells outages apart where the message varies from try to try; the message unless set. */
+  /** Identifies the outage if its message varies between attempts; the message by default. */
   readonly reason?: string;
-  /** The batch may be too large for the other side: the next try has half of it. */
+  /** Whether the batch may be too large for the backend: the next attempt sends half of it. */
   readonly mayBeTooLarge?: boolean;
 }
 
 /**
- * Thrown by a handler whose other side is away: its partition pauses for as long as it takes, and nothing is lost.
- * It is an RpcException because Nest passes only those on to the transport.
+ * Thrown by a handler whose backend is unavailable: the partition pauses until the backend is back, and no event is lost.
+ * An RpcException, because Nest passes only those to the transport.
  */
 export class Unavailable extends RpcException {
   readonly retryAfterMs: number | undefined;

@@ -29,7 +29,7 @@ export function hasJavaAndMaven(): boolean {
   });
 }
 
-/** Where downloads are kept from run to run. */
+/** Cache of downloads. */
 export function cacheFolder(): string {
   const caches = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
   const folder = join(caches, 'pgherald');
@@ -41,7 +41,7 @@ export function cacheFolder(): string {
   }
 }
 
-/** The broker's jars, downloaded by Maven when they are not there yet (54 MB). */
+/** The broker's jars; downloads them by Maven if they are not cached (54 MB). */
 export function brokerJars(): Promise<string> {
   return kept(`kafka-${KAFKA_VERSION}`, async (folder) => {
     writeFileSync(join(folder, 'pom.xml'), POM);
@@ -74,7 +74,7 @@ export async function compiledClasses(folder: string, sources: Readonly<Record<s
   return folder;
 }
 
-/** Whether `java` is a JDK, which compiles. */
+/** Whether `java` is a JDK with a compiler. */
 export function hasJavaCompiler(): boolean {
   try {
     execFileSync('java', ['-m', 'jdk.compiler/com.sun.tools.javac.Main', '-version'], { stdio: 'ignore' });
@@ -84,7 +84,7 @@ export function hasJavaCompiler(): boolean {
   }
 }
 
-/** Makes the log folder of a broker: a copy of one formatted before, which saves a process, unless it has users of its own. */
+/** Creates the log folder of a broker: copies a formatted folder, which saves a process, unless the broker has users. */
 export async function formattedFolder(
   jars: string,
   nodeId: number,
@@ -126,7 +126,7 @@ async function format(
   await promisify(execFile)('java', ['-XX:TieredStopAtLevel=1', '-Xmx128m', '-cp', `${jars}/*`, ...tool]);
 }
 
-/** A folder of the cache, made once per machine: by rename, so that processes that make it at the same time do not collide. */
+/** A folder of the cache, created once per machine; by rename, so that concurrent processes do not collide. */
 export async function kept(name: string, make: (folder: string) => Promise<void>): Promise<string> {
   const folder = join(cacheFolder(), name);
   if (existsSync(folder)) return folder;

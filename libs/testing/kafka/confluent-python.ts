@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { kept } from './broker-package.js';
 
-/** Confluent's own consumer and decoder (on librdkafka and fastavro): none of it is ours. */
+/** Confluent's consumer and decoder (librdkafka and fastavro), which share no code with ours. */
 const PACKAGES = ['confluent-kafka[avro,schemaregistry]==2.16.1', 'fastavro==1.13.1'];
 const FOLDER = 'confluent-python-2.16.1';
 
-/** Whether this machine can run Python programs with packages of their own. */
+/** Whether this machine can run Python in a virtual environment. */
 export function hasPython(): boolean {
   try {
     execFileSync('python3', ['-c', 'import venv, ensurepip'], { stdio: 'ignore' });
@@ -17,7 +17,7 @@ export function hasPython(): boolean {
   }
 }
 
-/** A Python with Confluent's client, installed by pip when it is not there yet. */
+/** A Python with Confluent's client; installs it by pip if it is not cached. */
 export async function confluentPython(): Promise<string> {
   const folder = await kept(FOLDER, async (making) => {
     const run = promisify(execFile);

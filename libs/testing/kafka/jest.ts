@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-/** To be spread into a `jest.config.mjs`: one broker for all specs of a run, which find it in `PGHERALD_TEST_KAFKA`. */
+/** Part of a `jest.config.mjs`: starts one broker for all specs of a run; its address is in `PGHERALD_TEST_KAFKA`. */
 export const withKafka = {
   globalSetup: fileURLToPath(new URL('jest-start.js', import.meta.url)),
   globalTeardown: fileURLToPath(new URL('jest-stop.js', import.meta.url)),

@@ -9,9 +9,9 @@ import { brokerJars, formattedFolder } from './broker-package.js';
 import { LastingProcess } from './lasting-process.js';
 
 export interface StartBrokersOptions {
-  /** One unless told. */
+  /** One by default. */
   readonly count?: number;
-  /** How clients reach it: `PLAINTEXT` unless told. */
+  /** How clients reach it: `PLAINTEXT` by default. */
   readonly protocol?: 'PLAINTEXT' | 'SSL' | 'SASL_PLAINTEXT' | 'SASL_SSL';
   /** Added to server.properties, such as `listener.name.client.…`. */
   readonly properties?: Readonly<Record<string, string>>;
@@ -25,10 +25,10 @@ const FLAGS = ['-Xmx320m', '-Xms64m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel
 const QUIET = ['-Dorg.slf4j.simpleLogger.defaultLogLevel=warn', '-Dkafka.logs.dir=.'];
 const READY_MS = 150_000;
 const LOWEST_PORT = 15_000;
-/** Of those that systems give, the first: Linux begins here, others later. */
+/** The first port that systems assign: Linux begins here, others higher. */
 const FIRST_GIVEN_PORT = 32_768;
 
-/** One broker process: started again it goes on with the data it had. */
+/** One broker process; after a restart it continues with its data. */
 export class Broker extends LastingProcess {
   constructor(
     readonly address: string,
@@ -42,7 +42,7 @@ export class Broker extends LastingProcess {
 
 /** A cluster for one spec; stop it in `afterAll`. */
 export interface Brokers {
-  /** For `brokers` of the settings. */
+  /** Value for `brokers` in the settings. */
   readonly addresses: readonly string[];
   readonly brokers: readonly Broker[];
   readonly stop: () => Promise<void>;
@@ -96,7 +96,7 @@ interface Place {
   readonly folder: string;
 }
 
-/** Clients have a listener of their own protocol; brokers speak among themselves on the controllers' port or the same. */
+/** Gives clients a listener with their protocol; brokers talk to each other on the port of the controllers, or on the same. */
 function propertiesOf({
   node,
   count,
@@ -149,8 +149,7 @@ export async function untilAnswers(address: string, check: () => Promise<unknown
 }
 
 /**
- * Ports that stay free while nobody listens on them, as brokers do that are killed and started again: those below are given
- * to nobody who asks for any, nor to who connects.
+ * Free ports below the range from which the system assigns ports: they stay free while a killed broker is started again.
  */
 export async function freePorts(count: number): Promise<number[]> {
   const ports = new Set<number>();

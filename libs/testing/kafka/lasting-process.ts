@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 
-/** A process that is killed when the one that started it ends in whatever way. */
+/** A process that is killed when its parent process ends, even by a kill. */
 export class LastingProcess {
   #shell: ChildProcess | undefined;
   #pid = 0;
@@ -17,7 +17,7 @@ export class LastingProcess {
     return this.#pid;
   }
 
-  /** All it has written. */
+  /** All output so far. */
   get output(): string {
     return readFileSync(this.logFile, 'utf8');
   }

@@ -7,15 +7,15 @@ import { kept } from './broker-package.js';
 import { freePorts, untilAnswers } from './kafka-broker.js';
 import { LastingProcess } from './lasting-process.js';
 
-/** The newest that Java 17 runs. */
+/** The newest version that Java 17 runs. */
 const VERSION = '3.0.9';
 const FLAGS = ['-Xmx192m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Dquarkus.http.host=127.0.0.1'];
 
-/** A schema registry for one spec; what it was told is gone when it ends. Stop it in `afterAll`. */
+/** A schema registry for one spec; it keeps schemas in memory. Stop it in `afterAll`. */
 export interface RegistryServer {
-  /** Of the interface that Confluent's clients speak. */
+  /** URL of the interface for Confluent's clients. */
   readonly url: string;
-  /** As by `kill -STOP`, or off the network: it takes connections and does not answer. */
+  /** Stops it with `kill -STOP`: it accepts connections and does not answer. */
   readonly pause: () => void;
   readonly resume: () => void;
   readonly stop: () => Promise<void>;
@@ -32,7 +32,7 @@ export async function startRegistry(): Promise<RegistryServer> {
   );
   await process.start();
   const url = `http://127.0.0.1:${port}/apis/ccompat/v7`;
-  // The first schema takes it seconds, longer than whoever asks in a spec waits.
+  // The first schema takes seconds, longer than a spec waits.
   await untilAnswers(url, async () => {
     const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify({ schema: '"string"' });
@@ -46,7 +46,7 @@ export async function startRegistry(): Promise<RegistryServer> {
   return { url, pause: () => process.signal('SIGSTOP'), resume: () => process.signal('SIGCONT'), stop };
 }
 
-/** Downloaded by Maven when it is not there yet (109 MB). */
+/** Downloads the registry by Maven if it is not cached (109 MB). */
 async function apicurio(): Promise<string> {
   const folder = await kept(`apicurio-${VERSION}`, async (making) => {
     const artifact = `io.apicurio:apicurio-registry-app:${VERSION}:tar.gz:all`;

@@ -6,14 +6,14 @@ import { freePorts, startBrokers, untilAnswers } from './kafka-broker.js';
 
 const IMAGE = 'apache/kafka:4.1.1';
 const VARIABLE = 'PGHERALD_TEST_KAFKA';
-/** For transactions whose time is over; by default a broker looks each 10 s. */
+/** How often a broker aborts overdue transactions; by default each 10 s. */
 const LOOKS_EACH_MS = '1000';
 
 let stop: (() => Promise<void>) | undefined;
 
 /**
- * Gives the specs of a run a broker: the one that `PGHERALD_TEST_KAFKA` names, else one in a container when the image is
- * there, else one of the published jars, else one in a container of an image that is downloaded. When none can be had the variable stays unset, and specs that need one are skipped.
+ * Provides a broker for the specs of a run: the broker in `PGHERALD_TEST_KAFKA`, else a container if the image is present,
+ * else the published jars, else a container of a downloaded image. Without any, the variable stays unset, and specs that need a broker are skipped.
  */
 export async function startSharedKafka(): Promise<void> {
   if (process.env[VARIABLE]) return;
@@ -59,7 +59,7 @@ async function takesConnections(address: string): Promise<void> {
   socket.destroy();
 }
 
-/** Whether Docker runs, and has what it is asked for. */
+/** Whether a command of Docker succeeds. */
 function isDocker(...asked: readonly string[]): boolean {
   try {
     execFileSync('docker', asked, { stdio: 'ignore', timeout: 5_000 });
@@ -69,7 +69,7 @@ function isDocker(...asked: readonly string[]): boolean {
   }
 }
 
-/** A broker tells clients where it is, so its port outside has to be known before it starts. */
+/** A broker sends its address to clients, so its outer port must be chosen before it starts. */
 async function startContainer(): Promise<Shared> {
   process.env['TESTCONTAINERS_RYUK_DISABLED'] = 'true'; // its image is one more download; we stop what we start
   const { GenericContainer, Wait, getContainerRuntimeClient } = await import('testcontainers');

@@ -1,69 +1,65 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kafka } from 'kafkajs';
+import { retry } from '../../retry.js';
 import { typeOf } from './kafka-errors.js';
-import { createsCluster } from './kafkajs.js';
+import { clusterFactoryOf } from './kafkajs.js';
 
 interface Coordinator {
-  addPartitionsToTxn(asked: object): Promise<unknown>;
-  endTxn(asked: object): Promise<unknown>;
+  addPartitionsToTxn(options: object): Promise<unknown>;
+  endTxn(options: object): Promise<unknown>;
 }
 
 interface Cluster {
-  findGroupCoordinator(asked: object): Promise<Coordinator>;
+  findGroupCoordinator(options: object): Promise<Coordinator>;
   refreshMetadata(): Promise<void>;
 }
 
-const AGAIN_MS = { first: 1, last: 16 } as const;
+const RETRY = { firstMs: 1, lastMs: 16, maxRetries: 5 } as const;
 
 /**
- * Kafka whose producers know who coordinates their transactions once it has: kafkajs asks for it twice in each transaction. And the
- * coordinator, which ends a transaction after it has said so, is soon asked again when the next one comes too early: kafkajs
- * would wait 20 ms.
+ * Makes producers remember the coordinator of their transactions: kafkajs asks for it twice in each transaction. Also retries
+ * soon when a transaction follows before the coordinator has ended the previous one: kafkajs would wait 20 ms.
  */
 export function withCachedCoordinator(kafka: Kafka): Kafka {
-  const hidden = createsCluster(kafka);
-  const create = Reflect.get(kafka, hidden) as (options: object) => Cluster;
-  return Object.create(kafka, { [hidden]: { value: (options: object) => knowing(create(options)) } }) as Kafka;
+  const factory = clusterFactoryOf(kafka);
+  const newCluster = Reflect.get(kafka, factory) as (options: object) => Cluster;
+  const value = (options: object): Cluster => withCache(newCluster(options));
+  return Object.create(kafka, { [factory]: { value } }) as Kafka;
 }
 
-function knowing(cluster: Cluster): Cluster {
-  const find = cluster.findGroupCoordinator.bind(cluster);
+function withCache(cluster: Cluster): Cluster {
+  const findCoordinator = cluster.findGroupCoordinator.bind(cluster);
   const refresh = cluster.refreshMetadata.bind(cluster);
-  let known: Coordinator | undefined;
-  const found = (coordinator: Coordinator): Coordinator => {
-    const asked = async (question: () => Promise<unknown>): Promise<unknown> => {
+  let cached: Coordinator | undefined;
+  /** A coordinator that enters the cache with each answer, and leaves it with each error: another broker may coordinate then. */
+  const observed = (coordinator: Coordinator): Coordinator => {
+    const observe = async (request: () => Promise<unknown>): Promise<unknown> => {
       try {
-        const answer = await question();
-        known = own;
+        const answer = await request();
+        cached = proxy;
         return answer;
       } catch (error) {
-        known = undefined; // another may be it by now
+        cached = undefined;
         throw error;
       }
     };
-    const own = Object.create(coordinator, {
+    const proxy = Object.create(coordinator, {
       addPartitionsToTxn: {
-        value: (about: object) => asked(() => whenEnded(() => coordinator.addPartitionsToTxn(about))),
+        value: (options: object) =>
+          observe(() => retryConcurrentTransaction(() => coordinator.addPartitionsToTxn(options))),
       },
-      endTxn: { value: (about: object) => asked(() => coordinator.endTxn(about)) },
+      endTxn: { value: (options: object) => observe(() => coordinator.endTxn(options)) },
     }) as Coordinator;
-    return own;
+    return proxy;
   };
   return Object.assign(cluster, {
-    findGroupCoordinator: async (asked: object) => known ?? found(await find(asked)),
+    findGroupCoordinator: async (options: object) => cached ?? observed(await findCoordinator(options)),
     refreshMetadata: () => {
-      known = undefined;
+      cached = undefined;
       return refresh();
     },
   });
 }
 
-async function whenEnded(question: () => Promise<unknown>): Promise<unknown> {
-  for (let delayMs: number = AGAIN_MS.first; ; delayMs *= 2)
-    try {
-      return await question();
-    } catch (error) {
-      if (typeOf(error) !== 'CONCURRENT_TRANSACTIONS' || delayMs > AGAIN_MS.last) throw error;
-      await sleep(delayMs);
-    }
+function retryConcurrentTransaction(request: () => Promise<unknown>): Promise<unknown> {
+  return retry(request, { ...RETRY, isRetryable: (error) => typeOf(error) === 'CONCURRENT_TRANSACTIONS' });
 }

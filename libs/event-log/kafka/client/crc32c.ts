@@ -1,5 +1,5 @@
 const POLYNOMIAL = 0x82f63b78;
-/** Tables for each of four bytes at once, one behind the other. */
+/** Tables for four bytes at once, one after the other. */
 const TABLES = new Int32Array(4 * 256);
 for (let i = 0; i < 256; i++) {
   let sum = i;
@@ -11,7 +11,7 @@ for (let i = 256; i < TABLES.length; i++) {
   TABLES[i] = (before >>> 8) ^ (TABLES[before & 0xff] as number);
 }
 
-/** The checksum of Kafka's batches, of several pieces one behind the other. Node has none, and kafkajs takes byte by byte. */
+/** Computes the checksum of Kafka's batches over several pieces. Node lacks it, and that of kafkajs goes byte by byte. */
 export function crc32c(...pieces: readonly Uint8Array[]): number {
   let sum = -1;
   for (const bytes of pieces) sum = updated(sum, bytes);
@@ -20,10 +20,10 @@ export function crc32c(...pieces: readonly Uint8Array[]): number {
 
 function updated(start: number, bytes: Uint8Array): number {
   const table = TABLES;
-  const whole = bytes.length & ~3;
+  const baseLog = bytes.length & ~3;
   let sum = start;
   let at = 0;
-  for (; at < whole; at += 4) {
+  for (; at < baseLog; at += 4) {
     sum ^=
       (bytes[at] as number) |
       ((bytes[at + 1] as number) << 8) |

@@ -1,9 +1,9 @@
-/** Where kafkajs writes a request, or a part of one that is written into another. */
+/** kafkajs's buffer of a request, or of a part of a request. */
 export interface Encoder {
-  /** What was written last, up to the offset, and room. */
+  /** The last bytes, up to the offset, and free room. */
   buf: Buffer;
   offset: number;
-  /** What was written before. */
+  /** The bytes before them. */
   parts?: Buffer[];
   readonly buffer: Buffer;
   size: (this: Encoder) => number;
@@ -17,13 +17,12 @@ export interface Encoder {
   writeBuffer: (bytes: Buffer) => Encoder;
 }
 
-/** Smaller ones are copied sooner than told apart. */
+/** Copying smaller pieces is cheaper than keeping them apart. */
 const PART_BYTES = 4 << 10;
 
 /**
- * kafkajs copies what it sends ten times on its way into the request, each time into zeros of the next power of two: garbage
- * outside of V8's heap, which V8 answers with a full collection for each 64 MB. Now values, batches and parts of requests are
- * put one behind the other, and copied when their bytes are asked for.
+ * Makes kafkajs copy each value once. It copies values ten times on their way into the request, each time into a zeroed
+ * buffer of the next power of two: garbage outside V8's heap, each 64 MB of which start a full collection.
  */
 export function copyLess(encoder: Encoder): void {
   const copy = encoder.writeBufferInternal;
@@ -55,11 +54,11 @@ export function copyLess(encoder: Encoder): void {
     get(this: Encoder): Buffer {
       const parts = partsOf(this);
       if (parts.length === 1) return parts[0] as Buffer;
-      const whole = Buffer.concat(parts); // is asked for once more to tell its size
-      this.parts = [whole];
+      const baseLog = Buffer.concat(parts); // the size is read from it, too
+      this.parts = [baseLog];
       this.buf = this.buf.subarray(this.offset);
       this.offset = 0;
-      return whole;
+      return baseLog;
     },
   });
 }

@@ -89,14 +89,14 @@ describe('an answer to Fetch', () => {
     expect(found).toMatchObject({ partition: 3, errorCode: 0, lastStableOffset: 800, next: 2 ** 40 + 3 });
   });
 
-  it('has the time of the broker where that one tells it', async () => {
+  it('has the time of the broker if the topic uses it', async () => {
     const found = await decoded({
       batches: [await batch({ firstOffset: 0, records: [value('a')], attributes: APPEND_TIME })],
     });
     expect(found?.records[0]?.appendedAt).toBe(TIME + 5);
   });
 
-  it('tells states from records', async () => {
+  it('separates states from records', async () => {
     const headers = { [STATE_HEADER]: '' };
     const records = [{ ...value('set'), headers }, value('record'), { key: 'b', value: null, headers }];
     const found = await decoded({ batches: [await batch({ firstOffset: 5, records })] });
@@ -109,9 +109,9 @@ describe('an answer to Fetch', () => {
   });
 
   it('goes on behind what compaction has left of a batch, and without a batch that did not come whole', async () => {
-    const whole = await batch({ firstOffset: 5, records: [value('a')], last: 4 });
+    const baseLog = await batch({ firstOffset: 5, records: [value('a')], last: 4 });
     const cut = (await batch({ firstOffset: 10, records: [value('b')] })).subarray(0, -1);
-    const found = await decoded({ batches: [whole, cut] });
+    const found = await decoded({ batches: [baseLog, cut] });
     expect(texts(found?.records)).toEqual(['a']);
     expect(found?.next).toBe(10);
     expect((await decoded({ batches: [cut] }))?.next).toBeUndefined();

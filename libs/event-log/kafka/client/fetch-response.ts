@@ -1,10 +1,10 @@
 import type { LogRecord } from '../../event-log.js';
-import { decompressed } from './kafkajs.js';
+import { decompressed } from './zstd.js';
 
-/** Marks what sets a state: a topic may have both, and whoever reads records wants none of it. */
+/** Marks the records that set a state: a topic may have both kinds, and readers of records skip states. */
 export const STATE_HEADER = 'pgherald-state';
 
-/** What sets a state, or removes it (`null`). */
+/** A record that sets a state, or removes it (`null`). */
 export interface FetchedState {
   readonly key: string;
   readonly offset: number;
@@ -15,12 +15,12 @@ export interface FetchedState {
 export interface FetchedPartition {
   readonly partition: number;
   readonly errorCode: number;
-  /** Below it everything is decided: committed or aborted. */
+  /** All transactions below it are committed or aborted. */
   readonly lastStableOffset: number;
-  /** Committed. A batch is sent whole, also what lies in it before the offset asked for. */
+  /** Committed records, including those of the first batch before the requested offset. */
   readonly records: LogRecord[];
   readonly states: FetchedState[];
-  /** The offset to go on from, behind what a log uses for itself; none when no batch came whole. */
+  /** The offset to continue from, behind the offsets that Kafka uses for itself; undefined if no batch is complete. */
   readonly next: number | undefined;
 }
 
@@ -31,8 +31,8 @@ export interface FetchResponse {
 }
 
 /**
- * Batches may hold a thousand times their size. What lies beyond so many bytes of an answer is fetched again; with the batch
- * that ends it a page is still what a handler is given at once.
+ * A compressed batch may hold a thousand times its size. Batches beyond this size are fetched again. With its last batch, a
+ * page still fits into one batch of a handler.
  */
 const DECODED_BYTES = 7 << 20;
 const BATCH_OVERHEAD = 61;
@@ -43,8 +43,7 @@ const CONTROL = 0x20;
 const NOTHING = Buffer.alloc(0);
 
 /**
- * Reads an answer to Fetch. kafkajs makes twenty objects of a record, several of them BigInts; here it becomes at once what
- * readers are given.
+ * Decodes an answer to Fetch. kafkajs makes twenty objects of a record, several of them BigInts; this makes one.
  */
 export async function fetchResponse(payload: Buffer): Promise<FetchResponse> {
   const bytes = new Bytes(payload);
@@ -75,7 +74,7 @@ async function fetchedPartition(bytes: Bytes, topic: string, budget: Budget): Pr
   const lastStableOffset = bytes.int64();
   bytes.at += 8; // start of the log
   const aborted = await bytes.array((): Aborted => ({ producerId: bytes.int64(), firstOffset: bytes.int64() }));
-  aborted.sort((a, b) => a.firstOffset - b.firstOffset); // the broker tells them in the order they ended in
+  aborted.sort((a, b) => a.firstOffset - b.firstOffset); // the broker sends them by their end
   bytes.at += 4; // preferred replica
   const batches = new Bytes(bytes.slice(Math.max(0, bytes.int32())));
   const records: LogRecord[] = [];
@@ -102,7 +101,7 @@ interface Batch {
   readonly base: number;
   readonly last: number;
   readonly firstTimestamp: number;
-  /** Of all its records, where the broker tells the time. */
+  /** Time of all its records, if the topic uses the time of the broker. */
   readonly appendedAt: number | undefined;
   readonly producerId: number;
   readonly codec: number;
@@ -112,7 +111,7 @@ interface Batch {
   readonly body: Buffer;
 }
 
-/** Undefined behind the last that came whole: an answer may end within one. */
+/** Undefined after the last complete batch: an answer may end within a batch. */
 function nextBatch(bytes: Bytes): Batch | undefined {
   if (bytes.left < BATCH_OVERHEAD) return undefined;
   const base = bytes.int64();
@@ -180,10 +179,10 @@ function readRecords(bytes: Bytes, batch: Batch, { topic, partition, records, st
   }
 }
 
-/** Reads what Kafka writes, one after the other. */
+/** Reads Kafka's encoding, field by field. */
 class Bytes {
   at = 0;
-  /** Texts that were read last, by their place in a record. */
+  /** The last text of each place in a record. */
   readonly #last: { readonly at: number; readonly length: number; readonly text: string }[] = [];
 
   constructor(private readonly bytes: Buffer) {}
@@ -200,7 +199,7 @@ class Bytes {
     return this.bytes.readInt32BE((this.at += 4) - 4);
   }
 
-  /** Offsets, times and numbers of producers are all exact. */
+  /** Exact for offsets, times and producer ids. */
   int64(): number {
     return this.int32() * 2 ** 32 + (this.int32() >>> 0);
   }
@@ -224,7 +223,7 @@ class Bytes {
     return this.bytes.toString('utf8', this.at, (this.at += length));
   }
 
-  /** Most stay the same from record to record; then no new string is made. */
+  /** Returns the last string again if it is equal: most texts stay the same from record to record. */
   textLikeLast(place: number): string {
     const length = this.varint();
     if (length < 0) return '';

@@ -5,7 +5,7 @@ const UNSETTLED = new Set([MISSING, 'NOT_LEADER_FOR_PARTITION', 'LEADER_NOT_AVAI
 
 interface Decision {
   readonly code: EventLogErrorCode;
-  /** What failed and what mends it. */
+  /** The failure and its remedy. */
   readonly sentence: string;
 }
 
@@ -17,7 +17,7 @@ const TOO_LARGE: Decision = {
 const FENCED: Decision = { code: 'fenced', sentence: 'another process has taken over this share' };
 const WRONG_PASSWORD = refused('it does not take the user name or the password: check log.kafka.sasl');
 
-/** What waiting does not mend, by Kafka's name of the error. All other errors are worth trying again. */
+/** Errors that no retry mends, by their names in Kafka. All other errors are retryable. */
 const DECISIONS: Readonly<Record<string, Decision>> = {
   MESSAGE_TOO_LARGE: TOO_LARGE,
   RECORD_LIST_TOO_LARGE: TOO_LARGE,
@@ -73,7 +73,7 @@ export function typeOf(error: unknown): string | undefined {
   return undefined;
 }
 
-/** The error in the log's own terms; `where` names the brokers. It never holds what was sent. */
+/** Translates an error; `where` names the brokers. The message never contains data that was sent. */
 export function asEventLogError(error: unknown, where: string): EventLogError {
   if (error instanceof EventLogError) return error;
   const type = typeOf(error);
@@ -105,18 +105,18 @@ function withType(sentence: string, type = ''): string {
   return [`${what} (${type})`, ...advice].join(': ');
 }
 
-/** Kafka is away or busy, and it is worth trying again. */
+/** Whether Kafka is unavailable or busy: a retry may succeed. */
 export function isOutage(error: EventLogError): boolean {
   return error.code === 'unavailable';
 }
 
-/** A broker does not know the topic, or does not know it yet. */
+/** Error for a topic that a broker does not know, or not yet. */
 export function topicMissing(topic: string, where: string, what = `topic ${topic} is missing`): EventLogError {
   const cause = Object.assign(new Error(topic), { type: MISSING });
   return new EventLogError('unavailable', `Kafka at ${where}: ${what}`, { cause });
 }
 
-/** It is over as soon as the brokers know of the topic, its leader or the coordinator. */
+/** Whether the error ends as soon as the brokers know the topic, its leader or the coordinator. */
 export function isUnsettled(error: unknown): boolean {
   return UNSETTLED.has(typeOf(error) ?? '') || isCalled(error, 'KafkaJSGroupCoordinatorNotFound');
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { crc32c } from './crc32c.js';
 import type { Encoder } from './encoder.js';
 import { kafkajs } from './kafkajs.js';
+import './patches.js';
 import type { ProduceOptions } from './produce-request.js';
 
 const require = createRequire(import.meta.url);

@@ -39,7 +39,7 @@ describe('shareOut', () => {
     expect(sizes(shares)).toEqual([6, 6]);
   });
 
-  it('leaves nobody without where some have two', () => {
+  it('leaves no member without a partition while another has two', () => {
     const shares = shareOut(
       [
         { id: 'a', partitions: [0, 1] },

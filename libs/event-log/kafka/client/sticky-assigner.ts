@@ -4,15 +4,15 @@ import { kafkajs } from './kafkajs.js';
 const { AssignerProtocol } = kafkajs;
 const { MemberAssignment, MemberMetadata } = AssignerProtocol;
 
-/** A member of a group and what it has now. */
+/** A member of a group and its present partitions. */
 export interface Owner {
   readonly id: string;
   readonly partitions: readonly number[];
 }
 
 /**
- * Shares partitions out so that nobody has more than one more than another, and as few as possible change hands.
- * The same members and partitions give the same shares, whoever works them out.
+ * Divides partitions among members: their numbers differ by at most one, and as few partitions as possible move.
+ * The result depends on the members and partitions only, not on the member that computes it.
  */
 export function shareOut(
   owners: readonly Owner[],
@@ -36,13 +36,13 @@ export function shareOut(
 
 export interface StickyOptions {
   readonly topic: string;
-  /** What this member has now, told to whoever shares out. */
+  /** Partitions that this member has now; sent to the leader of the group. */
   readonly current: () => readonly number[];
-  /** Partitions with work to do: these are shared out first, so that idle ones do not count for busy ones. */
+  /** Partitions with clusters: these are divided separately, so that idle ones do not count. */
   readonly busy: (partitions: number) => ReadonlySet<number>;
 }
 
-/** kafkajs has only a round robin, which gives a new member's arrival to everybody. */
+/** kafkajs has only a round robin, which moves most partitions when a member joins. */
 export function stickyAssigner({ topic, current, busy }: StickyOptions): PartitionAssigner {
   return ({ cluster }) => ({
     name: 'pgherald-sticky',

@@ -1,7 +1,6 @@
-import { kafkaConnection } from '../client/connect.js';
+import { FetchConnection, newCluster } from '../client/fetch-connection.js';
+import { bareKafka } from '../client/workplace.js';
 import { Fetching } from './fetching.js';
-import { directCluster, METADATA_MAX_AGE_MS } from '../client/kafkajs.js';
-import { kafkaSettings } from '../settings.js';
 import { BROKERS, openSpecLog, withBroker } from '../workplace.js';
 
 withBroker(() => {
@@ -10,8 +9,7 @@ withBroker(() => {
     const log = await openSpecLog();
     const record = { key: 'shop', headers: {}, value: Buffer.from('1') };
     await log.append({ records: [first, topic].map((each) => ({ ...record, topic: each })), state: [] });
-    const { kafka, where } = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
-    const cluster = directCluster(kafka, METADATA_MAX_AGE_MS);
+    const cluster = newCluster(bareKafka(BROKERS), 30_000);
     const ask = cluster.refreshMetadata.bind(cluster);
     let failures = 0;
     cluster.refreshMetadata = async () => {
@@ -19,7 +17,7 @@ withBroker(() => {
       await ask();
     };
     await cluster.connect();
-    const fetching = new Fetching(cluster, where, async (topics) => topics, new Map());
+    const fetching = new Fetching(new FetchConnection(cluster), 'kafka', async (topics) => topics, new Map());
     await fetching.partitionsOf([first]);
     failures = 2;
     expect(await fetching.partitionsOf([topic])).toHaveLength(12);

@@ -1,104 +1,77 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { EventLogError, isAway, type PartitionRange, type PartitionRef, type Position } from '../../event-log.js';
 import {
-  EventLogError,
-  isAway,
-  type LogRecord,
-  type PartitionRange,
-  type PartitionRef,
-  type Position,
-} from '../../event-log.js';
+  EARLIEST,
+  type FetchConnection,
+  type FetchFrom,
+  type FetchLimits,
+  type Isolation,
+  LATEST,
+  type Page,
+} from '../client/fetch-connection.js';
 import { asEventLogError, isOutage, typeOf } from '../client/kafka-errors.js';
-import { type FetchedState, fetchResponse } from '../client/fetch-response.js';
-import {
-  type DirectBroker,
-  type DirectCluster,
-  disconnectAtOnce,
-  fetchFrom,
-  READ_COMMITTED,
-  READ_UNCOMMITTED,
-} from '../client/kafkajs.js';
+import { nameOf } from '../../partition.js';
+import { retry } from '../../retry.js';
 
-/** Where a fetch begins. */
-export interface FetchFrom extends PartitionRef {
-  readonly offset: number;
+export interface FetchOptions extends FetchLimits {
+  /** Whether a deleted topic is an error at once: its offsets are gone with it. */
+  readonly failsIfMissing?: boolean;
 }
 
-/** What a fetch found that was committed, and the offset to go on from, behind what a log uses for itself. */
-export interface Page extends PartitionRef {
-  readonly records: readonly LogRecord[];
-  readonly states: readonly FetchedState[];
-  readonly next: number;
-  /** Below it everything is decided: committed or aborted. */
-  readonly end: number;
-}
-
-export interface FetchLimits {
-  readonly waitMs: number;
-  readonly bytesPerPartition: number;
-  /** Whether a topic that is gone is an error at once: its offsets are gone with it. */
-  readonly tellsMissing?: boolean;
-}
-
-export const LATEST = -1;
-const EARLIEST = -2;
 const RANGE_ERRORS = ['OFFSET_OUT_OF_RANGE'];
 const MISSING = 'UNKNOWN_TOPIC_OR_PARTITION';
-const RETRY_MS = { first: 50, last: 2_000 } as const;
 /** A transaction whose process died holds readers back until its timeout. */
 const VISIBLE_WITHIN_MS = 40_000;
+const RETRY = { firstMs: 50, lastMs: 2_000, withinMs: VISIBLE_WITHIN_MS } as const;
 
-/** The last offset that this process has appended to, by `topic/partition`: what readers of the same process must see. */
+/** The last offset of this process by `topic/partition`: readers of the same process must see it. */
 export type Appended = ReadonlyMap<string, number>;
 
-export function nameOf({ topic, partition }: PartitionRef): string {
-  return `${topic}/${partition}`;
-}
-
-/** Away, and not that records are gone, which no try brings back. */
+/** Whether a later attempt may succeed: not if records are gone. */
 export function isOnlyAway(error: unknown): boolean {
   return isAway(error) && !isOutOfRange(error);
 }
 
-/** Records are gone, or the topic was created again. */
+/** Whether records are gone, or the topic was created again. */
 export function isOutOfRange(error: unknown): boolean {
   return RANGE_ERRORS.includes(typeOf(error) ?? '');
 }
 
-/** Reads partitions where their leaders are, outside of any group; goes on over a change of leaders. */
+/** Reads partitions at their leaders, outside of any group, also while leaders change. */
 export class Fetching {
   readonly #closing = new AbortController();
 
   constructor(
-    private readonly cluster: DirectCluster,
+    private readonly connection: FetchConnection,
     private readonly where: string,
     private readonly existing: (topics: readonly string[]) => Promise<readonly string[]>,
     private readonly appended: Appended,
   ) {}
 
-  /** Ends also what waits for an answer. */
+  /** Rejects open requests too. */
   async close(): Promise<void> {
     const closed = new EventLogError('closed', `reading from Kafka at ${this.where} has ended`);
     this.#closing.abort(closed);
-    await disconnectAtOnce(this.cluster, closed);
+    await this.connection.disconnect(closed);
   }
 
   /** Partitions of those topics that exist. */
   partitionsOf(topics: readonly string[]): Promise<PartitionRef[]> {
-    return this.#asked(async () => {
-      const known = topics.filter((topic) => this.cluster.targetTopics.has(topic));
+    return this.#retried(async () => {
+      const known = topics.filter((topic) => this.connection.topics.has(topic));
       const unknown = topics.filter((topic) => !known.includes(topic));
-      const there = unknown.length === 0 ? known : [...known, ...(await this.existing(unknown))];
-      await this.cluster.addMultipleTargetTopics(there);
-      await this.cluster.refreshMetadataIfNecessary();
-      // Kafkajs keeps the names also when asking about them has failed, and does not ask about them any more.
-      const untold = there.find((topic) => this.cluster.findTopicPartitionMetadata(topic).length === 0);
-      if (untold !== undefined)
-        throw new EventLogError('unavailable', `Kafka at ${this.where}: where topic ${untold} lies is not told yet`);
+      const existing = unknown.length === 0 ? known : [...known, ...(await this.existing(unknown))];
+      await this.connection.addTopics(existing);
+      // The client keeps the names even if its request for them failed, and does not repeat the request.
+      const unlocated = existing.find((topic) => this.connection.partitions(topic).length === 0);
+      if (unlocated !== undefined)
+        throw new EventLogError(
+          'unavailable',
+          `Kafka at ${this.where}: the leaders of topic ${unlocated} are not known yet`,
+        );
       return topics
-        .filter((topic) => there.includes(topic))
-        .flatMap((topic) =>
-          this.cluster.findTopicPartitionMetadata(topic).map(({ partitionId }) => ({ topic, partition: partitionId })),
-        )
+        .filter((topic) => existing.includes(topic))
+        .flatMap((topic) => this.connection.partitions(topic).map((partition) => ({ topic, partition })))
         .sort((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic) || a.partition - b.partition);
     });
   }
@@ -108,16 +81,16 @@ export class Fetching {
     return partitions.map((ref) => ({ ...ref, begin: begins.get(nameOf(ref)) ?? 0, end: ends.get(nameOf(ref)) ?? 0 }));
   }
 
-  /** Ends of what can be read, all that this process has appended included. */
+  /** Readable ends, behind all records that this process has appended. */
   ends(partitions: readonly PartitionRef[]): Promise<ReadonlyMap<string, number>> {
     return this.#endsBehind(partitions, this.appended, 2);
   }
 
-  /** Whether a record is at an offset that was given to it, once that is decided. Not, if the topic was deleted since, or its time was over. */
+  /** Whether the record at a prepared position is committed; waits until its transaction is decided. False if the topic was deleted or its retention has passed. */
   async isCommitted(at: Position): Promise<boolean> {
     const partitions = await this.partitionsOf([at.topic]);
     if (!partitions.some(({ partition }) => partition === at.partition)) return false;
-    const [begins, ends] = await Promise.all([this.begins([at]), this.#offsets([at], LATEST, READ_UNCOMMITTED)]);
+    const [begins, ends] = await Promise.all([this.begins([at]), this.#offsets([at], LATEST, 'all')]);
     const [begin = 0, end = 0] = [begins.get(nameOf(at)), ends.get(nameOf(at))];
     if (at.offset < begin || at.offset >= end) return false;
     await this.#endsBehind([at], new Map([[nameOf(at), at.offset]]), 20);
@@ -127,14 +100,14 @@ export class Fetching {
     }
   }
 
-  /** Resolves when all that is in the topics now is decided, by whomever: what is committed can be read. */
+  /** Resolves when all present transactions of the topics are decided, also those of other processes: then all committed records can be read. */
   async settled(topics: readonly string[]): Promise<void> {
     const partitions = await this.partitionsOf(topics);
-    const ends = await this.#offsets(partitions, LATEST, READ_UNCOMMITTED);
+    const ends = await this.#offsets(partitions, LATEST, 'all');
     await this.#endsBehind(partitions, new Map([...ends].map(([name, end]) => [name, end - 1])), 20);
   }
 
-  /** Ends of what can be read, as soon as they lie behind these offsets. An unfinished transaction hides all that was committed behind its beginning. */
+  /** Waits until the readable ends lie behind these offsets. An unfinished transaction hides all records that were committed after its beginning. */
   async #endsBehind(
     partitions: readonly PartitionRef[],
     offsets: ReadonlyMap<string, number>,
@@ -154,17 +127,17 @@ export class Fetching {
     }
   }
 
-  /** One that has records at its offset. A topic that was deleted and made anew has fewer than were appended to it. */
+  /** Returns a partition whose offset still exists. A topic that was deleted and created again has fewer records than were appended. */
   async #notGone(
     partitions: readonly PartitionRef[],
     offsets: ReadonlyMap<string, number>,
   ): Promise<PartitionRef | undefined> {
     if (partitions.length === 0) return undefined;
-    const gone = missingIn(await this.#offsets(partitions, LATEST, READ_UNCOMMITTED), partitions, offsets);
+    const gone = missingIn(await this.#offsets(partitions, LATEST, 'all'), partitions, offsets);
     return partitions.find((ref) => !gone.includes(ref));
   }
 
-  /** Where records appended at or after the time begin; the end when there are none. */
+  /** The first offsets appended at or after the time, or the ends. */
   async offsetsAt(partitions: readonly PartitionRef[], time: number): Promise<ReadonlyMap<string, number>> {
     const [found, ends] = await Promise.all([this.#offsets(partitions, time), this.ends(partitions)]);
     return new Map([...found].map(([name, offset]) => [name, offset < 0 ? (ends.get(name) ?? 0) : offset]));
@@ -174,30 +147,30 @@ export class Fetching {
     return this.#offsets(partitions, EARLIEST);
   }
 
-  /** One page of each partition, some of them empty, in the order given, from all leaders at once. */
-  fetch(from: readonly FetchFrom[], limits: FetchLimits, signal?: AbortSignal): Promise<Page[]> {
-    return this.#asked(
+  /** Fetches one page of each partition from all leaders at once, in the order given; pages may be empty. */
+  fetch(from: readonly FetchFrom[], limits: FetchOptions, signal?: AbortSignal): Promise<Page[]> {
+    return this.#retried(
       async () => {
         const pages = await Promise.all(
-          this.#byLeader(from).map(([leader, own]) => this.#fetchFrom(leader, own, limits)),
+          this.#byLeader(from).map(([leader, refs]) => this.#fetchFrom(leader, refs, limits)),
         );
         const byName = new Map(pages.flat().map((page) => [nameOf(page), page]));
         return from.map((ref) => byName.get(nameOf(ref)) as Page);
       },
       signal,
-      limits.tellsMissing ? [...RANGE_ERRORS, MISSING] : RANGE_ERRORS,
+      limits.failsIfMissing ? [...RANGE_ERRORS, MISSING] : RANGE_ERRORS,
     );
   }
 
   async #fetchFrom(leader: number, from: readonly FetchFrom[], limits: FetchLimits): Promise<Page[]> {
-    const broker = await this.cluster.findBroker({ nodeId: String(leader) });
-    const pages = await fetchPages(broker, from, limits);
+    const pages = await this.connection.fetch(leader, from, limits);
     for (const [i, page] of pages.entries()) {
       const ref = from[i] as FetchFrom;
       if (page.next > ref.offset || page.next >= page.end) continue;
-      // A batch bigger than what is left of the answer's size is left out; asked for alone it comes whatever its size.
-      const [alone = page] = from.length === 1 ? [page] : await fetchPages(broker, [ref], { ...limits, waitMs: 0 });
-      // Compaction may leave nothing up to the end.
+      // An answer leaves out a batch that exceeds its remaining size; a request for this partition alone returns it.
+      const [alone = page] =
+        from.length === 1 ? [page] : await this.connection.fetch(leader, [ref], { ...limits, waitMs: 0 });
+      // Compaction may have removed all records up to the end.
       pages[i] = alone.next > ref.offset ? alone : { ...page, next: page.next + 1 };
     }
     return pages;
@@ -206,67 +179,57 @@ export class Fetching {
   async #offsets(
     partitions: readonly PartitionRef[],
     timestamp: number,
-    isolationLevel = READ_COMMITTED,
+    isolation: Isolation = 'committed',
   ): Promise<ReadonlyMap<string, number>> {
-    return this.#asked(async () => {
-      const offsets = new Map<string, number>();
-      await Promise.all(
-        this.#byLeader(partitions).map(async ([leader, own]) => {
-          const broker = await this.cluster.findBroker({ nodeId: String(leader) });
-          const topics = byTopic(own, ({ partition }) => ({ partition, timestamp }));
-          const { responses } = await broker.listOffsets({ replicaId: -1, isolationLevel, topics });
-          for (const { topic, partitions: found } of responses)
-            for (const { partition, offset } of found) offsets.set(nameOf({ topic, partition }), Number(offset));
-        }),
+    return this.#retried(async () => {
+      const offsets = await Promise.all(
+        this.#byLeader(partitions).map(([leader, refs]) => this.connection.offsets(leader, refs, timestamp, isolation)),
       );
-      return offsets;
+      return new Map(offsets.flatMap((each) => [...each]));
     });
   }
 
   #byLeader<T extends PartitionRef>(partitions: readonly T[]): (readonly [number, readonly T[]])[] {
     const leaders = new Map<number, T[]>();
     for (const ref of partitions) {
-      const found = this.cluster
-        .findTopicPartitionMetadata(ref.topic)
-        .find(({ partitionId }) => partitionId === ref.partition);
-      if (found === undefined || found.leader < 0)
+      const leader = this.connection.leader(ref);
+      if (leader === undefined)
         throw new EventLogError('unavailable', `Kafka at ${this.where}: ${nameOf(ref)} has no leader`);
-      leaders.set(found.leader, [...(leaders.get(found.leader) ?? []), ref]);
+      leaders.set(leader, [...(leaders.get(leader) ?? []), ref]);
     }
     return [...leaders];
   }
 
-  /** Tries again while Kafka is away or changes leaders: for a while, or until the signal aborts. */
-  async #asked<T>(question: () => Promise<T>, signal?: AbortSignal, final = RANGE_ERRORS): Promise<T> {
-    const giveUpAt = performance.now() + VISIBLE_WITHIN_MS;
-    for (let delayMs: number = RETRY_MS.first; ; delayMs = Math.min(2 * delayMs, RETRY_MS.last)) {
+  /** Retries while Kafka is away or changes leaders: for a while, or until the signal aborts. */
+  #retried<T>(request: () => Promise<T>, signal?: AbortSignal, final = RANGE_ERRORS): Promise<T> {
+    const attempt = async (): Promise<T> => {
       this.#closing.signal.throwIfAborted();
       try {
-        await this.cluster.connect();
-        return await question();
+        await this.connection.connect();
+        return await request();
       } catch (error) {
         this.#closing.signal.throwIfAborted();
-        const failure = asEventLogError(error, this.where);
-        const isFinal = final.includes(typeOf(error) ?? '');
-        if (isFinal || !isOutage(failure) || performance.now() > giveUpAt) throw failure;
-        signal?.throwIfAborted();
-        await this.refresh(error);
-        await sleep(delayMs, undefined, { signal });
+        throw asEventLogError(error, this.where);
       }
-    }
+    };
+    return retry(attempt, {
+      ...RETRY,
+      signal,
+      isRetryable: (error) => isAway(error) && !final.includes(typeOf(error) ?? ''),
+      onRetry: (error) => this.refresh((error as EventLogError).cause),
+    });
   }
 
-  /** Leaders have moved, a broker is gone, or a topic is: kafkajs would ask for it for ever. */
+  /** Asks for leaders again, without deleted topics and without the broker that the error names. */
   async refresh(error: unknown): Promise<void> {
-    const { host, port } = Object(error) as { host?: string; port?: number };
-    if (host !== undefined && port !== undefined) this.cluster.removeBroker({ host, port });
+    this.connection.removeBroker(error);
     try {
-      const there = await this.existing([...this.cluster.targetTopics]);
-      for (const topic of this.cluster.targetTopics)
-        if (!there.includes(topic)) this.cluster.targetTopics.delete(topic);
-      await this.cluster.refreshMetadata();
+      const { topics } = this.connection;
+      const existing = await this.existing([...topics]);
+      for (const topic of topics) if (!existing.includes(topic)) this.connection.removeTopic(topic);
+      await this.connection.refresh();
     } catch (failure) {
-      if (!isOutage(asEventLogError(failure, this.where))) throw failure; // else the next try tells
+      if (!isOutage(asEventLogError(failure, this.where))) throw failure; // else the next attempt fails, too
     }
   }
 }
@@ -278,51 +241,4 @@ function missingIn(
   offsets: ReadonlyMap<string, number>,
 ): readonly PartitionRef[] {
   return partitions.filter((ref) => (ends.get(nameOf(ref)) ?? 0) <= (offsets.get(nameOf(ref)) ?? -1));
-}
-
-async function fetchPages(
-  broker: DirectBroker,
-  from: readonly FetchFrom[],
-  { waitMs, bytesPerPartition }: FetchLimits,
-): Promise<Page[]> {
-  const request = {
-    isolationLevel: READ_COMMITTED,
-    maxWaitTime: waitMs,
-    minBytes: 1,
-    maxBytes: 8 << 20,
-    topics: byTopic(from, ({ partition, offset }) => ({
-      partition,
-      fetchOffset: String(offset),
-      maxBytes: bytesPerPartition,
-    })),
-  };
-  const { responses } = await fetchFrom(broker, request, fetchResponse);
-  const found = new Map(
-    responses.flatMap(({ topicName, partitions }) =>
-      partitions.map((each) => [nameOf({ topic: topicName, partition: each.partition }), each]),
-    ),
-  );
-  return from.map(({ topic, partition, offset }) => {
-    const each = found.get(nameOf({ topic, partition }));
-    if (each === undefined) return { topic, partition, records: [], states: [], next: offset, end: offset };
-    const { records, states, next = offset, lastStableOffset: end } = each;
-    const begin = records.findIndex((record) => record.offset >= offset);
-    return {
-      topic,
-      partition,
-      records: begin < 0 ? [] : records.slice(begin),
-      states: states.filter((state) => state.offset >= offset),
-      next: Math.max(next, offset),
-      end,
-    };
-  });
-}
-
-function byTopic<T extends PartitionRef, R>(
-  partitions: readonly T[],
-  request: (ref: T) => R,
-): { topic: string; partitions: R[] }[] {
-  const topics = new Map<string, R[]>();
-  for (const ref of partitions) topics.set(ref.topic, [...(topics.get(ref.topic) ?? []), request(ref)]);
-  return [...topics].map(([topic, own]) => ({ topic, partitions: own }));
 }

@@ -1,11 +1,12 @@
 import { EventLogError, type LogRecord } from '../../event-log.js';
-import type { Fetching, Page } from './fetching.js';
+import type { Page } from '../client/fetch-connection.js';
+import type { Fetching } from './fetching.js';
 import { readRecords } from './reading.js';
 
 const ref = { topic: 'orders', partition: 0 };
 const record = (offset: number) => ({ ...ref, offset, key: 'shop', appendedAt: offset, headers: {} }) as LogRecord;
 
-/** A partition that has one record more whenever its end is asked, which fails where it is told to, and `late` more by the time of a fetch. */
+/** A partition that grows by one record at each request for its end, and by `late` records before a fetch. Requests fail where a test says so. */
 function growing(failures: ReadonlyMap<number, EventLogError>, late = 0): Fetching {
   let asked = 0;
   const fetching: Partial<Fetching> = {
@@ -46,11 +47,11 @@ describe('reading a log', () => {
   const outOfRange = Object.assign(new Error('gone'), { type: 'OFFSET_OUT_OF_RANGE' });
   const gone = new EventLogError('unavailable', 'Kafka: gone', { cause: outOfRange });
 
-  it('for ever goes on where it was when Kafka was away', async () => {
+  it('without an end continues where it was when Kafka was away', async () => {
     expect(await offsetsUpTo(4, 'forever', growing(new Map([2, 3].map((at) => [at, away]))))).toEqual([0, 1, 2, 3]);
   });
 
-  it('for ever loses nothing that comes between its look at the end and the fetch', async () => {
+  it('without an end loses no record that comes between the read of the end and the fetch', async () => {
     expect(await offsetsUpTo(6, 'forever', growing(new Map(), 2))).toEqual([0, 1, 2, 3, 4, 5]);
   });
 

@@ -1,36 +1,34 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type LogRecord, type PartitionRef, type ReadOptions } from '../../event-log.js';
-import { type Fetching, isOnlyAway, isOutOfRange, nameOf, type Page } from './fetching.js';
+import { type Cursor, drain, headOf, isOpen } from '../../merge.js';
+import { nameOf } from '../../partition.js';
+import { pause } from '../../retry.js';
+import type { Page } from '../client/fetch-connection.js';
+import { type Fetching, isOnlyAway, isOutOfRange } from './fetching.js';
 
 const FOLLOW_EVERY_MS = 200;
-/** Of all partitions read at once, compressed. */
+/** Compressed bytes over all partitions that are read at once. */
 const BYTES_AT_ONCE = 8 << 20;
 const LEAST_BYTES = 64 << 10;
 
-interface Cursor extends PartitionRef {
-  next: number;
-  end: number;
-  page: readonly LogRecord[];
-  /** Index of the next record in the page. */
-  at: number;
+interface PartitionCursor extends PartitionRef, Cursor<LogRecord> {
   /** The newest record that was fetched. */
   last?: Pick<LogRecord, 'offset' | 'appendedAt'> | undefined;
 }
 
-/** Records of a range, merged over its partitions by the time they were appended; many at once, for each step of an async generator costs more than a record. */
+/** Reads a range and merges its partitions by append time. Yields many records at once: a step of an async generator costs more than a record. */
 export async function* readRecords(
   fetching: Fetching,
   options: ReadOptions,
 ): AsyncGenerator<readonly LogRecord[], void, void> {
   const { to, signal = new AbortController().signal } = options;
-  const cursors = new Map<string, Cursor>();
+  const cursors = new Map<string, PartitionCursor>();
   do {
     try {
       await extend(cursors, fetching, options);
       yield* merge(fetching, [...cursors.values()], options, signal);
     } catch (error) {
       if (signal.aborted) return;
-      // Who follows goes on where it was when Kafka is back, however long that takes.
+      // A following reader continues when Kafka is back, however long that takes.
       if (to !== 'forever' || !isOnlyAway(error)) throw error;
     }
   } while (to === 'forever' && (await goesOn(signal)));
@@ -38,12 +36,12 @@ export async function* readRecords(
 
 /** False when the signal is aborted. */
 async function goesOn(signal: AbortSignal): Promise<boolean> {
-  await sleep(FOLLOW_EVERY_MS, undefined, { signal }).catch(() => undefined); // aborted
+  await pause(FOLLOW_EVERY_MS, signal);
   return !signal.aborted;
 }
 
-/** Lets each cursor go on to the present end, and adds those of new partitions. */
-async function extend(cursors: Map<string, Cursor>, fetching: Fetching, options: ReadOptions): Promise<void> {
+/** Extends each cursor to the present end, and adds cursors of new partitions. */
+async function extend(cursors: Map<string, PartitionCursor>, fetching: Fetching, options: ReadOptions): Promise<void> {
   // Also for a single key: since partitions were added, its older records may lie in another one.
   const partitions = await fetching.partitionsOf([...new Set(options.topics)]);
   if (partitions.length === 0) return;
@@ -51,9 +49,9 @@ async function extend(cursors: Map<string, Cursor>, fetching: Fetching, options:
   const fresh = partitions.filter((ref) => !cursors.has(nameOf(ref)));
   const starts = await startsOf(fetching, fresh, options);
   for (const ref of fresh)
-    cursors.set(nameOf(ref), { ...ref, next: starts.get(nameOf(ref)) ?? 0, end: 0, page: [], at: 0 });
+    cursors.set(nameOf(ref), { ...ref, next: starts.get(nameOf(ref)) ?? 0, end: 0, page: [], index: 0 });
   for (const ref of partitions) {
-    const cursor = cursors.get(nameOf(ref)) as Cursor;
+    const cursor = cursors.get(nameOf(ref)) as PartitionCursor;
     cursor.end = ends.get(nameOf(ref)) ?? 0;
     if (options.to !== 'forever') continue;
     if (cursor.end < cursor.next || (cursor.end > cursor.next && !(await isContinued(fetching, cursor))))
@@ -61,8 +59,8 @@ async function extend(cursors: Map<string, Cursor>, fetching: Fetching, options:
   }
 }
 
-/** Whether the record that was fetched last is still there. A topic that was created again has another one at its offset, or none. */
-async function isContinued(fetching: Fetching, { topic, partition, last }: Cursor): Promise<boolean> {
+/** Whether the last fetched record still exists. A topic that was created again has another record at its offset, or none. */
+async function isContinued(fetching: Fetching, { topic, partition, last }: PartitionCursor): Promise<boolean> {
   if (last === undefined) return true;
   try {
     const from = { topic, partition, offset: last.offset };
@@ -90,7 +88,7 @@ async function startsOf(
 
 async function* merge(
   fetching: Fetching,
-  cursors: Cursor[],
+  cursors: PartitionCursor[],
   options: ReadOptions,
   signal: AbortSignal,
 ): AsyncGenerator<readonly LogRecord[], void, void> {
@@ -98,51 +96,25 @@ async function* merge(
   while (open.length > 0) {
     await fill(
       fetching,
-      open.filter(({ page, at }) => at >= page.length),
+      open.filter((cursor) => headOf(cursor) === undefined),
       options,
       signal,
     );
     if (signal.aborted) return;
     open = open.filter(isOpen);
-    yield drained(open, options.key);
+    const records = drain(open, precedes);
+    yield options.key === undefined ? records : records.filter(({ key }) => key === options.key);
     if (signal.aborted) return;
   }
 }
 
-/** In order until one of the pages has ended: what it goes on with may come first. */
-function drained(open: readonly Cursor[], key: string | undefined): readonly LogRecord[] {
-  const records: LogRecord[] = [];
-  for (let from = earliest(open); from !== undefined; from = earliest(open)) {
-    const record = headOf(from) as LogRecord;
-    from.at += 1;
-    if (key === undefined || record.key === key) records.push(record);
-  }
-  return records;
-}
-
-/** Undefined when that cannot be told before more is fetched, or all is read. */
-function earliest(open: readonly Cursor[]): Cursor | undefined {
-  let from: Cursor | undefined;
-  for (const cursor of open) {
-    const head = headOf(cursor);
-    if (head === undefined) {
-      if (isOpen(cursor)) return undefined;
-    } else if (from === undefined || head.appendedAt < (headOf(from) as LogRecord).appendedAt) from = cursor;
-  }
-  return from;
-}
-
-function headOf({ page, at }: Cursor): LogRecord | undefined {
-  return page[at];
-}
-
-function isOpen(cursor: Cursor): boolean {
-  return headOf(cursor) !== undefined || cursor.next < cursor.end;
+function precedes(a: LogRecord, b: LogRecord): boolean {
+  return a.appendedAt < b.appendedAt;
 }
 
 async function fill(
   fetching: Fetching,
-  cursors: readonly Cursor[],
+  cursors: readonly PartitionCursor[],
   { to }: ReadOptions,
   signal: AbortSignal,
 ): Promise<void> {
@@ -154,27 +126,31 @@ async function fill(
     const pages = await fetching
       .fetch(from, limits, to === 'forever' ? signal : undefined)
       .catch((error: unknown) => skipRemoved(fetching, empty, error));
-    for (const [index, page] of pages.entries()) take(empty[index] as Cursor, page, to);
+    for (const [index, page] of pages.entries()) take(empty[index] as PartitionCursor, page, to);
     empty = empty.filter((cursor) => headOf(cursor) === undefined && isOpen(cursor));
   }
 }
 
-/** Goes on where partitions begin when retention has removed what comes next; without pages. */
-async function skipRemoved(fetching: Fetching, cursors: readonly Cursor[], error: unknown): Promise<readonly Page[]> {
+/** Moves the cursors to the beginning of their partitions if retention has removed the next records. */
+async function skipRemoved(
+  fetching: Fetching,
+  cursors: readonly PartitionCursor[],
+  error: unknown,
+): Promise<readonly Page[]> {
   if (!isOutOfRange(error)) throw error;
   const ranges = await fetching.ranges(cursors);
   for (const [index, { begin, end }] of ranges.entries()) {
-    const cursor = cursors[index] as Cursor;
+    const cursor = cursors[index] as PartitionCursor;
     cursor.next = cursor.next > end ? begin : Math.max(cursor.next, begin);
   }
   return [];
 }
 
-function take(cursor: Cursor, page: Page, to: ReadOptions['to']): void {
+function take(cursor: PartitionCursor, page: Page, to: ReadOptions['to']): void {
   const before = typeof to === 'object' ? to.time : Infinity;
   const { records } = page;
   cursor.page = records.filter(({ offset, appendedAt }) => offset < cursor.end && appendedAt < before);
-  cursor.at = 0;
+  cursor.index = 0;
   cursor.last = cursor.page.at(-1) ?? cursor.last;
   cursor.next = records.some(({ appendedAt }) => appendedAt >= before) ? cursor.end : Math.min(page.next, cursor.end);
 }

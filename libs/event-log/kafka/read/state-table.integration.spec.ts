@@ -1,13 +1,12 @@
 import { jest } from '@jest/globals';
 import { partitionOf } from '../../partition.js';
-import { kafkaConnection } from '../client/connect.js';
+import { bareKafka } from '../client/workplace.js';
 import type { KafkaLog } from '../kafka-log.js';
-import { kafkaSettings } from '../settings.js';
 import { BROKERS, openSpecLog, withBroker } from '../workplace.js';
 
 withBroker(() => {
   const prefix = `states-${process.pid}`;
-  const { kafka } = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
+  const kafka = bareKafka(BROKERS);
   const admin = kafka.admin();
   let writer: KafkaLog;
   let reader: KafkaLog;
@@ -27,25 +26,25 @@ withBroker(() => {
   const read = async (topic: string) => (await reader.state(topic, 'k'))?.toString();
 
   /** Deletes a topic, and writes to another of its name. */
-  async function madeAnew(topic: string, key: string, values: readonly string[]): Promise<void> {
+  async function createAgain(topic: string, key: string, values: readonly string[]): Promise<void> {
     await admin.deleteTopics({ topics: [topic] });
     const log = await openSpecLog({ transactionalId: topic });
     for (const value of values) await log.append(state(topic, key, value));
     await log.close();
   }
 
-  it('of a topic that was deleted and made anew are those of the new one', async () => {
-    const topic = `${prefix}.anew`;
+  it('of a topic that was deleted and created again are those of the new topic', async () => {
+    const topic = `${prefix}.again`;
     for (const value of ['older', 'old']) await writer.append(state(topic, 'k', value));
     expect(await read(topic)).toBe('old');
-    await madeAnew(topic, 'k', ['new']);
+    await createAgain(topic, 'k', ['new']);
     expect(await read(topic)).toBe('new');
   }, 120_000);
 
-  it('of a topic that was made anew are read by who had written more to the one before', async () => {
+  it('of a topic that was created again are read by a process that had written more to the topic before', async () => {
     const topic = `${prefix}.shorter`;
     for (const value of ['older', 'old']) await writer.append(state(topic, 'k', value));
-    await madeAnew(topic, 'in another partition', ['new']);
+    await createAgain(topic, 'in another partition', ['new']);
     expect(partitionOf('in another partition', 12)).not.toBe(partitionOf('k', 12));
     expect(await writer.state(topic, 'k')).toBeUndefined();
   }, 120_000);
@@ -57,7 +56,7 @@ withBroker(() => {
     const inPartitionOfK = Array.from({ length: 100 }, (_, n) => `k${n}`).find(
       (key) => partitionOf(key, 12) === partitionOf('k', 12),
     ) as string;
-    await madeAnew(topic, inPartitionOfK, ['1', '2', '3']);
+    await createAgain(topic, inPartitionOfK, ['1', '2', '3']);
     const now = performance.now.bind(performance);
     jest.spyOn(performance, 'now').mockImplementation(() => now() + 13 * 3_600_000);
     expect(await read(topic)).toBeUndefined();

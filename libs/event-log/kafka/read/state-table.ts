@@ -1,12 +1,13 @@
-import { type Fetching, nameOf } from './fetching.js';
+import { nameOf } from '../../partition.js';
+import type { Fetching } from './fetching.js';
 
 const LIMITS = { waitMs: 100, bytesPerPartition: 1 << 20 } as const;
-/** What removes a value stays for a day: who has not looked for so long would keep the value for ever. */
-const READ_ANEW_MS = 12 * 3_600_000;
+/** Kafka keeps the marker of a removed value for a day: a process that reads less often would never see the removal. */
+const READ_ALL_EVERY_MS = 12 * 3_600_000;
 
 /**
- * The latest values of a compacted topic: read once from its beginning, then where it has grown. A key whose partition changed, because
- * partitions were added, has values in both: the one that was appended last counts.
+ * The latest values of a compacted topic: read once from its beginning, then from its previous end. After partitions were
+ * added, a key may have values in two partitions: the newest counts.
  */
 export class StateTable {
   readonly #values = new Map<string, Buffer>();
@@ -33,8 +34,8 @@ export class StateTable {
     const partitions = await this.fetching.partitionsOf([this.topic]);
     if (partitions.length === 0) return;
     const ranges = await this.fetching.ranges(partitions);
-    const wasMadeAnew = ranges.some((range) => range.end < (this.#next.get(nameOf(range)) ?? 0));
-    if (wasMadeAnew || performance.now() - this.#readAt > READ_ANEW_MS) {
+    const wasCreatedAgain = ranges.some((range) => range.end < (this.#next.get(nameOf(range)) ?? 0));
+    if (wasCreatedAgain || performance.now() - this.#readAt > READ_ALL_EVERY_MS) {
       this.#values.clear();
       this.#changedAt.clear();
       this.#next.clear();

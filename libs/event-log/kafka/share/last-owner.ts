@@ -1,17 +1,17 @@
 import { EventLogError, type StateChange } from '../../event-log.js';
 
 export interface LastOwnerOptions {
-  /** Where it is kept. */
+  /** The topic of the owner record. */
   readonly topic: string;
   readonly transactionalId: string;
-  /** Of an outbox: the process it belongs to may have ended and begun again. */
+  /** Id of the outbox: it stays the same over restarts of its process. */
   readonly instance: string;
-  /** Of all that is committed at the call. */
+  /** Reads the latest committed state. */
   readonly state: (topic: string, key: string) => Promise<Buffer | undefined>;
   readonly where: string;
 }
 
-/** Who had a share last, as the log has it: whatever others remember of the share, or have waiting for it, is older. */
+/** The last owner of a share, from the log. Memory and queued transactions of any other process are older. */
 export class LastOwner {
   #isOurs = false;
 
@@ -28,15 +28,18 @@ export class LastOwner {
   }
 
   /**
-   * Nobody is no other: the topic was deleted since.
-   * @throws EventLogError `fenced` when another process has had the share since it was ours
+   * A missing owner record is no other owner: the topic was deleted meanwhile.
+   * @throws EventLogError `fenced` if another process has owned the share since it was ours
    */
   async refuseOthers(): Promise<void> {
     if (!this.#isOurs) return;
     const { where, transactionalId, instance } = this.options;
     const last = await this.#last();
     if (last === undefined || last === instance) return;
-    throw new EventLogError('fenced', `Kafka at ${where}: another process has had share ${transactionalId} meanwhile`);
+    throw new EventLogError(
+      'fenced',
+      `Kafka at ${where}: another process owned share ${transactionalId} in the meantime`,
+    );
   }
 
   async #last(): Promise<string | undefined> {

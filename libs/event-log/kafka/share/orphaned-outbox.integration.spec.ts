@@ -14,7 +14,7 @@ withBroker(() => {
     return { topic: `${prefix}.${topic}`, key: 'shop', headers: {}, value: Buffer.from(value) } satisfies NewRecord;
   };
 
-  /** What is in the log after a process has begun with what waits for its share, though another had it since. */
+  /** Records in the log after a process has started with transactions of a share that another process owned meanwhile. */
   async function sentOf(prefix: string, count: number, fill: (store: OutboxStore, share: string) => void) {
     const outboxFile = join(folder.path, `${prefix}.outbox.db`);
     const before = new OutboxStore(outboxFile);
@@ -44,7 +44,7 @@ withBroker(() => {
     return sent;
   }
 
-  it('what an owner of a share left behind that another process has had since is sent as measured, and told as given up', async () => {
+  it('sends the measured events of a lost share, and reports its decided events as given up', async () => {
     const prefix = `left-${process.pid}`;
     const record = recordOf(prefix);
     const { values, memory } = await sentOf(prefix, 2, (store, share) =>
@@ -57,7 +57,7 @@ withBroker(() => {
     expect(memory).toBeUndefined();
   });
 
-  it('what may have been sent to topics that were deleted since is sent again', async () => {
+  it('sends transactions again if their topics were deleted meanwhile', async () => {
     const prefix = `deleted-${process.pid}`;
     const topic = `${prefix}.orders.measured`;
     const record = recordOf(prefix);

@@ -1,30 +1,30 @@
 import type { OwnOptions, Transaction } from '../../event-log.js';
 import { Outbox, type OutboxOptions, type Sender } from './outbox.js';
-import { isDecided } from './outbox-store.js';
+import { isDecided } from './outbox-items.js';
 
-/** What waits for shares that another process has now. */
+/** Queued transactions of shares that another process owns now. */
 export interface OrphanedOutbox {
-  /** Gives up what was decided for a share and tells so, and sends what was measured. */
+  /** Sends the measured events of a share, and replaces its decided events by a report that they are given up. */
   take(share: string): void;
   stop(): Promise<void>;
 }
 
-/** Sends it under a name of this process, not to fence whoever has the share. */
+/** Sends under a transactional id of this process, so that it does not fence the share owner. */
 export function orphanedOutbox(
   id: string,
-  options: Omit<OutboxOptions, 'atOnce'> & Pick<OwnOptions, 'givenUp'>,
+  options: Omit<OutboxOptions, 'maxTransactions'> & Pick<OwnOptions, 'givenUp'>,
   sender: Sender & { close(): Promise<void> },
 ): OrphanedOutbox {
   const { store, logger, givenUp } = options;
-  // Only here, because only now it is known whether the transaction is in the log after all. What is given up is told for each.
-  const send: Sender['send'] = (waiting, sending) => sender.send(withoutDecisions(waiting, givenUp), sending);
-  const outbox = new Outbox(id, { ...sender, send }, { ...options, atOnce: 1 });
+  // Replaced just before sending: only now is it certain that the transaction is not in the log.
+  const prepare: Sender['prepare'] = (waiting) => sender.prepare(withoutDecisions(waiting, givenUp));
+  const outbox = new Outbox(id, { ...sender, prepare }, { ...options, maxTransactions: 1 });
   return {
     take: (share) => {
       if (share !== id) {
         const transactions = store.orphan(share, id);
-        const told = { share, transactions };
-        if (transactions > 0) logger.warn(told, 'another process watches a share now: it decides what waited here');
+        if (transactions > 0)
+          logger.warn({ share, transactions }, 'another process watches a share now: it decides on the queued events');
       }
       void outbox.drain();
     },
@@ -36,6 +36,6 @@ export function orphanedOutbox(
 }
 
 function withoutDecisions({ records }: Transaction, givenUp: OwnOptions['givenUp']): Transaction {
-  const told = givenUp(records.filter(isDecided));
-  return { records: [...records.filter((record) => !isDecided(record)), ...told], state: [] };
+  const replacements = givenUp(records.filter(isDecided));
+  return { records: [...records.filter((record) => !isDecided(record)), ...replacements], state: [] };
 }

@@ -3,18 +3,17 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { asEventLogError } from '../../embedded/sqlite-errors.js';
-import { EventLogError, type NewRecord, type Position, type StateChange, type Transaction } from '../../event-log.js';
+import { EventLogError, type NewRecord, type Position, type Transaction } from '../../event-log.js';
 import { Reserve } from '../../reserve.js';
 import { inTransaction } from '../../embedded/transaction.js';
+import { asRecord, asState, bytesOf, RANK, rankOf, type Row, sizeOf } from './outbox-items.js';
 
-/** A transaction that waits, and where it was sent to when its outcome is unknown. */
-export interface Waiting extends Transaction {
+/** A queued transaction, and its position if the outcome of its commit is unknown. */
+export interface QueuedTransaction extends Transaction {
   readonly id: number;
-  readonly sentTo: Position | undefined;
+  readonly position: Position | undefined;
 }
 
-/** What goes first when there is no room: the oldest of the lowest rank. */
-const RANK = { measured: 0, recorded: 1, decided: 2, state: 3 } as const;
 const VERSION = 1;
 const FORMAT = `
   CREATE TABLE instance (id TEXT NOT NULL) STRICT;
@@ -28,13 +27,13 @@ const FORMAT = `
   CREATE INDEX item_rank ON item (rank, id);
 `;
 
-/** The file of the outbox. It belongs to one process, and outlives it. */
+/** The file of the outbox. One process owns it; it survives restarts. */
 export class OutboxStore {
-  /** Of this file: whose transactions wait in it. */
+  /** Random id of this file. */
   readonly instance: string;
   readonly #database: DatabaseSync;
   readonly #reserve: Reserve;
-  /** What is on its way, and what was when the connection was lost: it may be in the log, so it is not dropped. */
+  /** Transactions that are being sent, and those with an unknown outcome: they may be in the log, so they are not dropped. */
   readonly #underWay = new Set<number>();
   readonly #sent = new Set<number>();
   #bytes: number;
@@ -48,7 +47,7 @@ export class OutboxStore {
     try {
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
       this.#database = new DatabaseSync(file, { timeout: 0 });
-      // Nobody else reads it, so the lock may lie on the file itself.
+      // No other process reads the file, so the lock may lie on the file itself.
       this.#database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
       this.instance = inTransaction(this.#database, () => this.#open());
       this.#reserve.restore();
@@ -68,17 +67,17 @@ export class OutboxStore {
     return this.#bytes;
   }
 
-  /** Transactions that wait. */
+  /** Queued transactions. */
   get count(): number {
     return Number(this.#use(() => this.#database.prepare('SELECT count(*) AS n FROM waiting').get())?.['n']);
   }
 
-  add(share: string, { records, state }: Transaction, sentTo?: Position): void {
+  add(share: string, { records, state }: Transaction, position?: Position): void {
     this.#bytes += this.#use(() =>
       inTransaction(this.#database, () => {
         const { lastInsertRowid: id } = this.#database
           .prepare('INSERT INTO waiting (share, sent_to) VALUES (?, ?)')
-          .run(share, sentTo ? JSON.stringify(sentTo) : null);
+          .run(share, position ? JSON.stringify(position) : null);
         const insert = this.#database.prepare(
           'INSERT INTO item (waiting, rank, topic, key, headers, value, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)',
         );
@@ -88,20 +87,20 @@ export class OutboxStore {
         }
         for (const change of state)
           insert.run(id, RANK.state, change.topic, change.key, null, change.value, bytesOf(change));
-        if (sentTo) this.#sent.add(Number(id));
+        if (position) this.#sent.add(Number(id));
         return sizeOf({ records, state });
       }),
     );
   }
 
-  /** The oldest transactions of a share that may be sent as one: all were sent to the same place before, or none. */
-  oldest(share: string, most: { readonly transactions: number; readonly bytes: number }): readonly Waiting[] {
+  /** The oldest transactions of a share that may be sent as one: all have the same earlier position, or none has one. */
+  oldest(share: string, most: { readonly transactions: number; readonly bytes: number }): readonly QueuedTransaction[] {
     return this.#use(() => {
       const rows = this.#database
         .prepare('SELECT id, sent_to FROM waiting WHERE share = ? ORDER BY id LIMIT ?')
         .all(share, most.transactions);
       const others = rows.findIndex(({ sent_to: to }) => to !== rows[0]?.['sent_to']);
-      const oldest: Waiting[] = [];
+      const oldest: QueuedTransaction[] = [];
       let bytes = 0;
       for (const row of others < 0 ? rows : rows.slice(0, others)) {
         const waiting = this.#waiting(row);
@@ -113,11 +112,11 @@ export class OutboxStore {
     });
   }
 
-  #waiting({ id, sent_to: to }: Row): Waiting {
+  #waiting({ id, sent_to: to }: Row): QueuedTransaction {
     const items = this.#database.prepare('SELECT * FROM item WHERE waiting = ? ORDER BY id').all(Number(id));
     return {
       id: Number(id),
-      sentTo: to === null ? undefined : (JSON.parse(to as string) as Position),
+      position: to === null ? undefined : (JSON.parse(to as string) as Position),
       records: items.filter(({ rank }) => rank !== RANK.state).map(asRecord),
       state: items.filter(({ rank }) => rank === RANK.state).map(asState),
     };
@@ -135,7 +134,7 @@ export class OutboxStore {
     );
   }
 
-  /** For as long as the work takes nothing of the transactions is dropped. */
+  /** Protects transactions from being dropped during the work. */
   async sending<T>(ids: readonly number[], work: () => Promise<T>): Promise<T> {
     for (const id of ids) this.#underWay.add(id);
     try {
@@ -145,7 +144,7 @@ export class OutboxStore {
     }
   }
 
-  /** Remembers where transactions were sent to, as one, before it is known whether they are in the log. */
+  /** Stores the common position of prepared transactions, before their commit. */
   sent(ids: readonly number[], to: Position): void {
     for (const id of ids) this.#sent.add(id);
     this.#use(() =>
@@ -170,7 +169,7 @@ export class OutboxStore {
     for (const id of ids) this.#sent.delete(id);
   }
 
-  /** States of a topic that wait, by key: newer than those in the log. */
+  /** Queued states of a topic by key: newer than those in the log. */
   states(share: string, topic: string): ReadonlyMap<string, Buffer | null> {
     const rows = this.#use(() =>
       this.#database
@@ -182,7 +181,7 @@ export class OutboxStore {
     return new Map(rows.map(asState).map(({ key, value }) => [key, value]));
   }
 
-  /** Events wait on under another name, and memory goes: another process has one of its own. Returns how many transactions did. */
+  /** Moves the events of a share to another share, and deletes its memory: the new owner has its own. Returns the number of transactions. */
   orphan(share: string, to: string): number {
     let count = 0;
     this.#bytes -= this.#use(() =>
@@ -200,7 +199,7 @@ export class OutboxStore {
     return count;
   }
 
-  /** Drops until so many bytes are free, and returns what was dropped; memory is never dropped. */
+  /** Drops events until so many bytes are free, and returns them; never drops memory. */
   drop(bytes: number): readonly NewRecord[] {
     const dropped: NewRecord[] = [];
     let freed = 0;
@@ -225,23 +224,23 @@ export class OutboxStore {
     return dropped;
   }
 
-  /** For a full disk, where even to drop needs space: what is held back for it is given up. */
+  /** Releases the reserved disk space: on a full disk, even dropping needs space. */
   useReserve(): void {
     this.#reserve.release();
   }
 
-  /** The disk was full, and there is no more space on it than was held back: the file must not grow. */
-  get isCramped(): boolean {
+  /** Whether the disk is full and the reserve is in use: then the file must not grow. */
+  get isDiskFull(): boolean {
     return !this.#reserve.isHeld;
   }
 
-  /** Gives the disk back what the file holds without need, and holds space back again if there is enough. */
+  /** Returns unused space to the disk, and restores the reserve if there is room. */
   shrink(): void {
     try {
       this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     } catch (error) {
       const failure = asEventLogError(error, this.file);
-      if (failure.code !== 'disk-full') throw failure; // else whoever writes next is told
+      if (failure.code !== 'disk-full') throw failure; // else the next write fails, too
     }
     this.#reserve.restore();
   }
@@ -279,37 +278,4 @@ export class OutboxStore {
       throw asEventLogError(error, this.file);
     }
   }
-}
-
-type Row = Readonly<Record<string, unknown>>;
-
-/** What a transaction takes of the outbox. */
-export function sizeOf({ records, state }: Transaction): number {
-  return [...records, ...state].reduce((sum, each) => sum + bytesOf(each), 0);
-}
-
-function bytesOf({ key, value, headers = {} }: StateChange & { readonly headers?: NewRecord['headers'] }): number {
-  return (value?.length ?? 0) + key.length + JSON.stringify(headers).length;
-}
-
-function rankOf(topic: string): number {
-  return topic.endsWith('.measured') ? RANK.measured : topic.endsWith('.recorded') ? RANK.recorded : RANK.decided;
-}
-
-/** Whether it says what was decided, rather than what was seen. */
-export function isDecided({ topic }: NewRecord): boolean {
-  return rankOf(topic) === RANK.decided;
-}
-
-function asRecord({ topic, key, headers, value }: Row): NewRecord {
-  return {
-    topic: String(topic),
-    key: String(key),
-    headers: JSON.parse(String(headers)) as Record<string, string>,
-    value: Buffer.from(value as Uint8Array),
-  };
-}
-
-function asState({ topic, key, value }: Row): StateChange {
-  return { topic: String(topic), key: String(key), value: value === null ? null : Buffer.from(value as Uint8Array) };
 }

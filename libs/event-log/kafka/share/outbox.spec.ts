@@ -3,8 +3,9 @@ import { mkdirSync } from 'node:fs';
 import { canMount, eventually, mountSmallDisk, temporaryFolder, unmount } from '@pgherald/testing';
 import { EventLogError, type NewRecord, type Position, type Transaction } from '../../event-log.js';
 import { orphanedOutbox } from './orphaned-outbox.js';
-import { Outbox, type Sender } from './outbox.js';
+import { Outbox, type OutboxOptions, type Sender } from './outbox.js';
 import { OutboxStore } from './outbox-store.js';
+import type { PreparedTransaction } from './transactions.js';
 import { silent } from '../workplace.js';
 
 const folder = temporaryFolder();
@@ -35,20 +36,26 @@ const poll = (value: string): Transaction => ({
   state: [{ topic: 'p.state', key: 'memory', value: Buffer.from(`s${value}`) }],
 });
 
-/** A Kafka that is away when told so. */
+/** A Kafka whose failures a spec sets. */
 class Kafka {
   readonly log: Transaction[] = [];
+  readonly aborted: Transaction[] = [];
   isAway = false;
   /** Answers once that a commit was lost, though it is there or not. */
   lostCommit: 'there' | 'not there' | undefined;
 
-  async send(transaction: Transaction, sending: (at: Position) => void): Promise<void> {
+  async prepare(transaction: Transaction): Promise<PreparedTransaction> {
     if (this.isAway) throw new EventLogError('unavailable', 'away');
-    sending({ topic: 'p.orders', partition: 0, offset: this.log.length });
-    if (this.lostCommit !== 'not there') this.log.push(transaction);
-    const lost = this.lostCommit;
-    this.lostCommit = undefined;
-    if (lost !== undefined) throw new EventLogError('unavailable', 'connection lost in commit');
+    return {
+      position: { topic: 'p.orders', partition: 0, offset: this.log.length },
+      commit: async () => {
+        if (this.lostCommit !== 'not there') this.log.push(transaction);
+        const lost = this.lostCommit;
+        this.lostCommit = undefined;
+        if (lost !== undefined) throw new EventLogError('unavailable', 'connection lost in commit');
+      },
+      abort: async () => void this.aborted.push(transaction),
+    };
   }
 
   async wasCommitted({ offset }: Position): Promise<boolean> {
@@ -60,10 +67,19 @@ class Kafka {
   }
 }
 
-function outbox(kafka: Kafka, { store = open(), maxBytes = 1 << 20, atOnce = 1 } = {}) {
+type Given = Partial<Pick<OutboxOptions, 'store' | 'maxBytes' | 'maxTransactions' | 'lost'>>;
+
+function outbox(kafka: Kafka, { store = open(), maxBytes = 1 << 20, maxTransactions = 1, ...given }: Given = {}) {
   const dropped: string[] = [];
-  const tell = (records: readonly NewRecord[]) => dropped.push(...records.map(({ value }) => value.toString()));
-  const box = new Outbox('share', kafka, { store, maxBytes, atOnce, logger: silent, dropped: tell });
+  const onDropped = (records: readonly NewRecord[]) => dropped.push(...records.map(({ value }) => value.toString()));
+  const box = new Outbox('share', kafka, {
+    store,
+    maxBytes,
+    maxTransactions,
+    logger: silent,
+    dropped: onDropped,
+    ...given,
+  });
   return { box, store, dropped };
 }
 
@@ -71,7 +87,7 @@ const polls = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => [`m${i + from}`, `r${i + from}`, `d${i + from}`]).flat();
 
 describe('an outbox', () => {
-  it('keeps nothing while Kafka takes all', async () => {
+  it('keeps no transaction while Kafka accepts all', async () => {
     const kafka = new Kafka();
     const { box, store } = outbox(kafka);
     await box.append(poll('1'));
@@ -79,7 +95,7 @@ describe('an outbox', () => {
     expect(store.isEmpty('share')).toBe(true);
   });
 
-  it('takes what Kafka does not, and sends it in its order when Kafka is back', async () => {
+  it('queues transactions while Kafka is away, and sends them in order when it is back', async () => {
     const kafka = new Kafka();
     const { box, store } = outbox(kafka);
     kafka.isAway = true;
@@ -93,9 +109,9 @@ describe('an outbox', () => {
     await box.stop();
   });
 
-  it('sends what waits as few transactions, as long as they are small', async () => {
+  it('sends queued transactions as few larger ones, up to a size', async () => {
     const kafka = new Kafka();
-    const { box, store } = outbox(kafka, { atOnce: 4, maxBytes: 2 << 20 });
+    const { box, store } = outbox(kafka, { maxTransactions: 4, maxBytes: 2 << 20 });
     kafka.isAway = true;
     for (let value = 1; value <= 10; value++) await box.append(poll(String(value)));
     await box.append({ records: [record('p.orders.measured', 'x'.repeat(1 << 20))], state: [] });
@@ -112,10 +128,10 @@ describe('an outbox', () => {
   });
 
   it.each(['there', 'not there'] as const)(
-    'sends none of them twice when their commit is lost and they are %s',
+    'sends each of them once when their commit is lost and they are %s',
     async (outcome) => {
       const kafka = new Kafka();
-      const { box, store } = outbox(kafka, { atOnce: 4 });
+      const { box, store } = outbox(kafka, { maxTransactions: 4 });
       kafka.isAway = true;
       for (let value = 1; value <= 4; value++) await box.append(poll(String(value)));
       kafka.lostCommit = outcome;
@@ -128,14 +144,14 @@ describe('an outbox', () => {
     },
   );
 
-  it('gives up only the one of them that is too large', async () => {
+  it('drops only the transaction that is too large', async () => {
     const kafka = new Kafka();
-    const { box, store, dropped } = outbox(kafka, { atOnce: 4 });
-    const send = kafka.send.bind(kafka);
-    kafka.send = async (transaction, sending) => {
+    const { box, store, dropped } = outbox(kafka, { maxTransactions: 4 });
+    const prepare = kafka.prepare.bind(kafka);
+    kafka.prepare = async (transaction) => {
       if (transaction.records.some(({ value }) => value.toString() === 'd2'))
         throw new EventLogError('too-large', 'too large');
-      await send(transaction, sending);
+      return prepare(transaction);
     };
     for (const value of ['1', '2', '3']) store.add('share', poll(value));
     await box.drain();
@@ -143,7 +159,7 @@ describe('an outbox', () => {
     await box.stop();
   });
 
-  it('keeps what waits over a kill, memory included', async () => {
+  it('keeps queued transactions and memory over a kill', async () => {
     const kafka = new Kafka();
     kafka.isAway = true;
     const first = outbox(kafka);
@@ -174,7 +190,7 @@ describe('an outbox', () => {
     await box.stop();
   });
 
-  it('drops the oldest measured events first, decided ones last, memory never, and tells of it', async () => {
+  it('drops the oldest measured events first, decided ones last, memory never, and reports them', async () => {
     const kafka = new Kafka();
     kafka.isAway = true;
     const { box, store, dropped } = outbox(kafka, { maxBytes: 520 });
@@ -198,7 +214,7 @@ describe('an outbox', () => {
     await box.stop();
   });
 
-  it('drops what is measured now before what was decided, when both do not fit', async () => {
+  it('drops a new measured event before an older decided one, when both do not fit', async () => {
     const kafka = new Kafka();
     kafka.isAway = true;
     const { box, store, dropped } = outbox(kafka, { maxBytes: 1_000 });
@@ -216,16 +232,20 @@ describe('an outbox', () => {
     const kafka = new Kafka();
     const { box, store, dropped } = outbox(kafka, { maxBytes: 600 });
     const [begun, given] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    const send = kafka.send.bind(kafka);
+    const prepare = kafka.prepare.bind(kafka);
     kafka.isAway = true;
     await box.append(poll('1'));
-    kafka.send = async (transaction, sending) => {
-      kafka.send = send;
+    kafka.prepare = async (transaction) => {
+      kafka.prepare = prepare;
       if (what === 'on its way') begun.resolve();
       else kafka.lostCommit = 'there';
-      const sent = send(transaction, sending);
-      if (what === 'on its way') await given.promise;
-      await sent.finally(begun.resolve);
+      const prepared = await prepare(transaction);
+      const commit = async (): Promise<void> => {
+        const committed = prepared.commit();
+        if (what === 'on its way') await given.promise;
+        await committed.finally(begun.resolve);
+      };
+      return { ...prepared, commit };
     };
     kafka.isAway = false;
     await begun.promise;
@@ -283,10 +303,22 @@ describe('an outbox', () => {
     },
   );
 
-  it('passes on what Kafka refuses, and keeps it not', async () => {
+  it('aborts a prepared transaction, and remembers no position, when its share is lost', async () => {
+    const kafka = new Kafka();
+    const lost = new AbortController();
+    const { box, store } = outbox(kafka, { lost: lost.signal });
+    store.add('share', poll('1'));
+    lost.abort(new EventLogError('fenced', 'another process watches this share now'));
+    await box.drain();
+    expect(kafka.log).toEqual([]);
+    expect(kafka.aborted).toHaveLength(1);
+    expect(store.oldest('share', { transactions: 1, bytes: 1 })[0]?.position).toBeUndefined();
+  });
+
+  it('rejects with the error of Kafka, and does not queue, when Kafka refuses', async () => {
     const kafka = new Kafka();
     const { box, store } = outbox(kafka);
-    kafka.send = async () => Promise.reject(new EventLogError('fenced', 'another has it'));
+    kafka.prepare = async () => Promise.reject(new EventLogError('fenced', 'another has it'));
     await expect(box.append(poll('1'))).rejects.toMatchObject({ code: 'fenced' });
     expect(store.isEmpty('share')).toBe(true);
   });
@@ -297,13 +329,13 @@ describe('an outbox', () => {
   });
 });
 
-describe('what waits for a share that another process has now', () => {
+describe('an orphaned outbox', () => {
   /** Takes it in, and resolves when all of it has left the file. */
   async function leftBehind(kafka: Kafka, store: OutboxStore): Promise<void> {
     const givenUp = (records: readonly NewRecord[]) =>
       records.map(({ topic, value }) => record(topic, `gave up ${value.toString()}`));
     const options = { store, maxBytes: 1 << 20, logger: silent, dropped: () => undefined, givenUp };
-    const sender: Sender = { send: kafka.send.bind(kafka), wasCommitted: kafka.wasCommitted.bind(kafka) };
+    const sender: Sender = { prepare: kafka.prepare.bind(kafka), wasCommitted: kafka.wasCommitted.bind(kafka) };
     const taken = orphanedOutbox('instance', options, { ...sender, close: async () => undefined });
     taken.take('share');
     await eventually('an empty outbox', () => store.shares().length === 0);
@@ -311,7 +343,7 @@ describe('what waits for a share that another process has now', () => {
     expect(store.bytes).toBe(0);
   }
 
-  it('is sent as far as it was measured, and in place of what was decided goes what tells that it is given up', async () => {
+  it('sends measured events, and replaces decided events by a report that they are given up', async () => {
     const kafka = new Kafka();
     const store = open();
     for (const value of ['1', '2']) store.add('share', poll(value));
@@ -323,7 +355,7 @@ describe('what waits for a share that another process has now', () => {
   it.each([
     ['there', polls(1, 1)],
     ['not there', ['m1', 'r1', 'gave up d1']],
-  ])('is told once when a commit was lost that is %s', async (outcome, values) => {
+  ])('reports them once when a commit was lost that is %s', async (outcome, values) => {
     const kafka = new Kafka();
     if (outcome === 'there') kafka.log.push(poll('1'));
     const store = open();
@@ -333,7 +365,7 @@ describe('what waits for a share that another process has now', () => {
   });
 
   it.each(['there', 'not there'] as const)(
-    'is told once when the commit that tells is lost and %s',
+    'reports them once when the commit of the report is lost and %s',
     async (outcome) => {
       const kafka = new Kafka();
       const store = open();
@@ -344,7 +376,7 @@ describe('what waits for a share that another process has now', () => {
     },
   );
 
-  it('is nothing where only memory waited', async () => {
+  it('sends nothing if only memory was queued', async () => {
     const kafka = new Kafka();
     const store = open();
     store.add('share', { ...poll('1'), records: [] });

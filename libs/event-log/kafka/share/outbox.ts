@@ -1,41 +1,45 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EventLogError, type NewRecord, type Position, type Transaction } from '../../event-log.js';
 import type { Log } from '../../logging.js';
+import { backoffMs, pause } from '../../retry.js';
 import { isOutage } from '../client/kafka-errors.js';
-import { type OutboxStore, sizeOf, type Waiting } from './outbox-store.js';
+import { sizeOf } from './outbox-items.js';
+import type { OutboxStore, QueuedTransaction } from './outbox-store.js';
+import type { PreparedTransaction } from './transactions.js';
 
 const STOP_WITHIN_MS = 3_000;
-/** Of several transactions that are sent as one. */
+/** Most bytes of several transactions that are sent as one. */
 const BYTES_AT_ONCE = 1 << 20;
-const AGAIN_MS = { first: 500, last: 5_000 } as const;
+const BACKOFF = { firstMs: 500, lastMs: 5_000 } as const;
 
 /** How transactions of a share get to Kafka. */
 export interface Sender {
-  /** `sending` is told where its first record lies, just before it is known whether it will be there. */
-  send(transaction: Transaction, sending: (at: Position) => void): Promise<void>;
-  /** Whether what was sent there has come to be in the log. */
-  wasCommitted(at: Position): Promise<boolean>;
+  prepare(transaction: Transaction): Promise<PreparedTransaction>;
+  /** Whether the transaction that was prepared at this position is in the log. */
+  wasCommitted(position: Position): Promise<boolean>;
 }
 
 export interface OutboxOptions {
   readonly store: OutboxStore;
   readonly maxBytes: number;
-  /** So many transactions that wait are sent as one, at most. */
-  readonly atOnce: number;
+  /** The most queued transactions that are sent as one. */
+  readonly maxTransactions: number;
   readonly logger: Log;
-  /** Told of what there was no room for. */
+  /** Aborted when the share is lost: then nothing is committed any more, because the orphaned outbox sends it. */
+  readonly lost?: AbortSignal;
+  /** Called with events that were discarded because the outbox is full. */
   readonly dropped: (records: readonly NewRecord[]) => void;
 }
 
 /**
- * Transactions of a share on their way: at once to Kafka, or, while it is away, to the file, and from there in their order.
- * While the file holds any of the share, all others queue behind it.
+ * Sends transactions of a share to Kafka, or queues them in the file while Kafka is away, and sends them from there in order.
+ * While the file holds any of the share, all later ones queue behind them.
  */
 export class Outbox {
   #appending: Promise<void> = Promise.resolve();
   #draining: Promise<void> = Promise.resolve();
   #isDraining = false;
-  /** Why what waits was not sent last. */
+  /** The last reason why queued transactions were not sent. */
   #reason = '';
   readonly #stop = new AbortController();
 
@@ -48,11 +52,11 @@ export class Outbox {
   /** Resolves when Kafka or the file has the transaction. Rejects when Kafka refuses it, or it fits in neither. */
   append(transaction: Transaction): Promise<void> {
     const appending = this.#appending.then(() => this.#append(transaction));
-    this.#appending = appending.catch(() => undefined); // the caller is told
+    this.#appending = appending.catch(() => undefined); // the caller handles it
     return appending;
   }
 
-  /** Sends what waits; once is enough. Resolves when nothing waits any more, or it may not be sent from here. */
+  /** Sends the queue. Resolves when it is empty, or when this process may no longer send it. */
   drain(): Promise<void> {
     if (!this.#isDraining) {
       this.#isDraining = true;
@@ -61,7 +65,7 @@ export class Outbox {
     return this.#draining;
   }
 
-  /** What waits stays in the file, and what is on its way too if Kafka does not answer. */
+  /** Leaves the queue in the file, and a transaction that Kafka does not confirm in time. */
   async stop(): Promise<void> {
     this.#stop.abort();
     await this.#appending;
@@ -70,46 +74,46 @@ export class Outbox {
 
   async #append(transaction: Transaction): Promise<void> {
     const { store, logger } = this.options;
-    let sentTo: Position | undefined;
+    let position: Position | undefined;
     if (store.isEmpty(this.share)) {
       try {
-        return await this.sender.send(transaction, (at) => (sentTo = at));
+        return await this.#commit(transaction, (prepared) => (position = prepared));
       } catch (error) {
         if (!(error instanceof EventLogError) || !isOutage(error)) throw error;
         logger.warn({ code: error.code, share: this.share }, `events wait in ${store.file}: ${error.message}`);
       }
     }
-    this.#keep(transaction, sentTo);
+    this.#keep(transaction, position);
     void this.drain();
   }
 
-  /** Makes room afterwards, so that what has just been measured goes before what was decided. */
-  #keep(transaction: Transaction, sentTo: Position | undefined): void {
+  /** Drops events after adding the new ones, so that new measured events go before older decided ones. */
+  #keep(transaction: Transaction, position: Position | undefined): void {
     const { store, maxBytes } = this.options;
-    this.#add(transaction, sentTo);
+    this.#add(transaction, position);
     if (store.bytes > maxBytes) this.#makeRoom(store.bytes - maxBytes);
   }
 
-  /** Also when the disk has less than the bound allows. */
-  #add(transaction: Transaction, sentTo: Position | undefined): void {
+  /** Also works when the disk has less room than the limit of the outbox. */
+  #add(transaction: Transaction, position: Position | undefined): void {
     const { store } = this.options;
-    if (store.isCramped) return this.#keepOnFullDisk(transaction, sentTo);
+    if (store.isDiskFull) return this.#keepOnFullDisk(transaction, position);
     try {
-      store.add(this.share, transaction, sentTo);
+      store.add(this.share, transaction, position);
     } catch (error) {
       if (!(error instanceof EventLogError) || error.code !== 'disk-full') throw error;
       store.useReserve();
       this.#makeRoom(sizeOf(transaction));
-      this.#keepOnFullDisk(transaction, sentTo);
+      this.#keepOnFullDisk(transaction, position);
     }
   }
 
-  /** In the place of others, so that the file does not grow; what is held back serves while they are exchanged. */
-  #keepOnFullDisk(transaction: Transaction, sentTo: Position | undefined): void {
+  /** Drops as much as it adds, so that the file does not grow; the reserve serves in between. */
+  #keepOnFullDisk(transaction: Transaction, position: Position | undefined): void {
     const { store } = this.options;
     this.#makeRoom(sizeOf(transaction));
     store.shrink();
-    store.add(this.share, transaction, sentTo);
+    store.add(this.share, transaction, position);
     store.shrink();
   }
 
@@ -124,18 +128,15 @@ export class Outbox {
   async #drain(): Promise<void> {
     const { store, logger } = this.options;
     let count = 0;
-    let delayMs: number = AGAIN_MS.first;
+    let failures = 0;
     try {
       for (let next = this.#next(); next.length > 0; next = this.#next()) {
         const failure = await this.#failureOf(next);
         if (failure === 'fenced' || failure === 'closed') return;
         if (failure === undefined) {
           count += next.length;
-          delayMs = AGAIN_MS.first;
-        } else {
-          await sleep(delayMs, undefined, { signal: this.#stop.signal }).catch(() => undefined); // stopped meanwhile
-          delayMs = Math.min(2 * delayMs, AGAIN_MS.last);
-        }
+          failures = 0;
+        } else await pause(backoffMs(failures++, BACKOFF), this.#stop.signal);
       }
       if (count > 0) logger.info({ share: this.share, transactions: count }, `what waited in ${store.file} is sent`);
     } catch (error) {
@@ -145,8 +146,8 @@ export class Outbox {
     }
   }
 
-  /** Undefined when the transactions have left the file. */
-  async #failureOf(waiting: readonly Waiting[]): Promise<EventLogError['code'] | undefined> {
+  /** Undefined if the transactions have left the file. */
+  async #failureOf(waiting: readonly QueuedTransaction[]): Promise<EventLogError['code'] | undefined> {
     const { store, dropped } = this.options;
     const ids = waiting.map(({ id }) => id);
     try {
@@ -156,7 +157,7 @@ export class Outbox {
     } catch (error) {
       if (!(error instanceof EventLogError)) throw error;
       if (error.code !== 'too-large') {
-        this.#tellWaiting(error);
+        this.#logWaiting(error);
         return error.code;
       }
       if (waiting.length > 1) return this.#failureOfEach(waiting);
@@ -166,8 +167,8 @@ export class Outbox {
     }
   }
 
-  /** One of them is too large. */
-  async #failureOfEach(waiting: readonly Waiting[]): Promise<EventLogError['code'] | undefined> {
+  /** Sends each transaction alone, to find the one that is too large. */
+  async #failureOfEach(waiting: readonly QueuedTransaction[]): Promise<EventLogError['code'] | undefined> {
     for (const each of waiting) {
       const failure = await this.#failureOf([each]);
       if (failure !== undefined) return failure;
@@ -175,27 +176,44 @@ export class Outbox {
     return undefined;
   }
 
-  /** Once for each reason. */
-  #tellWaiting({ code, message }: EventLogError): void {
+  /** Logs each reason once. */
+  #logWaiting({ code, message }: EventLogError): void {
     if (message === this.#reason) return;
     this.#reason = message;
     const { logger, store } = this.options;
     logger.warn({ code, share: this.share }, `what waits in ${store.file} is not sent yet: ${message}`);
   }
 
-  #next(): readonly Waiting[] {
-    const { store, atOnce } = this.options;
-    return this.#stop.signal.aborted ? [] : store.oldest(this.share, { transactions: atOnce, bytes: BYTES_AT_ONCE });
+  #next(): readonly QueuedTransaction[] {
+    const { store, maxTransactions } = this.options;
+    return this.#stop.signal.aborted
+      ? []
+      : store.oldest(this.share, { transactions: maxTransactions, bytes: BYTES_AT_ONCE });
   }
 
-  /** Transactions whose commit was lost on its way may be there already. */
-  async #send(waiting: readonly Waiting[]): Promise<void> {
+  /** Skips transactions with a lost commit that are in the log after all. */
+  async #send(waiting: readonly QueuedTransaction[]): Promise<void> {
     const { store } = this.options;
-    const sentTo = waiting[0]?.sentTo;
-    if (sentTo !== undefined && (await this.sender.wasCommitted(sentTo))) return;
+    const position = waiting[0]?.position;
+    if (position !== undefined && (await this.sender.wasCommitted(position))) return;
     const records = waiting.flatMap((each) => each.records);
     const state = waiting.flatMap((each) => each.state);
     const ids = waiting.map(({ id }) => id);
-    if (records.length + state.length > 0) await this.sender.send({ records, state }, (at) => store.sent(ids, at));
+    if (records.length + state.length > 0)
+      await this.#commit({ records, state }, (position) => store.sent(ids, position));
+  }
+
+  /** Records the position before the commit: if its outcome gets lost, the position shows whether it took place. */
+  async #commit(transaction: Transaction, onPrepared: (position: Position) => void): Promise<void> {
+    const prepared = await this.sender.prepare(transaction);
+    try {
+      // Nothing may come between these: the orphaned outbox takes the transactions over as soon as the share is lost.
+      this.options.lost?.throwIfAborted();
+      if (prepared.position !== undefined) onPrepared(prepared.position);
+    } catch (error) {
+      await prepared.abort();
+      throw error;
+    }
+    await prepared.commit();
   }
 }

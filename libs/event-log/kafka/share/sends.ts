@@ -1,21 +1,16 @@
 import { MAX_VALUE_BYTES, type StateChange, type Transaction } from '../../event-log.js';
 import { partitionOf } from '../../partition.js';
 import { STATE_HEADER } from '../client/fetch-response.js';
+import type { Message } from '../client/producer.js';
 
 /** Of one topic in one send; a record batch is made of what one send has for one partition. */
 const BATCH_BYTES = MAX_VALUE_BYTES;
-/** Of one send: kafkajs copies all that it has grouped by partition for each message that it adds. */
+/** Of one send: the client copies all grouped messages for each message that it adds. */
 const MOST_MESSAGES = 1_000;
 /** What key and headers of a record may take beside its value. */
 const OVERHEAD_BYTES = 100;
 
-interface Message {
-  readonly topic: string;
-  readonly partition: number;
-  readonly key: string;
-  readonly value: Buffer | null;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-}
+type KeyedMessage = Omit<Message, 'partition'> & { readonly topic: string };
 
 /** One send: at most 900 kB for each partition and 1,000 messages, all of one topic. */
 export interface Send {
@@ -34,11 +29,11 @@ export function sendsOf({ records, state }: Transaction, counts: ReadonlyMap<str
   return sends.all;
 }
 
-function asMessage({ topic, key, value }: StateChange): Omit<Message, 'partition'> {
+function asMessage({ topic, key, value }: StateChange): KeyedMessage {
   return { topic, key, value, headers: { [STATE_HEADER]: '' } };
 }
 
-/** Each message into the last send of its topic, or a new one when its partition's share of that is full. */
+/** Adds each message to the last send of its topic, or to a new one if its partition is full there. */
 class Sends {
   readonly all: Send[] = [];
   readonly #last = new Map<string, Send>();
@@ -46,17 +41,17 @@ class Sends {
 
   constructor(private readonly counts: ReadonlyMap<string, number>) {}
 
-  add(message: Omit<Message, 'partition'>): void {
+  add(message: KeyedMessage): void {
     this.#add({ ...message, partition: this.#partitionOf(message.topic, message.key) });
   }
 
-  /** To all partitions: since partitions were added, an old value of the key may lie in another one, where it would stay. */
-  addEverywhere(message: Omit<Message, 'partition'>): void {
+  /** Adds a removal to all partitions: after partitions were added, an old value of the key may lie in another one. */
+  addEverywhere(message: KeyedMessage): void {
     for (let partition = 0; partition < (this.counts.get(message.topic) ?? 1); partition++)
       this.#add({ ...message, partition });
   }
 
-  #add(message: Message): void {
+  #add(message: KeyedMessage & Message): void {
     const { topic, partition, value } = message;
     const size = (value?.length ?? 0) + OVERHEAD_BYTES;
     const last = this.#last.get(topic);

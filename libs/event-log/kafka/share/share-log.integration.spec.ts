@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { eventually, temporaryFolder } from '@pgherald/testing';
-import { EventLogError, type StateChange, type Transaction } from '../../event-log.js';
-import { kafkaConnection } from '../client/connect.js';
-import { METADATA_MAX_AGE_MS } from '../client/kafkajs.js';
+import { type EventLog, EventLogError, type StateChange, type Transaction } from '../../event-log.js';
+import { kafkaClient } from '../client/kafka-client.js';
 import type { LastOwner } from './last-owner.js';
 import { orphanedOutbox } from './orphaned-outbox.js';
+import type { Sender } from './outbox.js';
 import { OutboxStore } from './outbox-store.js';
 import { kafkaSettings } from '../settings.js';
 import { shareLog } from './share-log.js';
@@ -12,22 +12,32 @@ import { Topics } from '../topics/topics.js';
 import { Transactions } from './transactions.js';
 import { BROKERS, openSpecLog, silent, withBroker } from '../workplace.js';
 
+/** Appends without a position: the outcome is always known. */
+function directly(log: EventLog): Sender {
+  return {
+    prepare: async (transaction) => ({
+      position: undefined,
+      commit: () => log.append(transaction),
+      abort: async () => undefined,
+    }),
+    wasCommitted: async () => false,
+  };
+}
+
 withBroker(() => {
   const folder = temporaryFolder();
   afterAll(() => folder.remove());
 
   it('what is on its way when a share is lost is in the log once', async () => {
     const topic = `lost-${process.pid}.measured`;
-    const { kafka, where } = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
-    const admin = kafka.admin();
+    const client = kafkaClient(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
+    const admin = client.newAdmin();
     await admin.connect();
-    const whole = await openSpecLog({ transactionalId: `${topic}.left` });
-    const topics = new Topics({ admin, where, partitions: 3, configuredBrokers: 1, logger: silent });
+    const baseLog = await openSpecLog({ transactionalId: `${topic}.left` });
+    const topics = new Topics({ admin, where: client.where, partitions: 3, configuredBrokers: 1, logger: silent });
     const [transactionalId, appended] = [`${topic}.share`, new Map<string, number>()];
     const transactions = new Transactions({
-      kafka,
-      metadataMaxAgeMs: METADATA_MAX_AGE_MS,
-      where,
+      client,
       transactionalId,
       topics,
       partitionsOf: async () => 3,
@@ -38,21 +48,23 @@ withBroker(() => {
     const left = orphanedOutbox(
       'left',
       { ...outbox, givenUp: () => [] },
-      { send: (sent) => whole.append(sent), wasCommitted: async () => false, close: async () => undefined },
+      { ...directly(baseLog), close: async () => undefined },
     );
     const lost = new AbortController();
     const share = shareLog({
-      ...{ whole, transactionalId, transactions, outbox, lost },
+      ...{ baseLog, transactionalId, transactions, outbox, lost },
       lastOwner: {} as LastOwner,
       settled: async () => undefined,
       orphan: () => left.take(transactionalId),
-      send: (sent, sending) =>
-        transactions.append(sent, (at) => {
+      sender: {
+        prepare: async (transaction) => {
+          const prepared = await transactions.prepare(transaction);
           lost.abort(new EventLogError('fenced', 'another process watches this share now'));
           left.take(transactionalId);
-          sending(at);
-        }),
-      wasCommitted: async () => false,
+          return prepared;
+        },
+        wasCommitted: async () => false,
+      },
     });
     const measured = (value: string): Transaction => ({
       records: [{ topic, key: 'shop', headers: {}, value: Buffer.from(value) }],
@@ -66,25 +78,23 @@ withBroker(() => {
     await share.release();
     await left.stop();
     const values: string[] = [];
-    for await (const { value } of whole.read({ topics: [topic], from: 'beginning', to: 'now' }))
+    for await (const { value } of baseLog.read({ topics: [topic], from: 'beginning', to: 'now' }))
       values.push(value.toString());
     expect(values).toEqual(['1', '2']);
     store.close();
-    await Promise.all([whole.close(), admin.disconnect()]);
+    await Promise.all([baseLog.close(), admin.disconnect()]);
   }, 120_000);
 
   it('a share that another takes over just then is lost, and no failure of the process', async () => {
     const topic = `taken-${process.pid}.state`;
-    const { kafka, where } = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
-    const admin = kafka.admin();
+    const client = kafkaClient(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
+    const admin = client.newAdmin();
     await admin.connect();
-    const whole = await openSpecLog({ transactionalId: `${topic}.whole` });
-    const topics = new Topics({ admin, where, partitions: 3, configuredBrokers: 1, logger: silent });
+    const baseLog = await openSpecLog({ transactionalId: `${topic}.whole` });
+    const topics = new Topics({ admin, where: client.where, partitions: 3, configuredBrokers: 1, logger: silent });
     const [transactionalId, appended] = [`${topic}.share`, new Map<string, number>()];
     const given = {
-      kafka,
-      metadataMaxAgeMs: METADATA_MAX_AGE_MS,
-      where,
+      client,
       transactionalId,
       topics,
       partitionsOf: async () => 3,
@@ -94,7 +104,7 @@ withBroker(() => {
     const store = new OutboxStore(join(folder.path, 'taken.outbox.db'));
     const lost = new AbortController();
     const share = shareLog({
-      ...{ whole, transactionalId, transactions, lost },
+      ...{ baseLog, transactionalId, transactions, lost },
       outbox: { store, maxBytes: 1 << 20, logger: silent, dropped: () => undefined },
       lastOwner: {
         isOurs: async () => {
@@ -106,14 +116,14 @@ withBroker(() => {
       } as LastOwner,
       settled: async () => undefined,
       orphan: () => undefined,
-      send: (sent, sending) => transactions.append(sent, sending),
-      wasCommitted: async () => false,
+      sender: { prepare: (transaction) => transactions.prepare(transaction), wasCommitted: async () => false },
     });
-    await expect(share.takeOver()).rejects.toMatchObject({ code: 'fenced' });
+    await share.fence();
+    await expect(share.catchUp()).rejects.toMatchObject({ code: 'fenced' });
     expect(lost.signal.reason).toMatchObject({ code: 'fenced' });
     await share.release();
     await other.close();
     store.close();
-    await Promise.all([whole.close(), admin.disconnect()]);
+    await Promise.all([baseLog.close(), admin.disconnect()]);
   }, 120_000);
 });

@@ -1,31 +1,30 @@
-import { EventLogError, type EventLog, type Position, type Transaction } from '../../event-log.js';
+import { EventLogError, type EventLog } from '../../event-log.js';
 import type { LastOwner } from './last-owner.js';
 import type { ShareLog } from './share-ownership.js';
-import { Outbox, type OutboxOptions } from './outbox.js';
+import { Outbox, type OutboxOptions, type Sender } from './outbox.js';
 import type { Transactions } from './transactions.js';
 
-/** What has waited for minutes is sent in seconds, also by brokers that take long for each transaction. */
+/** So many that minutes of queued transactions are sent in seconds, even by slow brokers. */
 const AT_ONCE = 50;
 
 export interface ShareLogOptions {
-  /** All but appending. */
-  readonly whole: EventLog;
+  /** Serves all calls but appends. */
+  readonly baseLog: EventLog;
   readonly transactionalId: string;
   readonly transactions: Transactions;
-  readonly outbox: Omit<OutboxOptions, 'atOnce'>;
+  readonly outbox: Omit<OutboxOptions, 'maxTransactions' | 'lost'>;
   readonly lastOwner: LastOwner;
-  /** Resolves when all that is committed in topics now can be read. */
+  /** Resolves when all records that are committed in the topics now can be read. */
   readonly settled: (topics: readonly string[]) => Promise<void>;
-  readonly send: Outbox['sender']['send'];
-  readonly wasCommitted: Outbox['sender']['wasCommitted'];
-  /** Gives up what waits for the share, or sends it under another name. */
+  readonly sender: Sender;
+  /** Hands the queued transactions of the share to the orphaned outbox. */
   readonly orphan: () => void;
   readonly lost: AbortController;
 }
 
-/** The log as the owner of a share sees it: appends pass its outbox, and what waits there is newer than what is in the log. */
+/** The log as the share owner sees it: appends pass the outbox, and queued states are newer than those in the log. */
 export function shareLog(options: ShareLogOptions): ShareLog {
-  const { whole, transactionalId, transactions, lost, lastOwner, orphan } = options;
+  const { baseLog, transactionalId, transactions, lost, lastOwner, orphan } = options;
   const { store } = options.outbox;
   const fencing = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -35,18 +34,18 @@ export function shareLog(options: ShareLogOptions): ShareLog {
       throw error;
     }
   };
-  const sender = {
-    // What is under way when the share is lost must not be committed: it is sent as left over.
-    send: (transaction: Transaction, sending: (at: Position) => void) =>
-      fencing(
-        options.send(transaction, (at) => {
-          lost.signal.throwIfAborted();
-          sending(at);
-        }),
-      ),
-    wasCommitted: (...asked: Parameters<typeof options.wasCommitted>) => fencing(options.wasCommitted(...asked)),
+  const sender: Sender = {
+    prepare: async (transaction) => {
+      const prepared = await fencing(options.sender.prepare(transaction));
+      return { ...prepared, commit: () => fencing(prepared.commit()) };
+    },
+    wasCommitted: (position) => fencing(options.sender.wasCommitted(position)),
   };
-  const outbox = new Outbox(transactionalId, sender, { ...options.outbox, atOnce: AT_ONCE });
+  const outbox = new Outbox(transactionalId, sender, {
+    ...options.outbox,
+    maxTransactions: AT_ONCE,
+    lost: lost.signal,
+  });
   const settled = new Set<string>();
   /** Once is enough: only the owner writes what it reads. */
   const settle = async (topics: readonly string[]): Promise<void> => {
@@ -55,19 +54,24 @@ export function shareLog(options: ShareLogOptions): ShareLog {
     await options.settled(others);
     for (const topic of others) settled.add(topic);
   };
-  const takeOver = async (): Promise<void> => {
+  const fence = async (): Promise<void> => {
     await transactions.takeOver();
     settled.clear();
-    // Had another process the share since, it has decided what waits here.
+  };
+  const catchUp = async (): Promise<void> => {
+    // If another process owned this share in the meantime, it has already decided on the data queued here.
     if (!(await lastOwner.isOurs())) {
       orphan();
-      await lastOwner.become((change) => options.send({ records: [], state: [change] }, () => undefined));
+      await lastOwner.become(async (change) => {
+        const prepared = await options.sender.prepare({ records: [], state: [change] });
+        await prepared.commit();
+      });
     }
-    // Whoever holds it compares with the readings that are in the log: all of them have to be there.
+    // The share runner compares with readings in the log: all of them have to be there.
     await outbox.drain();
   };
   return {
-    registry: whole.registry,
+    registry: baseLog.registry,
     append: async (transaction) => {
       lost.signal.throwIfAborted();
       await outbox.append(transaction);
@@ -76,23 +80,24 @@ export function shareLog(options: ShareLogOptions): ShareLog {
       const waiting = store.states(transactionalId, topic).get(key);
       if (waiting !== undefined) return waiting ?? undefined;
       await settle([topic]);
-      return whole.state(topic, key);
+      return baseLog.state(topic, key);
     },
     states: async function* (topic, prefix = '') {
       await settle([topic]);
-      yield* overlaid(whole, topic, prefix, store.states(transactionalId, topic));
+      yield* overlaid(baseLog, topic, prefix, store.states(transactionalId, topic));
     },
     read: async function* (range) {
       if (!store.isEmpty(transactionalId))
         throw new EventLogError('unavailable', `what waits in ${store.file} is not in Kafka yet`);
       await settle(range.topics);
-      yield* whole.read(range);
+      yield* baseLog.read(range);
     },
-    positions: (topics) => whole.positions(topics),
-    subscribe: (subscription) => whole.subscribe(subscription),
-    lag: (group) => whole.lag(group),
-    close: () => whole.close(),
-    takeOver: () => fencing(takeOver()),
+    positions: (topics) => baseLog.positions(topics),
+    subscribe: (subscription) => baseLog.subscribe(subscription),
+    lag: (group) => baseLog.lag(group),
+    close: () => baseLog.close(),
+    fence: () => fencing(fence()),
+    catchUp: () => fencing(catchUp()),
     release: async () => {
       await outbox.stop();
       await transactions.close();

@@ -1,51 +1,59 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type EventLog, EventLogError, type OwnOptions, type Ownership, type PartitionRef } from '../../event-log.js';
+import {
+  type EventLog,
+  EventLogError,
+  isAway,
+  type OwnOptions,
+  type Ownership,
+  type PartitionRef,
+} from '../../event-log.js';
 import type { Log } from '../../logging.js';
 import { partitionOf } from '../../partition.js';
-import type { GroupMember, MemberOptions } from '../subscribe/group-member.js';
-import { isOutage } from '../client/kafka-errors.js';
-import { stickyAssigner } from '../client/sticky-assigner.js';
+import { pause } from '../../retry.js';
+import type { GroupMember, MemberOptions } from '../client/group-member.js';
+import { ShareLife } from './share-life.js';
 
-/** Short, because nobody watches the servers of a process that died until its session ends. */
+/** Short, because the servers of a dead process are not watched until its session ends. */
 const GROUP = { sessionMs: 6_000, heartbeatMs: 2_000, rebalanceMs: 10_000 } as const;
 const HOLD_AGAIN_MS = 1_000;
 const CONFIRMED_WITHIN_MS = 3_000;
 
-/** A log whose transactions are those of a share. */
+/** The log of a share: its transactions are fenced when another process takes the share over. */
 export interface ShareLog extends EventLog {
-  /** Fences whoever had the share before. */
-  takeOver(): Promise<void>;
+  /** Fences the previous owner of the share. */
+  fence(): Promise<void>;
+  /** Sends the queued transactions, or orphans them if another process owned the share in the meantime. */
+  catchUp(): Promise<void>;
   release(): Promise<void>;
 }
 
 export interface OwnershipSource {
   readonly prefix: string;
   readonly topic: string;
-  /** Makes the topic where it is missing. */
+  /** Creates the topic if it is missing. */
   readonly ensureTopic: () => Promise<void>;
   readonly partitions: () => Promise<number>;
   readonly member: (options: MemberOptions) => GroupMember;
   readonly shareLog: (transactionalId: string, lost: AbortController, mayOpen: () => Promise<void>) => ShareLog;
-  /** What waits for shares that are not ours any more is given up, or sent under another name. */
+  /** Hands queued transactions of all other shares to the orphaned outbox. */
   readonly keepOnly: (transactionalIds: readonly string[]) => void;
   readonly where: string;
   readonly logger: Log;
 }
 
-interface Held {
-  /** There is nothing to watch in it. */
-  readonly isIdle: boolean;
+interface AssignedShare {
+  readonly life: ShareLife;
   readonly lost: AbortController;
-  readonly done: Promise<void>;
 }
 
 /**
- * Clusters shared out by Kafka's group assignment: a cluster belongs to the partition of its name in a topic without
- * messages, and whoever has the partition watches it.
+ * Divides clusters by Kafka's group assignment: a cluster belongs to the partition of its name in a topic without
+ * messages, and the process with the partition watches the cluster.
  */
 export class KafkaOwnership implements Ownership {
-  readonly #held = new Map<number, Held>();
-  readonly #ended = new Map<number, Promise<void>>();
+  /** By partition, like the holds below. */
+  readonly #shares = new Map<number, AssignedShare>();
+  /** Each resolves when the last hold of the share has ended. */
+  readonly #holds = new Map<number, Promise<void>>();
   readonly #member: GroupMember;
   readonly #closing = new AbortController();
   #count = 0;
@@ -61,14 +69,14 @@ export class KafkaOwnership implements Ownership {
       ...GROUP,
       group: `${prefix}.${options.name}.owners`,
       topics: [topic],
-      assigner: stickyAssigner({
+      sticky: {
         topic,
-        current: () => [...this.#held.keys()],
+        current: () => [...this.#shares.keys()],
         busy: (count) => new Set(this.#clusters.map((cluster) => partitionOf(cluster, count))),
-      }),
+      },
       prepare: ensureTopic,
-      assigned: (partitions) => this.#assign(partitions),
-      interrupted: (error) => logger.warn({ code: error.code }, `clusters are not shared out: ${error.message}`),
+      onAssigned: (partitions) => this.#assign(partitions),
+      onInterrupted: (error) => logger.warn({ code: error.code }, `clusters are not shared out: ${error.message}`),
     });
   }
 
@@ -80,35 +88,34 @@ export class KafkaOwnership implements Ownership {
 
   update(clusters: readonly string[]): void {
     this.#clusters = clusters;
-    for (const [partition, { isIdle }] of this.#held) {
-      if (isIdle && this.#in(partition).length > 0) this.#take(partition, this.#ended.get(partition));
-    }
+    for (const [partition, { life }] of this.#shares) if (life.state === 'idle') this.#take(partition, life);
   }
 
   async close(): Promise<void> {
     this.#closing.abort();
-    await Promise.all(this.#ended.values());
+    await Promise.all(this.#holds.values());
     await this.#member.close();
   }
 
   #assign(partitions: readonly PartitionRef[]): void {
     const now = new Set(partitions.map(({ partition }) => partition));
     const isRecounted = this.#recount();
-    for (const [partition, { lost }] of this.#held) {
+    for (const [partition, { life, lost }] of this.#shares) {
       if (now.has(partition) && !isRecounted) continue;
-      this.#held.delete(partition);
+      this.#shares.delete(partition);
+      life.apply('given-back');
       const why = isRecounted
         ? `there are ${this.#count} shares now`
         : `another process watches share ${partition} now`;
       lost.abort(this.#refusal(why));
     }
     this.source.keepOnly([...now].map((partition) => this.#idOf(partition)));
-    for (const partition of now) if (!this.#held.has(partition)) this.#take(partition, this.#ended.get(partition));
+    for (const partition of now) if (!this.#shares.has(partition)) this.#take(partition);
     const clusters = this.#clusters.filter((cluster) => now.has(this.#partitionOf(cluster)));
     this.source.logger.info({ name: this.options.name, clusters }, 'clusters that are this process to watch');
   }
 
-  /** Whether partitions were added: then clusters fall to other shares. */
+  /** Whether partitions were added: then clusters move to other shares. */
   #recount(): boolean {
     const count = this.#member.partitionCount(this.source.topic);
     if (count === 0 || count === this.#count) return false;
@@ -116,50 +123,64 @@ export class KafkaOwnership implements Ownership {
     return true;
   }
 
-  /** After the last hold of it has ended, if there was one. */
-  #take(partition: number, before: Promise<void> = Promise.resolve()): void {
-    const clusters = this.#in(partition);
-    const lost = new AbortController();
-    const holding = clusters.length === 0 ? before : before.then(() => this.#hold(partition, lost));
-    const done = holding.catch(this.options.failed);
-    this.#held.set(partition, { isIdle: clusters.length === 0, lost, done });
-    this.#ended.set(partition, done);
+  /** Holds the share after its last hold has ended, unless it is idle. */
+  #take(partition: number, life = new ShareLife()): void {
+    const share = { life, lost: new AbortController() };
+    this.#shares.set(partition, share);
+    if (this.#in(partition).length === 0) return;
+    life.apply('has-clusters');
+    const previous = this.#holds.get(partition) ?? Promise.resolve();
+    const hold = previous.then(() => this.#hold(partition, share)).catch(this.options.failed);
+    this.#holds.set(partition, hold);
   }
 
-  /** Until the share is lost. When it was fenced and yet is ours, all that was known of it may be old: it is begun again. */
-  async #hold(partition: number, lost: AbortController): Promise<void> {
+  /** Ends when the share is lost. If it was fenced and is still ours, another process may have changed it: it is taken over again. */
+  async #hold(partition: number, share: AssignedShare): Promise<void> {
+    const { life, lost } = share;
     const log = this.source.shareLog(this.#idOf(partition), lost, () => this.#confirm(lost.signal));
     try {
-      const ended = AbortSignal.any([lost.signal, this.#closing.signal]);
-      for (let held = false; !held && !ended.aborted;) held = await this.#heldOnce(partition, log, lost.signal);
+      while (life.state === 'fencing' && !this.#closing.signal.aborted) await this.#holdOnce(partition, share, log);
     } finally {
       await log.release();
     }
-    const isOurs = () => !this.#closing.signal.aborted && this.#held.get(partition)?.lost === lost;
-    if (!isOurs()) return;
-    await this.#member.confirmed();
-    if (isOurs()) this.#take(partition);
+    if (this.#closing.signal.aborted) life.apply('given-back');
+    if (life.state === 'released') return;
+    void this.#member.confirmed().then(() => this.#takeAgain(partition, life));
   }
 
-  /** False when Kafka was away and it has to be tried again. */
-  async #heldOnce(partition: number, log: ShareLog, lost: AbortSignal): Promise<boolean> {
+  #takeAgain(partition: number, life: ShareLife): void {
+    if (this.#closing.signal.aborted) life.apply('given-back');
+    if (life.state === 'released') return;
+    life.apply('confirmed');
+    this.#take(partition, life);
+  }
+
+  /** Leaves the share `fencing` if Kafka was unavailable, so that it is tried again. */
+  async #holdOnce(partition: number, { life, lost }: AssignedShare, log: ShareLog): Promise<void> {
+    const owns = (cluster: string): boolean => this.#partitionOf(cluster) === partition;
     try {
-      const isTaken = log.takeOver().then(() => true);
+      const isTaken = this.#takeOver(life, log).then(() => true);
       isTaken.catch(() => undefined); // also thrown below, unless this is closed first
-      if (await Promise.race([isTaken, aborted(this.#closing.signal).then(() => false)]))
-        await this.options.hold({ owns: (cluster) => this.#partitionOf(cluster) === partition, log, lost });
-      return true;
+      if (!(await Promise.race([isTaken, aborted(this.#closing.signal).then(() => false)]))) return;
+      if (!lost.signal.aborted) await this.options.hold({ owns, log, lost: lost.signal });
+      life.apply('lost');
     } catch (error) {
-      if (lost.aborted) return true;
-      const failure = error instanceof EventLogError ? error : undefined;
-      if (failure === undefined || !isOutage(failure)) throw error;
+      if (lost.signal.aborted) return life.apply('lost');
+      if (!isAway(error)) throw error;
+      life.apply('kafka-unavailable');
       this.source.logger.warn(
-        { code: failure.code, clusters: this.#in(partition) },
-        `clusters are not watched yet: ${failure.message}`,
+        { code: error.code, clusters: this.#in(partition) },
+        `clusters are not watched yet: ${error.message}`,
       );
-      await sleep(HOLD_AGAIN_MS, undefined, { signal: this.#closing.signal }).catch(() => undefined); // closed meanwhile
-      return false;
+      await pause(HOLD_AGAIN_MS, this.#closing.signal);
     }
+  }
+
+  async #takeOver(life: ShareLife, log: ShareLog): Promise<void> {
+    await log.fence();
+    life.apply('previous-owner-fenced');
+    await log.catchUp();
+    life.apply('caught-up');
   }
 
   #in(partition: number): readonly string[] {

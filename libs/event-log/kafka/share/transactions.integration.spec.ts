@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { jest } from '@jest/globals';
 import type { LogRecord } from '../../event-log.js';
-import { kafkaConnection } from '../client/connect.js';
+import { bareKafka, kafkajs } from '../client/workplace.js';
 import type { KafkaLog } from '../kafka-log.js';
-import { kafkajs } from '../client/kafkajs.js';
-import { kafkaSettings } from '../settings.js';
 import { BROKERS, openSpecLog, withBroker } from '../workplace.js';
 
 withBroker(() => {
@@ -45,7 +43,7 @@ withBroker(() => {
   it('of a process that ended in the midst of one are undone by its successor, which readers need not wait for', async () => {
     const topic = `${prefix}.half`;
     await log.append({ records: [record(topic, Buffer.from('before'))], state: [] });
-    const { kafka } = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
+    const kafka = bareKafka(BROKERS);
     const dying = kafka.producer({ transactionalId: `${prefix}.2`, transactionTimeout: 30_000 });
     await dying.connect();
     const half = await dying.transaction();

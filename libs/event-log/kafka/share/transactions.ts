@@ -1,142 +1,167 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Kafka, Producer, RecordMetadata, Transaction as KafkaTransaction } from 'kafkajs';
 import { EventLogError, type Position, type Transaction } from '../../event-log.js';
+import { nameOf } from '../../partition.js';
+import { retry } from '../../retry.js';
 import { refuseTooLarge } from '../../value-size.js';
-import { withCachedCoordinator } from '../client/coordinator.js';
-import { nameOf } from '../read/fetching.js';
+import type { KafkaClient } from '../client/kafka-client.js';
 import { asEventLogError, isUnsettled, topicMissing } from '../client/kafka-errors.js';
-import { kafkajs } from '../client/kafkajs.js';
-import { type Send, sendsOf } from './sends.js';
+import type { OpenTransaction, TransactionalProducer } from '../client/producer.js';
 import type { Topics } from '../topics/topics.js';
+import { type Send, sendsOf } from './sends.js';
 
-const { CompressionTypes } = kafkajs;
-export const TRANSACTION_TIMEOUT_MS = 30_000;
-/** Shorter than polls may take, and longer than a change of leaders. */
+/** Shorter than a poll may take, and longer than a change of leaders. */
 const APPEND_WITHIN_MS = 8_000;
 const SETTLED_WITHIN_MS = 5_000;
 const AGAIN_MS = 100;
 
 export interface TransactionsOptions {
-  readonly kafka: Kafka;
-  readonly metadataMaxAgeMs: number;
-  readonly where: string;
-  /** Whoever opens it later ends the transactions of whoever had it before, and fences them. */
+  readonly client: KafkaClient;
+  /** A process that opens it later aborts the open transaction of the earlier one, and fences it. */
   readonly transactionalId: string;
-  /** Made as they are needed. */
+  /** Creates the topics of a transaction. */
   readonly topics: Topics;
   readonly partitionsOf: (topic: string) => Promise<number>;
-  /** Asked when the share is opened again after a failure. */
+  /** Called when the share is opened again after a failure. */
   readonly reopening?: Reopening;
-  /** Told of what is in the log. */
+  /** The last committed offset by `topic/partition`; updated after each commit. */
   readonly appended: Map<string, number>;
 }
 
-/** Each rejects when the share may not be written to any more. */
+/** Each check rejects if this process may no longer write to the share. */
 export interface Reopening {
-  /** It must be ours, for opening it fences whoever has it. */
+  /** Checks that the share is ours: opening it fences its owner. */
   mayOpen(): Promise<void>;
-  /** Nobody else may have had it meanwhile: it would have gone on from what we have not read. */
+  /** Checks that no other process owned the share in the meantime: it would have continued from data that we have not read. */
   opened(): Promise<void>;
+}
+
+/** A transaction whose records are at the brokers, but not committed. The caller must commit or abort it: later ones wait for that. */
+export interface PreparedTransaction {
+  /** Offset of its first record; undefined if it is empty. After a lost commit, this offset shows whether the records are in the log. */
+  readonly position: Position | undefined;
+  /**
+   * Resolves when the transaction is durable.
+   * @throws EventLogError `unavailable` if there is no answer in time: then it may be in the log
+   */
+  commit(): Promise<void>;
+  abort(): Promise<void>;
+}
+
+interface Attempt {
+  readonly positions: readonly Position[];
+  /** Undefined if there is nothing to commit. */
+  readonly open: OpenTransaction | undefined;
+  /** Aborts when preparation and commit have taken too long. */
+  readonly overdue: AbortSignal;
 }
 
 /** Appends transactions of one share, one after the other. */
 export class Transactions {
   #last: Promise<void> = Promise.resolve();
-  #producer: Producer | undefined;
-  #begun: KafkaTransaction | undefined;
+  #producer: TransactionalProducer | undefined;
+  #open: OpenTransaction | undefined;
   #isClosed = false;
 
   constructor(private readonly options: TransactionsOptions) {}
 
   /**
-   * All or nothing, durable when it resolves; after those before it. `sending` is told where it begins, just before it is known whether it is there.
+   * Appends all of a transaction or nothing, after the transactions before it.
    * @throws EventLogError `unavailable` when there is no answer within {@link APPEND_WITHIN_MS}, or the topics do not settle
    */
-  append(transaction: Transaction, sending?: (at: Position) => void): Promise<void> {
-    const appending = this.#last.then(() => this.#appendSettled(transaction, sending));
-    this.#last = appending.catch(() => undefined); // the caller is told
-    return appending;
+  async append(transaction: Transaction): Promise<void> {
+    const prepared = await this.prepare(transaction);
+    await prepared.commit();
   }
 
-  /** Brokers learn of a new topic, or of a new leader, a little later than clients do. */
-  async #appendSettled(transaction: Transaction, sending?: (at: Position) => void): Promise<void> {
-    const { records, state } = transaction;
-    for (const each of [...records, ...state]) refuseTooLarge(each);
-    const giveUpAt = performance.now() + SETTLED_WITHIN_MS;
-    let mayBeThere = false;
-    const toldSending = (at: Position): void => {
-      mayBeThere = true;
-      sending?.(at);
-    };
-    const { topics } = this.options;
-    for (;;) {
-      try {
-        await topics.ensure(records.map(topicOf), 'events');
-        await topics.ensure(state.map(topicOf), 'state');
-        return await this.#append(transaction, toldSending);
-      } catch (error) {
-        if (!isUnsettled(error) || mayBeThere || performance.now() > giveUpAt) throw error;
-        topics.forget([...records, ...state].map(topicOf));
-        await sleep(AGAIN_MS);
-      }
+  /**
+   * Sends a transaction, after the transactions before it, up to its commit.
+   * @throws EventLogError like {@link append}; then nothing is in the log
+   */
+  async prepare(transaction: Transaction): Promise<PreparedTransaction> {
+    const ended = Promise.withResolvers<void>();
+    const turn = this.#last;
+    this.#last = turn.then(() => ended.promise);
+    await turn;
+    try {
+      const attempt = await this.#prepareSettled(transaction);
+      return {
+        position: attempt.positions[0],
+        commit: () => this.#commit(attempt).finally(ended.resolve),
+        abort: async () => {
+          if (attempt.open !== undefined) this.#discard();
+          ended.resolve();
+        },
+      };
+    } catch (error) {
+      ended.resolve();
+      throw error;
     }
   }
 
-  async #append(transaction: Transaction, sending: (at: Position) => void): Promise<void> {
-    const overdue = AbortSignal.timeout(APPEND_WITHIN_MS);
-    let written: readonly RecordMetadata[];
+  /** Retries while topics settle: brokers learn of a new topic, or of a new leader, a little later than clients do. */
+  async #prepareSettled(transaction: Transaction): Promise<Attempt> {
+    const { records, state } = transaction;
+    for (const each of [...records, ...state]) refuseTooLarge(each);
+    const { topics } = this.options;
+    const attempt = async (): Promise<Attempt> => {
+      await topics.ensure(records.map(topicOf), 'events');
+      await topics.ensure(state.map(topicOf), 'state');
+      const overdue = AbortSignal.timeout(APPEND_WITHIN_MS);
+      return this.#inTime(overdue, () => this.#send(transaction, overdue));
+    };
+    const onRetry = (): void => topics.forget([...records, ...state].map(topicOf));
+    return retry(attempt, { firstMs: AGAIN_MS, withinMs: SETTLED_WITHIN_MS, isRetryable: isUnsettled, onRetry });
+  }
+
+  async #send(transaction: Transaction, overdue: AbortSignal): Promise<Attempt> {
+    const sends = await this.#sendsOf(transaction);
+    if (sends.length === 0) return { positions: [], open: undefined, overdue };
+    const producer = this.#producer ?? (await this.#reopened(overdue));
+    overdue.throwIfAborted();
+    const open = await producer.begin();
+    this.#open = open;
+    const positions: Position[] = [];
+    // One topic after the other, so that offsets follow the order of the transaction.
+    for (const { topic, messages } of sends) {
+      overdue.throwIfAborted();
+      positions.push(...(await open.send(topic, messages)));
+    }
+    overdue.throwIfAborted();
+    return { positions, open, overdue };
+  }
+
+  async #commit({ positions, open, overdue }: Attempt): Promise<void> {
+    if (open === undefined) return;
+    await this.#inTime(overdue, async () => {
+      overdue.throwIfAborted(); // its failure has been reported, so it must not commit any more
+      await open.commit();
+    });
+    for (const position of positions) this.options.appended.set(nameOf(position), position.offset);
+  }
+
+  /** Any failure ends the producer: the next one begins where the log knows it is. */
+  async #inTime<T>(overdue: AbortSignal, work: () => Promise<T>): Promise<T> {
     try {
-      written = await Promise.race([this.#attempt(transaction, overdue, sending), rejected(overdue)]);
+      return await Promise.race([work(), rejected(overdue)]);
     } catch (error) {
       this.#discard();
       const isOverdue = overdue.aborted && error === overdue.reason;
       throw asEventLogError(
         isOverdue ? new Error(`no answer within ${APPEND_WITHIN_MS} ms`) : error,
-        this.options.where,
+        this.options.client.where,
       );
     }
-    for (const { topicName: topic, partition, baseOffset } of written)
-      this.options.appended.set(nameOf({ topic, partition }), Number(baseOffset));
   }
 
-  /** What is overdue must not commit any more: it counts as not sent. */
-  async #attempt(
-    transaction: Transaction,
-    overdue: AbortSignal,
-    sending: (at: Position) => void,
-  ): Promise<readonly RecordMetadata[]> {
-    const sends = await this.#sendsOf(transaction);
-    if (sends.length === 0) return [];
-    const producer = this.#producer ?? (await this.#reopened(overdue));
-    overdue.throwIfAborted();
-    const begun = await producer.transaction();
-    this.#begun = begun;
-    const written: RecordMetadata[] = [];
-    // One topic after the other, so that what stands first in the transaction was appended first.
-    for (const { topic, messages } of sends) {
-      overdue.throwIfAborted();
-      const sent = { topic, messages: messages as never, acks: -1, compression: CompressionTypes.ZSTD };
-      const places = await begun.send(sent);
-      refuseDropped(topic, messages, places, this.options.where);
-      written.push(...places);
-    }
-    overdue.throwIfAborted();
-    const [first] = written;
-    if (first) sending({ topic: first.topicName, partition: first.partition, offset: Number(first.baseOffset) });
-    await begun.commit();
-    return written;
-  }
-
-  /** Fences whoever had the share before: what it began is undone, and it commits nothing any more. */
-  async takeOver(asks = false): Promise<void> {
+  /** Fences the previous owner of the share: its open transaction is aborted, and it can commit nothing more. */
+  async takeOver(isReopening = false): Promise<void> {
     try {
-      const producer = this.#producer ?? (await (asks ? this.#reopened() : this.#opened()));
+      const producer = this.#producer ?? (await (isReopening ? this.#reopened() : this.#opened()));
       this.#producer = producer;
-      const nothing = await producer.transaction();
-      await nothing.abort();
+      const empty = await producer.begin();
+      await empty.abort();
     } catch (error) {
       this.#discard();
-      throw asEventLogError(error, this.options.where);
+      throw asEventLogError(error, this.options.client.where);
     }
   }
 
@@ -147,8 +172,8 @@ export class Transactions {
     this.#producer = undefined;
   }
 
-  /** What is open too late is closed again: another may be open by then. */
-  async #reopened(overdue?: AbortSignal): Promise<Producer> {
+  /** A producer that opens too late is closed again: another may be open by then. */
+  async #reopened(overdue?: AbortSignal): Promise<TransactionalProducer> {
     const { reopening } = this.options;
     await reopening?.mayOpen();
     const producer = await this.#opened();
@@ -156,59 +181,40 @@ export class Transactions {
       await reopening?.opened();
       overdue?.throwIfAborted();
     } catch (error) {
-      await producer.disconnect().catch(() => undefined); // why it is closed is told
+      await producer.disconnect().catch(() => undefined); // the caller gets the first failure
       throw error;
     }
     this.#producer = producer;
     return producer;
   }
 
-  async #opened(): Promise<Producer> {
-    const { kafka, metadataMaxAgeMs, transactionalId, where } = this.options;
-    const producer = withCachedCoordinator(kafka).producer({
-      idempotent: false,
-      transactionalId,
-      transactionTimeout: TRANSACTION_TIMEOUT_MS,
-      allowAutoTopicCreation: false,
-      metadataMaxAge: metadataMaxAgeMs,
-    });
-    await producer.connect();
+  async #opened(): Promise<TransactionalProducer> {
+    const { client, transactionalId } = this.options;
+    const producer = await client.connectProducer(transactionalId);
     if (!this.#isClosed) return producer;
     await producer.disconnect();
-    throw new EventLogError('closed', `Kafka at ${where}: share ${transactionalId} is given back`);
+    throw new EventLogError('closed', `Kafka at ${client.where}: share ${transactionalId} is given back`);
   }
 
-  /** An open transaction would hide what others append behind it; the next producer begins where the log knows it is. */
+  /** An open transaction would hide records that other processes append behind it. */
   #discard(): void {
-    const [producer, begun] = [this.#producer, this.#begun];
+    const [producer, open] = [this.#producer, this.#open];
     this.#producer = undefined;
-    this.#begun = undefined;
-    const ended = begun?.isActive() ? begun.abort() : Promise.resolve();
-    // Kafka may be away: then the transaction's timeout ends it.
+    this.#open = undefined;
+    const ended = open?.isActive ? open.abort() : Promise.resolve();
+    // If Kafka is away, the transaction's timeout aborts it.
     void ended.catch(() => undefined).then(() => producer?.disconnect().catch(() => undefined));
   }
 
   async #sendsOf(transaction: Transaction): Promise<readonly Send[]> {
-    const { partitionsOf, where } = this.options;
+    const { partitionsOf, client } = this.options;
     const topics = new Set([...transaction.records, ...transaction.state].map(topicOf));
     const counts = new Map(
       await Promise.all([...topics].map(async (topic) => [topic, await partitionsOf(topic)] as const)),
     );
-    for (const [topic, count] of counts) if (count === 0) throw topicMissing(topic, where);
+    for (const [topic, count] of counts) if (count === 0) throw topicMissing(topic, client.where);
     return sendsOf(transaction, counts);
   }
-}
-
-/** kafkajs drops messages for partitions that it does not know yet, and reports success. A new producer knows them. */
-function refuseDropped(
-  topic: string,
-  messages: Send['messages'],
-  places: readonly RecordMetadata[],
-  where: string,
-): void {
-  const written = new Set(places.map(({ partition }) => partition));
-  if (messages.some(({ partition }) => !written.has(partition)))
-    throw topicMissing(topic, where, `a partition of topic ${topic} is not known yet`);
 }
 
 const topicOf = ({ topic }: { readonly topic: string }): string => topic;

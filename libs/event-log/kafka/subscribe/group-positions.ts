@@ -1,7 +1,7 @@
 import { otherTopics } from '@pgherald/events';
 import { type EventLog, EventLogError, type PartitionRef, type Position } from '../../event-log.js';
 import type { Log } from '../../logging.js';
-import { nameOf } from '../read/fetching.js';
+import { nameOf } from '../../partition.js';
 
 /** A position that was valid at a time, in milliseconds since 1970. */
 export interface KeptPosition extends Position {
@@ -17,8 +17,8 @@ export interface GroupPositionsOptions {
 }
 
 /**
- * Positions of a group in `pgherald.state`. Brokers delete committed offsets when a group rests for a week, or when somebody deletes the
- * group. These positions remain: a group that has any is not new.
+ * Positions of a group in `pgherald.state`. Brokers delete committed offsets when a group rests for a week, or when an operator
+ * deletes the group. These positions remain: a group with positions is not new.
  */
 export class GroupPositions {
   readonly #changed = new Map<string, Position>();
@@ -45,8 +45,8 @@ export class GroupPositions {
   }
 
   /**
-   * Writes what was noted since the last write. A user without the right to write costs the positions only: a warning says so, once.
-   * @throws EventLogError when the log is away
+   * Writes the positions since the last write. If the user may not write them, logs a warning once and continues without.
+   * @throws EventLogError `unavailable`
    */
   write(): Promise<void> {
     const writing = this.#writing.then(() => this.#write());

@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import {
   EventLogError,
   type LogRecord,
@@ -7,11 +7,11 @@ import {
   type SubscribeOptions,
 } from '../../event-log.js';
 import type { Log } from '../../logging.js';
-import type { Page } from '../read/fetching.js';
+import { backoffMs, pause, spread } from '../../retry.js';
+import type { Page } from '../client/fetch-connection.js';
 
-const FIRST_RETRY_MS = 100;
-const LAST_RETRY_MS = 30_000;
-/** Beside the page that is being handled one more is fetched. */
+const BACKOFF = { firstMs: 100, lastMs: 30_000 } as const;
+/** One page is handled while the next one is fetched. */
 const PAGES = 2;
 
 export interface PartitionDeliveryOptions {
@@ -19,39 +19,39 @@ export interface PartitionDeliveryOptions {
   /** Aborted when the subscription closes. */
   readonly closing: AbortSignal;
   readonly commit: (offset: number) => Promise<void>;
-  /** Told when more can be taken. */
-  readonly changed: () => void;
+  /** Called after each batch: more pages may fit. */
+  readonly onDelivered: () => void;
   readonly logger: Log;
 }
 
-interface Waiting {
+interface BufferedPage {
   readonly records: readonly LogRecord[];
-  /** Index of the first that is not acknowledged. */
+  /** Index of the first record that is not acknowledged. */
   at: number;
   readonly next: number;
   readonly bytes: number;
 }
 
-/** Delivers one partition, batch by batch, from what was fetched of it. */
+/** Delivers the fetched pages of one partition, batch by batch. */
 export class PartitionDelivery {
   readonly ref: PartitionRef;
   readonly #stop = new AbortController();
   readonly #signal: AbortSignal;
-  #pages: Waiting[] = [];
+  #pages: BufferedPage[] = [];
   #position: number;
   #next: number;
-  /** Why the last acknowledgement failed that did. */
+  /** The error of the last failed acknowledgement. */
   #notCommitted: unknown;
   #running: Promise<void> | undefined;
 
   constructor(
     { topic, partition, offset }: Position,
-    private readonly given: PartitionDeliveryOptions,
+    private readonly context: PartitionDeliveryOptions,
   ) {
     this.ref = { topic, partition };
     this.#position = offset;
     this.#next = offset;
-    this.#signal = AbortSignal.any([this.#stop.signal, given.closing]);
+    this.#signal = AbortSignal.any([this.#stop.signal, context.closing]);
   }
 
   /** Where the next fetch begins. */
@@ -76,7 +76,7 @@ export class PartitionDelivery {
     this.#running ??= this.#deliverAll().finally(() => (this.#running = undefined));
   }
 
-  /** Goes on fetching at a later offset; what is buffered is delivered all the same. */
+  /** Continues to fetch at a later offset; buffered pages are still delivered. */
   skipTo(offset: number): void {
     this.#next = offset;
   }
@@ -101,7 +101,7 @@ export class PartitionDelivery {
         if (this.#position < page.next) await this.#deliverNext(page);
         else this.#pages.shift();
         failures = 0;
-        this.given.changed();
+        this.context.onDelivered();
         await setImmediate(); // a handler that never waits must not keep the event loop
       } catch (error) {
         if (!this.#signal.aborted) await this.#pause(failures++, error);
@@ -109,17 +109,17 @@ export class PartitionDelivery {
     }
   }
 
-  /** One batch of what the page still has; behind its last record follow only offsets that the log used for itself. */
-  async #deliverNext(page: Waiting): Promise<void> {
+  /** Delivers one batch of the page. Behind its last record there are only offsets that Kafka uses for itself. */
+  async #deliverNext(page: BufferedPage): Promise<void> {
     while ((page.records[page.at]?.offset ?? Infinity) < this.#position) page.at += 1;
-    const records = batchFrom(page, this.given.options);
+    const records = batchFrom(page, this.context.options);
     const last = records.at(-1);
     const end = last === undefined || last === page.records.at(-1) ? page.next : last.offset + 1;
     const acknowledge = async (next: number): Promise<void> => {
       const reached = last !== undefined && next > last.offset ? end : next;
       if (next <= this.#position || next > end || this.#stop.signal.aborted) return;
       try {
-        await this.given.commit(reached);
+        await this.context.commit(reached);
       } catch (error) {
         this.#notCommitted = error;
         throw error;
@@ -127,25 +127,25 @@ export class PartitionDelivery {
       this.#position = reached;
     };
     if (last !== undefined)
-      await this.given.options.handle({ ...this.ref, records, acknowledge, signal: this.#signal });
+      await this.context.options.handle({ ...this.ref, records, acknowledge, signal: this.#signal });
     await acknowledge(end);
   }
 
   async #pause(failures: number, error: unknown): Promise<void> {
-    const delay = Math.min(FIRST_RETRY_MS * 2 ** failures, LAST_RETRY_MS) * (0.5 + Math.random() / 2);
-    const { group } = this.given.options;
+    const delay = spread(backoffMs(failures, BACKOFF));
+    const { group } = this.context.options;
     const at = { group, ...this.ref, offset: this.#position, retryInMs: Math.round(delay) };
     const [why, what] =
       error instanceof EventLogError ? [{ code: error.code }, `: ${error.message}`] : [{ err: error }, ''];
-    // That Kafka is away or shares the group anew is told once, of all partitions.
+    // The subscription logs an outage or a rebalance once, for all partitions.
     const level = error === this.#notCommitted ? 'info' : 'warn';
-    this.given.logger[level]({ ...why, ...at }, `a batch was not handled and will be delivered again${what}`);
-    await setTimeout(delay, undefined, { signal: this.#signal }).catch(() => undefined); // closed meanwhile
+    this.context.logger[level]({ ...why, ...at }, `a batch was not handled and will be delivered again${what}`);
+    await pause(delay, this.#signal);
   }
 }
 
 function batchFrom(
-  { records, at }: Waiting,
+  { records, at }: BufferedPage,
   { maxRecords = 1000, maxBytes = 8 << 20 }: SubscribeOptions,
 ): readonly LogRecord[] {
   const some = records.slice(at, at + maxRecords);

@@ -1,5 +1,5 @@
 import type { PartitionRef, SkippedEvents } from '../../event-log.js';
-import { nameOf } from '../read/fetching.js';
+import { nameOf } from '../../partition.js';
 
 /** Counts events that retention removed before a group reached them. */
 export class SkippedCount {

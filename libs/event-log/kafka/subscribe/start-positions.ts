@@ -1,10 +1,11 @@
 import type { PartitionRange, PartitionRef, Position, SubscribeOptions } from '../../event-log.js';
-import { type Fetching, nameOf } from '../read/fetching.js';
+import { nameOf } from '../../partition.js';
+import type { Fetching } from '../read/fetching.js';
 import type { KeptPosition } from './group-positions.js';
 
 /**
  * `committed`: the group's committed offset. `kept`: its committed offset is gone, its position in `pgherald.state` is not. `unknown`: the
- * partition or the topic came later than the group. `new`: the group is new. `removed`: retention removed what comes next.
+ * partition or the topic is newer than the group. `new`: the group is new. `removed`: retention removed the next records.
  * `recreated`: the position lies behind the end of the partition.
  */
 export type StartReason = 'committed' | 'kept' | 'unknown' | 'new' | 'removed' | 'recreated';
@@ -25,7 +26,7 @@ export function hasHistory({ committed, kept }: GroupHistory): boolean {
   return committed.size > 0 || kept.size > 0;
 }
 
-/** Where a group goes on in each partition. */
+/** Computes the start position of a group in each partition. */
 export async function startPositions(
   partitions: readonly PartitionRef[],
   history: GroupHistory,
@@ -50,7 +51,7 @@ export async function startPositions(
   );
 }
 
-/** A topic that was created again holds nothing older than the position that was kept, so all of it is delivered. */
+/** Returns the first offset after the time of the kept position: a topic that was created again is newer as a whole. */
 async function firstAfter({ at: keptAt, ...ref }: KeptPosition, fetching: Fetching): Promise<number> {
   return (await fetching.offsetsAt([ref], keptAt + 1)).get(nameOf(ref)) ?? 0;
 }

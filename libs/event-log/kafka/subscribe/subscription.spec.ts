@@ -1,7 +1,8 @@
 import { eventually } from '@pgherald/testing';
 import { EventLogError, type PartitionRef } from '../../event-log.js';
-import { type Fetching, nameOf } from '../read/fetching.js';
-import type { GroupMember } from './group-member.js';
+import { nameOf } from '../../partition.js';
+import type { Fetching } from '../read/fetching.js';
+import type { GroupMember } from '../client/group-member.js';
 import { KafkaSubscription } from './subscription.js';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -44,8 +45,8 @@ describe('a subscription', () => {
         positions: { read: async () => new Map(), note: () => undefined, write: async () => undefined } as never,
         onSkipped: () => undefined,
         ensureTopics: async () => ['orders'],
-        member: (assigned) => {
-          assign = assigned;
+        member: (onAssigned) => {
+          assign = onAssigned;
           return member as unknown as GroupMember;
         },
         where: 'kafka-1:9092',

@@ -1,20 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EventLogError, type PartitionRef, type SubscribeOptions, type Subscription } from '../../event-log.js';
 import type { Log } from '../../logging.js';
-import { type Fetching, nameOf } from '../read/fetching.js';
-import { type GroupMember, isRebalance } from './group-member.js';
+import { pause } from '../../retry.js';
+import { nameOf } from '../../partition.js';
+import type { Fetching } from '../read/fetching.js';
+import { type GroupMember, isRebalance } from '../client/group-member.js';
 import { asEventLogError } from '../client/kafka-errors.js';
 import type { GroupPositions } from './group-positions.js';
 import { PartitionDelivery } from './partition-delivery.js';
 import { hasHistory, type StartPosition, startPositions } from './start-positions.js';
 
-/** What is fetched and not yet handled, over all partitions of a subscription. */
+/** Fetched records that are not handled yet, over all partitions of a subscription. */
 const BUFFERED_BYTES = 32 << 20;
-const FETCH = { bytesPerPartition: 512 << 10, tellsMissing: true } as const;
-/** How long a fetch waits at the broker, which answers at once when there is something: shortly while a partition could soon take more. */
+const FETCH = { bytesPerPartition: 512 << 10, failsIfMissing: true } as const;
+/** How long the broker holds a fetch back if there are no records; short while a busy partition may soon fetch again. */
 const WAIT_MS = { first: 20, last: 400, idle: 2_000 } as const;
 
-/** A group whose committed offsets are deleted gets events of at most this time again, if its process was killed. */
+/** If a process is killed and its committed offsets are deleted, at most this time of events is delivered again. */
 const KEEP_POSITIONS_MS = 300_000;
 const KEEP_LAST_WITHIN_MS = 3_000;
 
@@ -23,23 +25,23 @@ const WITHOUT_OFFSETS =
   'partitions without a committed offset (new, expired or deleted): the group goes on where it was, or where they begin';
 
 export interface SubscriptionSource {
-  /** By connections of their own. */
+  /** Opens connections for this subscription only. */
   readonly connect: () => Fetching;
   readonly committed: (group: string) => Promise<ReadonlyMap<string, number>>;
   readonly positions: GroupPositions;
-  /** Called with each partition of which events were removed before the group reached them. */
+  /** Called with each partition whose events were removed before the group reached them. */
   readonly onSkipped: (partition: PartitionRef, offsets: number) => void;
-  /** Makes the topics that are missing; resolves with those that were there. */
+  /** Creates missing topics; resolves with those that existed. */
   readonly ensureTopics: () => Promise<readonly string[]>;
   readonly member: (
-    assigned: (partitions: readonly PartitionRef[]) => void,
-    interrupted: (error: EventLogError) => void,
+    onAssigned: (partitions: readonly PartitionRef[]) => void,
+    onInterrupted: (error: EventLogError) => void,
   ) => GroupMember;
   readonly where: string;
   readonly logger: Log;
 }
 
-/** Delivers what is appended to the partitions that the group has given to this process. */
+/** Delivers new records of the partitions that the group has assigned to this process. */
 export class KafkaSubscription implements Subscription {
   readonly #closing = new AbortController();
   readonly #member: GroupMember;
@@ -66,7 +68,7 @@ export class KafkaSubscription implements Subscription {
     this.#keeping = setInterval(() => void this.#keepPositions(), KEEP_POSITIONS_MS).unref();
   }
 
-  /** Resolves when the group has a position in each partition that fell to this process. */
+  /** Resolves when the group has a position in each partition of this process. */
   async start(): Promise<void> {
     this.#first.promise.catch(() => undefined); // also thrown below
     await this.#member.join();
@@ -87,12 +89,12 @@ export class KafkaSubscription implements Subscription {
     this.closed();
   }
 
-  /** Partitions that stay go on as they are; those that are gone are stopped, for another process has them. */
+  /** Continues partitions that stay, and stops those that another process has now. */
   #assign(partitions: readonly PartitionRef[]): void {
     if (this.#isInterrupted)
       this.source.logger.info({ group: this.options.group }, `Kafka at ${this.source.where} is back`);
     this.#isInterrupted = false;
-    // One after the other: a group may be shared out again before what it was told first has been begun.
+    // One after the other: the next assignment may come before the previous one has been taken up.
     this.#assigning = this.#assigning
       .then(() => this.#take(partitions))
       .then(this.#first.resolve, (error: unknown) => {
@@ -119,7 +121,7 @@ export class KafkaSubscription implements Subscription {
       this.#report(changed);
     }
     for (const position of positions) this.#deliveries.set(nameOf(position), this.#delivery(position));
-    if (positions.length > 0 && this.#isWaiting) await this.#fetchAnew();
+    if (positions.length > 0 && this.#isWaiting) await this.#replaceConnection();
     this.#changed();
   }
 
@@ -130,7 +132,7 @@ export class KafkaSubscription implements Subscription {
     const history = { committed: await committed(this.options.group), kept: await positions.read() };
     const starts = await startPositions(partitions, history, this.options, fetching);
     if (hasHistory(history)) for (const start of starts) positions.note(start);
-    // Of all partitions: another member of the group that starts now must not take it for an old one.
+    // For all partitions: to another member that starts now, this group must look new, too.
     else for (const start of await startPositions(all, history, this.options, fetching)) positions.note(start);
     await positions.write();
     return starts;
@@ -165,8 +167,8 @@ export class KafkaSubscription implements Subscription {
     }
   }
 
-  /** What waits at a broker knows nothing of partitions that came since, and what comes behind it would wait, too. */
-  async #fetchAnew(): Promise<void> {
+  /** Fetches through a new connection: the open fetch does not include the new partitions, and requests on its connection wait for its answer. */
+  async #replaceConnection(): Promise<void> {
     let unused = this.source.connect();
     try {
       await unused.partitionsOf(this.options.topics);
@@ -185,7 +187,7 @@ export class KafkaSubscription implements Subscription {
         await this.#member.commit([{ topic, partition, offset }], this.#closing.signal);
         this.source.positions.note({ topic, partition, offset });
       },
-      changed: () => this.#changed(),
+      onDelivered: () => this.#changed(),
       logger: this.source.logger,
     });
   }
@@ -203,7 +205,7 @@ export class KafkaSubscription implements Subscription {
     }
   }
 
-  /** Whether anything was there. */
+  /** Whether there were records. */
   async #fetch(hungry: readonly PartitionDelivery[], waitMs: number): Promise<boolean> {
     const { signal } = this.#closing;
     const fetching = this.#fetching;
@@ -225,7 +227,7 @@ export class KafkaSubscription implements Subscription {
     }
   }
 
-  /** Records below the position are gone (retention, or a topic was deleted), or Kafka is away. */
+  /** Moves deliveries whose next records are gone (by retention, or with a deleted topic); waits if Kafka is away. */
   async #recover(hungry: readonly PartitionDelivery[], failure: EventLogError): Promise<void> {
     this.source.logger.warn({ group: this.options.group, code: failure.code }, failure.message);
     try {
@@ -250,7 +252,7 @@ export class KafkaSubscription implements Subscription {
     } catch (error) {
       this.source.logger.warn({ group: this.options.group }, asEventLogError(error, this.source.where).message);
     }
-    await sleep(WAIT_MS.last, undefined, { signal: this.#closing.signal }).catch(() => undefined); // closed meanwhile
+    await pause(WAIT_MS.last, this.#closing.signal);
   }
 
   #interrupted(error: EventLogError): void {

@@ -1,7 +1,6 @@
 import { eventually } from '@pgherald/testing';
 import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/kafka';
-import { kafkaConnection } from '../client/connect.js';
-import { kafkaSettings } from '../settings.js';
+import { bareKafka } from '../client/workplace.js';
 import { openSpecLog, silent } from '../workplace.js';
 
 const PATIENCE = { timeoutMs: 120_000, everyMs: 500 };
@@ -18,7 +17,7 @@ const PATIENCE = { timeoutMs: 120_000, everyMs: 500 };
     const warnings: string[] = [];
     const logger = { ...silent, warn: (_: unknown, message?: string) => void warnings.push(message ?? '') };
     const { addresses, brokers } = cluster;
-    const admin = kafkaConnection(kafkaSettings.parse({ brokers: addresses.slice(0, 1) }), 'spec').kafka.admin();
+    const admin = bareKafka(addresses.slice(0, 1)).admin();
     await eventually(
       'the brokers',
       () =>

@@ -1,6 +1,6 @@
-/** Warns of topics that a broker's loss costs more than it must; undefined when they have as many replicas as they can. */
+/** Warning for topics with fewer replicas than possible; undefined if there are none. */
 export function fewReplicasWarning(topics: readonly string[], replicas: number, brokers: number): string | undefined {
-  // Two brokers alone are rare; a cluster of three with one away is not.
+  // A cluster of two brokers is rare; one of three with one broker down is not.
   const possible = replicas === 2 ? 3 : Math.min(3, brokers);
   if (topics.length === 0 || replicas >= possible) return undefined;
   const inSync = possible - 1;

@@ -88,7 +88,7 @@ withBroker(() => {
       return answer.json();
     }
 
-    it('numbers the schemas of what a context publishes, compatible both ways for ever', async () => {
+    it('numbers the schemas of what a context publishes, with full compatibility', async () => {
       const log = await open();
       const codec = await numbered(log);
       const subjects = (await ask('GET', 'subjects')) as string[];
@@ -173,11 +173,11 @@ withBroker(() => {
       registry.pause();
       await append(log, codec, 2);
       const later = await open();
-      const told: string[] = [];
+      const warnings: string[] = [];
       const again = new EventCodec();
-      const logger = { ...silent, warn: (_: unknown, message?: string) => void told.push(message ?? '') };
+      const logger = { ...silent, warn: (_: unknown, message?: string) => void warnings.push(message ?? '') };
       await publishSchemas(later, again, { contexts: [CONTEXT], prefix, logger });
-      expect(told.join()).toMatch(/^the numbers of schemas are those of before: schema registry at .*: no answer/);
+      expect(warnings.join()).toMatch(/^the numbers of schemas are those of before: schema registry at .*: no answer/);
       await append(later, again, 3);
       expect((await read(later)).map(({ event }) => event)).toEqual([deadlock(1), deadlock(2), deadlock(3)]);
     }, 120_000);
@@ -287,7 +287,7 @@ withBroker(() => {
       close();
     }, 120_000);
 
-    it('that lets nobody in refuses the start', async () => {
+    it('that refuses all users ends the start', async () => {
       const [url, close] = await proxy(() => 401);
       await expect(publisher(await open({ url }))).rejects.toMatchObject({
         code: 'refused',

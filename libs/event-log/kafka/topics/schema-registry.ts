@@ -7,12 +7,12 @@ import type { KafkaSettings } from '../settings.js';
 
 const ANSWER_WITHIN_MS = 5_000;
 const CONTENT_TYPE = 'application/vnd.schemaregistry.v1+json';
-/** Readers of any age must agree; an owner who has set something else for a subject knows why. */
+/** Set unless the operator has set another level for the subject: old and new readers must agree. */
 const COMPATIBILITY = 'FULL_TRANSITIVE';
 const MISSING = 404;
 const INCOMPATIBLE = 409;
 const NO_ENTRY = [401, 403];
-/** What a registry, or a proxy before it, answers to a request that it takes from nobody or not from this user. */
+/** Status codes of a registry, or of a proxy before it, that refuses the user. */
 const DENIED = [...NO_ENTRY, MISSING, 405];
 /** Confluent's code of a subject in read-only mode, with HTTP 422. */
 const READ_ONLY = 42205;
@@ -65,7 +65,7 @@ export function schemaRegistry(
   };
 }
 
-/** The number of a schema among the versions of its subject, where it may only be read. */
+/** Finds the number of a schema among the versions of its subject, for a user who may only read. */
 async function findVersion(
   read: (path: string) => Promise<Answer>,
   path: string,
@@ -80,7 +80,7 @@ async function findVersion(
   return undefined;
 }
 
-/** A registry that keeps its settings to itself still numbers schemas. */
+/** Ignores refusals: a registry that hides its settings still numbers schemas. */
 async function setCompatibility(ask: Ask, path: string, warn: (warning: string) => void): Promise<void> {
   const found = await ask('GET', path);
   if (found.status < 400) return;
@@ -157,7 +157,7 @@ function readPassword(file: string): string {
   }
 }
 
-/** What fetch says is that it failed; why is in its cause. */
+/** Returns the message of the cause: that of `fetch` says only that it failed. */
 function reasonOf(error: unknown): string {
   const { name, cause } = Object(error) as { name?: string; cause?: { code?: string; message?: string } };
   if (name === 'TimeoutError') return `no answer within ${ANSWER_WITHIN_MS} ms`;

@@ -1,14 +1,11 @@
 import { eventually } from '@pgherald/testing';
-import type { ITopicConfig } from 'kafkajs';
-import { kafkaConnection } from '../client/connect.js';
+import { bareKafka, type ITopicConfig, kafkajs } from '../client/workplace.js';
 import type { KafkaLog } from '../kafka-log.js';
-import { kafkajs } from '../client/kafkajs.js';
-import { kafkaSettings } from '../settings.js';
 import { BROKERS, openSpecLog, withBroker } from '../workplace.js';
 
 withBroker(() => {
   const prefix = `topics-${process.pid}`;
-  const admin = kafkaConnection(kafkaSettings.parse({ brokers: BROKERS }), 'spec').kafka.admin();
+  const admin = bareKafka(BROKERS).admin();
   let log: KafkaLog;
 
   beforeAll(async () => {

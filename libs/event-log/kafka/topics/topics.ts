@@ -1,54 +1,52 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Admin, ConfigEntries, DescribeConfigResponse, ITopicConfig } from 'kafkajs';
-import { EventLogError } from '../../event-log.js';
+import { EventLogError, isAway } from '../../event-log.js';
 import type { Log } from '../../logging.js';
-import { asEventLogError, isOutage, oneLine, typeOf } from '../client/kafka-errors.js';
-import { kafkajs, type TopicRefusal } from '../client/kafkajs.js';
+import { retry } from '../../retry.js';
+import type { KafkaAdmin, NewTopic, TopicConfig, TopicRefusal } from '../client/admin.js';
+import { asEventLogError, oneLine, typeOf } from '../client/kafka-errors.js';
 import { fewReplicasWarning } from './replicas.js';
 
-/** `events`: kept for a time; `state`: the latest value of each key; `shares`: no messages, its partitions are shared out. */
+/** `events`: kept for a time; `state`: the latest value of each key; `shares`: no messages, only partitions to assign. */
 export type TopicKind = 'events' | 'state' | 'shares';
 
 const DAY_MS = 86_400_000;
 const MADE_WITHIN_MS = 15_000;
 const CREATE_AGAIN_MS = 500;
+const LED_AGAIN_MS = 10;
 const RETENTION_DAYS: readonly (readonly [RegExp, number])[] = [
   [/\.measured$/, 3],
   [/\.recorded$/, 7],
   [/\.(dead-letter|redelivery)$/, 30],
   [/./, 400],
 ];
-/** A batch of the largest value and what surrounds it. */
+/** A batch with the largest value. */
 const LEAST_MESSAGE_BYTES = 1_000_000;
 const IN_SYNC = 'min.insync.replicas';
 
-type Described = DescribeConfigResponse['resources'][number] & { readonly error?: Error };
-
 export interface TopicsOptions {
-  readonly admin: Admin;
+  readonly admin: KafkaAdmin;
   readonly where: string;
-  /** Of a topic that is created. */
+  /** Partitions of a new topic. */
   readonly partitions: number;
-  /** Brokers in the settings. */
+  /** Number of brokers in the settings. */
   readonly configuredBrokers: number;
   readonly logger: Log;
 }
 
-/** Creates topics as they are needed, and sees that those that are there serve. */
+/** Creates topics on demand, and verifies existing ones. */
 export class Topics {
   readonly #ready = new Map<string, Promise<void>>();
-  /** Warnings that were logged. */
+  /** Logged warnings: each is logged once. */
   readonly #warned = new Set<string>();
 
   constructor(private readonly options: TopicsOptions) {}
 
   /**
-   * Resolves when all of them can be used.
-   * @throws EventLogError `refused` when one is missing and may not be created, or its settings lose events
+   * Resolves when all topics can be used.
+   * @throws EventLogError `refused` if a topic is missing and may not be created, or if its settings lose events
    */
   async ensure(names: Iterable<string>, kind: TopicKind): Promise<void> {
-    const wanted = [...new Set(names)];
-    const missing = wanted.filter((name) => !this.#ready.has(name));
+    const expected = [...new Set(names)];
+    const missing = expected.filter((name) => !this.#ready.has(name));
     if (missing.length > 0) {
       const made = this.#make(missing, kind);
       for (const name of missing) {
@@ -56,83 +54,73 @@ export class Topics {
         made.catch(() => this.#ready.delete(name));
       }
     }
-    await Promise.all(wanted.flatMap((name) => this.#ready.get(name) ?? []));
+    await Promise.all(expected.flatMap((name) => this.#ready.get(name) ?? []));
   }
 
-  /** Looks again at its next use: it may have been deleted. */
+  /** Verifies the topics again at their next use: they may have been deleted. */
   forget(names: Iterable<string>): void {
     for (const name of names) this.#ready.delete(name);
   }
 
   async existing(names: readonly string[]): Promise<readonly string[]> {
-    const there = new Set(await this.#asked((admin) => admin.listTopics()));
-    return names.filter((name) => there.has(name));
+    const existing = new Set(await this.#ask((admin) => admin.topics()));
+    return names.filter((name) => existing.has(name));
   }
 
   async #make(names: readonly string[], kind: TopicKind): Promise<void> {
-    const there = await this.existing(names);
-    await this.#verify(there, kind);
-    const missing = names.filter((name) => !there.includes(name));
+    const existing = await this.existing(names);
+    await this.#verify(existing, kind);
+    const missing = names.filter((name) => !existing.includes(name));
     if (missing.length === 0) return;
     await this.#create(missing, kind);
     await this.#untilLed(missing);
   }
 
-  /** Brokers that are just starting are not counted yet, so a refused number of replicas is tried again for a while. */
+  /** Retries a refused number of replicas for a while: brokers that are just starting are not counted yet. */
   async #create(missing: readonly string[], kind: TopicKind): Promise<void> {
-    const giveUpAt = performance.now() + MADE_WITHIN_MS;
-    for (;;) {
-      const brokers = await this.#brokers();
-      const topics = missing.map((topic) => this.#topicOf(topic, kind, Math.min(3, brokers)));
-      try {
-        await this.options.admin.createTopics({ topics, waitForLeaders: false });
-        return this.#warnFewReplicas(missing, Math.min(3, brokers), Math.max(brokers, this.options.configuredBrokers));
-      } catch (error) {
-        const failure = firstOf(error);
-        if (isThere(failure)) return; // another process was faster
-        const isEarly = typeOf(failure) === 'INVALID_REPLICATION_FACTOR' && performance.now() < giveUpAt;
-        if (!isEarly) throw this.#refusal(failure, missing, topics);
-      }
-      await sleep(CREATE_AGAIN_MS);
-    }
+    await retry(() => this.#createOnce(missing, kind), {
+      firstMs: CREATE_AGAIN_MS,
+      withinMs: MADE_WITHIN_MS,
+      isRetryable: (error) => typeOf(error) === 'INVALID_REPLICATION_FACTOR',
+    });
   }
 
-  #topicOf(topic: string, kind: TopicKind, replicationFactor: number): ITopicConfig {
-    const configEntries = Object.entries(configOf(topic, kind, replicationFactor)).map(([name, value]) => ({
-      name,
-      value,
-    }));
-    return { topic, numPartitions: this.options.partitions, replicationFactor, configEntries };
+  async #createOnce(missing: readonly string[], kind: TopicKind): Promise<void> {
+    const brokers = await this.#brokers();
+    const replicas = Math.min(3, brokers);
+    const topics = missing.map((topic) => this.#topicOf(topic, kind, replicas));
+    try {
+      if (!(await this.options.admin.createTopics(topics))) return;
+    } catch (error) {
+      throw this.#refusal(error, missing, topics);
+    }
+    this.#warnFewReplicas(missing, replicas, Math.max(brokers, this.options.configuredBrokers));
+  }
+
+  #topicOf(topic: string, kind: TopicKind, replicas: number): NewTopic {
+    return { topic, partitions: this.options.partitions, replicas, config: configOf(topic, kind, replicas) };
   }
 
   async #brokers(): Promise<number> {
-    const { brokers } = await this.#asked((admin) => admin.describeCluster());
-    if (brokers.length > 0) return brokers.length;
+    const brokers = await this.#ask((admin) => admin.brokerCount());
+    if (brokers > 0) return brokers;
     throw new EventLogError('unavailable', `Kafka at ${this.options.where}: no broker is ready yet`);
   }
 
-  /** What the controller has made the other brokers learn of a little later. */
+  /** Waits until the other brokers know the topics: they learn of them a little later than the controller. */
   async #untilLed(names: readonly string[]): Promise<void> {
-    const giveUpAt = performance.now() + MADE_WITHIN_MS;
-    for (;;) {
-      let failure = new EventLogError(
-        'unavailable',
-        `Kafka at ${this.options.where}: ${names.join(', ')} have no leader`,
-      );
-      try {
-        const { topics } = await this.options.admin.fetchTopicMetadata({ topics: [...names] });
-        if (topics.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0)))
-          return;
-      } catch (error) {
-        failure = asEventLogError(error, this.options.where);
-      }
-      if (!isOutage(failure) || performance.now() > giveUpAt) throw failure;
-      await sleep(10);
-    }
+    const check = async (): Promise<void> => {
+      const layouts = await this.#ask((admin) => admin.layouts(names));
+      if (layouts.every(({ partitions }) => partitions.length > 0 && partitions.every(({ hasLeader }) => hasLeader)))
+        return;
+      const { where } = this.options;
+      throw new EventLogError('unavailable', `Kafka at ${where}: ${names.join(', ')} have no leader`);
+    };
+    await retry(check, { firstMs: LED_AGAIN_MS, withinMs: MADE_WITHIN_MS, isRetryable: isAway });
   }
 
-  /** Names the topic, what was asked for, and the broker's own sentence. */
-  #refusal(error: unknown, missing: readonly string[], topics: readonly ITopicConfig[]): EventLogError {
+  /** Names the topic, its requested settings and the broker's own sentence. */
+  #refusal(error: unknown, missing: readonly string[], topics: readonly NewTopic[]): EventLogError {
     const { where, partitions } = this.options;
     const failure = asEventLogError(error, where);
     if (failure.code !== 'refused') return failure;
@@ -143,56 +131,54 @@ export class Topics {
     return new EventLogError('refused', `Kafka at ${where}: ${what}`, { cause: error });
   }
 
-  /** What would lose events or break reading by time; how long events are kept is the owner's to say. */
+  /** Refuses settings that lose events or break reading by time; the operator decides on retention. */
   async #verify(names: readonly string[], kind: TopicKind): Promise<void> {
     if (names.length === 0) return;
     const described = kind === 'shares' ? [] : await this.#described(names);
-    for (const { resourceName, configEntries } of described) this.#verifyConfig(resourceName, kind, configEntries);
-    const alone = described.filter(({ configEntries }) => valueOf(configEntries, IN_SYNC) === '1');
+    for (const { topic, config } of described) this.#verifyConfig(topic, kind, config);
+    const alone = described.filter(({ config }) => config.get(IN_SYNC) === '1');
     await this.#verifyReplicas(
       names,
-      alone.map(({ resourceName }) => resourceName),
+      alone.map(({ topic }) => topic),
     );
   }
 
-  /** Of the topics whose settings the user may read. */
-  async #described(names: readonly string[]): Promise<readonly Described[]> {
+  /** Reads settings of topics, without those that the user may not read. */
+  async #described(names: readonly string[]): Promise<readonly TopicConfig[]> {
     const configNames = ['cleanup.policy', 'message.timestamp.type', 'max.message.bytes', IN_SYNC];
-    const resources = names.map((name) => ({ type: kafkajs.ConfigResourceTypes.TOPIC, name, configNames }));
-    const answer = await this.#asked((admin) => admin.describeConfigs({ resources, includeSynonyms: false }));
-    const described = answer.resources as readonly Described[];
+    const described = await this.#ask((admin) => admin.configs(names, configNames));
     const failed = described.filter(({ error }) => error !== undefined);
     for (const { error } of failed)
       if (!typeOf(error)?.endsWith('_AUTHORIZATION_FAILED')) throw asEventLogError(error, this.options.where);
     if (failed.length > 0)
       this.#warn(
-        `the user may not read the settings of ${failed.map(({ resourceName }) => resourceName).join(', ')} (${typeOf(failed[0]?.error)}): these topics are used unverified; grant DescribeConfigs on them`,
+        `the user may not read the settings of ${failed.map(({ topic }) => topic).join(', ')} (${typeOf(failed[0]?.error)}): these topics are used unverified; grant DescribeConfigs on them`,
       );
     return described.filter(({ error }) => error === undefined);
   }
 
-  #verifyConfig(topic: string, kind: TopicKind, entries: readonly ConfigEntries[]): void {
-    const needed = {
+  #verifyConfig(topic: string, kind: TopicKind, config: TopicConfig['config']): void {
+    const required = {
       'cleanup.policy': kind === 'state' ? 'compact' : 'delete',
       'message.timestamp.type': 'LogAppendTime',
     };
-    for (const [name, value] of Object.entries(needed)) {
-      const found = valueOf(entries, name);
-      if (found !== undefined && found !== value) throw this.#differs(topic, name, found, value);
+    for (const [name, value] of Object.entries(required)) {
+      const actual = config.get(name);
+      if (actual !== undefined && actual !== value) throw this.#differs(topic, name, actual, value);
     }
-    const largest = Number(valueOf(entries, 'max.message.bytes') ?? LEAST_MESSAGE_BYTES);
+    const largest = Number(config.get('max.message.bytes') ?? LEAST_MESSAGE_BYTES);
     if (largest < LEAST_MESSAGE_BYTES)
       throw this.#differs(topic, 'max.message.bytes', String(largest), `at least ${LEAST_MESSAGE_BYTES}`);
   }
 
-  /** `alone`: topics where one broker may accept events, which are lost with it although others have the topic too. */
+  /** `alone`: topics with min.insync.replicas=1: events may be lost with one broker although others have the topic too. */
   async #verifyReplicas(names: readonly string[], alone: readonly string[]): Promise<void> {
     const brokers = await this.#brokers();
     if (brokers < 2) return;
-    const { topics } = await this.#asked((admin) => admin.fetchTopicMetadata({ topics: [...names] }));
-    const replicas = topics.map(({ name, partitions }) => ({
-      name,
-      replicas: Math.min(...partitions.map((partition) => partition.replicas.length)),
+    const layouts = await this.#ask((admin) => admin.layouts(names));
+    const replicas = layouts.map(({ topic, partitions }) => ({
+      name: topic,
+      replicas: Math.min(...partitions.map((partition) => partition.replicas)),
     }));
     for (const { name, replicas: count } of replicas)
       if (count >= 3 && alone.includes(name)) throw this.#differs(name, IN_SYNC, '1', 'at least 2');
@@ -216,17 +202,17 @@ export class Topics {
     this.options.logger.warn({}, `Kafka at ${this.options.where}: ${warning}`);
   }
 
-  #differs(topic: string, setting: string, found: string | undefined, wanted: string): EventLogError {
-    const fault = `topic ${topic} has ${setting}=${found}, pgherald needs ${wanted}`;
+  #differs(topic: string, setting: string, actual: string | undefined, expected: string): EventLogError {
+    const fault = `topic ${topic} has ${setting}=${actual}, pgherald needs ${expected}`;
     return new EventLogError(
       'refused',
       `Kafka at ${this.options.where}: ${fault}: change it by kafka-configs, or set log.kafka.prefix`,
     );
   }
 
-  async #asked<T>(question: (admin: Admin) => Promise<T>): Promise<T> {
+  async #ask<T>(request: (admin: KafkaAdmin) => Promise<T>): Promise<T> {
     try {
-      return await question(this.options.admin);
+      return await request(this.options.admin);
     } catch (error) {
       throw asEventLogError(error, this.options.where);
     }
@@ -244,24 +230,10 @@ function configOf(topic: string, kind: TopicKind, replicas: number): Record<stri
   };
 }
 
-function notCreated({ topic, sentence }: Partial<TopicRefusal>, type: string, topics: readonly ITopicConfig[]): string {
-  const { numPartitions, replicationFactor, configEntries = [] } = topics.find((each) => each.topic === topic) ?? {};
-  const config = configEntries.map(({ name, value }) => `${name}=${value}`);
-  const asked = [`partitions=${numPartitions}`, `replication.factor=${replicationFactor}`, ...config].join(', ');
+function notCreated({ topic, sentence }: Partial<TopicRefusal>, type: string, topics: readonly NewTopic[]): string {
+  const { partitions, replicas, config = {} } = topics.find((each) => each.topic === topic) ?? {};
+  const settings = Object.entries(config).map(([name, value]) => `${name}=${value}`);
+  const asked = [`partitions=${partitions}`, `replication.factor=${replicas}`, ...settings].join(', ');
   const why = sentence === undefined ? type : `"${oneLine(sentence)}" (${type})`;
   return `topic ${topic} is not created with ${asked}: ${why}: create it with settings that the cluster takes, or change the cluster's`;
-}
-
-function valueOf(entries: readonly ConfigEntries[], name: string): string | undefined {
-  return entries.find(({ configName }) => configName === name)?.configValue;
-}
-
-/** The first failure that matters, of those of several topics. */
-function firstOf(error: unknown): unknown {
-  const { errors = [error] } = Object(error) as { errors?: readonly unknown[] };
-  return errors.find((each) => !isThere(each)) ?? errors[0];
-}
-
-function isThere(error: unknown): boolean {
-  return typeOf(error) === 'TOPIC_ALREADY_EXISTS';
 }

@@ -1,13 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Cluster, Consumer, Kafka, PartitionAssigner } from 'kafkajs';
-import type { EventLogError, PartitionRef, Position } from '../../event-log.js';
-import { nameOf } from '../read/fetching.js';
-import { asEventLogError, isOutage, typeOf } from '../client/kafka-errors.js';
-import { kafkajs } from '../client/kafkajs.js';
+import type { Cluster, Consumer, Kafka } from 'kafkajs';
+import { type EventLogError, isAway, type PartitionRef, type Position } from '../../event-log.js';
+import { nameOf } from '../../partition.js';
+import { retry } from '../../retry.js';
+import { asEventLogError, typeOf } from './kafka-errors.js';
+import { kafkajs } from './kafkajs.js';
+import { stickyAssigner, type StickyOptions } from './sticky-assigner.js';
 
 const HEARTBEAT_TICK_MS = 250;
-const JOIN_AGAIN_MS = { first: 200, last: 5_000 } as const;
-/** The group is between two assignments; the same partitions may be ours in the next. */
+const JOIN_AGAIN_MS = 200;
+const MAX_JOIN_AGAIN_MS = 5_000;
+/** The group is between two assignments; the next one may assign the same partitions to this member. */
 const REBALANCE = new Set(['ILLEGAL_GENERATION', 'REBALANCE_IN_PROGRESS', 'UNKNOWN_MEMBER_ID']);
 const COMMIT_AGAIN_MS = 50;
 const LEAVE_WITHIN_MS = 5_000;
@@ -22,29 +25,29 @@ export interface GroupMemberOptions {
   readonly heartbeatMs: number;
   readonly rebalanceMs: number;
   readonly metadataMaxAgeMs: number;
-  /** kafkajs's round robin unless given. */
-  readonly assigner?: PartitionAssigner;
-  /** Called before the group is joined: a topic that is missing would keep all out. */
+  /** Members keep their partitions where possible; round robin if omitted. */
+  readonly sticky?: StickyOptions;
+  /** Called before joining: with a missing topic, no member could join. */
   readonly prepare?: () => Promise<void>;
-  /** Called after each rebalance with all that this member has now. */
-  readonly assigned: (partitions: readonly PartitionRef[]) => void;
-  /** The member has left the group against its will and joins again. */
-  readonly interrupted: (error: EventLogError) => void;
+  /** Called after each rebalance with all partitions of this member. */
+  readonly onAssigned: (partitions: readonly PartitionRef[]) => void;
+  /** Called when the member has lost its membership; it joins again by itself. */
+  readonly onInterrupted: (error: EventLogError) => void;
 }
 
-/** What differs from member to member of one log. */
+/** Options that differ between the members of one log. */
 export type MemberOptions = Omit<GroupMemberOptions, 'kafka' | 'where' | 'metadataMaxAgeMs'>;
 
 /**
- * A member of a consumer group that fetches nothing: kafkajs keeps the membership, while records are read elsewhere.
- * So a handler that takes its time holds up neither heartbeats nor other partitions.
+ * A member of a consumer group that fetches no records: kafkajs keeps the membership, and records are read elsewhere.
+ * So a slow handler delays neither heartbeats nor other partitions.
  */
 export class GroupMember {
   readonly #waiting: (() => void)[] = [];
   #consumer: Consumer | undefined;
-  /** That is in the group. */
+  /** The consumer that is in the group. */
   #joined: Consumer | undefined;
-  /** By `topic/partition`: what the group has confirmed. */
+  /** Offsets that the group has confirmed, by `topic/partition`. */
   readonly #committed = new Map<string, string>();
   #assigned: ReadonlySet<string> = new Set();
   #closed = false;
@@ -52,65 +55,63 @@ export class GroupMember {
 
   constructor(private readonly options: GroupMemberOptions) {}
 
-  /** Partitions of a topic of the group as this member knew them when it was last assigned some; 0 before. */
+  /** Number of partitions of a topic at the last assignment; 0 before the first. */
   partitionCount(topic: string): number {
     return this.#cluster?.findTopicPartitionMetadata(topic).length ?? 0;
   }
 
   /**
    * Resolves once the member has its partitions.
-   * @throws EventLogError `refused`, or `unavailable` when Kafka stays away
+   * @throws EventLogError `refused`, or `unavailable` if Kafka stays unavailable
    */
   async join(): Promise<void> {
-    const giveUpAt = performance.now() + JOIN_WITHIN_MS;
-    for (;;) {
-      const failure = await this.#failureOfJoining();
-      if (failure === undefined) return;
-      if (!isOutage(failure) || this.#closed || performance.now() > giveUpAt) throw failure;
-      await sleep(JOIN_AGAIN_MS.first);
-    }
+    await retry(() => this.#joinOnce(), {
+      firstMs: JOIN_AGAIN_MS,
+      withinMs: JOIN_WITHIN_MS,
+      isRetryable: (error) => isAway(error) && !this.#closed,
+    });
   }
 
   /**
-   * Waits while the group is shared out again or joined again, unless the signal is aborted. Rejects when a position is of a partition that
-   * the member no longer has.
+   * Waits during a rebalance or a new join, unless the signal is aborted. Rejects if the member no longer has a partition.
    */
   async commit(positions: readonly Position[], ending: AbortSignal): Promise<void> {
     const offsets = positions.map(({ topic, partition, offset }) => ({ topic, partition, offset: String(offset) }));
-    const giveUpAt = performance.now() + this.options.rebalanceMs;
-    for (;;) {
-      try {
-        await this.#joined?.commitOffsets(offsets); // resolves also when its consumer is ending, and commits nothing
-        if (offsets.every((each) => this.#committed.get(nameOf(each)) === each.offset)) return;
-        throw notIn();
-      } catch (error) {
-        const isOurs = positions.every((position) => this.#assigned.has(nameOf(position)));
-        if (!isRebalance(error) || !isOurs || ending.aborted || performance.now() > giveUpAt)
-          throw asEventLogError(error, this.options.where);
-        await sleep(COMMIT_AGAIN_MS);
-      }
+    const commitOnce = async (): Promise<void> => {
+      await this.#joined?.commitOffsets(offsets); // resolves also when its consumer is ending, and commits nothing
+      if (offsets.some((each) => this.#committed.get(nameOf(each)) !== each.offset)) throw notIn();
+    };
+    const isOurs = (): boolean => positions.every((position) => this.#assigned.has(nameOf(position)));
+    try {
+      await retry(commitOnce, {
+        firstMs: COMMIT_AGAIN_MS,
+        withinMs: this.options.rebalanceMs,
+        isRetryable: (error) => isRebalance(error) && isOurs() && !ending.aborted,
+      });
+    } catch (error) {
+      throw asEventLogError(error, this.options.where);
     }
   }
 
-  /** Resolves when the group next says that this process is in it, with what it has then. */
+  /** Resolves when the group next confirms this member and its partitions. */
   confirmed(): Promise<void> {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   async close(): Promise<void> {
     this.#closed = true;
-    // The broker may be away; the session ends all the same.
+    // The broker may be away; then the session timeout ends the membership.
     await Promise.race([
       this.#consumer?.disconnect().catch(() => undefined),
       sleep(LEAVE_WITHIN_MS, undefined, { ref: false }),
     ]);
   }
 
-  async #failureOfJoining(): Promise<EventLogError | undefined> {
+  async #joinOnce(): Promise<void> {
     try {
       await this.options.prepare?.();
     } catch (error) {
-      return asEventLogError(error, this.options.where);
+      throw asEventLogError(error, this.options.where);
     }
     const consumer = this.#newConsumer();
     const crashed = Promise.withResolvers<never>();
@@ -129,7 +130,7 @@ export class GroupMember {
       const partitions = partitionsOf(memberAssignment);
       this.#assigned = new Set(partitions.map(nameOf));
       this.#joined = consumer;
-      if (!this.#closed) this.options.assigned(partitions);
+      if (!this.#closed) this.options.onAssigned(partitions);
       joined.resolve();
       this.#confirm();
     });
@@ -138,10 +139,9 @@ export class GroupMember {
     try {
       await Promise.race([crashed.promise, this.#run(consumer).then(() => joined.promise)]);
       crashed.promise.catch((error: unknown) => this.#joinAgain(consumer, asEventLogError(error, this.options.where)));
-      return undefined;
     } catch (error) {
       await consumer.disconnect().catch(() => undefined); // the failure that counts is the first
-      return asEventLogError(error, this.options.where);
+      throw asEventLogError(error, this.options.where);
     }
   }
 
@@ -156,8 +156,8 @@ export class GroupMember {
   }
 
   #newConsumer(): Consumer {
-    const assign = this.options.assigner ?? kafkajs.PartitionAssigners.roundRobin;
-    const { kafka, group, sessionMs, heartbeatMs, rebalanceMs, metadataMaxAgeMs } = this.options;
+    const { kafka, group, sticky, sessionMs, heartbeatMs, rebalanceMs, metadataMaxAgeMs } = this.options;
+    const assign = sticky === undefined ? kafkajs.PartitionAssigners.roundRobin : stickyAssigner(sticky);
     return kafka.consumer({
       groupId: group,
       sessionTimeout: sessionMs,
@@ -172,26 +172,27 @@ export class GroupMember {
           return assign(given);
         },
       ],
-      // kafkajs would end the consumer for good after a few tries; an outage may last.
+      // kafkajs would stop the consumer after a few attempts; an outage may last longer.
       retry: { retries: 3, restartOnFailure: async () => false },
     });
   }
 
   async #joinAgain(crashed: Consumer, failure: EventLogError): Promise<void> {
     if (this.#closed) return;
-    this.options.interrupted(failure);
+    this.options.onInterrupted(failure);
     await crashed.disconnect().catch(() => undefined); // it has crashed
-    for (
-      let delayMs: number = JOIN_AGAIN_MS.first;
-      !this.#closed;
-      delayMs = Math.min(2 * delayMs, JOIN_AGAIN_MS.last)
-    ) {
-      await sleep(delayMs);
-      if (this.#closed) return;
-      const again = await this.#failureOfJoining();
-      if (again === undefined) return;
-      if (!isOutage(again)) this.options.interrupted(again);
-    }
+    await sleep(JOIN_AGAIN_MS);
+    const rejoin = async (): Promise<void> => {
+      if (!this.#closed) await this.#joinOnce();
+    };
+    await retry(rejoin, {
+      firstMs: 2 * JOIN_AGAIN_MS,
+      lastMs: MAX_JOIN_AGAIN_MS,
+      isRetryable: () => !this.#closed,
+      onRetry: (error) => {
+        if (!isAway(error)) this.options.onInterrupted(error as EventLogError);
+      },
+    }).catch(() => undefined); // closed meanwhile
   }
 }
 
@@ -199,7 +200,7 @@ function notIn(): Error {
   return Object.assign(new Error('this process is not in the group at present'), { type: 'UNKNOWN_MEMBER_ID' });
 }
 
-/** Something was asked of the group as it was before it was shared out again. */
+/** Whether a request belongs to an earlier assignment of the group. */
 export function isRebalance(error: unknown): boolean {
   return REBALANCE.has(typeOf(error) ?? '');
 }

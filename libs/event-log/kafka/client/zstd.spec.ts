@@ -1,9 +1,9 @@
 import { createZstdCompress, zstdCompressSync } from 'node:zlib';
 import { buffer } from 'node:stream/consumers';
-import { contentSize } from './zstd-frame.js';
+import { contentSize } from './zstd.js';
 
 describe('the header of a zstd frame', () => {
-  it.each([0, 1, 100, 255, 256, 300, 65_791, 65_792, 460_000])('tells of %s bytes', (size) => {
+  it.each([0, 1, 100, 255, 256, 300, 65_791, 65_792, 460_000])('is read from a frame of %s bytes', (size) => {
     const frame = zstdCompressSync(Buffer.alloc(size, 'pgherald'));
     expect(frame.length < 18 || contentSize(frame) === size).toBe(true);
     expect(contentSize(frame)).toBeGreaterThanOrEqual(size);

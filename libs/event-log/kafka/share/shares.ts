@@ -1,0 +1,136 @@
+import { otherTopics } from '@pgherald/events';
+import { type EventLog, EventLogError, type OutboxUse, type OwnOptions, type Ownership } from '../../event-log.js';
+import type { Log } from '../../logging.js';
+import type { KafkaClient } from '../client/kafka-client.js';
+import type { Fetching } from '../read/fetching.js';
+import type { KafkaSettings } from '../settings.js';
+import type { Topics } from '../topics/topics.js';
+import { LastOwner } from './last-owner.js';
+import { type OrphanedOutbox, orphanedOutbox } from './orphaned-outbox.js';
+import type { OutboxOptions, Sender } from './outbox.js';
+import type { OutboxStore } from './outbox-store.js';
+import { shareLog } from './share-log.js';
+import { KafkaOwnership, type ShareLog } from './share-ownership.js';
+import type { Reopening, Transactions } from './transactions.js';
+
+export interface SharesOptions {
+  readonly log: EventLog;
+  readonly client: KafkaClient;
+  readonly settings: KafkaSettings;
+  readonly store: OutboxStore;
+  readonly topics: Topics;
+  readonly fetching: Fetching;
+  readonly transactions: (transactionalId: string, reopening?: Reopening) => Transactions;
+  readonly logger: Log;
+}
+
+/** Lets a process own shares: connects the parts that a share needs. */
+export class Shares {
+  readonly #orphanedOutboxes = new Set<OrphanedOutbox>();
+  #dropped = 0;
+  #isClosed = false;
+
+  constructor(private readonly options: SharesOptions) {}
+
+  async own(options: OwnOptions): Promise<Ownership> {
+    const { client, settings, store, topics, fetching, logger } = this.options;
+    const { targets } = otherTopics(settings.prefix);
+    const dropped: OwnOptions['dropped'] = (records) => {
+      this.#dropped += records.length;
+      options.dropped(records);
+    };
+    const outbox = { store, logger, maxBytes: settings.outbox.size, dropped };
+    const orphaned = this.#orphanedOutbox({ ...outbox, givenUp: options.givenUp }, options.name);
+    const ownership = new KafkaOwnership(options, {
+      prefix: settings.prefix,
+      topic: targets,
+      ensureTopic: () => {
+        topics.forget([targets]);
+        return topics.ensure([targets], 'shares');
+      },
+      partitions: async () => (await fetching.partitionsOf([targets])).length,
+      member: (member) => client.newMember(member),
+      shareLog: (transactionalId, lost, mayOpen) =>
+        this.#shareLog(transactionalId, lost, { outbox, orphaned, mayOpen }),
+      keepOnly: (shares) => {
+        for (const share of store.shares()) if (!shares.includes(share)) orphaned.take(share);
+      },
+      where: client.where,
+      logger,
+    });
+    this.#orphanedOutboxes.add(orphaned);
+    try {
+      await ownership.start();
+    } catch (error) {
+      await ownership.close();
+      this.#orphanedOutboxes.delete(orphaned);
+      await orphaned.stop();
+      throw error;
+    }
+    return ownership;
+  }
+
+  outbox(): OutboxUse {
+    const { store } = this.options;
+    return { transactions: store.count, bytes: store.bytes, dropped: this.#dropped };
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await Promise.all([...this.#orphanedOutboxes].map((each) => each.stop()));
+  }
+
+  #shareLog(transactionalId: string, lost: AbortController, { outbox, orphaned, mayOpen }: ShareParts): ShareLog {
+    const { log, fetching, transactions: transactionsOf } = this.options;
+    const lastOwner = this.#lastOwner(transactionalId);
+    const transactions = transactionsOf(transactionalId, { mayOpen, opened: () => lastOwner.refuseOthers() });
+    return shareLog({
+      baseLog: log,
+      transactionalId,
+      transactions,
+      outbox,
+      lastOwner,
+      settled: (topics) => fetching.settled(topics),
+      sender: this.#senderOf(transactions, lost.signal),
+      orphan: () => orphaned.take(transactionalId),
+      lost,
+    });
+  }
+
+  #lastOwner(transactionalId: string): LastOwner {
+    const { log, client, settings, store, fetching } = this.options;
+    const topic = otherTopics(settings.prefix).state;
+    const state: EventLog['state'] = async (...key) => {
+      await fetching.settled([topic]);
+      return log.state(...key);
+    };
+    return new LastOwner({ topic, transactionalId, instance: store.instance, state, where: client.where });
+  }
+
+  #orphanedOutbox(outbox: Parameters<typeof orphanedOutbox>[1], name: string): OrphanedOutbox {
+    const id = `${this.options.settings.prefix}.${name}.${outbox.store.instance}`;
+    const transactions = this.options.transactions(id);
+    return orphanedOutbox(id, outbox, { ...this.#senderOf(transactions), close: () => transactions.close() });
+  }
+
+  #senderOf(transactions: Transactions, lost?: AbortSignal): Sender {
+    const { client, fetching } = this.options;
+    return {
+      prepare: async (transaction) => {
+        if (this.#isClosed) throw new EventLogError('closed', `the event log at ${client.where} is closed`);
+        return transactions.prepare(transaction);
+      },
+      wasCommitted: async (position) => {
+        // If we still own the share, re-opening it aborts the unfinished transaction now; otherwise its timeout does.
+        if (lost?.aborted !== true) await transactions.takeOver(true);
+        return fetching.isCommitted(position);
+      },
+    };
+  }
+}
+
+interface ShareParts {
+  readonly outbox: Omit<OutboxOptions, 'maxTransactions' | 'lost'>;
+  readonly orphaned: OrphanedOutbox;
+  readonly mayOpen: () => Promise<void>;
+}
