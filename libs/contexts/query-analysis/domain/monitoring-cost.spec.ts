@@ -2,7 +2,7 @@ import { EpisodeLedger, type EpisodeMemory } from '@pgherald/decisions';
 import { aPoll, aReading, NOW } from '@pgherald/testing';
 import { limitsOf, SECOND, statementRow } from '../testing/readings.js';
 import { BUDGET_RULE, budgetOf, monitoringCost } from './monitoring-cost.js';
-import { keyOf, statementDeltas } from './statement-deltas.js';
+import { keyOf, statementDeltas } from './statements/statement-deltas.js';
 
 const reading = (seconds: number, rows: readonly Parameters<typeof statementRow>[0][]) =>
   aReading('StatementStatsMeasured', rows.map(statementRow), { polledAt: NOW + seconds * SECOND });

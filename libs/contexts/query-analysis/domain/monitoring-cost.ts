@@ -1,8 +1,8 @@
 import type { Finding, Rule } from '@pgherald/decisions';
 import type { EventMap } from '@pgherald/events';
 import type { QueryAnalysisSettings } from '../settings.js';
-import { sumOf } from './statement-counters.js';
-import type { StatementDelta, StatementDeltas } from './statement-deltas.js';
+import { sumOf } from './statements/statement-counters.js';
+import type { StatementDelta, StatementDeltas } from './statements/statement-deltas.js';
 
 type Cost = Omit<EventMap['MonitoringCostSummarized'], 'meta'>;
 

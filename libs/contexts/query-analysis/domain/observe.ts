@@ -17,7 +17,7 @@ import { plansOfRanking, withPlans } from './plan-cache.js';
 import { queryView } from './query-view.js';
 import { sampleSessions } from './sample-sessions.js';
 import { sessionsOf, waitsAfter } from './sessions.js';
-import { keyOf, type StatementSnapshot } from './statement-deltas.js';
+import { keyOf, type StatementSnapshot } from './statements/statement-deltas.js';
 import { topQueries, withTexts, type TopQueries } from './top-queries.js';
 import { unrankedTexts } from './unranked-texts.js';
 import { vectorRequests } from './vector-databases.js';

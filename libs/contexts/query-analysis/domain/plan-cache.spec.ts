@@ -2,7 +2,7 @@ import type { PollOfServer, QueryAnalysisMemory, RowOf } from '@pgherald/events'
 import { aPoll, aReading, NOW } from '@pgherald/testing';
 import { limitsOf, SECOND, statementRow } from '../testing/readings.js';
 import { plansOfRanking, shownPlan, withPlans } from './plan-cache.js';
-import { keyOf, type StatementDelta } from './statement-deltas.js';
+import { keyOf, type StatementDelta } from './statements/statement-deltas.js';
 
 type Plan = QueryAnalysisMemory['plans'][number];
 

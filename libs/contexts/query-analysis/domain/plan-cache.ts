@@ -9,7 +9,7 @@ import type {
 } from '@pgherald/events';
 import type { QueryAnalysisSettings } from '../settings.js';
 import { planRetry } from './plan-retry.js';
-import { keyOf, type StatementDelta } from './statement-deltas.js';
+import { keyOf, type StatementDelta } from './statements/statement-deltas.js';
 
 type Plans = QueryAnalysisMemory['plans'];
 type Plan = Plans[number];

@@ -2,7 +2,7 @@ import type { DomainEvent } from '@pgherald/events';
 import { aReading, NOW } from '@pgherald/testing';
 import { limitsOf, SECOND, statementRow } from '../testing/readings.js';
 import { queryView } from './query-view.js';
-import { keyOf } from './statement-deltas.js';
+import { keyOf } from './statements/statement-deltas.js';
 
 const rows = (...ids: readonly bigint[]) => ids.map((queryId) => statementRow({ queryId, calls: Number(queryId) }));
 const top = (...ids: readonly bigint[]) =>

@@ -1,6 +1,6 @@
 import type { QueryAnalysisMemory, DomainEvent } from '@pgherald/events';
 import type { QueryAnalysisSettings } from '../settings.js';
-import { keyOf, type StatementDelta, type StatementReading } from './statement-deltas.js';
+import { keyOf, type StatementDelta, type StatementReading } from './statements/statement-deltas.js';
 
 type Ranked = QueryAnalysisMemory['ranked'];
 

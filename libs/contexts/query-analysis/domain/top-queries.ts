@@ -2,15 +2,15 @@ import type { QueryAnalysisMemory, Reading, DomainEvent, ReadingRequest } from '
 import { largest } from './largest.js';
 import type { QueryAnalysisSettings } from '../settings.js';
 import { shownPlan } from './plan-cache.js';
-import type { HiddenDelta } from './hidden-statements.js';
-import { countersOf, sumOf, type Counters, type StatementRow } from './statement-counters.js';
+import type { HiddenDelta } from './statements/hidden-statements.js';
+import { countersOf, sumOf, type Counters, type StatementRow } from './statements/statement-counters.js';
 import {
   keyOf,
   statementDeltas,
   type StatementDelta,
   type StatementDeltas,
   type StatementSnapshot,
-} from './statement-deltas.js';
+} from './statements/statement-deltas.js';
 
 type Texts = QueryAnalysisMemory['texts'];
 type Text = Texts[number];

@@ -1,6 +1,6 @@
 import { aReading, MINUTE, NOW } from '@pgherald/testing';
 import { SECOND, statementRow } from '../testing/readings.js';
-import type { StatementSnapshot } from './statement-deltas.js';
+import type { StatementSnapshot } from './statements/statement-deltas.js';
 import { unrankedTexts } from './unranked-texts.js';
 
 const rowsOf = (count: number, from = 0) =>

@@ -1,6 +1,6 @@
 import { largest } from './largest.js';
-import { keyOf, type StatementSnapshot } from './statement-deltas.js';
-import type { StatementRow } from './statement-counters.js';
+import { keyOf, type StatementSnapshot } from './statements/statement-deltas.js';
+import type { StatementRow } from './statements/statement-counters.js';
 
 /** Texts that are read at once for metrics of single statements. */
 const MOST = 500;

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { type Explainable, explainable, type NotExplainable, obfuscatePlan } from '@pgherald/obfuscation';
 import { loadSql, MARKER, PostgresError, sqlFolder, type Rows, type Session } from '@pgherald/postgres';
-import { keyOf, type StatementKey } from '../domain/statement-deltas.js';
+import { keyOf, type StatementKey } from '../domain/statements/statement-deltas.js';
 import { FORGET, GENERIC_PLAN, planStatements, REMEMBERED } from './plan-statements.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { EpisodeMemory } from '@pgherald/decisions';
 import type { ClusterNode, Episode, PollOfServer, TableIndexManagementMemory } from '@pgherald/events';
-import { coveragePct } from './index-usage.js';
+import { coveragePct } from './indexes/index-usage.js';
 import type { TableIndexLimits } from './limits.js';
 
 type Memory = TableIndexManagementMemory;

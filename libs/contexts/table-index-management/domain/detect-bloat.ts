@@ -1,6 +1,6 @@
 import { standingOf, type Finding, type Rule, type Standing } from '@pgherald/decisions';
 import type { DatabaseRef, Reading, RowOf } from '@pgherald/events';
-import { indexFacts } from './indexes.js';
+import { indexFacts } from './indexes/index-facts.js';
 import { limitsIn, type TableIndexLimits } from './limits.js';
 
 type Row = RowOf<'BloatEstimated'>;

@@ -1,8 +1,8 @@
 import type { Finding, Rule, Standing } from '@pgherald/decisions';
 import type { DatabaseRef, Reading, RowOf } from '@pgherald/events';
-import { indexFacts, indexFinding } from './indexes.js';
+import { indexFacts, indexFinding } from './indexes/index-facts.js';
 import type { TableIndexLimits } from './limits.js';
-import { wholeIndexes, wholeOidOf, type WholeIndex } from './whole-index.js';
+import { wholeIndexes, wholeOidOf, type WholeIndex } from './indexes/whole-index.js';
 
 type Row = RowOf<'IndexStatsMeasured'>;
 

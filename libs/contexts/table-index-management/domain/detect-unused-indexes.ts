@@ -1,9 +1,9 @@
 import { DAY, micros, type FactsOf, type Finding, type Rule, type Standing } from '@pgherald/decisions';
 import type { DatabaseRef, Reading, RowOf, DomainEvent } from '@pgherald/events';
 import type { Node, Verdict } from './cluster-view.js';
-import { indexFacts, indexFinding } from './indexes.js';
+import { indexFacts, indexFinding } from './indexes/index-facts.js';
 import { limitsIn, type TableIndexLimits } from './limits.js';
-import { wholeIndexes, type WholeIndex } from './whole-index.js';
+import { wholeIndexes, type WholeIndex } from './indexes/whole-index.js';
 
 type Row = RowOf<'IndexUsageMeasured'>;
 

@@ -26,7 +26,7 @@ import { LARGE_TABLE_RULE, sampled, tableSizes } from './detect-large-tables.js'
 import { detectMaintenance } from './detect-maintenance.js';
 import { dueVacuums, OVERDUE_VACUUM_RULE } from './detect-overdue-vacuum.js';
 import { assessment, UNUSED_INDEX_RULE, usageFindings } from './detect-unused-indexes.js';
-import { withUsage } from './index-usage.js';
+import { withUsage } from './indexes/index-usage.js';
 import type { TableIndexLimits } from './limits.js';
 import { withStandbys } from './standbys.js';
 import { recordActivity } from './record-activity.js';

@@ -1,5 +1,5 @@
 import { NOW } from '@pgherald/testing';
-import { SECOND, statementRow } from '../testing/readings.js';
+import { SECOND, statementRow } from '../../testing/readings.js';
 import { hiddenDeltas } from './hidden-statements.js';
 import type { Span, StatementRow } from './statement-counters.js';
 

@@ -1,5 +1,5 @@
 import { aReading, NOW } from '@pgherald/testing';
-import { SECOND, statementRow, viewRow } from '../testing/readings.js';
+import { SECOND, statementRow, viewRow } from '../../testing/readings.js';
 import type { StatementRow } from './statement-counters.js';
 import { statementDeltas, type StatementSnapshot } from './statement-deltas.js';
 

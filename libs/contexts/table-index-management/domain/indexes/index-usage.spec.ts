@@ -1,7 +1,7 @@
 import type { RowOf, DomainEvent } from '@pgherald/events';
 import { HOUR, NOW } from '@pgherald/testing';
-import { inShop, limitsOf, short, usageRow, watchSteps, type Step } from '../testing/readings.js';
-import { INITIAL_MEMORY } from './observe.js';
+import { inShop, limitsOf, short, usageRow, watchSteps, type Step } from '../../testing/readings.js';
+import { INITIAL_MEMORY } from '../observe.js';
 
 type Row = Partial<RowOf<'IndexUsageMeasured'>>;
 /** A window of ten hours, of which a tenth of an hour may be missing. */
