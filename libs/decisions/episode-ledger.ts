@@ -4,7 +4,7 @@ import type { ClosingFacts, ClosingReason, Finding, Rule } from './rule.js';
 
 type Opening = keyof ClosingEvents;
 
-/** What a context remembers of its episodes. Sorted, so that equal memories have equal bytes. */
+/** Episodes and first readings that a context remembers. Sorted, so that equal memories have equal bytes. */
 export interface EpisodeMemory {
   readonly episodes: readonly Episode[];
   readonly firstReadings: readonly FirstReading[];
@@ -43,7 +43,7 @@ export class EpisodeLedger {
     this.#firstReadings = new Map(firstReadings.map((each) => [scopeOf(each), each]));
   }
 
-  /** What to remember after the poll. */
+  /** The memory after the poll. */
   get memory(): EpisodeMemory {
     const episodes = [...this.#episodes.values()].flatMap((each) => [...each.values()]);
     return { episodes: sorted(episodes, keyOf), firstReadings: sorted([...this.#firstReadings.values()], scopeOf) };

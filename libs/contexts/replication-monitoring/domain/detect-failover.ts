@@ -22,13 +22,13 @@ export function detectFailover(
 ): { readonly memory: Memory; readonly events: DomainEvent[] } {
   const others = nodesOf(seen.poll).filter(({ memory }) => memory.systemIdentifier === now.systemIdentifier);
   const { timeline } = now;
-  const known = { ...now, toldTimeline: timeline, newTimelineReadings: 0 };
-  if (before.systemIdentifier !== now.systemIdentifier || before.toldTimeline === null)
+  const known = { ...now, publishedTimeline: timeline, newTimelineReadings: 0 };
+  if (before.systemIdentifier !== now.systemIdentifier || before.publishedTimeline === null)
     return { memory: known, events: [] };
   const isPromoted = before.isStandby === true && now.isStandby === false;
-  const isNewer = timeline !== null && timeline > before.toldTimeline;
+  const isNewer = timeline !== null && timeline > before.publishedTimeline;
   if (!isNewer && !isPromoted) return { memory: { ...now, newTimelineReadings: 0 }, events: [] };
-  if (isNewer && others.some(({ memory }) => (memory.toldTimeline ?? 0) >= timeline))
+  if (isNewer && others.some(({ memory }) => (memory.publishedTimeline ?? 0) >= timeline))
     return { memory: known, events: [] };
   const readings = now.newTimelineReadings + 1;
   if (now.isStandby && readings < PATIENCE) return { memory: { ...now, newTimelineReadings: readings }, events: [] };
@@ -45,7 +45,7 @@ function failover(before: Memory, now: Memory, others: readonly Node[], { poll, 
   const facts = {
     newPrimary,
     oldPrimary,
-    oldTimeline: before.toldTimeline,
+    oldTimeline: before.publishedTimeline,
     newTimeline: now.timeline,
     lsn: lsn === null ? null : printLsn(lsn),
   };

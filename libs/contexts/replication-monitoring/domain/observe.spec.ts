@@ -456,7 +456,7 @@ describe('synchronous standbys', () => {
 
 describe('a failover', () => {
   const one = memoryOf();
-  const promoted = memoryOf({ timeline: 2, toldTimeline: 2 });
+  const promoted = memoryOf({ timeline: 2, publishedTimeline: 2 });
   const standby = memoryOf({ isStandby: true });
   const node = (memory: Memory, server = 'one'): ClusterNode[] => [
     { server, role: memory.isStandby ? 'standby' : 'primary', memory },

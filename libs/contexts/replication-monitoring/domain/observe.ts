@@ -42,7 +42,7 @@ export const INITIAL_MEMORY: Memory = {
   subscriptions: [],
   episodes: [],
   firstReadings: [],
-  toldTimeline: null,
+  publishedTimeline: null,
   newTimelineReadings: 0,
   topology: null,
 };

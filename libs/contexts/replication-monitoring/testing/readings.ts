@@ -42,7 +42,7 @@ export const memoryOf = (memory: Partial<ReplicationMonitoringMemory> = {}): Rep
   isStandby: false,
   isAnswering: true,
   timeline: 1,
-  toldTimeline: 1,
+  publishedTimeline: 1,
   ...memory,
 });
 
