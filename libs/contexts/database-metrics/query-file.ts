@@ -11,14 +11,14 @@ export interface DeclaredColumn {
 /** The header of a custom query. */
 export interface QueryHeader {
   readonly name: string;
-  /** As it stands there, such as `5m`; null for the interval of the target. */
+  /** As written, such as `5m`; null for the interval of the target. */
   readonly every: string | null;
-  /** Name of a database, `*` for each that is watched; null for the one connected to first. */
+  /** Name of a database, `*` for each watched one; null for the database connected to first. */
   readonly database: string | null;
   readonly columns: readonly DeclaredColumn[];
 }
 
-/** What is wrong in a header, with the number of the line. */
+/** A fault in a header, with its line number. */
 export class HeaderFault extends Error {}
 
 const METRIC = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$/;
@@ -31,9 +31,9 @@ const OURS = /^(pgherald|postgresql)\./;
  *     -- every: 30s
  *     -- database: shop
  *     -- column queue: attribute
- *     -- column depth: gauge shop.queue.depth {job} Jobs that wait.
+ *     -- column depth: gauge shop.queue.depth {job} Waiting jobs.
  *
- * @param name of the file, which the query has unless the header says otherwise
+ * @param name stem of the file, used unless the header has a name
  * @throws HeaderFault
  */
 export function readHeader(text: string, name: string): QueryHeader {
@@ -47,7 +47,7 @@ export function readHeader(text: string, name: string): QueryHeader {
     if (key === 'name' || key === 'every' || key === 'database') header[key] = given(value, key, at);
     else if (key.startsWith('column ')) columns.push(columnOf(key.slice('column '.length).trim(), value, at));
     else if (/^--\s*[a-z]+(\s+[a-z_]+)?\s*:/.test(line))
-      throw new HeaderFault(`${at}: unknown key ${key}; known are name, every, database, column`);
+      throw new HeaderFault(`${at}: unknown key ${key}; expected name, every, database or column`);
   }
   if (!/^[a-z][a-z0-9-]{0,40}$/.test(header.name))
     throw new HeaderFault('name: expected lower-case letters, digits and hyphens, 41 at most');
@@ -55,7 +55,7 @@ export function readHeader(text: string, name: string): QueryHeader {
   if (twice) throw new HeaderFault(`column ${twice.column}: declared twice`);
   const names = columns.flatMap(({ metric }) => metric ?? []);
   const double = names.find((metric, index) => names.indexOf(metric) !== index);
-  if (double) throw new HeaderFault(`metric ${double}: two columns have it, and their numbers would be of one series`);
+  if (double) throw new HeaderFault(`metric ${double}: two columns have it, so their numbers would share one series`);
   if (!columns.some(({ metric }) => metric !== null)) throw new HeaderFault('no column is declared as a metric');
   return { ...header, columns };
 }
@@ -75,7 +75,7 @@ function columnOf(column: string, value: string, at: string): DeclaredColumn {
     );
   if (!METRIC.test(metric) || OURS.test(metric))
     throw new HeaderFault(
-      `${at}: column ${column}: a metric is called like shop.queue.depth, and not pgherald. or postgresql.`,
+      `${at}: column ${column}: expected a metric name such as shop.queue.depth, without the prefix pgherald. or postgresql.`,
     );
   return { column, kind: kind as DeclaredColumn['kind'], metric, unit, description };
 }

@@ -1,8 +1,8 @@
 import type { Rows } from '@pgherald/postgres';
 
 /**
- * Takes values that may hold a secret out of the rows, and says whether they differ from those of the reading before:
- * PostgreSQL does not tell when a setting was changed.
+ * Removes values that may hold a secret from the rows, and notes whether they differ from the reading before, because
+ * PostgreSQL does not report when a setting changed.
  */
 export function withholdSettings(rows: Rows, before: Rows | undefined): Rows {
   const column = (field: string): number => rows.fields.indexOf(field);

@@ -1,7 +1,7 @@
 import type { Rows } from '@pgherald/postgres';
 import { estimateBloat, type ColumnLayout, type RelationLayout } from './domain/estimate-bloat.js';
 
-/** A column as `bloat.sql` lists it. */
+/** A column of a relation, as `bloat.sql` returns it. */
 type Column = readonly [
   length: number,
   alignment: string,
@@ -13,7 +13,7 @@ type Column = readonly [
 
 const ADDED = ['isTable', 'isIndex', 'estimatedBytes', 'bloatBytes', 'bloatPct', 'confidence', 'notApplicable'];
 
-/** Adds the estimate to what `bloat.sql` has read. */
+/** Adds the estimate to the rows of `bloat.sql`. */
 export function refineBloat(rows: Rows): Rows {
   const index = new Map(rows.fields.map((field, at) => [field, at]));
   const values = rows.values.map((row) => {

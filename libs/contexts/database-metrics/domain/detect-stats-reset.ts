@@ -2,8 +2,8 @@ import { occurrence } from '@pgherald/decisions';
 import type { DatabaseRef, Reading, DomainEvent } from '@pgherald/events';
 
 /**
- * A new epoch of the cumulative statistics. When the server's own epoch is new, those of all databases are:
- * that is one event, not one for each.
+ * Detects a new epoch of the cumulative statistics. A new epoch of the server includes all its databases, so it is one
+ * event.
  */
 export function detectStatsReset(
   server: string,

@@ -1,6 +1,6 @@
 import type { DomainEvent } from '@pgherald/events';
 
-/** Fingerprints that are remembered as told, the last ones: some are told of again after very many others. */
+/** Number of remembered fingerprints. After more than this many others, a fingerprint is published again. */
 const REMEMBERED = 4_000;
 
 interface Shown {
@@ -9,7 +9,7 @@ interface Shown {
   readonly queryIsCut: boolean | null;
 }
 
-/** One QueryObfuscated for each fingerprint that was not told of. */
+/** Publishes QueryObfuscated once for each fingerprint. */
 export function announceQueries(
   queries: Iterable<Shown>,
   announced: readonly string[],

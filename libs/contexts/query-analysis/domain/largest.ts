@@ -1,11 +1,11 @@
-/** The `count` items of the greatest weight, the greatest first; equal ones in the order of their keys. By a heap of `count`. */
+/** Returns the `count` items with the greatest weights, greatest first; equal ones in the order of their keys. Uses a heap. */
 export function largest<T>(
   items: Iterable<T>,
   count: number,
   weightOf: (item: T) => number,
   keyOf: (item: T) => string,
 ): T[] {
-  // The root is the least of those kept: what is less than it is not among the largest.
+  // The root is the least kept item, so a smaller item is not among the largest.
   const heap: T[] = [];
   const isLess = (a: T, b: T): boolean => {
     const difference = weightOf(a) - weightOf(b);
@@ -27,7 +27,7 @@ function rise<T>(heap: T[], from: number, isLess: (a: T, b: T) => boolean): void
   }
 }
 
-/** Puts the item in the place of the root, and lets it sink to where it belongs. */
+/** Replaces the root by the item and restores the heap. */
 function sink<T>(heap: T[], item: T, isLess: (a: T, b: T) => boolean): void {
   heap[0] = item;
   for (let at = 0; ;) {

@@ -14,7 +14,7 @@ describe('texts of statements', () => {
     expect(textsAtOnce([plans])).toEqual([plans]);
   });
 
-  it('that do not rank are neither remembered nor announced', () => {
+  it('without rank are neither kept nor published', () => {
     const text = { databaseOid: 5, userOid: 10, toplevel: true, queryIsCut: false, isOwn: false };
     const rows = [
       { ...text, queryId: 1n, fingerprint: 'f1', queryText: 'Q1', isUnranked: false },

@@ -39,7 +39,7 @@ export const INITIAL_MEMORY: Memory = {
   slowdown: 1,
 };
 
-/** What query-analysis makes of one poll of a server: a pure function of the readings, the memory and the limits. */
+/** Decides on one poll of a server. Pure: the same readings, memory and limits give the same events. */
 export function observe(before: Memory, poll: PollOfServer, limits: QueryAnalysisSettings): Observed {
   const ledger = new EpisodeLedger(before, poll);
   const steps: readonly Step[] = [observeTexts, observePlans, observeActivity, observeStatementView, observeStatements];
@@ -56,7 +56,7 @@ export function observe(before: Memory, poll: PollOfServer, limits: QueryAnalysi
   return { memory, events, requests: textsAtOnce(requests), slowdown: memory.slowdown };
 }
 
-/** A poll has one reading of a group: of two with one id all but the first would be left out. */
+/** Joins requests for texts, because a poll reads a group only once. */
 export function textsAtOnce(requests: readonly ReadingRequest[]): readonly ReadingRequest[] {
   const texts = requests.filter(({ group }) => group === 'statement-texts');
   const others = requests.filter(({ group }) => group !== 'statement-texts');
@@ -154,7 +154,7 @@ function unranked(
   return queryIds.length === 0 ? [] : [{ group: 'statement-texts', database: null, parameters: [[], queryIds] }];
 }
 
-/** What our own statements cost since the reading before, and whether that exceeds the budget; undefined without a window. */
+/** Measures the cost of pgherald's statements since the reading before against the budget; undefined without a window. */
 function observeCost(
   before: StatementSnapshot | undefined,
   statements: Reading<'StatementStatsMeasured'>,

@@ -16,21 +16,21 @@ type Plan = Plans[number];
 type Text = QueryAnalysisMemory['texts'][number];
 type Row = RowOf<'PlanMeasured'>;
 
-/** A longer plan is told of, and not kept. */
+/** Maximum length of a kept plan; a longer plan is published only. */
 const LONGEST_KEPT = 16_384;
-/** A statement that takes so many times longer, or shorter, than when it was planned is planned anew. */
+/** A statement is planned again if its mean time changed by this factor since it was planned. */
 const FASTER_OR_SLOWER = 2;
-/** How long a plan is remembered after its statement last ranked, microseconds. */
+/** Time for which a plan is kept after its statement last ranked, microseconds. */
 const KEPT_FOR = 86_400_000_000;
 
-/** What becomes of the plans that are known. */
+/** The plans after a step, and its events. */
 export interface PlanCache {
   readonly plans: Plans;
   readonly events: readonly DomainEvent[];
   readonly requests: readonly ReadingRequest[];
 }
 
-/** Takes up plans that were asked for: each is told of when it is new, and when its shape is another than that of the last one. */
+/** Adds requested plans. Publishes each plan that is new or whose shape changed. */
 export function withPlans(
   plans: Plans,
   readings: readonly Reading<'PlanMeasured'>[],
@@ -54,7 +54,7 @@ export function withPlans(
       }
       const plan = planOf(row, database, reading.polledAt, before);
       known.set(key, plan);
-      events.push(...toldOf({ key, row, plan, before, reading, text: textOf.get(key) }));
+      events.push(...planEvents({ key, row, plan, before, reading, text: textOf.get(key) }));
     }
   }
   const requests = unread.length === 0 ? [] : [{ group: 'statement-texts', database: null, parameters: [unread] }];
@@ -84,12 +84,12 @@ interface Seen {
   readonly text: Text | undefined;
 }
 
-function toldOf({ key, row, plan, before, reading, text }: Seen): DomainEvent[] {
+function planEvents({ key, row, plan, before, reading, text }: Seen): DomainEvent[] {
   const { shape, totalCost: cost, planKind, planJson } = row;
   const isOther = before?.shape !== null && before?.shape !== undefined && before.shape !== shape;
   const ended: DomainEvent[] = before?.isValid && (shape === null || isOther) ? [expired(before, 'changed')] : [];
   if (shape === null) return ended;
-  const who = whoseOf(plan);
+  const who = identityOf(plan);
   const isNew = !before?.isValid || isOther;
   const cached: DomainEvent[] = isNew
     ? [{ type: 'PlanCached', key, ...who, planKind, shape, totalCost: cost, planJson }]
@@ -106,15 +106,15 @@ function toldOf({ key, row, plan, before, reading, text }: Seen): DomainEvent[] 
   ];
 }
 
-function whoseOf({ databaseOid, databaseName, userOid, queryId, toplevel }: Plan) {
+function identityOf({ databaseOid, databaseName, userOid, queryId, toplevel }: Plan) {
   return { databaseOid, databaseName, userOid, queryId, toplevel };
 }
 
 function expired(plan: Plan, reason: 'ttl' | 'evicted' | 'changed'): DomainEvent {
-  return { type: 'PlanExpired', key: keyOf(plan), ...whoseOf(plan), shape: plan.shape ?? '', reason };
+  return { type: 'PlanExpired', key: keyOf(plan), ...identityOf(plan), shape: plan.shape ?? '', reason };
 }
 
-/** At a ranking: plans grow old, the least recently ranked make room, and those that are missing are asked for, best rank first. */
+/** Updates the plans at a ranking: expires old ones, evicts the least recently ranked, requests missing ones by rank. */
 export function plansOfRanking(
   plans: Plans,
   top: readonly StatementDelta[],
@@ -144,7 +144,7 @@ export function plansOfRanking(
   };
 }
 
-/** Failures take no room from plans: one that is forgotten is tried again, and is an error in the server's log. */
+/** Failures do not count against the limit: a forgotten failure is tried again, which is an error in the server's log. */
 function withinLimits(inOrder: Plans, limits: QueryAnalysisSettings): Plans {
   const [failed, planned] = [inOrder.filter(isFailed), inOrder.filter((plan) => !isFailed(plan))];
   const mostFailed = Math.max(limits.plansKept, 2 * limits.topN);
@@ -195,13 +195,13 @@ function isOtherwise(now: number | null, before: number | null): boolean {
   return now >= FASTER_OR_SLOWER * before || now <= before / FASTER_OR_SLOWER;
 }
 
-/** Digest of the relations of a statement that rests until they change; empty for all others. */
+/** Returns the digest of the relations that must change before a failed statement is tried again; empty for other statements. */
 function failedWith(plan: Plan, now: number, limits: QueryAnalysisSettings): string {
   const rests = plan.reason !== null && planRetry(plan, now, limits.planRetry) === 'changed';
   return rests ? (plan.relations ?? '') : '';
 }
 
-/** One for each database, as polling reads a group once in each. */
+/** Builds one request for each database, because polling reads a group once in each. */
 function planRequests(deltas: readonly StatementDelta[], failed: ReadonlyMap<string, string>): ReadingRequest[] {
   const byDatabase = Map.groupBy(deltas, ({ row }) => row.databaseOid);
   return [...byDatabase].flatMap(([oid, inDatabase]) => {
@@ -219,7 +219,7 @@ function planRequests(deltas: readonly StatementDelta[], failed: ReadonlyMap<str
   });
 }
 
-/** What a top query tells of its plan. */
+/** Returns the plan fields of a top query. */
 export function shownPlan(plan: Plan | undefined): { readonly planJson: string | null; readonly planState: string } {
   if (!plan) return { planJson: null, planState: 'none' };
   if (plan.reason !== null) return { planJson: null, planState: plan.reason };

@@ -15,11 +15,11 @@ import {
 type Texts = QueryAnalysisMemory['texts'];
 type Text = Texts[number];
 
-/** How many statements besides the ones told of have their text read, so that it is known when they rank. */
+/** Number of statements, in sizes of a ranking, whose text is read ahead, so that it is known when they rank. */
 const READ_AHEAD = 2;
-/** Statements of our own role whose text is asked for in one reading, so that it is known which are ours. */
+/** Maximum texts of the monitoring role's statements requested in one reading, to recognise pgherald's. */
 const OWN_ROLE = 500;
-/** How long a text is kept after its statement last ranked, microseconds. */
+/** Time for which a text is kept after its statement last ranked, microseconds. */
 const KEPT_FOR = 3_600_000_000;
 
 const WEIGHTS: Readonly<Record<QueryAnalysisSettings['topBy'], (counters: Counters) => number>> = {
@@ -34,13 +34,13 @@ export interface TopQueries {
   readonly events: readonly DomainEvent[];
   readonly texts: Texts;
   readonly requests: readonly ReadingRequest[];
-  /** Those told of one by one, in their order. */
+  /** Statements with their own event, in rank order. */
   readonly ranked: readonly StatementDelta[];
-  /** What every statement did; undefined at first sight. */
+  /** Deltas of all statements; undefined at first sight. */
   readonly window: StatementDeltas | undefined;
 }
 
-/** The most expensive statements since the reading before, all others together, and the texts that are missing. */
+/** Ranks statements since the reading before, sums all others, and requests missing texts. */
 export function topQueries(
   before: StatementSnapshot | undefined,
   now: StatementSnapshot,
@@ -73,7 +73,10 @@ export function topQueries(
     ({ key }) => key,
   );
   return {
-    events: before && window ? tell({ before, now, window, top, hidden, candidates, known, plans: byKey(plans) }) : [],
+    events:
+      before && window
+        ? rankingEvents({ before, now, window, top, hidden, candidates, known, plans: byKey(plans) })
+        : [],
     ranked: window ? top : [],
     window,
     texts: kept(texts, new Set(ahead.map(({ key }) => key)), now.statements.polledAt),
@@ -81,7 +84,7 @@ export function topQueries(
   };
 }
 
-/** Takes up the texts that were asked for. */
+/** Adds the requested texts. */
 export function withTexts(texts: Texts, { rows, polledAt }: Reading<'StatementTextsMeasured'>): Texts {
   const read = rows.map(({ queryText, queryIsCut, fingerprint, ...row }): Text => {
     const shown = row.isOwn ? null : queryText;
@@ -91,14 +94,14 @@ export function withTexts(texts: Texts, { rows, polledAt }: Reading<'StatementTe
   return [...texts.filter((text) => !keys.has(keyOf(text))), ...read];
 }
 
-/** Statements that did something; our own are no load of the users'. */
+/** Selects statements that ran, without pgherald's own. */
 function worked(deltas: readonly StatementDelta[], known: ReadonlyMap<string, Text>): StatementDelta[] {
   return deltas.filter(
     ({ key, counters }) => (counters.calls > 0 || counters.totalExecTimeMs > 0) && !known.get(key)?.isOwn,
   );
 }
 
-/** At first sight nothing is known of a window; the most expensive ones since ever are likely to rank. */
+/** At first sight there is no window; statements that are the most expensive overall are likely to rank. */
 function lifetimes(rows: readonly StatementRow[]): StatementDelta[] {
   return rows
     .filter(({ queryId }) => queryId !== null)
@@ -110,7 +113,7 @@ interface Ranking {
   readonly now: StatementSnapshot;
   readonly window: StatementDeltas;
   readonly top: readonly StatementDelta[];
-  /** Sums reported one by one, in their order. */
+  /** Sums with their own event, in order. */
   readonly hidden: readonly HiddenDelta[];
   readonly candidates: readonly StatementDelta[];
   readonly known: ReadonlyMap<string, Text>;
@@ -121,7 +124,7 @@ function byKey(plans: QueryAnalysisMemory['plans']): Ranking['plans'] {
   return new Map(plans.map((plan) => [keyOf(plan), plan]));
 }
 
-function tell(ranking: Ranking): DomainEvent[] {
+function rankingEvents(ranking: Ranking): DomainEvent[] {
   const { before, now, window, top, hidden, known, plans } = ranking;
   const { unattributed, isTorn } = window;
   const about = {
@@ -154,7 +157,7 @@ function tell(ranking: Ranking): DomainEvent[] {
   ];
 }
 
-/** What a sum of statements has instead of a place, a text and a plan. */
+/** Fields of a sum of statements, which has no identity, text or plan. */
 const NO_STATEMENT = {
   ...{ rank: null, restarted: false, approximate: false },
   ...{ databaseOid: null, databaseName: null, userOid: null, userName: null, queryId: null, toplevel: null },
@@ -180,7 +183,7 @@ function textOf(text: Text | undefined) {
   return { fingerprint, queryText, textState: state };
 }
 
-/** Time of all statements, our own too, in percent of what sessions spent executing. */
+/** Time of all statements, including pgherald's, percent of the time that sessions spent executing. */
 function coverageOf({ before, now, window }: Ranking): number | null {
   const [from, to] = [before.view?.activeTimeMs ?? null, now.view?.activeTimeMs ?? null];
   if (from === null || to === null || to <= from) return null;

@@ -2,12 +2,12 @@ import { largest } from './largest.js';
 import { keyOf, type StatementSnapshot } from './statements/statement-deltas.js';
 import type { StatementRow } from './statements/statement-counters.js';
 
-/** Texts that are read at once for metrics of single statements. */
+/** Maximum texts read at once for metrics of single statements. */
 const MOST = 500;
-/** A sink that starts later has no texts of before, so each is read again after this time, microseconds. */
+/** Each text is read again after this time (microseconds), because a sink that starts later lacks the earlier ones. */
 const AGAIN_AFTER = 600_000_000;
 
-/** Identifiers of statements whose text metrics of single statements need: new ones, and of all others those whose turn it is. */
+/** Selects statements whose text the metrics of single statements need: new ones, and others whose turn it is. */
 export function unrankedTexts(before: StatementSnapshot | undefined, now: StatementSnapshot): bigint[] {
   const known = new Set(before?.statements.rows.map(keyOf));
   const [from, to] = [before?.statements.polledAt ?? 0, now.statements.polledAt];
@@ -18,7 +18,7 @@ export function unrankedTexts(before: StatementSnapshot | undefined, now: Statem
   return [...new Set(ids)];
 }
 
-/** Statements take turns by their identifiers, one by one over the whole time. */
+/** Statements take turns by identifier, spread over the whole time. */
 function hasTurn(queryId: bigint, from: number, to: number): boolean {
   const phase = Number(BigInt.asUintN(64, queryId) % BigInt(AGAIN_AFTER));
   return Math.floor((to - phase) / AGAIN_AFTER) > Math.floor((from - phase) / AGAIN_AFTER);

@@ -10,7 +10,7 @@ export const STANDBY_RULE: Rule<'StandbyConnected'> = {
   whenGone: (facts) => facts,
 };
 
-/** The standbys and logical subscribers of a reading. One that has not begun to stream is not connected yet. */
+/** Finds standbys and logical subscribers. A standby that has not begun to stream is not connected yet. */
 export function standbysOf({ rows }: Reading<'ReplicationMeasured'>): Finding<'StandbyConnected'>[] {
   return standbysAmong(rows).map((found) => ({
     key: found.name,
@@ -22,7 +22,7 @@ export function standbysOf({ rows }: Reading<'ReplicationMeasured'>): Finding<'S
   }));
 }
 
-/** What to remember of each standby. The lag of one that disconnected is unknown, until it is forgotten. */
+/** Returns the standbys to remember. The lag of a disconnected one is unknown until it is forgotten. */
 export function standbysAfter(
   reading: Reading<'ReplicationMeasured'>,
   known: readonly Standby[],
@@ -57,7 +57,7 @@ function factsOf({ row }: StandbyRow) {
   return { applicationName, clientAddress, userName, slotName, kind: kindOf(row) };
 }
 
-/** What it was sent and has replayed; while it says nothing, what it said last. */
+/** Returns the sent and replayed positions; without a report, the last ones. */
 function positionOf({ row }: StandbyRow, known?: Standby) {
   return { sentLsn: row.sentLsn ?? known?.sentLsn ?? null, replayLsn: row.replayLsn ?? known?.replayLsn ?? null };
 }

@@ -21,11 +21,11 @@ describe('the answer to an exact check', () => {
     expect(bloatOf(100, 30)).toBe(30);
     expect(bloatOf(50, 50)).toBe(0);
     expect(bloatOf(50, 45)).toBe(0);
-    // A fifth of the rows of full pages deleted: a fifth of the pages is too much.
+    // With a fifth of the rows of full pages deleted, a fifth of the pages is bloat.
     expect(bloatOf(30, 76)).toBeCloseTo(20);
   });
 
-  it('is that of its own database, where another has a relation of the same oid', () => {
+  it('belongs to its database, even if another has a relation with the same oid', () => {
     const database = { oid: 6, name: 'database 6' };
     const row = { relationOid: 20, realBytes: 1_000, deadTuplesPct: 15, freePct: 50 };
     const reading = aReading('ExactBloatMeasured', [distinctRow('ExactBloatMeasured', 1, row)], { database });

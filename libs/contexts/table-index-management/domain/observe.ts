@@ -45,7 +45,7 @@ export const INITIAL_MEMORY: Memory = {
   exact: [],
 };
 
-/** What table-index-management makes of one poll of a server: a pure function of the readings, the memory and the limits. */
+/** Decides on one poll of a server. Pure: the same readings, memory and limits give the same events. */
 export function observe(memory: Memory, poll: PollOfServer, limits: TableIndexLimits): Observation<Memory> {
   const observer = new Observer(memory, poll, limits);
   observer.rememberStandbys();
@@ -59,13 +59,13 @@ export function observe(memory: Memory, poll: PollOfServer, limits: TableIndexLi
   };
 }
 
-/** Databases that anything was read in, in the order of their oids: the same readings give the same events. */
+/** Returns the databases with a reading, in the order of their oids, so that the order of events is fixed. */
 function databasesOf({ readings }: PollOfServer): DatabaseRef[] {
   const databases = new Map(readings.flatMap(({ database }) => (database === null ? [] : [[database.oid, database]])));
   return [...databases.values()].sort((a, b) => a.oid - b.oid);
 }
 
-/** One poll on its way: what was told so far, and the memory so far. */
+/** One poll in progress: its events and memory so far. */
 class Observer {
   readonly events: DomainEvent[] = [];
   readonly ledger: EpisodeLedger;
@@ -163,7 +163,7 @@ class Observer {
     this.memory = { ...this.memory, sizes: sampled(reading, database.oid, memory.sizes, limits) };
   }
 
-  /** Relations below the least size are not estimated: one is gone only when the tables or indexes lack it too. */
+  /** Relations below the minimum size are not estimated, so one is gone only if the tables or indexes lack it too. */
   #observeBloat(
     database: DatabaseRef,
     reading: Reading<'BloatEstimated'>,
@@ -185,7 +185,7 @@ class Observer {
     }));
   }
 
-  /** An exact answer replaces the estimates until the next but one. */
+  /** An exact answer replaces estimates until the next but one. */
   #exactIn({ oid }: DatabaseRef, { polledAt }: Reading): (relation: number) => ExactBloat | undefined {
     const oldest = polledAt - 2 * micros(this.limits.bloatEvery);
     const known = new Map(
@@ -212,7 +212,7 @@ class Observer {
 
   #classify(database: DatabaseRef, reading: Reading<'TableUsageMeasured'>): void {
     const { usage } = this.memory;
-    // After a restart it is read before its time: a part of a day says nothing of who is cold.
+    // After a restart it is read early, and part of a day cannot show that a table is cold.
     if (isTooSoon(database.oid, reading, usage, this.limits.usageEvery)) return;
     this.events.push(...classifyUsage(database, reading, usage));
     this.memory = { ...this.memory, usage: usageAfter(database.oid, reading, usage) };
@@ -241,7 +241,7 @@ class Observer {
     this.#follow(UNUSED_INDEX_RULE, reading, () => ({ findings }));
   }
 
-  /** Applies a reading to a rule, given the keys that have an episode: other subjects matter only when over a limit. */
+  /** Applies a reading to a rule. `keys` are the subjects with an episode; other subjects matter only over a limit. */
   #follow<T extends keyof ClosingEvents>(
     rule: Rule<T>,
     reading: Reading,
@@ -253,7 +253,7 @@ class Observer {
   }
 }
 
-/** Why a relation is missing from a reading: it is gone, or is there and no longer of interest; undefined if unknown. */
+/** Returns why a relation is missing from a reading: it is gone, or below the minimum size; undefined if unknown. */
 function missingFrom(oids: readonly number[] | undefined): (oid: number) => 'dropped' | 'recovered' | undefined {
   if (oids === undefined) return () => undefined;
   const listed = new Set(oids);

@@ -8,7 +8,7 @@ type Row = RowOf<'IndexUsageMeasured'>;
 /** A time this many cadences long without a reading was not observed. */
 const GAP_CADENCES = 2;
 
-/** What is known of the use of indexes after one more reading: since when each has been idle, and what was not observed. */
+/** Updates the use of indexes after a reading: the start of each idle time, and unobserved times. */
 export function withUsage(
   memory: Memory,
   databaseOid: number,
@@ -55,7 +55,7 @@ function idleAfter(
   );
   const before = previous && compared(reading, previous);
   return wholeIndexes(reading.rows).flatMap(({ oid: indexOid, files }) => {
-    // Unseen until now: idle from now on, whatever it counts.
+    // A new index is idle from now on, whatever it counts.
     if (known === undefined || (before !== undefined && !before.rows.has(indexOid)))
       return [{ databaseOid, indexOid, since: reading.polledAt }];
     if (files.some((row) => wasUsed(row, before, known.last))) return [];
@@ -63,7 +63,7 @@ function idleAfter(
   });
 }
 
-/** The reading before, as the next one is compared with it. */
+/** The counters of the reading before. */
 interface Before {
   readonly rows: ReadonlyMap<number, Row>;
   readonly tables: ReadonlySet<number>;
@@ -79,8 +79,8 @@ function compared(reading: Reading, { rows, statsEpoch }: Reading<'IndexUsageMea
 }
 
 /**
- * Used since the reading before. Where counters cannot be compared, because a crash or a reset made them begin again, any
- * scan counts. Where there is nothing to compare with, a time was not observed: that is told by the coverage.
+ * Whether an index was used since the reading before. If counters restarted after a crash or reset, any scan counts. Without
+ * a reading before, the time is unobserved, which lowers the coverage.
  */
 function wasUsed(row: Row, before: Before | undefined, seenAt: number): boolean {
   if (row.lastIdxScan !== null && row.lastIdxScan > seenAt) return true;
@@ -91,7 +91,7 @@ function wasUsed(row: Row, before: Before | undefined, seenAt: number): boolean 
   return before.isSameEpoch && row.idxScan >= last.idxScan ? row.idxScan > last.idxScan : row.idxScan > 0;
 }
 
-/** Share of the window before an instant that was observed, percent. */
+/** Returns the observed share of the window before an instant, percent. */
 export function coveragePct(observed: Observed | undefined, now: number, windowMs: number, everyMs: number): number {
   if (observed === undefined) return 0;
   const window = windowMs * 1_000;
