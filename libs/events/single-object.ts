@@ -81,9 +81,9 @@ function offence(type: Type, value: unknown): string {
   let first: string | undefined;
   type.isValid(value, {
     errorHook: (path, wrong, expected) => {
-      const given = typeof wrong === 'number' || typeof wrong === 'bigint' ? String(wrong) : kindOf(wrong);
-      const wanted = JSON.stringify(expected.schema({ noDeref: true }));
-      first ??= `${path.join('.') || 'the event'} is ${given}, expected ${wanted}`;
+      const actual = typeof wrong === 'number' || typeof wrong === 'bigint' ? String(wrong) : kindOf(wrong);
+      const expectedSchema = JSON.stringify(expected.schema({ noDeref: true }));
+      first ??= `${path.join('.') || 'the event'} is ${actual}, expected ${expectedSchema}`;
     },
   });
   return first ?? 'it cannot be written';

@@ -7,7 +7,7 @@ const pool = itemsOf('PoolMeasured', 'rows');
 const access = itemsOf('ServerAccessMeasured', 'rows');
 
 const holder = { database: 'databaseName', user: 'userName', application: 'applicationName' } as const;
-const alike = { ...holder, state: 'state', wait: 'waitEventType' } as const;
+const connectionGroup = { ...holder, state: 'state', wait: 'waitEventType' } as const;
 const limited = { scope: 'scope', name: 'name' } as const;
 
 const HOLDERS: readonly Metric[] = [
@@ -15,20 +15,20 @@ const HOLDERS: readonly Metric[] = [
     'pgherald.connection.held',
     '{connection}',
     'Client connections by database, role, application, state and wait. Smaller groups are summed under the state rest.',
-    connections('connections', alike),
+    connections('connections', connectionGroup),
   ),
   ...onRequest(
     doubleGauge(
       'pgherald.connection.state_age',
       's',
       'Longest time that one of them has been in its state.',
-      connections(times(0.001, 'oldestStateAgeMs'), alike),
+      connections(times(0.001, 'oldestStateAgeMs'), connectionGroup),
     ),
     doubleGauge(
       'pgherald.connection.transaction_age',
       's',
       'Age of the oldest open transaction among them.',
-      connections(times(0.001, 'oldestTransactionAgeMs'), alike),
+      connections(times(0.001, 'oldestTransactionAgeMs'), connectionGroup),
     ),
   ),
 ];

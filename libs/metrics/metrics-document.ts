@@ -43,11 +43,11 @@ function row(metric: Metric): string {
 
 /** Maps each attribute to its values, if these are fixed. */
 function attributesOf({ sources }: Metric): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
+  const valuesByAttribute = new Map<string, Set<string>>();
   for (const { attributes, points } of sources) {
-    for (const attribute of Object.keys(attributes)) found.set(attribute, new Set());
+    for (const attribute of Object.keys(attributes)) valuesByAttribute.set(attribute, new Set());
     for (const [attribute, value] of points.flatMap((point) => Object.entries(point.attributes)))
-      found.set(attribute, (found.get(attribute) ?? new Set()).add(value));
+      valuesByAttribute.set(attribute, (valuesByAttribute.get(attribute) ?? new Set()).add(value));
   }
-  return found;
+  return valuesByAttribute;
 }

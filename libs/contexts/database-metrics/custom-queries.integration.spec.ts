@@ -189,7 +189,7 @@ it('a folder with faults is refused with all faults by file', () => {
     expect.stringMatching(/^a\.sql: line 1: column n: expected attribute/),
     'b.sql: it must begin with SELECT or WITH',
     'd.sql: every: expected a duration such as 30s or 5m',
-    'FOLDER: two queries are called d',
+    'FOLDER: two queries have the name d',
   ]);
   rmSync(queries, { recursive: true });
   expect(problems()).toEqual([expect.stringContaining('cannot be read (ENOENT)')]);

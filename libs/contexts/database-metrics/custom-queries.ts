@@ -104,8 +104,8 @@ export function customRows(rows: Rows, { columns }: QueryHeader, refusal: (reaso
   const names = attributes.map(({ column }) => column);
   const seen = new Set<string>();
   const values = rows.values.flatMap((row) => {
-    const own = attributes.map(({ index }) => textOf(row[index] ?? ''));
-    const key = JSON.stringify(own);
+    const attributeValues = attributes.map(({ index }) => textOf(row[index] ?? ''));
+    const key = JSON.stringify(attributeValues);
     if (seen.has(key))
       throw refusal('two rows have the same attributes; declare the column that distinguishes them as an attribute');
     seen.add(key);
@@ -113,7 +113,17 @@ export function customRows(rows: Rows, { columns }: QueryHeader, refusal: (reaso
       const value = row[index] ?? null;
       if (value !== null && typeof value !== 'number')
         throw refusal(`the column ${column} is not a number; cast it to bigint or float8`);
-      return [metric, column, kind, unit, description, WHOLE.has(rows.types[index] ?? 0), names, own, value];
+      return [
+        metric,
+        column,
+        kind,
+        unit,
+        description,
+        WHOLE.has(rows.types[index] ?? 0),
+        names,
+        attributeValues,
+        value,
+      ];
     });
   });
   const missing = rows.missing?.filter(({ name }) => columns.some(({ column }) => column === name));

@@ -43,11 +43,11 @@ export function readHeader(text: string, name: string): QueryHeader {
     const line = raw.trim();
     if (line !== '' && !line.startsWith('--')) break;
     const [, key = '', value = ''] = /^--\s*([a-z]+(?:\s+\S+)?)\s*:\s*(.*)$/.exec(line) ?? [];
-    const at = `line ${index + 1}`;
-    if (key === 'name' || key === 'every' || key === 'database') header[key] = given(value, key, at);
-    else if (key.startsWith('column ')) columns.push(columnOf(key.slice('column '.length).trim(), value, at));
+    const position = `line ${index + 1}`;
+    if (key === 'name' || key === 'every' || key === 'database') header[key] = nonEmpty(value, key, position);
+    else if (key.startsWith('column ')) columns.push(columnOf(key.slice('column '.length).trim(), value, position));
     else if (/^--\s*[a-z]+(\s+[a-z_]+)?\s*:/.test(line))
-      throw new HeaderFault(`${at}: unknown key ${key}; expected name, every, database or column`);
+      throw new HeaderFault(`${position}: unknown key ${key}; expected name, every, database or column`);
   }
   if (!/^[a-z][a-z0-9-]{0,40}$/.test(header.name))
     throw new HeaderFault('name: expected lower-case letters, digits and hyphens, 41 at most');
@@ -60,22 +60,22 @@ export function readHeader(text: string, name: string): QueryHeader {
   return { ...header, columns };
 }
 
-function given(value: string, key: string, at: string): string {
-  if (value === '') throw new HeaderFault(`${at}: ${key} is empty`);
+function nonEmpty(value: string, key: string, position: string): string {
+  if (value === '') throw new HeaderFault(`${position}: ${key} is empty`);
   return value;
 }
 
-function columnOf(column: string, value: string, at: string): DeclaredColumn {
+function columnOf(column: string, value: string, position: string): DeclaredColumn {
   if (value === 'attribute') return { column, kind: 'attribute', metric: null, unit: '', description: '' };
   const [, kind, metric = '', unit = '', description = ''] =
     /^(counter|gauge|upDownCounter)\s+(\S+)\s+(\S+)(?:\s+(.+))?$/.exec(value) ?? [];
   if (kind === undefined)
     throw new HeaderFault(
-      `${at}: column ${column}: expected attribute, or counter, gauge or upDownCounter with name and unit`,
+      `${position}: column ${column}: expected attribute, or counter, gauge or upDownCounter with name and unit`,
     );
   if (!METRIC.test(metric) || OURS.test(metric))
     throw new HeaderFault(
-      `${at}: column ${column}: expected a metric name such as shop.queue.depth, without the prefix pgherald. or postgresql.`,
+      `${position}: column ${column}: expected a metric name such as shop.queue.depth, without the prefix pgherald. or postgresql.`,
     );
   return { column, kind: kind as DeclaredColumn['kind'], metric, unit, description };
 }

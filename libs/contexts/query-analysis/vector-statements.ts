@@ -52,16 +52,18 @@ export async function readVectorStatements(session: Session, parameters: readonl
 
 function vectorsOf(parameters: readonly unknown[]): ReadonlyMap<number, Vectors> {
   const [oids, extensions, tableDatabases, schemas, names] = parameters as readonly (readonly (number | string)[])[];
-  const known = new Map<number, Vectors>();
-  oids?.forEach((oid, i) => known.set(Number(oid), { hasExtension: extensions?.[i] === 1, tables: [] }));
-  tableDatabases?.forEach((oid, i) => known.get(Number(oid))?.tables.push([String(schemas?.[i]), String(names?.[i])]));
-  return known;
+  const vectorsByDatabase = new Map<number, Vectors>();
+  oids?.forEach((oid, i) => vectorsByDatabase.set(Number(oid), { hasExtension: extensions?.[i] === 1, tables: [] }));
+  tableDatabases?.forEach((oid, i) =>
+    vectorsByDatabase.get(Number(oid))?.tables.push([String(schemas?.[i]), String(names?.[i])]),
+  );
+  return vectorsByDatabase;
 }
 
-function addedUp(statements: readonly Statement[], known: ReadonlyMap<number, Vectors>): unknown[][] {
+function addedUp(statements: readonly Statement[], vectorsByDatabase: ReadonlyMap<number, Vectors>): unknown[][] {
   const sums = new Map<string, unknown[]>();
   for (const { databaseOid, databaseName, query, ...counters } of statements) {
-    const vectors = known.get(databaseOid);
+    const vectors = vectorsByDatabase.get(databaseOid);
     if (!vectors) continue;
     const { distance, inserts } = vectorUse(query);
     const isSearch = distance !== null && vectors.hasExtension;

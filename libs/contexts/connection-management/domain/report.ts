@@ -77,13 +77,13 @@ const MAX_SKEW_MS = 1_000;
 
 function connectionChecks(access: RowOf<'ServerAccessMeasured'>): Check[] {
   const { clockSkewMs, roundTripMs } = access;
-  const at = { area: 'connection', database: null, statement: null } as const;
+  const common = { area: 'connection', database: null, statement: null } as const;
   const isSkewed = Math.abs(clockSkewMs) - roundTripMs / 2 > MAX_SKEW_MS;
   const costs = 'events carry the clock of the server: set both by NTP';
   return [
-    { ...at, what: 'login', state: 'ok', costs: null },
-    ...warningsOf(access).map((warning): Check => ({ ...at, what: warning, state: 'advice', costs: null })),
-    { ...at, what: 'clock', state: isSkewed ? 'advice' : 'ok', costs: isSkewed ? costs : null },
+    { ...common, what: 'login', state: 'ok', costs: null },
+    ...warningsOf(access).map((warning): Check => ({ ...common, what: warning, state: 'advice', costs: null })),
+    { ...common, what: 'clock', state: isSkewed ? 'advice' : 'ok', costs: isSkewed ? costs : null },
   ];
 }
 
@@ -109,12 +109,12 @@ function refusals({ failures }: PollOfServer, requirements: readonly Requirement
 /** Lists columns that the server refuses, and databases that accept no connection. */
 function gapsOf({ gaps }: PollOfServer): Check[] {
   return gaps.map(({ group, database, columns, code, sqlstate }): Check => {
-    const at = { area: 'connection', database: database?.name ?? null, state: 'missing' } as const;
+    const common = { area: 'connection', database: database?.name ?? null, state: 'missing' } as const;
     const why = `${code}${sqlstate === null ? '' : ` (SQLSTATE ${sqlstate})`}`;
     if (code !== 'database-invalid')
-      return { ...at, what: `${columns.join(', ')} of ${group}: ${why}`, costs: 'this value', statement: null };
+      return { ...common, what: `${columns.join(', ')} of ${group}: ${why}`, costs: 'this value', statement: null };
     const statement = `DROP DATABASE ${quoted(database?.name ?? '')}`;
-    return { ...at, database: null, what: `${database?.name}: ${why}`, costs: 'all of the database', statement };
+    return { ...common, database: null, what: `${database?.name}: ${why}`, costs: 'all of the database', statement };
   });
 }
 

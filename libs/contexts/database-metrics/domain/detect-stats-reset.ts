@@ -15,9 +15,9 @@ export function detectStatsReset(
     return [statsReset(reading, server, null, previous.statsEpoch, reading.statsEpoch)];
   const before = new Map(previous.rows.map((row) => [row.databaseOid, row.statsEpoch]));
   return reading.rows.flatMap(({ databaseOid, databaseName, statsEpoch, watched }) => {
-    const known = before.get(databaseOid) ?? null;
-    if (!watched || !isNew(known, statsEpoch)) return [];
-    return [statsReset(reading, databaseName, { oid: databaseOid, name: databaseName }, known, statsEpoch)];
+    const epochBefore = before.get(databaseOid) ?? null;
+    if (!watched || !isNew(epochBefore, statsEpoch)) return [];
+    return [statsReset(reading, databaseName, { oid: databaseOid, name: databaseName }, epochBefore, statsEpoch)];
   });
 }
 

@@ -14,12 +14,12 @@ export function announceQueries(
   queries: Iterable<Shown>,
   announced: readonly string[],
 ): { readonly events: DomainEvent[]; readonly announced: readonly string[] } {
-  const known = new Set(announced);
+  const published = new Set(announced);
   const events: DomainEvent[] = [];
   for (const { fingerprint, queryText, queryIsCut } of queries) {
-    if (fingerprint === null || queryText === null || known.has(fingerprint)) continue;
-    known.add(fingerprint);
+    if (fingerprint === null || queryText === null || published.has(fingerprint)) continue;
+    published.add(fingerprint);
     events.push({ type: 'QueryObfuscated', key: fingerprint, fingerprint, queryText, queryIsCut: queryIsCut ?? false });
   }
-  return { events, announced: events.length === 0 ? announced : [...known].slice(-REMEMBERED) };
+  return { events, announced: events.length === 0 ? announced : [...published].slice(-REMEMBERED) };
 }

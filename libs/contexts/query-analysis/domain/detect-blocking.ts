@@ -60,13 +60,13 @@ function chainsOf(sessions: readonly Session[]): Chain[] {
 /** Follows the blockers to their roots. A cycle has none; PostgreSQL resolves it as a deadlock. */
 function rootsOf(pid: number, byPid: ReadonlyMap<number, Session>): ReadonlySet<number> {
   const roots = new Set<number>();
-  const seen = new Set<number>();
+  const visited = new Set<number>();
   const next = [pid];
-  for (let at = next.pop(); at !== undefined; at = next.pop()) {
-    if (seen.has(at)) continue;
-    seen.add(at);
-    const blockers = byPid.get(at)?.blockers ?? [];
-    if (blockers.length === 0) roots.add(at);
+  for (let current = next.pop(); current !== undefined; current = next.pop()) {
+    if (visited.has(current)) continue;
+    visited.add(current);
+    const blockers = byPid.get(current)?.blockers ?? [];
+    if (blockers.length === 0) roots.add(current);
     next.push(...blockers);
   }
   return roots;

@@ -19,23 +19,23 @@ export function largest<T>(
 }
 
 function rise<T>(heap: T[], from: number, isLess: (a: T, b: T) => boolean): void {
-  for (let at = from; at > 0;) {
-    const parent = (at - 1) >> 1;
-    if (!isLess(heap[at] as T, heap[parent] as T)) return;
-    [heap[at], heap[parent]] = [heap[parent] as T, heap[at] as T];
-    at = parent;
+  for (let index = from; index > 0;) {
+    const parent = (index - 1) >> 1;
+    if (!isLess(heap[index] as T, heap[parent] as T)) return;
+    [heap[index], heap[parent]] = [heap[parent] as T, heap[index] as T];
+    index = parent;
   }
 }
 
 /** Replaces the root by the item and restores the heap. */
 function sink<T>(heap: T[], item: T, isLess: (a: T, b: T) => boolean): void {
   heap[0] = item;
-  for (let at = 0; ;) {
-    let least = at;
-    for (const child of [2 * at + 1, 2 * at + 2])
+  for (let index = 0; ;) {
+    let least = index;
+    for (const child of [2 * index + 1, 2 * index + 2])
       if (child < heap.length && isLess(heap[child] as T, heap[least] as T)) least = child;
-    if (least === at) return;
-    [heap[at], heap[least]] = [heap[least] as T, heap[at] as T];
-    at = least;
+    if (least === index) return;
+    [heap[index], heap[least]] = [heap[least] as T, heap[index] as T];
+    index = least;
   }
 }

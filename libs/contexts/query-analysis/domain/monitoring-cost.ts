@@ -26,15 +26,15 @@ export interface CostWindow {
 export function monitoringCost({ windowStart, windowEnd, deltas, hidden, isOwn }: CostWindow): Cost {
   const outer = deltas.filter(({ row }) => row.toplevel);
   const total = (of: readonly StatementDelta[]) => sumOf(of.map(({ counters }) => counters));
-  const own = total(outer.filter(({ key }) => isOwn(key)));
+  const ownTotal = total(outer.filter(({ key }) => isOwn(key)));
   const unread = total(outer.filter(({ key, row }) => row.ownRole && isOwn(key) === undefined));
-  const { totalExecTimeMs: ownTimeMs, calls } = own;
+  const { totalExecTimeMs: ownTimeMs, calls } = ownTotal;
   const ofOthers = sumOf(hidden.filter(({ toplevel }) => toplevel).map(({ counters }) => counters));
   const totalTimeMs = total(outer).totalExecTimeMs + ofOthers.totalExecTimeMs;
   const sharePct = totalTimeMs > 0 ? (100 * ownTimeMs) / totalTimeMs : null;
   const loadPct = (100 * ownTimeMs) / ((windowEnd - windowStart) / 1_000);
-  const about = { windowStart, windowEnd, calls, ownTimeMs, totalTimeMs, unreadTimeMs: unread.totalExecTimeMs };
-  return { ...about, sharePct, loadPct };
+  const summary = { windowStart, windowEnd, calls, ownTimeMs, totalTimeMs, unreadTimeMs: unread.totalExecTimeMs };
+  return { ...summary, sharePct, loadPct };
 }
 
 export const BUDGET_RULE: Rule<'BudgetExceeded'> = {

@@ -53,11 +53,11 @@ export function observe(before: Memory, poll: PollOfServer, limits: QueryAnalysi
     requests.push(...(after.requests ?? []));
   }
   memory = { ...memory, ...ledger.memory };
-  return { memory, events, requests: textsAtOnce(requests), slowdown: memory.slowdown };
+  return { memory, events, requests: joinTextRequests(requests), slowdown: memory.slowdown };
 }
 
-/** Joins requests for texts, because a poll reads a group only once. */
-export function textsAtOnce(requests: readonly ReadingRequest[]): readonly ReadingRequest[] {
+/** Joins requests for texts, because a poll has one reading of a group; a second one with the same id would be dropped. */
+export function joinTextRequests(requests: readonly ReadingRequest[]): readonly ReadingRequest[] {
   const texts = requests.filter(({ group }) => group === 'statement-texts');
   const others = requests.filter(({ group }) => group !== 'statement-texts');
   const idsAt = (index: number) => [

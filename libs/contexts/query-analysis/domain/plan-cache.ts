@@ -36,7 +36,7 @@ export function withPlans(
   readings: readonly Reading<'PlanMeasured'>[],
   texts: readonly Text[],
 ): PlanCache {
-  const known = new Map(plans.map((plan) => [keyOf(plan), plan]));
+  const plansByKey = new Map(plans.map((plan) => [keyOf(plan), plan]));
   const textOf = new Map(texts.map((text) => [keyOf(text), text]));
   const events: DomainEvent[] = [];
   const unread: bigint[] = [];
@@ -47,18 +47,18 @@ export function withPlans(
       const key = keyOf({ ...row, databaseOid: database.oid });
       if (row.reason === 'unread') unread.push(row.queryId);
       if (row.reason === 'unread' || row.reason === 'budget') continue;
-      const before = known.get(key);
+      const before = plansByKey.get(key);
       if (row.reason === 'unchanged') {
-        if (before) known.set(key, { ...before, plannedAt: reading.polledAt });
+        if (before) plansByKey.set(key, { ...before, plannedAt: reading.polledAt });
         continue;
       }
       const plan = planOf(row, database, reading.polledAt, before);
-      known.set(key, plan);
+      plansByKey.set(key, plan);
       events.push(...planEvents({ key, row, plan, before, reading, text: textOf.get(key) }));
     }
   }
   const requests = unread.length === 0 ? [] : [{ group: 'statement-texts', database: null, parameters: [unread] }];
-  return { plans: [...known.values()], events, requests };
+  return { plans: [...plansByKey.values()], events, requests };
 }
 
 function planOf(row: Row, database: DatabaseRef, plannedAt: number, before: Plan | undefined): Plan {
@@ -136,9 +136,9 @@ export function plansOfRanking(
   const kept = withinLimits(inOrder, limits);
   const evicted = inOrder.filter((plan) => plan.isValid && !kept.includes(plan));
   const deltas = limits.plans ? missing(kept, top, texts, poll, limits) : [];
-  const asked = new Map(deltas.flatMap((delta) => [[delta.key, meanOf(delta)]]));
+  const meanByKey = new Map(deltas.flatMap((delta) => [[delta.key, meanOf(delta)]]));
   return {
-    plans: kept.map((plan) => ({ ...plan, meanExecTimeMs: asked.get(keyOf(plan)) ?? plan.meanExecTimeMs })),
+    plans: kept.map((plan) => ({ ...plan, meanExecTimeMs: meanByKey.get(keyOf(plan)) ?? plan.meanExecTimeMs })),
     events: [...old.map((plan) => expired(plan, 'ttl')), ...evicted.map((plan) => expired(plan, 'evicted'))],
     requests: planRequests(deltas, new Map(kept.map((plan) => [keyOf(plan), failedWith(plan, polledAt, limits)]))),
   };

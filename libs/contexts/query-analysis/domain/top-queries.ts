@@ -48,9 +48,9 @@ export function topQueries(
   limits: QueryAnalysisSettings,
 ): TopQueries {
   const weightOf = WEIGHTS[limits.topBy];
-  const known = new Map(texts.map((text) => [keyOf(text), text]));
+  const textsByKey = new Map(texts.map((text) => [keyOf(text), text]));
   const window = before && statementDeltas(before, now);
-  const candidates = window ? worked(window.deltas, known) : lifetimes(now.statements.rows);
+  const candidates = window ? worked(window.deltas, textsByKey) : lifetimes(now.statements.rows);
   const ahead = largest(
     candidates,
     READ_AHEAD * limits.topN,
@@ -66,7 +66,7 @@ export function topQueries(
   );
   const ofOwnRole = largest(
     (window?.deltas ?? candidates).filter(
-      ({ key, row, counters }) => row.ownRole && counters.calls > 0 && !known.has(key),
+      ({ key, row, counters }) => row.ownRole && counters.calls > 0 && !textsByKey.has(key),
     ),
     OWN_ROLE,
     ({ counters }) => counters.totalExecTimeMs,
@@ -75,12 +75,12 @@ export function topQueries(
   return {
     events:
       before && window
-        ? rankingEvents({ before, now, window, top, hidden, candidates, known, plans: byKey(plans) })
+        ? rankingEvents({ before, now, window, top, hidden, candidates, textsByKey, plans: byKey(plans) })
         : [],
     ranked: window ? top : [],
     window,
     texts: kept(texts, new Set(ahead.map(({ key }) => key)), now.statements.polledAt),
-    requests: textsOf([...ahead, ...ofOwnRole], known),
+    requests: textsOf([...ahead, ...ofOwnRole], textsByKey),
   };
 }
 
@@ -95,9 +95,9 @@ export function withTexts(texts: Texts, { rows, polledAt }: Reading<'StatementTe
 }
 
 /** Selects statements that ran, without pgherald's own. */
-function worked(deltas: readonly StatementDelta[], known: ReadonlyMap<string, Text>): StatementDelta[] {
+function worked(deltas: readonly StatementDelta[], textsByKey: ReadonlyMap<string, Text>): StatementDelta[] {
   return deltas.filter(
-    ({ key, counters }) => (counters.calls > 0 || counters.totalExecTimeMs > 0) && !known.get(key)?.isOwn,
+    ({ key, counters }) => (counters.calls > 0 || counters.totalExecTimeMs > 0) && !textsByKey.get(key)?.isOwn,
   );
 }
 
@@ -116,7 +116,7 @@ interface Ranking {
   /** Sums with their own event, in order. */
   readonly hidden: readonly HiddenDelta[];
   readonly candidates: readonly StatementDelta[];
-  readonly known: ReadonlyMap<string, Text>;
+  readonly textsByKey: ReadonlyMap<string, Text>;
   readonly plans: ReadonlyMap<string, QueryAnalysisMemory['plans'][number]>;
 }
 
@@ -125,9 +125,9 @@ function byKey(plans: QueryAnalysisMemory['plans']): Ranking['plans'] {
 }
 
 function rankingEvents(ranking: Ranking): DomainEvent[] {
-  const { before, now, window, top, hidden, known, plans } = ranking;
+  const { before, now, window, top, hidden, textsByKey, plans } = ranking;
   const { unattributed, isTorn } = window;
-  const about = {
+  const commonFields = {
     windowStart: before.statements.polledAt,
     windowEnd: now.statements.polledAt,
     coveragePct: coverageOf(ranking),
@@ -141,19 +141,19 @@ function rankingEvents(ranking: Ranking): DomainEvent[] {
       const place = { key: String(index + 1), rank: index + 1, statements: 1, restarted, approximate };
       return {
         type: 'TopQueryIdentified',
-        ...about,
+        ...commonFields,
         ...place,
         ...who,
-        ...textOf(known.get(key)),
+        ...textOf(textsByKey.get(key)),
         ...shownPlan(plans.get(key)),
         ...shownCounters(counters),
       };
     }),
     ...hidden.map(({ counters, ...sum }): DomainEvent => {
       const shown = { ...NO_STATEMENT, ...sum, textState: 'withheld', ...shownCounters(counters) };
-      return { type: 'TopQueryIdentified', ...about, ...shown };
+      return { type: 'TopQueryIdentified', ...commonFields, ...shown };
     }),
-    { type: 'TopQueryIdentified', ...about, ...NO_STATEMENT, key: 'other', ...allOthers(ranking) },
+    { type: 'TopQueryIdentified', ...commonFields, ...NO_STATEMENT, key: 'other', ...allOthers(ranking) },
   ];
 }
 
@@ -197,8 +197,8 @@ function kept(texts: Texts, ranked: ReadonlySet<string>, polledAt: number): Text
     .filter(({ rankedAt }) => polledAt - rankedAt <= KEPT_FOR);
 }
 
-function textsOf(deltas: readonly StatementDelta[], known: ReadonlyMap<string, Text>): ReadingRequest[] {
-  const queryIds = deltas.flatMap(({ key, row }) => (known.has(key) || row.queryId === null ? [] : [row.queryId]));
+function textsOf(deltas: readonly StatementDelta[], textsByKey: ReadonlyMap<string, Text>): ReadingRequest[] {
+  const queryIds = deltas.flatMap(({ key, row }) => (textsByKey.has(key) || row.queryId === null ? [] : [row.queryId]));
   if (queryIds.length === 0) return [];
   return [{ group: 'statement-texts', database: null, parameters: [[...new Set(queryIds)]] }];
 }

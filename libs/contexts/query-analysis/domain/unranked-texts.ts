@@ -9,10 +9,10 @@ const AGAIN_AFTER = 600_000_000;
 
 /** Selects statements whose text the metrics of single statements need: new ones, and others whose turn it is. */
 export function unrankedTexts(before: StatementSnapshot | undefined, now: StatementSnapshot): bigint[] {
-  const known = new Set(before?.statements.rows.map(keyOf));
+  const previousKeys = new Set(before?.statements.rows.map(keyOf));
   const [from, to] = [before?.statements.polledAt ?? 0, now.statements.polledAt];
   const rows = now.statements.rows.filter(
-    (row) => row.queryId !== null && row.watched && (!known.has(keyOf(row)) || hasTurn(row.queryId, from, to)),
+    (row) => row.queryId !== null && row.watched && (!previousKeys.has(keyOf(row)) || hasTurn(row.queryId, from, to)),
   );
   const ids = largest(rows, MOST, ({ totalExecTimeMs }) => totalExecTimeMs, keyOf).map(idOf);
   return [...new Set(ids)];

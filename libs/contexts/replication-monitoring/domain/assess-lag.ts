@@ -135,7 +135,7 @@ export function lossOf(
 
 /** Counts only WAL that is known to exist, because a silent sender may have written nothing. Null if none is known. */
 function leastAge({ now, samples }: WalNow, replayLsn: number, ofPrimary: Samples): number | null {
-  const own = ageOfWalBehind(replayLsn, samples, now.at).atLeast;
-  if (ofPrimary.length > 0) return Math.max(own, ageOfWalBehind(replayLsn, ofPrimary, now.at).atLeast);
-  return own > 0 ? own : null;
+  const ownAge = ageOfWalBehind(replayLsn, samples, now.at).atLeast;
+  if (ofPrimary.length > 0) return Math.max(ownAge, ageOfWalBehind(replayLsn, ofPrimary, now.at).atLeast);
+  return ownAge > 0 ? ownAge : null;
 }

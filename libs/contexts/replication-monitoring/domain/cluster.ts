@@ -48,7 +48,7 @@ export function isSame({ slotName, applicationName, kind }: Memory['standbys'][n
   if (kind === 'logical')
     return standby.subscriptions.some((each) => each.slotName !== null && each.slotName === slotName);
   if (!standby.isStandby) return false;
-  const its = standby.receiver?.slotName ?? null;
-  if (slotName !== null || its !== null) return slotName === its;
+  const receiverSlot = standby.receiver?.slotName ?? null;
+  if (slotName !== null || receiverSlot !== null) return slotName === receiverSlot;
   return standby.clusterName !== null && standby.clusterName === applicationName;
 }

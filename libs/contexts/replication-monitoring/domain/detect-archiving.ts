@@ -14,8 +14,8 @@ export function archivingOf(server: string, row: Row): Finding<'ArchivingFailing
   const { archiveMode, isStandby, failedCount, lastFailedWal, lastArchivedWal, lastArchivedAt, lastFailedAt } = row;
   if (archiveMode === 'off' || (isStandby && archiveMode !== 'always')) return [];
   const facts = { lastFailedWal, lastArchivedWal, lastArchivedAt };
-  const of = { key: server, subject: server, value: failedCount, limit: null, since: lastFailedAt };
-  return [{ ...of, standing: standingOf(row), facts }];
+  const common = { key: server, subject: server, value: failedCount, limit: null, since: lastFailedAt };
+  return [{ ...common, standing: standingOf(row), facts }];
 }
 
 /** Unknown without an attempt since the statistics were reset. */

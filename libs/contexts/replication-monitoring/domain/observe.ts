@@ -49,15 +49,15 @@ export const INITIAL_MEMORY: Memory = {
 
 /** Decides on one poll of a server. Pure: the same readings, memory and limits give the same events. */
 export function observe(before: Memory, poll: PollOfServer, limits: Limits): Observed {
-  const given = inputOf(before, poll, limits);
+  const input = inputOf(before, poll, limits);
   const events: DomainEvent[] = [];
   let memory: Memory = { ...before, isAnswering: poll.readings.length > 0 };
   for (const step of [observePosition, observeStandbys, observeSlots, observeSubscriptions, observeCluster]) {
-    const after = step(memory, given);
+    const after = step(memory, input);
     memory = after.memory;
     events.push(...after.events);
   }
-  return { memory: { ...memory, ...given.ledger.memory }, events };
+  return { memory: { ...memory, ...input.ledger.memory }, events };
 }
 
 /** The readings of a poll. A failed reading is missing, and its objects keep their state. */
@@ -129,8 +129,8 @@ function watchedPrimary(memory: Memory, row: RowOf<'WalPositionMeasured'>, poll:
   return primaryOf({ ...memory, timeline }, nodesOf(poll));
 }
 
-function observeStandbys(memory: Memory, given: PollInput): Observed {
-  const { before, poll, limits, ledger, row, walsenders: reading, wal } = given;
+function observeStandbys(memory: Memory, input: PollInput): Observed {
+  const { before, poll, limits, ledger, row, walsenders: reading, wal } = input;
   if (!reading || !row || !wal) return { memory, events: [] };
   // After a change of role, disconnected standbys follow another server.
   const hasChangedRole = before.isStandby !== row.isStandby || before.timeline !== memory.timeline;
@@ -139,10 +139,10 @@ function observeStandbys(memory: Memory, given: PollInput): Observed {
   const seen = isVisible ? standbysAfter(reading, known, limits.forgetStandbyAfter) : known;
   const assessed = [
     ...assessStandbys(wal, reading, seen, (standby) => reachedBy(standby, nodesOf(poll))),
-    ...assessedItself(memory, given, wal),
+    ...assessedItself(memory, input, wal),
   ];
   const events = [
-    assessmentOf(assessed, lastRate(given, wal)),
+    assessmentOf(assessed, lastRate(input, wal)),
     ...(isVisible ? ledger.follow(STANDBY_RULE, { reading, findings: standbysOf(reading) }) : []),
     ...detectLag(ledger, reading, assessed, limits),
     ...ledger.follow(SYNC_STANDBY_RULE, { reading, findings: syncStandbysOf(poll.server, row, reading) }),
@@ -159,10 +159,10 @@ function assessedItself(memory: Memory, { poll, row }: PollInput, wal: WalNow): 
     samples: memory.primarySamples,
     isAnswering: watchedPrimary(memory, row, poll) !== undefined,
   };
-  const own = assessItself(poll.server, wal, row, memory.receiver, primary);
+  const assessment = assessItself(poll.server, wal, row, memory.receiver, primary);
   const isSentTo = lossOf(row, memory.receiver) !== 'archive';
   const isDecidedBySender = isSentTo && upstreamOf(memory, nodesOf(poll))?.memory.isAnswering === true;
-  return [{ ...own, isDecidedBySender }];
+  return [{ ...assessment, isDecidedBySender }];
 }
 
 function assessmentOf(assessed: readonly Assessment[], walBytesPerSecond: number | null): DomainEvent {

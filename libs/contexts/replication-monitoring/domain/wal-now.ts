@@ -46,8 +46,8 @@ function endOf(
   last: Sample | undefined,
 ): number | undefined {
   if (!isStandby) return writeLsn ?? undefined;
-  const known = [receiveLsn, replayLsn, receiver?.latestEndLsn, last?.lsn].filter((lsn) => lsn != null);
-  return known.length === 0 ? undefined : Math.max(...known);
+  const positions = [receiveLsn, replayLsn, receiver?.latestEndLsn, last?.lsn].filter((lsn) => lsn != null);
+  return positions.length === 0 ? undefined : Math.max(...positions);
 }
 
 /**
@@ -55,12 +55,12 @@ function endOf(
  * sample, the WAL was at the position that the standby knew.
  */
 export function primarySamplesAfter(
-  known: readonly Sample[],
+  positions: readonly Sample[],
   { now, samples }: WalNow,
   primaryLsn: number,
   before: Position | undefined,
 ): readonly Sample[] {
-  const past = known.length > 0 ? known : samples;
+  const past = positions.length > 0 ? positions : samples;
   const last = past.at(-1);
   const until = before && last ? { lsn: last.lsn, at: before.measuredAt } : undefined;
   return withSample(past, until, { lsn: Math.max(primaryLsn, last?.lsn ?? 0), at: now.at });
@@ -68,13 +68,13 @@ export function primarySamplesAfter(
 
 /** Returns the receiver of a standby, also after it lost its sender. */
 export function receiverOf(
-  known: Memory['receiver'],
+  positions: Memory['receiver'],
   { isStandby }: Position,
   { rows: [row] }: Reading<'WalReceiverMeasured'>,
 ): Memory['receiver'] {
   if (!isStandby) return null;
-  if (row === undefined || row.status !== 'streaming') return known && { ...known, isConnected: false };
-  const contactAt = row.lastMessageReceivedAt ?? known?.contactAt ?? row.measuredAt;
+  if (row === undefined || row.status !== 'streaming') return positions && { ...positions, isConnected: false };
+  const contactAt = row.lastMessageReceivedAt ?? positions?.contactAt ?? row.measuredAt;
   const { slotName, senderHost, senderPort } = row;
   return { isConnected: true, slotName, senderHost, senderPort, contactAt } satisfies Receiver;
 }

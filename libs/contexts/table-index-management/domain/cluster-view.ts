@@ -24,7 +24,7 @@ export function nodesOf({ server, role, nodes }: PollOfServer, memory: Memory): 
  * Whether this server decides. A standby has the files of its primary, so it decides only if no primary is watched. A node that
  * has not answered yet may be one.
  */
-export function decides({ role, nodes }: PollOfServer): boolean {
+export function isDecider({ role, nodes }: PollOfServer): boolean {
   return role === 'primary' || nodes.every((node) => node.role === 'standby');
 }
 
@@ -34,13 +34,13 @@ export function decides({ role, nodes }: PollOfServer): boolean {
  */
 export function inheritedEpisodes({ episodes, firstReadings }: Memory, poll: PollOfServer): EpisodeMemory {
   const others = (poll.nodes as readonly Node[]).flatMap(({ memory }) => memory.episodes);
-  if (!decides(poll)) {
+  if (!isDecider(poll)) {
     const taken = new Set(others.map(({ episode }) => episode));
     return { episodes: episodes.filter(({ episode }) => !taken.has(episode)), firstReadings };
   }
   const keyOf = ({ kind, databaseOid, key }: Episode): string => `${kind} ${databaseOid} ${key}`;
-  const own = new Set(episodes.map(keyOf));
-  const inherited = others.filter((each) => each.episode !== null && !own.has(keyOf(each)));
+  const ownKeys = new Set(episodes.map(keyOf));
+  const inherited = others.filter((each) => each.episode !== null && !ownKeys.has(keyOf(each)));
   return { episodes: [...episodes, ...inherited], firstReadings };
 }
 

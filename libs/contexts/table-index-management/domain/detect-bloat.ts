@@ -51,9 +51,11 @@ export function bloatOf(
   return rows.flatMap((estimated) => {
     const row = { ...estimated, ...exact(estimated.relationOid) };
     if (row.isIndex !== (kind === 'indexes')) return [];
-    const own = limitsOf(row.schemaName, row.tableName);
+    const tableLimits = limitsOf(row.schemaName, row.tableName);
     const [limitPct, min] =
-      kind === 'tables' ? [own.tableBloatPct, own.tableBloatMin] : [own.indexBloatPct, own.indexBloatMin];
+      kind === 'tables'
+        ? [tableLimits.tableBloatPct, tableLimits.tableBloatMin]
+        : [tableLimits.indexBloatPct, tableLimits.indexBloatMin];
     return [{ row, standing: standingIn(row, limitPct, min, limits.clearAtPctOfLimit), limitPct }];
   });
 }

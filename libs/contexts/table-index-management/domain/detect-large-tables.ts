@@ -74,21 +74,21 @@ function grownOver(grown: number | null, elapsed: number, limit: number, clearAt
 }
 
 /** Renews the sample once an hour; a skipped relation keeps its size. */
-export function sampled(
+export function withSamples(
   reading: Reading<'RelationSizesMeasured'>,
   databaseOid: number,
   samples: Sizes,
   limits: TableIndexLimits,
 ): Sizes {
-  const known = samples.find((each) => each.databaseOid === databaseOid);
-  if (known && reading.polledAt - known.at < HOUR) return samples;
+  const databaseSamples = samples.find((each) => each.databaseOid === databaseOid);
+  if (databaseSamples && reading.polledAt - databaseSamples.at < HOUR) return samples;
   const floor = floorOf(limits);
   const skipped = new Set(reading.skipped.map(({ oid }) => oid));
   const sizes = [
     ...reading.rows
       .filter(({ isTable, totalBytes }) => isTable && (totalBytes ?? 0) >= floor)
       .map(({ tableOid, totalBytes }) => ({ databaseOid, oid: tableOid, bytes: totalBytes ?? 0 })),
-    ...(known?.sizes.filter(({ oid }) => skipped.has(oid)) ?? []),
+    ...(databaseSamples?.sizes.filter(({ oid }) => skipped.has(oid)) ?? []),
   ];
   const others = samples.filter((each) => each.databaseOid !== databaseOid);
   return [...others, { databaseOid, at: reading.polledAt, sizes }].sort((a, b) => a.databaseOid - b.databaseOid);

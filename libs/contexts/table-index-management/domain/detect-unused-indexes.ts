@@ -145,7 +145,7 @@ function standingOf(
   return isCandidate && isIdle ? 'over' : 'between';
 }
 
-/** Start of the time without use, and the last known use; null if the index was idle from the first reading on. */
+/** Start of the time without use, and the last known use; -Infinity if the index was idle from the first reading on. */
 interface Idleness {
   readonly since: number;
   readonly usedAt: number;
@@ -153,11 +153,11 @@ interface Idleness {
 
 /** Returns indexes that are idle on all nodes. A node without a reading does not count as using them. */
 function idleSince({ nodes, database: { oid: databaseOid } }: UsageView): ReadonlyMap<number, Idleness> {
-  const looked = nodes.flatMap(({ memory }) => {
+  const idleByNode = nodes.flatMap(({ memory }) => {
     const observed = memory.observed.find((each) => each.databaseOid === databaseOid);
     return observed ? [idleOn(memory, databaseOid, observed.since)] : [];
   });
-  const [first, ...others] = looked;
+  const [first, ...others] = idleByNode;
   const common = [...(first ?? [])].flatMap(([oid, idle]): [number, Idleness][] => {
     const elsewhere = others.map((node) => node.get(oid));
     return elsewhere.includes(undefined) ? [] : [[oid, together([idle, ...(elsewhere as Idleness[])])]];

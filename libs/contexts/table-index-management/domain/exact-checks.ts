@@ -43,7 +43,7 @@ export function nextCheck(queue: Queue): readonly ReadingRequest[] {
 }
 
 /** Removes the answer of a check from the queue. If a check failed, it removes the others of its database, which would fail too. */
-export function answered(
+export function withAnswers(
   queue: Queue,
   known: Known,
   { readings, failures }: PollOfServer,
@@ -52,20 +52,20 @@ export function answered(
   const answers = readings.filter((each): each is Reading<'ExactBloatMeasured'> => each.type === 'ExactBloatMeasured');
   const [head] = queue;
   const isDone = head !== undefined && answers.some(({ database }) => database?.oid === head.databaseOid);
-  const found = answers.flatMap(({ database, polledAt, rows }) =>
+  const results = answers.flatMap(({ database, polledAt, rows }) =>
     rows.map((row) => {
-      const asked = queue.find(({ databaseOid, oid }) => databaseOid === database?.oid && oid === row.relationOid);
+      const check = queue.find(({ databaseOid, oid }) => databaseOid === database?.oid && oid === row.relationOid);
       // A rewrite frees nothing from a page as full as its fillfactor, and half of a page half as full.
       const filled = 100 - row.deadTuplesPct - row.freePct;
-      const bloatPct = Math.max(0, 100 - (100 * filled) / (asked?.fillfactor ?? 100));
+      const bloatPct = Math.max(0, 100 - (100 * filled) / (check?.fillfactor ?? 100));
       const bloatBytes = Math.round((row.realBytes * bloatPct) / 100);
       return { databaseOid: database?.oid ?? 0, oid: row.relationOid, at: polledAt, bloatPct, bloatBytes };
     }),
   );
   const isNew = ({ databaseOid, oid }: Known[number]): boolean =>
-    !found.some((each) => each.databaseOid === databaseOid && each.oid === oid);
+    !results.some((each) => each.databaseOid === databaseOid && each.oid === oid);
   return {
     exactQueue: (isDone ? queue.slice(1) : queue).filter(({ databaseOid }) => !failed.has(databaseOid)),
-    exact: [...known.filter(isNew), ...found].sort((a, b) => a.databaseOid - b.databaseOid || a.oid - b.oid),
+    exact: [...known.filter(isNew), ...results].sort((a, b) => a.databaseOid - b.databaseOid || a.oid - b.oid),
   };
 }

@@ -36,11 +36,11 @@ export function fits(pattern: string | undefined, name: string): boolean {
   const last = rest.pop();
   if (last === undefined) return name === pattern;
   if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
-  let at = first.length;
+  let position = first.length;
   for (const part of rest) {
-    const found = name.indexOf(part, at);
-    if (found === -1) return false;
-    at = found + part.length;
+    const index = name.indexOf(part, position);
+    if (index === -1) return false;
+    position = index + part.length;
   }
-  return at <= name.length - last.length;
+  return position <= name.length - last.length;
 }

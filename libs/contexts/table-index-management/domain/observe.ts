@@ -9,7 +9,7 @@ import type {
   DomainEvent,
 } from '@pgherald/events';
 import { classifyUsage, isTooSoon, usageAfter } from './classify-usage.js';
-import { decides, inheritedEpisodes, nodesOf, verdictOf, type Verdict } from './cluster-view.js';
+import { isDecider, inheritedEpisodes, nodesOf, verdictOf, type Verdict } from './cluster-view.js';
 import {
   bloatOf,
   indexBloatFinding,
@@ -19,10 +19,10 @@ import {
   type BloatedRelation,
   type ExactBloat,
 } from './detect-bloat.js';
-import { answered, nextCheck, withinBudget, withSuspects } from './exact-checks.js';
+import { withAnswers, nextCheck, withinBudget, withSuspects } from './exact-checks.js';
 import { DUPLICATE_INDEX_RULE, duplicateIndexes } from './detect-duplicate-indexes.js';
 import { invalidIndexes, invalidIndexRule } from './detect-invalid-indexes.js';
-import { LARGE_TABLE_RULE, sampled, tableSizes } from './detect-large-tables.js';
+import { LARGE_TABLE_RULE, withSamples, tableSizes } from './detect-large-tables.js';
 import { detectMaintenance } from './detect-maintenance.js';
 import { dueVacuums, OVERDUE_VACUUM_RULE } from './detect-overdue-vacuum.js';
 import { assessment, UNUSED_INDEX_RULE, usageFindings } from './detect-unused-indexes.js';
@@ -69,14 +69,14 @@ function databasesOf({ readings }: PollOfServer): DatabaseRef[] {
 class Observer {
   readonly events: DomainEvent[] = [];
   readonly ledger: EpisodeLedger;
-  readonly #decides: boolean;
+  readonly #isDecider: boolean;
 
   constructor(
     public memory: Memory,
     private readonly poll: PollOfServer,
     private readonly limits: TableIndexLimits,
   ) {
-    this.#decides = decides(poll);
+    this.#isDecider = isDecider(poll);
     this.ledger = new EpisodeLedger(inheritedEpisodes(memory, poll), poll);
   }
 
@@ -88,7 +88,7 @@ class Observer {
 
   takeAnswers(): void {
     const { exactQueue, exact } = this.memory;
-    this.memory = { ...this.memory, ...answered(exactQueue, exact, this.poll) };
+    this.memory = { ...this.memory, ...withAnswers(exactQueue, exact, this.poll) };
   }
 
   observe(database: DatabaseRef): void {
@@ -129,7 +129,7 @@ class Observer {
     const { poll, limits } = this;
     const before = poll.previous(tables);
     const io = this.poll.reading('TableIoMeasured', database);
-    if (this.#decides) this.events.push(...detectMaintenance(database, tables, before));
+    if (this.#isDecider) this.events.push(...detectMaintenance(database, tables, before));
     const blocks = io && { now: io, before: poll.previous(io) };
     this.events.push(...recordActivity(database, { now: tables, before }, blocks, limits.busiestTables));
     this.#follow(OVERDUE_VACUUM_RULE, tables, (keys) => ({ findings: dueVacuums(database, tables, limits, keys) }));
@@ -160,7 +160,7 @@ class Observer {
     this.#follow(LARGE_TABLE_RULE, reading, (keys) => ({
       findings: tableSizes(database, reading, sample, limits, keys),
     }));
-    this.memory = { ...this.memory, sizes: sampled(reading, database.oid, memory.sizes, limits) };
+    this.memory = { ...this.memory, sizes: withSamples(reading, database.oid, memory.sizes, limits) };
   }
 
   /** Relations below the minimum size are not estimated, so one is gone only if the tables or indexes lack it too. */
@@ -200,7 +200,7 @@ class Observer {
   }
 
   #suspect(database: DatabaseRef, relations: readonly BloatedRelation[]): void {
-    if (!this.#decides || this.limits.exactCheck === 'off') return;
+    if (!this.#isDecider || this.limits.exactCheck === 'off') return;
     const queue = withSuspects(this.memory.exactQueue, database, relations);
     this.memory = { ...this.memory, exactQueue: withinBudget(queue, this.limits.exactCheckBudget) };
   }
@@ -227,7 +227,7 @@ class Observer {
       ...this.memory,
       ...withUsage(this.memory, database.oid, reading, previous, indexUsageEvery, longest),
     };
-    if (!this.#decides) return;
+    if (!this.#isDecider) return;
     const nodes = nodesOf(poll, this.memory);
     const verdicts = new Map<number, Verdict>();
     const verdictFor = (windowMs: number): Verdict => {
@@ -247,7 +247,7 @@ class Observer {
     reading: Reading,
     judge: (keys: ReadonlySet<string>) => Omit<ReadingOfRule<T>, 'reading'>,
   ): void {
-    if (!this.#decides) return this.ledger.read(rule.opening, reading);
+    if (!this.#isDecider) return this.ledger.read(rule.opening, reading);
     const keys = this.ledger.keysOf(rule.opening, reading);
     this.events.push(...this.ledger.follow(rule, { reading, ...judge(keys) }));
   }

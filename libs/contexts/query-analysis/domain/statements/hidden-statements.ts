@@ -74,13 +74,13 @@ function counted(
 }
 
 function deltaOf(key: string, entries: readonly Entry[], { hasEvicted }: Span): HiddenDelta {
-  const known = entries.filter(({ counters }) => counters !== undefined);
+  const comparable = entries.filter(({ counters }) => counters !== undefined);
   const { userOid, userName, toplevel } = (entries[0] as Entry).rows[0];
   return {
     ...{ key, userOid, userName, toplevel },
-    statements: rowsIn(known),
-    counters: sumOf(known.flatMap(({ counters }) => counters ?? [])),
-    approximate: known.length < entries.length || (hasEvicted && known.some(({ isNew }) => isNew)),
+    statements: rowsIn(comparable),
+    counters: sumOf(comparable.flatMap(({ counters }) => counters ?? [])),
+    approximate: comparable.length < entries.length || (hasEvicted && comparable.some(({ isNew }) => isNew)),
   };
 }
 

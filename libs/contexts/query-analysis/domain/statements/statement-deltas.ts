@@ -45,11 +45,11 @@ export function keyOf({ databaseOid, userOid, queryId, toplevel }: StatementKey)
 /** Calculates the delta of each statement between two snapshots. */
 export function statementDeltas(before: StatementSnapshot, now: StatementSnapshot): StatementDeltas {
   const span = spanOf(before, now);
-  const known = new Map(sumsByKey(before.statements.rows));
+  const previousRows = new Map(sumsByKey(before.statements.rows));
   const deltas: StatementDelta[] = [];
   let unattributed = 0;
   for (const [key, row] of sumsByKey(now.statements.rows)) {
-    const previous = known.get(key);
+    const previous = previousRows.get(key);
     const delta = previous ? following(key, row, previous, span) : entered(key, row, span);
     if (delta) deltas.push(delta);
     else unattributed += 1;
