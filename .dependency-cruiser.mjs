@@ -8,6 +8,7 @@ const ALLOWED = {
   'libs/configuration': [],
   'libs/events': [],
   'libs/decisions': ['libs/events'],
+  'libs/display': ['libs/events'],
   'libs/obfuscation': [],
   'libs/telemetry': [],
   'libs/metrics': ['libs/events'],
@@ -46,6 +47,7 @@ const ALLOWED = {
   ],
   'apps/replay': [
     'libs/configuration',
+    'libs/display',
     'libs/events',
     'libs/metrics',
     'libs/event-log',
@@ -53,7 +55,7 @@ const ALLOWED = {
     'libs/contexts/[^/]+/dist/domain',
   ],
   'apps/pgherald': [
-    ...['configuration', 'events', 'event-log', 'polling', 'postgres', 'service', 'telemetry'].map(
+    ...['configuration', 'display', 'events', 'event-log', 'polling', 'postgres', 'service', 'telemetry'].map(
       (lib) => `libs/${lib}`,
     ),
     'libs/contexts',

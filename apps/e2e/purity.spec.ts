@@ -6,7 +6,8 @@ import { temporaryFolder } from '@pgherald/testing';
 
 const { folder: root } = projectRoot();
 const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
-const ALLOWED = "export type { Told } from '@pgherald/events';\nexport { NOTHING_KNOWN } from './observe.js';";
+const ALLOWED =
+  "export type { DomainEvent } from '@pgherald/events';\nexport { INITIAL_MEMORY } from './observe.js';\nexport { wholeIndexes } from './indexes/whole-index.js';";
 const IMPORTS = ['no-restricted-imports'];
 const GLOBALS = ['no-restricted-globals'];
 const CASES = [

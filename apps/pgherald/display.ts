@@ -1,13 +1,6 @@
-import {
-  EventError,
-  EVENTS,
-  headlineOf,
-  topicOf,
-  type AnyEvent,
-  type EventCodec,
-  type Severity,
-} from '@pgherald/events';
+import { EventError, EVENTS, topicOf, type AnyEvent, type EventCodec, type Severity } from '@pgherald/events';
 import { decodeRecord, isAway, TYPE_HEADER, type EventLogReader } from '@pgherald/event-log';
+import { headlineOf } from '@pgherald/display';
 import pc from 'picocolors';
 import { Activity } from './activity.js';
 import { fitted, type Screen } from './screen.js';

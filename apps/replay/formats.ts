@@ -1,4 +1,5 @@
-import { EVENTS, headlineOf, type AnyEvent } from '@pgherald/events';
+import { headlineOf } from '@pgherald/display';
+import { EVENTS, type AnyEvent } from '@pgherald/events';
 import type { LogRecord } from '@pgherald/event-log';
 import pc from 'picocolors';
 

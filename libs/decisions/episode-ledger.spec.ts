@@ -100,7 +100,7 @@ describe('an episode', () => {
     ]);
   });
 
-  it('neither opens nor closes by what is unknown, nor in an incomplete reading', () => {
+  it('neither opens nor closes on an unknown standing or in an incomplete reading', () => {
     const unknown: Step = { findings: [{ standing: 'unknown' }] };
     const partial: Step = { findings: [], reading: reading(2, { complete: false }) };
     expect(short(watch([unknown, PRESENT, partial, unknown]).events).flat()).toEqual(['TableBloated']);
@@ -131,7 +131,7 @@ describe('an episode', () => {
     expect(firstSight([PRESENT, ABSENT, PRESENT])).toEqual([true, false, false]);
   });
 
-  it('closes as the reading explains a missing subject, and stays open if that is unknown', () => {
+  it('closes with the reason that the rule gives for a missing subject, and stays open without one', () => {
     const missing = (reason: 'recovered' | 'unwatched' | undefined): Step => ({ findings: [], missing: () => reason });
     expect(short(watch([PRESENT, missing(undefined), missing('recovered')]).events)).toEqual([
       ['TableBloated'],
@@ -146,7 +146,7 @@ describe('an episode', () => {
     expect(short(events)[1]).toEqual(['TableBloatCleared unwatched']);
   });
 
-  it('names a subject that is gone as it was last seen, without what was measured', () => {
+  it('names a subject that is gone as it was last seen, without measured values', () => {
     const renamed = { subject: 'shop public.basket', facts: { ...FACTS, tableName: 'basket' } };
     const { events } = watch([PRESENT, { findings: [renamed] }, ABSENT]);
     expect(events[2]?.[0]).toMatchObject({
@@ -183,7 +183,7 @@ describe('an episode', () => {
   });
 });
 
-it('remembers the same bytes whatever the order of the findings', () => {
+it('encodes the same memory for any order of findings', () => {
   const memoryOf = (...keys: readonly string[]) => watch([{ findings: keys.map((key) => ({ key })) }]).memory;
   expect(JSON.stringify(memoryOf('7', '10', '8'))).toBe(JSON.stringify(memoryOf('8', '7', '10')));
 });

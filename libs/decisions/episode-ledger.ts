@@ -4,7 +4,7 @@ import type { ClosingFacts, ClosingReason, Finding, Rule } from './rule.js';
 
 type Opening = keyof ClosingEvents;
 
-/** What a context remembers of its episodes. Sorted, so that equal memories have equal bytes. */
+/** Episodes and first readings that a context remembers. Sorted, so that equal memories have equal bytes. */
 export interface EpisodeMemory {
   readonly episodes: readonly Episode[];
   readonly firstReadings: readonly FirstReading[];
@@ -43,7 +43,7 @@ export class EpisodeLedger {
     this.#firstReadings = new Map(firstReadings.map((each) => [scopeOf(each), each]));
   }
 
-  /** What to remember after the poll. */
+  /** The memory after the poll. */
   get memory(): EpisodeMemory {
     const episodes = [...this.#episodes.values()].flatMap((each) => [...each.values()]);
     return { episodes: sorted(episodes, keyOf), firstReadings: sorted([...this.#firstReadings.values()], scopeOf) };
@@ -61,26 +61,26 @@ export class EpisodeLedger {
   ): readonly DomainEvent[] {
     const databaseOid = reading.database?.oid ?? null;
     this.read(rule.opening, reading);
-    const known = this.#episodesIn(scope(rule.opening, databaseOid));
-    const left = new Map(known);
+    const tracked = this.#episodesIn(scope(rule.opening, databaseOid));
+    const left = new Map(tracked);
     const events: DomainEvent[] = [];
     for (const finding of findings) {
-      const before = known.get(finding.key);
+      const before = tracked.get(finding.key);
       left.delete(finding.key);
       if (finding.isReplaced && before) {
-        known.delete(finding.key);
+        tracked.delete(finding.key);
         events.push(...closeGone(before, reading, 'dropped'));
       }
       const { episode, event } = this.#step(rule, reading, finding, finding.isReplaced ? undefined : before);
-      if (episode) known.set(finding.key, episode);
-      else known.delete(finding.key);
+      if (episode) tracked.set(finding.key, episode);
+      else tracked.delete(finding.key);
       if (event) events.push(event);
     }
     if (!reading.complete) return events;
     for (const episode of left.values()) {
       const reason = typeof missing === 'string' ? missing : missing(JSON.parse(episode.facts) as ClosingFacts<T>);
       if (reason === undefined) continue;
-      known.delete(episode.key);
+      tracked.delete(episode.key);
       events.push(...closeGone(episode, reading, reason));
     }
     return events;
@@ -111,9 +111,9 @@ export class EpisodeLedger {
   }
 
   #episodesIn(key: string): Map<string, Episode> {
-    const known = this.#episodes.get(key) ?? new Map<string, Episode>();
-    this.#episodes.set(key, known);
-    return known;
+    const tracked = this.#episodes.get(key) ?? new Map<string, Episode>();
+    this.#episodes.set(key, tracked);
+    return tracked;
   }
 
   #step<T extends Opening>(rule: Rule<T>, reading: Reading, finding: Finding<T>, before: Episode | undefined): Step {

@@ -1,7 +1,7 @@
 import type { DecidedEventName, Reading, DomainEvent } from '@pgherald/events';
 import type { FactsOf } from './rule.js';
 
-/** What happened at one reading and opens no episode. */
+/** Something that happened at one reading and opens no episode. */
 export interface Occurrence<T extends DecidedEventName> {
   readonly subject: string;
   readonly value?: number | null;

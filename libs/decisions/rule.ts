@@ -13,7 +13,7 @@ type DecidedFields =
   | 'firstSight'
   | 'truncated';
 
-/** The fields of a decided event without those that all decided events have. */
+/** The fields of a decided event other than those of `Decided`. */
 export type FactsOf<T extends EventName> = Omit<EventMap[T], DecidedFields>;
 
 /** The facts of the event that closes an episode of a kind. */
@@ -36,11 +36,11 @@ export interface Rule<T extends keyof ClosingEvents> {
   readonly asOpened?: readonly (keyof ClosingFacts<T>)[];
   /** Whether the closing event of a subject that is gone repeats the last value. */
   readonly keepsValue?: boolean;
-  /** Completes a finding with what depends on the beginning of its episode. */
+  /** Completes a finding with facts that depend on the start of its episode. */
   readonly atOpening?: (finding: Finding<T>, since: number, now: number) => Finding<T>;
 }
 
-/** What a reading shows of one subject. */
+/** The result of a reading for one subject. */
 export interface Finding<T extends keyof ClosingEvents> {
   /** Identifies the subject among those of the rule and database, also after a rename. */
   readonly key: string;

@@ -125,7 +125,7 @@ describe('an event', () => {
     expect(bytes.readBigUInt64LE(2)).toBe(fingerprint(EVENTS.CacheUpdated.schema));
   });
 
-  it('bigger than any before it is encoded all the same', () => {
+  it('is encoded even if it is larger than all before it', () => {
     const cache = 'x'.repeat(3_000_000);
     expect(codec.decode(codec.encode('CacheUpdated', { ...cacheUpdated, cache })).event).toHaveProperty('cache', cache);
   });
@@ -178,12 +178,12 @@ describe('an event that does not fit', () => {
     });
   });
 
-  it('is refused for the first of several fields', () => {
+  it('names the first of several wrong fields', () => {
     const event = { ...cacheUpdated, bytes: 0.5, entries: 2.5 };
     expect(refusal(() => codec.encode('CacheUpdated', event)).message).toContain('entries is 2.5');
   });
 
-  it('is refused without a text out of it', () => {
+  it('is refused without quoting its texts', () => {
     const error = refusal(() => codec.encode('CacheUpdated', { ...cacheUpdated, entries: 'hunter2' as never }));
     expect(`${error.stack} ${String(error.cause)}`).not.toContain('hunter2');
   });
@@ -192,7 +192,7 @@ describe('an event that does not fit', () => {
     expect(refusal(() => codec.encode('CacheUpdated', event as never)).code).toBe('invalid');
   });
 
-  it('is refused when nobody knows its type', () => {
+  it('is refused if its type is unknown', () => {
     expect(refusal(() => codec.encode('TableFlooded' as EventName, cacheUpdated))).toMatchObject({
       code: 'unknown-event',
       message: 'this version has no TableFlooded',
@@ -209,7 +209,7 @@ describe('an event that does not fit', () => {
 describe('bytes that are no event', () => {
   const bytes = codec.encode('CacheUpdated', cacheUpdated);
 
-  it('are refused wherever they are cut off', () => {
+  it('are refused at whatever byte they are cut', () => {
     for (let length = 0; length < bytes.length; length++) {
       const { code } = refusal(() => codec.decode(bytes.subarray(0, length)));
       expect(code).toBe(length < 10 ? 'not-avro' : 'malformed');
@@ -245,7 +245,7 @@ describe('bytes that are no event', () => {
     },
   );
 
-  it('are malformed, unless they happen to be sound, when one byte is damaged', () => {
+  it('are refused as malformed, or decoded, if one byte is damaged', () => {
     fc.assert(
       fc.property(fc.integer({ min: 10, max: bytes.length - 1 }), fc.integer({ min: 0, max: 255 }), (at, byte) => {
         const damaged = Buffer.from(bytes);
@@ -271,7 +271,7 @@ describe('bytes that are no event', () => {
     unknown.writeBigUInt64LE(0x1234n, 2);
     expect(refusal(() => codec.decode(unknown))).toMatchObject({
       code: 'unknown-schema',
-      message: expect.stringContaining('schema 0000000000001234 is not known') as string,
+      message: expect.stringContaining('schema 0000000000001234 is unknown') as string,
     });
   });
 });
@@ -389,17 +389,17 @@ describe('an event whose schema has a number in a registry', () => {
     expect(numbered.decode(bytes)).toStrictEqual({ type: 'CacheUpdated', event: cacheUpdated });
   });
 
-  it('leaves all others as they are', () => {
+  it('leaves all other events unchanged', () => {
     const stopped = numbered.decode(codec.encode('CacheUpdated', cacheUpdated));
     expect(stopped).toStrictEqual({ type: 'CacheUpdated', event: cacheUpdated });
     expect(writerOf(codec.encode('CacheUpdated', cacheUpdated))).toBe(fingerprint(EVENTS.CacheUpdated.schema));
   });
 
-  it('is read once somebody has told the schema of that number', () => {
+  it('is read once the schema of that number was registered', () => {
     const reader = new EventCodec();
     expect(refusal(() => reader.decode(bytes))).toMatchObject({
       code: 'unknown-schema',
-      message: 'schema 16909060 of the registry is not known: nobody told its text',
+      message: 'schema 16909060 of the registry is unknown: its text was not registered here',
     });
     reader.learn(EVENTS.CacheUpdated.schema, 0x01020304);
     expect(reader.decode(bytes)).toStrictEqual({ type: 'CacheUpdated', event: cacheUpdated });

@@ -18,26 +18,26 @@ const memories = new Map<string, Message>(Object.values(MEMORIES).map((info) => 
 const released = new Map(RELEASED.map((text) => [fingerprint(text), writer(text)]));
 
 /**
- * Events as bytes. Avro's single-object encoding: two marking bytes, the fingerprint of the writer's schema, the body;
- * or, once a schema has its number in a registry, the framing of the registry's clients.
+ * Encodes and decodes events. The framing is Avro's single-object encoding: two marker bytes, the fingerprint of the writer's
+ * schema, the body. A schema with a number in a registry is framed as the registry's clients do.
  */
 export class EventCodec {
-  private readonly readers = knowing(events);
+  private readonly readers = readersOf(events);
   private readonly numbered = new Map<EventName, Buffer>();
 
-  /** @throws {EventError} `invalid` when the event does not fit its schema; `unknown-event` */
+  /** @throws {EventError} `invalid` if the event does not fit its schema; `unknown-event` */
   encode<T extends EventName>(type: T, event: EventMap[T]): Buffer {
     return encode(current(events, type), event, this.numbered.get(type));
   }
 
-  /** Tells of the number that a schema registry has given to the current schema of an event: from now on it is written with it. */
+  /** Sets the number that a schema registry gave the current schema of an event; `encode` writes it from now on. */
   number(type: EventName, id: number): void {
     this.numbered.set(type, numberedHeader(id));
     this.readers.learn(current(events, type).schema, id);
   }
 
   /**
-   * Reads an event as the current version knows it, whichever known version wrote it.
+   * Decodes an event of any known writer as the current version's type.
    *
    * @throws {EventError} `not-avro`, `unknown-schema`, `malformed` or `unknown-event`
    */
@@ -47,9 +47,9 @@ export class EventCodec {
   }
 
   /**
-   * Tells of a writer's schema found elsewhere, and of its number in a registry, so that what it wrote can be decoded from now on.
+   * Adds the schema of another writer, with its number in a registry if it has one, so that its events can be decoded.
    *
-   * @throws {EventError} `malformed` when the text is no schema of a record
+   * @throws {EventError} `malformed` if the text is not the schema of a record
    */
   learn(schemaText: string, id?: number): void {
     this.readers.learn(schemaText, id);
@@ -63,21 +63,21 @@ export class EventCodec {
   }
 }
 
-const memoryReaders = knowing(memories);
+const memoryReaders = readersOf(memories);
 
 /**
- * Writes a memory, encoded as events are.
+ * Encodes a memory in Avro's single-object encoding.
  *
- * @throws {EventError} `invalid` when it does not fit its schema
+ * @throws {EventError} `invalid` if it does not fit its schema
  */
 export function encodeMemory<T extends keyof MemoryMap>(type: T, memory: MemoryMap[T]): Buffer {
   return encode(current(memories, type), memory);
 }
 
 /**
- * Reads a memory that this version or an earlier one wrote.
+ * Decodes a memory that this version or an earlier one wrote.
  *
- * @throws {EventError} `not-avro`, `unknown-schema`, `malformed`, or `unknown-event` when it is another memory
+ * @throws {EventError} `not-avro`, `unknown-schema`, `malformed`, or `unknown-event` if it is another memory
  */
 export function decodeMemory<T extends keyof MemoryMap>(type: T, bytes: Uint8Array): MemoryMap[T] {
   const { message: found, value } = memoryReaders.decode(bytes);
@@ -90,7 +90,7 @@ export function eventMessage(type: EventName): Message {
   return current(events, type);
 }
 
-function knowing(messages: ReadonlyMap<string, Message>): Readers {
+function readersOf(messages: ReadonlyMap<string, Message>): Readers {
   return new Readers([...messages.values()], released);
 }
 

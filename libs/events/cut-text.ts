@@ -1,4 +1,4 @@
-/** The beginning of a text that takes at most so many bytes in UTF-8; no character is split. */
+/** Cuts a text to at most `bytes` bytes of UTF-8, without splitting a character. */
 export function cutText(text: string, bytes: number): string {
   // A UTF-16 unit takes at most three bytes.
   if (3 * text.length <= bytes || Buffer.byteLength(text) <= bytes) return text;

@@ -4,11 +4,11 @@ const TABLE = Array.from({ length: 256 }, (_, byte) => {
   for (let bit = 0; bit < 8; bit++) entry = (entry >> 1n) ^ (entry & 1n ? EMPTY : 0n);
   return entry;
 });
-/** In halves: a bigint for each byte of some hundred schemas would be a third of a second of each start. */
+/** In 32-bit halves: with a bigint for each byte, hashing some hundred schemas would take a third of a second at start-up. */
 const HIGH = Uint32Array.from(TABLE, highOf);
 const LOW = Uint32Array.from(TABLE, lowOf);
 
-/** CRC-64-AVRO (Rabin) of a schema's Parsing Canonical Form. Schemas with one fingerprint are written alike. */
+/** CRC-64-AVRO (Rabin) of a schema's Parsing Canonical Form. Schemas with the same fingerprint encode values in the same way. */
 export function fingerprint(schemaText: string): bigint {
   let high = highOf(EMPTY);
   let low = lowOf(EMPTY);
@@ -28,7 +28,7 @@ function lowOf(value: bigint): number {
   return Number(value & 0xffffffffn);
 }
 
-/** A fingerprint as 16 hex digits. */
+/** Formats a fingerprint as 16 hex digits. */
 export function hexFingerprint(value: bigint): string {
   return value.toString(16).padStart(16, '0');
 }
@@ -38,7 +38,7 @@ type Json = string | Json[] | { readonly [key: string]: Json };
 const PRIMITIVES = new Set(['null', 'boolean', 'int', 'long', 'float', 'double', 'bytes', 'string']);
 const NAMED = new Set(['record', 'enum', 'fixed']);
 
-/** The Parsing Canonical Form of the Avro specification: what decides how values are written, and nothing else. */
+/** Returns the Parsing Canonical Form of the Avro specification: only the parts that affect the encoding. */
 export function canonicalForm(schemaText: string): string {
   return JSON.stringify(canonical(JSON.parse(schemaText) as Json, ''));
 }

@@ -1,4 +1,4 @@
-// Writes what follows from schemas/: `npm run generate`. With --check it writes nothing and fails when a file is stale.
+// Generates files from schemas/: `npm run generate`. With --check it writes nothing and fails if a file is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -20,7 +20,7 @@ async function generate(directory: string, ...options: string[]): Promise<{ code
   }
 }
 
-describe('what follows from the schemas', () => {
+describe('the generated files', () => {
   it('is not stale', async () => {
     expect(await generate(here, '--check')).toEqual({ code: 0, said: '' });
   });
@@ -65,7 +65,7 @@ describe('what follows from the schemas', () => {
       });
     });
 
-    it('is made good by generating, to the same bytes each time', async () => {
+    it('is repaired by generating, with the same bytes each time', async () => {
       await writeFile(join(copy, 'generated/events.ts'), '');
       await writeFile(join(copy, 'generated/left.ts'), '');
       expect((await generate(copy)).said).toMatch(/ 1 written, 1 removed/);
@@ -73,7 +73,7 @@ describe('what follows from the schemas', () => {
       expect((await generate(copy)).said).toMatch(/ 0 written, 0 removed/);
     });
 
-    it('is not made from a file named otherwise than its record', async () => {
+    it('is refused if a file is not named after its record', async () => {
       await cp(join(copy, 'schemas/shared/Meta.avsc'), join(copy, 'schemas/shared/Other.avsc'));
       expect((await generate(copy)).said).toContain('Other.avsc defines Meta: name the file after its record');
     });
@@ -103,7 +103,7 @@ describe('the document of events', () => {
     expect(text).toContain(await readFile(join(here, 'glossary.md'), 'utf8'));
   });
 
-  it('has no link that leads nowhere', async () => {
+  it('has no broken link', async () => {
     const text = await readFile(join(here, 'EVENTS.md'), 'utf8');
     const sections = new Set([...text.matchAll(/^#+ (.*)$/gm)].map(([, title]) => title?.toLowerCase()));
     const links = [...text.matchAll(/\]\(#([^)]*)\)/g)].map(([, target]) => target);

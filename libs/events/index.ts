@@ -19,6 +19,5 @@ export { hexFingerprint } from './fingerprint.js';
 export { writerOf } from './single-object.js';
 export { EventError, type EventErrorCode } from './event-error.js';
 export { cutText } from './cut-text.js';
-export { headlineOf } from './headline.js';
 export { rowBuilder, rowFields, rowSizer, type RowField, type RowFieldKind } from './rows.js';
 export { TOPIC_PREFIX, otherTopics, topicOf, type OtherTopics } from './topics.js';

@@ -1,10 +1,10 @@
-// Exactness of 64-bit integers, which a float cannot give: avsc's own arithmetic already loses the sign bit of
-// negative numbers below -2^52, because zigzag doubles them.
+// Exact 64-bit integers. avsc calculates with floats and loses the sign bit of numbers below -2^52, because zigzag
+// doubles them.
 
 const LONGEST = 10;
 const words = new DataView(new ArrayBuffer(8));
 
-/** A varint of Avro, zigzag and all, as a number of 64 bits. */
+/** Reads an Avro varint (zigzag) as a 64-bit integer. */
 export function readVarint(bytes: Uint8Array): bigint {
   if (bytes.length > LONGEST || (bytes.length === LONGEST && (bytes[LONGEST - 1] ?? 0) > 1)) {
     throw new RangeError('a long of more than 64 bits');
@@ -22,7 +22,7 @@ export function readVarint(bytes: Uint8Array): bigint {
   return words.getBigInt64(0);
 }
 
-/** A number of 64 bits as a varint of Avro. */
+/** Writes a 64-bit integer as an Avro varint (zigzag). */
 export function writeVarint(value: bigint): Buffer {
   let rest = BigInt.asUintN(64, (value << 1n) ^ (value >> 63n));
   const bytes: number[] = [];

@@ -15,28 +15,28 @@ export type ReadingEventName = {
 /** One row of a reading. */
 export type RowOf<T extends ReadingEventName> = EventMap[T]['rows'][number];
 
-/** All chunks of one group, server, database and poll joined: what a domain decides from. Times are microseconds. */
+/** The joined chunks of one group, server, database and poll: the input of a domain. Times are microseconds. */
 export interface Reading<T extends ReadingEventName = ReadingEventName> {
   readonly type: T;
   readonly group: string;
-  /** The database it was read in; null for what is read once per server. */
+  /** Null for a group that is read once per server. */
   readonly database: DatabaseRef | null;
   readonly polledAt: number;
   /** eventId of its first chunk. */
   readonly eventId: string;
   readonly statsEpoch: string | null;
   readonly rows: readonly RowOf<T>[];
-  /** False when objects were left out: what is missing here need not have vanished. */
+  /** False if objects were left out; then a missing object need not be gone. */
   readonly complete: boolean;
   readonly skipped: readonly Skipped[];
 }
 
-/** A reading that failed; what it would have told is unknown, not gone. */
+/** A reading that failed: its objects are unknown, not gone. */
 export interface FailedReading {
   readonly group: string;
   readonly database: DatabaseRef | null;
   readonly sqlstate: string | null;
-  /** Kind of failure, of the closed list in libs/postgres. */
+  /** Error code from the closed list in libs/postgres. */
   readonly code: string;
 }
 
@@ -50,60 +50,60 @@ export interface ClusterNode<Memory = unknown> {
   readonly server: string;
   /** Null until it has answered. */
   readonly role: 'primary' | 'standby' | null;
-  /** What the same context remembers of it. */
+  /** The memory of the same context for that server. */
   readonly memory: Memory;
 }
 
-/** A database of the server; the filters let those through that are watched. */
+/** A database of the server. `isWatched` if the filters of the target include it. */
 export interface DatabaseOfServer extends DatabaseRef {
   readonly isWatched: boolean;
 }
 
-/** What a domain is given of one poll. */
+/** One poll of a server, as a domain sees it. */
 export interface PollOfServer {
-  /** Identity of the poll: the cause of what is decided where nothing was read. */
+  /** Identity of the poll; the cause of decisions without a reading. */
   readonly id: string;
   readonly polledAt: number;
   /** Name of the server. */
   readonly server: string;
-  /** Null when the server could not be asked, as `databases`. */
+  /** Null if the server did not answer, like `databases`. */
   readonly role: 'primary' | 'standby' | null;
   readonly databases: readonly DatabaseOfServer[] | null;
   /** The other servers of its cluster. */
   readonly nodes: readonly ClusterNode[];
-  /** Servers of its cluster that are configured as those of another one. */
+  /** Servers of the cluster that are configured under another cluster name. */
   readonly watchedElsewhere: readonly string[];
   readonly readings: readonly Reading[];
   readonly failures: readonly FailedReading[];
   readonly gaps: readonly ReadingGap[];
-  /** The reading of this poll of a kind: of the server, or of one database; undefined when it was not read, or failed. */
+  /** Returns the reading of a type in this poll, of the server or of one database; undefined if it was not due or failed. */
   reading<T extends ReadingEventName>(type: T, database?: DatabaseRef): Reading<T> | undefined;
-  /** The last complete reading of the same group and database before this poll; undefined when there is none to compare with. */
+  /** Returns the last complete reading of the same group and database before this poll; undefined without one. */
   previous<T extends ReadingEventName>(reading: Reading<T>): Reading<T> | undefined;
 }
 
-/** An event decided or recorded by a domain. Polling puts `meta` before it, and sets `truncated` where nothing says it. */
+/** A decided or recorded event of a domain. Polling adds `meta`, and sets `truncated` if the domain does not. */
 export type DomainEvent = {
   [T in DecidedEventName | RecordedEventName]: { readonly type: T } & Omit<EventMap[T], 'meta' | 'truncated'> & {
       readonly truncated?: boolean;
     };
 }[DecidedEventName | RecordedEventName];
 
-/** A reading that a domain asks for: a group that is read on request only, at the next poll, once for each database. */
+/** Requests a reading of a group at the next poll, once for each database. Such groups are read on request only. */
 export interface ReadingRequest {
   readonly group: string;
-  /** Where; null for a group of the server. */
+  /** Null for a group that is read once per server. */
   readonly database: DatabaseRef | null;
   /** For `$1`, `$2`, ... of its statement. */
   readonly parameters: readonly (string | number | bigint | boolean | readonly (string | number | bigint)[])[];
 }
 
-/** What a domain makes of a poll. */
+/** The result of a domain for one poll. */
 export interface Observation<Memory> {
-  /** What must survive a restart so that nothing is told twice. */
+  /** State that must survive a restart, so that no event is published twice. */
   readonly memory: Memory;
   readonly events: readonly DomainEvent[];
   readonly requests?: readonly ReadingRequest[];
-  /** How many times longer than configured polls of this server are apart from now on; 1 unless told. */
+  /** Pace from now on: how many times longer than configured polls of this server are apart. Defaults to 1. */
   readonly slowdown?: number;
 }

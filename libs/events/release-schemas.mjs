@@ -1,5 +1,5 @@
-// Freezes the schemas as they are now: `npm run release-schemas -- <n>`. What subscribers have seen may never change, so
-// a folder is written anew only until its version of pgherald is out; after that comes the next number.
+// Freezes the current schemas: `npm run release-schemas -- <n>`. A folder may be overwritten only until its version of
+// pgherald is released, because subscribers depend on it; later versions take the next number.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { readSchemas } from './generator/read-schemas.mjs';
 import { freeze } from './generator/released.mjs';
 
 const [release = 'nothing'] = process.argv.slice(2);
-if (!/^[1-9]\d*$/.test(release)) throw new Error(`${release} is no number of a release: give 1, 2, ...`);
+if (!/^[1-9]\d*$/.test(release)) throw new Error(`${release} is not the number of a release: use 1, 2, ...`);
 const here = import.meta.dirname;
 const npm = (script) => execFileSync('npm', ['run', '--silent', script], { cwd: here, stdio: 'inherit' });
 

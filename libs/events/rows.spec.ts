@@ -21,7 +21,7 @@ describe('the fields of rows', () => {
     ]);
   });
 
-  it('tell kinds and null apart', () => {
+  it('distinguish kinds and null', () => {
     const fields = new Map(rowFields('DatabasesMeasured').map((field) => [field.name, field]));
     expect(fields.get('databaseName')).toEqual({ name: 'databaseName', kind: 'string', nullable: false });
     expect(fields.get('isTemplate')).toEqual({ name: 'isTemplate', kind: 'boolean', nullable: false });

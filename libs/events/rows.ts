@@ -4,7 +4,7 @@ import { eventMessage } from './codec.js';
 import { EventError } from './event-error.js';
 import { type MeasuredEventName } from './generated/events.js';
 
-/** What a field of a row holds: `number` and `timestamp` (microseconds) are numbers, `bigint` is a full 64-bit integer, `strings` a list. */
+/** Kind of a field of a row. `number` and `timestamp` (microseconds) are numbers, `bigint` is a full 64-bit integer, `strings` a list. */
 export type RowFieldKind = 'number' | 'bigint' | 'string' | 'boolean' | 'timestamp' | 'bytes' | 'strings';
 
 /** A field of the rows of a measured event. */
@@ -17,7 +17,7 @@ export interface RowField {
 const fieldsByEvent = new Map<MeasuredEventName, readonly RowField[]>();
 
 /**
- * Fields of the items of `rows`, in the order of the schema.
+ * Returns the fields of the items of `rows`, in the order of the schema.
  *
  * @throws {EventError} `unknown-event` when the event has no rows
  */
@@ -39,7 +39,7 @@ function readFields(type: MeasuredEventName): readonly RowField[] {
 }
 
 /**
- * Builds rows from values that stand in the order of `names`; a field that none of them names gets its default.
+ * Builds rows from values in the order of `names`. A field without a name there gets its default.
  *
  * @throws {EventError} `unknown-event` when the event has no rows
  */
@@ -59,9 +59,9 @@ export function rowBuilder(type: MeasuredEventName, names: readonly string[]): (
 }
 
 /**
- * Measures rows one by one, to find those that do not fit their event.
+ * Measures rows one by one, to find the rows that do not fit their event.
  *
- * @returns a function that gives the bytes a row takes, or the name of the field that does not fit
+ * @returns a function that returns the encoded bytes of a row, or the name of the field that does not fit
  * @throws {EventError} `unknown-event` when the event has no rows
  */
 export function rowSizer(type: MeasuredEventName): (row: object) => number | string {

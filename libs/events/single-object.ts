@@ -5,10 +5,10 @@ import { fingerprint, hexFingerprint } from './fingerprint.js';
 
 const MARK = [0xc3, 0x01] as const;
 const HEADER_LENGTH = 10;
-/** A schema registry's clients write a zero byte and the number of the schema, big-endian. */
+/** Clients of a schema registry write a zero byte and the number of the schema, big-endian. */
 const NUMBERED_LENGTH = 5;
 
-/** A record of the current version: how it is written, and what others are read as. */
+/** A record of the current version, compiled for writing and reading. */
 export interface Message {
   readonly name: string;
   readonly fullName: string;
@@ -40,7 +40,7 @@ export function message(name: string, { fullName, schema }: { fullName: string; 
   };
 }
 
-/** A schema, compiled when it is first used: a process uses a few of all there are. */
+/** Compiles a schema at its first use, because a process uses few of them. */
 export type Writer = () => RecordType;
 
 export function writer(schemaText: string): Writer {
@@ -50,15 +50,19 @@ export function writer(schemaText: string): Writer {
 
 let scratch = Buffer.allocUnsafeSlow(64 * 1024);
 
-/** What is written before a body whose schema has a number in a registry. */
+/** Builds the header of a body whose schema has a number in a registry. */
 export function numberedHeader(id: number): Buffer {
   const header = Buffer.alloc(NUMBERED_LENGTH);
   header.writeUInt32BE(id, 1);
   return header;
 }
 
-/** Writes a value behind a header; that of Avro's single-object encoding unless told. */
-export function encode({ name, header: own, type }: Message, value: unknown, header = own): Buffer {
+/** Encodes a value behind a header, by default that of Avro's single-object encoding. */
+export function encode(
+  { name, header: standardHeader, type }: Message,
+  value: unknown,
+  header = standardHeader,
+): Buffer {
   try {
     let end = type.encode(value, scratch, header.length);
     if (end < 0) {
@@ -68,7 +72,7 @@ export function encode({ name, header: own, type }: Message, value: unknown, hea
     header.copy(scratch);
     return Buffer.from(scratch.subarray(0, end));
   } catch {
-    // avsc's own message would quote the value, which may hold a text of the user's.
+    // avsc's own message would quote the value, which may contain user data.
     throw new EventError('invalid', `${name} does not fit its schema: ${offence(type, value)}`);
   }
 }
@@ -77,9 +81,9 @@ function offence(type: Type, value: unknown): string {
   let first: string | undefined;
   type.isValid(value, {
     errorHook: (path, wrong, expected) => {
-      const given = typeof wrong === 'number' || typeof wrong === 'bigint' ? String(wrong) : kindOf(wrong);
-      const wanted = JSON.stringify(expected.schema({ noDeref: true }));
-      first ??= `${path.join('.') || 'the event'} is ${given}, expected ${wanted}`;
+      const actual = typeof wrong === 'number' || typeof wrong === 'bigint' ? String(wrong) : kindOf(wrong);
+      const expectedSchema = JSON.stringify(expected.schema({ noDeref: true }));
+      first ??= `${path.join('.') || 'the event'} is ${actual}, expected ${expectedSchema}`;
     },
   });
   return first ?? 'it cannot be written';
@@ -89,7 +93,7 @@ function kindOf(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value;
 }
 
-/** Reads what any known writer wrote as the current version's records. */
+/** Decodes records of any known writer as the current version's types. */
 export class Readers {
   private readonly readers: Map<bigint, Reader>;
   private readonly writers: Map<bigint, Writer>;
@@ -110,7 +114,7 @@ export class Readers {
       if (id !== undefined) this.numbers.set(id, learnt);
     } catch (cause) {
       const text = `a text of ${schemaText.length} characters`;
-      throw new EventError('malformed', `${text} is no Avro schema of a record`, { cause });
+      throw new EventError('malformed', `${text} is not the Avro schema of a record`, { cause });
     }
   }
 
@@ -131,14 +135,18 @@ export class Readers {
     if (typeof named === 'bigint') return { writer: named, length: HEADER_LENGTH };
     const writer = this.numbers.get(named);
     if (writer === undefined)
-      throw new EventError('unknown-schema', `schema ${named} of the registry is not known: nobody told its text`);
+      throw new EventError(
+        'unknown-schema',
+        `schema ${named} of the registry is unknown: its text was not registered here`,
+      );
     return { writer, length: NUMBERED_LENGTH };
   }
 
   private resolve(writer: bigint): Reader {
     const schema = `schema ${hexFingerprint(writer)}`;
     const type = this.writers.get(writer)?.();
-    if (type === undefined) throw new EventError('unknown-schema', `${schema} is not known: nobody told its text`);
+    if (type === undefined)
+      throw new EventError('unknown-schema', `${schema} is unknown: its text was not registered here`);
     const message = this.byFullName.get(type.name);
     if (message === undefined) throw new EventError('unknown-event', `this version has no ${type.name}`);
     try {
@@ -153,7 +161,7 @@ export class Readers {
 }
 
 /**
- * The schema that wrote these bytes: its fingerprint, or as a number the one that a schema registry gave it.
+ * Returns the schema that wrote these bytes: its fingerprint, or its number in a schema registry.
  * @throws EventError `not-avro`
  */
 export function writerOf(bytes: Uint8Array): bigint | number {

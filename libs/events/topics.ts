@@ -5,22 +5,22 @@ export const TOPIC_PREFIX = 'pgherald';
 
 const SUFFIXES: Readonly<Record<EventKind, string>> = { decided: '', recorded: '.recorded', measured: '.measured' };
 
-/** The topic an event goes to when a context publishes it. */
+/** Returns the topic to which a context publishes an event. */
 export function topicOf(type: EventName, context: string, prefix = TOPIC_PREFIX): string {
   return `${prefix}.${context}${SUFFIXES[EVENTS[type].kind]}`;
 }
 
-/** Topics beside those of events. */
+/** Topics without events. */
 export interface OtherTopics {
   /** Memory of the contexts, compacted. */
   readonly state: string;
-  /** Schemas by fingerprint, compacted: what a reader years later needs. */
+  /** Schemas by fingerprint, compacted, so that old records stay readable. */
   readonly schemas: string;
-  /** Events that a subscriber could not handle. */
+  /** Events that a subscriber could not process. */
   readonly deadLetter: string;
-  /** Dead letters sent again; each is for the group that could not handle it. */
+  /** Dead letters sent again, each for the group that could not process it. */
   readonly redelivery: string;
-  /** Clusters to be shared out among replicas. */
+  /** Clusters that replicas divide among themselves. */
   readonly targets: string;
 }
 

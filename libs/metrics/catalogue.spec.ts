@@ -10,7 +10,7 @@ interface PeerMetric {
 
 const PEER = JSON.parse(readFileSync(join(import.meta.dirname, 'peer-contract.json'), 'utf8')) as PeerMetric[];
 
-/** A metric in the words of the contract. */
+/** Converts a metric into the form of the contract. */
 function asTheContract({ name, unit, instrument, type, enabled, resource, sources }: Metric): unknown {
   const attributes: Record<string, string[]> = {};
   for (const source of sources) {
@@ -33,7 +33,7 @@ function asTheContract({ name, unit, instrument, type, enabled, resource, source
 describe('the catalogue', () => {
   const receiver = CATALOGUE.filter(({ name }) => name.startsWith('postgresql.'));
 
-  it('has 43 metrics, all there are of the receiver', () => {
+  it('has all 43 metrics of the receiver', () => {
     expect(PEER).toHaveLength(43);
     expect(receiver.map(({ name }) => name).sort()).toEqual(PEER.map(({ name }) => name).sort());
   });
@@ -47,14 +47,14 @@ describe('the catalogue', () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
-  it('calls what is its own pgherald, in lower case, with a sentence', () => {
+  it('names additional metrics pgherald, in lower case, with a sentence', () => {
     for (const { name, description } of CATALOGUE) {
       expect(name).toMatch(/^(postgresql|pgherald)(\.[a-z][a-z0-9_]*)+$/);
       expect(description).toMatch(/\.$/);
     }
   });
 
-  it('tells all sources of a metric by the same attributes', () => {
+  it('gives all sources of a metric the same attributes', () => {
     for (const { name, sources } of CATALOGUE) {
       const keys = sources.flatMap(({ attributes, points }) =>
         points.map((point) => [...Object.keys(attributes), ...Object.keys(point.attributes)].sort().join()),
@@ -63,14 +63,14 @@ describe('the catalogue', () => {
     }
   });
 
-  it('merges items that may have the same names, and says why others have not', () => {
+  it('merges items with possibly equal names, and lists why other items are unique', () => {
     const single = CATALOGUE.flatMap(({ sources }) => sources)
       .filter(({ list, merge }) => list !== null && merge === false)
       .map(({ event, list }) => `${event}.${list}`);
     expect([...new Set(single)].sort()).toEqual(Object.keys(UNIQUE));
   });
 
-  it('tells points of one item apart', () => {
+  it('distinguishes the points of one item', () => {
     for (const { name, sources } of CATALOGUE) {
       const keys = sources.flatMap(({ event, points }) =>
         points.map(({ attributes }) => `${event} ${JSON.stringify(attributes)}`),
@@ -80,7 +80,7 @@ describe('the catalogue', () => {
   });
 });
 
-/** Why no two items of these lists have the same names: what PostgreSQL, or the event, keeps unique. */
+/** Why no two items of these lists have the same names: PostgreSQL, or the event, keeps them unique. */
 const UNIQUE: Readonly<Record<string, string>> = {
   'BackendsMeasured.rows': 'grouped by database, type and state',
   'BackgroundWriterMeasured.rows': 'one row',
@@ -116,7 +116,7 @@ const UNIQUE: Readonly<Record<string, string>> = {
   'WraparoundMeasured.rows': 'names of databases',
 };
 
-/** Identities, flags and times that are attributes, filters or start times; numbers that others tell better. */
+/** Fields without a metric: identities, flags, times, and numbers that other metrics cover better. */
 const IN_NO_METRIC: Readonly<Record<string, readonly string[]>> = {
   BackendsMeasured: ['databaseOid'],
   BloatEstimated: [
@@ -125,14 +125,14 @@ const IN_NO_METRIC: Readonly<Record<string, readonly string[]>> = {
     'tableOid',
     'partitionRootOid',
     'fillfactor',
-    // Made again from the bytes, so that those of partitions can be added up.
+    // Calculated from the bytes, so that partitions can be summed.
     'bloatPct',
     'confidence',
     'notApplicable',
   ],
   BackgroundWriterMeasured: ['statsReset'],
   CheckpointerMeasured: ['statsReset'],
-  // What permissions, warnings and the report are decided from.
+  // Input of permissions, warnings and the report.
   PermissionsMeasured: ['kind', 'name', 'isGranted', 'version', 'availableVersion'],
   ServerAccessMeasured: [
     'version',
@@ -157,9 +157,9 @@ const IN_NO_METRIC: Readonly<Record<string, readonly string[]>> = {
     'isOwnTracked',
   ],
   ConnectionsMeasured: ['isRest'],
-  // ServerMeasured tells them.
+  // ServerMeasured covers them.
   ConnectionLimitsMeasured: ['superuserReserved', 'reserved'],
-  // Its rows say themselves what metric they are of.
+  // Each row names its metric.
   CustomMeasured: [
     'metric',
     'column',
@@ -183,11 +183,11 @@ const IN_NO_METRIC: Readonly<Record<string, readonly string[]>> = {
     'statsEpoch',
     'countersSince',
   ],
-  // Sizes have events of their own.
+  // Sizes have their own events.
   ExactBloatMeasured: ['relationOid', 'realBytes', 'scannedPct', 'liveTuplesPct'],
   FunctionStatsMeasured: ['functionOid', 'functionName', 'functionSignature'],
   IndexIoMeasured: ['indexOid', 'tableOid', 'estimatedBytes'],
-  // What verdicts need.
+  // Input of decisions.
   IndexStatsMeasured: [
     'indexOid',
     'tableOid',
@@ -220,7 +220,7 @@ const IN_NO_METRIC: Readonly<Record<string, readonly string[]>> = {
   LocksMeasured: ['relationOid', 'schemaName'],
   MaintenanceProgressMeasured: ['pid', 'databaseOid', 'relationOid', 'indexOid', 'isAutomatic', 'startedAt'],
   RelationSizesMeasured: ['relationOid', 'relationKind', 'tableOid', 'partitionRootOid'],
-  // Identities of single statements: metrics are those of a database.
+  // Identities of single statements; metrics are per database.
   StatementStatsMeasured: [
     'databaseOid',
     'userOid',
@@ -231,9 +231,9 @@ const IN_NO_METRIC: Readonly<Record<string, readonly string[]>> = {
     'statsSince',
     'dealloc',
   ],
-  // activeTimeMs is what coverage is measured by; databases tell it themselves.
+  // Coverage is measured by activeTimeMs; the databases have it too.
   StatementViewMeasured: ['statsReset', 'activeTimeMs', 'isOwnTracked'],
-  // How far it has come is told as lag.
+  // Lag covers its progress.
   ReplicationMeasured: [
     'pid',
     'userName',
@@ -322,7 +322,7 @@ const IN_NO_METRIC: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('a measured field', () => {
-  // Settings are texts; a checkpoint is our own memory; the others are for verdicts, and repeat what metrics tell already.
+  // Settings are texts, a checkpoint is memory, and the other events are input of decisions whose numbers have metrics.
   const apart = new Set([
     'SettingsMeasured',
     'MemoryCheckpointed',
@@ -339,7 +339,7 @@ describe('a measured field', () => {
   ]);
   const measured = Object.values(EVENTS).filter(({ type, kind }) => kind === 'measured' && !apart.has(type));
 
-  it.each(measured)('of $type is in some metric, or is known not to be', ({ type }) => {
+  it.each(measured)('of $type is in a metric, or is listed as unused', ({ type }) => {
     const used = new Set(
       CATALOGUE.flatMap(({ sources }) => sources)
         .filter(({ event }) => event === type)

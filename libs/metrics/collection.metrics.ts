@@ -6,14 +6,19 @@ const group = itemsOf('MetricsCollected', 'groups');
 const context = { context: CONTEXT_FIELD } as const;
 const contextAndGroup = { context: CONTEXT_FIELD, group: 'group' } as const;
 
-/** How the polling itself goes, of every context. */
+/** Metrics of the polls themselves, for every context. */
 export const COLLECTION_METRICS: readonly Metric[] = [
-  doubleGauge('pgherald.poll.duration', 'ms', 'Wall time of the poll.', poll('durationMs', context)),
-  gauge('pgherald.poll.late', '{poll}', 'Polls skipped before this one because one still ran.', poll('late', context)),
+  doubleGauge('pgherald.poll.duration', 'ms', 'Wall-clock time of the poll.', poll('durationMs', context)),
+  gauge(
+    'pgherald.poll.late',
+    '{poll}',
+    'Polls skipped before this one because a poll was still running.',
+    poll('late', context),
+  ),
   doubleGauge(
     'pgherald.poll.coverage',
     '%',
-    'Share of the readings due that succeeded.',
+    'Share of the due readings that succeeded.',
     group('coveragePct', contextAndGroup),
   ),
   gauge(

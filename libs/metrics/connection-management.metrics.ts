@@ -7,28 +7,28 @@ const pool = itemsOf('PoolMeasured', 'rows');
 const access = itemsOf('ServerAccessMeasured', 'rows');
 
 const holder = { database: 'databaseName', user: 'userName', application: 'applicationName' } as const;
-const alike = { ...holder, state: 'state', wait: 'waitEventType' } as const;
+const connectionGroup = { ...holder, state: 'state', wait: 'waitEventType' } as const;
 const limited = { scope: 'scope', name: 'name' } as const;
 
 const HOLDERS: readonly Metric[] = [
   upDownCounter(
     'pgherald.connection.held',
     '{connection}',
-    'Connections of clients by who holds them, state and wait; those of the smaller groups have the state rest.',
-    connections('connections', alike),
+    'Client connections by database, role, application, state and wait. Smaller groups are summed under the state rest.',
+    connections('connections', connectionGroup),
   ),
   ...onRequest(
     doubleGauge(
       'pgherald.connection.state_age',
       's',
-      'Longest time that any of them has been in its state.',
-      connections(times(0.001, 'oldestStateAgeMs'), alike),
+      'Longest time that one of them has been in its state.',
+      connections(times(0.001, 'oldestStateAgeMs'), connectionGroup),
     ),
     doubleGauge(
       'pgherald.connection.transaction_age',
       's',
       'Age of the oldest open transaction among them.',
-      connections(times(0.001, 'oldestTransactionAgeMs'), alike),
+      connections(times(0.001, 'oldestTransactionAgeMs'), connectionGroup),
     ),
   ),
 ];
@@ -37,7 +37,7 @@ const LIMITS: readonly Metric[] = [
   gauge(
     'pgherald.connection.limit',
     '{connection}',
-    'Connections there may be: of the server, and of roles and databases with a limit of their own.',
+    'Limits of connections: of the server, and of the roles and databases that have their own limit.',
     limits('maxConnections', limited),
   ),
   upDownCounter(
@@ -52,7 +52,7 @@ const OWN: readonly Metric[] = [
   upDownCounter(
     'pgherald.pool.connections',
     '{connection}',
-    'Our own connections to the server by what they do.',
+    'Connections of pgherald to the server, by state.',
     pool(by('state', { busy: 'busy', idle: 'idle', opening: 'opening', closing: 'closing' })),
   ),
   gauge('pgherald.pool.limit', '{connection}', 'Our own connections to the server at most.', pool('maxConnections')),
@@ -61,7 +61,7 @@ const OWN: readonly Metric[] = [
   counter(
     'pgherald.pool.exhausted',
     '{caller}',
-    'Readings that were given up because all were at work, since the process started.',
+    'Readings abandoned because all connections of pgherald were busy, since the process started.',
     pool('exhausted'),
   ),
 ];
@@ -70,13 +70,13 @@ const SERVER: readonly Metric[] = [
   doubleGauge(
     'pgherald.server.clock_skew',
     's',
-    'Clock of the server minus ours, no more exact than half of the round trip.',
+    'Clock of the server minus the clock of pgherald; the error is at most half of the round trip.',
     access(times(0.001, 'clockSkewMs')),
   ),
   doubleGauge(
     'pgherald.server.round_trip',
     's',
-    'Time from a question to its answer, on one connection.',
+    'Round-trip time of a query on one connection.',
     access(times(0.001, 'roundTripMs')),
   ),
 ];

@@ -37,14 +37,14 @@ const holder = { holder: 'holder', name: 'holderName' } as const;
 const counterOf = { counter: 'counter' } as const;
 const HOUR = 3_600;
 
-/** As the OpenTelemetry Collector's PostgreSQL receiver names, types and switches them; `peer-contract.json` holds them to it. */
+/** Same names, types and switches as the OpenTelemetry Collector's PostgreSQL receiver; `peer-contract.json` checks them. */
 const AS_THE_RECEIVER: readonly Metric[] = [
   upDownCounter('postgresql.backends', '1', 'Backends connected to the database.', watchedBackends('backends')),
   counter('postgresql.bgwriter.buffers.allocated', '{buffers}', 'Buffers allocated.', writer('buffersAlloc')),
   counter(
     'postgresql.bgwriter.buffers.writes',
     '{buffers}',
-    'Buffers written, by who wrote them. From PostgreSQL 17 on backends count in pg_stat_io alone.',
+    'Buffers written, by writer. From PostgreSQL 17 on, only pg_stat_io counts backends.',
     writer(by('source', { backend: 'buffersBackend', backend_fsync: 'buffersBackendFsync', bgwriter: 'buffersClean' })),
     checkpointer(by('source', { checkpoints: 'buffersWritten' })),
   ),
@@ -110,7 +110,7 @@ const CONNECTIONS_AND_SESSIONS: readonly Metric[] = [
   upDownCounter(
     'pgherald.connections',
     '{connection}',
-    'Backends by type and state; those of no database are told of the server.',
+    'Backends by type and state. Backends without a database belong to the server.',
     backends('backends', backend),
   ),
   upDownCounter(
@@ -136,7 +136,7 @@ const CONNECTIONS_AND_SESSIONS: readonly Metric[] = [
   counter(
     'pgherald.sessions.lost',
     '{session}',
-    'Sessions that did not end in order.',
+    'Sessions that ended abnormally.',
     database(by('reason', { abandoned: 'sessionsAbandoned', fatal: 'sessionsFatal', killed: 'sessionsKilled' })),
   ),
   ...onRequest(
@@ -290,13 +290,13 @@ const WRAPAROUND: readonly Metric[] = [
   doubleGauge(
     'pgherald.wraparound.used',
     '%',
-    'Age of the oldest id in percent of the ids there are.',
+    'Age of the oldest id, percent of all ids.',
     forecast('usedPct', counterOf),
   ),
   doubleGauge(
     'pgherald.wraparound.to_forced_vacuum',
     '%',
-    'Age of the oldest id in percent of the age at which autovacuum is forced.',
+    'Age of the oldest id, percent of the age at which autovacuum is forced.',
     forecast('toForcedVacuumPct', counterOf),
   ),
   doubleGauge(
@@ -320,7 +320,7 @@ const WRAPAROUND: readonly Metric[] = [
   gauge(
     'pgherald.horizon.age',
     '{transaction}',
-    'How far a transaction, slot or standby holds back what vacuum may remove.',
+    'Age of the horizon that a transaction, slot or standby holds back.',
     horizon('xidAge', holder),
   ),
   ...onRequest(
@@ -330,12 +330,7 @@ const WRAPAROUND: readonly Metric[] = [
       'Ids used over the last day.',
       idRates(times(1 / HOUR, by('counter', { xid: 'xidPerHour24h', multixact: 'multixactPerHour24h' }))),
     ),
-    gauge(
-      'pgherald.wraparound.age',
-      '{id}',
-      'Age of the oldest id, as the forecast took it.',
-      forecast('age', counterOf),
-    ),
+    gauge('pgherald.wraparound.age', '{id}', 'Age of the oldest id in the forecast.', forecast('age', counterOf)),
     gauge(
       'pgherald.wraparound.freeze_max_age',
       '{id}',

@@ -13,7 +13,7 @@ type ItemOf<T extends EventName, L> = L extends keyof EventMap[T]
 
 type FieldOf<Item, Value> = { [K in keyof Item & string]: Item[K] extends Value ? K : never }[keyof Item & string];
 type NumberField<Item> = FieldOf<Item, number | null>;
-/** A number tells connections apart that have all texts in common. */
+/** Numbers too: a port distinguishes connections whose texts are equal. */
 type AttributeField<Item> = FieldOf<Item, string | null> | NumberField<Item> | typeof CONTEXT_FIELD;
 
 interface RollUpOptions<Item> {
@@ -24,9 +24,9 @@ interface RollUpOptions<Item> {
 }
 
 interface SourceOptions<Item> {
-  /** Makes its metrics those of a database: the field with its name, or `reading`. */
+  /** Assigns its metrics to a database: the field with its name, or `reading`. */
   readonly database?: FieldOf<Item, string | null> | typeof OF_READING;
-  /** Makes its metrics those of a table, index or function: the fields with its names. */
+  /** Assigns its metrics to a table, index or function: the fields with its names. */
   readonly owner?: {
     readonly kind: Owner['kind'];
     readonly schema: FieldOf<Item, string | null>;
@@ -34,20 +34,20 @@ interface SourceOptions<Item> {
     readonly index?: FieldOf<Item, string | null>;
     readonly signature?: FieldOf<Item, string | null>;
   };
-  /** Rolls partitions up, and all but the largest; `root` by the fields of {@link RollUp}. */
+  /** Rolls up partitions, and all but the largest tables; see {@link RollUp}. */
   readonly rollUp?: RollUpOptions<Item>;
   readonly where?: FieldOf<Item, boolean>;
   readonly merge?: Source['merge'];
 }
 
 type Value<Field extends string> = Field | Points<Field>;
-/** Points whose fields are checked against the item they are used with. */
+/** Points whose fields are type-checked against their item. */
 export interface Points<Field extends string> {
   readonly points: readonly Point[];
   readonly fields?: Field;
 }
 
-/** Makes sources of the items of an event's list, or of the event itself when `list` is null. */
+/** Builds sources from the items of an event's list, or from the event itself if `list` is null. */
 export function itemsOf<T extends EventName, L extends ListOf<T> | null>(
   event: T,
   list: L,
@@ -81,17 +81,17 @@ function rollUpOf(
   return { schema, table: table ?? schema, index: index ?? null, root, rank, sum, max };
 }
 
-/** One point: fields added up. */
+/** Builds one point: the sum of fields. */
 export function sum<Field extends string>(...fields: readonly Field[]): Points<Field> {
   return { points: [{ value: fields, per: [], zeroWhenNull: false, times: 1, attributes: {} }] };
 }
 
-/** One point: how many items there are; use it with `merge`. */
+/** Builds one point: the number of items. Use it with `merge`. */
 export function count(): Points<never> {
   return sum();
 }
 
-/** One point for each field, told apart by the attribute. */
+/** Builds one point for each field, distinguished by the attribute. */
 export function by<Field extends string>(attribute: string, fields: Readonly<Record<string, Field>>): Points<Field> {
   return {
     points: Object.entries(fields).map(([value, field]) => ({
@@ -104,17 +104,17 @@ export function by<Field extends string>(attribute: string, fields: Readonly<Rec
   };
 }
 
-/** One point: fields added up, in percent of others added up; none where those are 0. */
+/** Builds one point: the sum of fields in percent of the sum of others; none if that is 0. */
 export function percentOf<Field extends string>(part: readonly Field[], whole: readonly Field[]): Points<Field> {
   return { points: [{ value: part, per: whole, zeroWhenNull: false, times: 100, attributes: {} }] };
 }
 
-/** The same points, 0 where a field is null. */
+/** Returns the same points with 0 for null. */
 export function zeroWhenNull<Field extends string>({ points }: Points<Field>): Points<Field> {
   return { points: points.map((point) => ({ ...point, zeroWhenNull: true })) };
 }
 
-/** The same points in another unit. */
+/** Returns the same points in another unit. */
 export function times<Field extends string>(factor: number, value: Value<Field>): Points<Field> {
   const { points } = typeof value === 'string' ? sum(value) : value;
   return { points: points.map((point) => ({ ...point, times: point.times * factor })) };
@@ -146,7 +146,7 @@ export const upDownCounter = define('upDownCounter', 'int');
 export const gauge = define('gauge', 'int');
 export const doubleGauge = define('gauge', 'double');
 
-/** The metrics, sent only when switched on. */
+/** Returns the metrics as off by default. */
 export function onRequest(...metrics: readonly Metric[]): readonly Metric[] {
   return metrics.map((metric) => ({ ...metric, enabled: false }));
 }

@@ -7,7 +7,7 @@ import { DOCUMENTED, SECTIONS } from './sections.js';
 describe('METRICS.md', () => {
   const committed = readFileSync(join(import.meta.dirname, 'METRICS.md'), 'utf8');
 
-  it('is what the catalogue says: else run npm run generate', () => {
+  it('matches the catalogue: else run npm run generate', () => {
     expect(committed).toBe(metricsDocument(DOCUMENTED));
   });
 

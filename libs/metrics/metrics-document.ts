@@ -4,13 +4,13 @@ const HEAD = `<!-- DO NOT EDIT: made from the catalogue by \`npm run generate\`.
 
 # Metrics
 
-What the OTLP sink sends. Names that begin with \`postgresql.\` are those of the OpenTelemetry Collector's PostgreSQL receiver; \`pgherald.\` ones come on
-top. A point is missing, never 0, where PostgreSQL does not tell the value. All sums are cumulative. Metrics that are off are sent when the
-settings of the sink switch them on.`;
+The metrics that the OTLP sink sends. Names with \`postgresql.\` are those of the OpenTelemetry Collector's PostgreSQL receiver; names with \`pgherald.\`
+are additional. If PostgreSQL does not report a value, its point is missing, never 0. All sums are cumulative. The settings of the sink switch on the
+metrics that are off.`;
 
 const INSTRUMENTS = { counter: 'counter', upDownCounter: 'up-down counter', gauge: 'gauge' } as const;
 
-/** METRICS.md. */
+/** Builds METRICS.md. */
 export function metricsDocument(sections: Readonly<Record<string, readonly Metric[]>>): string {
   const parts = Object.entries(sections).map(([title, metrics]) => `## ${title}\n\n${table(metrics)}`);
   return `${[HEAD, ...parts].join('\n\n')}\n`;
@@ -41,13 +41,13 @@ function row(metric: Metric): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** Attribute to its values, where they are fixed. */
+/** Maps each attribute to its values, if these are fixed. */
 function attributesOf({ sources }: Metric): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
+  const valuesByAttribute = new Map<string, Set<string>>();
   for (const { attributes, points } of sources) {
-    for (const attribute of Object.keys(attributes)) found.set(attribute, new Set());
+    for (const attribute of Object.keys(attributes)) valuesByAttribute.set(attribute, new Set());
     for (const [attribute, value] of points.flatMap((point) => Object.entries(point.attributes)))
-      found.set(attribute, (found.get(attribute) ?? new Set()).add(value));
+      valuesByAttribute.set(attribute, (valuesByAttribute.get(attribute) ?? new Set()).add(value));
   }
-  return found;
+  return valuesByAttribute;
 }

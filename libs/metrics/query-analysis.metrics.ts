@@ -25,7 +25,7 @@ const samples = itemsOf('QuerySamplesSummarized', null);
 
 const SECONDS = 0.001;
 
-/** As the OpenTelemetry Collector's PostgreSQL receiver names, types and switches it. */
+/** Same names, types and switches as the OpenTelemetry Collector's PostgreSQL receiver. */
 const AS_THE_RECEIVER: readonly Metric[] = onRequest(
   doubleCounter(
     'postgresql.query.execution.time',
@@ -43,50 +43,50 @@ const AS_THE_RECEIVER: readonly Metric[] = onRequest(
   counter(
     'postgresql.vector.search.calls',
     '{search}',
-    'Executions of statements that search by distance of vectors, by pg_stat_statements.',
+    'Executions of statements that search by vector distance, by pg_stat_statements.',
     searches('calls', distance),
   ),
   doubleCounter(
     'postgresql.vector.search.duration',
     's',
-    'Time they took.',
+    'Execution time of these statements.',
     searches(times(SECONDS, 'totalExecTimeMs'), distance),
   ),
   counter('postgresql.vector.search.rows_returned', '{rows}', 'Rows they returned.', searches('rowCount', distance)),
 );
 
-/** Sums over pg_stat_statements fall when statements are evicted, so none of them is called monotonic. */
+/** Sums over pg_stat_statements fall when statements are evicted, so none of them is monotonic. */
 const OWN: readonly Metric[] = [
   counter('pgherald.statements.evictions', '{eviction}', 'Evictions from pg_stat_statements.', view('dealloc')),
   gauge('pgherald.statements.limit', '{statement}', 'pg_stat_statements.max.', view('maxEntries')),
   gauge(
     'pgherald.samples',
     '{session}',
-    'Sessions of a poll: told of, hidden from the role, and left out by the limit.',
+    'Sessions of a poll: published, hidden from the role, and omitted because of the limit.',
     samples(by('outcome', { sampled: 'sampled', hidden: 'hidden', cut: 'cut' })),
   ),
   doubleGauge(
     'pgherald.cost.share',
     '%',
-    'Time of statements of pgherald since the reading before, in percent of that of all statements.',
+    "Time of pgherald's statements since the reading before, percent of the time of all statements.",
     cost('sharePct'),
   ),
   doubleGauge(
     'pgherald.cost.load',
     '%',
-    'Time of statements of pgherald in percent of the time that passed: 100 keeps one processor busy.',
+    "Time of pgherald's statements, percent of the elapsed time; 100 keeps one processor busy.",
     cost('loadPct'),
   ),
   doubleGauge(
     'pgherald.cost.time',
     'ms',
-    'Time of statements of pgherald since the reading before: known by their marker, or of our role and not read yet.',
+    "Time of pgherald's statements since the reading before: recognised by their marker, or of the monitoring role and not read yet.",
     cost(by('text', { read: 'ownTimeMs', unread: 'unreadTimeMs' })),
   ),
   gauge(
     'pgherald.cost.calls',
     '{call}',
-    'Executions of statements of pgherald since the reading before.',
+    "Executions of pgherald's statements since the reading before.",
     cost('calls'),
   ),
   counter('pgherald.query.calls', '{call}', 'Executions of a statement that ranked within the hour.', query('calls')),
@@ -94,7 +94,7 @@ const OWN: readonly Metric[] = [
   doubleCounter(
     'pgherald.query.time',
     'ms',
-    'Time it took.',
+    'Execution time of the statement.',
     query(by('operation', { execute: 'totalExecTimeMs', plan: 'totalPlanTimeMs' })),
   ),
   counter(

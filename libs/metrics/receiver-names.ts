@@ -1,7 +1,7 @@
 /** Log records of the Collector's PostgreSQL receiver. */
 export const RECEIVER_EVENTS = ['db.server.query_sample', 'db.server.top_query', 'db.server.query_plan'] as const;
 
-/** Resource attributes of the receiver, and whether they are sent unless switched. */
+/** Resource attributes of the receiver, and whether they are sent by default. */
 export const RECEIVER_RESOURCE_ATTRIBUTES = {
   'service.instance.id': true,
   'server.address': true,

@@ -19,8 +19,8 @@ const lagOfClient = by('operation', {
 });
 
 /**
- * As the OpenTelemetry Collector's PostgreSQL receiver names, types and switches them. It tells walsenders apart by their
- * address only: of several at one address the greatest number is told.
+ * Same names, types and switches as the OpenTelemetry Collector's PostgreSQL receiver. It distinguishes walsenders only by
+ * address, so the greatest number of several walsenders at one address is sent.
  */
 const AS_THE_RECEIVER: readonly Metric[] = [
   gauge(
@@ -32,7 +32,7 @@ const AS_THE_RECEIVER: readonly Metric[] = [
   gauge(
     'postgresql.wal.age',
     's',
-    'Time since WAL was last archived; none where archiving is switched off.',
+    'Time since WAL was last archived; none if archiving is off.',
     position('lastArchivedAgeSeconds'),
   ),
   gauge(
@@ -65,13 +65,13 @@ const LAG: readonly Metric[] = [
   doubleGauge(
     'pgherald.replication.lag',
     's',
-    'Age of the oldest WAL not yet replayed; with `state` unknown what it is at least.',
+    'Age of the oldest WAL not yet replayed; a lower bound if `state` is unknown.',
     standbys('atLeastSeconds', standby),
   ),
   gauge(
     'pgherald.replication.lag_size',
     'By',
-    'WAL not yet replayed; with `state` unknown what it is at least.',
+    'WAL not yet replayed; a lower bound if `state` is unknown.',
     standbys('atLeastBytes', standby),
   ),
   doubleGauge(
@@ -98,7 +98,7 @@ const LAG: readonly Metric[] = [
     doubleGauge(
       'pgherald.replication.walsender.lag',
       's',
-      'The lag that PostgreSQL tells of the walsender; none after a while without WAL.',
+      'The lag that PostgreSQL reports for the walsender; none after some time without WAL.',
       walsenders(lagOfClient, walsender),
     ),
     gauge(
@@ -134,7 +134,7 @@ const SLOTS: readonly Metric[] = [
   gauge(
     'pgherald.replication.slot.safe_wal_size',
     'By',
-    'WAL that can be written before the slot is in danger, where that is limited.',
+    'WAL that can be written before the slot is in danger, if that is limited.',
     slots('safeWalSize', slot),
   ),
   gauge(
@@ -152,14 +152,14 @@ const SLOTS: readonly Metric[] = [
   upDownCounter(
     'pgherald.replication.slots',
     '{slot}',
-    'Slots by type and by what has become of their WAL.',
+    'Slots by type and WAL status.',
     slotsCounted(count(), { type: 'slotType', wal_status: 'walStatus' }),
   ),
   ...onRequest(
     counter(
       'pgherald.replication.slot.decoded',
       'By',
-      'What a logical slot decoded, spilled to disk, and streamed before the end of a transaction (14+).',
+      'Bytes that a logical slot decoded, spilled to disk, and streamed before the end of a transaction (14+).',
       slots(by('how', { total: 'totalBytes', spilled: 'spillBytes', streamed: 'streamBytes' }), slot),
     ),
     counter(
@@ -184,13 +184,13 @@ const SUBSCRIPTIONS: readonly Metric[] = [
   doubleGauge(
     'pgherald.replication.subscription.silence',
     's',
-    'Time since the publisher was last heard of.',
+    'Time since the last message of the publisher.',
     subscriptions('sinceLastMessageSeconds', { subscription: 'subscriptionName' }),
   ),
   gauge(
     'pgherald.replication.subscription.unconfirmed_size',
     'By',
-    'WAL that was received and not yet reported back.',
+    'WAL received and not yet reported back.',
     subscriptions('unconfirmedBytes', { subscription: 'subscriptionName' }),
   ),
   counter(

@@ -17,7 +17,7 @@ export const SECTIONS: Readonly<Record<string, readonly Metric[]>> = {
   collection: COLLECTION_METRICS,
 };
 
-/** What METRICS.md shows: the catalogue, and what one switch of the sink adds to it. */
+/** Content of METRICS.md: the catalogue, and the metrics that one switch of the sink adds. */
 export const DOCUMENTED: Readonly<Record<string, readonly Metric[]>> = {
   ...SECTIONS,
   'sums of single statements (`sink.peer.statements: true`)': STATEMENT_SUMS,

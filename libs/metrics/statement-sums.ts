@@ -5,12 +5,12 @@ const statements = itemsOf('StatementStatsMeasured', 'rows', { where: 'watched' 
 const OPERATION = 'postgresql.block.operation';
 const SECONDS = 0.001;
 
-/** Sums of each statement as Datadog's fork of the receiver has them; the sink names database, role and text. */
+/** Sums of each statement as in Datadog's fork of the receiver. The sink adds database, role and text. */
 export const STATEMENT_SUMS: readonly Metric[] = onRequest(
   counter(
     'postgresql.statement.calls',
     '{call}',
-    'Executions of a statement, told apart by `db.namespace`, `postgresql.rolname`, `postgresql.queryid`, `postgresql.toplevel` and `db.query.text`.',
+    'Executions of a statement, by `db.namespace`, `postgresql.rolname`, `postgresql.queryid`, `postgresql.toplevel` and `db.query.text`.',
     statements('calls'),
   ),
   doubleCounter(

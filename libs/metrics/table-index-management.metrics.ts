@@ -30,14 +30,14 @@ const functions = itemsOf('FunctionStatsMeasured', 'rows', {
   database: OF_READING,
   owner: { kind: 'function', schema: 'schemaName', signature: 'functionSignature' },
 });
-// Several indexes of a table may be built at once, and tables of other databases have no name here.
+// Several indexes of a table may be built at once, and tables of other databases have no name.
 const progress = itemsOf('MaintenanceProgressMeasured', 'rows', {
   database: 'databaseName',
   owner: ofTable,
   merge: 'greatest',
 });
 
-/** As the OpenTelemetry Collector's PostgreSQL receiver names, types and switches them; `peer-contract.json` holds them to it. */
+/** Same names, types and switches as the OpenTelemetry Collector's PostgreSQL receiver; `peer-contract.json` checks them. */
 const AS_THE_RECEIVER: readonly Metric[] = [
   counter(
     'postgresql.blocks_read',
@@ -76,7 +76,7 @@ const AS_THE_RECEIVER: readonly Metric[] = [
   upDownCounter(
     'postgresql.table.size',
     'By',
-    'Size of the table with TOAST and indexes; `sink.peer.tableSize: main` makes it that of the main file.',
+    'Size of the table with TOAST and indexes; of the main file with `sink.peer.tableSize: main`.',
     tableSizes('totalBytes'),
   ),
   counter('postgresql.table.vacuum.count', '{vacuum}', 'Times somebody vacuumed the table.', tables('vacuumCount')),
@@ -84,7 +84,7 @@ const AS_THE_RECEIVER: readonly Metric[] = [
     counter(
       'postgresql.function.calls',
       '{call}',
-      'Calls of the function, where track_functions counts them; `pgherald.function.signature` tells the second of a label from the first.',
+      'Calls of the function, where track_functions counts them; `pgherald.function.signature` distinguishes functions with equal labels.',
       functions('calls', { function: 'functionLabel' }),
     ),
     counter('postgresql.sequential_scans', '{sequential_scan}', 'Sequential scans of the table.', tables('seqScan')),
@@ -173,7 +173,7 @@ const USE: readonly Metric[] = [
   doubleGauge(
     'pgherald.indexes.usage_coverage',
     '%',
-    'Share of the window that the use of indexes was observed in.',
+    'Share of the window in which the use of indexes was observed.',
     assessed('coveragePct'),
   ),
   ...onRequest(
@@ -205,7 +205,7 @@ const USE: readonly Metric[] = [
     doubleCounter(
       'pgherald.function.time',
       'ms',
-      'Time in the function and in what it called, and in it alone.',
+      'Time in the function and in functions that it called, and in the function alone.',
       functions(by('time', { total: 'totalTimeMs', self: 'selfTimeMs' }), { function: 'functionLabel' }),
     ),
   ),
@@ -221,7 +221,7 @@ const VACUUM: readonly Metric[] = [
   doubleGauge(
     'pgherald.table.vacuum_threshold_used',
     '%',
-    'Dead rows in percent of those at which autovacuum comes.',
+    'Dead rows in percent of the number at which autovacuum starts.',
     largestTables(percentOf(['nDeadTup'], ['vacuumThreshold'])),
   ),
   gauge(
@@ -239,20 +239,20 @@ const VACUUM: readonly Metric[] = [
   doubleGauge(
     'pgherald.maintenance.progress',
     '%',
-    'How far vacuum, analyze, the build of an index or a rewrite is in its phase.',
+    'Progress of vacuum, analyze, an index build or a rewrite in its phase.',
     progress('donePct', { command: 'command', phase: 'phase' }),
   ),
   ...onRequest(
     gauge(
       'pgherald.table.freeze_max_age',
       '{transaction}',
-      'Age at which autovacuum comes to freeze.',
+      'Age at which autovacuum freezes the table.',
       largestTables('freezeMaxAge'),
     ),
     doubleGauge(
       'pgherald.table.insert_vacuum_threshold_used',
       '%',
-      'Rows inserted since the last vacuum in percent of those at which autovacuum comes.',
+      'Rows inserted since the last vacuum in percent of the number at which autovacuum starts.',
       largestTables(percentOf(['nInsSinceVacuum'], ['insertVacuumThreshold'])),
     ),
     gauge(
@@ -283,7 +283,7 @@ const VACUUM: readonly Metric[] = [
     gauge(
       'pgherald.maintenance.units',
       '{unit}',
-      'Blocks or tuples done in the phase, and of how many.',
+      'Blocks or tuples done in the phase, and their total.',
       progress(by('which', { done: 'done', total: 'total' }), { command: 'command', phase: 'phase', unit: 'unit' }),
     ),
   ),
@@ -304,12 +304,7 @@ const SPACE: readonly Metric[] = [
       }),
     ),
   ),
-  upDownCounter(
-    'pgherald.table.bloat',
-    'By',
-    'What of the table, or of its TOAST, is too much, as estimated.',
-    tableBloat('bloatBytes'),
-  ),
+  upDownCounter('pgherald.table.bloat', 'By', 'Estimated bloat of the table or its TOAST.', tableBloat('bloatBytes')),
   doubleGauge(
     'pgherald.table.bloat_ratio',
     '%',
@@ -327,7 +322,7 @@ const SPACE: readonly Metric[] = [
     upDownCounter(
       'pgherald.table.exact_bloat',
       'By',
-      'Dead rows and free space of the table, as pgstattuple found them.',
+      'Dead rows and free space of the table, as pgstattuple measured them.',
       exactBloat(by('of', { dead_rows: 'deadTupleBytes', free_space: 'freeBytes' })),
     ),
     doubleGauge(

@@ -28,12 +28,12 @@ export const contextSettings = Object.fromEntries(
   -readonly [N in keyof SettingsSchemas]: SettingsSchemas[N];
 };
 
-/** What `overrides` of a target may set, by context. */
+/** Settings that `overrides` of a target may change, by context. */
 export const contextOverrides: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
   CONTEXTS.flatMap((definition) => ('overrides' in definition ? [[definition.name, definition.overrides]] : [])),
 );
 
-/** Makes all contexts from a configuration. */
+/** Creates all contexts from a configuration. */
 export function createContexts(configuration: ContextSettings): readonly BoundedContext[] {
   return CONTEXTS.map((definition: { readonly name: keyof ContextSettings; create(settings: never): BoundedContext }) =>
     definition.create(configuration[definition.name] as never),

@@ -47,14 +47,14 @@ describe.each(MAJORS)('connection-management on PostgreSQL %i', (major: Major) =
   const missing = async (type: 'PermissionMissing' | 'PermissionGranted') =>
     (await watching.all(type)).map(({ subject }) => subject).sort();
   const latest = async <T extends EventName>(type: T) => (await watching.all(type)).at(-1) as EventMap[T];
-  /** Clients that hold a connection each, until they are ended. */
+  /** Clients that hold one connection each until they are ended. */
   const held = async (count: number, user = 'shop') => {
     const clients = Array.from({ length: count }, () => new pg.Client(urlOf(user)));
     await Promise.all(clients.map((client) => client.connect()));
     return { clients, release: () => Promise.all(clients.map((client) => client.end())) };
   };
 
-  it('tells at first sight that the server answers, of what version, and as whom we came', async () => {
+  it('reports at first sight that the server answers, with its version and the monitoring role', async () => {
     const { subject, firstSight, episode, version, userName, tls, flavour, warnings } =
       await watching.first('ServerConnected');
     expect({ subject, firstSight, episode, userName, tls, flavour, warnings }).toEqual({
@@ -69,7 +69,7 @@ describe.each(MAJORS)('connection-management on PostgreSQL %i', (major: Major) =
     expect(version).toMatch(new RegExp(`^${major}\\b`));
   });
 
-  it('tells what a role with CONNECT only lacks, what it costs, and the statement that mends it', async () => {
+  it('reports what a role with CONNECT only lacks, the cost, and the corrective statement', async () => {
     await watching.polls(1);
     expect(await missing('PermissionMissing')).toEqual(
       [
@@ -96,7 +96,7 @@ describe.each(MAJORS)('connection-management on PostgreSQL %i', (major: Major) =
     expect(connect.costs).toMatch(/tables/);
   });
 
-  it('counts who holds connections, even as a role that may not see their state', async () => {
+  it('counts connections by holder, even as a role that may not see their state', async () => {
     const { release } = await held(3);
     const seen = await watching.first('ConnectionsMeasured', ({ rows }) =>
       rows.some(({ userName, connections }) => userName === 'shop' && connections === 3),
@@ -120,7 +120,7 @@ describe.each(MAJORS)('connection-management on PostgreSQL %i', (major: Major) =
     );
   });
 
-  it('tells that a role is near its limit, who holds its connections, and that it no longer is', async () => {
+  it('reports a role near its limit with the holders of its connections, and its recovery', async () => {
     const { release } = await held(5);
     const near = await watching.first('ConnectionsNearLimit', ({ subject }) => subject === 'role shop');
     await release();
@@ -131,7 +131,7 @@ describe.each(MAJORS)('connection-management on PostgreSQL %i', (major: Major) =
     expect(cleared).toMatchObject({ episode: near.meta.eventId, reason: 'recovered' });
   });
 
-  it('tells that what was lacking is there once it was granted', async () => {
+  it('closes a missing permission once it was granted', async () => {
     const execute = await watching.first('PermissionMissing', ({ permission }) => permission.startsWith('pg_walfile'));
     await watching.stop();
     await admin.query('GRANT pg_monitor TO watcher');
@@ -154,7 +154,7 @@ describe.each(MAJORS)('connection-management on PostgreSQL %i', (major: Major) =
     expect((await watching.all('ServerConnected')).length).toBe(1);
   });
 
-  it('tells of a session that stays idle in a transaction, and when it has ended', async () => {
+  it('reports a session that stays idle in a transaction, and its end', async () => {
     const { clients, release } = await held(1);
     await clients[0]?.query('BEGIN');
     const idle = await watching.first('IdleInTransactionDetected');
@@ -197,7 +197,7 @@ describe.each(MAJORS)('connection-management on PostgreSQL %i', (major: Major) =
     expect((await latest('PoolMeasured')).rows[0]).toMatchObject({ maxConnections: 3, opened: before, exhausted: 0 });
   });
 
-  it('tells once that the server is gone, and that it is back and was started anew', async () => {
+  it('reports an outage once, then the return of the server and its restart', async () => {
     await admin.end();
     await postgres.primary.stop();
     await watching.first('ServerUnreachable');

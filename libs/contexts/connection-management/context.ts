@@ -7,7 +7,7 @@ import { connectionManagementSettings } from './settings.js';
 const FIVE_MINUTES = 300_000;
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
 
-/** What is read, each from the `.sql` of its name, but for what this process knows itself. */
+/** The groups, each read by the `.sql` file of its name. `pool` needs no statement: this process knows its own pool. */
 export const GROUPS: readonly Group[] = [
   { name: 'connections', event: 'ConnectionsMeasured', scope: 'server' },
   { name: 'connection-limits', event: 'ConnectionLimitsMeasured', scope: 'server' },
@@ -20,7 +20,7 @@ export const GROUPS: readonly Group[] = [
 export const connectionManagement = defineContext({
   name: 'connection-management',
   description:
-    'Watches whether PostgreSQL servers let us in, how many connections they have left, and what may be read.',
+    'Watches whether PostgreSQL servers accept connections, how many are left, and what the monitoring role may read.',
   port: 7437,
   maxConnections: 3,
   settings: connectionManagementSettings,
@@ -35,7 +35,7 @@ export const connectionManagement = defineContext({
   }),
 });
 
-/** How the way there is protected this process knows; the server's clock is compared with the middle of the time it took. */
+/** Adds to the rows what this process knows. The server's clock is compared with the middle of the round trip. */
 async function readServerAccess(session: Session): Promise<Rows> {
   const group = 'server-access';
   const statement = loadSql(SQL_FOLDER, group).statementFor(session);
@@ -43,19 +43,19 @@ async function readServerAccess(session: Session): Promise<Rows> {
   const before = Date.now();
   const rows = await session.read(statement, [], { group });
   const roundTripMs = Date.now() - before;
-  const own: Readonly<Record<string, (value: unknown) => unknown>> = {
+  const completions: Readonly<Record<string, (value: unknown) => unknown>> = {
     clockSkewMs: (clock) => Number(clock) - (before + roundTripMs / 2),
     roundTripMs: () => roundTripMs,
     tls: () => session.tls,
-    // Without these a server that refuses to say so would have no report at all.
+    // Without these, a server that refuses to answer them would have no report.
     version: (version) => version ?? `${Math.floor(session.versionNum / 10_000)}.${session.versionNum % 10_000}`,
     isSuperuser: (isSuperuser) => isSuperuser ?? false,
   };
-  const makers = rows.fields.map((field) => own[field]);
+  const makers = rows.fields.map((field) => completions[field]);
   return { ...rows, values: rows.values.map((row) => row.map((value, index) => makers[index]?.(value) ?? value)) };
 }
 
-/** What this process knows of its connections to the server: nobody is asked. */
+/** Reads the usage of this process's connections to the server, without a statement. */
 async function readPool(_: Session, __: unknown, connections: ServerConnections): Promise<Rows> {
   const { max: maxConnections, ...usage } = connections.usage();
   const row = { maxConnections, ...usage };

@@ -35,7 +35,7 @@ describe('connection-management when connections fail', () => {
   };
   const shopUrl = () => `postgres://shop:spec@127.0.0.1:${postgres.port}/postgres`;
   const held = new Set<pg.Client>();
-  /** Sessions of the shop, until there is no connection left for it. */
+  /** Opens sessions of the shop until no connection is left for it. */
   const fill = async (): Promise<void> => {
     for (;;) {
       const client = new pg.Client(shopUrl()).on('error', () => undefined);
@@ -53,7 +53,7 @@ describe('connection-management when connections fail', () => {
     held.clear();
   };
 
-  it('says who holds the connections when they are nearly all taken, while it has one itself', async () => {
+  it('reports the holders of connections near the limit, while it has a connection itself', async () => {
     const seen = await start(postgres.url(), { maxConnections: 1 });
     await seen.first('ServerConnected');
     await fill();
@@ -63,7 +63,7 @@ describe('connection-management when connections fail', () => {
     await seen.first('ConnectionsNearLimitCleared', ({ episode }) => episode === near.meta.eventId);
   });
 
-  it('does not press a server that has no connection left, and tells when there is one again', async () => {
+  it('backs off from a server without free connections, and reports when it answers again', async () => {
     await fill();
     const seen = await start(postgres.url());
     const gone = await seen.first('ServerUnreachable');
@@ -82,7 +82,7 @@ describe('connection-management when connections fail', () => {
     expect(await seen.all('PermissionMissing')).toEqual([]);
   });
 
-  it('tells of a server that accepts and says nothing as of one that does not answer in time', async () => {
+  it('reports a server that accepts connections but sends nothing as a timeout', async () => {
     const sockets = new Set<Socket>();
     const silent = createServer((socket) => void sockets.add(socket.on('error', () => undefined)));
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
@@ -126,7 +126,7 @@ describe('connection-management when connections fail', () => {
   it.each([
     ['is down for a while', async () => void (await watching?.first('ServerUnreachable'))],
     ['is back before it is asked again', async () => undefined],
-  ])('comes back to a server that %s not all at once, with no more connections than its cap', async (_, whileDown) => {
+  ])('reconnects to a server that %s gradually, within its connection cap', async (_, whileDown) => {
     const names = Array.from({ length: 8 }, (_, index) => `shop-${index}`);
     const url = (name: string) => `${postgres.url()}?application_name=${name}`;
     const seen = await watch({
@@ -161,11 +161,11 @@ describe('connection-management when connections fail', () => {
     expect(Math.max(...times) - Math.min(...times)).toBeGreaterThan(0.1);
   });
 
-  it('tells of a server that does not accept connections yet or any more with its own class', async () => {
+  it('reports a server that is starting up or shutting down with its own class', async () => {
     const session = new pg.Client(shopUrl()).on('error', () => undefined);
     await session.connect();
     await admin.end();
-    // A smart shutdown waits for the session that is held, and refuses all others.
+    // A smart shutdown waits for the held session, and refuses all others.
     postgres.primary.kill('SIGTERM');
     await eventually(
       'others are refused',
@@ -187,7 +187,7 @@ describe('connection-management when connections fail', () => {
     admin = await postgres.client();
     const back = await seen.first('ServerConnected');
     expect(back).toMatchObject({ episode: gone.meta.eventId, reason: 'recovered' });
-    // What is read each five minutes was due while it was away.
+    // Groups with a cadence of five minutes were due during the outage.
     await seen.first('PermissionsMeasured');
   });
 });

@@ -6,12 +6,14 @@ const percent = z.number().positive().max(100);
 export const connectionManagementSettings = z
   .strictObject({
     nearLimitPct: percent.default(80).meta({
-      help: 'Share of the connections of a server, role or database that raises `ConnectionsNearLimit`, percent.',
+      help: 'Share of the connections of a server, role or database that opens `ConnectionsNearLimit`, percent.',
     }),
-    clearAtPctOfLimit: percent.default(90).meta({ help: 'It is cleared below this share of that limit, percent.' }),
+    clearAtPctOfLimit: percent
+      .default(90)
+      .meta({ help: 'The episode closes below this share of that limit, percent.' }),
     idleInTransaction: duration()
       .prefault('5m')
-      .meta({ help: 'A session idle in a transaction for so long raises `IdleInTransactionDetected`.' }),
+      .meta({ help: 'Time idle in a transaction that opens `IdleInTransactionDetected`.' }),
   })
   .prefault({});
 

@@ -8,7 +8,7 @@ import {
 } from '@pgherald/testing';
 import { connectionManagement, connectionManagementSettings } from './index.js';
 
-describe('a target at whose address a primary and its standby answer in turns', () => {
+describe('a target whose address is shared by a primary and its standby', () => {
   const folder = temporaryFolder();
   let postgres: StartedPostgres;
   let balancer: StartedBalancer;
@@ -32,7 +32,7 @@ describe('a target at whose address a primary and its standby answer in turns', 
       settings: { pooling: 'per-poll' },
     }));
 
-  it('is one server in all events, and is reported once over two runs', async () => {
+  it('is one server in all events, and is reported once in two runs', async () => {
     let seen = await start();
     const { subject, watchedStart, otherStarts } = await seen.first('AddressShared');
     expect([subject, otherStarts]).toEqual(['shop-1', [expect.any(Number)]]);

@@ -7,7 +7,7 @@ import { withholdSettings } from './withheld-settings.js';
 
 const MINUTE = 60_000;
 
-/** What is read, each from the `.sql` of its name. `horizon` comes before `wraparound`: read after it, ages could be negative. */
+/** The groups, each read by the `.sql` file of its name. `horizon` precedes `wraparound`; otherwise ages could be negative. */
 export const GROUPS: readonly Group[] = [
   { name: 'server', event: 'ServerMeasured', scope: 'server' },
   { name: 'databases', event: 'DatabasesMeasured', scope: 'server' },
@@ -25,10 +25,10 @@ export const GROUPS: readonly Group[] = [
   { name: 'settings', event: 'SettingsMeasured', scope: 'server', everyMs: 5 * MINUTE, refine: withholdSettings },
 ];
 
-/** What is read with these settings; queries of users come last. */
+/** Returns the groups under these settings; custom queries come last. */
 export function groupsOf({ sizesEvery, queriesFolder }: DatabaseMetricsSettings): readonly Group[] {
-  const own = GROUPS.map((group) => (group.name === 'database-sizes' ? { ...group, everyMs: sizesEvery } : group));
-  return queriesFolder === undefined ? own : [...own, ...customQueries(queriesFolder)];
+  const groups = GROUPS.map((group) => (group.name === 'database-sizes' ? { ...group, everyMs: sizesEvery } : group));
+  return queriesFolder === undefined ? groups : [...groups, ...customQueries(queriesFolder)];
 }
 
 export const databaseMetrics = defineContext({

@@ -46,7 +46,7 @@ describe('custom queries', () => {
   const of = (group: string) => (event: { reading: { group: string } }) => event.reading.group === `custom-${group}`;
   const failureOf = (group: string) => watching.first('CollectionError', (event) => event.group === `custom-${group}`);
 
-  it('that return NaN or Infinity are sent without these values, and their columns are named', async () => {
+  it('that return NaN or Infinity are published without these values, with the names of their columns', async () => {
     write(
       'odd.sql',
       `-- column name: attribute
@@ -79,7 +79,7 @@ SELECT * FROM (VALUES ('a', 'NaN'::float8, 'Infinity'::float4, 1), ('b', '-Infin
     }
   });
 
-  it('become events, of a database or of all, with nothing in them that is not declared', async () => {
+  it('become events, of one database or all, with declared columns only', async () => {
     write(
       'jobs.sql',
       `-- database: shop
@@ -130,7 +130,7 @@ SELECT queue, count(*) AS waiting, 0.5::float8 * count(*) AS share, max(secret) 
     expect([once.reading.database, once.rows[0]?.value]).toEqual([null, null]);
   });
 
-  it('that fail cost themselves alone, and are told of without what they read', async () => {
+  it('that fail cost only their own numbers, and are reported without their data', async () => {
     const metric = '-- database: shop\n-- column n: gauge shop.n 1\n';
     write('gone.sql', `${metric}SELECT n FROM app.nowhere`);
     write('slow.sql', `${metric}SELECT 1::bigint AS n FROM pg_sleep(5)`);
@@ -142,8 +142,8 @@ SELECT queue, count(*) AS waiting, 0.5::float8 * count(*) AS share, max(secret) 
     await its.first('CustomMeasured', of('fine'));
     expect(await failureOf('gone')).toMatchObject({ sqlstate: '42P01', database: { name: 'shop' } });
     expect(await failureOf('slow')).toMatchObject({ sqlstate: '57014', code: 'statement-timeout' });
-    expect((await failureOf('text')).message).toContain('the column n is no number');
-    expect((await failureOf('other')).message).toContain('the column n is declared and was not returned');
+    expect((await failureOf('text')).message).toContain('the column n is not a number');
+    expect((await failureOf('other')).message).toContain('the query does not return the declared column n');
     expect((await failureOf('twice')).message).toContain('two rows have the same attributes');
     const errors = await its.all('CollectionError');
     expect(errors.every(({ group }) => group.startsWith('custom-'))).toBe(true);
@@ -151,7 +151,7 @@ SELECT queue, count(*) AS waiting, 0.5::float8 * count(*) AS share, max(secret) 
     expect((await its.all('DatabasesMeasured')).length).toBeGreaterThan(0);
   });
 
-  it('never write, whatever they try, and leave nothing behind in the session', async () => {
+  it('cannot write, and leave no state in the session', async () => {
     const metric = '-- database: shop\n-- column n: gauge shop.n 1\n';
     write(
       'insert.sql',
@@ -171,7 +171,7 @@ SELECT queue, count(*) AS waiting, 0.5::float8 * count(*) AS share, max(secret) 
   });
 });
 
-it('a folder with faults is refused with each of them, by file', () => {
+it('a folder with faults is refused with all faults by file', () => {
   write('a.sql', '-- column n: gauge\nSELECT 1');
   write('b.sql', '-- column n: gauge shop.n 1\nDELETE FROM t');
   write('c.sql', '-- name: d\n-- column n: gauge shop.n 1\nSELECT 1');
@@ -189,7 +189,7 @@ it('a folder with faults is refused with each of them, by file', () => {
     expect.stringMatching(/^a\.sql: line 1: column n: expected attribute/),
     'b.sql: it must begin with SELECT or WITH',
     'd.sql: every: expected a duration such as 30s or 5m',
-    'FOLDER: two queries are called d',
+    'FOLDER: two queries have the name d',
   ]);
   rmSync(queries, { recursive: true });
   expect(problems()).toEqual([expect.stringContaining('cannot be read (ENOENT)')]);

@@ -16,14 +16,14 @@ const FIELDS = [
   'attributeValues',
   'value',
 ];
-/** Of one reading: what is longer is a mistake, and would be a flood of series. */
+/** Maximum rows of one reading. More would be a mistake that floods the backend with series. */
 const MAX_ROWS = 10_000;
-/** int8, int2, int4. */
+/** Oids of int8, int2 and int4. */
 const WHOLE: ReadonlySet<number> = new Set([20, 21, 23]);
 
 /**
- * The queries of a folder as groups to read, each file one.
- * @throws ConfigurationError with all that is wrong, by file and line
+ * Loads the queries of a folder, one group for each file.
+ * @throws ConfigurationError with all faults, by file and line
  */
 export function customQueries(folder: string): Group[] {
   const problems: string[] = [];
@@ -38,7 +38,7 @@ export function customQueries(folder: string): Group[] {
   }
   const names = groups.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice) problems.push(`${folder}: two queries are called ${twice.slice(PREFIX.length)}`);
+  if (twice) problems.push(`${folder}: two queries have the name ${twice.slice(PREFIX.length)}`);
   if (problems.length > 0) throw new ConfigurationError(problems);
   return groups;
 }
@@ -70,10 +70,9 @@ function groupOf(folder: string, file: string): Group {
     read: async (session) => {
       const statement = sql.statementFor(session);
       const place = { server: session.server, database: session.database, group: `${PREFIX}${header.name}` };
-      if (!statement)
-        throw new PostgresError('undefined', place, { reason: 'no file of the query is for this version' });
+      if (!statement) throw new PostgresError('undefined', place, { reason: 'the query has no file for this version' });
       const rows = await session.read(statement, [], { group: place.group, isolated: true });
-      return measured(rows, header, (reason) => new PostgresError('other', place, { reason }));
+      return customRows(rows, header, (reason) => new PostgresError('other', place, { reason }));
     },
   };
 }
@@ -88,12 +87,12 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** One row for each metric of each row: only what is declared leaves the process. */
-export function measured(rows: Rows, { columns }: QueryHeader, refusal: (reason: string) => Error): Rows {
-  if (rows.values.length > MAX_ROWS) throw refusal(`it returned more than ${MAX_ROWS} rows; let it return fewer`);
+/** Builds one row for each metric of each row. Only declared columns leave the process. */
+export function customRows(rows: Rows, { columns }: QueryHeader, refusal: (reason: string) => Error): Rows {
+  if (rows.values.length > MAX_ROWS) throw refusal(`it returned more than ${MAX_ROWS} rows; return fewer`);
   const indexOf = (column: string): number => {
     const index = rows.fields.indexOf(column);
-    if (index < 0) throw refusal(`the column ${column} is declared and was not returned`);
+    if (index < 0) throw refusal(`the query does not return the declared column ${column}`);
     return index;
   };
   const attributes = columns
@@ -105,16 +104,26 @@ export function measured(rows: Rows, { columns }: QueryHeader, refusal: (reason:
   const names = attributes.map(({ column }) => column);
   const seen = new Set<string>();
   const values = rows.values.flatMap((row) => {
-    const own = attributes.map(({ index }) => textOf(row[index] ?? ''));
-    const key = JSON.stringify(own);
+    const attributeValues = attributes.map(({ index }) => textOf(row[index] ?? ''));
+    const key = JSON.stringify(attributeValues);
     if (seen.has(key))
-      throw refusal('two rows have the same attributes; declare what tells them apart as an attribute');
+      throw refusal('two rows have the same attributes; declare the column that distinguishes them as an attribute');
     seen.add(key);
     return metrics.map(({ column, index, metric, kind, unit, description }) => {
       const value = row[index] ?? null;
       if (value !== null && typeof value !== 'number')
-        throw refusal(`the column ${column} is no number; cast it to bigint or float8`);
-      return [metric, column, kind, unit, description, WHOLE.has(rows.types[index] ?? 0), names, own, value];
+        throw refusal(`the column ${column} is not a number; cast it to bigint or float8`);
+      return [
+        metric,
+        column,
+        kind,
+        unit,
+        description,
+        WHOLE.has(rows.types[index] ?? 0),
+        names,
+        attributeValues,
+        value,
+      ];
     });
   });
   const missing = rows.missing?.filter(({ name }) => columns.some(({ column }) => column === name));

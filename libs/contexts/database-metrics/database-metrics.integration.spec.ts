@@ -6,7 +6,7 @@ import { databaseMetrics, databaseMetricsSettings, GROUPS } from './index.js';
 
 const MAJORS = ([13, 14, 15, 16, 17, 18] as const).filter(isInstalled);
 const LIMITS = databaseMetricsSettings.parse({});
-/** Fields that polling fills. */
+/** Fields that polling sets. */
 const FILLED = ['watched', 'statsEpoch', 'countersSince', 'databasesWatched', 'changed'];
 
 const columns = new Map<string, Set<string>>(GROUPS.map(({ name }) => [name, new Set()]));
@@ -65,7 +65,7 @@ describe.each(MAJORS)('database-metrics on PostgreSQL %i', (major: Major) => {
     expect(summary.flat().every((coverage) => coverage === 100)).toBe(true);
   });
 
-  it('says of primary and standby who they are', async () => {
+  it('identifies primary and standby', async () => {
     const servers = new Map((await watching.all('ServerMeasured')).map(({ meta }) => [meta.server.name, meta.server]));
     expect(servers.get('primary')).toMatchObject({ role: 'primary', timeline: 1, port: postgres.port });
     expect(servers.get('standby')).toMatchObject({ role: 'standby', timeline: 1 });
@@ -73,7 +73,7 @@ describe.each(MAJORS)('database-metrics on PostgreSQL %i', (major: Major) => {
     expect(Math.floor((servers.get('primary')?.versionNum ?? 0) / 10_000)).toBe(major);
   });
 
-  it('counts in each database what was done there', async () => {
+  it('counts the work in each database', async () => {
     const client = await postgres.client('orders');
     await client.query('CREATE TABLE t (n int)');
     await client.query('INSERT INTO t SELECT generate_series(1, 70)');
@@ -98,7 +98,7 @@ describe.each(MAJORS)('database-metrics on PostgreSQL %i', (major: Major) => {
     expect((await latest('ServerMeasured')).rows[0]?.databasesWatched).toBe(2);
   });
 
-  it('knows no age of a database without a frozen id, rather than the greatest there is', async () => {
+  it('reports no age of a database without a frozen id, instead of the greatest one', async () => {
     const client = await postgres.client();
     const ageOf = ({ rows }: EventMap['WraparoundMeasured']) =>
       rows.find(({ databaseName }) => databaseName === 'template0');
@@ -117,7 +117,7 @@ describe.each(MAJORS)('database-metrics on PostgreSQL %i', (major: Major) => {
     expect(await watching.all('WraparoundRiskRaised')).toEqual([]);
   });
 
-  it('tells of each database once, as seen at first sight', async () => {
+  it('discovers each database once, at first sight', async () => {
     const discovered = await watching.all('DatabaseDiscovered');
     const ofPrimary = discovered.filter(({ meta }) => meta.server.name === 'primary');
     expect(
@@ -129,10 +129,10 @@ describe.each(MAJORS)('database-metrics on PostgreSQL %i', (major: Major) => {
   });
 });
 
-/** Fields that only 14 to 17 deliver. */
+/** Fields that only 14 to 17 return. */
 const BETWEEN = ['walWrites', 'walSyncs', 'walWriteTimeMs', 'walSyncTimeMs'].map((field) => `WalMeasured.${field}`);
 
-it('delivers every field of every event on some version', () => {
+it('returns every field of every event on some version', () => {
   const missing = GROUPS.flatMap(({ name, event }) =>
     rowFields(event)
       .filter((field) => !FILLED.includes(field.name) && !columns.get(name)?.has(field.name))

@@ -17,7 +17,7 @@ import { oftenRead } from './testing/often.js';
 const MAJORS = ([13, 18] as const).filter(isTried);
 const TOPICS = ['', '.recorded', '.measured'].map((kind) => `pgherald.database-metrics${kind}`);
 
-describe.each(MAJORS)('what database-metrics decides about PostgreSQL %i', (major: Major) => {
+describe.each(MAJORS)('decisions of database-metrics about PostgreSQL %i', (major: Major) => {
   const folder = temporaryFolder();
   const lines: string[] = [];
   let postgres: StartedPostgres;
@@ -59,7 +59,7 @@ describe.each(MAJORS)('what database-metrics decides about PostgreSQL %i', (majo
   const subjects = async (type: 'DatabaseDiscovered' | 'DatabaseVanished', server: string) =>
     (await watching.all(type)).filter(({ meta }) => meta.server.name === server).map(({ subject }) => subject);
 
-  it('watches the databases that the filters let through', async () => {
+  it('watches the databases that the filters include', async () => {
     expect(await subjects('DatabaseDiscovered', 'all')).toEqual(['postgres', 'orders', 'stock']);
     expect(await subjects('DatabaseDiscovered', 'some')).toEqual(['orders']);
     const { rows } = await watching.first('DatabaseSizesMeasured', ({ meta }) => meta.server.name === 'some');
@@ -68,7 +68,7 @@ describe.each(MAJORS)('what database-metrics decides about PostgreSQL %i', (majo
     expect(new Set(locks.map(({ reading }) => reading.database?.name))).toEqual(new Set(['orders']));
   });
 
-  it('tells of a database that is created and dropped once, as one episode', async () => {
+  it('publishes the creation and drop of a database as one episode', async () => {
     await client.query('CREATE DATABASE later');
     const discovered = await watching.first(
       'DatabaseDiscovered',
@@ -84,7 +84,7 @@ describe.each(MAJORS)('what database-metrics decides about PostgreSQL %i', (majo
     expect(await watching.all('StatsReset')).toEqual([]);
   });
 
-  it('tells of a deadlock, of the database and of how many', async () => {
+  it('publishes a deadlock with its database and the count', async () => {
     const [one, other] = [await postgres.client('orders'), await postgres.client('orders')];
     await deadlock(one, other);
     for (const session of [one, other]) await session.end();
@@ -97,7 +97,7 @@ describe.each(MAJORS)('what database-metrics decides about PostgreSQL %i', (majo
     ]);
   });
 
-  it('tells of a setting that changed, from what to what', async () => {
+  it('publishes a changed setting with the old and the new value', async () => {
     await client.query("ALTER SYSTEM SET work_mem = '5MB'");
     await client.query('SELECT pg_reload_conf()');
     expect(await watching.first('SettingChanged', ({ subject }) => subject === 'work_mem')).toMatchObject({
@@ -109,7 +109,7 @@ describe.each(MAJORS)('what database-metrics decides about PostgreSQL %i', (majo
     });
   });
 
-  it('tells the settings of the server, not those our session has set for itself', async () => {
+  it('reads the settings of the server, not those of its own session', async () => {
     const { rows } = await watching.first('SettingsMeasured');
     const settings = Object.fromEntries(rows.map(({ name, setting }) => [name, setting]));
     expect(settings).toMatchObject({
@@ -120,7 +120,7 @@ describe.each(MAJORS)('what database-metrics decides about PostgreSQL %i', (majo
     });
   });
 
-  it('tells of the reset of one database', async () => {
+  it('publishes the reset of one database', async () => {
     const stock = await postgres.client('stock');
     await stock.query('SELECT pg_stat_reset()');
     await stock.end();
@@ -132,7 +132,7 @@ describe.each(MAJORS)('what database-metrics decides about PostgreSQL %i', (majo
     ]);
   });
 
-  it('says that a setting with a secret changed, and lets the secret out nowhere', async () => {
+  it('publishes the change of a setting with a secret, without the secret', async () => {
     const secrets = ['primary_conninfo', 'restore_command', 'archive_cleanup_command', 'ssl_passphrase_command'];
     for (const name of secrets) await client.query(`ALTER SYSTEM SET ${name} = 'host=none password=planted-secret'`);
     await client.query(`ALTER ROLE monitor SET "pgherald_spec.token" = 'planted-secret'`);
@@ -140,7 +140,7 @@ describe.each(MAJORS)('what database-metrics decides about PostgreSQL %i', (majo
     await client.query('SELECT pg_reload_conf()');
     const events = await watching.first('SettingChanged', ({ subject }) => subject === 'primary_conninfo');
     expect(events).toMatchObject({ previousValue: null, newValue: null, withheld: true });
-    const changed = await eventually('all are told', async () => {
+    const changed = await eventually('all events', async () => {
       const names = new Set((await watching.all('SettingChanged')).map(({ subject }) => subject));
       return secrets.every((name) => names.has(name)) && names;
     });
@@ -159,7 +159,7 @@ describe.each(MAJORS)('what database-metrics decides about PostgreSQL %i', (majo
     expect(lines.length).toBeGreaterThan(0);
   });
 
-  it('tells of a crash of a backend as one reset of the server, and of nothing that was counted across it', async () => {
+  it('publishes a crash of a backend as one reset of the server, without differences across it', async () => {
     const victim = await postgres.client('orders');
     const { rows } = await victim.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
     const before = (await watching.all('StatsReset')).length;

@@ -41,14 +41,14 @@ describe(`database-metrics killed ${KILLS} times at random`, () => {
     folder.remove();
   });
 
-  /** The next process loads while one polls. */
+  /** Starts the next process while one polls. */
   async function killAgainAndAgain(): Promise<void> {
     const loading = [startProcess()];
     for (let kills = 0; kills < KILLS; kills += 1) {
       const polling = await (loading.shift() ?? startProcess());
       if (kills + loading.length + 1 < KILLS) loading.push(startProcess());
       polling.stdin.write('.');
-      // Some while they take up what is known, most while they poll, however slow the machine is.
+      // Some are killed while they read their memory, most while they poll, on any machine.
       const polls = Math.floor(random() * 4);
       for (let poll = 0; poll < polls; poll += 1) await once(polling.stdout, 'data');
       await sleep(random() * 100);
@@ -70,7 +70,7 @@ describe(`database-metrics killed ${KILLS} times at random`, () => {
     expect(await exited).toEqual([null, 'SIGKILL']);
   }
 
-  /** Each database is there until that was told, and the next one comes when it was told that it went. */
+  /** Drops each database once it was discovered, and creates the next one once its drop was published. */
   async function comeAndGo(signal: AbortSignal): Promise<void> {
     const reader = await openEmbeddedLogReader(folder.path);
     const nameNow = () => `shop_${gone.length}`;
@@ -99,7 +99,7 @@ describe(`database-metrics killed ${KILLS} times at random`, () => {
   const all = <T extends AnyEvent['type']>(type: T) =>
     events.filter((each) => each.type === type).map(({ event }) => event as EventMap[T]);
 
-  it('tells of every database once that it came and once that it went', () => {
+  it('publishes the creation and the drop of every database once', () => {
     expect(gone.length).toBeGreaterThan(3);
     const discovered = all('DatabaseDiscovered').filter(({ subject }) => gone.includes(subject));
     const vanished = all('DatabaseVanished').filter(({ subject }) => gone.includes(subject));
@@ -130,7 +130,7 @@ describe(`database-metrics killed ${KILLS} times at random`, () => {
     expect(new Map(summaries)).toEqual(chunks);
   });
 
-  it('takes no statistics for lost that were not', () => {
+  it('reports no reset of statistics that did not happen', () => {
     expect(all('StatsReset')).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { HeaderFault, readHeader } from './query-file.js';
 const DEPTH = '-- column depth: gauge shop.queue.depth {job} Jobs that wait.';
 
 describe('the header of a custom query', () => {
-  it('gives name, cadence, database and columns', () => {
+  it('contains name, cadence, database and columns', () => {
     const text = `-- Jobs of the shop: a free comment.
 -- name: queue-depth
 -- every: 30s
@@ -33,8 +33,8 @@ SELECT 1 -- column not: a header any more
     [`-- name: No Name\n${DEPTH}`, 'name: expected lower-case letters'],
     ['-- column depth: gauge', 'line 1: column depth: expected attribute, or counter'],
     ['-- column depth: histogram shop.depth 1', 'line 1: column depth: expected attribute'],
-    ['-- column depth: gauge pgherald.depth 1', 'line 1: column depth: a metric is called like'],
-    ['-- column depth: gauge postgresql.commits 1', 'and not pgherald. or postgresql.'],
+    ['-- column depth: gauge pgherald.depth 1', 'line 1: column depth: expected a metric name'],
+    ['-- column depth: gauge postgresql.commits 1', 'without the prefix pgherald. or postgresql.'],
     [`${DEPTH}\n${DEPTH}`, 'column depth: declared twice'],
     [`${DEPTH}\n${DEPTH.replace('column depth', 'column other')}`, 'two columns have it'],
     ['-- column queue: attribute', 'no column is declared as a metric'],
@@ -43,7 +43,7 @@ SELECT 1 -- column not: a header any more
     expect(() => readHeader(text, 'file')).toThrow(reason);
   });
 
-  it('is read, or refused in one line, whatever stands there', () => {
+  it('is read, or refused in one line, for any text', () => {
     const line = fc.oneof(
       fc.string(),
       fc.constantFrom('-- name: x', '-- every: 5s', '-- column a: attribute', DEPTH, '-- column b: gauge', '--', ''),

@@ -11,14 +11,14 @@ export interface DeclaredColumn {
 /** The header of a custom query. */
 export interface QueryHeader {
   readonly name: string;
-  /** As it stands there, such as `5m`; null for the interval of the target. */
+  /** As written, such as `5m`; null for the interval of the target. */
   readonly every: string | null;
-  /** Name of a database, `*` for each that is watched; null for the one connected to first. */
+  /** Name of a database, `*` for each watched one; null for the database connected to first. */
   readonly database: string | null;
   readonly columns: readonly DeclaredColumn[];
 }
 
-/** What is wrong in a header, with the number of the line. */
+/** A fault in a header, with its line number. */
 export class HeaderFault extends Error {}
 
 const METRIC = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$/;
@@ -31,9 +31,9 @@ const OURS = /^(pgherald|postgresql)\./;
  *     -- every: 30s
  *     -- database: shop
  *     -- column queue: attribute
- *     -- column depth: gauge shop.queue.depth {job} Jobs that wait.
+ *     -- column depth: gauge shop.queue.depth {job} Waiting jobs.
  *
- * @param name of the file, which the query has unless the header says otherwise
+ * @param name stem of the file, used unless the header has a name
  * @throws HeaderFault
  */
 export function readHeader(text: string, name: string): QueryHeader {
@@ -43,11 +43,11 @@ export function readHeader(text: string, name: string): QueryHeader {
     const line = raw.trim();
     if (line !== '' && !line.startsWith('--')) break;
     const [, key = '', value = ''] = /^--\s*([a-z]+(?:\s+\S+)?)\s*:\s*(.*)$/.exec(line) ?? [];
-    const at = `line ${index + 1}`;
-    if (key === 'name' || key === 'every' || key === 'database') header[key] = given(value, key, at);
-    else if (key.startsWith('column ')) columns.push(columnOf(key.slice('column '.length).trim(), value, at));
+    const position = `line ${index + 1}`;
+    if (key === 'name' || key === 'every' || key === 'database') header[key] = nonEmpty(value, key, position);
+    else if (key.startsWith('column ')) columns.push(columnOf(key.slice('column '.length).trim(), value, position));
     else if (/^--\s*[a-z]+(\s+[a-z_]+)?\s*:/.test(line))
-      throw new HeaderFault(`${at}: unknown key ${key}; known are name, every, database, column`);
+      throw new HeaderFault(`${position}: unknown key ${key}; expected name, every, database or column`);
   }
   if (!/^[a-z][a-z0-9-]{0,40}$/.test(header.name))
     throw new HeaderFault('name: expected lower-case letters, digits and hyphens, 41 at most');
@@ -55,27 +55,27 @@ export function readHeader(text: string, name: string): QueryHeader {
   if (twice) throw new HeaderFault(`column ${twice.column}: declared twice`);
   const names = columns.flatMap(({ metric }) => metric ?? []);
   const double = names.find((metric, index) => names.indexOf(metric) !== index);
-  if (double) throw new HeaderFault(`metric ${double}: two columns have it, and their numbers would be of one series`);
+  if (double) throw new HeaderFault(`metric ${double}: two columns have it, so their numbers would share one series`);
   if (!columns.some(({ metric }) => metric !== null)) throw new HeaderFault('no column is declared as a metric');
   return { ...header, columns };
 }
 
-function given(value: string, key: string, at: string): string {
-  if (value === '') throw new HeaderFault(`${at}: ${key} is empty`);
+function nonEmpty(value: string, key: string, position: string): string {
+  if (value === '') throw new HeaderFault(`${position}: ${key} is empty`);
   return value;
 }
 
-function columnOf(column: string, value: string, at: string): DeclaredColumn {
+function columnOf(column: string, value: string, position: string): DeclaredColumn {
   if (value === 'attribute') return { column, kind: 'attribute', metric: null, unit: '', description: '' };
   const [, kind, metric = '', unit = '', description = ''] =
     /^(counter|gauge|upDownCounter)\s+(\S+)\s+(\S+)(?:\s+(.+))?$/.exec(value) ?? [];
   if (kind === undefined)
     throw new HeaderFault(
-      `${at}: column ${column}: expected attribute, or counter, gauge or upDownCounter with name and unit`,
+      `${position}: column ${column}: expected attribute, or counter, gauge or upDownCounter with name and unit`,
     );
   if (!METRIC.test(metric) || OURS.test(metric))
     throw new HeaderFault(
-      `${at}: column ${column}: a metric is called like shop.queue.depth, and not pgherald. or postgresql.`,
+      `${position}: column ${column}: expected a metric name such as shop.queue.depth, without the prefix pgherald. or postgresql.`,
     );
   return { column, kind: kind as DeclaredColumn['kind'], metric, unit, description };
 }

@@ -35,7 +35,7 @@ describe('database-metrics', () => {
     for (let n = 0; n < count; n += 1) await deadlock(one, other);
     for (const session of [one, other]) await session.end();
   };
-  /** Without those that only wait for a restart: the server was started with other values than stand in its file. */
+  /** Excludes settings that wait for a restart: the server started with values other than those in its file. */
   const changed = async () => (await watching.all('SettingChanged')).filter(({ pendingRestart }) => !pendingRestart);
   const ids = async () => {
     const found: string[] = [];
@@ -45,7 +45,7 @@ describe('database-metrics', () => {
     return found;
   };
 
-  it('tells after a restart what happened meanwhile, and nothing twice', async () => {
+  it('publishes after a restart what happened in the meantime, and nothing twice', async () => {
     await start();
     await watching.polls(2);
     await watching.stop();
@@ -73,7 +73,7 @@ describe('database-metrics', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it('decides again what the log refused, tells it once, and tells what was lost', async () => {
+  it('repeats decisions that the log refused, publishes them once, and reports lost events', async () => {
     let refusing = false;
     await start(oftenRead(), () => refusing);
     await watching.polls(2);
@@ -109,7 +109,7 @@ describe('database-metrics', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it('takes a server that crashed and came back for one whose statistics were reset, once', async () => {
+  it('reports a crash of the server as one reset of its statistics', async () => {
     await start();
     await watching.polls(1);
     await deadlocks(1);

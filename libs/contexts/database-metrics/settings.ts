@@ -4,19 +4,19 @@ import { z } from 'zod';
 export const databaseMetricsSettings = z
   .strictObject({
     wraparoundPct: z.array(z.number().positive().max(100)).default([50, 80]).meta({
-      help: 'Shares of the transaction ids (and multixacts) used up that raise `WraparoundRiskRaised`, percent.',
+      help: 'Shares of used transaction ids or multixacts that open `WraparoundRiskRaised`, percent.',
     }),
     clearAtPctOfLimit: z
       .number()
       .positive()
       .max(100)
       .default(90)
-      .meta({ help: 'A risk is cleared below this share of its limit, percent.' }),
+      .meta({ help: 'The episode closes below this share of its limit, percent.' }),
     sizesEvery: cadence()
       .prefault('60s')
       .meta({ help: 'Time between readings of the sizes of databases; `interval` for each poll.' }),
     queriesFolder: z.string().min(1).optional().meta({
-      help: 'Folder with queries of your own, `*.sql`, whose columns become metrics; README.md of database-metrics shows how.',
+      help: 'Folder with your own queries (`*.sql`), whose columns become metrics; README.md of database-metrics has an example.',
       env: 'PGHERALD_QUERIES_FOLDER',
     }),
   })

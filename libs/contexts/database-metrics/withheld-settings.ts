@@ -1,16 +1,16 @@
 import type { Rows } from '@pgherald/postgres';
 
 /**
- * Takes values that may hold a secret out of the rows, and says whether they differ from those of the reading before:
- * PostgreSQL does not tell when a setting was changed.
+ * Removes values that may hold a secret from the rows, and notes whether they differ from the reading before, because
+ * PostgreSQL does not report when a setting changed.
  */
 export function withholdSettings(rows: Rows, before: Rows | undefined): Rows {
   const column = (field: string): number => rows.fields.indexOf(field);
   const [name, setting, withheld] = [column('name'), column('setting'), column('withheld')];
   const isWithheld = (row: readonly unknown[]): boolean => row[withheld] === true;
-  const known = new Map(before?.values.filter(isWithheld).map((row) => [row[name], row[setting]]));
+  const previousValues = new Map(before?.values.filter(isWithheld).map((row) => [row[name], row[setting]]));
   const withhold = (row: readonly unknown[]): readonly unknown[] => {
-    const changed = known.has(row[name]) ? known.get(row[name]) !== row[setting] : null;
+    const changed = previousValues.has(row[name]) ? previousValues.get(row[name]) !== row[setting] : null;
     return [...row.with(setting, null), changed];
   };
   const values = rows.values.map((row) => (isWithheld(row) ? withhold(row) : row));

@@ -7,7 +7,7 @@ import { PlanExplainer } from './plans/plan-explainer.js';
 import { queryAnalysisSettings, type QueryAnalysisSettings } from './settings.js';
 import { readVectorStatements } from './vector-statements.js';
 
-/** What is read, each from the `.sql` of its name. `statement-view` comes behind `statements`: evictions in between show. */
+/** Returns the groups, each read by the `.sql` file of its name. `statement-view` follows `statements` to detect evictions in between. */
 export function groupsOf(settings: QueryAnalysisSettings): readonly Group[] {
   const { samplesEvery, statementsEvery, planTimeout, planBudget, explainFunction } = settings;
   const obfuscator = new QueryObfuscator(settings.obfuscationCacheBytes);
@@ -56,7 +56,8 @@ export function groupsOf(settings: QueryAnalysisSettings): readonly Group[] {
 
 export const queryAnalysis = defineContext({
   name: 'query-analysis',
-  description: 'Tells which statements PostgreSQL servers run, what they cost, with which plans, and who blocks whom.',
+  description:
+    'Analyses the statements of PostgreSQL servers: their cost, their plans, and which sessions block others.',
   port: 7434,
   maxConnections: 3,
   settings: queryAnalysisSettings,

@@ -16,12 +16,12 @@ import {
 const PROGRAM = join(import.meta.dirname, 'dist/testing/polling-process.js');
 const MAJORS = ([18, 13] as Major[]).filter(isInstalled);
 const PATIENCE = { timeoutMs: 60_000, everyMs: 200 };
-/** So many that the rows of other statements in the remainder do not count. */
+/** Large enough that rows of other statements in the remainder do not matter. */
 const ROWS = 20_000;
 const TABLES = ['a', 'b', 'c', 'd'];
 
-/** A process of its own, so that it can be killed; the two most expensive statements are told one by one. */
-describe.each(MAJORS)('known work on PostgreSQL %i whose view holds 100 statements', (major) => {
+/** A separate process, so that it can be killed; the two most expensive statements have their own events. */
+describe.each(MAJORS)('known work on PostgreSQL %i with a view of 100 statements', (major) => {
   const folder = temporaryFolder();
   const codec = new EventCodec();
   let postgres: StartedPostgres;
@@ -36,7 +36,7 @@ describe.each(MAJORS)('known work on PostgreSQL %i whose view holds 100 statemen
     });
     client = await postgres.client();
     for (const table of TABLES) await client.query(`CREATE UNLOGGED TABLE ${table} (n int)`);
-    // Statements that are known before the first reading are not the first to be evicted.
+    // Statements that exist before the first reading are not evicted first.
     for (let i = 0; i < 5; i++) await insert();
     done = 0;
     polling = await start();
@@ -80,60 +80,61 @@ describe.each(MAJORS)('known work on PostgreSQL %i whose view holds 100 statemen
     done += TABLES.length;
   }
 
-  /** What all top queries and all remainders have told, in inserts. */
+  /** Inserts in all top queries and remainders so far. */
   const events = async () => {
     const rows = (await all('TopQueryIdentified')).reduce((sum, { rowCount }) => sum + rowCount, 0);
     return Math.floor(rows / ROWS);
   };
-  const allIsTold = (what: string) => eventually(`all is told ${what}`, async () => (await events()) >= done, PATIENCE);
+  const allIsCounted = (what: string) =>
+    eventually(`all work is counted ${what}`, async () => (await events()) >= done, PATIENCE);
 
-  it('is told in full across a reset of one statement', async () => {
+  it('is counted in full across a reset of one statement', async () => {
     await insert();
-    await allIsTold('before the reset');
+    await allIsCounted('before the reset');
     await client.query(
       `SELECT pg_stat_statements_reset(userid, dbid, queryid) FROM pg_stat_statements WHERE query LIKE 'INSERT INTO a%'`,
     );
     await insert();
-    await allIsTold('after the reset');
+    await allIsCounted('after the reset');
     expect(await events()).toBe(done);
   }, 90_000);
 
-  it('is told in full, although other statements were evicted meanwhile', async () => {
+  it('is counted in full although other statements were evicted', async () => {
     for (let round = 0; round < 4; round++) {
       await insert();
       for (let i = 0; i < 150; i++) await client.query(another(150 * round + i));
     }
-    await allIsTold('across evictions');
+    await allIsCounted('across evictions');
     expect(await events()).toBe(done);
     const top = await all('TopQueryIdentified');
     expect(top.some(({ rank, rowCount }) => rank === null && rowCount >= ROWS)).toBe(true);
-    // Time of all sessions is known from 14 on.
+    // The time of all sessions exists from 14 on.
     expect(top.some(({ coveragePct }) => coveragePct !== null)).toBe(major >= 14);
     const [full] = await all('StatementViewFull');
     if (major >= 14) expect(full).toMatchObject({ maxEntries: 100 });
   }, 90_000);
 
-  it('reports in full statements that are new in a view that evicts', async () => {
+  it('counts new statements in full in a view that evicts', async () => {
     for (const [round, table] of ['e', 'f', 'g'].entries()) {
       await client.query(`CREATE UNLOGGED TABLE ${table} (n int)`);
       for (let i = 0; i < 150; i++) await client.query(another(600 + 130 * round + i));
       for (let i = 0; i < 3; i++) await client.query(`INSERT INTO ${table} SELECT generate_series(1, ${ROWS})`);
       done += 3;
-      await allIsTold(`of table ${table}`);
+      await allIsCounted(`of table ${table}`);
     }
     expect(await events()).toBe(done);
     if (major >= 14) expect((await all('TopQueryIdentified')).some(({ approximate }) => approximate)).toBe(true);
   }, 90_000);
 
-  it('is told in full across a kill -9 of pgherald, from the reading in its log', async () => {
+  it('is counted in full across a kill -9 of pgherald, from the reading in its log', async () => {
     await kill();
     await insert();
     polling = await start();
-    await allIsTold('that was done while nobody looked');
+    await allIsCounted('across the restart');
     expect(await events()).toBe(done);
   }, 90_000);
 
-  it('is told in full across a kill -9 of a backend, which empties the view', async () => {
+  it('is counted in full across a kill -9 of a backend, which empties the view', async () => {
     const victim = await postgres.client();
     const { rows } = await victim.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
     const ended = once(client, 'error');
@@ -143,12 +144,12 @@ describe.each(MAJORS)('known work on PostgreSQL %i whose view holds 100 statemen
     client = await eventually('the server is back', () => postgres.client().catch(() => undefined), PATIENCE);
     for (const table of TABLES) await client.query(`TRUNCATE ${table}`);
     await insert();
-    await allIsTold('after the crash');
+    await allIsCounted('after the crash');
     expect(await events()).toBe(done);
   }, 90_000);
 });
 
-/** A statement for each number: what it adds and subtracts tells them apart, literals and names of columns would not. */
+/** A distinct statement for each number. Its operators differ, because literals and column names would not matter. */
 function another(number: number): string {
   return `SELECT 1 ${Array.from({ length: 10 }, (_, bit) => ((number >> bit) % 2 === 1 ? '+ 1' : '- 1')).join(' ')}`;
 }

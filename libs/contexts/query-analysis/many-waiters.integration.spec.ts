@@ -6,7 +6,7 @@ const MAJORS = ([18, 13] as Major[]).filter(isInstalled);
 const WAITERS = 120;
 
 describe.each(MAJORS)('many waiters on PostgreSQL %i', (major) => {
-  it('are one BlockingDetected of bounded size, with its end', async () => {
+  it('cause one BlockingDetected of bounded size, and its end', async () => {
     const folder = temporaryFolder();
     const settings = { max_connections: WAITERS + 40, track_activity_query_size: '8kB' };
     const postgres = await startPostgres({ major, settings });

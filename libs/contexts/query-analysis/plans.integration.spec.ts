@@ -45,7 +45,7 @@ describe.each(MAJORS)('plans on PostgreSQL %i', (major) => {
     folder.remove();
   });
 
-  /** Runs the statement until it is planned, and gives what became of that. */
+  /** Runs the statement until it is planned, and returns the result. */
   const planOf = async (
     sql: string,
     settings: Settings = {},
@@ -68,14 +68,14 @@ describe.each(MAJORS)('plans on PostgreSQL %i', (major) => {
     });
   };
 
-  it('are told of without literals, by the statement they belong to', async () => {
+  it('are published without literals, with their statement', async () => {
     const row = await planOf(`SELECT note FROM orders WHERE id = 7 AND note <> '${SECRET}'`);
     expect(row).toMatchObject({ planKind: 'generic', reason: null, sqlstate: null });
     expect(row.totalCost).toBeGreaterThan(0);
     expect(row.planJson).toContain('orders_pkey');
     const cached = await of.first('PlanCached', ({ queryId }) => queryId === row.queryId);
     expect(cached).toMatchObject({ databaseName: 'postgres', shape: row.shape, planJson: row.planJson });
-    const top = await eventually('a top query tells of its plan', async () => {
+    const top = await eventually('a top query with its plan', async () => {
       await admin.query(`SELECT note FROM orders WHERE id = 8 AND note <> '${SECRET}'`);
       return (await of.all('TopQueryIdentified')).find((event) => event.planState === 'known');
     });
@@ -83,16 +83,16 @@ describe.each(MAJORS)('plans on PostgreSQL %i', (major) => {
     expect(JSON.stringify([row.planJson, top.planJson])).not.toContain(SECRET);
   });
 
-  it('of EXTRACT and of interval are made, although PostgreSQL writes their constants where none may stand', async () => {
+  it('include EXTRACT and interval, although PostgreSQL normalizes their constants to invalid syntax', async () => {
     const row = await planOf(`SELECT extract(year FROM placed), placed - interval '1 day' FROM orders WHERE id = 3`);
     expect(row).toMatchObject({ reason: null, sqlstate: null });
   });
 
-  it('that change are told of once, with what they were', async () => {
+  it('that change are published once, with their previous shape', async () => {
     const sql = `SELECT count(*) FROM orders WHERE customer = 5`;
     const before = await planOf(sql, { planTtl: '1ms' });
     await admin.query('CREATE INDEX orders_customer ON orders (customer); ANALYZE orders');
-    const changed = await eventually('the change is told', async () => {
+    const changed = await eventually('the change', async () => {
       await admin.query(sql);
       return (await of.all('PlanChanged')).find(({ queryId }) => queryId === before.queryId);
     });
@@ -108,7 +108,7 @@ describe.each(MAJORS)('plans on PostgreSQL %i', (major) => {
     await admin.query('DROP INDEX orders_customer');
   });
 
-  it('that may not be made have a reason: the role may not read the table', async () => {
+  it('have a reason if the role may not read the table', async () => {
     expect(await planOf('SELECT id FROM hidden')).toMatchObject({
       reason: 'denied',
       sqlstate: '42501',
@@ -116,7 +116,7 @@ describe.each(MAJORS)('plans on PostgreSQL %i', (major) => {
     });
   });
 
-  it('that fail have a SQLSTATE, and cost only themselves', async () => {
+  it('that fail have a SQLSTATE, and do not affect others', async () => {
     const sql = 'SELECT id AS going FROM gone';
     await admin.query('CREATE TABLE IF NOT EXISTS gone (id int); GRANT SELECT ON gone TO monitor');
     await admin.query(
@@ -127,7 +127,7 @@ describe.each(MAJORS)('plans on PostgreSQL %i', (major) => {
     expect(await of.all('CollectionError')).toEqual([]);
   });
 
-  /** Lines of the server's log that quote a failed statement with this word. */
+  /** Counts lines of the server's log that quote a failed statement with this word. */
   const errors = (word: string) =>
     postgres.primary.log.split('\n').filter((line) => line.includes('STATEMENT:') && line.includes(word)).length;
 
@@ -147,7 +147,7 @@ describe.each(MAJORS)('plans on PostgreSQL %i', (major) => {
     ['reads a temporary table of another session', 'fleeting', 'SELECT id AS gone_id FROM fleeting', 1],
     ['writes a table the role may only read', 'untouched', 'DELETE FROM orders AS untouched WHERE id = -1', 1],
     ['reads a table the role may not read', 'secret_id', 'SELECT id AS secret_id FROM hidden', 0],
-  ])('are tried once, also across a restart, of a statement that %s', async (_, word, sql, most) => {
+  ])('are tried once, also across a restart, for a statement that %s', async (_, word, sql, most) => {
     await admin.query('CREATE TEMP TABLE IF NOT EXISTS fleeting (id int)');
     const { reason } = await planOf(sql);
     if (reason !== null) expect(errors(word)).toBe(most);
@@ -179,11 +179,11 @@ describe.each(MAJORS)('plans on PostgreSQL %i', (major) => {
     });
   });
 
-  it('of statements that are none for EXPLAIN are not tried', async () => {
+  it('are not tried for statements that EXPLAIN does not support', async () => {
     expect(await planOf('CREATE TABLE IF NOT EXISTS made (id int)')).toMatchObject({ reason: 'not-explainable' });
   });
 
-  it('that hang in a function of a user are given up, and the poll goes on', async () => {
+  it('that hang in a user-defined function are cancelled, and the poll continues', async () => {
     const sql = 'SELECT id FROM orders WHERE id = slow()';
     await admin.query(sql);
     await admin.query(
@@ -194,7 +194,7 @@ describe.each(MAJORS)('plans on PostgreSQL %i', (major) => {
     expect(await of.all('CollectionError')).toEqual([]);
   });
 
-  it('that hang behind a lock are given up', async () => {
+  it('that wait for a lock are cancelled', async () => {
     await admin.query('CREATE TABLE kept (id int); GRANT SELECT ON kept TO monitor');
     await admin.query('BEGIN; LOCK TABLE kept IN ACCESS EXCLUSIVE MODE');
     expect(await planOf('SELECT id AS kept_id FROM kept')).toMatchObject({ reason: 'failed', sqlstate: '55P03' });
@@ -202,7 +202,7 @@ describe.each(MAJORS)('plans on PostgreSQL %i', (major) => {
     expect(await of.all('CollectionError')).toEqual([]);
   });
 
-  it('cannot write by a function of a user', async () => {
+  it('cannot write through a user-defined function', async () => {
     const sql = 'SELECT id FROM orders WHERE id = writes()';
     await admin.query(`
       CREATE FUNCTION writer() RETURNS void VOLATILE LANGUAGE plpgsql AS 'BEGIN EXECUTE ''CREATE TABLE written ()''; END';
@@ -213,7 +213,7 @@ describe.each(MAJORS)('plans on PostgreSQL %i', (major) => {
     expect(rows).toEqual([{ written: null }]);
   });
 
-  it('are not made where a foreign table would be asked', async () => {
+  it('are not made if a foreign server would be queried', async () => {
     await admin.query(`
       CREATE EXTENSION IF NOT EXISTS file_fdw; CREATE SERVER files FOREIGN DATA WRAPPER file_fdw;
       CREATE FOREIGN TABLE lines (line text) SERVER files OPTIONS (filename '/dev/null');
@@ -244,18 +244,18 @@ describe.each(MAJORS.filter((major) => major >= 16))('explain-function.sql on Po
 
   const plan = (statement: string) => role.query('SELECT pgherald_explain.generic_plan($1)', [statement]);
 
-  it('plans what the role may not read, and shows it nothing else', async () => {
+  it('plans tables that the role may not read, without other access', async () => {
     const { rows } = await plan('SELECT word FROM shop.hidden WHERE id = $1');
     expect(JSON.stringify(rows)).toContain('Seq Scan');
     await expect(role.query('SELECT * FROM shop.hidden')).rejects.toMatchObject({ code: '42501' });
   });
 
-  it('refuses a second statement behind the first', async () => {
+  it('refuses a second statement after the first', async () => {
     await expect(plan('SELECT 1; CREATE TABLE public.left_behind ()')).rejects.toMatchObject({ code: '42P11' });
     await expect(plan('ANALYZE SELECT 1')).rejects.toMatchObject({ code: '42601' });
   });
 
-  it('refuses a transaction that may write, so that a function called by the planner cannot', async () => {
+  it('refuses a read-write transaction, so that functions called by the planner cannot write', async () => {
     await admin.query(`
       CREATE FUNCTION shop.writer() RETURNS void VOLATILE LANGUAGE plpgsql AS
         'BEGIN EXECUTE ''CREATE TABLE public.attacked AS SELECT * FROM shop.hidden''; END';
@@ -269,14 +269,14 @@ describe.each(MAJORS.filter((major) => major >= 16))('explain-function.sql on Po
     expect(rows).toEqual([{ attacked: null }]);
   });
 
-  it('finds no function of a user by a name without a schema', async () => {
+  it('does not resolve user-defined functions by a name without a schema', async () => {
     await admin.query(
       `CREATE FUNCTION public.lower(varchar) RETURNS text IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''called''; END'`,
     );
     await expect(plan(`SELECT lower('A'::varchar)`)).resolves.toBeDefined();
   });
 
-  it('plans for query-analysis what its role may not read', async () => {
+  it('plans for query-analysis tables that its role may not read', async () => {
     await admin.query(`
       GRANT USAGE ON SCHEMA pgherald_explain TO monitor;
       GRANT EXECUTE ON FUNCTION pgherald_explain.generic_plan(text) TO monitor;
@@ -298,7 +298,7 @@ describe.each(MAJORS.filter((major) => major >= 16))('explain-function.sql on Po
     folder.remove();
   });
 
-  it('is for the role alone', async () => {
+  it('can be run by the role only', async () => {
     await admin.query('CREATE ROLE other');
     const other = await postgres.client();
     await other.query('SET SESSION AUTHORIZATION other');

@@ -48,7 +48,7 @@ describe.each(MAJORS)('query-analysis on PostgreSQL %i', (major) => {
       directory: join(folder.path, String((runs += 1))),
     }));
 
-  it('tells of a session at work, its statement without literals', async () => {
+  it('publishes an active session with its statement without literals', async () => {
     const client = await postgres.client();
     await client.query("SET application_name = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'");
     const sleeping = client.query(`SELECT '${SECRET}', pg_sleep(3) /* ${SECRET} */`);
@@ -73,7 +73,7 @@ describe.each(MAJORS)('query-analysis on PostgreSQL %i', (major) => {
     expect(events.fingerprint).toBe(sample.fingerprint);
   });
 
-  it('tells of a chain of blocking once, with its root in an idle transaction, and once that it is over', async () => {
+  it('publishes a blocking chain once, with its root in an idle transaction, and its end once', async () => {
     const [root, first, second] = [await postgres.client(), await postgres.client(), await postgres.client()];
     await root.query('BEGIN');
     await root.query(`UPDATE orders SET note = '${SECRET}' WHERE id = 1`);
@@ -110,7 +110,7 @@ describe.each(MAJORS)('query-analysis on PostgreSQL %i', (major) => {
     for (const client of [root, first, second]) await client.end();
   });
 
-  it('tells of a long transaction once, and of its end', async () => {
+  it('publishes a long transaction once, and its end', async () => {
     const client = await postgres.client();
     await client.query('BEGIN; SELECT 1');
     const watching = await start({ longTransaction: '300ms' });
@@ -122,7 +122,7 @@ describe.each(MAJORS)('query-analysis on PostgreSQL %i', (major) => {
     await client.end();
   });
 
-  it('tells of what statements did since the reading before, with their texts, and never of its own', async () => {
+  it('publishes the work of statements since the reading before with their texts, except its own', async () => {
     const client = await postgres.client();
     await client.query('SELECT ext.pg_stat_statements_reset()');
     const work = async (calls: number) => {
@@ -134,7 +134,7 @@ describe.each(MAJORS)('query-analysis on PostgreSQL %i', (major) => {
     await work(7);
     const isOurs = (text: string | null) => text?.includes('FROM orders WHERE id >') === true;
     await watching.first('TopQueryIdentified', ({ queryText }) => isOurs(queryText));
-    await eventually('all calls are told of', async () => {
+    await eventually('all calls are published', async () => {
       const events = (await watching.all('TopQueryIdentified')).filter(({ queryText }) => isOurs(queryText));
       return events.reduce((sum, { calls }) => sum + calls, 0) === 7;
     });
@@ -156,7 +156,7 @@ describe.each(MAJORS)('query-analysis on PostgreSQL %i', (major) => {
     await client.end();
   });
 
-  it('sums up statements whose identifier its role may not see, and reports what happened and no more', async () => {
+  it('sums statements whose identifier the role may not see, exactly', async () => {
     const client = await postgres.client();
     await client.query('GRANT USAGE ON SCHEMA ext TO plain');
     for (let i = 0; i < 6; i++) await client.query(`SELECT ${'1 + '.repeat(i)} 1 FROM orders`);
@@ -174,7 +174,7 @@ describe.each(MAJORS)('query-analysis on PostgreSQL %i', (major) => {
     await client.end();
   });
 
-  it('tells what its own statements cost, and polls less often where that is over the limit', async () => {
+  it('publishes the cost of its own statements, and polls less often over the limit', async () => {
     const client = await postgres.client();
     const watching = await start({ costLimit: 0.000_1 });
     const { value, episode, slowdown } = await watching.first('BudgetExceeded');
@@ -198,7 +198,7 @@ describe.each(MAJORS)('query-analysis on PostgreSQL %i', (major) => {
     await client.end();
   });
 
-  it('leaves nothing in pg_stat_statements where its role is not tracked, and does not know its cost then', async () => {
+  it('leaves no entries in pg_stat_statements if its role is not tracked; its cost is unknown then', async () => {
     const client = await postgres.client();
     await client.query(
       "ALTER ROLE monitor SET pg_stat_statements.track = 'none'; SELECT ext.pg_stat_statements_reset()",
@@ -221,7 +221,7 @@ describe.each(MAJORS)('query-analysis on PostgreSQL %i', (major) => {
     await client.end();
   });
 
-  it('counts the sessions that its role may not see, and tells of none of them', async () => {
+  it('counts sessions that its role may not see, and publishes none of them', async () => {
     const client = await postgres.client();
     const sleeping = client.query('SELECT pg_sleep(2)');
     const watching = await start({}, 'plain');

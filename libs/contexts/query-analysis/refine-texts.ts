@@ -3,10 +3,10 @@ import { MARKER, type Rows } from '@pgherald/postgres';
 
 type Refine = (rows: Rows) => Rows;
 
-/** What PostgreSQL gives in place of a text: `<insufficient privilege>`, `<command string not enabled>`, `<backend ...>`. */
+/** Placeholders of PostgreSQL instead of a text: `<insufficient privilege>`, `<command string not enabled>`, `<backend ...>`. */
 const NO_TEXT = /^<[^>]*>$/;
 
-/** Sessions with the fingerprint and the shown form of their statement, which itself goes no further. */
+/** Replaces the statement of each session by its fingerprint and its form without literals. */
 export function refineActivity(obfuscator: QueryObfuscator): Refine {
   return ({ fields, types, values, durationMs }) => {
     const query = fields.indexOf('query');
@@ -19,7 +19,7 @@ export function refineActivity(obfuscator: QueryObfuscator): Refine {
   };
 }
 
-/** Texts that were asked for, as {@link refineActivity}, and whether they are ours. */
+/** Does the same as {@link refineActivity} for requested texts, and marks pgherald's own. */
 export function refineStatementTexts(obfuscator: QueryObfuscator): Refine {
   return ({ fields, types, values, durationMs }) => {
     const [query, isLong] = [fields.indexOf('query'), fields.indexOf('isLong')];

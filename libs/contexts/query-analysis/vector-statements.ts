@@ -15,7 +15,7 @@ const FIELDS = [
 ] as const;
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
 
-/** A statement of the view, as `vector-texts.sql` gives it. */
+/** A row of `vector-texts.sql`. */
 interface Statement {
   readonly databaseOid: number;
   readonly databaseName: string;
@@ -25,7 +25,7 @@ interface Statement {
   readonly totalExecTimeMs: number;
 }
 
-/** What is known of a database that may use pgvector. */
+/** A database that may use pgvector. */
 interface Vectors {
   hasExtension: boolean;
   /** Schema and name of tables with vectors. */
@@ -33,7 +33,7 @@ interface Vectors {
 }
 
 /**
- * Adds up statements that search by distance or insert vectors. Their texts go no further than this function.
+ * Sums statements that search by distance or insert vectors. Their texts do not leave this function.
  * @param parameters oids of the databases and whether each has the extension; of their tables the oid of the database, schema and
  *   name; each a list
  * @throws PostgresError
@@ -41,7 +41,7 @@ interface Vectors {
 export async function readVectorStatements(session: Session, parameters: readonly unknown[]): Promise<Rows> {
   const target = session.sqlTarget(EXTENSION);
   const statement = target && loadSql(SQL_FOLDER, 'vector-texts').statementFor(target);
-  if (!statement) throw new RangeError('vector-texts.sql is for no version');
+  if (!statement) throw new RangeError('vector-texts.sql has no file for this version');
   const [databaseOids] = parameters;
   const { fields, values, durationMs } = await session.read(statement, [databaseOids], { group: 'vector-statements' });
   const statements = values.map(
@@ -52,16 +52,18 @@ export async function readVectorStatements(session: Session, parameters: readonl
 
 function vectorsOf(parameters: readonly unknown[]): ReadonlyMap<number, Vectors> {
   const [oids, extensions, tableDatabases, schemas, names] = parameters as readonly (readonly (number | string)[])[];
-  const known = new Map<number, Vectors>();
-  oids?.forEach((oid, i) => known.set(Number(oid), { hasExtension: extensions?.[i] === 1, tables: [] }));
-  tableDatabases?.forEach((oid, i) => known.get(Number(oid))?.tables.push([String(schemas?.[i]), String(names?.[i])]));
-  return known;
+  const vectorsByDatabase = new Map<number, Vectors>();
+  oids?.forEach((oid, i) => vectorsByDatabase.set(Number(oid), { hasExtension: extensions?.[i] === 1, tables: [] }));
+  tableDatabases?.forEach((oid, i) =>
+    vectorsByDatabase.get(Number(oid))?.tables.push([String(schemas?.[i]), String(names?.[i])]),
+  );
+  return vectorsByDatabase;
 }
 
-function addedUp(statements: readonly Statement[], known: ReadonlyMap<number, Vectors>): unknown[][] {
+function addedUp(statements: readonly Statement[], vectorsByDatabase: ReadonlyMap<number, Vectors>): unknown[][] {
   const sums = new Map<string, unknown[]>();
   for (const { databaseOid, databaseName, query, ...counters } of statements) {
-    const vectors = known.get(databaseOid);
+    const vectors = vectorsByDatabase.get(databaseOid);
     if (!vectors) continue;
     const { distance, inserts } = vectorUse(query);
     const isSearch = distance !== null && vectors.hasExtension;
@@ -76,7 +78,7 @@ function addedUp(statements: readonly Statement[], known: ReadonlyMap<number, Ve
   return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
 
-/** A name without a schema stands for every table of that name: whose search path it was is not known. */
+/** A name without a schema matches every table of that name, because the search path is unknown. */
 function holds({ tables }: Vectors, schema: string | null, name: string): boolean {
   return tables.some(([ofSchema, table]) => table === name && (schema === null || ofSchema === schema));
 }

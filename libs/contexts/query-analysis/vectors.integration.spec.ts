@@ -43,7 +43,7 @@ describe.each(MAJORS)('statements with vectors on PostgreSQL %i', (major) => {
   const events = async (isAsked: (row: RowOf<'VectorStatementsMeasured'>) => boolean) =>
     (await of.all('VectorStatementsMeasured')).flatMap(({ rows }) => rows).filter(isAsked);
 
-  it('are counted by distance and by inserted row, those of the other databases not at all', async () => {
+  it('are counted by distance and by inserted row, only in databases with vectors', async () => {
     for (let i = 0; i < 3; i++)
       await shop.query('INSERT INTO "My Shop".items VALUES ($1, ROW(1, $2)), (0, ROW(0, 0))', [i, i]);
     await shop.query('INSERT INTO notes VALUES ($1)', ['INSERT INTO items']);

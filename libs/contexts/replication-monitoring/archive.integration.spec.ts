@@ -79,7 +79,7 @@ describe.each(MAJORS)('an archive of PostgreSQL %i', (major: Major) => {
     folder.remove();
   });
 
-  it('that alone feeds a standby makes its lag known where the primary is watched', async () => {
+  it('that is the only source of a standby gives a known lag if the primary is watched', async () => {
     const both = await watchOnly('one', 'two');
     await write();
     await lagIs(
@@ -93,7 +93,7 @@ describe.each(MAJORS)('an archive of PostgreSQL %i', (major: Major) => {
     expect((await both.all('ReplicationLagUnknown')).filter(({ standby: name }) => name === 'two')).toEqual([]);
   });
 
-  it('that alone feeds a standby is no reason for an event where the primary is not watched', async () => {
+  it('that is the only source of a standby causes no event if the primary is not watched', async () => {
     const alone = await watchOnly('two');
     await write();
     await lagIs('unknown', ({ state, atLeastSeconds }) => state === 'unknown' && atLeastSeconds === null);
@@ -101,7 +101,7 @@ describe.each(MAJORS)('an archive of PostgreSQL %i', (major: Major) => {
     expect(await alone.all('ReplicationLagUnknown')).toEqual([]);
   });
 
-  it('has an age while WAL is archived or cannot be, and none once it is switched off', async () => {
+  it('has an age while archiving works or fails, and none once it is off', async () => {
     await watchOnly('one');
     await eventually('an age', async () => typeof (await archivedAge()) === 'number');
     await alter(primary, 'archive_command', 'false');

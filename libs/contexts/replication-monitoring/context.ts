@@ -4,7 +4,7 @@ import { INITIAL_MEMORY, observe } from './domain/observe.js';
 import { rowsWith } from './rows-with.js';
 import { replicationMonitoringSettings } from './settings.js';
 
-/** What is read: two statements, which the groups share; with the facts of the server a poll sends three. */
+/** The groups, which share two statements. With the facts of the server, a poll sends three. */
 export const GROUPS: readonly Group[] = [
   { name: 'wal-position', event: 'WalPositionMeasured', scope: 'server' },
   {

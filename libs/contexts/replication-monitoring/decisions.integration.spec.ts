@@ -21,7 +21,7 @@ const LIMITS = {
 };
 type Assessed = EventMap['ReplicationLagAssessed'];
 
-describe.each(MAJORS)('what replication-monitoring decides about a pair of PostgreSQL %i', (major: Major) => {
+describe.each(MAJORS)('decisions of replication-monitoring about a pair of PostgreSQL %i', (major: Major) => {
   const folder = temporaryFolder();
   let postgres: StartedPostgres;
   let primary: Client;
@@ -63,7 +63,7 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
     primary.query(`SELECT pg_logical_emit_message(true, 'spec', repeat('x', $1::int))`, [bytes]);
   const lagOf = ({ standbys }: Assessed, name: string, side = 'upstream') =>
     standbys.find((each) => each.standby === name && each.side === side);
-  /** The lags of a standby from now on until one fits. */
+  /** Collects the lags of a standby from now on until one fits. */
   const lagsUntil = async (server: string, name: string, fits: (lag: Assessed['standbys'][number]) => boolean) => {
     const side = server === 'one' ? 'upstream' : 'standby';
     const begin = (await watching.all('ReplicationLagAssessed')).length;
@@ -81,7 +81,7 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
     (await watching.all(type)).map((event) => ('subject' in event ? event.subject : ''));
   const states = (lags: Assessed['standbys']) => [...new Set(lags.map(({ state }) => state))];
 
-  it('tells at first sight of what there is, once', async () => {
+  it('publishes existing objects once, at first sight', async () => {
     for (const type of ['StandbyConnected', 'SlotCreated'] as const) {
       const events = await watching.all(type);
       expect(events.map(({ subject }) => subject).sort()).toEqual(['orders', 'standby1']);
@@ -103,7 +103,7 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
     expect([...lags, ...own].every(({ seconds }) => seconds === 0)).toBe(true);
   });
 
-  it('maps who follows whom, and finds it healthy', async () => {
+  it('maps the topology, and reports it as healthy', async () => {
     const map = await watching.first('TopologyMapped', ({ health }) => health === 'healthy');
     expect(map).toMatchObject({ subject: 'one', reasons: [] });
     expect(map.nodes.map(({ name, role, upstream, state }) => [name, role, upstream, state])).toEqual([
@@ -112,7 +112,7 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
     ]);
   });
 
-  it('tells the seconds right within one poll while replay is paused, and that it caught up', async () => {
+  it('measures seconds within one poll while replay is paused, and reports the recovery', async () => {
     await watching.polls(2);
     await standby.query('SELECT pg_wal_replay_pause()');
     await eventually('replay is paused', async () => {
@@ -140,11 +140,11 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
     const recovered = await watching.first('ReplicationLagRecovered');
     expect(recovered).toMatchObject({ subject: 'standby1 seconds', episode: increased.episode, reason: 'recovered' });
     await watching.polls(2);
-    // The standby is watched on both sides, but it is one fact.
+    // The standby is watched on both sides, but causes one event.
     expect(await subjects('ReplicationLagIncreased')).toEqual(['standby1 seconds']);
   });
 
-  it('disconnects nobody when a poll fails', async () => {
+  it('disconnects no standby if a poll fails', async () => {
     const before = (await watching.all('StandbyDisconnected')).length;
     const failures = (await watching.all('CollectionError')).length;
     await primary.query('REVOKE SELECT ON pg_stat_replication FROM PUBLIC');
@@ -155,7 +155,7 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
     expect(await watching.all('SlotDropped')).toEqual([]);
   });
 
-  it('knows of a receiver that was cut off only that it is further and further behind', async () => {
+  it('has a growing lower bound for a receiver that was cut off', async () => {
     const connected = (await watching.all('StandbyConnected')).length;
     const { rows } = await standby.query<{ setting: string }>('SHOW primary_conninfo');
     const conninfo = String(Object.values(rows[0] ?? {})[0]);
@@ -182,7 +182,7 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
     expect(await subjects('ReplicationLagUnknown')).toEqual(['standby1']);
   });
 
-  it('tells of a standby that was killed and came back twice, and of nothing between', async () => {
+  it('publishes two disconnections of a killed standby and its returns, and nothing else', async () => {
     await watching.polls(3);
     const types = ['StandbyDisconnected', 'StandbyConnected', 'SlotDropped', 'SlotCreated'] as const;
     const events = async () => {
@@ -197,15 +197,15 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
     postgres.standby?.kill('SIGKILL');
     await postgres.standby?.exited;
     await watching.first('CollectionError', ({ code, meta }) => code === 'refused' && meta.server.name === 'two');
-    await eventually('it is told', async () => (await events()).length > before);
+    await eventually('the disconnection', async () => (await events()).length > before);
     await postgres.standby?.start();
     standby = await connectStandby();
-    await eventually('both are told', async () => (await events()).length > before + 1);
+    await eventually('both events', async () => (await events()).length > before + 1);
     await watching.polls(3);
     expect((await events()).slice(before)).toEqual(['StandbyDisconnected standby1', 'StandbyConnected standby1']);
   });
 
-  it('tells of a slot that came and went, of one made anew between two polls, and of one nobody uses', async () => {
+  it('publishes a slot that was created and dropped, one created again between two polls, and an inactive one', async () => {
     const created = async () => (await subjects('SlotCreated')).filter((subject) => subject === 'spare').length;
     await primary.query("SELECT pg_create_physical_replication_slot('spare', true)");
     await watching.first('SlotInactive', ({ subject }) => subject === 'spare');
@@ -222,7 +222,7 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
     expect(closed.map(({ episode }) => episode)).toEqual(inactive.map(({ episode }) => episode));
   });
 
-  it('tells when commits wait for a standby that is not there', async () => {
+  it('publishes that commits wait for a missing standby', async () => {
     await primary.query("ALTER SYSTEM SET synchronous_standby_names = 'FIRST 1 (elsewhere)'");
     await primary.query('SELECT pg_reload_conf()');
     const missing = await watching.first('SyncStandbyMissing');
@@ -235,8 +235,8 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
     await primary.query('SELECT pg_reload_conf()');
   });
 
-  it('tells when archiving fails and when it goes on', async () => {
-    // The archiver may learn of its new command after the first switch, and after three failures it waits for the next.
+  it('publishes that archiving fails, and that it recovers', async () => {
+    // The archiver may load its new command after the first switch, and after three failures it waits for the next.
     const switching = (type: 'ArchivingFailing' | 'ArchivingRecovered') =>
       eventually(
         type,
@@ -259,7 +259,7 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
     expect(await watching.all('ArchivingFailing')).toHaveLength(1);
   }, 150_000);
 
-  it('tells of a subscription that cannot apply a change until it can', async () => {
+  it('publishes a subscription that cannot apply a change, and its recovery', async () => {
     const [publisher, subscriber] = [await postgres.client('publisher'), await postgres.client('subscriber')];
     await subscriber.query('INSERT INTO orders VALUES (1)');
     await publisher.query('INSERT INTO orders VALUES (1)');
@@ -275,7 +275,7 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
     expect(cleared).toMatchObject({ episode: failed.episode, reason: 'recovered' });
   });
 
-  it('tells nothing twice after a restart', async () => {
+  it('publishes nothing twice after a restart', async () => {
     await watching.polls(2);
     const types = ['StandbyConnected', 'SlotCreated', 'TopologyMapped', 'FailoverDetected'] as const;
     const counts = async () => Promise.all(types.map(async (type) => (await watching.all(type)).length));
@@ -294,7 +294,7 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
     expect(await counts()).toEqual(before);
   });
 
-  it('tells of a slot that lost its WAL', async () => {
+  it('publishes a slot that lost its WAL', async () => {
     await primary.query("SELECT pg_create_physical_replication_slot('forgotten', true)");
     await watching.first('SlotCreated', ({ subject }) => subject === 'forgotten');
     const lost = watching.first(
@@ -313,7 +313,7 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
     expect((await subjects('SlotAtRisk')).filter((subject) => subject === 'forgotten lost')).toHaveLength(1);
   });
 
-  it('detects a failover once, from whom to whom, and no negative lag', async () => {
+  it('detects a failover once with both primaries, without negative lag', async () => {
     await postgres.primary.stop();
     await standby.query('SELECT pg_promote()');
     const failover = await watching.first('FailoverDetected');
@@ -336,7 +336,7 @@ describe.each(MAJORS)('what replication-monitoring decides about a pair of Postg
       for (const each of [seconds, atLeastSeconds, bytes, atLeastBytes]) expect(each ?? 0).toBeGreaterThanOrEqual(0);
   });
 
-  it('can be decided again from the log alone, also over the nodes of the cluster', async () => {
+  it('can be decided again from the log alone, including other nodes of the cluster', async () => {
     const { inTheLog, again } = await decideAgain(
       watching.log,
       replicationMonitoring.create(replicationMonitoringSettings.parse(LIMITS)),

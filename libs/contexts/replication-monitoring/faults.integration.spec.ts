@@ -21,11 +21,11 @@ const LIMITS = replicationMonitoringSettings.parse({ maxLag: '1s', lagUnknownAft
 const PATIENCE = { timeoutMs: 60_000 };
 type Lag = EventMap['ReplicationLagAssessed']['standbys'][number];
 
-describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of the ordinary', (major: Major) => {
+describe.each(MAJORS)('replication of PostgreSQL %i in unusual conditions', (major: Major) => {
   const folder = temporaryFolder();
   let postgres: StartedPostgres;
   let third: EmbeddedPostgres;
-  /** Another system, for as long as a spec has one. */
+  /** Another system, during one spec. */
   let store: StartedPostgres | undefined;
   let one: Client;
   let two: Client;
@@ -64,7 +64,7 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
     store: store?.url() ?? '',
   });
 
-  /** Watches some of the servers anew. */
+  /** Restarts pgherald with some of the servers. */
   async function watchOnly(...names: readonly (keyof ReturnType<typeof servers>)[]): Promise<Watching> {
     const directory = join(folder.path, `${major}-${names.join('-')}-${performance.now()}`);
     mkdirSync(directory);
@@ -99,7 +99,7 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
   const lagIs = (standby: string, what: string, fits: (lag: Lag) => boolean) =>
     eventually(`the lag of ${standby} is ${what}`, async () => (await lagsOf(standby)).slice(-1).some(fits), PATIENCE);
 
-  it('tells of a standby of a standby by the one that sends to it', async () => {
+  it('publishes a cascading standby on the server that sends to it', async () => {
     await follow(three, overTcp('third', standbyOf(postgres).port));
     const watched = await watchOnly('one', 'two', 'three');
     const name = 'third 127.0.0.1 postgres';
@@ -152,7 +152,7 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
     }
   }, 120_000);
 
-  it('takes neither a base backup nor an archive of WAL for a standby', async () => {
+  it('treats neither a base backup nor a WAL archive as a standby', async () => {
     const watched = await watchOnly('one');
     await events('StandbyConnected', 'standby1');
     const backup = await replicationSession('anything');
@@ -179,7 +179,7 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
     expect(new Set(nodes)).toEqual(new Set(['one', 'standby1']));
   }, 120_000);
 
-  it('knows standbys over a Unix socket, and two of one name apart', async () => {
+  it('distinguishes standbys over a Unix socket, and two with one name', async () => {
     const name = 'standby1 socket postgres';
     await watchOnly('one');
     await events('StandbyConnected', 'standby1');
@@ -204,7 +204,7 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
     expect((await subjects('StandbyDisconnected')).filter((each) => each === name)).toHaveLength(1);
   }, 120_000);
 
-  it('is judged by the standby alone where only that is watched', async () => {
+  it('is assessed by the standby if only that is watched', async () => {
     await watchOnly('two');
     await lagIs('two', 'none', ({ side, seconds }) => side === 'standby' && seconds === 0);
     await follow(two, '');
@@ -213,7 +213,7 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
     clearInterval(writing);
     const begin = (await lagsOf('two')).findIndex(({ state }) => state === 'unknown');
     const since = (await lagsOf('two')).slice(begin);
-    // It cannot know of what is written since: its silence bounds nothing.
+    // It cannot know about later WAL, so the silence gives no bound.
     const known = since.map(({ state, seconds, atLeastSeconds }) => `${state} ${seconds} ${atLeastSeconds}`);
     expect([...new Set(known)]).toEqual(['unknown null null']);
     await follow(two, overTcp('standby1'), 'standby1');
@@ -221,7 +221,7 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
     expect(await subjects('ReplicationLagUnknown')).toEqual(['two']);
   }, 120_000);
 
-  it('is judged by the primary alone where only that is watched', async () => {
+  it('is assessed by the primary if only that is watched', async () => {
     await watchOnly('one');
     await lagIs('standby1', 'none', ({ side, seconds }) => side === 'upstream' && seconds === 0);
     await two.query('SELECT pg_wal_replay_pause()');
@@ -242,12 +242,12 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
     ]);
   }, 120_000);
 
-  it('is not misjudged while a standby cancels what we ask it', async () => {
+  it('is correct while a standby cancels statements of pgherald', async () => {
     await two.query("ALTER SYSTEM SET max_standby_streaming_delay = '0'");
     await two.query('SELECT pg_reload_conf()');
     const watched = await watchOnly('two');
     await lagIs('two', 'none', ({ seconds }) => seconds === 0);
-    await eventually('the standby has cancelled ours', cancelOurs, PATIENCE);
+    await eventually('the standby has cancelled our statement', cancelOurs, PATIENCE);
     await watching?.polls(3);
     await lagIs('two', 'none', ({ seconds }) => seconds === 0);
     for (const type of ['ReplicationLagUnknown', 'StandbyDisconnected', 'SlotDropped', 'FailoverDetected'] as const)
@@ -276,7 +276,7 @@ describe.each(MAJORS)('replication of PostgreSQL %i, when something is out of th
    * standby cancels it, unless it has waited too long already.
    */
   async function cancelOurs(): Promise<boolean> {
-    // The view pg_stat_activity would wait for what is locked.
+    // The view pg_stat_activity would wait for the lock.
     const waiting = `SELECT count(*) AS value FROM pg_stat_get_activity(NULL) WHERE application_name = 'pgherald' AND wait_event_type = 'Lock'`;
     const locking = await postgres.client();
     await locking.query('BEGIN; LOCK pg_catalog.pg_subscription IN ACCESS EXCLUSIVE MODE');

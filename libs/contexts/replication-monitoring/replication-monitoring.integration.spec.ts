@@ -82,7 +82,7 @@ describe.each(MAJORS)('replication-monitoring on PostgreSQL %i', (major: Major) 
     expect(coverage.every((each) => each === 100)).toBe(true);
   });
 
-  it('tells where the WAL of the primary is, and that of the standby', async () => {
+  it('reads the WAL positions of primary and standby', async () => {
     const [primary] = (await watching.first('WalPositionMeasured', ({ meta }) => meta.server.name === 'primary')).rows;
     const [standby] = (await watching.first('WalPositionMeasured', ({ meta }) => meta.server.name === 'standby')).rows;
     expect(primary).toMatchObject({ isStandby: false, timeline: 1, receiveLsn: null, isReplayPaused: null });
@@ -91,7 +91,7 @@ describe.each(MAJORS)('replication-monitoring on PostgreSQL %i', (major: Major) 
     expect(primary?.writeLsn).toBeGreaterThan(16 * 1_024 * 1_024);
   });
 
-  it('tells what the primary has sent to the standby, and by what slot', async () => {
+  it('reads the WAL that the primary has sent to the standby, and its slot', async () => {
     const row = await rowOf('ReplicationMeasured', 'primary', ({ slotName }) => slotName === 'standby1');
     expect(row).toMatchObject({
       applicationName: 'standby1',
@@ -106,7 +106,7 @@ describe.each(MAJORS)('replication-monitoring on PostgreSQL %i', (major: Major) 
     expect(row.replayLagBytes).toBe((row.currentLsn ?? 0) - (row.replayLsn ?? 0));
   });
 
-  it('tells of the receiver of the standby, and nowhere how it connects', async () => {
+  it('reads the receiver of the standby, without its connection string', async () => {
     const { rows } = await watching.first('WalReceiverMeasured', ({ rows: found }) => found.length > 0);
     expect(rows).toMatchObject([
       { status: 'streaming', slotName: 'standby1', senderHost: '127.0.0.1', senderPort: postgres.port },
@@ -116,7 +116,7 @@ describe.each(MAJORS)('replication-monitoring on PostgreSQL %i', (major: Major) 
     expect(primary.flatMap((event) => event.rows)).toEqual([]);
   });
 
-  it('tells of slots that are used and of those that are not', async () => {
+  it('reads used and unused slots', async () => {
     const used = await rowOf('ReplicationSlotsMeasured', 'primary', ({ slotName }) => slotName === 'standby1');
     expect(used).toMatchObject({ slotType: 'physical', isActive: true, walStatus: 'reserved', plugin: null });
     const spare = await rowOf('ReplicationSlotsMeasured', 'primary', ({ slotName }) => slotName === 'spare');
@@ -125,7 +125,7 @@ describe.each(MAJORS)('replication-monitoring on PostgreSQL %i', (major: Major) 
     expect(spare.safeWalSize).toBeGreaterThan(0);
   });
 
-  it('tells of the slot of a subscription with its walsender, and of the subscription', async () => {
+  it('reads the slot of a subscription with its walsender, and the subscription', async () => {
     const slot = await rowOf(
       'ReplicationSlotsMeasured',
       'primary',

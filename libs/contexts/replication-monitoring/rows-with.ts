@@ -1,6 +1,6 @@
 import type { Group } from '@pgherald/polling';
 
-/** Takes of a statement that joins several views the rows of one of them: those in which its column is not null. */
+/** Selects the rows of one view from a statement that joins several: those whose column `field` is not null. */
 export function rowsWith(field: string): NonNullable<Group['refine']> {
   return (rows) => {
     const column = rows.fields.indexOf(field);

@@ -8,27 +8,27 @@ export const replicationMonitoringSettings = z
   .strictObject({
     maxLag: duration()
       .prefault('30s')
-      .meta({ help: 'Age of the oldest WAL not yet replayed that makes `ReplicationLagIncreased`.' }),
-    maxLagSize: size().prefault('256MiB').meta({ help: 'WAL not yet replayed that makes `ReplicationLagIncreased`.' }),
-    lagReadings: readings(2).meta({ help: 'Readings in a row at which the lag must be over its limit.' }),
+      .meta({ help: 'Age of the oldest WAL not yet replayed that opens `ReplicationLagIncreased`.' }),
+    maxLagSize: size().prefault('256MiB').meta({ help: 'WAL not yet replayed that opens `ReplicationLagIncreased`.' }),
+    lagReadings: readings(2).meta({
+      help: 'Consecutive readings with the lag over its limit before the episode opens.',
+    }),
     clearAtPctOfLimit: z
       .number()
       .positive()
       .max(100)
       .default(80)
-      .meta({ help: 'A standby has recovered below this share of the limit, percent.' }),
+      .meta({ help: 'The episode closes below this share of the limit, percent.' }),
     lagUnknownAfter: duration()
       .prefault('30s')
       .meta({ help: 'Time for which a lag may be unknown before `ReplicationLagUnknown`.' }),
-    slotInactiveAfter: duration()
-      .prefault('5m')
-      .meta({ help: 'Time for which nobody may use a slot before `SlotInactive`.' }),
+    slotInactiveAfter: duration().prefault('5m').meta({ help: 'Time without use of a slot before `SlotInactive`.' }),
     subscriptionReadings: readings(2).meta({
-      help: 'Readings in a row without a worker that make `SubscriptionFailed`, and without an error that end it.',
+      help: 'Consecutive readings without a worker that open `SubscriptionFailed`, and without an error that close it.',
     }),
     forgetStandbyAfter: duration()
       .prefault('7d')
-      .meta({ help: 'Time after which a standby that is not connected is no longer missed.' }),
+      .meta({ help: 'Time after which a disconnected standby is forgotten.' }),
   })
   .prefault({});
 

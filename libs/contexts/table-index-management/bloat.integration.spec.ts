@@ -16,12 +16,12 @@ import { oftenRead } from './testing/often.js';
 const MAJORS = ([13, 14, 15, 16, 17, 18] as const).filter(isInstalled);
 const ROLE = readFileSync(join(projectRoot().folder, 'deploy/sql/monitor-role.sql'), 'utf8');
 
-/** Tables, each with what was done to it; all are vacuumed and analyzed afterwards unless they say otherwise. */
+/** Tables with the statements that prepare them; all are vacuumed and analyzed afterwards by default. */
 const TABLES: Readonly<Record<string, string>> = {
   packed: 'CREATE TABLE packed AS SELECT i AS n FROM generate_series(1, 100000) i',
   padded:
     'CREATE TABLE padded AS SELECT i % 2 = 0 AS a, i::int8 AS b, i % 3 = 0 AS c, i::int8 AS d FROM generate_series(1, 50000) i',
-  // Clustered, because from 16 on loading leaves pages behind that were never used: pgstattuple_approx calls them free, pgstattuple does not.
+  // Clustered, because from 16 on loading leaves unused pages, which pgstattuple_approx counts as free but pgstattuple does not.
   halved: `CREATE TABLE halved AS SELECT i AS n, repeat('x', 50) AS t FROM generate_series(1, 50000) i; CREATE INDEX halved_n ON halved (n); CLUSTER halved USING halved_n; DROP INDEX halved_n; DELETE FROM halved WHERE n % 2 = 0`,
   hashes:
     'CREATE TABLE hashes AS SELECT i::int8 AS id, md5(i::text) AS h, now() AS at FROM generate_series(1, 40000) i',
@@ -76,7 +76,7 @@ describe.each(MAJORS)('the estimate of bloat on PostgreSQL %i', (major: Major) =
     folder.remove();
   });
 
-  it.each(Object.keys(TABLES))('is within five points of what pgstattuple finds in %s', async (name) => {
+  it.each(Object.keys(TABLES))('is within five points of pgstattuple in %s', async (name) => {
     const truth = await found<number>(
       `SELECT (dead_tuple_percent + free_percent)::float8 AS of FROM pgstattuple('${name}')`,
     );
@@ -84,7 +84,7 @@ describe.each(MAJORS)('the estimate of bloat on PostgreSQL %i', (major: Major) =
     expect(Math.abs((of(name)?.bloatPct ?? NaN) - truth)).toBeLessThan(5);
   });
 
-  it('does not take the free space of a fillfactor for bloat', () => {
+  it('does not count the free space of a fillfactor as bloat', () => {
     expect(of('half_full')?.bloatPct).toBeLessThan(5);
     expect(of('half_full')?.fillfactor).toBe(50);
   });
@@ -113,7 +113,7 @@ describe.each(MAJORS)('the estimate of bloat on PostgreSQL %i', (major: Major) =
     });
   });
 
-  it('has TOAST apart from its table', async () => {
+  it('separates TOAST from its table', async () => {
     const toast = rows.find(({ relationKind, tableName }) => relationKind === 'toast' && tableName === 'toasted');
     expect(toast).toMatchObject({ schemaName: 'public', isTable: true, confidence: 'high' });
     const truth = await found<number>(
@@ -123,12 +123,12 @@ describe.each(MAJORS)('the estimate of bloat on PostgreSQL %i', (major: Major) =
     expect(Math.abs((toast?.bloatPct ?? NaN) - truth)).toBeLessThan(5);
   });
 
-  it('leaves out relations below 128 pages, and system tables', () => {
+  it('excludes relations below 128 pages, and system tables', () => {
     expect(rows.every(({ realBytes }) => realBytes >= 128 * 8_192)).toBe(true);
     expect(rows.some(({ schemaName }) => schemaName.startsWith('pg_'))).toBe(false);
   });
 
-  it('is checked by pgstattuple where that is wanted, one table after the other, and decided by what it finds', async () => {
+  it('is checked by pgstattuple if enabled, one table at a time, and decided by its result', async () => {
     const own = temporaryFolder();
     const context = oftenRead(
       { exactCheck: 'on', exactCheckBudget: '6MiB', tableBloatMin: '100kB', bloatReadings: 30 },
@@ -147,7 +147,7 @@ describe.each(MAJORS)('the estimate of bloat on PostgreSQL %i', (major: Major) =
     const checked = (await watching.all('ExactBloatMeasured')).flatMap((event) =>
       event.rows.map(({ relationName }) => relationName),
     );
-    // The other suspect is larger than what the budget leaves.
+    // The other suspect is larger than the rest of the budget.
     expect(new Set(checked)).toEqual(new Set(['halved']));
     await watching.stop();
     own.remove();
@@ -171,7 +171,7 @@ describe.each(MAJORS)('the estimate of bloat on PostgreSQL %i', (major: Major) =
     };
     afterAll(() => own.remove());
 
-    it('is denied, not a number, until the reader of monitor-role.sql is there, and then the same', async () => {
+    it('is denied until the function of monitor-role.sql exists, and is the same afterwards', async () => {
       await client.query(ROLE);
       await client.query(
         `ALTER ROLE pgherald PASSWORD 'of-the-role'; ALTER FUNCTION pgherald.column_widths() RENAME TO elsewhere`,
@@ -189,7 +189,7 @@ describe.each(MAJORS)('the estimate of bloat on PostgreSQL %i', (major: Major) =
       expect(Math.abs((expression?.bloatPct ?? NaN) - (100 - (100 * density) / 90))).toBeLessThan(5);
     });
 
-    it('the reader gives no data away, whoever asks and however', async () => {
+    it('the function reveals no data to any caller', async () => {
       const { rows: given } = await client.query<Record<string, unknown>>(
         'SELECT * FROM pgherald.column_widths() LIMIT 1',
       );
@@ -211,7 +211,7 @@ describe.each(MAJORS)('the estimate of bloat on PostgreSQL %i', (major: Major) =
       );
     });
 
-    it('the reader runs nothing that lies in the way of its caller', async () => {
+    it('the function runs no object from the search_path of its caller', async () => {
       await client.query('CREATE SCHEMA trap; GRANT USAGE ON SCHEMA trap TO PUBLIC');
       await client.query(
         `CREATE TABLE trap.pg_statistic (starelid oid, staattnum int2, stainherit bool, stanullfrac real, stawidth int, stadistinct real)`,

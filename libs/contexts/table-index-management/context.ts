@@ -7,7 +7,7 @@ import { tableIndexManagementSettings, tableOverrides, type TableIndexManagement
 
 const MINUTE = 60_000;
 
-/** What is read, each from the `.sql` of its name unless `from` names the statement of another. */
+/** Returns the groups, each read by the `.sql` file of its name, or of the group in `from`. */
 export function groupsOf(settings: TableIndexManagementSettings): readonly Group[] {
   const { tablesEvery, indexesEvery, sizesEvery, functionsEvery, bloatEvery, indexUsageEvery, usageEvery } = settings;
   const server = { scope: 'server' } as const;
@@ -33,7 +33,7 @@ export function groupsOf(settings: TableIndexManagementSettings): readonly Group
 
 export const tableIndexManagement = defineContext({
   name: 'table-index-management',
-  description: 'Tells of tables and indexes of PostgreSQL servers: sizes, bloat, vacuum, what is not used.',
+  description: 'Watches tables and indexes of PostgreSQL servers: sizes, bloat, vacuum, use.',
   port: 7435,
   maxConnections: 5,
   settings: tableIndexManagementSettings,

@@ -12,7 +12,7 @@ import { tableOverrides } from './index.js';
 import { oftenRead } from './testing/often.js';
 
 const MAJORS = ([13, 18] as const).filter(isTried);
-/** Readings come at every poll; a gap between them is only told from a cadence that leaves room for a slow machine. */
+/** Each poll reads. The cadence leaves room for a slow machine, so that only real gaps count. */
 const SHORT = {
   bloatReadings: 2,
   tableBloatMin: '100kB',
@@ -26,14 +26,14 @@ const SHORT = {
   maxSize: '3MB',
 };
 
-describe.each(MAJORS)('what table-index-management decides about PostgreSQL %i', (major: Major) => {
+describe.each(MAJORS)('decisions of table-index-management about PostgreSQL %i', (major: Major) => {
   const folder = temporaryFolder();
   let postgres: StartedPostgres;
   let client: Client;
   let watching: Watching;
   let reader: Client;
   let using: NodeJS.Timeout;
-  /** On the standby alone. */
+  /** On the standby only. */
   const use = () => reader.query('SET enable_seqscan = off; SELECT FROM stock WHERE place = 7');
   const start = () =>
     watch({
@@ -68,7 +68,7 @@ describe.each(MAJORS)('what table-index-management decides about PostgreSQL %i',
       CREATE INDEX stock_twin ON stock (twin);
       DELETE FROM lenient WHERE n % 5 > 0;
       GRANT SELECT ON ALL TABLES IN SCHEMA public TO monitor;`);
-    // The end of a session tells its counters; then vacuum finds them.
+    // A session reports its counters when it ends; then autovacuum sees them.
     await loader.end();
     client = await postgres.client();
     await client.query('VACUUM ANALYZE');
@@ -83,7 +83,7 @@ describe.each(MAJORS)('what table-index-management decides about PostgreSQL %i',
     folder.remove();
   });
 
-  it('tells of a vacuum, with dead rows before and after', async () => {
+  it('publishes a vacuum with dead rows before and after', async () => {
     await client.query('DELETE FROM stock WHERE id > 4990');
     await client.end();
     await watching.first('TableStatsMeasured', ({ rows }) =>
@@ -107,7 +107,7 @@ describe.each(MAJORS)('what table-index-management decides about PostgreSQL %i',
     expect(await watching.first('TableAnalyzed', isStock)).toMatchObject({ manualRuns: 1 });
   });
 
-  it('tells of bloat and of vacuum that is overdue, once, and of their end', async () => {
+  it('publishes bloat and overdue vacuum once, and their end', async () => {
     const buyer = await postgres.client();
     await buyer.query('DELETE FROM orders WHERE id % 3 > 0');
     await buyer.end();
@@ -137,7 +137,7 @@ describe.each(MAJORS)('what table-index-management decides about PostgreSQL %i',
     expect(await watching.all('TableBloated')).toHaveLength(1);
   });
 
-  it('has limits of its own for tables that an override matches', async () => {
+  it('applies other limits to tables that match an override', async () => {
     const subjects = (await watching.all('SizeThresholdExceeded')).map(({ subject }) => subject);
     expect(subjects).toEqual([]);
     await client.query(`CREATE TABLE strict AS SELECT i AS n, repeat('x', 60) AS t FROM generate_series(1, 50000) i`);
@@ -152,7 +152,7 @@ describe.each(MAJORS)('what table-index-management decides about PostgreSQL %i',
     });
   });
 
-  it('tells of an invalid index and of a needless one, until they are gone', async () => {
+  it('publishes an invalid index and a redundant one until they are dropped', async () => {
     await client.query('CREATE TABLE twice AS SELECT 1 AS n, 2 AS m FROM generate_series(1, 2)');
     await expect(client.query('CREATE UNIQUE INDEX CONCURRENTLY twice_n ON twice (n)')).rejects.toMatchObject({
       code: '23505',
@@ -178,7 +178,7 @@ describe.each(MAJORS)('what table-index-management decides about PostgreSQL %i',
     });
   });
 
-  it('tells of an index that no node uses; one used on the standby alone is used', async () => {
+  it('publishes an index that no node uses, but not one that the standby uses', async () => {
     const unused = await watching.first('IndexUnused', ({ indexName }) => indexName === 'stock_twin');
     expect(unused.nodes).toEqual(['primary', 'standby']);
     expect(unused).toMatchObject({
@@ -197,13 +197,13 @@ describe.each(MAJORS)('what table-index-management decides about PostgreSQL %i',
     expect(again.meta.server.name).toBe('primary');
   });
 
-  it('can be decided again from the log alone, also over the nodes of the cluster', async () => {
+  it('can be decided again from the log alone, including other nodes of the cluster', async () => {
     const { inTheLog, again } = await decideAgain(watching.log, oftenRead(SHORT));
     expect(inTheLog.length).toBeGreaterThan(0);
     expect(again.toSorted()).toEqual(inTheLog.toSorted());
   });
 
-  it('tells of none of it twice after a restart, nor after a backend was killed hard', async () => {
+  it('publishes nothing twice after a restart or a kill -9 of a backend', async () => {
     const decided = async () =>
       (
         await Promise.all(
@@ -215,7 +215,7 @@ describe.each(MAJORS)('what table-index-management decides about PostgreSQL %i',
     await client.query('CREATE INDEX stock_twin_2 ON stock (twin)');
     await watching.first('IndexDuplicated', ({ indexName }) => indexName === 'stock_twin_2');
     await watching.polls(2);
-    // What the standby used is unused again after a while.
+    // The index that the standby used becomes unused again.
     const lasting = async () => (await decided()).filter((each) => !each.includes('stock_place'));
     const vacuumed = (await watching.all('TableVacuumed')).length;
     await watching.stop();
@@ -238,7 +238,7 @@ describe.each(MAJORS)('what table-index-management decides about PostgreSQL %i',
     expect(await watching.all('TableVacuumed')).toHaveLength(vacuumed);
   });
 
-  it('says that the verdict is unknown when a standby is not watched', async () => {
+  it('reports an unknown verdict if a standby is not watched', async () => {
     await watching.stop();
     await eventually('the standby is back', async () => {
       const { rowCount } = await client.query(`SELECT FROM pg_stat_replication WHERE state = 'streaming'`);

@@ -12,7 +12,7 @@ import { oftenRead } from './testing/often.js';
 
 const MAJORS = ([13, 18] as const).filter(isInstalled);
 
-/** Two indexes `a` and `b` of a table `t`, what else is done, and the one that is needless. */
+/** Two indexes `a` and `b` of a table `t`, other statements, and the redundant index. */
 interface Case {
   readonly a: string;
   readonly b: string;

@@ -52,7 +52,7 @@ describe.each(MAJORS)(
       folder.remove();
     });
 
-    it('tells of a database it may not enter, reads the others, and reads it once it may', async () => {
+    it('reports a database without CONNECT, reads the others, and reads it once CONNECT is granted', async () => {
       const error = await watching.first('CollectionError');
       expect(error).toMatchObject({ database: { name: 'closed' }, sqlstate: '42501' });
       const summary = await watching.first('MetricsCollected', ({ meta }) => meta.poll === error.meta.poll);
@@ -67,7 +67,7 @@ describe.each(MAJORS)(
       await watching.first('TableStatsMeasured', ({ reading }) => reading.database?.name === 'closed');
     });
 
-    it('knows no age of a table without a frozen id, rather than the greatest there is', async () => {
+    it('reports no age of a table without a frozen id, instead of the greatest one', async () => {
       const owner = await postgres.client();
       await owner.query('CREATE TABLE unfrozen (note text)');
       await owner.query(`
@@ -84,7 +84,7 @@ describe.each(MAJORS)(
       await owner.end();
     });
 
-    it('takes a reset of statistics for a new beginning: nothing is told of it, nothing below zero', async () => {
+    it('treats a reset of statistics as a baseline, without events or negative values', async () => {
       const runsIn = ({ rows }: EventMap['TableStatsMeasured']) =>
         rows.find(({ tableName }) => tableName === 'orders')?.vacuumCount;
       const { meta: before } = await watching.first('TableStatsMeasured', (event) => runsIn(event) === 1);
@@ -103,7 +103,7 @@ describe.each(MAJORS)(
       expect(Math.min(...numbers)).toBeGreaterThanOrEqual(0);
     });
 
-    it('counts anew from the reset on', async () => {
+    it('counts from the reset on', async () => {
       const asked = Date.now() * 1_000;
       const worker = await postgres.client();
       await worker.query('VACUUM orders');

@@ -1,7 +1,7 @@
 import type { Rows } from '@pgherald/postgres';
 import { estimateBloat, type ColumnLayout, type RelationLayout } from './domain/estimate-bloat.js';
 
-/** A column as `bloat.sql` lists it. */
+/** A column of a relation, as `bloat.sql` returns it. */
 type Column = readonly [
   length: number,
   alignment: string,
@@ -13,12 +13,12 @@ type Column = readonly [
 
 const ADDED = ['isTable', 'isIndex', 'estimatedBytes', 'bloatBytes', 'bloatPct', 'confidence', 'notApplicable'];
 
-/** Adds the estimate to what `bloat.sql` has read. */
+/** Adds the estimate to the rows of `bloat.sql`. */
 export function refineBloat(rows: Rows): Rows {
   const index = new Map(rows.fields.map((field, at) => [field, at]));
   const values = rows.values.map((row) => {
-    const of = <T>(field: string): T => row[index.get(field) ?? -1] as T;
-    const layout = layoutOf(of);
+    const cell = <T>(field: string): T => row[index.get(field) ?? -1] as T;
+    const layout = layoutOf(cell);
     const estimate = estimateBloat(layout);
     return [
       ...row,
@@ -34,21 +34,21 @@ export function refineBloat(rows: Rows): Rows {
   return { ...rows, fields: [...rows.fields, ...ADDED], values };
 }
 
-function layoutOf(of: <T>(field: string) => T): RelationLayout {
-  const kind = of<string>('relationKind');
+function layoutOf(cell: <T>(field: string) => T): RelationLayout {
+  const kind = cell<string>('relationKind');
   return {
     kind: kind === 'index' || kind === 'toast' ? kind : 'table',
-    realBytes: of('realBytes'),
-    blockSize: of('blockSize'),
-    relPages: of('relPages'),
-    relTuples: of('relTuples'),
-    fillfactor: of('fillfactor'),
-    method: of('method'),
-    mayDeduplicate: of('mayDeduplicate'),
-    columns: (of<readonly Column[] | null>('columns') ?? []).map(columnOf),
-    hasName: of('hasName'),
-    isDenied: of('isDenied'),
-    changed: of('nModSinceAnalyze'),
+    realBytes: cell('realBytes'),
+    blockSize: cell('blockSize'),
+    relPages: cell('relPages'),
+    relTuples: cell('relTuples'),
+    fillfactor: cell('fillfactor'),
+    method: cell('method'),
+    mayDeduplicate: cell('mayDeduplicate'),
+    columns: (cell<readonly Column[] | null>('columns') ?? []).map(columnOf),
+    hasName: cell('hasName'),
+    isDenied: cell('isDenied'),
+    changed: cell('nModSinceAnalyze'),
   };
 }
 

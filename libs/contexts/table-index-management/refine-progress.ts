@@ -1,7 +1,7 @@
 import type { Before } from '@pgherald/polling';
 import type { Rows } from '@pgherald/postgres';
 
-/** Gives each command at work the name of its table, as the last reading of the tables of its database has it. */
+/** Adds the name of the table to each running command, from the last reading of the tables of its database. */
 export function refineProgress(rows: Rows, _: Rows | undefined, before: Before): Rows {
   const [databaseAt, relationAt] = ['databaseOid', 'relationOid'].map((field) => rows.fields.indexOf(field));
   const values = rows.values.map((row) => {

@@ -3,20 +3,20 @@ import { z } from 'zod';
 
 const percent = () => z.number().positive().max(100);
 
-/** Limits that `overrides` of a target may set for some tables. */
+/** Limits that `overrides` of a target may change for some tables. */
 const tableLimits = {
-  tableBloatPct: percent().default(40).meta({ help: 'Bloat of a table that makes `TableBloated`, percent.' }),
-  tableBloatMin: size().prefault('64MiB').meta({ help: 'Bloat below this size is no event, for tables.' }),
-  indexBloatPct: percent().default(50).meta({ help: 'Bloat of an index that makes `IndexBloated`, percent.' }),
-  indexBloatMin: size().prefault('64MiB').meta({ help: 'Bloat below this size is no event, for indexes.' }),
+  tableBloatPct: percent().default(40).meta({ help: 'Bloat of a table that opens `TableBloated`, percent.' }),
+  tableBloatMin: size().prefault('64MiB').meta({ help: 'Minimum bloat of a table for an event.' }),
+  indexBloatPct: percent().default(50).meta({ help: 'Bloat of an index that opens `IndexBloated`, percent.' }),
+  indexBloatMin: size().prefault('64MiB').meta({ help: 'Minimum bloat of an index for an event.' }),
   unusedWindow: duration().prefault('35d').meta({ help: 'Time without use after which an index is `IndexUnused`.' }),
-  unusedMin: size().prefault('1MiB').meta({ help: 'Smaller indexes are never told of as unused.' }),
+  unusedMin: size().prefault('1MiB').meta({ help: 'Minimum size of an index for `IndexUnused`.' }),
   maxSize: size()
     .prefault('100GiB')
-    .meta({ help: 'Size of a table, TOAST and indexes with it, that makes `SizeThresholdExceeded`.' }),
+    .meta({ help: 'Size of a table with TOAST and indexes that opens `SizeThresholdExceeded`.' }),
   maxGrowthPerHour: size()
     .prefault('5GiB')
-    .meta({ help: 'Growth of a table per hour that makes `SizeThresholdExceeded`.' }),
+    .meta({ help: 'Growth of a table per hour that opens `SizeThresholdExceeded`.' }),
   vacuumOverdueAfter: duration()
     .prefault('1h')
     .meta({ help: 'Time a table may be due for vacuum before `VacuumOverdue`.' }),
@@ -25,7 +25,7 @@ const tableLimits = {
 /** Limits that may differ between tables. */
 export type TableLimits = { readonly [K in keyof typeof tableLimits]: number };
 
-/** What `set` of an override may hold. */
+/** Content of `set` in an override. */
 export const tableOverrides = z.strictObject(
   Object.fromEntries(
     Object.entries(tableLimits).map(([name, limit]) => [
@@ -61,7 +61,7 @@ export const tableIndexManagementSettings = z
     bloatEvery: duration()
       .prefault('1h')
       .meta({ help: 'Time between estimates of bloat, and searches for duplicate indexes.' }),
-    indexUsageEvery: duration().prefault('1h').meta({ help: 'Time between verdicts on unused indexes.' }),
+    indexUsageEvery: duration().prefault('1h').meta({ help: 'Time between decisions on unused indexes.' }),
     usageEvery: duration().prefault('1d').meta({ help: 'Time between classifications of tables as hot and cold.' }),
     ...tableLimits,
     bloatReadings: z
@@ -69,29 +69,31 @@ export const tableIndexManagementSettings = z
       .int()
       .min(1)
       .default(3)
-      .meta({ help: 'Estimates in a row that must be over the limit before an event.' }),
+      .meta({ help: 'Consecutive estimates over the limit before an event.' }),
     exactCheck: z.enum(['on', 'off']).default('off').meta({
-      help: 'Whether tables suspected of bloat are read by `pgstattuple_approx`, one after the other; needs the extension pgstattuple.',
+      help: 'Whether to read tables with suspected bloat by `pgstattuple_approx`, one by one; needs the extension pgstattuple.',
     }),
     exactCheckBudget: size()
       .prefault('1GiB')
-      .meta({ help: 'Size of the tables so read between two estimates, the largest bloat first.' }),
+      .meta({ help: 'Total size of the tables that exact checks read between two estimates, largest bloat first.' }),
     invalidReadings: z
       .number()
       .int()
       .min(1)
       .default(3)
-      .meta({ help: 'Readings in a row at which an index must be invalid before `IndexInvalid`.' }),
+      .meta({ help: 'Consecutive readings with an invalid index before `IndexInvalid`.' }),
     unusedCoveragePct: percent()
       .default(99)
-      .meta({ help: 'Share of the window that must have been observed for a verdict on unused indexes, percent.' }),
-    clearAtPctOfLimit: percent().default(90).meta({ help: 'An episode ends below this share of its limit, percent.' }),
+      .meta({ help: 'Observed share of the window that a decision on unused indexes needs, percent.' }),
+    clearAtPctOfLimit: percent()
+      .default(90)
+      .meta({ help: 'An episode closes below this share of its limit, percent.' }),
     busiestTables: z
       .number()
       .int()
       .min(1)
       .default(20)
-      .meta({ help: 'Tables told of one by one in `TableActivityRecorded`; the rest is one.' }),
+      .meta({ help: 'Number of tables with their own row in `TableActivityRecorded`; one row sums the others.' }),
   })
   .prefault({});
 

@@ -14,14 +14,14 @@ import { groupsOf, tableIndexManagementSettings } from './index.js';
 import { oftenRead } from './testing/often.js';
 
 const MAJORS = ([13, 14, 15, 16, 17, 18] as const).filter(isInstalled);
-/** Without what is read on request, with parameters. */
+/** Without groups that are read on request. */
 const GROUPS = groupsOf(tableIndexManagementSettings.parse({})).filter(({ onRequest }) => !onRequest);
-/** Fields that are not read but made of what was. */
+/** Fields that are calculated from other columns. */
 const MADE: Readonly<Record<string, readonly string[]>> = {
   bloat: ['isTable', 'isIndex', 'estimatedBytes', 'bloatBytes', 'bloatPct', 'confidence', 'notApplicable'],
   'maintenance-progress': ['schemaName', 'tableName'],
 };
-/** A name of 63 bytes with all that names may have. */
+/** A name of 63 bytes with unusual characters. */
 const STRANGE = `a "b".c\n;d' 😀 `.padEnd(38, 'é');
 
 const columns = new Map<string, Set<string>>(GROUPS.map(({ name }) => [name, new Set()]));
@@ -35,7 +35,7 @@ describe.each(MAJORS)('table-index-management on PostgreSQL %i', (major: Major) 
     postgres = await startPostgres({ major, standby: true });
     await (await postgres.client()).query('CREATE DATABASE shop');
     client = await postgres.client('shop');
-    // The end of a session tells its counters.
+    // A session reports its counters when it ends.
     const loader = await postgres.client('shop');
     await loader.query(`
       CREATE SCHEMA archive;
@@ -119,14 +119,14 @@ describe.each(MAJORS)('table-index-management on PostgreSQL %i', (major: Major) 
 
   it('sends each statement once, also where several groups share its rows', async () => {
     const polled = await watching.all('MetricsCollected');
-    // A standby knows the database only when it has replayed its creation; late groups are read by themselves.
+    // A standby has the database only after replaying its creation; late groups are read separately.
     const most = Math.max(...polled.map(({ groups }) => groups.length));
     const whole = polled.filter(({ databases, groups }) => databases === 1 && groups.length === most);
     expect(whole.length).toBeGreaterThan(0);
     expect(new Set(whole.map(({ statements }) => statements))).toEqual(new Set([9]));
   });
 
-  it('counts what was done in a table', async () => {
+  it('counts the work in a table', async () => {
     const { rows } = await watching.first('TableStatsMeasured', (event) =>
       event.rows.some(({ tableName, nTupDel }) => tableName === 'orders' && nTupDel > 0),
     );
@@ -142,7 +142,7 @@ describe.each(MAJORS)('table-index-management on PostgreSQL %i', (major: Major) 
     expect(orders?.nTupHotUpd).toBeLessThanOrEqual(30);
   });
 
-  it('has tables of all kinds, schema and name apart, and no foreign, system or TOAST tables', async () => {
+  it('includes tables of all kinds with separate schema and name, but no foreign, system or TOAST tables', async () => {
     const rows = await rowsOf('TableStatsMeasured');
     const partitioned = major >= 14 ? ['sales', 'sales_1'] : [];
     expect(rows.map(({ tableName }) => tableName).sort()).toEqual(
@@ -176,7 +176,7 @@ describe.each(MAJORS)('table-index-management on PostgreSQL %i', (major: Major) 
     expect(of('child')?.partitionRootName).toBeNull();
   });
 
-  it('marks what an extension made', async () => {
+  it('marks objects of extensions', async () => {
     await client.query('CREATE TABLE of_extension (id int)');
     await client.query('ALTER EXTENSION plpgsql ADD TABLE of_extension');
     const event = await watching.first('TableStatsMeasured', ({ rows }) =>
@@ -189,7 +189,7 @@ describe.each(MAJORS)('table-index-management on PostgreSQL %i', (major: Major) 
     await client.query('DROP TABLE of_extension');
   });
 
-  it('tells of each index what it is for', async () => {
+  it('reads the purpose of each index', async () => {
     const rows = await rowsOf('IndexStatsMeasured');
     const of = (name: string) => rows.find(({ indexName }) => indexName === name);
     expect(of('customers_pkey')).toMatchObject({
@@ -222,7 +222,7 @@ describe.each(MAJORS)('table-index-management on PostgreSQL %i', (major: Major) 
       expect(value.includes('lower(') || value.includes('id > 10')).toBe(false);
   });
 
-  it('gives the sizes that PostgreSQL gives', async () => {
+  it('returns the same sizes as PostgreSQL', async () => {
     const rows = await rowsOf('RelationSizesMeasured');
     for (const name of ['public.orders', 'public.report', 'public.unlogged']) {
       const { rows: requests } = await client.query<Record<string, string>>(
@@ -254,7 +254,7 @@ describe.each(MAJORS)('table-index-management on PostgreSQL %i', (major: Major) 
     });
   });
 
-  it('tells functions of one name apart by their arguments', async () => {
+  it('distinguishes functions with one name by their arguments', async () => {
     const { rows } = await watching.first('FunctionStatsMeasured', (event) =>
       event.rows.some(({ calls }) => calls === 2),
     );
@@ -264,7 +264,7 @@ describe.each(MAJORS)('table-index-management on PostgreSQL %i', (major: Major) 
     ]);
   });
 
-  it('knows the standby of the primary', async () => {
+  it('reads the standby of the primary', async () => {
     const { rows } = await watching.first(
       'StandbysMeasured',
       ({ meta, rows }) => meta.server.name === 'primary' && rows.length > 0,
@@ -275,7 +275,7 @@ describe.each(MAJORS)('table-index-management on PostgreSQL %i', (major: Major) 
 
   describe('under an ACCESS EXCLUSIVE lock', () => {
     it.each(['held', 'waited for'])(
-      'that is %s, the table is skipped and told of, the rest is read in time, and it is back afterwards',
+      'that is %s, the table is reported as skipped, the rest is read in time, and the table is read afterwards',
       async (state) => {
         const [holder, waiter] = [await postgres.client('shop'), await postgres.client('shop')];
         await holder.query(
@@ -315,7 +315,7 @@ describe.each(MAJORS)('table-index-management on PostgreSQL %i', (major: Major) 
     );
   });
 
-  it('takes a table that is dropped between listing and size for vanished', async () => {
+  it('reports a table that is dropped between listing and size as vanished', async () => {
     await client.query('CREATE TABLE gone (id int)');
     const reader = await postgres.client('shop');
     await reader.query('BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1');
@@ -326,7 +326,7 @@ describe.each(MAJORS)('table-index-management on PostgreSQL %i', (major: Major) 
     await reader.query('ROLLBACK');
   });
 
-  it('names the table of a command at work', async () => {
+  it('names the table of a running command', async () => {
     await client.query('SET vacuum_cost_delay = 100; SET vacuum_cost_limit = 1');
     const vacuum = client.query('VACUUM (FREEZE) orders').catch(() => undefined);
     const { rows } = await watching.first('MaintenanceProgressMeasured', (event) =>
@@ -346,7 +346,7 @@ describe.each(MAJORS)('table-index-management on PostgreSQL %i', (major: Major) 
   });
 });
 
-it('delivers every field of every event on some version', () => {
+it('returns every field of every event on some version', () => {
   const missing = GROUPS.flatMap(({ name, event }) =>
     rowFields(event)
       .filter((field) => !MADE[name]?.includes(field.name) && !columns.get(name)?.has(field.name))

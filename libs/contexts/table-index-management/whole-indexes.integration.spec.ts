@@ -87,7 +87,7 @@ describe.each(MAJORS)('indexes of PostgreSQL %i', (major: Major) => {
     expect(await watching.all('IndexInvalid')).toEqual([]);
   });
 
-  it('are not invalid while REINDEX CONCURRENTLY waits to drop the one it replaced', async () => {
+  it('are not invalid while REINDEX CONCURRENTLY waits to drop the replaced index', async () => {
     const reader = await postgres.client();
     await reader.query('BEGIN; LOCK TABLE rebuilt IN ACCESS SHARE MODE');
     const rebuilding = inSession('REINDEX INDEX CONCURRENTLY rebuilt_n');
@@ -106,7 +106,7 @@ describe.each(MAJORS)('indexes of PostgreSQL %i', (major: Major) => {
     expect(await watching.all('IndexInvalid')).toEqual([]);
   });
 
-  it('are invalid once no backend works on them, and are so until they are dropped', async () => {
+  it('are invalid from the end of the build until they are dropped', async () => {
     await expect(client.query('CREATE UNIQUE INDEX CONCURRENTLY twice_n ON twice (n)')).rejects.toMatchObject({
       code: '23505',
     });
@@ -123,7 +123,7 @@ describe.each(MAJORS)('indexes of PostgreSQL %i', (major: Major) => {
     expect(await invalidOf('twice')).toHaveLength(1);
   });
 
-  it('of a partitioned table are unused together, and are so when a partition comes and goes', async () => {
+  it('of a partitioned table are unused together, also while partitions are added and dropped', async () => {
     const unused = (index: string) => watching.first('IndexUnused', ({ indexName }) => indexName === index);
     expect(await unused('sales_place')).toMatchObject({
       subject: 'postgres public.sales_place',
@@ -151,7 +151,7 @@ describe.each(MAJORS)('indexes of PostgreSQL %i', (major: Major) => {
     });
   });
 
-  it('of a partitioned table are invalid while a partition lacks its leaf, but not while one is built', async () => {
+  it('of a partitioned table are invalid without the leaf of a partition, but not while it is built', async () => {
     await client.query('CREATE INDEX sales_both ON ONLY sales (day, place)');
     expect(await watching.first('IndexInvalid', ({ indexName }) => indexName === 'sales_both')).toMatchObject({
       tableName: 'sales',

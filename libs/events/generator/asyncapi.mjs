@@ -39,7 +39,7 @@ function channel(context, { kind, suffix, title }, events) {
     id: `${context}${suffix}`,
     definition: {
       address: `pgherald.${context}${suffix}`,
-      description: `${title}, told by ${context}.`,
+      description: `${title}, published by ${context}.`,
       messages: Object.fromEntries(messages),
     },
   };

@@ -2,7 +2,7 @@ import { definedRecords } from './read-schemas.mjs';
 
 const HEADER = '<!-- DO NOT EDIT: made from schemas/ and glossary.md by `npm run generate`. -->\n';
 
-/** `EVENTS.md`: the glossary, every event by context, and the parts they have in common. */
+/** Builds `EVENTS.md`: the glossary, every event by context, and their shared parts. */
 export function eventsDocument({ parts, events, memories }, glossary) {
   const folders = [...new Set(events.map(({ folder }) => folder))];
   return [
@@ -42,8 +42,8 @@ function attributes({ kind, severity, opens, closes }) {
   const facts = [
     kind && kind !== 'memory' && `Kind: ${kind}`,
     severity && `severity: ${severity}`,
-    opens && `opens an episode that ${link(opens)} ends`,
-    closes && `ends the episode that ${link(closes)} opened`,
+    opens && `opens an episode that ${link(opens)} closes`,
+    closes && `closes the episode that ${link(closes)} opened`,
   ].filter(Boolean);
   return facts.length === 0 ? [] : [`${facts.join('; ')}.\n`];
 }

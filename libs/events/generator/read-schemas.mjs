@@ -90,17 +90,17 @@ function withClosingEvent(schema) {
   ];
 }
 
-/** A decided event begins with the fields of `Decided`; its attributes subject, value and limit say what those are in it. */
+/** Adds the fields of `Decided` to a decided event. Its attributes subject, value and limit document these fields. */
 function withDecided(schema, decided) {
   if (schema.kind !== 'decided') return schema;
   const { subject, value, limit, fields, ...rest } = schema;
-  if (subject === undefined) throw new Error(`${fullName(schema)}: say in the attribute subject what it is about`);
+  if (subject === undefined) throw new Error(`${fullName(schema)}: describe its subject in the attribute subject`);
   const docs = { subject, value, limit };
   const common = decided.fields.map((field) => ({ ...field, doc: docs[field.name] ?? field.doc }));
   return { ...rest, fields: [...common, ...fields] };
 }
 
-/** The unit is for people who are shown a value; its doc has it in words. */
+/** Programs that display a value need its unit; the doc states it in words. */
 function withoutUnit({ unit: _, ...schema }) {
   return schema;
 }

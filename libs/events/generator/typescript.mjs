@@ -10,7 +10,7 @@ const PRIMITIVES = {
   bytes: 'Buffer',
 };
 
-/** `generated/events.ts`: an interface for each record, and the table of events. */
+/** Builds `generated/events.ts`: an interface for each record, and the table of events. */
 export function eventsModule({ parts, events, memories }) {
   const sources = [...parts, ...memories.map(({ source }) => source), ...events.map(({ source }) => source)];
   return [
@@ -27,22 +27,22 @@ export function eventsModule({ parts, events, memories }) {
   ].join('\n');
 }
 
-/** `generated/released.ts`: texts of writers that are no longer current, so that what they wrote can be read. */
+/** Builds `generated/released.ts`: schemas that are no longer current, so that old records stay readable. */
 export function releasedModule(texts) {
   const lines = texts.map((text) => `  ${JSON.stringify(text)},\n`).join('');
   return `${HEADER}\n/** Schemas of earlier releases that differ from the current ones. */\nexport const RELEASED: readonly string[] = [\n${lines}];\n`;
 }
 
-const INFO_TYPES = `/** measured: rows of one poll; recorded: one thing seen in this poll; decided: what happened, told once. */
+const INFO_TYPES = `/** measured: rows of one reading; recorded: something seen in this poll; decided: something that happened, published once. */
 export type EventKind = 'measured' | 'recorded' | 'decided';
 
-/** How much it matters to whoever is on call. */
+/** Urgency for the engineer on call. */
 export type Severity = 'info' | 'warning' | 'error' | 'critical';
 
 /** Units by their UCUM names: seconds, days, bytes, percent. */
 export type Unit = 's' | 'd' | 'By' | '%';
 
-/** What is known of a type of event. */
+/** Description of a type of event. */
 export interface EventInfo {
   readonly type: EventName;
   /** Full name of its Avro record. */
@@ -51,9 +51,9 @@ export interface EventInfo {
   readonly folder: string;
   readonly kind: EventKind;
   readonly severity: Severity;
-  /** The event that ends the episode this one opens. */
+  /** The event that closes the episode which this one opens. */
   readonly opens?: EventName;
-  /** The event that opened the episode this one ends. */
+  /** The event that opens the episode which this one closes. */
   readonly closes?: EventName;
   /** Unit of value and limit of a decided event. */
   readonly unit?: Unit;
@@ -63,7 +63,7 @@ export interface EventInfo {
   readonly schema: string;
 }
 
-/** What is known of a type of memory. */
+/** Description of a type of memory. */
 export interface MemoryInfo {
   readonly type: keyof MemoryMap;
   /** Full name of its Avro record. */
@@ -104,7 +104,7 @@ function unit(type) {
   return branches.some((branch) => branch.logicalType === 'timestamp-micros') ? ' Microseconds since 1970, UTC.' : '';
 }
 
-/** Which event closes the episodes of which: a rule names the opening event only. */
+/** Maps each opening event to its closing event, so that a rule names only the former. */
 function closingMap(events) {
   const opening = events.filter(({ source }) => source.opens !== undefined);
   const lines = opening.map(({ type, source }) => `  readonly ${type}: '${source.opens}';\n`).join('');

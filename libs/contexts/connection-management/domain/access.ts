@@ -9,13 +9,13 @@ const FLAVOURS: readonly (readonly [sign: string, flavour: string])[] = [
   ['azure_pg_admin', 'Azure'],
 ];
 
-/** Whose PostgreSQL it is, by what only theirs has; null when it is none that is known. */
+/** Recognises a managed service by a role or function that only it has; null for other servers. */
 export function flavourOf({ cloudSigns }: Pick<Access, 'cloudSigns'>): string | null {
   const signs = new Set(cloudSigns?.split(', '));
   return FLAVOURS.find(([sign]) => signs.has(sign))?.[1] ?? null;
 }
 
-/** What works and should not stay so. */
+/** Lists warnings about the role. */
 export function warningsOf({ isSuperuser, userName }: Pick<Access, 'isSuperuser' | 'userName'>): string[] {
   return isSuperuser
     ? [

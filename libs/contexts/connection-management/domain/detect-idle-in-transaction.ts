@@ -9,7 +9,7 @@ export const IDLE_RULE: Rule<'IdleInTransactionDetected'> = {
   whenGone: () => ({ databaseName: null, userName: null, applicationName: null, connections: null }),
 };
 
-/** How long sessions have been idle in a transaction, by database, role and application. */
+/** Finds the longest time idle in a transaction by database, role and application. */
 export function idleInTransactionOf(
   { rows }: Reading<'ConnectionsMeasured'>,
   limitMs: number,
@@ -19,10 +19,10 @@ export function idleInTransactionOf(
     const subject = `${row.databaseName} ${row.userName} ${row.applicationName}`;
     groups.set(subject, [...(groups.get(subject) ?? []), row]);
   }
-  return [...groups].map(([subject, alike]) => {
-    const longest = Math.max(...alike.map(({ oldestStateAgeMs }) => oldestStateAgeMs ?? 0));
-    const connections = alike.reduce((sum, row) => sum + row.connections, 0);
-    const { databaseName, userName, applicationName } = alike[0] as Row;
+  return [...groups].map(([subject, members]) => {
+    const longest = Math.max(...members.map(({ oldestStateAgeMs }) => oldestStateAgeMs ?? 0));
+    const connections = members.reduce((sum, row) => sum + row.connections, 0);
+    const { databaseName, userName, applicationName } = members[0] as Row;
     return {
       key: subject,
       subject,

@@ -11,7 +11,7 @@ export const NEAR_LIMIT_RULE: Rule<'ConnectionsNearLimit'> = {
   whenGone: ({ scope }) => ({ scope, available: null, holders: [] }),
 };
 
-/** How near the connections of the server, and of roles and databases with a limit of their own, are to it. */
+/** Compares connections with the limits of the server and of the roles and databases that have one. */
 export function nearLimitOf(
   server: string,
   { rows }: Reading<'ConnectionLimitsMeasured'>,
@@ -35,7 +35,7 @@ export function nearLimitOf(
     });
 }
 
-/** What is reserved is for others. */
+/** Excludes reserved connections, which only some roles may use. */
 function availableOf({ maxConnections, superuserReserved, reserved }: Row): number {
   return maxConnections - (superuserReserved ?? 0) - (reserved ?? 0);
 }
@@ -46,11 +46,11 @@ function holdersWithin({ scope, name }: Row, connections: Reading<'ConnectionsMe
   );
 }
 
-/** Who holds the connections of a server that is near its limit; nobody while it is not. */
+/** Returns the holders of the connections of a server near its limit; empty while it is not near. */
 export function holdersWhenNear(
   server: string,
   findings: readonly Finding<'ConnectionsNearLimit'>[],
 ): readonly Holder[] {
-  const own = findings.find(({ subject, facts }) => subject === server && facts.scope === 'server');
-  return own && own.standing !== 'under' ? own.facts.holders : [];
+  const ofServer = findings.find(({ subject, facts }) => subject === server && facts.scope === 'server');
+  return ofServer && ofServer.standing !== 'under' ? ofServer.facts.holders : [];
 }

@@ -17,7 +17,7 @@ export const PERMISSION_RULE: Rule<'PermissionMissing'> = {
   whenGone: ({ permission, databaseName }) => ({ permission, databaseName, costs: null, statement: null }),
 };
 
-/** What the role lacks of what is needed; what is optional is left to the report. */
+/** Finds missing permissions that pgherald needs. Only the report lists optional ones. */
 export function permissionsOf(
   poll: PollOfServer,
   access: Access,
@@ -40,14 +40,14 @@ export function permissionsOf(
     }));
 }
 
-/** All that a reading of permissions tells, of the server or of one database. */
+/** Lists the requirements that a reading covers, of the server or of one database. */
 export function requirementsOf(poll: PollOfServer, access: Access, { database, rows }: Permissions): Requirement[] {
   if (database !== null) return requirementsOfDatabase(access, database, rows);
   const watched = new Set(poll.databases?.filter(({ isWatched }) => isWatched).map(({ name }) => name));
   return [...requirementsOfServer(access, rows, (name) => watched.has(name)), libraryRequirement(access)];
 }
 
-/** The readings of permissions in a poll: of the server, and of each database that was due. */
+/** Returns the readings of permissions in a poll: of the server, and of each due database. */
 export function permissionReadings({ readings }: PollOfServer): Permissions[] {
   return readings.filter((each): each is Permissions => each.type === 'PermissionsMeasured');
 }

@@ -7,7 +7,7 @@ export const POOL_RULE: Rule<'ConnectionPoolExhausted'> = {
   whenGone: () => ({ waiting: null }),
 };
 
-/** Whether polls went without a connection since the reading before; after a restart of the process there is none. */
+/** Finds polls without a connection since the reading before. After a restart of the process the count begins at 0. */
 export function poolExhaustionOf(
   server: string,
   { rows: [now] }: Reading<'PoolMeasured'>,
@@ -15,7 +15,7 @@ export function poolExhaustionOf(
 ): Finding<'ConnectionPoolExhausted'>[] {
   if (!now) return [];
   const before = previous?.rows[0]?.exhausted ?? 0;
-  // A counter that has fallen began anew with the process.
+  // A lower counter means that the process restarted.
   const since = now.exhausted - (before <= now.exhausted ? before : 0);
   const standing = since > 0 ? 'over' : now.waiting > 0 ? 'between' : 'under';
   const { maxConnections: limit, waiting } = now;

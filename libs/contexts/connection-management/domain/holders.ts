@@ -3,12 +3,12 @@ import type { ConnectionManagementMemory, RowOf } from '@pgherald/events';
 export type Holder = ConnectionManagementMemory['holders'][number];
 type Row = RowOf<'ConnectionsMeasured'>;
 
-const TOLD = 5;
+const MAX_HOLDERS = 5;
 
-/** Who holds most connections, of those that a limit is about. */
-export function holdersOf(rows: readonly Row[], isMeant: (row: Row) => boolean = () => true): readonly Holder[] {
+/** Returns the clients with the most connections among the rows that a limit covers. */
+export function holdersOf(rows: readonly Row[], isCovered: (row: Row) => boolean = () => true): readonly Holder[] {
   const holders = new Map<string, Holder>();
-  for (const row of rows.filter((each) => !each.isRest && isMeant(each))) {
+  for (const row of rows.filter((each) => !each.isRest && isCovered(each))) {
     const { databaseName, userName, applicationName, connections } = row;
     const key = JSON.stringify([databaseName, userName, applicationName]);
     const before = holders.get(key);
@@ -23,6 +23,6 @@ export function holdersOf(rows: readonly Row[], isMeant: (row: Row) => boolean =
   const [most, least] = [1, -1];
   return [...holders.entries()]
     .sort(([a, one], [b, other]) => other.connections - one.connections || (a < b ? least : most))
-    .slice(0, TOLD)
+    .slice(0, MAX_HOLDERS)
     .map(([, holder]) => holder);
 }

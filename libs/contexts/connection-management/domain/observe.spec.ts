@@ -23,7 +23,7 @@ const poolReading = (exhausted: number, waiting = 0, polledAt = NOW) =>
   );
 const types = (events: readonly DomainEvent[]) => events.map(({ type }) => type);
 
-/** All that is told over polls one after the other. */
+/** Returns the events of consecutive polls. */
 function overPolls(polls: readonly PollOfServer[], memory: ConnectionManagementMemory = memoryOf(), limits = LIMITS) {
   const events: DomainEvent[] = [];
   let known = memory;
@@ -35,7 +35,7 @@ function overPolls(polls: readonly PollOfServer[], memory: ConnectionManagementM
   return { events, memory: known };
 }
 
-describe('a server that cannot be asked', () => {
+describe('a server that does not answer', () => {
   it.each([
     ['dns', null, 'dns'],
     ['refused', null, 'refused'],
@@ -46,14 +46,14 @@ describe('a server that cannot be asked', () => {
     ['too-many-connections', '53300', 'too-many-connections'],
     ['starting-up', '57P03', 'starting-up'],
     ['permission', '42501', 'other'],
-  ])('is told of with its class: %s (%s) is %s', (code, sqlstate, kind) => {
+  ])('is reported with its class: %s (%s) is %s', (code, sqlstate, kind) => {
     const { events } = observe(memoryOf(), failedPoll(code, sqlstate), LIMITS);
     expect(events).toMatchObject([
       { type: 'ServerUnreachable', class: kind, sqlstate, causedBy: null, firstSight: false },
     ]);
   });
 
-  it('is not one that refuses to list its databases', () => {
+  it('is different from a server that refuses to list its databases', () => {
     const columns = ['oids', 'names'];
     const gap = { group: 'server-facts', database: null, columns, sqlstate: '42501', code: 'permission' };
     const poll = { ...failedPoll('permission', '42501'), gaps: [gap] };
@@ -61,7 +61,7 @@ describe('a server that cannot be asked', () => {
     expect(types(events)).not.toContain('ServerUnreachable');
   });
 
-  it('is told of once, and that it answers again with how long it did not', () => {
+  it('is reported once, and its return with the length of the outage', () => {
     const later = accessReading({}, NOW + 2 * MINUTE);
     const { events, memory } = overPolls([
       failedPoll('refused'),
@@ -77,11 +77,11 @@ describe('a server that cannot be asked', () => {
     expect(memory.unreachable).toBeNull();
   });
 
-  it('is not what it is when our own connections were all at work', () => {
+  it('is not reported if all connections of pgherald were busy', () => {
     expect(observe(memoryOf(), failedPoll('too-many-connections'), LIMITS).events).toEqual([]);
   });
 
-  it('has who holds its connections told with it, where it has no connection left', () => {
+  it('is reported with the holders of its connections if none is left', () => {
     const near = answeredPoll([
       aReading('ConnectionLimitsMeasured', [serverLimit({ connections: 97 })]),
       aReading('ConnectionsMeasured', [
@@ -99,7 +99,7 @@ describe('a server that cannot be asked', () => {
     });
   });
 
-  it('keeps its other episodes as they are', () => {
+  it('keeps its other episodes open', () => {
     const near = answeredPoll([aReading('ConnectionLimitsMeasured', [serverLimit({ connections: 97 })])]);
     const { memory } = overPolls([near]);
     expect(observe(memory, failedPoll('refused'), LIMITS).memory.episodes).toEqual(memory.episodes);
@@ -107,7 +107,7 @@ describe('a server that cannot be asked', () => {
 });
 
 describe('a server that answers', () => {
-  it('is told of at first sight', () => {
+  it('is reported at first sight', () => {
     const { events } = observe(INITIAL_MEMORY, answeredPoll([accessReading()]), LIMITS);
     expect(events).toMatchObject([
       { type: 'ServerConnected', firstSight: true, episode: null, value: null, tls: 'verified' },
@@ -120,17 +120,17 @@ describe('a server that answers', () => {
     ['aurora_version, rds_superuser', 'Aurora'],
     ['cloudsqlsuperuser', 'Cloud SQL'],
     ['azure_pg_admin', 'Azure'],
-  ])('with %s is told of as of %s', (cloudSigns, flavour) => {
+  ])('with %s is reported as %s', (cloudSigns, flavour) => {
     const { events } = observe(INITIAL_MEMORY, answeredPoll([accessReading({ cloudSigns })]), LIMITS);
     expect(events).toMatchObject([{ flavour }]);
   });
 
-  it('is told of with a warning when we are superuser', () => {
+  it('is reported with a warning if the monitoring role is a superuser', () => {
     const { events } = observe(INITIAL_MEMORY, answeredPoll([accessReading({ isSuperuser: true })]), LIMITS);
     expect(events).toMatchObject([{ warnings: [expect.stringMatching(/superuser/)] }]);
   });
 
-  it('is told of as started anew when its start time is another one', () => {
+  it('is reported as restarted if its start time changed', () => {
     const { events } = overPolls([
       answeredPoll([accessReading()]),
       answeredPoll([accessReading({ postmasterStartedAt: NOW })]),
@@ -145,22 +145,22 @@ describe('connections near their limit', () => {
       answeredPoll([aReading('ConnectionLimitsMeasured', [serverLimit({ connections: used })])]),
     );
 
-  it('count without what is reserved, and are cleared only well below', () => {
+  it('exclude reserved ones, and recover only well below the limit', () => {
     const { events } = overPolls(polled(77, 78, 75, 70, 69));
-    // 97 may be used: told from 77.6 on, cleared below 69.84.
+    // 97 are available: the episode opens at 77.6 and closes below 69.84.
     expect(events).toMatchObject([
       { type: 'ConnectionsNearLimit', subject: 'orders-1', value: 78, available: 97 },
       { type: 'ConnectionsNearLimitCleared', value: 69, reason: 'recovered' },
     ]);
   });
 
-  it('leave out reserved_connections too', () => {
+  it('exclude reserved_connections too', () => {
     const row = serverLimit({ connections: 78, reserved: 20 });
     const { events } = overPolls([answeredPoll([aReading('ConnectionLimitsMeasured', [row])])]);
     expect(events).toMatchObject([{ available: 77 }]);
   });
 
-  it('are no concern of a role that may have none', () => {
+  it('are not checked for a role that may have none', () => {
     const row = serverLimit({
       scope: 'role',
       name: 'shop',
@@ -171,7 +171,7 @@ describe('connections near their limit', () => {
     expect(overPolls([answeredPoll([aReading('ConnectionLimitsMeasured', [row])])]).events).toEqual([]);
   });
 
-  it('of a role or database name those who hold these', () => {
+  it('of a role or database are reported with their holders', () => {
     const rows = [
       serverLimit({ scope: 'database', name: 'orders', maxConnections: 20, connections: 20, superuserReserved: null }),
     ];
@@ -193,7 +193,7 @@ describe('sessions idle in a transaction', () => {
     connection({ oldestStateAgeMs: 900_000 }),
   ];
 
-  it('are told of once, and when they have ended', () => {
+  it('are reported once, and their end', () => {
     const polls = [idle(299_000), idle(300_000), idle(310_000), [connection()]].map((rows) =>
       answeredPoll([aReading('ConnectionsMeasured', rows)]),
     );
@@ -204,8 +204,8 @@ describe('sessions idle in a transaction', () => {
   });
 });
 
-describe('our own connections', () => {
-  it('do not suffice when a turn did not come, until nobody waits any more', () => {
+describe('the connections of pgherald', () => {
+  it('are exhausted after a timed-out request, until no request waits', () => {
     const readings = [poolReading(0), poolReading(2, 1), poolReading(2, 1), poolReading(2)];
     const polls = readings.map((reading, index) => answeredPoll([reading], readings.slice(index - 1, index)));
     expect(overPolls(polls).events).toMatchObject([
@@ -214,7 +214,7 @@ describe('our own connections', () => {
     ]);
   });
 
-  it('count anew after a restart of the process', () => {
+  it('count from 0 after a restart of the process', () => {
     expect(overPolls([answeredPoll([poolReading(1)], [poolReading(7)])]).events).toMatchObject([{ value: 1 }]);
   });
 });
@@ -226,7 +226,7 @@ describe('permissions', () => {
     answeredPoll([accessReading(), aReading('PermissionsMeasured', rows.map(permission), { database: { oid, name } })]);
   const extension = { kind: 'extension', name: 'pg_stat_statements', isGranted: false, availableVersion: '1.12' };
 
-  it('that are missing are told once, with what they cost and what mends it', () => {
+  it('that are missing are reported once, with the cost and the corrective statement', () => {
     const { events } = overPolls([polled({ isGranted: false }), polled({ isGranted: false }), polled({})]);
     expect(events).toMatchObject([
       { type: 'PermissionMissing', subject: 'pg_read_all_stats', statement: 'GRANT pg_monitor TO "pgherald"' },
@@ -234,25 +234,25 @@ describe('permissions', () => {
     ]);
   });
 
-  it('to connect are of interest only where the database is watched', () => {
+  it('to connect matter only for watched databases', () => {
     const databases = ['orders', 'secret'].map((name) => ({ kind: 'database', name, isGranted: false }));
     const { events } = overPolls([polled(...databases)]);
     expect(events).toMatchObject([{ subject: 'CONNECT in orders' }]);
     expect(events).toHaveLength(1);
   });
 
-  it('that are optional are not told of', () => {
+  it('that are optional cause no event', () => {
     const row = { name: 'pg_stat_scan_tables', isGranted: false };
     expect(overPolls([polled(row), inDatabase(2, 'orders', [extension])]).events).toEqual([]);
   });
 
-  it('inside the database connected to first are told by what was read there', () => {
+  it('inside the database connected to first come from its own reading', () => {
     const there = inDatabase(1, 'postgres', [extension]);
     const { events } = overPolls([there, polled({}), inDatabase(1, 'postgres', [{ ...extension, isGranted: true }])]);
     expect(types(events)).toEqual(['PermissionMissing', 'PermissionGranted']);
   });
 
-  it('of a database end with it', () => {
+  it('of a database close with it', () => {
     const { memory } = overPolls([inDatabase(1, 'postgres', [extension])]);
     const without = { ...answeredPoll([accessReading()]), databases: [] };
     expect(observe(memory, without, LIMITS).events).toMatchObject([

@@ -21,15 +21,15 @@ export const INITIAL_MEMORY: Memory = {
   firstReadings: [],
 };
 
-/** Group of what is read before all else; polling calls it so. */
+/** Name that polling gives the group it reads first. */
 const FACTS = 'server-facts';
 
-/** A server that refuses to list its databases has answered: the list is then a gap of the poll. */
+/** A server that refuses to list its databases has answered: the poll then has a gap. */
 function hasAnswered({ gaps }: PollOfServer): boolean {
   return gaps.some(({ group }) => group === FACTS);
 }
 
-/** What connection-management makes of one poll of a server: a pure function of the readings, the memory and the limits. */
+/** Decides on one poll of a server. Pure: the same readings, memory and limits give the same events. */
 export function observe(before: Memory, poll: PollOfServer, limits: Limits): Observed {
   if (poll.databases === null && !hasAnswered(poll)) return observeFailure(before, poll);
   const ledger = new EpisodeLedger(before, poll);

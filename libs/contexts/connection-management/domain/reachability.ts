@@ -28,10 +28,10 @@ const CLASSES: ReadonlySet<string> = new Set([
   'configuration',
 ]);
 
-/** The server could not be asked: told once, until it answers again. */
+/** Opens an episode when the server does not answer; it closes when the server answers again. */
 export function observeFailure(memory: Memory, poll: PollOfServer): Observed {
   const [failure] = poll.failures;
-  if (memory.unreachable !== null || failure === undefined || isOurOwn(failure)) return { memory, events: [] };
+  if (memory.unreachable !== null || failure === undefined || isOwnFailure(failure)) return { memory, events: [] };
   const type = 'ServerUnreachable';
   const { server: subject, polledAt: since } = poll;
   const episode = decisionId(poll.id, type, subject);
@@ -53,24 +53,24 @@ export function observeFailure(memory: Memory, poll: PollOfServer): Observed {
   return { memory: { ...memory, unreachable: episode, unreachableSince: since }, events: [events] };
 }
 
-/** The server was not asked: all of our own connections were at work, or its database is being dropped or copied. */
-function isOurOwn({ code, sqlstate }: FailedReading): boolean {
+/** Nothing was sent to the server: all connections of pgherald were busy, or its database is being dropped or copied. */
+function isOwnFailure({ code, sqlstate }: FailedReading): boolean {
   return (code === 'too-many-connections' || code === 'lock-timeout') && sqlstate === null;
 }
 
-/** A poll whose time ran out has waited for the server. */
+/** A poll that timed out has waited for the server. */
 function classOf({ code }: FailedReading): string {
   if (code === 'statement-timeout') return 'timeout';
   return CLASSES.has(code) ? code : 'other';
 }
 
-/** The server answers: told at first sight and after it could not be asked, and whether it was started anew meanwhile. */
+/** Publishes that the server answers, at first sight and after an outage, and that it restarted. */
 export function observeAnswer(memory: Memory, poll: PollOfServer, reading: Reading<'ServerAccessMeasured'>): Observed {
   const [row] = reading.rows;
   if (!row) return { memory, events: [] };
   const postmasterStartedAt = row.postmasterStartedAt ?? memory.postmasterStartedAt;
-  const known = { unreachable: null, unreachableSince: null, postmasterStartedAt };
-  const after = { ...memory, ...known, connectedSince: memory.connectedSince ?? reading.polledAt };
+  const answer = { unreachable: null, unreachableSince: null, postmasterStartedAt };
+  const after = { ...memory, ...answer, connectedSince: memory.connectedSince ?? reading.polledAt };
   const isNew = memory.connectedSince === null || memory.unreachable !== null;
   return {
     memory: after,

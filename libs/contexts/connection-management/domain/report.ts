@@ -4,19 +4,19 @@ import { permissionReadings, requirementsOf } from './detect-permissions.js';
 import { quoted, roomInStatements, type Requirement } from './requirements.js';
 import { settingsOf } from './settings-needed.js';
 
-/** What was looked at: `missing` costs numbers that are told by default, `advice` could be better. */
+/** One check. `missing` costs metrics that are sent by default; `advice` is an optional improvement. */
 export interface Check {
   readonly area: 'connection' | 'permission' | 'setting';
   readonly what: string;
   readonly database: string | null;
   readonly state: 'ok' | 'missing' | 'advice';
-  /** What is not told without it; null when nothing is lost. */
+  /** Metrics and events that are missing; null if none are. */
   readonly costs: string | null;
-  /** What mends it; null when there is nothing to mend. */
+  /** The statement that corrects it; null if none is needed. */
   readonly statement: string | null;
 }
 
-/** What pgherald can see of a server, and what it cannot. */
+/** Access of pgherald to a server: what it can read and what it cannot. */
 export interface AccessReport {
   readonly server: string;
   readonly version: string;
@@ -25,15 +25,15 @@ export interface AccessReport {
   readonly tls: string | null;
   readonly flavour: string | null;
   readonly extensions: string | null;
-  /** Clock of the server minus ours. */
+  /** Clock of the server minus the clock of pgherald. */
   readonly clockSkewMs: number;
   readonly settings: Readonly<Record<string, string | number | null>>;
-  /** Nothing that is needed is missing. */
+  /** Whether no check has the state `missing`. */
   readonly isReady: boolean;
   readonly checks: readonly Check[];
 }
 
-/** Undefined in polls in which permissions were not due, or that failed. */
+/** Builds the report; undefined if permissions were not due in the poll, or could not be read. */
 export function report(poll: PollOfServer): AccessReport | undefined {
   const access = poll.reading('ServerAccessMeasured')?.rows[0];
   const permissions = permissionReadings(poll);
@@ -72,48 +72,49 @@ function checkOf(area: Check['area'], { permission, databaseName, ...each }: Req
     : { ...what, state: isNeeded ? 'missing' : 'advice', costs, statement };
 }
 
-/** Beyond this the time of an event and of what it is compared with differ visibly. */
+/** Beyond this, times of events visibly differ from other clocks. */
 const MAX_SKEW_MS = 1_000;
 
 function connectionChecks(access: RowOf<'ServerAccessMeasured'>): Check[] {
   const { clockSkewMs, roundTripMs } = access;
-  const at = { area: 'connection', database: null, statement: null } as const;
+  const common = { area: 'connection', database: null, statement: null } as const;
   const isSkewed = Math.abs(clockSkewMs) - roundTripMs / 2 > MAX_SKEW_MS;
   const costs = 'events carry the clock of the server: set both by NTP';
   return [
-    { ...at, what: 'login', state: 'ok', costs: null },
-    ...warningsOf(access).map((warning): Check => ({ ...at, what: warning, state: 'advice', costs: null })),
-    { ...at, what: 'clock', state: isSkewed ? 'advice' : 'ok', costs: isSkewed ? costs : null },
+    { ...common, what: 'login', state: 'ok', costs: null },
+    ...warningsOf(access).map((warning): Check => ({ ...common, what: warning, state: 'advice', costs: null })),
+    { ...common, what: 'clock', state: isSkewed ? 'advice' : 'ok', costs: isSkewed ? costs : null },
   ];
 }
 
-/** Databases that could not be read, and groups that failed; for want of CONNECT only that is told. */
+/** Lists databases and groups that could not be read, unless a missing CONNECT explains the failure. */
 function refusals({ failures }: PollOfServer, requirements: readonly Requirement[]): Check[] {
   const closed = new Set(
     requirements.filter(({ permission, isMet }) => permission === 'CONNECT' && !isMet).map((each) => each.databaseName),
   );
-  const isTold = ({ database, code }: FailedReading) => code === 'permission' && closed.has(database?.name ?? null);
+  const isExplained = ({ database, code }: FailedReading) =>
+    code === 'permission' && closed.has(database?.name ?? null);
   return failures
-    .filter((failure) => !isTold(failure))
+    .filter((failure) => !isExplained(failure))
     .map(({ group, database, code, sqlstate }) => ({
       area: 'connection',
       what: `${group} could not be read: ${code}${sqlstate === null ? '' : ` (SQLSTATE ${sqlstate})`}`,
       database: database?.name ?? null,
       state: 'missing',
-      costs: 'what it would have told',
+      costs: 'the values of this group',
       statement: null,
     }));
 }
 
-/** Columns that the server refuses, and databases that accept no connection. */
+/** Lists columns that the server refuses, and databases that accept no connection. */
 function gapsOf({ gaps }: PollOfServer): Check[] {
   return gaps.map(({ group, database, columns, code, sqlstate }): Check => {
-    const at = { area: 'connection', database: database?.name ?? null, state: 'missing' } as const;
+    const common = { area: 'connection', database: database?.name ?? null, state: 'missing' } as const;
     const why = `${code}${sqlstate === null ? '' : ` (SQLSTATE ${sqlstate})`}`;
     if (code !== 'database-invalid')
-      return { ...at, what: `${columns.join(', ')} of ${group}: ${why}`, costs: 'this value', statement: null };
+      return { ...common, what: `${columns.join(', ')} of ${group}: ${why}`, costs: 'this value', statement: null };
     const statement = `DROP DATABASE ${quoted(database?.name ?? '')}`;
-    return { ...at, database: null, what: `${database?.name}: ${why}`, costs: 'all of the database', statement };
+    return { ...common, database: null, what: `${database?.name}: ${why}`, costs: 'all of the database', statement };
   });
 }
 

@@ -4,14 +4,13 @@ import { flavourOf } from './access.js';
 type Access = RowOf<'ServerAccessMeasured'>;
 type Permission = RowOf<'PermissionsMeasured'>;
 
-/** Something pgherald reads by, whether it is there, and what to do when it is not. */
+/** A role, privilege, extension or library that pgherald uses, and the statement that provides it. */
 export interface Requirement {
-  /** The role, privilege, extension or library. */
   readonly permission: string;
-  /** Where it is of one database. */
+  /** Null if it belongs to the server. */
   readonly databaseName: string | null;
   readonly isMet: boolean;
-  /** Without it numbers are missing that pgherald tells by default. */
+  /** Whether metrics that are sent by default are missing without it. */
   readonly isNeeded: boolean;
   readonly costs: string;
   readonly statement: string;
@@ -19,25 +18,25 @@ export interface Requirement {
 
 const NEEDED: Readonly<Record<string, string>> = {
   pg_read_all_stats: 'sessions, statements, standbys and sizes of other roles',
-  pg_read_all_settings: 'settings that only superusers see, such as the libraries that are loaded',
+  pg_read_all_settings: 'settings that only superusers see, such as the loaded libraries',
 };
 const BY_FUNCTION: Readonly<Record<string, string>> = {
-  'pg_ls_waldir()': 'number and size of the files of the WAL',
-  'pg_control_system()': 'the identifier by which nodes of one cluster are known as such',
-  'pg_postmaster_start_time()': 'restarts of the server, and whether its counters may be compared',
+  'pg_ls_waldir()': 'number and size of WAL files',
+  'pg_control_system()': 'the identifier that shows which servers are nodes of one cluster',
+  'pg_postmaster_start_time()': 'restarts of the server, and whether its counters compare',
   'pg_is_in_recovery()': 'whether the server is a primary or a standby',
-  'pg_current_wal_lsn()': 'the timeline, and how far standbys are behind',
+  'pg_current_wal_lsn()': 'the timeline, and the lag of standbys',
   'pg_walfile_name(pg_lsn)': 'the timeline',
 };
-const BY_OTHER_FUNCTION = 'the columns that are read by it';
+const BY_OTHER_FUNCTION = 'the columns that need it';
 const OPTIONAL: Readonly<Record<string, string>> = {
   pg_stat_scan_tables: 'exact checks of bloat',
 };
-const EXACT_BLOAT = 'exact checks of bloat, where exactCheck is on';
+const EXACT_BLOAT = 'exact checks of bloat, if exactCheck is on';
 const WIDTHS = 'bloat of tables that the role may not read';
-const STATEMENTS = 'what statements cost: top queries and their plans';
+const STATEMENTS = 'cost of statements: top queries and their plans';
 
-/** What is to be had of the server; of its databases only those that are watched count. */
+/** Lists the requirements of the server and of its watched databases. */
 export function requirementsOfServer(
   access: Access,
   permissions: readonly Permission[],
@@ -62,12 +61,12 @@ function connect({ name, isGranted }: Permission, role: string): Requirement {
     databaseName: name,
     isMet: isGranted,
     isNeeded: true,
-    costs: 'all that is read inside the database: tables, indexes, locks, bloat',
+    costs: 'everything inside the database: tables, indexes, locks, bloat',
     statement: `GRANT CONNECT ON DATABASE ${quoted(name)} TO ${role}`,
   };
 }
 
-/** pg_monitor has what PostgreSQL denies to others by default; all else somebody has denied to PUBLIC. */
+/** pg_monitor grants the functions that PostgreSQL restricts by default; PUBLIC lost any other by a REVOKE. */
 function execute({ name: permission, isGranted: isMet }: Permission, role: string): Requirement {
   const costs = BY_FUNCTION[permission] ?? BY_OTHER_FUNCTION;
   const isOfMonitor = permission === 'pg_ls_waldir()';
@@ -77,14 +76,14 @@ function execute({ name: permission, isGranted: isMet }: Permission, role: strin
   return { permission, databaseName: null, isMet, isNeeded: true, costs, statement };
 }
 
-/** Every role may read the catalogue, unless somebody has denied that to PUBLIC in a database. */
+/** Every role may read the catalog, unless a database revoked that from PUBLIC. */
 function select({ name, isGranted: isMet }: Permission, role: string, databaseName: string): Requirement {
   const statement = `GRANT SELECT ON pg_catalog.${name} TO ${role}`;
-  const costs = 'what is read from it';
+  const costs = 'the columns that come from it';
   return { permission: `SELECT on ${name}`, databaseName, isMet, isNeeded: true, costs, statement };
 }
 
-/** pg_stat_statements is read in the database connected to first, and tells of all. */
+/** pg_stat_statements is read in the database connected to first, and covers all databases. */
 export function libraryRequirement(access: Access): Requirement {
   return {
     permission: 'pg_stat_statements in shared_preload_libraries',
@@ -97,14 +96,14 @@ export function libraryRequirement(access: Access): Requirement {
 }
 
 /**
- * Entries of pgherald in pg_stat_statements: of the database connected to first, and of each database. In a small view its
- * statements are nested in one, which has an entry only where nested ones are tracked. The README of query-analysis has the numbers.
+ * Entries of pgherald in pg_stat_statements, for the server and for each database. If the view is small, pgherald nests its
+ * statements in one, and PostgreSQL counts them only if it tracks nested statements. README.md of query-analysis has the numbers.
  */
 const ENTRIES = { nested: { server: 15, database: 1 }, single: { server: 40, database: 11 } };
-/** Of a view smaller than so many times our entries, these evict a noticeable share of those of others. */
+/** In a view smaller than this many times the entries of pgherald, they evict a noticeable share of other entries. */
 const LARGE_ENOUGH = 5;
 
-/** Room for statements of users beside those of pgherald; undefined where nothing is loaded. */
+/** Checks that pg_stat_statements has room for the statements of users; undefined if it is not loaded. */
 export function roomInStatements(access: Access, databases: number): Requirement | undefined {
   const { statementsMax, statementsTrack, isOwnTracked, userName } = access;
   if (statementsMax === null) return undefined;
@@ -116,12 +115,12 @@ export function roomInStatements(access: Access, databases: number): Requirement
     databaseName: null,
     isMet: isOwnTracked === false || statementsMax >= enough,
     isNeeded: false,
-    costs: `statements of users: about ${entries} of pgherald take their room, ${statementsMax} is the most`,
+    costs: `statements of users: pgherald takes about ${entries} of ${statementsMax} entries`,
     statement: `ALTER ROLE ${quoted(userName)} SET pg_stat_statements.track = 'none' -- as a superuser; or set pg_stat_statements.max to ${enough} or more, then restart`,
   };
 }
 
-/** A list in one literal would be one library, and the server would not start. What is there must stay. */
+/** Keeps the loaded libraries. Each needs its own literal: a list in one literal would be one library, and the server would not start. */
 function preloading({ preloadLibraries, cloudSigns }: Access): string {
   const flavour = flavourOf({ cloudSigns });
   const library = 'pg_stat_statements';
@@ -132,7 +131,7 @@ function preloading({ preloadLibraries, cloudSigns }: Access): string {
   return `ALTER SYSTEM SET shared_preload_libraries = ${list.join(', ')} -- then restart`;
 }
 
-/** What is to be had inside a database. */
+/** Lists the requirements of one database. */
 export function requirementsOfDatabase(
   { databaseName: first, userName }: Access,
   { name: databaseName }: DatabaseRef,

@@ -3,7 +3,7 @@ import type { Requirement } from './requirements.js';
 
 type Access = RowOf<'ServerAccessMeasured'>;
 
-/** A setting, the value by which nothing is recorded, and what is lost by it. */
+/** Settings with the value that records nothing, and the cost of that value. */
 const SETTINGS: readonly {
   readonly name: string;
   readonly field: keyof Access;
@@ -18,7 +18,7 @@ const SETTINGS: readonly {
     bad: 'off',
     good: 'on',
     isNeeded: true,
-    costs: 'what sessions do: samples, blocking, transactions',
+    costs: 'activity of sessions: samples, blocking, transactions',
   },
   {
     name: 'track_counts',
@@ -34,7 +34,7 @@ const SETTINGS: readonly {
     bad: 'off',
     good: 'on',
     isNeeded: false,
-    costs: 'the time that reading and writing takes',
+    costs: 'time of reads and writes',
   },
   {
     name: 'track_functions',
@@ -50,11 +50,11 @@ const SETTINGS: readonly {
     bad: 'none',
     good: 'top',
     isNeeded: true,
-    costs: 'what statements cost: top queries and their plans',
+    costs: 'cost of statements: top queries and their plans',
   },
 ];
 
-/** Whether the server records what pgherald reads; what it does not know is not judged. */
+/** Checks the settings that record statistics. Skips settings that the role may not see. */
 export function settingsOf(access: Access): Requirement[] {
   return SETTINGS.filter(({ field }) => access[field] !== null).map(
     ({ name, field, bad, good, isNeeded, costs }): Requirement => ({

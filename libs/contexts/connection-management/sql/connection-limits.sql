@@ -1,5 +1,5 @@
--- PostgreSQL counts client backends against max_connections and against the limit of their database, walsenders as well
--- against that of their role. Of hundreds of roles and databases with limits those nearest to them are told.
+-- PostgreSQL counts client backends against max_connections and the limit of their database; the limit of a role counts
+-- walsenders too. Of hundreds of roles and databases with limits, the 100 nearest to their limits are returned.
 WITH client AS (
   SELECT a.datid, a.usesysid, coalesce(a.backend_type, 'client backend') = 'client backend' AS is_client
     FROM pg_catalog.pg_stat_activity a

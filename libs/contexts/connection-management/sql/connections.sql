@@ -1,5 +1,5 @@
--- Without pg_monitor state and backend_type of other roles' sessions are NULL: unknown, not idle. Of hundreds of groups the
--- smaller ones become one row; those idle in a transaction come first, since they are decided on.
+-- Without pg_monitor, state and backend_type of other roles' sessions are NULL: unknown, not idle. Beyond 100 groups, the
+-- smaller ones become one row. Sessions idle in a transaction come first, because a rule needs them.
 WITH alike AS (
   SELECT a.datname,
          coalesce(a.usename, a.usesysid::text) AS usename,

@@ -1,4 +1,4 @@
--- What our role may do in this database, and which of the extensions that we read are installed or could be.
+-- Privileges of the monitoring role in this database, and the extensions that pgherald reads: installed or available.
 SELECT 'extension' AS "kind",
        wanted.name AS "name",
        e.extname IS NOT NULL AS "isGranted",
@@ -13,7 +13,7 @@ SELECT 'function', 'pgherald.column_widths()',
                 AND pg_catalog.has_schema_privilege(pg_catalog.to_regnamespace('pgherald'), 'USAGE'), false),
        NULL, NULL
  UNION ALL
--- Rights on relations are those of each database.
+-- Privileges on catalog relations differ by database.
 SELECT 'relation', v.name, false, NULL, NULL
   FROM unnest(ARRAY[
      'pg_am', 'pg_amproc', 'pg_attribute', 'pg_available_extensions', 'pg_class', 'pg_constraint', 'pg_database',

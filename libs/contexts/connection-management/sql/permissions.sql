@@ -1,5 +1,5 @@
--- What our role may do on this server: of the functions of our statements and of the views they read, those whose rights
--- somebody has changed. A membership counts only when it is inherited: that is what USAGE asks for.
+-- Privileges of the monitoring role on this server. Of the functions that pgherald and its views call, only those with changed
+-- privileges are listed. USAGE checks inherited membership, because other membership grants nothing by itself.
 SELECT 'role' AS "kind", r.rolname::text AS "name", pg_catalog.pg_has_role(r.oid, 'USAGE') AS "isGranted"
   FROM pg_catalog.pg_roles r
  WHERE r.rolname IN ('pg_read_all_settings', 'pg_read_all_stats', 'pg_stat_scan_tables')
@@ -30,7 +30,7 @@ SELECT 'database', d.datname::text, pg_catalog.has_database_privilege(d.oid, 'CO
   FROM pg_catalog.pg_database d
  WHERE d.datallowconn AND NOT d.datistemplate
  UNION ALL
--- Relations that are read in this database only; the others are looked at in each database.
+-- Relations that are read in this database only; database-permissions.sql checks the others in each database.
 SELECT 'relation', v.name, false
   FROM unnest(ARRAY[
      'pg_database', 'pg_prepared_xacts', 'pg_replication_slots', 'pg_roles', 'pg_settings', 'pg_stat_activity', 'pg_stat_archiver',

@@ -1,5 +1,5 @@
--- pg_settings lists what the role may see and what a loaded library has defined, no placeholders. Who asks knows
--- its way there, makes the skew of the clock, and knows how long it took.
+-- pg_settings lists settings that the role may see, and those of loaded libraries, without placeholders. The caller fills in
+-- tls, clockSkewMs and roundTripMs.
 WITH setting AS (
   SELECT name, setting, source FROM pg_catalog.pg_settings
    WHERE name IN ('shared_preload_libraries', 'pg_stat_statements.max', 'pg_stat_statements.track',
@@ -30,7 +30,7 @@ SELECT pg_catalog.current_setting('server_version') AS "version",
        (SELECT setting FROM setting WHERE name = 'track_wal_io_timing') AS "trackWalIoTiming",
        (SELECT setting::bigint FROM setting WHERE name = 'track_activity_query_size') AS "trackActivityQuerySize",
        (SELECT setting FROM setting WHERE name = 'compute_query_id') AS "computeQueryId",
-       -- A setting of our own role says nothing about others.
+       -- A setting of the monitoring role does not apply to other roles.
        (SELECT setting FROM setting
          WHERE name = 'pg_stat_statements.track' AND source NOT IN ('user', 'database user', 'session')) AS "statementsTrack",
        (SELECT setting::bigint FROM setting WHERE name = 'pg_stat_statements.max') AS "statementsMax",

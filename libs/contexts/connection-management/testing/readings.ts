@@ -3,7 +3,7 @@ import { aPoll, distinctRow, NOW } from '@pgherald/testing';
 import type { ConnectionManagementSettings } from '../settings.js';
 import { INITIAL_MEMORY } from '../domain/observe.js';
 
-/** The default limits but for what a spec is about. */
+/** The default limits with changes. */
 export const limitsOf = (limits: Partial<ConnectionManagementSettings> = {}): ConnectionManagementSettings => ({
   nearLimitPct: 80,
   clearAtPctOfLimit: 90,
@@ -45,7 +45,7 @@ export const serverLimit = (
   ...row,
 });
 
-/** A server that lacks nothing. */
+/** A server without missing permissions. */
 export const access = (row: Partial<RowOf<'ServerAccessMeasured'>> = {}): RowOf<'ServerAccessMeasured'> =>
   distinctRow('ServerAccessMeasured', 200, {
     version: '18.4',
@@ -79,14 +79,14 @@ export const permission = (row: Partial<RowOf<'PermissionsMeasured'>>): RowOf<'P
   ...row,
 });
 
-/** A poll of which the server was not asked. */
+/** A poll that the server did not answer. */
 export const failedPoll = (code: string, sqlstate: string | null = null): PollOfServer => ({
   ...aPoll([]),
   databases: null,
   failures: [{ group: 'connections', database: null, sqlstate, code }],
 });
 
-/** A poll that was answered. */
+/** A poll that the server answered. */
 export const answeredPoll = (...of: Parameters<typeof aPoll>): PollOfServer => ({
   ...aPoll(...of),
   databases: [

@@ -9,7 +9,7 @@ const orders = databaseRow();
 const stock = databaseRow({ databaseOid: 6, databaseName: 'stock' });
 const EMPTY = { episodes: [], firstReadings: [] };
 
-/** Follows the rows of one reading, after those of an earlier one. */
+/** Returns the events of a reading after an earlier one. */
 function detect(rows: readonly ReturnType<typeof databaseRow>[], before = seen([orders, stock]), complete = true) {
   const reading = aReading('DatabasesMeasured', rows, { complete });
   const ledger = new EpisodeLedger(before, aPoll([reading]));
@@ -60,7 +60,7 @@ describe('the databases of a server', () => {
     expect(detect([orders], seen([orders, stock]), false)).toEqual({ events: [], memory: seen([orders, stock]) });
   });
 
-  it('are told apart by oid, not by name', () => {
+  it('are distinguished by oid, not by name', () => {
     const { events } = detect([orders, { ...stock, databaseOid: 7 }]);
     expect(events.map((each) => [each.type, 'database' in each && each.database?.oid])).toEqual([
       ['DatabaseDiscovered', 7],

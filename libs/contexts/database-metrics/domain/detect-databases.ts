@@ -7,7 +7,7 @@ export const DATABASE_RULE: Rule<'DatabaseDiscovered'> = {
   whenGone: (facts) => facts,
 };
 
-/** The databases that are watched, and those that are there and are not. A database keeps its oid when it is renamed. */
+/** Finds all databases, watched or not. A database keeps its oid when it is renamed. */
 export function databasesOf({ rows }: Reading<'DatabasesMeasured'>): Finding<'DatabaseDiscovered'>[] {
   return rows.map(({ databaseOid: oid, databaseName: name, watched }) => ({
     key: String(oid),

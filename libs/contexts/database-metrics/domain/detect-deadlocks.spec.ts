@@ -18,7 +18,7 @@ const detect = (before: readonly Row[] | undefined, now: readonly Row[]) =>
   ).map((events) => 'subject' in events && [events.subject, events.value]);
 
 describe('detectDeadlocks', () => {
-  it('tells how many there were since the reading before, of each database', () => {
+  it('publishes the number since the reading before for each database', () => {
     const before = [{ deadlocks: 3 }, { databaseOid: 6, databaseName: 'stock', deadlocks: 10 }];
     const now = [{ deadlocks: 5 }, { databaseOid: 6, databaseName: 'stock', deadlocks: 11 }];
     expect(detect(before, now)).toEqual([
@@ -36,7 +36,7 @@ describe('detectDeadlocks', () => {
     ['when the count before is unknown', [{ deadlocks: null }], { deadlocks: 3 }],
     ['when the count now is unknown', [{ deadlocks: 3 }], { deadlocks: null }],
     ['of a database that is not watched', [{ deadlocks: 3 }], { deadlocks: 4, watched: false }],
-  ])('tells nothing %s', (_, before, now) => {
+  ])('publishes nothing %s', (_, before, now) => {
     expect(detect(before, [now])).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { occurrence } from '@pgherald/decisions';
 import type { Reading, RowOf, DomainEvent } from '@pgherald/events';
 
-/** Deadlocks counted since the reading before, database by database; a new epoch is a baseline. */
+/** Detects deadlocks since the reading before, by database. A new epoch is a baseline. */
 export function detectDeadlocks(
   reading: Reading<'DatabasesMeasured'>,
   previous: Reading<'DatabasesMeasured'> | undefined,

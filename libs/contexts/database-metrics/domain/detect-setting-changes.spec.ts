@@ -15,15 +15,15 @@ const detect = (before: readonly Row[] | undefined, now: readonly Row[]) =>
 const SECRET = { name: 'primary_conninfo', setting: null, withheld: true };
 
 describe('detectSettingChanges', () => {
-  it('tells nothing at first sight', () => {
+  it('publishes nothing at first sight', () => {
     expect(detect(undefined, [{}])).toEqual([]);
   });
 
-  it('tells nothing of what stays, nor of where it comes from', () => {
+  it('publishes neither unchanged values nor changed sources', () => {
     expect(detect([{}], [{ source: 'configuration file' }])).toEqual([]);
   });
 
-  it('tells the value before and after', () => {
+  it('publishes the old and the new value', () => {
     expect(detect([{}, { name: 'jit' }], [{ setting: '8192', source: 'database' }, { name: 'jit' }])).toMatchObject([
       {
         type: 'SettingChanged',
@@ -38,17 +38,17 @@ describe('detectSettingChanges', () => {
     ]);
   });
 
-  it('tells that a change waits for a restart, and that it waits no more', () => {
+  it('publishes that a change waits for a restart, and that it no longer waits', () => {
     expect(detect([{}], [{ pendingRestart: true }])).toMatchObject([{ pendingRestart: true }]);
     expect(detect([{ pendingRestart: true }], [{}])).toMatchObject([{ pendingRestart: false }]);
   });
 
-  it('tells of settings that came and went with an extension', () => {
+  it('publishes settings that an extension added and removed', () => {
     expect(detect([], [{}])).toMatchObject([{ previousValue: null, newValue: '4096' }]);
     expect(detect([{}], [])).toMatchObject([{ previousValue: '4096', newValue: null }]);
   });
 
-  it('tells of a withheld setting only that it changed', () => {
+  it('publishes only the change of a withheld setting', () => {
     expect(detect([SECRET], [{ ...SECRET, changed: true }])).toMatchObject([
       { subject: 'primary_conninfo', previousValue: null, newValue: null, withheld: true },
     ]);
@@ -56,7 +56,7 @@ describe('detectSettingChanges', () => {
     expect(detect([SECRET], [{ ...SECRET, changed: null }])).toEqual([]);
   });
 
-  it('does not tell the value that a setting had before it was withheld', () => {
+  it('does not publish the value of a setting from before it was withheld', () => {
     const before = { ...SECRET, setting: 'password=hidden', withheld: false };
     expect(JSON.stringify(detect([before], [{ ...SECRET, changed: true }]))).not.toContain('hidden');
   });

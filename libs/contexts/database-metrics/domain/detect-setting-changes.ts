@@ -3,7 +3,7 @@ import type { Reading, RowOf, DomainEvent } from '@pgherald/events';
 
 type Setting = RowOf<'SettingsMeasured'>;
 
-/** Settings that differ from the reading before. Of withheld ones the reader says whether they changed, nothing else. */
+/** Detects settings that differ from the reading before. Rows of withheld settings have only the flag `changed`. */
 export function detectSettingChanges(
   reading: Reading<'SettingsMeasured'>,
   previous: Reading<'SettingsMeasured'> | undefined,

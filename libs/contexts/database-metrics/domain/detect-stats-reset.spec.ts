@@ -17,16 +17,16 @@ const detect = (now: ReturnType<typeof databases>, before: ReturnType<typeof dat
   detectStatsReset('orders-1', now, before);
 
 describe('detectStatsReset', () => {
-  it('tells nothing within an epoch', () => {
+  it('publishes nothing within an epoch', () => {
     expect(detect(databases([{ xactCommit: 200 }, STOCK]))).toEqual([]);
   });
 
-  it('tells nothing at first sight of server or database', () => {
+  it('publishes nothing at first sight of a server or database', () => {
     expect(detectStatsReset('orders-1', BEFORE, undefined)).toEqual([]);
     expect(detect(databases([{}, STOCK, { databaseOid: 7, statsEpoch: 'new' }]))).toEqual([]);
   });
 
-  it('tells of the database that was reset', () => {
+  it('publishes the reset of a database', () => {
     expect(detect(databases([{}, { ...STOCK, statsEpoch: 'stock-epoch-2' }]))).toMatchObject([
       {
         type: 'StatsReset',
@@ -39,14 +39,14 @@ describe('detectStatsReset', () => {
     ]);
   });
 
-  it('tells once of a server that lost all its statistics, not of each database', () => {
+  it('publishes one event if a server lost all statistics, not one for each database', () => {
     const lost = databases([{ statsEpoch: 'a' }, { ...STOCK, statsEpoch: 'b' }], 'server-epoch-2');
     expect(detect(lost)).toMatchObject([
       { subject: 'orders-1', database: null, previousEpoch: 'server-epoch', newEpoch: 'server-epoch-2' },
     ]);
   });
 
-  it('tells nothing of what is not watched, and nothing where an epoch is unknown', () => {
+  it('publishes nothing for unwatched databases or unknown epochs', () => {
     expect(detect(databases([{ watched: false, statsEpoch: 'new' }, STOCK]))).toEqual([]);
     expect(detect(databases([{ statsEpoch: null }, STOCK], null))).toEqual([]);
     expect(detect(BEFORE, databases([{ statsEpoch: null }, STOCK]))).toEqual([]);
@@ -56,7 +56,7 @@ describe('detectStatsReset', () => {
 it.each([
   ['a crash', databases([{ deadlocks: 2, statsEpoch: 'new' }], 'server-epoch-2')],
   ['a reset of one database', databases([{ deadlocks: 2, statsEpoch: 'new' }])],
-])('takes %s for a reset and for no deadlock', (_, now) => {
+])('treats %s as a reset, not as a deadlock', (_, now) => {
   const before = databases([{ deadlocks: 1 }]);
   const { memory } = observe(INITIAL_MEMORY, aPoll([before]), limitsOf());
   const { events } = observe(memory, aPoll([now], [before]), limitsOf());

@@ -2,8 +2,8 @@ import { occurrence } from '@pgherald/decisions';
 import type { DatabaseRef, Reading, DomainEvent } from '@pgherald/events';
 
 /**
- * A new epoch of the cumulative statistics. When the server's own epoch is new, those of all databases are:
- * that is one event, not one for each.
+ * Detects a new epoch of the cumulative statistics. A new epoch of the server includes all its databases, so it is one
+ * event.
  */
 export function detectStatsReset(
   server: string,
@@ -15,9 +15,9 @@ export function detectStatsReset(
     return [statsReset(reading, server, null, previous.statsEpoch, reading.statsEpoch)];
   const before = new Map(previous.rows.map((row) => [row.databaseOid, row.statsEpoch]));
   return reading.rows.flatMap(({ databaseOid, databaseName, statsEpoch, watched }) => {
-    const known = before.get(databaseOid) ?? null;
-    if (!watched || !isNew(known, statsEpoch)) return [];
-    return [statsReset(reading, databaseName, { oid: databaseOid, name: databaseName }, known, statsEpoch)];
+    const epochBefore = before.get(databaseOid) ?? null;
+    if (!watched || !isNew(epochBefore, statsEpoch)) return [];
+    return [statsReset(reading, databaseName, { oid: databaseOid, name: databaseName }, epochBefore, statsEpoch)];
   });
 }
 

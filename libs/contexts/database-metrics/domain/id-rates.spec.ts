@@ -5,7 +5,7 @@ const sample = (at: number, nextXid = 0, nextMultixact = 0) => ({ at: NOW + at, 
 type Samples = ReturnType<typeof sample>[];
 
 describe('idRates', () => {
-  it('knows no rate until the window was seen', () => {
+  it('has no rate until the window was observed', () => {
     expect(idRates([], sample(0))).toEqual({
       xidPerHour1h: null,
       xidPerHour24h: null,
@@ -15,7 +15,7 @@ describe('idRates', () => {
     expect(idRates([sample(-30 * MINUTE)], sample(0, 100)).xidPerHour1h).toBeNull();
   });
 
-  it('divides what was used by the time it took, counter by counter and window by window', () => {
+  it('divides used ids by time, for each counter and window', () => {
     const samples = [sample(-24 * HOUR, 1_000, 50), sample(-HOUR, 9_000, 200)];
     expect(idRates(samples, sample(0, 25_000, 290))).toEqual({
       xidPerHour1h: 16_000,
@@ -30,12 +30,12 @@ describe('idRates', () => {
     expect(rates.multixactPerHour1h).toBe(120);
   });
 
-  it('knows no rate when a counter went back, after a restore', () => {
+  it('has no rate if a restore set a counter back', () => {
     const rates = idRates([sample(-HOUR, 500, 3_000_000)], sample(0, 400, 2_000_000));
     expect([rates.xidPerHour1h, rates.multixactPerHour1h]).toEqual([null, null]);
   });
 
-  it('knows no rate from samples of the future, left by a clock that stepped back', () => {
+  it('has no rate from future samples after the clock stepped back', () => {
     expect(idRates([sample(HOUR, 900)], sample(0, 500)).xidPerHour1h).toBeNull();
   });
 });
@@ -48,16 +48,16 @@ describe('withSample', () => {
     return samples;
   };
 
-  it('keeps one for five minutes', () => {
+  it('keeps one sample for five minutes', () => {
     expect(grow(20).map(({ nextXid }) => nextXid)).toEqual([0, 5, 10, 15, 20]);
   });
 
-  it('is the very same until another one is due, so that no memory is written', () => {
+  it('returns the same object until a sample is due, so that no memory is written', () => {
     const samples = grow(20);
     expect(withSample(samples, sample(24 * MINUTE, 24))).toBe(samples);
   });
 
-  it('stays small over days, and always has what both windows need', () => {
+  it('stays small over days, and always covers both windows', () => {
     for (const days of [2, 3.3]) {
       const minutes = days * 24 * 60;
       const samples = grow(minutes);
@@ -68,7 +68,7 @@ describe('withSample', () => {
     }
   });
 
-  it('starts again from a clock that stepped back, and drops what lies in its future', () => {
+  it('drops future samples after the clock stepped back', () => {
     const samples = withSample(grow(60), sample(-HOUR, 7));
     expect(samples).toEqual([sample(-HOUR, 7)]);
     const alittle = withSample(grow(60), sample(32 * MINUTE, 7));

@@ -7,7 +7,7 @@ type Sample = Samples[number];
 /** Multixact ids are 32 bits wide and wrap around; transaction ids come with their epoch and do not. */
 const MULTIXACT_IDS = 2 ** 32;
 
-/** Ids used per hour; null until the window was seen. */
+/** Ids used per hour; null until the window was observed. */
 export interface IdRates {
   readonly xidPerHour1h: number | null;
   readonly xidPerHour24h: number | null;
@@ -44,7 +44,7 @@ export function idRates(samples: Samples, now: Sample): IdRates {
   };
 }
 
-/** The sample nearest to the window's begin, if the window has been seen for nine tenths. */
+/** Returns the sample nearest to the start of the window, if nine tenths of it were observed. */
 function oldestWithin(samples: Samples, now: Sample, window: number): Sample | undefined {
   const slack = window / 10;
   return samples.find((sample) => now.at - sample.at <= window + slack && now.at - sample.at >= window - slack);
@@ -59,6 +59,6 @@ function perHour(
   if (!before) return null;
   const used = counter(now) - counter(before);
   const ids = modulus !== undefined && used < 0 ? used + modulus : used;
-  // More than half of all ids cannot be used up so soon: the counter went back, after a restore or a failover.
+  // More than half of all ids cannot be used within the window: a restore or failover set the counter back.
   return ids < 0 || ids > MULTIXACT_IDS / 2 ? null : (ids * HOUR) / (now.at - before.at);
 }

@@ -10,7 +10,7 @@ import { forecast, WRAPAROUND_RULE, wraparoundRisks } from './wraparound.js';
 
 export const INITIAL_MEMORY: DatabaseMetricsMemory = { episodes: [], firstReadings: [], idSamples: [] };
 
-/** What database-metrics makes of one poll of a server: a pure function of the readings, the memory and the limits. */
+/** Decides on one poll of a server. Pure: the same readings, memory and limits give the same events. */
 export function observe(
   before: DatabaseMetricsMemory,
   poll: PollOfServer,

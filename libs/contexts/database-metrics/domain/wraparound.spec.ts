@@ -11,7 +11,7 @@ const RATES = { xidPerHour1h: 1_000, xidPerHour24h: 2_000, multixactPerHour1h: 1
 type Row = Partial<ReturnType<typeof wraparoundRow>>;
 const used = (pct: number): Row => ({ xidAge: (pct / 100) * IDS });
 
-/** Polls an hour apart, each of these rows; what each of them told of risks. */
+/** Returns the risk events of polls an hour apart with these rows. */
 function watchRows(polls: readonly (readonly Row[])[], limits = LIMITS, start: DatabaseMetricsMemory = INITIAL_MEMORY) {
   let memory = start;
   const events = polls.map((rows, index) => {
@@ -36,7 +36,7 @@ const short = (events: readonly DomainEvent[][]) =>
   );
 
 describe('wraparound risk', () => {
-  it('is raised on crossing a limit, told once, and cleared only below nine tenths of the limit', () => {
+  it('opens once over a limit, and closes only below nine tenths of it', () => {
     const { events } = watchRows([10, 49.9, 50, 60, 49, 45.1, 44.9, 45.1, 51].map((pct) => [used(pct)]));
     expect(short(events)).toEqual([
       [],
@@ -51,7 +51,7 @@ describe('wraparound risk', () => {
     ]);
   });
 
-  it('has an episode for each limit, each closed by its own name', () => {
+  it('has an episode for each limit, each with its own name', () => {
     const { events } = watchRows([10, 85, 60, 10].map((pct) => [used(pct)]));
     expect(short(events)).toEqual([
       [],
@@ -65,7 +65,7 @@ describe('wraparound risk', () => {
     expect(episodes[0]?.[1]).not.toBe(episodes[1]?.[1]);
   });
 
-  it('is told of each database and of multixacts by themselves', () => {
+  it('is separate for each database, and for multixacts', () => {
     const stock = { databaseOid: 6, databaseName: 'stock', multixactAge: 0.55 * IDS };
     expect(
       short(
@@ -77,7 +77,7 @@ describe('wraparound risk', () => {
     ).toEqual(['Raised orders xid 50 %', 'Raised stock multixact 50 %']);
   });
 
-  it('says value, limit and when it began', () => {
+  it('contains value, limit and start', () => {
     const { events } = watchRows([[used(10)], [{ ...used(60), nextXid: 5_000_010_000 }]]);
     expect(events[1]?.[0]).toMatchObject({
       value: expect.closeTo(60) as number,
@@ -92,18 +92,18 @@ describe('wraparound risk', () => {
     });
   });
 
-  it('is told as first sight when it is so at the first poll', () => {
+  it('is marked as first sight if the first poll shows it', () => {
     expect(watchRows([[used(60)]]).events[0]).toMatchObject([{ limit: 50, firstSight: true }]);
   });
 
-  it('ends as dropped with its database, value unknown', () => {
+  it('closes as dropped with its database, without a value', () => {
     const stock = { databaseOid: 6, databaseName: 'stock' };
     const { events, memory } = watchRows([[used(60), stock], [stock]]);
     expect(events[1]).toMatchObject([{ type: 'WraparoundRiskCleared', reason: 'dropped', value: null, age: null }]);
     expect(memory.episodes).toEqual([]);
   });
 
-  it('is neither raised nor ended by an age that is unknown', () => {
+  it('neither opens nor closes with an unknown age', () => {
     const unknown = { xidAge: null, multixactAge: null };
     expect(short(watchRows([[unknown], [used(60)], [unknown], [used(60)]]).events)).toEqual([
       [],
@@ -114,7 +114,7 @@ describe('wraparound risk', () => {
     expect(forecast([wraparoundRow(unknown)], UNKNOWN)).toEqual([]);
   });
 
-  it('does not end with a database that the reading left out', () => {
+  it('stays open for a database that the reading left out', () => {
     const { memory } = watchRows([[used(60)]]);
     const partial = aReading('WraparoundMeasured', [wraparoundRow({ databaseOid: 6 })], { complete: false });
     const observed = observe(memory, aPoll([partial]), LIMITS);
@@ -122,23 +122,23 @@ describe('wraparound risk', () => {
     expect(observed.memory.episodes).toEqual(memory.episodes);
   });
 
-  it('ends as unwatched with its limit, when the settings no longer have it', () => {
+  it('closes as unwatched if the settings no longer have its limit', () => {
     const { memory } = watchRows([[used(85)]]);
     const { events } = watchRows([[used(85)]], { ...LIMITS, wraparoundPct: [80, 90] }, memory);
     expect(short(events)).toEqual([['Cleared orders xid 50 % unwatched']]);
   });
 
-  it('is raised once for a limit that the settings name twice', () => {
+  it('opens once for a limit that the settings list twice', () => {
     expect(watchRows([[used(60)]], { ...LIMITS, wraparoundPct: [50, 50] }).events[0]).toHaveLength(1);
   });
 
-  it('ends by the last name of a database that was renamed', () => {
+  it('closes under the last name of a renamed database', () => {
     const renamed = { databaseName: 'store' };
     const { events } = watchRows([[used(60)], [{ ...used(60), ...renamed }], [{ databaseOid: 6 }]]);
     expect(short(events)).toEqual([['Raised orders xid 50 %'], [], ['Cleared store xid 50 % dropped']]);
   });
 
-  it('is not told again when the clock steps back', () => {
+  it('is not published again if the clock steps back', () => {
     const { memory } = watchRows([[used(60)]]);
     const earlier = aReading('WraparoundMeasured', [wraparoundRow(used(60))], { polledAt: NOW - 3 * HOUR });
     const observed = observe(memory, aPoll([earlier]), LIMITS);
@@ -148,7 +148,7 @@ describe('wraparound risk', () => {
 });
 
 describe('forecast', () => {
-  it('says for each counter what share is used and how long it lasts at the present rate', () => {
+  it('contains for each counter the used share and the time left at the present rate', () => {
     const row = wraparoundRow({ xidAge: 150_000_000, multixactAge: 40_000_000 });
     expect(forecast([row], RATES)).toEqual([
       expect.objectContaining({
@@ -168,11 +168,11 @@ describe('forecast', () => {
     ['nothing is used', {}, { ...RATES, xidPerHour1h: 0 }, null, null],
     ['vacuum is forced already', { xidAge: 200_000_001 }, RATES, null, expect.any(Number) as number],
     ['no ids are left', { xidAge: IDS }, RATES, null, 0],
-  ])('knows no time left when %s', (_, row, rates, hoursToForcedVacuum, hoursToStop) => {
+  ])('has no time left if %s', (_, row, rates, hoursToForcedVacuum, hoursToStop) => {
     expect(forecast([wraparoundRow(row)], rates)[0]).toMatchObject({ hoursToForcedVacuum, hoursToStop });
   });
 });
 
-it('says nothing of wraparound when nothing was read of it', () => {
+it('publishes nothing about wraparound without a reading', () => {
   expect(observe(INITIAL_MEMORY, aPoll([]), LIMITS)).toEqual({ memory: INITIAL_MEMORY, events: [] });
 });

@@ -3,14 +3,14 @@ import type { DatabaseRef, EventMap, RowOf } from '@pgherald/events';
 import type { IdRates } from './id-rates.js';
 import type { DatabaseMetricsSettings } from '../settings.js';
 
-/** Ids ahead of the oldest frozen one at which there are none left; PostgreSQL refuses new ones 3,000,000 before. */
+/** Age at which no ids are left; PostgreSQL refuses new ones 3,000,000 before. */
 const IDS = 2 ** 31 - 1;
 const REFUSED_BEFORE = 3_000_000;
 
 type Row = RowOf<'WraparoundMeasured'>;
 type Forecast = EventMap['WraparoundForecast']['databases'][number];
 
-/** One forecast for each database and counter whose age is known. */
+/** Builds a forecast for each database and counter with a known age. */
 export function forecast(rows: readonly Row[], rates: IdRates): Forecast[] {
   return rows.flatMap((row) => [
     ...forecastOf(row, 'xid', row.xidAge, row.freezeMaxAge, rates.xidPerHour1h),
@@ -39,7 +39,7 @@ function forecastOf(
   return [forecasted];
 }
 
-/** Null when the rate is unknown or zero (it never comes), or when the point has been passed. */
+/** Null if the rate is unknown or zero, or if the point has been passed. */
 function hours(ids: number, perHour: number | null): number | null {
   return perHour === null || perHour === 0 || ids < 0 ? null : ids / perHour;
 }
@@ -59,7 +59,7 @@ const UNKNOWN = {
   perHour24h: null,
 } as const;
 
-/** How near each database is to each limit: every limit has an episode of its own. */
+/** Compares each database with each limit. Every limit has its own episodes. */
 export function wraparoundRisks(
   rows: readonly Row[],
   forecasts: readonly Forecast[],

@@ -1,4 +1,4 @@
--- Without pg_monitor backend_type and state of other roles' sessions are NULL: unknown, not idle.
+-- Without pg_monitor, backend_type and state of other roles' sessions are NULL: unknown, not idle.
 SELECT a.datid AS "databaseOid",
        a.datname AS "databaseName",
        coalesce(a.backend_type, 'unknown') AS "backendType",

@@ -1,4 +1,4 @@
--- pg_database_size raises an error without CONNECT or pg_read_all_stats: one such database must not cost the others.
+-- pg_database_size raises an error without CONNECT or pg_read_all_stats. One such database must not fail the reading.
 SELECT d.oid AS "databaseOid",
        d.datname AS "databaseName",
        CASE

@@ -1,5 +1,5 @@
--- Every database, templates too: they age towards wraparound like all others.
--- The row of shared objects (datid 0) is left out: it is no database.
+-- All databases, also templates, which age towards wraparound too.
+-- Omits the row of shared objects (datid 0), which is not a database.
 SELECT d.oid AS "databaseOid",
        d.datname AS "databaseName",
        d.datistemplate AS "isTemplate",

@@ -1,4 +1,4 @@
--- The oldest of each kind. Walsenders with a slot are told of by their slot.
+-- The oldest holder of each kind. A walsender with a slot counts as its slot.
 SELECT h."holder", h."holderName", h."databaseName", h."xidAge"
   FROM (
     (SELECT 'backend' AS "holder",

@@ -1,4 +1,4 @@
--- NULL means that this kind of I/O cannot happen there. Before 18 bytes are operations times op_bytes.
+-- NULL means that this kind of I/O cannot happen there. Before 18, bytes are operations times op_bytes.
 SELECT backend_type AS "backendType",
        object AS "object",
        context AS "ioContext",

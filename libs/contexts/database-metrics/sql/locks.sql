@@ -1,4 +1,4 @@
--- Locks of the connected database only: relation oids mean nothing in another one.
+-- Locks of the connected database only: relation oids have no meaning in another one.
 -- Outer joins: a lock on an advisory key or a page has no relation, and a relation may just have been dropped.
 SELECT l.relation AS "relationOid",
        n.nspname AS "schemaName",

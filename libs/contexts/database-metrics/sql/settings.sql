@@ -1,5 +1,5 @@
--- Settings whose value may hold a secret are marked here; their value is dropped before an event exists.
--- What this session has set for itself is not the server's: of such a setting the value is told that it came with.
+-- Settings whose value may hold a secret are marked here; their value is removed before any event.
+-- For settings that this session changed, reset_val is the value of the server.
 SELECT name AS "name",
        CASE source WHEN 'session' THEN reset_val ELSE setting END AS "setting",
        unit AS "unit",

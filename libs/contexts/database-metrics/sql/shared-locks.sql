@@ -1,4 +1,4 @@
--- Locks of no single database: transaction ids (database is NULL) and shared catalogs (database is 0).
+-- Locks outside of single databases: transaction ids (database is NULL) and shared catalogs (database is 0).
 SELECT l.relation AS "relationOid",
        n.nspname AS "schemaName",
        c.relname AS "relationName",

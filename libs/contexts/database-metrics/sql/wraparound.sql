@@ -1,5 +1,5 @@
--- All databases: those that allow no connections age as well. The age of 0, which is no id, would be the greatest.
--- The next xid comes from the snapshot: pg_current_xact_id() would use one up.
+-- All databases, also those that allow no connections. The age of 0, which is not an id, would be the greatest.
+-- The next xid comes from the snapshot: pg_current_xact_id() would use an id.
 SELECT d.oid AS "databaseOid",
        d.datname AS "databaseName",
        pg_catalog.age(NULLIF(d.datfrozenxid, '0'))::bigint AS "xidAge",

@@ -1,6 +1,6 @@
 import type { Client } from '@pgherald/testing';
 
-/** Makes two sessions wait for each other until PostgreSQL ends one of them. */
+/** Makes two sessions wait for each other until PostgreSQL cancels one. */
 export async function deadlock(one: Client, other: Client): Promise<void> {
   const lock = (client: Client, key: number) => client.query('SELECT pg_advisory_xact_lock($1)', [key]);
   for (const client of [one, other]) await client.query('BEGIN');

@@ -1,6 +1,6 @@
 import { databaseMetrics, databaseMetricsSettings } from '../index.js';
 
-/** The context, but it reads every group at every poll, or these groups only. */
+/** Builds the context with all groups, or these groups only, due at every poll. */
 export function oftenRead(...names: readonly string[]): ReturnType<(typeof databaseMetrics)['create']> {
   const context = databaseMetrics.create(databaseMetricsSettings.parse({}));
   const requests = context.groups.filter(({ name }) => names.length === 0 || names.includes(name));

@@ -1,4 +1,5 @@
-// Started by a spec, which kills it: polls from the first byte on stdin on. Writes a byte when it is loaded, and one for each poll.
+// A process that a spec starts and kills. It writes a byte once it is loaded, polls from the first byte on stdin on, and writes a
+// byte for each poll.
 import { once } from 'node:events';
 import { watch } from '@pgherald/polling/testing';
 import { oftenRead } from './often.js';

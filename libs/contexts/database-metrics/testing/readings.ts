@@ -6,7 +6,7 @@ type DatabaseRow = RowOf<'DatabasesMeasured'>;
 type SettingRow = RowOf<'SettingsMeasured'>;
 type WraparoundRow = RowOf<'WraparoundMeasured'>;
 
-/** The default limits but for what a spec is about. */
+/** The default limits with changes. */
 export const limitsOf = (limits: Partial<DatabaseMetricsSettings> = {}): DatabaseMetricsSettings => ({
   ...databaseMetricsSettings.parse({}),
   ...limits,

@@ -1,6 +1,6 @@
 import type { DomainEvent } from '@pgherald/events';
 
-/** Fingerprints that are remembered as told, the last ones: some are told of again after very many others. */
+/** Number of remembered fingerprints. After more than this many others, a fingerprint is published again. */
 const REMEMBERED = 4_000;
 
 interface Shown {
@@ -9,17 +9,17 @@ interface Shown {
   readonly queryIsCut: boolean | null;
 }
 
-/** One QueryObfuscated for each fingerprint that was not told of. */
+/** Publishes QueryObfuscated once for each fingerprint. */
 export function announceQueries(
   queries: Iterable<Shown>,
   announced: readonly string[],
 ): { readonly events: DomainEvent[]; readonly announced: readonly string[] } {
-  const known = new Set(announced);
+  const published = new Set(announced);
   const events: DomainEvent[] = [];
   for (const { fingerprint, queryText, queryIsCut } of queries) {
-    if (fingerprint === null || queryText === null || known.has(fingerprint)) continue;
-    known.add(fingerprint);
+    if (fingerprint === null || queryText === null || published.has(fingerprint)) continue;
+    published.add(fingerprint);
     events.push({ type: 'QueryObfuscated', key: fingerprint, fingerprint, queryText, queryIsCut: queryIsCut ?? false });
   }
-  return { events, announced: events.length === 0 ? announced : [...known].slice(-REMEMBERED) };
+  return { events, announced: events.length === 0 ? announced : [...published].slice(-REMEMBERED) };
 }

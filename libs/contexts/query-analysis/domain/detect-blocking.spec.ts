@@ -12,7 +12,7 @@ const waiter = (pid: number, blockingPids: string, seconds: number | null) =>
     lockWaitStartedAt: seconds === null ? null : NOW - seconds * SECOND,
   });
 
-/** What is told of blocking in polls ten seconds apart. */
+/** Returns the blocking events of polls ten seconds apart. */
 function watch(
   polls: readonly (readonly ReturnType<typeof sessionRow>[])[],
   memory: QueryAnalysisMemory = INITIAL_MEMORY,
@@ -33,7 +33,7 @@ const short = (events: ReturnType<typeof watch>) =>
   events.map((each) => each.map(({ type, rootPid, value }) => `${type} ${rootPid} ${value}`));
 
 describe('blocking', () => {
-  it('is told when the longest wait passes the limit, once, and when nobody waits any more', () => {
+  it('opens once when the longest wait passes the limit, and closes when no session waits', () => {
     const events = watch([
       [root, waiter(2, '{1}', 4)],
       [root, waiter(2, '{1}', 4)],
@@ -44,7 +44,7 @@ describe('blocking', () => {
     expect(events[3]?.[0]?.episode).toBe(events[1]?.[0]?.episode);
   });
 
-  it('names the root of a chain and all who wait for it, the longest first', () => {
+  it('names the root of a chain and all waiting sessions, longest wait first', () => {
     const [[event] = []] = watch([[waiter(3, '{2}', 9), root, waiter(2, '{1}', 20), waiter(4, '{2,3}', 1)]]);
     expect(event).toMatchObject({ rootPid: 1, value: 20, firstSight: true });
     expect(event?.type === 'BlockingDetected' && event.sessions.map(({ pid, blockedBy }) => [pid, blockedBy])).toEqual([
@@ -60,12 +60,12 @@ describe('blocking', () => {
     expect(short(watch([sessions]))[0]?.sort()).toEqual(['BlockingDetected 1 6', 'BlockingDetected 9 7']);
   });
 
-  it('names what is no session: a prepared transaction, a process of the server', () => {
+  it('names a root without a session: a prepared transaction, a process of the server', () => {
     const [events] = watch([[waiter(2, '{0}', 6), waiter(3, '{77}', 6)]]);
     expect(events?.map(({ subject }) => subject)).toEqual(['a prepared transaction', 'backend 77']);
   });
 
-  it('is another one when the pid has been given to another session', () => {
+  it('is a new episode if another session has the pid', () => {
     const reused = { ...root, backendStartedAt: NOW };
     expect(
       short(
@@ -77,12 +77,12 @@ describe('blocking', () => {
     ).toEqual(['BlockingDetected 1 16', 'BlockingCleared 1 6']);
   });
 
-  it('counts from when it was first seen where PostgreSQL does not tell since when', () => {
+  it('counts from the first sight if PostgreSQL does not report the start', () => {
     const waits = [root, waiter(2, '{1}', null)];
     expect(short(watch([waits, waits]))).toEqual([[], ['BlockingDetected 1 10']]);
   });
 
-  it('names the longest waits of thousands, and counts all', () => {
+  it('names the longest of thousands of waits, and counts all', () => {
     const queryText = '€'.repeat(4_000);
     const waiters = Array.from({ length: 3_000 }, (_, i) => ({
       ...waiter(2 + i, `{1${',1'.repeat(1_000)}}`, 10 + i),
@@ -100,11 +100,11 @@ describe('blocking', () => {
     expect(whole).toMatchObject({ waiters: 1, truncated: false });
   });
 
-  it('ends no search in a circle, which PostgreSQL resolves by itself', () => {
+  it('handles a cycle, which PostgreSQL resolves as a deadlock', () => {
     expect(short(watch([[waiter(1, '{2}', 9), waiter(2, '{1}', 9)]]))).toEqual([[]]);
   });
 
-  it('does not end because the sessions could not be read', () => {
+  it('stays open if the sessions could not be read', () => {
     const first = observe(INITIAL_MEMORY, pollOf(0, { sessions: [root, waiter(2, '{1}', 9)] }), limitsOf());
     expect(observe(first.memory, pollOf(10, {}), limitsOf())).toMatchObject({ memory: first.memory, events: [] });
   });

@@ -5,7 +5,7 @@ import { subjectOf, type Session } from './sessions.js';
 
 type BlockingSession = EventMap['BlockingDetected']['sessions'][number];
 
-/** Sessions reported of one chain, and bytes of the texts of each: some chains have thousands. */
+/** Maximum sessions of one chain, and bytes of each text: some chains have thousands of sessions. */
 const MOST_SESSIONS = 100;
 const LONGEST_TEXT = 1_024;
 
@@ -16,17 +16,17 @@ export const BLOCKING_RULE: Rule<'BlockingDetected'> = {
   keepsValue: true,
 };
 
-/** Who waits, directly or not, for a session that itself waits for nobody. */
+/** A session that waits for no lock, and the sessions that wait for it directly or indirectly. */
 interface Chain {
   readonly pid: number;
-  /** Undefined for what is no session of the reading: a prepared transaction (pid 0), or a process of the server. */
+  /** Undefined if the reading has no such session: a prepared transaction (pid 0), or a process of the server. */
   readonly root: Session | undefined;
   /** The longest wait first. */
   readonly waiters: readonly Session[];
   readonly longestMs: number;
 }
 
-/** How long the sessions at the root of each chain have made others wait. */
+/** Finds for the root of each chain how long others have waited for it. */
 export function blockingOf(
   sessions: readonly Session[],
   polledAt: number,
@@ -57,16 +57,16 @@ function chainsOf(sessions: readonly Session[]): Chain[] {
   });
 }
 
-/** Those at the end of all ways from blocker to blocker; none within a circle, which PostgreSQL resolves itself. */
+/** Follows the blockers to their roots. A cycle has none; PostgreSQL resolves it as a deadlock. */
 function rootsOf(pid: number, byPid: ReadonlyMap<number, Session>): ReadonlySet<number> {
   const roots = new Set<number>();
-  const seen = new Set<number>();
+  const visited = new Set<number>();
   const next = [pid];
-  for (let at = next.pop(); at !== undefined; at = next.pop()) {
-    if (seen.has(at)) continue;
-    seen.add(at);
-    const blockers = byPid.get(at)?.blockers ?? [];
-    if (blockers.length === 0) roots.add(at);
+  for (let current = next.pop(); current !== undefined; current = next.pop()) {
+    if (visited.has(current)) continue;
+    visited.add(current);
+    const blockers = byPid.get(current)?.blockers ?? [];
+    if (blockers.length === 0) roots.add(current);
     next.push(...blockers);
   }
   return roots;

@@ -1,7 +1,7 @@
 import { limitsOf, pollOf, viewRow } from '../testing/readings.js';
 import { INITIAL_MEMORY, observe } from './observe.js';
 
-/** What is told of evictions in readings half an hour apart. */
+/** Returns the eviction events of readings half an hour apart. */
 function watch(views: readonly Parameters<typeof viewRow>[0][]) {
   let memory = INITIAL_MEMORY;
   let before: ReturnType<typeof pollOf> | undefined;
@@ -17,7 +17,7 @@ function watch(views: readonly Parameters<typeof viewRow>[0][]) {
 }
 
 describe('evictions from the view', () => {
-  it('are told once while they go on, and cleared after an hour without one', () => {
+  it('open once while they continue, and close after an hour without one', () => {
     const events = watch([{ dealloc: 3 }, { dealloc: 5 }, { dealloc: 9 }, { dealloc: 9 }, { dealloc: 9 }]);
     expect(events.map((each) => each.map((text) => text.split(' ').slice(0, 2).join(' ')))).toEqual([
       [],
@@ -29,7 +29,7 @@ describe('evictions from the view', () => {
     expect(events[4]?.[0]?.split(' ')[2]).toBe(events[1]?.[0]?.split(' ')[2]);
   });
 
-  it('are none after a reset, nor where nothing counts them', () => {
+  it('do not exist after a reset, or if they are not counted', () => {
     expect(watch([{ dealloc: 3 }, { dealloc: 5, statsReset: 1 }, { dealloc: null, statsReset: 1 }])).toEqual([
       [],
       [],

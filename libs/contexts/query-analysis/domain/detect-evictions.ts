@@ -13,7 +13,7 @@ export const EVICTION_RULE: Rule<'StatementViewFull'> = {
   whenGone: (facts) => facts,
 };
 
-/** The evictions that are to be remembered after a reading of the view. */
+/** Returns the evictions to remember after a reading of the view. */
 export function evictionsAfter(
   { rows: [now], polledAt }: Reading<'StatementViewMeasured'>,
   previous: Reading<'StatementViewMeasured'> | undefined,
@@ -27,7 +27,7 @@ function evictedSince(now: View | undefined, before: View | undefined): number {
   return now && before?.statsReset === now.statsReset ? (now.dealloc ?? 0) - (before.dealloc ?? 0) : 0;
 }
 
-/** Whether the view evicted entries, at this reading or within the time that the limit asks to be without. */
+/** Finds whether the view evicted entries at this reading, or within the time that must pass without one. */
 export function fullnessOf(
   { rows: [now], polledAt }: Reading<'StatementViewMeasured'>,
   { lastEvictionAt, lastEvicted }: Evictions,

@@ -15,7 +15,7 @@ export const LONG_TRANSACTION_RULE: Rule<'LongTransactionDetected'> = {
   keepsValue: true,
 };
 
-/** The age of each open transaction. Parallel workers share the transaction of their leader. */
+/** Finds the age of each open transaction. Parallel workers share the transaction of their leader. */
 export function transactionsOf(
   sessions: readonly Session[],
   { longTransaction }: QueryAnalysisSettings,

@@ -9,7 +9,7 @@ const top = (numbers: readonly number[], count: number) =>
   );
 
 describe('the largest', () => {
-  it('are those that sorting would bring to the front, in its order', () => {
+  it('are the first items after sorting, in that order', () => {
     const numbers = Array.from({ length: 500 }, (_, i) => (i * 7_919) % 101);
     const sorted = numbers
       .map((weight, i) => ({ weight, key: String(i).padStart(4, '0') }))
@@ -17,5 +17,5 @@ describe('the largest', () => {
     for (const count of [1, 2, 7, 100, 500, 600]) expect(top(numbers, count)).toEqual(sorted.slice(0, count));
   });
 
-  it('are none of none', () => expect(top([], 3)).toEqual([]));
+  it('are empty for an empty list', () => expect(top([], 3)).toEqual([]));
 });

@@ -1,11 +1,11 @@
-/** The `count` items of the greatest weight, the greatest first; equal ones in the order of their keys. By a heap of `count`. */
+/** Returns the `count` items with the greatest weights, greatest first; equal ones in the order of their keys. Uses a heap. */
 export function largest<T>(
   items: Iterable<T>,
   count: number,
   weightOf: (item: T) => number,
   keyOf: (item: T) => string,
 ): T[] {
-  // The root is the least of those kept: what is less than it is not among the largest.
+  // The root is the least kept item, so a smaller item is not among the largest.
   const heap: T[] = [];
   const isLess = (a: T, b: T): boolean => {
     const difference = weightOf(a) - weightOf(b);
@@ -19,23 +19,23 @@ export function largest<T>(
 }
 
 function rise<T>(heap: T[], from: number, isLess: (a: T, b: T) => boolean): void {
-  for (let at = from; at > 0;) {
-    const parent = (at - 1) >> 1;
-    if (!isLess(heap[at] as T, heap[parent] as T)) return;
-    [heap[at], heap[parent]] = [heap[parent] as T, heap[at] as T];
-    at = parent;
+  for (let index = from; index > 0;) {
+    const parent = (index - 1) >> 1;
+    if (!isLess(heap[index] as T, heap[parent] as T)) return;
+    [heap[index], heap[parent]] = [heap[parent] as T, heap[index] as T];
+    index = parent;
   }
 }
 
-/** Puts the item in the place of the root, and lets it sink to where it belongs. */
+/** Replaces the root by the item and restores the heap. */
 function sink<T>(heap: T[], item: T, isLess: (a: T, b: T) => boolean): void {
   heap[0] = item;
-  for (let at = 0; ;) {
-    let least = at;
-    for (const child of [2 * at + 1, 2 * at + 2])
+  for (let index = 0; ;) {
+    let least = index;
+    for (const child of [2 * index + 1, 2 * index + 2])
       if (child < heap.length && isLess(heap[child] as T, heap[least] as T)) least = child;
-    if (least === at) return;
-    [heap[at], heap[least]] = [heap[least] as T, heap[at] as T];
-    at = least;
+    if (least === index) return;
+    [heap[index], heap[least]] = [heap[least] as T, heap[index] as T];
+    index = least;
   }
 }

@@ -2,7 +2,7 @@ import { EpisodeLedger, type EpisodeMemory } from '@pgherald/decisions';
 import { aPoll, aReading, NOW } from '@pgherald/testing';
 import { limitsOf, SECOND, statementRow } from '../testing/readings.js';
 import { BUDGET_RULE, budgetOf, monitoringCost } from './monitoring-cost.js';
-import { keyOf, statementDeltas } from './statement-deltas.js';
+import { keyOf, statementDeltas } from './statements/statement-deltas.js';
 
 const reading = (seconds: number, rows: readonly Parameters<typeof statementRow>[0][]) =>
   aReading('StatementStatsMeasured', rows.map(statementRow), { polledAt: NOW + seconds * SECOND });
@@ -25,7 +25,7 @@ const costOf = (rows: readonly (NonNullable<Parameters<typeof statementRow>[0]> 
 };
 
 describe('the cost of monitoring', () => {
-  it('is the time of our own statements, as a share of all and of the time that passed', () => {
+  it('is the time of its own statements, as a share of all statements and of elapsed time', () => {
     const cost = costOf([
       { queryId: 1n, own: true, ownRole: true, totalExecTimeMs: 400, calls: 7 },
       { queryId: 2n, own: true, totalExecTimeMs: 200, calls: 3 },
@@ -41,7 +41,7 @@ describe('the cost of monitoring', () => {
     });
   });
 
-  it('is not known of statements of our role whose text was not read', () => {
+  it('excludes statements of the monitoring role without a text', () => {
     const cost = costOf([
       { queryId: 1n, ownRole: true, totalExecTimeMs: 30 },
       { queryId: 2n, totalExecTimeMs: 50 },
@@ -49,7 +49,7 @@ describe('the cost of monitoring', () => {
     expect(cost).toMatchObject({ ownTimeMs: 0, unreadTimeMs: 30, totalTimeMs: 80 });
   });
 
-  it('counts what runs inside a function once', () => {
+  it('counts nested statements once', () => {
     expect(costOf([{ queryId: 1n, own: true, toplevel: false, totalExecTimeMs: 30 }])).toMatchObject({
       totalTimeMs: 0,
       sharePct: null,
@@ -74,11 +74,11 @@ describe('the budget', () => {
     });
   };
 
-  it('is told of once when it is exceeded, and polls come less often for as long as it is', () => {
+  it('is reported once when exceeded, and slows polls down while it lasts', () => {
     expect(run([2, 2.1, 3, 3, 3, 3])).toEqual([[1], ['BudgetExceeded', 2], [4], [8], [16], [16]]);
   });
 
-  it('is cleared when there is room at the configured cadence, step by step', () => {
+  it('recovers step by step when there is room at the configured cadence', () => {
     expect(run([3, 3, 1, 0.8, 1.7, 0.8, 1.7, 1.6])).toEqual([
       ['BudgetExceeded', 2],
       [4],
@@ -91,7 +91,7 @@ describe('the budget', () => {
     ]);
   });
 
-  it('is none without a limit, and an open episode ends with it', () => {
+  it('does not exist without a limit, and an open episode closes with it', () => {
     expect(run([90], limitsOf())).toEqual([[1]]);
     const before = budgetOf({ loadPct: 3 }, { slowdown: 2, isExceeded: false }, limits);
     const at = reading(0, []);

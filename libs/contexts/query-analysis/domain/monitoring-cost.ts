@@ -1,40 +1,40 @@
 import type { Finding, Rule } from '@pgherald/decisions';
 import type { EventMap } from '@pgherald/events';
 import type { QueryAnalysisSettings } from '../settings.js';
-import { sumOf } from './statement-counters.js';
-import type { StatementDelta, StatementDeltas } from './statement-deltas.js';
+import { sumOf } from './statements/statement-counters.js';
+import type { StatementDelta, StatementDeltas } from './statements/statement-deltas.js';
 
 type Cost = Omit<EventMap['MonitoringCostSummarized'], 'meta'>;
 
 const SUBJECT = 'statements of pgherald';
-/** Polls are never further apart than so many times what is configured. */
+/** Maximum pace. */
 const SLOWEST = 16;
-/** Cost at the next faster cadence must stay under this share of the limit, or the cadence would go to and fro. */
+/** Cost at the next faster cadence must stay under this share of the limit; otherwise the cadence would oscillate. */
 const ROOM = 0.8;
 
-/** A window of pg_stat_statements, and which of its statements are ours. */
+/** A window of pg_stat_statements, and a test for pgherald's statements. */
 export interface CostWindow {
   readonly windowStart: number;
   readonly windowEnd: number;
   readonly deltas: readonly StatementDelta[];
   readonly hidden: StatementDeltas['hidden'];
-  /** Whether a statement is one of ours; undefined when its text has not been read. */
+  /** Whether a statement is pgherald's; undefined if its text has not been read. */
   readonly isOwn: (key: string) => boolean | undefined;
 }
 
-/** What our own statements cost. What runs inside a function counts in the statement that called it, so it is left out. */
+/** Sums the cost of pgherald's statements. Nested statements are omitted, because their caller includes their time. */
 export function monitoringCost({ windowStart, windowEnd, deltas, hidden, isOwn }: CostWindow): Cost {
   const outer = deltas.filter(({ row }) => row.toplevel);
   const total = (of: readonly StatementDelta[]) => sumOf(of.map(({ counters }) => counters));
-  const own = total(outer.filter(({ key }) => isOwn(key)));
+  const ownTotal = total(outer.filter(({ key }) => isOwn(key)));
   const unread = total(outer.filter(({ key, row }) => row.ownRole && isOwn(key) === undefined));
-  const { totalExecTimeMs: ownTimeMs, calls } = own;
+  const { totalExecTimeMs: ownTimeMs, calls } = ownTotal;
   const ofOthers = sumOf(hidden.filter(({ toplevel }) => toplevel).map(({ counters }) => counters));
   const totalTimeMs = total(outer).totalExecTimeMs + ofOthers.totalExecTimeMs;
   const sharePct = totalTimeMs > 0 ? (100 * ownTimeMs) / totalTimeMs : null;
   const loadPct = (100 * ownTimeMs) / ((windowEnd - windowStart) / 1_000);
-  const about = { windowStart, windowEnd, calls, ownTimeMs, totalTimeMs, unreadTimeMs: unread.totalExecTimeMs };
-  return { ...about, sharePct, loadPct };
+  const summary = { windowStart, windowEnd, calls, ownTimeMs, totalTimeMs, unreadTimeMs: unread.totalExecTimeMs };
+  return { ...summary, sharePct, loadPct };
 }
 
 export const BUDGET_RULE: Rule<'BudgetExceeded'> = {
@@ -43,16 +43,16 @@ export const BUDGET_RULE: Rule<'BudgetExceeded'> = {
   whenGone: () => ({ slowdown: 1 }),
 };
 
-/** What the budget was before a reading. */
+/** The budget before a reading. */
 export interface Budget {
-  /** How many times longer than configured polls are apart. */
+  /** Pace: how many times longer than configured polls are apart. */
   readonly slowdown: number;
   readonly isExceeded: boolean;
 }
 
 /**
- * Halves the frequency of polls each time the cost is over the limit, and doubles it when that leaves room. The limit is on
- * time and not on a share: on a server with nothing else to do any cost is a large share.
+ * Halves the frequency of polls when the cost exceeds the limit, and doubles it when that leaves room. The limit compares
+ * with elapsed time, because on an idle server any cost is a large share of all statements.
  */
 export function budgetOf(
   { loadPct: value }: Pick<Cost, 'loadPct'>,

@@ -1,20 +1,20 @@
 import { aPoll, aReading } from '@pgherald/testing';
 import { limitsOf } from '../testing/readings.js';
-import { INITIAL_MEMORY, observe, textsAtOnce } from './observe.js';
+import { INITIAL_MEMORY, observe, joinTextRequests } from './observe.js';
 
 describe('texts of statements', () => {
   const texts = (...parameters: (readonly bigint[])[]) => ({ group: 'statement-texts', database: null, parameters });
   const plans = { group: 'plans', database: { oid: 5, name: 'shop' }, parameters: [1] };
 
   it('are requested once in a poll, for all purposes', () => {
-    expect(textsAtOnce([texts([1n, 2n]), plans, texts([2n, 3n]), texts([], [4n, 4n])])).toEqual([
+    expect(joinTextRequests([texts([1n, 2n]), plans, texts([2n, 3n]), texts([], [4n, 4n])])).toEqual([
       texts([1n, 2n, 3n], [4n]),
       plans,
     ]);
-    expect(textsAtOnce([plans])).toEqual([plans]);
+    expect(joinTextRequests([plans])).toEqual([plans]);
   });
 
-  it('that do not rank are neither remembered nor announced', () => {
+  it('without rank are neither kept nor published', () => {
     const text = { databaseOid: 5, userOid: 10, toplevel: true, queryIsCut: false, isOwn: false };
     const rows = [
       { ...text, queryId: 1n, fingerprint: 'f1', queryText: 'Q1', isUnranked: false },

@@ -17,7 +17,7 @@ import { plansOfRanking, withPlans } from './plan-cache.js';
 import { queryView } from './query-view.js';
 import { sampleSessions } from './sample-sessions.js';
 import { sessionsOf, waitsAfter } from './sessions.js';
-import { keyOf, type StatementSnapshot } from './statement-deltas.js';
+import { keyOf, type StatementSnapshot } from './statements/statement-deltas.js';
 import { topQueries, withTexts, type TopQueries } from './top-queries.js';
 import { unrankedTexts } from './unranked-texts.js';
 import { vectorRequests } from './vector-databases.js';
@@ -39,7 +39,7 @@ export const INITIAL_MEMORY: Memory = {
   slowdown: 1,
 };
 
-/** What query-analysis makes of one poll of a server: a pure function of the readings, the memory and the limits. */
+/** Decides on one poll of a server. Pure: the same readings, memory and limits give the same events. */
 export function observe(before: Memory, poll: PollOfServer, limits: QueryAnalysisSettings): Observed {
   const ledger = new EpisodeLedger(before, poll);
   const steps: readonly Step[] = [observeTexts, observePlans, observeActivity, observeStatementView, observeStatements];
@@ -53,11 +53,11 @@ export function observe(before: Memory, poll: PollOfServer, limits: QueryAnalysi
     requests.push(...(after.requests ?? []));
   }
   memory = { ...memory, ...ledger.memory };
-  return { memory, events, requests: textsAtOnce(requests), slowdown: memory.slowdown };
+  return { memory, events, requests: joinTextRequests(requests), slowdown: memory.slowdown };
 }
 
-/** A poll has one reading of a group: of two with one id all but the first would be left out. */
-export function textsAtOnce(requests: readonly ReadingRequest[]): readonly ReadingRequest[] {
+/** Joins requests for texts, because a poll has one reading of a group; a second one with the same id would be dropped. */
+export function joinTextRequests(requests: readonly ReadingRequest[]): readonly ReadingRequest[] {
   const texts = requests.filter(({ group }) => group === 'statement-texts');
   const others = requests.filter(({ group }) => group !== 'statement-texts');
   const idsAt = (index: number) => [
@@ -154,7 +154,7 @@ function unranked(
   return queryIds.length === 0 ? [] : [{ group: 'statement-texts', database: null, parameters: [[], queryIds] }];
 }
 
-/** What our own statements cost since the reading before, and whether that exceeds the budget; undefined without a window. */
+/** Measures the cost of pgherald's statements since the reading before against the budget; undefined without a window. */
 function observeCost(
   before: StatementSnapshot | undefined,
   statements: Reading<'StatementStatsMeasured'>,

@@ -2,7 +2,7 @@ import type { PollOfServer, QueryAnalysisMemory, RowOf } from '@pgherald/events'
 import { aPoll, aReading, NOW } from '@pgherald/testing';
 import { limitsOf, SECOND, statementRow } from '../testing/readings.js';
 import { plansOfRanking, shownPlan, withPlans } from './plan-cache.js';
-import { keyOf, type StatementDelta } from './statement-deltas.js';
+import { keyOf, type StatementDelta } from './statements/statement-deltas.js';
 
 type Plan = QueryAnalysisMemory['plans'][number];
 
@@ -41,7 +41,7 @@ const ranked = (plans: readonly Plan[], deltas = [delta(1n)], seconds = 60, limi
   plansOfRanking(plans, deltas, [text(), text({ queryId: 2n })], pollAt(seconds), limitsOf(limits));
 
 describe('a plan that was read', () => {
-  it('is told of as cached, and again only when its shape is another', () => {
+  it('is published as cached, and again only if its shape changed', () => {
     const first = withPlans([], [reading([row()])], [text()]);
     expect(first.events).toMatchObject([{ type: 'PlanCached', key: '5/10/1/true', shape: 'a', planJson: '[a]' }]);
     const same = withPlans(first.plans, [reading([row({ totalCost: 9 })])], [text()]);
@@ -58,7 +58,7 @@ describe('a plan that was read', () => {
     });
   });
 
-  it('is compared with the last one, also when that had grown old or planning failed in between', () => {
+  it('is compared with the last one, even after expiry or a failure in between', () => {
     const failure = withPlans([plan()], [reading([failed('failed')])], []);
     expect(failure.events).toMatchObject([{ type: 'PlanExpired', reason: 'changed' }]);
     expect(failure.plans[0]).toMatchObject({ shape: 'a', reason: 'failed', isValid: false });
@@ -66,7 +66,7 @@ describe('a plan that was read', () => {
     expect(types(again.events)).toEqual(['PlanCached', 'PlanChanged']);
   });
 
-  it('is not kept when it is too long, and told of whole', () => {
+  it('is published but not kept if it is too long', () => {
     const planJson = `[${'x'.repeat(20_000)}]`;
     const { plans, events } = withPlans([], [reading([row({ planJson })])], []);
     expect(events).toMatchObject([{ planJson }]);
@@ -74,7 +74,7 @@ describe('a plan that was read', () => {
     expect(shownPlan(plans[0])).toEqual({ planJson: null, planState: 'long' });
   });
 
-  it('is no plan while its text is not known here: the text is asked for', () => {
+  it('waits for its text, which is requested', () => {
     const { plans, events, requests } = withPlans([], [reading([failed('unread'), failed('budget')])], []);
     expect([plans, events]).toEqual([[], []]);
     expect(requests).toEqual([{ group: 'statement-texts', database: null, parameters: [[1n]] }]);
@@ -84,7 +84,7 @@ describe('a plan that was read', () => {
 describe('a ranking', () => {
   const asked = [{ group: 'plans', database: DATABASE, parameters: [5, [10], [1n], [1], ['']] }];
 
-  it('asks for the plans that are missing, best rank first, within the budget and in databases that are watched', () => {
+  it('requests missing plans by rank, within the budget, in watched databases', () => {
     expect(ranked([]).requests).toEqual(asked);
     const both = ranked([], [delta(2n), delta(1n)]).requests;
     expect(both[0]?.parameters[2]).toEqual([2n, 1n]);
@@ -94,12 +94,12 @@ describe('a ranking', () => {
     expect(plansOfRanking([], [delta(1n)], [text()], unwatched, limitsOf()).requests).toEqual([]);
   });
 
-  it('asks for no plan of a statement of ours, and of none whose text is unread', () => {
+  it('requests no plan of statements of pgherald, or without a text', () => {
     for (const texts of [[], [text({ isOwn: true })], [text({ queryText: null })]])
       expect(plansOfRanking([], [delta(1n)], texts, pollAt(60), limitsOf()).requests).toEqual([]);
   });
 
-  it('leaves a plan alone until it is old', () => {
+  it('keeps a plan until it expires', () => {
     expect(ranked([plan()])).toMatchObject({ events: [], requests: [], plans: [{ rankedAt: NOW + 60 * SECOND }] });
     const old = ranked([plan()], [delta(1n)], 3_600);
     expect(old.events).toMatchObject([{ type: 'PlanExpired', reason: 'ttl', shape: 'a' }]);
@@ -107,7 +107,7 @@ describe('a ranking', () => {
     expect(ranked(old.plans, [], 3_660).events).toEqual([]);
   });
 
-  it('asks for the plan of a statement that takes twice as long, or half, as when it was planned', () => {
+  it('requests a new plan if the mean time doubled or halved', () => {
     expect(ranked([plan()], [delta(1n, 7.9)]).requests).toEqual([]);
     expect(ranked([plan()], [delta(1n, 8)]).requests).toEqual(asked);
     const { requests, plans } = ranked([plan()], [delta(1n, 2)]);
@@ -115,12 +115,12 @@ describe('a ranking', () => {
     expect(plans[0]?.meanExecTimeMs).toBe(2);
   });
 
-  it('tries again what could not be planned, later than it would look at a plan that changed', () => {
+  it('tries a failed plan again, later than a changed one', () => {
     expect(ranked([plan({ reason: 'failed', isValid: false })], [delta(1n)], 599).requests).toEqual([]);
     expect(ranked([plan({ reason: 'failed', isValid: false })], [delta(1n)], 600).requests).toEqual(asked);
   });
 
-  it('has a failure of the statement rest until its relations change, over any time', () => {
+  it('keeps a failed statement until its relations change, for any time', () => {
     const { plans } = withPlans([], [reading([failed('failed', '42803', 'as it was')])], []);
     const { requests } = ranked(plans, [delta(1n)], 864_000);
     expect(requests[0]?.parameters[4]).toEqual(['as it was']);
@@ -129,13 +129,13 @@ describe('a ranking', () => {
     expect(still.plans).toEqual([{ ...plans[0], plannedAt: NOW + 9 * SECOND }]);
   });
 
-  it('forgets no failure for want of room', () => {
+  it('evicts no failure for lack of space', () => {
     const failure = plan({ queryId: 2n, reason: 'failed', sqlstate: '42803', isValid: false, planJson: null });
     const { plans } = ranked([plan(), failure], [delta(1n), delta(2n)], 60, { plansKept: 1, planBytes: 1 });
     expect(plans.map(({ queryId }) => queryId)).toEqual([2n]);
   });
 
-  it('lets the least recently ranked make room', () => {
+  it('evicts the least recently ranked plan', () => {
     const plans = [plan({ queryId: 2n }), plan()];
     const one = ranked(plans, [delta(1n)], 60, { plansKept: 1 });
     expect(one.plans.map(({ queryId }) => queryId)).toEqual([1n]);

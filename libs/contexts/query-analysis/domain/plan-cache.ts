@@ -9,34 +9,34 @@ import type {
 } from '@pgherald/events';
 import type { QueryAnalysisSettings } from '../settings.js';
 import { planRetry } from './plan-retry.js';
-import { keyOf, type StatementDelta } from './statement-deltas.js';
+import { keyOf, type StatementDelta } from './statements/statement-deltas.js';
 
 type Plans = QueryAnalysisMemory['plans'];
 type Plan = Plans[number];
 type Text = QueryAnalysisMemory['texts'][number];
 type Row = RowOf<'PlanMeasured'>;
 
-/** A longer plan is told of, and not kept. */
+/** Maximum length of a kept plan; a longer plan is published only. */
 const LONGEST_KEPT = 16_384;
-/** A statement that takes so many times longer, or shorter, than when it was planned is planned anew. */
+/** A statement is planned again if its mean time changed by this factor since it was planned. */
 const FASTER_OR_SLOWER = 2;
-/** How long a plan is remembered after its statement last ranked, microseconds. */
+/** Time for which a plan is kept after its statement last ranked, microseconds. */
 const KEPT_FOR = 86_400_000_000;
 
-/** What becomes of the plans that are known. */
+/** The plans after a step, and its events. */
 export interface PlanCache {
   readonly plans: Plans;
   readonly events: readonly DomainEvent[];
   readonly requests: readonly ReadingRequest[];
 }
 
-/** Takes up plans that were asked for: each is told of when it is new, and when its shape is another than that of the last one. */
+/** Adds requested plans. Publishes each plan that is new or whose shape changed. */
 export function withPlans(
   plans: Plans,
   readings: readonly Reading<'PlanMeasured'>[],
   texts: readonly Text[],
 ): PlanCache {
-  const known = new Map(plans.map((plan) => [keyOf(plan), plan]));
+  const plansByKey = new Map(plans.map((plan) => [keyOf(plan), plan]));
   const textOf = new Map(texts.map((text) => [keyOf(text), text]));
   const events: DomainEvent[] = [];
   const unread: bigint[] = [];
@@ -47,18 +47,18 @@ export function withPlans(
       const key = keyOf({ ...row, databaseOid: database.oid });
       if (row.reason === 'unread') unread.push(row.queryId);
       if (row.reason === 'unread' || row.reason === 'budget') continue;
-      const before = known.get(key);
+      const before = plansByKey.get(key);
       if (row.reason === 'unchanged') {
-        if (before) known.set(key, { ...before, plannedAt: reading.polledAt });
+        if (before) plansByKey.set(key, { ...before, plannedAt: reading.polledAt });
         continue;
       }
       const plan = planOf(row, database, reading.polledAt, before);
-      known.set(key, plan);
-      events.push(...toldOf({ key, row, plan, before, reading, text: textOf.get(key) }));
+      plansByKey.set(key, plan);
+      events.push(...planEvents({ key, row, plan, before, reading, text: textOf.get(key) }));
     }
   }
   const requests = unread.length === 0 ? [] : [{ group: 'statement-texts', database: null, parameters: [unread] }];
-  return { plans: [...known.values()], events, requests };
+  return { plans: [...plansByKey.values()], events, requests };
 }
 
 function planOf(row: Row, database: DatabaseRef, plannedAt: number, before: Plan | undefined): Plan {
@@ -84,12 +84,12 @@ interface Seen {
   readonly text: Text | undefined;
 }
 
-function toldOf({ key, row, plan, before, reading, text }: Seen): DomainEvent[] {
+function planEvents({ key, row, plan, before, reading, text }: Seen): DomainEvent[] {
   const { shape, totalCost: cost, planKind, planJson } = row;
   const isOther = before?.shape !== null && before?.shape !== undefined && before.shape !== shape;
   const ended: DomainEvent[] = before?.isValid && (shape === null || isOther) ? [expired(before, 'changed')] : [];
   if (shape === null) return ended;
-  const who = whoseOf(plan);
+  const who = identityOf(plan);
   const isNew = !before?.isValid || isOther;
   const cached: DomainEvent[] = isNew
     ? [{ type: 'PlanCached', key, ...who, planKind, shape, totalCost: cost, planJson }]
@@ -106,15 +106,15 @@ function toldOf({ key, row, plan, before, reading, text }: Seen): DomainEvent[] 
   ];
 }
 
-function whoseOf({ databaseOid, databaseName, userOid, queryId, toplevel }: Plan) {
+function identityOf({ databaseOid, databaseName, userOid, queryId, toplevel }: Plan) {
   return { databaseOid, databaseName, userOid, queryId, toplevel };
 }
 
 function expired(plan: Plan, reason: 'ttl' | 'evicted' | 'changed'): DomainEvent {
-  return { type: 'PlanExpired', key: keyOf(plan), ...whoseOf(plan), shape: plan.shape ?? '', reason };
+  return { type: 'PlanExpired', key: keyOf(plan), ...identityOf(plan), shape: plan.shape ?? '', reason };
 }
 
-/** At a ranking: plans grow old, the least recently ranked make room, and those that are missing are asked for, best rank first. */
+/** Updates the plans at a ranking: expires old ones, evicts the least recently ranked, requests missing ones by rank. */
 export function plansOfRanking(
   plans: Plans,
   top: readonly StatementDelta[],
@@ -136,15 +136,15 @@ export function plansOfRanking(
   const kept = withinLimits(inOrder, limits);
   const evicted = inOrder.filter((plan) => plan.isValid && !kept.includes(plan));
   const deltas = limits.plans ? missing(kept, top, texts, poll, limits) : [];
-  const asked = new Map(deltas.flatMap((delta) => [[delta.key, meanOf(delta)]]));
+  const meanByKey = new Map(deltas.flatMap((delta) => [[delta.key, meanOf(delta)]]));
   return {
-    plans: kept.map((plan) => ({ ...plan, meanExecTimeMs: asked.get(keyOf(plan)) ?? plan.meanExecTimeMs })),
+    plans: kept.map((plan) => ({ ...plan, meanExecTimeMs: meanByKey.get(keyOf(plan)) ?? plan.meanExecTimeMs })),
     events: [...old.map((plan) => expired(plan, 'ttl')), ...evicted.map((plan) => expired(plan, 'evicted'))],
     requests: planRequests(deltas, new Map(kept.map((plan) => [keyOf(plan), failedWith(plan, polledAt, limits)]))),
   };
 }
 
-/** Failures take no room from plans: one that is forgotten is tried again, and is an error in the server's log. */
+/** Failures do not count against the limit: a forgotten failure is tried again, which is an error in the server's log. */
 function withinLimits(inOrder: Plans, limits: QueryAnalysisSettings): Plans {
   const [failed, planned] = [inOrder.filter(isFailed), inOrder.filter((plan) => !isFailed(plan))];
   const mostFailed = Math.max(limits.plansKept, 2 * limits.topN);
@@ -195,13 +195,13 @@ function isOtherwise(now: number | null, before: number | null): boolean {
   return now >= FASTER_OR_SLOWER * before || now <= before / FASTER_OR_SLOWER;
 }
 
-/** Digest of the relations of a statement that rests until they change; empty for all others. */
+/** Returns the digest of the relations that must change before a failed statement is tried again; empty for other statements. */
 function failedWith(plan: Plan, now: number, limits: QueryAnalysisSettings): string {
   const rests = plan.reason !== null && planRetry(plan, now, limits.planRetry) === 'changed';
   return rests ? (plan.relations ?? '') : '';
 }
 
-/** One for each database, as polling reads a group once in each. */
+/** Builds one request for each database, because polling reads a group once in each. */
 function planRequests(deltas: readonly StatementDelta[], failed: ReadonlyMap<string, string>): ReadingRequest[] {
   const byDatabase = Map.groupBy(deltas, ({ row }) => row.databaseOid);
   return [...byDatabase].flatMap(([oid, inDatabase]) => {
@@ -219,7 +219,7 @@ function planRequests(deltas: readonly StatementDelta[], failed: ReadonlyMap<str
   });
 }
 
-/** What a top query tells of its plan. */
+/** Returns the plan fields of a top query. */
 export function shownPlan(plan: Plan | undefined): { readonly planJson: string | null; readonly planState: string } {
   if (!plan) return { planJson: null, planState: 'none' };
   if (plan.reason !== null) return { planJson: null, planState: plan.reason };

@@ -28,11 +28,11 @@ describe('EXPLAIN of a statement that failed', () => {
     expect([1_439, 1_440].map((minutes) => after(minutes, failure(sqlstate, 60)))).toEqual(['later', 'now']);
   });
 
-  it.each(['truncated', 'not-explainable', 'unparsable', 'own'])('is never tried where the text is %s', (reason) =>
+  it.each(['truncated', 'not-explainable', 'unparsable', 'own'])('is never tried if the text is %s', (reason) =>
     expect(after(1_000_000, failure(null, 1, reason))).toBe('never'),
   );
 
-  it.each(['foreign', 'pooler'])('is tried in any case where the reason is %s', (reason) =>
+  it.each(['foreign', 'pooler'])('is tried in any case if the reason is %s', (reason) =>
     expect(after(10, failure(null, 1, reason))).toBe('now'),
   );
 });

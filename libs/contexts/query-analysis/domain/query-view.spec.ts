@@ -2,7 +2,7 @@ import type { DomainEvent } from '@pgherald/events';
 import { aReading, NOW } from '@pgherald/testing';
 import { limitsOf, SECOND, statementRow } from '../testing/readings.js';
 import { queryView } from './query-view.js';
-import { keyOf } from './statement-deltas.js';
+import { keyOf } from './statements/statement-deltas.js';
 
 const rows = (...ids: readonly bigint[]) => ids.map((queryId) => statementRow({ queryId, calls: Number(queryId) }));
 const top = (...ids: readonly bigint[]) =>
@@ -36,12 +36,12 @@ describe('the view of top queries', () => {
     expect(shown(view(second.ranked, [2n], 3_601))).toEqual([['2', 2]]);
   });
 
-  it('has at most twice as many as rank, those that ranked last', () => {
+  it('has at most twice as many as rank, the latest ones', () => {
     const { ranked } = view(view(view([], [1n]).ranked, [2n], 60).ranked, [3n], 120);
     expect(ranked.map(({ queryId }) => queryId)).toEqual([3n, 2n]);
   });
 
-  it('leaves out what is no longer there, and says nothing when nothing ranked', () => {
+  it('omits removed statements, and publishes nothing if none ranked', () => {
     expect(shown(view(view([], [1n]).ranked, [2n], 60, [2n]))).toEqual([['2', 2]]);
     expect(view([], []).events).toEqual([]);
   });

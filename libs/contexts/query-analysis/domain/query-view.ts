@@ -1,17 +1,17 @@
 import type { QueryAnalysisMemory, DomainEvent } from '@pgherald/events';
 import type { QueryAnalysisSettings } from '../settings.js';
-import { keyOf, type StatementDelta, type StatementReading } from './statement-deltas.js';
+import { keyOf, type StatementDelta, type StatementReading } from './statements/statement-deltas.js';
 
 type Ranked = QueryAnalysisMemory['ranked'];
 
-/** How long a statement stays after it last ranked, microseconds. */
+/** Time for which a statement stays after it last ranked, microseconds. */
 const STAYS_FOR = 3_600_000_000;
-/** How many stay, in rankings. */
+/** Maximum number of statements that stay, in sizes of a ranking. */
 const RANKINGS = 2;
 
 /**
- * The statements that ranked of late, whose metrics are sent: a statement that ranks now and then would else come and go
- * with every reading, and each time as a new series.
+ * Selects recently ranked statements, whose metrics are sent. Without it, a statement that ranks from time to time would
+ * appear and disappear with each reading, each time as a new series.
  */
 export function queryView(
   before: Ranked,

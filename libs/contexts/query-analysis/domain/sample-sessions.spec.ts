@@ -19,7 +19,7 @@ function sample(
 }
 
 describe('samples of sessions', () => {
-  it('tell how long a statement runs, or ran, and its transaction', () => {
+  it('contain the duration of the statement and of its transaction', () => {
     const idle = { pid: 2, state: 'idle in transaction', stateChangedAt: NOW - SECOND / 2 };
     const { samples } = sample([sessionRow({ pid: 1 }), sessionRow(idle)]);
     expect(samples).toMatchObject([
@@ -28,24 +28,24 @@ describe('samples of sessions', () => {
     ]);
   });
 
-  it('are never negative, of a statement that began while the poll was under way', () => {
+  it('are never negative for a statement that began during the poll', () => {
     expect(sample([sessionRow({ queryStartedAt: NOW + SECOND })]).samples[0]?.durationMs).toBe(0);
   });
 
-  it('tell of an idle session once after it ran something', () => {
+  it('include an idle session once after it ran a statement', () => {
     const idle = sessionRow({ state: 'idle', transactionStartedAt: null });
     expect(sample([idle]).samples).toHaveLength(1);
     expect(sample([idle], [idle]).samples).toHaveLength(0);
     expect(sample([{ ...idle, queryStartedAt: NOW }], [idle]).samples).toHaveLength(1);
   });
 
-  it('tell of an idle session for as long as others wait for it', () => {
+  it('include an idle session while others wait for it', () => {
     const idle = sessionRow({ pid: 1, state: 'idle' });
     const rows = [idle, sessionRow({ pid: 2, blockingPids: '{1}', lockType: 'relation' })];
     expect(sample(rows, rows).samples.map(({ pid }) => pid)).toEqual([1, 2]);
   });
 
-  it('count what the role may not see, and what the limit cuts', () => {
+  it('count sessions that the role may not see, and those over the limit', () => {
     const rows = [sessionRow({ pid: 1 }), sessionRow({ pid: 2 }), sessionRow({ pid: 3, state: null })];
     const { samples, summary } = sample(rows, undefined, limitsOf({ sampleLimit: 1 }));
     expect(samples.map(({ pid }) => pid)).toEqual([1]);

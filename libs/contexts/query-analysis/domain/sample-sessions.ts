@@ -2,7 +2,7 @@ import type { Reading, DomainEvent } from '@pgherald/events';
 import type { QueryAnalysisSettings } from '../settings.js';
 import type { Session, SessionRow } from './sessions.js';
 
-/** One QuerySampleCollected for each session, as many as the limit allows, and their summary. */
+/** Publishes QuerySampleCollected for each session up to the limit, and a summary. */
 export function sampleSessions(
   sessions: readonly Session[],
   previous: Reading<'ActivityMeasured'> | undefined,
@@ -11,16 +11,16 @@ export function sampleSessions(
   const hidden = sessions.filter(({ row }) => row.state === null).length;
   const blockers = new Set(sessions.flatMap((session) => session.blockers));
   const watermark = Math.max(...(previous?.rows ?? []).map((row) => row.queryStartedAt ?? 0), 0);
-  const worthTelling = sessions.filter(({ row }) => row.state !== null && isNews(row, blockers, watermark));
-  const sampled = worthTelling.slice(0, sampleLimit);
-  const cut = worthTelling.length - sampled.length;
+  const newsworthy = sessions.filter(({ row }) => row.state !== null && isNews(row, blockers, watermark));
+  const sampled = newsworthy.slice(0, sampleLimit);
+  const cut = newsworthy.length - sampled.length;
   return [
     ...sampled.map(sampleOf),
     { type: 'QuerySamplesSummarized', sessions: sessions.length, sampled: sampled.length, hidden, cut },
   ];
 }
 
-/** An idle session is told of once after it ran something, and for as long as others wait for it. */
+/** An idle session is published once after it ran a statement, and while others wait for it. */
 function isNews({ state, pid, queryStartedAt }: SessionRow, blockers: ReadonlySet<number>, watermark: number): boolean {
   return state !== 'idle' || blockers.has(pid) || (queryStartedAt ?? 0) > watermark;
 }
@@ -33,7 +33,7 @@ function sampleOf({ row, durationMs, transactionAgeMs, lockWaitMs, schemaName, r
 
 const TRACEPARENT = /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}$/;
 
-/** The trace that an application has put into its name, as W3C's traceparent. */
+/** Parses a W3C traceparent in the application_name. */
 function traceOf(applicationName: string | null) {
   const [, traceId = null, spanId = null] = TRACEPARENT.exec(applicationName ?? '') ?? [];
   return { traceId, spanId };

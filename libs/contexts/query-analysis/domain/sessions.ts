@@ -2,15 +2,15 @@ import type { PollOfServer, QueryAnalysisMemory, Reading, RowOf } from '@pgheral
 
 export type SessionRow = RowOf<'ActivityMeasured'>;
 
-/** A session of a poll, with what follows from its row. Times are milliseconds. */
+/** A session of a poll, with values derived from its row. Times are milliseconds. */
 export interface Session {
   readonly row: SessionRow;
-  /** How long its statement has been running, or ran. */
+  /** Running time of its current or last statement. */
   readonly durationMs: number | null;
   readonly transactionAgeMs: number | null;
-  /** How long it has waited for its lock; where PostgreSQL does not tell, since it was first seen waiting. */
+  /** Time it has waited for its lock; if PostgreSQL does not report the start, since it was first seen waiting. */
   readonly lockWaitMs: number | null;
-  /** Backends it waits for. */
+  /** pids of the backends it waits for. */
   readonly blockers: readonly number[];
   readonly schemaName: string | null;
   readonly relationName: string | null;
@@ -18,7 +18,7 @@ export interface Session {
 
 type LockWaits = QueryAnalysisMemory['lockWaits'];
 
-/** The sessions of a reading, joined with the relations they wait for. */
+/** Returns the sessions of a reading, joined with the relations they wait for. */
 export function sessionsOf(poll: PollOfServer, activity: Reading<'ActivityMeasured'>, waits: LockWaits): Session[] {
   const relations = new Map(
     poll.readings
@@ -41,14 +41,14 @@ export function sessionsOf(poll: PollOfServer, activity: Reading<'ActivityMeasur
   });
 }
 
-/** Waits of which PostgreSQL does not tell since when: 13 has no waitstart. */
+/** Returns waits without a start time: PostgreSQL 13 has no waitstart. */
 export function waitsAfter(sessions: readonly Session[], known: LockWaits, polledAt: number): LockWaits {
   return sessions
     .filter(({ row }) => row.lockType !== null && row.lockWaitStartedAt === null)
     .map(({ row }) => waitOf(known, row) ?? { pid: row.pid, queryStartedAt: row.queryStartedAt, since: polledAt });
 }
 
-/** The session in words: what an episode about it is called. */
+/** Names the session as the subject of an episode. */
 export function subjectOf({ pid, databaseName }: Pick<SessionRow, 'pid' | 'databaseName'>): string {
   return `backend ${pid}${databaseName === null ? '' : ` of ${databaseName}`}`;
 }
@@ -62,12 +62,12 @@ function durationOf({ state, queryStartedAt, stateChangedAt }: SessionRow, polle
   return state === 'active' ? elapsed(queryStartedAt, polledAt) : elapsed(queryStartedAt, stateChangedAt);
 }
 
-/** From microseconds to milliseconds; what began while the poll was under way has lasted 0. */
+/** Converts microseconds to milliseconds; 0 for a start after the start of the poll. */
 function elapsed(from: number | null, to: number | null): number | null {
   return from === null || to === null ? null : Math.max(0, to - from) / 1_000;
 }
 
-/** `{12,13}` as PostgreSQL prints it; 0 stands for a prepared transaction. */
+/** Parses a PostgreSQL array such as `{12,13}`; 0 stands for a prepared transaction. */
 function pidsOf(array: string | null): number[] {
   return [...(array ?? '').matchAll(/\d+/g)].map(([pid]) => Number(pid));
 }

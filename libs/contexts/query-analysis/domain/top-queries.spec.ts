@@ -28,7 +28,7 @@ const tops = ({ events }: ReturnType<typeof topQueries>) =>
 const known = (texts: QueryAnalysisMemory['texts']) => ({ texts, plans: [] });
 
 describe('top queries', () => {
-  it('are the most expensive of all in the window, then all others together, so that totals add up', () => {
+  it('are the most expensive in the window, then the sum of all others, so that totals are right', () => {
     const before = snapshot(0, rows(100, 0, 0, 0));
     expect(tops(topQueries(before, snapshot(60, rows(101, 5, 7, 3)), known([]), limitsOf()))).toEqual([
       [1, 3n, 7, 1],
@@ -37,13 +37,13 @@ describe('top queries', () => {
     ]);
   });
 
-  it('are none at first sight, but texts of those that are likely to rank are asked for', () => {
+  it('are none at first sight, but texts of likely ones are requested', () => {
     const { events, requests } = topQueries(undefined, snapshot(0, rows(1, 9, 8, 7, 6)), known([text(9n)]), limitsOf());
     expect(events).toEqual([]);
     expect(requests).toEqual([{ group: 'statement-texts', database: null, parameters: [[2n, 3n, 4n, 5n]] }]);
   });
 
-  it('have the texts of statements of our role asked for too, so that it is known which are ours', () => {
+  it('request texts of the monitoring role too, to recognise its own statements', () => {
     const ofOurs = [9, 8, 7, 6, 1, 1].map((totalExecTimeMs, i) =>
       statementRow({ queryId: BigInt(i + 1), totalExecTimeMs, calls: i < 5 ? 1 : 0, ownRole: i > 3 }),
     );
@@ -82,7 +82,7 @@ describe('top queries', () => {
     expect(requests[0]?.parameters).toEqual([[1n]]);
   });
 
-  it('leave our own statements out', () => {
+  it('exclude statements of pgherald', () => {
     const now = snapshot(60, rows(1, 9));
     expect(tops(topQueries(snapshot(0, rows(0, 0)), now, known([text(2n, true)]), limitsOf()))).toEqual([
       [1, 1n, 1, 1],
@@ -90,7 +90,7 @@ describe('top queries', () => {
     ]);
   });
 
-  it('say whether their text was read, cut, withheld, or not read yet', () => {
+  it('state whether their text was read, cut, withheld, or not read yet', () => {
     const texts = [text(1n), { ...text(2n), queryIsCut: true }, { ...text(3n), queryText: null, fingerprint: null }];
     const { events } = topQueries(
       snapshot(0, rows(0, 0, 0, 0)),
@@ -107,7 +107,7 @@ describe('top queries', () => {
     ]);
   });
 
-  it('tell how much of what sessions did is covered', () => {
+  it('contain the share of the sessions that they cover', () => {
     const { events } = topQueries(snapshot(0, rows(0), 1_000), snapshot(60, rows(50), 1_200), known([]), limitsOf());
     expect(events[0]).toMatchObject({ coveragePct: 25, windowStart: NOW, windowEnd: NOW + 60 * SECOND });
     expect(topQueries(snapshot(0, rows(0)), snapshot(60, rows(5)), known([]), limitsOf()).events[0]).toMatchObject({
@@ -115,7 +115,7 @@ describe('top queries', () => {
     });
   });
 
-  it('are ranked by what the limit says', () => {
+  it('are ranked by the configured counter', () => {
     const before = [statementRow({ queryId: 1n }), statementRow({ queryId: 2n })];
     const now = [
       statementRow({ queryId: 1n, totalExecTimeMs: 9, calls: 1 }),
@@ -132,13 +132,13 @@ describe('top queries', () => {
     expect(texts[0]?.rankedAt).toBe(NOW + 3_601 * SECOND);
   });
 
-  it('take the place of a text that was read before', () => {
+  it('replace a text that was read before', () => {
     const read = { ...text(1n), queryText: 'new', isUnranked: false };
     const after = withTexts([text(1n), text(2n)], aReading('StatementTextsMeasured', [read]));
     expect(after.map(({ queryText }) => queryText)).toEqual(['Q2', 'new']);
   });
 
-  it('keep no text of ours', () => {
+  it('keep no text of pgherald', () => {
     const [kept] = withTexts([], aReading('StatementTextsMeasured', [{ ...text(1n, true), isUnranked: false }]));
     expect(kept).toMatchObject({ isOwn: true, queryText: null });
   });

@@ -2,24 +2,24 @@ import type { QueryAnalysisMemory, Reading, DomainEvent, ReadingRequest } from '
 import { largest } from './largest.js';
 import type { QueryAnalysisSettings } from '../settings.js';
 import { shownPlan } from './plan-cache.js';
-import type { HiddenDelta } from './hidden-statements.js';
-import { countersOf, sumOf, type Counters, type StatementRow } from './statement-counters.js';
+import type { HiddenDelta } from './statements/hidden-statements.js';
+import { countersOf, sumOf, type Counters, type StatementRow } from './statements/statement-counters.js';
 import {
   keyOf,
   statementDeltas,
   type StatementDelta,
   type StatementDeltas,
   type StatementSnapshot,
-} from './statement-deltas.js';
+} from './statements/statement-deltas.js';
 
 type Texts = QueryAnalysisMemory['texts'];
 type Text = Texts[number];
 
-/** How many statements besides the ones told of have their text read, so that it is known when they rank. */
+/** Number of statements, in sizes of a ranking, whose text is read ahead, so that it is known when they rank. */
 const READ_AHEAD = 2;
-/** Statements of our own role whose text is asked for in one reading, so that it is known which are ours. */
+/** Maximum texts of the monitoring role's statements requested in one reading, to recognise pgherald's. */
 const OWN_ROLE = 500;
-/** How long a text is kept after its statement last ranked, microseconds. */
+/** Time for which a text is kept after its statement last ranked, microseconds. */
 const KEPT_FOR = 3_600_000_000;
 
 const WEIGHTS: Readonly<Record<QueryAnalysisSettings['topBy'], (counters: Counters) => number>> = {
@@ -34,13 +34,13 @@ export interface TopQueries {
   readonly events: readonly DomainEvent[];
   readonly texts: Texts;
   readonly requests: readonly ReadingRequest[];
-  /** Those told of one by one, in their order. */
+  /** Statements with their own event, in rank order. */
   readonly ranked: readonly StatementDelta[];
-  /** What every statement did; undefined at first sight. */
+  /** Deltas of all statements; undefined at first sight. */
   readonly window: StatementDeltas | undefined;
 }
 
-/** The most expensive statements since the reading before, all others together, and the texts that are missing. */
+/** Ranks statements since the reading before, sums all others, and requests missing texts. */
 export function topQueries(
   before: StatementSnapshot | undefined,
   now: StatementSnapshot,
@@ -48,9 +48,9 @@ export function topQueries(
   limits: QueryAnalysisSettings,
 ): TopQueries {
   const weightOf = WEIGHTS[limits.topBy];
-  const known = new Map(texts.map((text) => [keyOf(text), text]));
+  const textsByKey = new Map(texts.map((text) => [keyOf(text), text]));
   const window = before && statementDeltas(before, now);
-  const candidates = window ? worked(window.deltas, known) : lifetimes(now.statements.rows);
+  const candidates = window ? worked(window.deltas, textsByKey) : lifetimes(now.statements.rows);
   const ahead = largest(
     candidates,
     READ_AHEAD * limits.topN,
@@ -66,22 +66,25 @@ export function topQueries(
   );
   const ofOwnRole = largest(
     (window?.deltas ?? candidates).filter(
-      ({ key, row, counters }) => row.ownRole && counters.calls > 0 && !known.has(key),
+      ({ key, row, counters }) => row.ownRole && counters.calls > 0 && !textsByKey.has(key),
     ),
     OWN_ROLE,
     ({ counters }) => counters.totalExecTimeMs,
     ({ key }) => key,
   );
   return {
-    events: before && window ? tell({ before, now, window, top, hidden, candidates, known, plans: byKey(plans) }) : [],
+    events:
+      before && window
+        ? rankingEvents({ before, now, window, top, hidden, candidates, textsByKey, plans: byKey(plans) })
+        : [],
     ranked: window ? top : [],
     window,
     texts: kept(texts, new Set(ahead.map(({ key }) => key)), now.statements.polledAt),
-    requests: textsOf([...ahead, ...ofOwnRole], known),
+    requests: textsOf([...ahead, ...ofOwnRole], textsByKey),
   };
 }
 
-/** Takes up the texts that were asked for. */
+/** Adds the requested texts. */
 export function withTexts(texts: Texts, { rows, polledAt }: Reading<'StatementTextsMeasured'>): Texts {
   const read = rows.map(({ queryText, queryIsCut, fingerprint, ...row }): Text => {
     const shown = row.isOwn ? null : queryText;
@@ -91,14 +94,14 @@ export function withTexts(texts: Texts, { rows, polledAt }: Reading<'StatementTe
   return [...texts.filter((text) => !keys.has(keyOf(text))), ...read];
 }
 
-/** Statements that did something; our own are no load of the users'. */
-function worked(deltas: readonly StatementDelta[], known: ReadonlyMap<string, Text>): StatementDelta[] {
+/** Selects statements that ran, without pgherald's own. */
+function worked(deltas: readonly StatementDelta[], textsByKey: ReadonlyMap<string, Text>): StatementDelta[] {
   return deltas.filter(
-    ({ key, counters }) => (counters.calls > 0 || counters.totalExecTimeMs > 0) && !known.get(key)?.isOwn,
+    ({ key, counters }) => (counters.calls > 0 || counters.totalExecTimeMs > 0) && !textsByKey.get(key)?.isOwn,
   );
 }
 
-/** At first sight nothing is known of a window; the most expensive ones since ever are likely to rank. */
+/** At first sight there is no window; statements that are the most expensive overall are likely to rank. */
 function lifetimes(rows: readonly StatementRow[]): StatementDelta[] {
   return rows
     .filter(({ queryId }) => queryId !== null)
@@ -110,10 +113,10 @@ interface Ranking {
   readonly now: StatementSnapshot;
   readonly window: StatementDeltas;
   readonly top: readonly StatementDelta[];
-  /** Sums reported one by one, in their order. */
+  /** Sums with their own event, in order. */
   readonly hidden: readonly HiddenDelta[];
   readonly candidates: readonly StatementDelta[];
-  readonly known: ReadonlyMap<string, Text>;
+  readonly textsByKey: ReadonlyMap<string, Text>;
   readonly plans: ReadonlyMap<string, QueryAnalysisMemory['plans'][number]>;
 }
 
@@ -121,10 +124,10 @@ function byKey(plans: QueryAnalysisMemory['plans']): Ranking['plans'] {
   return new Map(plans.map((plan) => [keyOf(plan), plan]));
 }
 
-function tell(ranking: Ranking): DomainEvent[] {
-  const { before, now, window, top, hidden, known, plans } = ranking;
+function rankingEvents(ranking: Ranking): DomainEvent[] {
+  const { before, now, window, top, hidden, textsByKey, plans } = ranking;
   const { unattributed, isTorn } = window;
-  const about = {
+  const commonFields = {
     windowStart: before.statements.polledAt,
     windowEnd: now.statements.polledAt,
     coveragePct: coverageOf(ranking),
@@ -138,23 +141,23 @@ function tell(ranking: Ranking): DomainEvent[] {
       const place = { key: String(index + 1), rank: index + 1, statements: 1, restarted, approximate };
       return {
         type: 'TopQueryIdentified',
-        ...about,
+        ...commonFields,
         ...place,
         ...who,
-        ...textOf(known.get(key)),
+        ...textOf(textsByKey.get(key)),
         ...shownPlan(plans.get(key)),
         ...shownCounters(counters),
       };
     }),
     ...hidden.map(({ counters, ...sum }): DomainEvent => {
       const shown = { ...NO_STATEMENT, ...sum, textState: 'withheld', ...shownCounters(counters) };
-      return { type: 'TopQueryIdentified', ...about, ...shown };
+      return { type: 'TopQueryIdentified', ...commonFields, ...shown };
     }),
-    { type: 'TopQueryIdentified', ...about, ...NO_STATEMENT, key: 'other', ...allOthers(ranking) },
+    { type: 'TopQueryIdentified', ...commonFields, ...NO_STATEMENT, key: 'other', ...allOthers(ranking) },
   ];
 }
 
-/** What a sum of statements has instead of a place, a text and a plan. */
+/** Fields of a sum of statements, which has no identity, text or plan. */
 const NO_STATEMENT = {
   ...{ rank: null, restarted: false, approximate: false },
   ...{ databaseOid: null, databaseName: null, userOid: null, userName: null, queryId: null, toplevel: null },
@@ -180,7 +183,7 @@ function textOf(text: Text | undefined) {
   return { fingerprint, queryText, textState: state };
 }
 
-/** Time of all statements, our own too, in percent of what sessions spent executing. */
+/** Time of all statements, including pgherald's, percent of the time that sessions spent executing. */
 function coverageOf({ before, now, window }: Ranking): number | null {
   const [from, to] = [before.view?.activeTimeMs ?? null, now.view?.activeTimeMs ?? null];
   if (from === null || to === null || to <= from) return null;
@@ -194,8 +197,8 @@ function kept(texts: Texts, ranked: ReadonlySet<string>, polledAt: number): Text
     .filter(({ rankedAt }) => polledAt - rankedAt <= KEPT_FOR);
 }
 
-function textsOf(deltas: readonly StatementDelta[], known: ReadonlyMap<string, Text>): ReadingRequest[] {
-  const queryIds = deltas.flatMap(({ key, row }) => (known.has(key) || row.queryId === null ? [] : [row.queryId]));
+function textsOf(deltas: readonly StatementDelta[], textsByKey: ReadonlyMap<string, Text>): ReadingRequest[] {
+  const queryIds = deltas.flatMap(({ key, row }) => (textsByKey.has(key) || row.queryId === null ? [] : [row.queryId]));
   if (queryIds.length === 0) return [];
   return [{ group: 'statement-texts', database: null, parameters: [[...new Set(queryIds)]] }];
 }

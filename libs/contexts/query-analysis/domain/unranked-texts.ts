@@ -1,24 +1,24 @@
 import { largest } from './largest.js';
-import { keyOf, type StatementSnapshot } from './statement-deltas.js';
-import type { StatementRow } from './statement-counters.js';
+import { keyOf, type StatementSnapshot } from './statements/statement-deltas.js';
+import type { StatementRow } from './statements/statement-counters.js';
 
-/** Texts that are read at once for metrics of single statements. */
+/** Maximum texts read at once for metrics of single statements. */
 const MOST = 500;
-/** A sink that starts later has no texts of before, so each is read again after this time, microseconds. */
+/** Each text is read again after this time (microseconds), because a sink that starts later lacks the earlier ones. */
 const AGAIN_AFTER = 600_000_000;
 
-/** Identifiers of statements whose text metrics of single statements need: new ones, and of all others those whose turn it is. */
+/** Selects statements whose text the metrics of single statements need: new ones, and others whose turn it is. */
 export function unrankedTexts(before: StatementSnapshot | undefined, now: StatementSnapshot): bigint[] {
-  const known = new Set(before?.statements.rows.map(keyOf));
+  const previousKeys = new Set(before?.statements.rows.map(keyOf));
   const [from, to] = [before?.statements.polledAt ?? 0, now.statements.polledAt];
   const rows = now.statements.rows.filter(
-    (row) => row.queryId !== null && row.watched && (!known.has(keyOf(row)) || hasTurn(row.queryId, from, to)),
+    (row) => row.queryId !== null && row.watched && (!previousKeys.has(keyOf(row)) || hasTurn(row.queryId, from, to)),
   );
   const ids = largest(rows, MOST, ({ totalExecTimeMs }) => totalExecTimeMs, keyOf).map(idOf);
   return [...new Set(ids)];
 }
 
-/** Statements take turns by their identifiers, one by one over the whole time. */
+/** Statements take turns by identifier, spread over the whole time. */
 function hasTurn(queryId: bigint, from: number, to: number): boolean {
   const phase = Number(BigInt.asUintN(64, queryId) % BigInt(AGAIN_AFTER));
   return Math.floor((to - phase) / AGAIN_AFTER) > Math.floor((from - phase) / AGAIN_AFTER);

@@ -11,7 +11,7 @@ const tables = (oid: number, ...names: (string | null)[]) =>
 const statements = aReading('StatementStatsMeasured', [statementRow()]);
 
 describe('statements with vectors', () => {
-  it('are asked for of all databases that have the extension or a table with vectors', () => {
+  it('are requested for all databases with the extension or a table with vectors', () => {
     expect(
       vectorRequests(aPoll([statements, tables(5, 'a', 'b'), tables(6), tables(7, 'c'), tables(8, null)])),
     ).toEqual([
@@ -29,7 +29,7 @@ describe('statements with vectors', () => {
     ]);
   });
 
-  it('are not asked for where no database uses pgvector, or no statement can be read', () => {
+  it('are not requested if no database uses pgvector, or statements cannot be read', () => {
     expect(vectorRequests(aPoll([statements, tables(6)]))).toEqual([]);
     expect(vectorRequests(aPoll([tables(5, 'a')]))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { PollOfServer, Reading, ReadingRequest } from '@pgherald/events';
 
-/** Asks for the statements of the databases that use pgvector, where those can be read at all. */
+/** Requests the statements of databases that use pgvector, if pg_stat_statements can be read. */
 export function vectorRequests(poll: PollOfServer): readonly ReadingRequest[] {
   if (!poll.reading('StatementStatsMeasured')) return [];
   const readings = poll.readings.filter(

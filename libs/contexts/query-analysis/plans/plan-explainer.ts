@@ -1,13 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import { type Explainable, explainable, type NotExplainable, obfuscatePlan } from '@pgherald/obfuscation';
 import { loadSql, MARKER, PostgresError, sqlFolder, type Rows, type Session } from '@pgherald/postgres';
-import { keyOf, type StatementKey } from '../domain/statement-deltas.js';
+import { keyOf, type StatementKey } from '../domain/statements/statement-deltas.js';
 import { FORGET, GENERIC_PLAN, planStatements, REMEMBERED } from './plan-statements.js';
 
 /**
- * Why a statement has no plan. `unread`: its text is not known to this process; `budget`: the time for plans was used up.
- * `pooler`: before PostgreSQL 16 it would have to be prepared, which a pooler may give to others. `unchanged`: it failed before, and
- * its relations are as they were then.
+ * Why a statement has no plan. `unread`: this process does not have its text. `budget`: the time for plans was used up.
+ * `pooler`: before PostgreSQL 16 it would have to be prepared, and a pooler may give that session to others. `unchanged`: it failed
+ * before, and its relations have not changed since.
  */
 export type NoPlan =
   | NotExplainable
@@ -25,7 +25,7 @@ export interface PlanExplainerOptions {
   readonly timeoutMs: number;
   /** For all statements of one reading in one database, milliseconds. */
   readonly budgetMs: number;
-  /** Function that explains with other rights than ours, `schema.name`; undefined for our own. */
+  /** Function that explains with other privileges, `schema.name`; undefined for those of the role. */
   readonly explainFunction?: string | undefined;
 }
 
@@ -44,14 +44,14 @@ type PlanRow = readonly [
 ];
 
 interface Request extends StatementKey {
-  /** Digest of its relations when it failed; undefined when it is tried in any case. */
+  /** Digest of its relations at its failure; undefined if it is tried in any case. */
   readonly failedWith: string | undefined;
 }
 
 interface Relations {
   readonly hasForeign: boolean;
   readonly isDenied: boolean;
-  /** Changes with their columns, unique indexes and rights. */
+  /** Changes with their columns, unique indexes and privileges. */
   readonly digest: string;
 }
 
@@ -72,16 +72,16 @@ const FIELDS = [
 const GROUP = 'plans';
 const DENIED = '42501';
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
-/** Bytes of texts kept for planning, about: they are needed for one poll. */
+/** Approximate bytes of texts kept for planning; a poll needs them once. */
 const KEPT_BYTES = 16 << 20;
-/** A plan longer than this, in characters, has its shape and its cost only: one row has to fit a message. */
+/** Of a plan longer than this (characters), only shape and cost are kept, because one row must fit a message. */
 const LONGEST_PLAN = 262_144;
-/** With these the session is of no more use, and the reading goes on with another. */
+/** Errors that end the session; the reading continues on another one. */
 const LOST: ReadonlySet<string> = new Set(['connection-lost', 'shutting-down', 'timeout']);
 
 /**
- * Plans statements of pg_stat_statements, without running them: generic plans, of their parameters' types alone. Their texts
- * stay in this object; what it gives has no literals. A statement that cannot be planned has a reason in place of a plan.
+ * Plans statements of pg_stat_statements without running them: generic plans, for the types of their parameters. Their texts
+ * stay in this object, and its rows have no literals. A statement that cannot be planned has a reason instead of a plan.
  */
 export class PlanExplainer {
   readonly #texts = new LRUCache<string, Text>({
@@ -91,7 +91,7 @@ export class PlanExplainer {
 
   constructor(private readonly options: PlanExplainerOptions) {}
 
-  /** Takes up texts as PostgreSQL gave them. */
+  /** Keeps texts as PostgreSQL returned them. */
   keep({ fields, values }: Rows): void {
     const column = (field: string): number => fields.indexOf(field);
     const [databaseOid, userOid, queryId] = [column('databaseOid'), column('userOid'), column('queryId')];
@@ -110,10 +110,10 @@ export class PlanExplainer {
   }
 
   /**
-   * Plans statements of the session's database, one after the other.
+   * Plans statements of the session's database one by one.
    * @param parameters oid of the database; oids of the roles, query identifiers, whether at top level, and the digest of the
-   *   relations of those that rest until it changes (else empty), each a list
-   * @throws PostgresError when the connection is lost
+   *   relations that must change before it is tried again (else empty), each a list
+   * @throws PostgresError if the connection is lost
    */
   async read(session: Session, parameters: readonly unknown[]): Promise<Rows> {
     const startedAt = performance.now();
@@ -191,7 +191,7 @@ async function relationsOf(
   return { hasForeign: Number(foreign) > 0, isDenied: isDenied === true, digest: String(digest) };
 }
 
-/** What a failed plan may have left behind on 13 to 15. */
+/** Removes the prepared statement that a failed plan may have left on 13 to 15. */
 async function forget(session: Session): Promise<void> {
   const { values } = await session.read({ name: '', text: REMEMBERED }, [], { group: GROUP });
   if (Number(values[0]?.[0]) > 0) await session.read({ name: '', text: FORGET }, [], { group: GROUP });
@@ -199,7 +199,7 @@ async function forget(session: Session): Promise<void> {
 
 function statementOf(stem: string, { versionNum }: Session) {
   const statement = loadSql(SQL_FOLDER, stem).statementFor({ versionNum });
-  if (!statement) throw new RangeError(`${stem}.sql is for no version`);
+  if (!statement) throw new RangeError(`${stem}.sql has no file for this version`);
   return statement;
 }
 

@@ -1,13 +1,13 @@
 import type { Explainable } from '@pgherald/obfuscation';
 import { MARKER } from '@pgherald/postgres';
 
-/** From this version on EXPLAIN plans a statement whose parameters have no values. */
+/** First version whose EXPLAIN plans a statement with parameters without values. */
 export const GENERIC_PLAN = 160_000;
 const PREPARED = 'pgherald_plan';
 
 /**
- * Statements that give the generic plan of another, to be sent as one text: PostgreSQL then takes them as one transaction,
- * whose settings end with it. GENERIC_PLAN is refused where parameters are bound, as the extended protocol does.
+ * Builds statements that return the generic plan of another. Sent as one text, they are one transaction, which limits their
+ * settings. PostgreSQL refuses GENERIC_PLAN with bound parameters, so the extended protocol cannot be used.
  */
 export function planStatements({ sql, parameters }: Explainable, searchPath: string, versionNum: number): string {
   const path = `SELECT ${MARKER} pg_catalog.set_config('search_path', ${literal(`${searchPath}, pg_temp`)}, true)`;
@@ -22,11 +22,11 @@ export function planStatements({ sql, parameters }: Explainable, searchPath: str
   ].join('; ');
 }
 
-/** A prepared statement outlives the transaction it was made in, also one that failed. */
+/** Needed because a prepared statement outlives its transaction, even a failed one. */
 export const FORGET = `DEALLOCATE ${MARKER} ${PREPARED}`;
 export const REMEMBERED = `SELECT ${MARKER} count(*)::int FROM pg_catalog.pg_prepared_statements WHERE name = '${PREPARED}'`;
 
-/** The session has standard_conforming_strings on. */
+/** Assumes standard_conforming_strings = on. */
 function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

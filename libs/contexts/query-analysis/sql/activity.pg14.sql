@@ -1,5 +1,5 @@
--- Sessions worth telling of, the most useful first, so that the limit cuts the least useful. An idle session is told of
--- after it ran something (the domain leaves out what it has told of), or while it blocks others.
+-- Sessions to sample, the most useful first, so that the limit omits the least useful. An idle session is included after it ran
+-- a statement (the domain publishes it once), or while it blocks others.
 WITH waiting AS MATERIALIZED (
   SELECT DISTINCT ON (l.pid) l.pid, l.locktype, l.mode, l.waitstart AS waitstart, pg_catalog.pg_blocking_pids(l.pid) AS blockers
     FROM pg_catalog.pg_locks l

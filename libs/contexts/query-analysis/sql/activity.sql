@@ -1,6 +1,6 @@
--- Sessions worth telling of, the most useful first, so that the limit cuts the least useful. An idle session is told of
--- after it ran something (the domain leaves out what it has told of), or while it blocks others. PostgreSQL 13 tells neither the query
--- identifier nor since when a lock is waited for.
+-- Sessions to sample, the most useful first, so that the limit omits the least useful. An idle session is included after it ran
+-- a statement (the domain publishes it once), or while it blocks others. PostgreSQL 13 reports neither the query
+-- identifier nor the start of a lock wait.
 WITH waiting AS MATERIALIZED (
   SELECT DISTINCT ON (l.pid) l.pid, l.locktype, l.mode, NULL::timestamptz AS waitstart, pg_catalog.pg_blocking_pids(l.pid) AS blockers
     FROM pg_catalog.pg_locks l

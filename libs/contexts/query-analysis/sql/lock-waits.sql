@@ -1,5 +1,5 @@
--- Which relation a session of this database waits for. Who waits for a row waits for the transaction that holds it; the
--- relation is that of the tuple lock it holds meanwhile.
+-- Relations that sessions of this database wait for. A session that waits for a row waits for the transaction that locks it;
+-- its own tuple lock names the relation.
 SELECT DISTINCT ON (l.pid)
        l.pid::bigint AS "pid",
        n.nspname::text AS "schemaName",

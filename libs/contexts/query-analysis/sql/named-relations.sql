@@ -1,5 +1,5 @@
--- The relations that a statement names, given as schemas and names. unnest of two arrays has no schema in PostgreSQL's grammar. A name without
--- a schema stands for all relations of that name; temporary ones come and go, and are never ours.
+-- Relations that a statement names, by schema and name. PostgreSQL's grammar allows no schema before unnest of two arrays. A name
+-- without a schema matches all relations of that name, except temporary ones.
 WITH RECURSIVE named AS (
   SELECT c.oid, c.relkind, r.schema, r.name, n.nspname,
          pg_catalog.has_table_privilege(c.oid, 'SELECT') AS may_select,
@@ -28,10 +28,10 @@ WITH RECURSIVE named AS (
 )
 SELECT -- Planning may ask their servers: foreign tables among them, their partitions and children, and what views read.
        (SELECT count(*)::int FROM reached WHERE relkind = 'f') AS "foreignRelations",
-       -- One of them gives the role no right at all, so EXPLAIN would be an error in the server's log.
+       -- The role has no privilege on one of them, so EXPLAIN would be an error in the server's log.
        (SELECT coalesce(bool_or(denied), false)
           FROM (SELECT NOT bool_or(may_something) AS denied FROM named GROUP BY schema, name) each) AS "isDenied",
-       -- What decides whether EXPLAIN fails: when it is as it was, the statement fails as it did.
+       -- EXPLAIN depends on these values: while they are unchanged, the statement fails again.
        (SELECT pg_catalog.hashtextextended(coalesce(pg_catalog.string_agg(
                  pg_catalog.concat_ws(' ', x.nspname, x.name, x.relkind, x.may_select, c.relacl, a.columns, i.uniques),
                  ',' ORDER BY x.nspname, x.name), ''), 0)::text

@@ -1,4 +1,4 @@
--- Where names without a schema are looked up when a role runs a statement in this database: its own setting before that of the database.
+-- The search_path of a role in this database: the setting of the role precedes that of the database.
 SELECT pg_catalog.replace(
          coalesce(
            (SELECT pg_catalog.substr(c.setting, pg_catalog.length('search_path=') + 1)

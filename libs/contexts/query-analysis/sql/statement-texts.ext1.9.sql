@@ -1,4 +1,4 @@
--- Texts of the statements asked for, cut before they leave the server: some are megabytes long. $2: those that do not rank.
+-- Texts of the requested statements, cut in the server because some are megabytes long. $2: statements without rank.
 SELECT s.dbid::bigint AS "databaseOid",
        s.userid::bigint AS "userOid",
        s.queryid AS "queryId",

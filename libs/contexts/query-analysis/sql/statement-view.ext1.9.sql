@@ -1,4 +1,4 @@
--- Evictions as they are behind the rows, and what all sessions did meanwhile.
+-- Evictions after the rows were read, and the execution time of all sessions.
 SELECT i.dealloc AS "dealloc",
        i.stats_reset AS "statsReset",
        pg_catalog.current_setting('pg_stat_statements.max')::bigint AS "maxEntries",

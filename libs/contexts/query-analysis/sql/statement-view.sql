@@ -1,4 +1,4 @@
--- Before 1.9 nothing tells of evictions and resets.
+-- Before 1.9, evictions and resets are not reported.
 SELECT NULL::bigint AS "dealloc",
        NULL::timestamptz AS "statsReset",
        pg_catalog.current_setting('pg_stat_statements.max')::bigint AS "maxEntries",

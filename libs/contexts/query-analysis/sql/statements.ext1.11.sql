@@ -1,4 +1,4 @@
--- Counters only: with its texts the view reads and keeps a file that may be large. 1.11 tells since when each counts.
+-- Counters only: with texts, the view would read a file that may be large. 1.11 adds the start of counting.
 SELECT s.dbid::bigint AS "databaseOid",
        d.datname::text AS "databaseName",
        s.userid::bigint AS "userOid",

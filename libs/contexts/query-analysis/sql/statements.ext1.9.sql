@@ -1,5 +1,5 @@
--- Counters only: with its texts the view reads and keeps a file that may be large. 1.9 tells the level and counts evictions,
--- which are read before the rows: `statement-view` reads them again behind.
+-- Counters only: with texts, the view would read a file that may be large. 1.9 adds the level and counts evictions,
+-- which are read before the rows; `statement-view` reads them again after the rows.
 SELECT s.dbid::bigint AS "databaseOid",
        d.datname::text AS "databaseName",
        s.userid::bigint AS "userOid",

@@ -1,4 +1,4 @@
--- Counters only: with its texts the view reads and keeps a file that may be large. 1.7 and older.
+-- Counters only: with texts, the view would read a file that may be large. 1.7 and older.
 SELECT s.dbid::bigint AS "databaseOid",
        d.datname::text AS "databaseName",
        s.userid::bigint AS "userOid",

@@ -1,5 +1,5 @@
--- Tables of this database with a column of pgvector's types, and whether the extension is installed. Types are looked up by name first:
--- where there are none, no column is looked at.
+-- Tables of this database with a column of pgvector's types, and whether the extension is installed. Searches types by name
+-- first; without such types, it reads no columns.
 SELECT e.installed AS "hasExtension",
        t.oid::bigint AS "relationOid",
        t.nspname::text AS "schemaName",

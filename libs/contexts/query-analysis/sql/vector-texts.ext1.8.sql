@@ -1,4 +1,4 @@
--- Statements of some databases whose text may name a distance of vectors or an insert; what it really is, their tokens tell.
+-- Statements of some databases whose text may contain a vector distance or an insert; their tokens are checked later.
 SELECT s.dbid::bigint AS "databaseOid",
        d.datname::text AS "databaseName",
        pg_catalog.left(s.query, 16384) AS "query",

@@ -1,6 +1,6 @@
 import { queryAnalysis, queryAnalysisSettings } from '../index.js';
 
-/** The context, but it reads every group at every poll, with these settings. */
+/** Builds the context with these settings and all groups due at every poll. */
 export function oftenRead(
   settings: Parameters<typeof queryAnalysisSettings.parse>[0] = {},
 ): ReturnType<(typeof queryAnalysis)['create']> {

@@ -1,4 +1,4 @@
-// Started by a spec, which kills it: reads the counters of all statements at every poll.
+// A process that a spec starts and kills. It reads the counters of all statements at every poll.
 import { watch } from '@pgherald/polling/testing';
 import { oftenRead } from './often.js';
 
@@ -7,7 +7,7 @@ process.stdin.once('end', () => process.exit());
 process.stdin.resume();
 const context = oftenRead({ topN: 2, topBy: 'rows', plans: false });
 await watch({
-  // A restart looks for the reading before as far back as three of the longest cadence.
+  // A restart searches for the reading before within three times the longest cadence.
   context: {
     ...context,
     groups: context.groups.map((group) => (group.name === 'activity' ? { ...group, everyMs: 60_000 } : group)),

@@ -8,13 +8,13 @@ type ViewRow = RowOf<'StatementViewMeasured'>;
 
 export const SECOND = 1_000_000;
 
-/** The default limits but for what a spec is about. */
+/** The default limits with changes. */
 export const limitsOf = (limits: Partial<QueryAnalysisSettings> = {}): QueryAnalysisSettings => ({
   ...queryAnalysisSettings.parse({ topN: 2 }),
   ...limits,
 });
 
-/** An active session that waits for nothing. */
+/** An active session that waits for no lock. */
 export const sessionRow = (row: Partial<SessionRow> = {}): SessionRow =>
   distinctRow('ActivityMeasured', 100, {
     leaderPid: null,
@@ -32,7 +32,7 @@ export const sessionRow = (row: Partial<SessionRow> = {}): SessionRow =>
     ...row,
   });
 
-/** Statement 1 of `orders`, with all counters 0 but for what is given. */
+/** Statement 1 of `orders` with counters of 0, and changes. */
 export const statementRow = (row: Partial<StatementRow> = {}): StatementRow =>
   distinctRow('StatementStatsMeasured', 200, {
     databaseOid: 5,
@@ -67,7 +67,7 @@ export const viewRow = (row: Partial<ViewRow> = {}): ViewRow => ({
   ...row,
 });
 
-/** A poll so many seconds after {@link NOW} with one reading of each kind that is given, after those of the poll before. */
+/** Builds a poll `second` seconds after {@link NOW} with the given readings, and those of the poll before. */
 export function pollOf(
   seconds: number,
   rows: { sessions?: SessionRow[]; statements?: StatementRow[]; view?: ViewRow },

@@ -5,24 +5,24 @@ import { ageOfWalBehind, type Sample, type Samples } from './lag.js';
 import { bytesBetween } from './lsn.js';
 import { standbysAmong, type Walsender } from './walsenders.js';
 
-/** How far a standby is behind, and why that is unknown. */
+/** Lag of a standby, or the cause if it is unknown. */
 export interface Assessment extends StandbyLag {
   readonly cause: string | null;
   readonly since: number | null;
-  /** The sender is watched too: it decides. */
-  readonly isToldElsewhere: boolean;
+  /** Whether the watched sender decides on this lag. */
+  readonly isDecidedBySender: boolean;
 }
 
 type StandbyLag = EventMap['ReplicationLagAssessed']['standbys'][number];
 type Memory = ReplicationMonitoringMemory;
 
-/** Where the WAL of a server is now, and where it was. */
+/** The current WAL position of a server, and earlier ones. */
 export interface WalNow {
   readonly now: Sample;
   readonly samples: Samples;
 }
 
-/** How far each standby is behind, as the server that sends to it sees it. */
+/** Assesses the lag of each standby from the view of its sender. */
 export function assessStandbys(
   wal: WalNow,
   reading: Reading<'ReplicationMeasured'>,
@@ -37,17 +37,17 @@ export function assessStandbys(
       row && row.replayLsn !== null
         ? ofWalsender(wal, row, row.replayLsn)
         : ofUnknown(wal, standby, reachedBy(standby));
-    return { standby: name, side: 'upstream', applicationName, clientAddress, isToldElsewhere: false, ...lag };
+    return { standby: name, side: 'upstream', applicationName, clientAddress, isDecidedBySender: false, ...lag };
   });
 }
 
-type Lag = Omit<Assessment, 'standby' | 'side' | 'applicationName' | 'clientAddress' | 'isToldElsewhere'>;
+type Lag = Omit<Assessment, 'standby' | 'side' | 'applicationName' | 'clientAddress' | 'isDecidedBySender'>;
 
 function ofWalsender(wal: WalNow, { replayLagBytes, replayLagSeconds }: Walsender, replayLsn: number): Lag {
   return behind(wal, replayLsn, replayLagBytes ?? bytesBetween(replayLsn, wal.now.lsn), replayLagSeconds);
 }
 
-/** A standby that is cut off has nothing that was never sent to it, unless it comes from an archive; more is not known. */
+/** A disconnected standby lacks all WAL that was never sent to it, unless it reads an archive. */
 function ofUnknown({ now, samples }: WalNow, { sentLsn, goneSince }: Standby, reached: number | null): Lag {
   const lsn = sentLsn === null ? null : Math.max(sentLsn, reached ?? 0);
   const age = lsn === null ? null : ageOfWalBehind(lsn, samples, now.at).atLeast;
@@ -55,8 +55,8 @@ function ofUnknown({ now, samples }: WalNow, { sentLsn, goneSince }: Standby, re
   return unknown(goneSince === null ? 'not-measured' : 'disconnected', goneSince, age, bytes);
 }
 
-function behind({ now, samples }: WalNow, replayLsn: number, bytes: number, told: number | null): Lag {
-  const age = ageOfWalBehind(replayLsn, samples, now.at, told);
+function behind({ now, samples }: WalNow, replayLsn: number, bytes: number, reportedLag: number | null): Lag {
+  const age = ageOfWalBehind(replayLsn, samples, now.at, reportedLag);
   const isCurrent = age.seconds === 0;
   const state = isCurrent ? 'current' : 'behind';
   return {
@@ -77,19 +77,19 @@ function unknown(cause: string, since: number | null, atLeastSeconds: number | n
 type Receiver = NonNullable<Memory['receiver']>;
 type Position = RowOf<'WalPositionMeasured'>;
 
-/** PostgreSQL's default of wal_receiver_timeout, where it is switched off. */
+/** Timeout if wal_receiver_timeout is off: PostgreSQL's default. */
 const DEFAULT_TIMEOUT_MS = 60_000;
-/** While nothing is written a healthy sender is heard of this seldom. */
+/** An idle, healthy sender sends messages at least this often. */
 const LEAST_TIMEOUT_MS = 30_000;
 
-/** What a standby without sender knows of its primary, because that is watched too. */
+/** The watched primary of a standby without a sender. */
 export interface SeenPrimary {
-  /** Its positions, by the clock of the standby. */
+  /** Positions of the primary, by the clock of the standby. */
   readonly samples: Samples;
   readonly isAnswering: boolean;
 }
 
-/** How far a standby is behind, as it sees itself: zero only while its sender is heard of, or its primary is watched. */
+/** Assesses the lag of a standby from its own view. It is zero only while its sender answers or its primary is watched. */
 export function assessItself(
   name: string,
   wal: WalNow,
@@ -102,7 +102,7 @@ export function assessItself(
     side: 'standby',
     applicationName: null,
     clientAddress: null,
-    isToldElsewhere: false,
+    isDecidedBySender: false,
   };
   const contactAt = receiver?.contactAt ?? null;
   const { replayLsn } = row;
@@ -121,8 +121,8 @@ export function assessItself(
 }
 
 /**
- * Why a standby hears nothing of its sender; null while it does. `archive` is none: it has no sender, and how far it is
- * behind is known where its primary is watched.
+ * Returns why a standby receives no messages from its sender; null while it does. `archive` is not a failure: it has no
+ * sender, and its lag is known if its primary is watched.
  */
 export function lossOf(
   { isArchiveFed, measuredAt, walReceiverTimeoutMs }: Position,
@@ -133,9 +133,9 @@ export function lossOf(
   return seconds(measuredAt - receiver.contactAt) > allowed ? 'silent' : null;
 }
 
-/** Counts only WAL that is known to exist: a sender that is silent may have written nothing. Null where none is known. */
+/** Counts only WAL that is known to exist, because a silent sender may have written nothing. Null if none is known. */
 function leastAge({ now, samples }: WalNow, replayLsn: number, ofPrimary: Samples): number | null {
-  const own = ageOfWalBehind(replayLsn, samples, now.at).atLeast;
-  if (ofPrimary.length > 0) return Math.max(own, ageOfWalBehind(replayLsn, ofPrimary, now.at).atLeast);
-  return own > 0 ? own : null;
+  const ownAge = ageOfWalBehind(replayLsn, samples, now.at).atLeast;
+  if (ofPrimary.length > 0) return Math.max(ownAge, ageOfWalBehind(replayLsn, ofPrimary, now.at).atLeast);
+  return ownAge > 0 ? ownAge : null;
 }

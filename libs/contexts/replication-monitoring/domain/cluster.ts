@@ -2,7 +2,7 @@ import type { ClusterNode, PollOfServer, ReplicationMonitoringMemory } from '@pg
 
 type Memory = ReplicationMonitoringMemory;
 
-/** A watched server of the cluster, and what is remembered of it. */
+/** A watched server of the cluster, and its memory. */
 export interface Node {
   readonly server: string;
   readonly memory: Memory;
@@ -13,14 +13,14 @@ export function nodesOf({ nodes }: PollOfServer): readonly Node[] {
   return nodes as readonly ClusterNode<Memory>[];
 }
 
-/** The watched server that sends to a standby, or did until it lost it. */
+/** Returns the watched server that sends to a standby, or sent to it last. */
 export function upstreamOf(standby: Memory, others: readonly Node[]): Node | undefined {
   return others.find(({ memory }) => memory.standbys.some((each) => isSame(each, standby)));
 }
 
 /**
- * The watched primary whose WAL a standby replays, while it answers. On another timeline positions do not compare; a standby
- * that receives nothing does not name its own.
+ * Returns the watched primary whose WAL a standby replays, while it answers. Positions on different timelines do not compare;
+ * a standby without a receiver does not report its timeline.
  */
 export function primaryOf(
   { systemIdentifier, timeline }: Pick<Memory, 'systemIdentifier' | 'timeline'>,
@@ -37,18 +37,18 @@ export function primaryOf(
   return primaries.length === 1 ? primaries[0] : undefined;
 }
 
-/** How far a watched standby is at most, as it sees itself; null where it is not watched. */
+/** Returns the greatest position of a watched standby, from its own view; null if it is not watched. */
 export function reachedBy(standby: Memory['standbys'][number], others: readonly Node[]): number | null {
   const node = others.find(({ memory }) => memory.isStandby === true && isSame(standby, memory));
   return node?.memory.samples.at(-1)?.lsn ?? null;
 }
 
-/** A standby is known to its sender by slot, and without one by the name that cluster_name gives it. */
+/** A sender knows a standby by its slot, and without a slot by its application_name, which defaults to cluster_name. */
 export function isSame({ slotName, applicationName, kind }: Memory['standbys'][number], standby: Memory): boolean {
   if (kind === 'logical')
     return standby.subscriptions.some((each) => each.slotName !== null && each.slotName === slotName);
   if (!standby.isStandby) return false;
-  const its = standby.receiver?.slotName ?? null;
-  if (slotName !== null || its !== null) return slotName === its;
+  const receiverSlot = standby.receiver?.slotName ?? null;
+  if (slotName !== null || receiverSlot !== null) return slotName === receiverSlot;
   return standby.clusterName !== null && standby.clusterName === applicationName;
 }

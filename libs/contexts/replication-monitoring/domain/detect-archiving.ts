@@ -9,16 +9,16 @@ export const ARCHIVING_RULE: Rule<'ArchivingFailing'> = {
   whenGone: () => ({ lastFailedWal: null, lastArchivedWal: null, lastArchivedAt: null }),
 };
 
-/** Whether the last attempt to archive WAL failed; nothing where none is archived. */
+/** Finds whether the last attempt to archive WAL failed; empty if archiving is off. */
 export function archivingOf(server: string, row: Row): Finding<'ArchivingFailing'>[] {
   const { archiveMode, isStandby, failedCount, lastFailedWal, lastArchivedWal, lastArchivedAt, lastFailedAt } = row;
   if (archiveMode === 'off' || (isStandby && archiveMode !== 'always')) return [];
   const facts = { lastFailedWal, lastArchivedWal, lastArchivedAt };
-  const of = { key: server, subject: server, value: failedCount, limit: null, since: lastFailedAt };
-  return [{ ...of, standing: standingOf(row), facts }];
+  const common = { key: server, subject: server, value: failedCount, limit: null, since: lastFailedAt };
+  return [{ ...common, standing: standingOf(row), facts }];
 }
 
-/** Unknown where nothing was tried since the statistics were reset. */
+/** Unknown without an attempt since the statistics were reset. */
 function standingOf({ lastArchivedAt, lastFailedAt }: Row): Finding<'ArchivingFailing'>['standing'] {
   if (lastFailedAt !== null && lastFailedAt > (lastArchivedAt ?? 0)) return 'over';
   return lastArchivedAt === null ? 'unknown' : 'under';

@@ -11,10 +11,10 @@ interface Seen {
   readonly lsn: number | null;
 }
 
-/** A standby that sees a newer timeline leaves it to the new primary for so many readings to tell of it. */
-const PATIENCE = 3;
+/** Readings for which a standby with a newer timeline waits for the new primary to publish the failover. */
+const WAITED_READINGS = 3;
 
-/** A new primary, told once in a cluster: by itself, or by another server where the new primary is not watched. */
+/** Detects a new primary once in a cluster. It publishes the event itself; if it is not watched, another server does. */
 export function detectFailover(
   before: Memory,
   now: Memory,
@@ -22,17 +22,18 @@ export function detectFailover(
 ): { readonly memory: Memory; readonly events: DomainEvent[] } {
   const others = nodesOf(seen.poll).filter(({ memory }) => memory.systemIdentifier === now.systemIdentifier);
   const { timeline } = now;
-  const known = { ...now, toldTimeline: timeline, newTimelineReadings: 0 };
-  if (before.systemIdentifier !== now.systemIdentifier || before.toldTimeline === null)
-    return { memory: known, events: [] };
+  const published = { ...now, publishedTimeline: timeline, newTimelineReadings: 0 };
+  if (before.systemIdentifier !== now.systemIdentifier || before.publishedTimeline === null)
+    return { memory: published, events: [] };
   const isPromoted = before.isStandby === true && now.isStandby === false;
-  const isNewer = timeline !== null && timeline > before.toldTimeline;
+  const isNewer = timeline !== null && timeline > before.publishedTimeline;
   if (!isNewer && !isPromoted) return { memory: { ...now, newTimelineReadings: 0 }, events: [] };
-  if (isNewer && others.some(({ memory }) => (memory.toldTimeline ?? 0) >= timeline))
-    return { memory: known, events: [] };
+  if (isNewer && others.some(({ memory }) => (memory.publishedTimeline ?? 0) >= timeline))
+    return { memory: published, events: [] };
   const readings = now.newTimelineReadings + 1;
-  if (now.isStandby && readings < PATIENCE) return { memory: { ...now, newTimelineReadings: readings }, events: [] };
-  return { memory: known, events: [failover(before, now, others, seen)] };
+  if (now.isStandby && readings < WAITED_READINGS)
+    return { memory: { ...now, newTimelineReadings: readings }, events: [] };
+  return { memory: published, events: [failover(before, now, others, seen)] };
 }
 
 function failover(before: Memory, now: Memory, others: readonly Node[], { poll, reading, lsn }: Seen): DomainEvent {
@@ -45,7 +46,7 @@ function failover(before: Memory, now: Memory, others: readonly Node[], { poll, 
   const facts = {
     newPrimary,
     oldPrimary,
-    oldTimeline: before.toldTimeline,
+    oldTimeline: before.publishedTimeline,
     newTimeline: now.timeline,
     lsn: lsn === null ? null : printLsn(lsn),
   };

@@ -14,7 +14,7 @@ import type { ReplicationMonitoringSettings } from '../settings.js';
 const MEASURES = ['seconds', 'bytes'] as const;
 type Measure = (typeof MEASURES)[number];
 
-/** Detects standbys that fell behind or caught up, and standbys whose lag is unknown. */
+/** Detects standbys that fell behind or caught up, and standbys with unknown lag. */
 export function detectLag(
   ledger: EpisodeLedger,
   reading: Reading,
@@ -57,7 +57,7 @@ function standingTo(lag: Assessment, measure: Measure, limit: number, clearAtPct
   const value = measure === 'bytes' ? lag.bytes : (lag.seconds ?? lag.atLeastSeconds);
   if (value === null) return 'unknown';
   const standing = standingOf(value, limit, clearAtPct);
-  if (standing === 'over' && lag.isToldElsewhere) return 'between';
+  if (standing === 'over' && lag.isDecidedBySender) return 'between';
   return measure === 'bytes' ? standing : lag.seconds === null && standing === 'under' ? 'unknown' : standing;
 }
 
@@ -71,14 +71,14 @@ function unknownLagRule({ lagUnknownAfter }: ReplicationMonitoringSettings): Rul
 }
 
 function uncertaintyOf(
-  { standby, side, state, atLeastSeconds, cause, since, isToldElsewhere }: Assessment,
+  { standby, side, state, atLeastSeconds, cause, since, isDecidedBySender }: Assessment,
   { lagUnknownAfter }: ReplicationMonitoringSettings,
 ): Finding<'ReplicationLagUnknown'> {
   return {
     key: standby,
     subject: standby,
-    // Without a sender there is nothing that could be lost or come back.
-    standing: state !== 'unknown' || cause === 'archive' ? 'under' : isToldElsewhere ? 'between' : 'over',
+    // Without a sender, no connection can be lost or return.
+    standing: state !== 'unknown' || cause === 'archive' ? 'under' : isDecidedBySender ? 'between' : 'over',
     value: atLeastSeconds,
     limit: seconds(micros(lagUnknownAfter)),
     facts: { standby, side, cause },

@@ -6,10 +6,10 @@ import { isOfTableCopy } from './walsenders.js';
 export type Slot = ReplicationMonitoringMemory['slots'][number];
 type Row = RowOf<'ReplicationSlotsMeasured'>;
 
-/** What becomes of a slot that keeps too much WAL, from bad to worse. */
+/** Statuses of a slot that keeps too much WAL, in increasing severity. */
 const RISKS = ['extended', 'unreserved', 'lost'];
 
-/** Slots that last longer than a connection, or the copy of a table. */
+/** Selects slots that outlast a connection, or the copy of a table. */
 export function lastingSlots(rows: readonly Row[]): Row[] {
   return rows.filter(({ slotName, isTemporary }) => !isTemporary && !isOfTableCopy(slotName));
 }
@@ -20,7 +20,7 @@ export const SLOT_RULE: Rule<'SlotCreated'> = {
   whenGone: (facts) => facts,
 };
 
-/** The slots of a reading. A slot that was dropped and created again under its name replaces the former one. */
+/** Finds the slots of a reading. A slot that was dropped and created again replaces the former one. */
 export function slotsOf(
   { rows }: Reading<'ReplicationSlotsMeasured'>,
   known: readonly Slot[],
@@ -41,7 +41,7 @@ export function slotsOf(
   });
 }
 
-/** What to remember of each slot. */
+/** Returns the slots to remember. */
 export function slotsAfter(reading: Reading<'ReplicationSlotsMeasured'>, known: readonly Slot[]): readonly Slot[] {
   const before = new Map(known.map((slot) => [slot.name, slot]));
   const rows = lastingSlots(reading.rows);
@@ -58,7 +58,7 @@ export function slotsAfter(reading: Reading<'ReplicationSlotsMeasured'>, known: 
   ];
 }
 
-/** Nothing that a slot has done can be undone but by dropping it. */
+/** Whether the row is a new slot under the same name: positions and counters of a slot never go back. */
 function isAnother(known: Slot, row: Row): boolean {
   if (known.slotType !== row.slotType || known.plugin !== row.plugin || known.databaseName !== row.databaseName)
     return true;
@@ -86,7 +86,7 @@ function stateOf(row: Row, now: number, known?: Slot) {
   };
 }
 
-/** Some consumers connect only now and then: a slot that has moved was used. Copies on a standby are never used. */
+/** A slot whose position moved was used, because some consumers connect only briefly. Synchronized copies on a standby are never used. */
 function unusedSince(row: Row, now: number, known: Slot | undefined): number | null {
   if (row.isActive || row.isSynced) return null;
   if (row.inactiveSince !== null) return row.inactiveSince;
@@ -94,7 +94,7 @@ function unusedSince(row: Row, now: number, known: Slot | undefined): number | n
   return moved ? now : (known?.unusedSince ?? now);
 }
 
-/** Detects slots that are not used, and slots that retain too much WAL. */
+/** Detects inactive slots, and slots that keep too much WAL. */
 export function detectSlotRisks(
   ledger: EpisodeLedger,
   reading: Reading<'ReplicationSlotsMeasured'>,
@@ -147,7 +147,7 @@ const SLOT_RISK_RULE: Rule<'SlotAtRisk'> = {
   whenGone: ({ slotName, walStatus }) => ({ slotName, walStatus, ...UNKNOWN_RISK }),
 };
 
-/** Each status has an episode of its own, which stays open while the slot is in a worse one. */
+/** Each status has its own episode, which stays open while the slot has a worse status. */
 function risksOf(row: Row, bytesPerSecond: number | null): Finding<'SlotAtRisk'>[] {
   const { slotName, slotType, retainedBytes, safeWalSize, invalidationReason } = row;
   const now = isLost(row) ? RISKS.length - 1 : RISKS.indexOf(row.walStatus ?? '');

@@ -10,46 +10,52 @@ export const STANDBY_RULE: Rule<'StandbyConnected'> = {
   whenGone: (facts) => facts,
 };
 
-/** The standbys and logical subscribers of a reading. One that has not begun to stream is not connected yet. */
+/** Finds standbys and logical subscribers. A standby that has not begun to stream is not connected yet. */
 export function standbysOf({ rows }: Reading<'ReplicationMeasured'>): Finding<'StandbyConnected'>[] {
-  return standbysAmong(rows).map((found) => ({
-    key: found.name,
-    subject: found.name,
-    standing: hasBegun(found.row) ? 'over' : 'between',
+  return standbysAmong(rows).map((rowsByName) => ({
+    key: rowsByName.name,
+    subject: rowsByName.name,
+    standing: hasBegun(rowsByName.row) ? 'over' : 'between',
     value: null,
     limit: null,
-    facts: factsOf(found),
+    facts: factsOf(rowsByName),
   }));
 }
 
-/** What to remember of each standby. The lag of one that disconnected is unknown, until it is forgotten. */
+/** Returns the standbys to remember. The lag of a disconnected one is unknown until it is forgotten. */
 export function standbysAfter(
   reading: Reading<'ReplicationMeasured'>,
   known: readonly Standby[],
   forgetAfterMs: number,
 ): readonly Standby[] {
-  const found = new Map(standbysAmong(reading.rows).map((each) => [each.name, each]));
+  const rowsByName = new Map(standbysAmong(reading.rows).map((each) => [each.name, each]));
   const names = new Set(known.map(({ name }) => name));
-  const kept = known.flatMap((standby) => after(reading, standby, found.get(standby.name), forgetAfterMs));
-  const fresh = [...found.values()].filter(({ name, row }) => hasBegun(row) && !names.has(name));
+  const kept = known.flatMap((standby) => after(reading, standby, rowsByName.get(standby.name), forgetAfterMs));
+  const fresh = [...rowsByName.values()].filter(({ name, row }) => hasBegun(row) && !names.has(name));
   return [...kept, ...fresh.map((each) => connected(each))];
 }
 
 function after(
   { complete, polledAt }: Reading,
   standby: Standby,
-  found: StandbyRow | undefined,
+  rowsByName: StandbyRow | undefined,
   forgetAfterMs: number,
 ): readonly Standby[] {
-  if (found && standby.goneSince !== null) return [hasBegun(found.row) ? connected(found) : standby];
-  if (found) return [{ ...standby, ...factsOf(found), ...positionOf(found, standby) }];
+  if (rowsByName && standby.goneSince !== null) return [hasBegun(rowsByName.row) ? connected(rowsByName) : standby];
+  if (rowsByName) return [{ ...standby, ...factsOf(rowsByName), ...positionOf(rowsByName, standby) }];
   if (!complete) return [standby];
   if (standby.goneSince === null) return [{ ...standby, goneSince: polledAt }];
   return polledAt - standby.goneSince > micros(forgetAfterMs) ? [] : [standby];
 }
 
-function connected(found: StandbyRow): Standby {
-  return { name: found.name, ...factsOf(found), ...positionOf(found), state: 'unknown', goneSince: null };
+function connected(rowsByName: StandbyRow): Standby {
+  return {
+    name: rowsByName.name,
+    ...factsOf(rowsByName),
+    ...positionOf(rowsByName),
+    state: 'unknown',
+    goneSince: null,
+  };
 }
 
 function factsOf({ row }: StandbyRow) {
@@ -57,7 +63,7 @@ function factsOf({ row }: StandbyRow) {
   return { applicationName, clientAddress, userName, slotName, kind: kindOf(row) };
 }
 
-/** What it was sent and has replayed; while it says nothing, what it said last. */
+/** Returns the sent and replayed positions; without a report, the last ones. */
 function positionOf({ row }: StandbyRow, known?: Standby) {
   return { sentLsn: row.sentLsn ?? known?.sentLsn ?? null, replayLsn: row.replayLsn ?? known?.replayLsn ?? null };
 }

@@ -12,8 +12,8 @@ export const SUBSCRIPTION_RULE: Rule<'SubscriptionFailed'> = {
 };
 
 /**
- * Subscriptions whose errors have grown, or that should run and have no worker: one that cannot apply a change ends its
- * worker, which starts again some seconds later. One that was disabled may have been so by its error: it is as it was.
+ * Finds subscriptions with new errors, or enabled ones without a worker. A worker that cannot apply a change ends and restarts
+ * some seconds later. A disabled subscription keeps its state, because the error may have disabled it.
  */
 export function subscriptionsOf(
   rows: readonly Row[],

@@ -7,7 +7,7 @@ export const SYNC_STANDBY_RULE: Rule<'SyncStandbyMissing'> = {
   whenGone: () => ({ synchronousStandbyNames: null }),
 };
 
-/** Whether commits wait for more standbys than are connected; nothing where they wait for none. */
+/** Finds whether commits wait for more standbys than are connected; empty if they wait for none. */
 export function syncStandbysOf(
   server: string,
   { isStandby, synchronousStandbyNames }: RowOf<'WalPositionMeasured'>,

@@ -19,31 +19,31 @@ describe('the age of WAL that was not replayed', () => {
     expect(ageOfWalBehind(lsn, samples, 40 * SECOND)).toEqual({ seconds, atLeast });
   });
 
-  it('counts from the end of a time in which nothing was written', () => {
+  it('counts from the end of an idle time', () => {
     const idle = ring([10, 1_000], [600, 1_000], [610, 2_000]);
     expect(ageOfWalBehind(1_000, idle, 615 * SECOND).seconds).toBe(15);
   });
 
   it.each([
     ['where the samples allow it', 6, 6],
-    ['not where it is older than they allow: replay was paused after it was told', 2, 7.5],
+    ['not if it is older than they allow: replay was paused after it was reported', 2, 7.5],
     ['not where it is younger than the WAL can be', 11, 7.5],
-  ])('is what PostgreSQL tells %s', (_, told, seconds) => {
-    expect(ageOfWalBehind(3_000, ring([20, 2_000], [25, 4_000]), 30 * SECOND, told).seconds).toBe(seconds);
+  ])('is what PostgreSQL reports %s', (_, reportedLag, seconds) => {
+    expect(ageOfWalBehind(3_000, ring([20, 2_000], [25, 4_000]), 30 * SECOND, reportedLag).seconds).toBe(seconds);
   });
 
-  it('is never negative, though the clock was set back', () => {
+  it('is never negative, even if the clock was set back', () => {
     expect(ageOfWalBehind(2_000, samples, 5 * SECOND)).toEqual({ seconds: 0, atLeast: 0 });
   });
 });
 
 describe('samples', () => {
-  it('are not added while nothing is written, so an idle server changes no memory', () => {
+  it('are not added while the server is idle, so the memory does not change', () => {
     const samples = ring([10, 1_000]);
     expect(withSample(samples, at(20, 1_000), at(30, 1_000))).toBe(samples);
   });
 
-  it('end an idle time with the last reading in which nothing had been written', () => {
+  it('end an idle time with its last reading', () => {
     expect(withSample(ring([10, 1_000]), at(60, 1_000), at(70, 1_500))).toEqual(
       ring([10, 1_000], [60, 1_000], [70, 1_500]),
     );
@@ -52,7 +52,7 @@ describe('samples', () => {
   it.each([
     ['the WAL', at(20, 900)],
     ['the clock', at(9, 1_100)],
-  ])('begin anew when %s goes back', (_, now) => {
+  ])('restart when %s goes back', (_, now) => {
     expect(withSample(ring([5, 500], [10, 1_000]), undefined, now)).toEqual([now]);
   });
 

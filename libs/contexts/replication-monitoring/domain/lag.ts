@@ -5,7 +5,7 @@ import { bytesBetween, compareLsn, type Lsn } from './lsn.js';
 export type Samples = ReplicationMonitoringMemory['samples'];
 export type Sample = Samples[number];
 
-/** Of the past ever fewer samples are kept: one for each span so long, up to an age. */
+/** Older samples are thinned: one for each span of this length, up to an age. */
 const KEPT = [
   { age: MINUTE, span: 0 },
   { age: 10 * MINUTE, span: 10 * SECOND },
@@ -13,15 +13,15 @@ const KEPT = [
   { age: DAY, span: 10 * MINUTE },
 ] as const;
 
-/** The age of the oldest WAL behind a position, seconds; `seconds` is null where the samples do not reach back so far, `atLeast` is what they prove. */
+/** The age of the oldest WAL behind a position, seconds. `seconds` is null if the samples do not reach back that far; `atLeast` is a lower bound. */
 export interface WalAge {
   readonly seconds: number | null;
   readonly atLeast: number;
 }
 
 /**
- * Adds where the WAL is now, if it moved. `before` is the reading before this one: until then it stood where the last
- * sample has it. A position or a clock that went back begins anew: nothing before it compares.
+ * Adds the current WAL position, if it moved. `before` is the reading before this one: until then the WAL was at the last
+ * sample. If a position or clock went back, earlier samples are dropped, because they do not compare.
  */
 export function withSample(samples: Samples, before: Sample | undefined, now: Sample): Samples {
   const last = samples.at(-1);
@@ -41,10 +41,10 @@ function thinned(samples: Samples, now: number): Samples {
 }
 
 /**
- * How old the oldest WAL behind `lsn` is: the WAL was there when the position was written, interpolated between two
- * samples. `told` is the lag that PostgreSQL tells; it may be old, so it counts only where the samples allow it.
+ * Returns the age of the oldest WAL behind `lsn`: the time at which that position was written, interpolated between two
+ * samples. `reportedLag` is the lag that PostgreSQL reports. It may be outdated, so it counts only if the samples allow it.
  */
-export function ageOfWalBehind(lsn: Lsn, samples: Samples, now: number, told: number | null = null): WalAge {
+export function ageOfWalBehind(lsn: Lsn, samples: Samples, now: number, reportedLag: number | null = null): WalAge {
   const after = samples.findIndex((sample) => compareLsn(sample.lsn, lsn) > 0);
   const next = samples[after];
   if (next === undefined) return { seconds: 0, atLeast: 0 };
@@ -52,12 +52,12 @@ export function ageOfWalBehind(lsn: Lsn, samples: Samples, now: number, told: nu
   const previous = samples[after - 1];
   if (previous === undefined) return { seconds: null, atLeast };
   const atMost = seconds(now - previous.at);
-  if (told !== null && told >= atLeast && told <= atMost) return { seconds: told, atLeast };
+  if (reportedLag !== null && reportedLag >= atLeast && reportedLag <= atMost) return { seconds: reportedLag, atLeast };
   const share = bytesBetween(previous.lsn, lsn) / bytesBetween(previous.lsn, next.lsn);
   return { seconds: seconds(now - (previous.at + share * (next.at - previous.at))), atLeast };
 }
 
-/** WAL per second over the last few minutes; null until there are two samples. */
+/** Returns WAL per second over the last few minutes; null until there are two samples. */
 export function walRate(samples: Samples, now: Sample): number | null {
   const first = samples.find(({ at }) => now.at - at <= 5 * MINUTE && at < now.at);
   return first === undefined ? null : bytesBetween(first.lsn, now.lsn) / seconds(now.at - first.at);

@@ -21,7 +21,7 @@ describe('an LSN', () => {
     expect(sorted.map(printLsn)).toEqual(['0/2000000', '9/FFFFFFFF', '10/0']);
   });
 
-  it('is some bytes from another, none where it is ahead of it', () => {
+  it('has a distance in bytes to another, 0 if it is ahead', () => {
     expect(bytesBetween(100, 250)).toBe(150);
     expect(bytesBetween(250, 100)).toBe(0);
   });

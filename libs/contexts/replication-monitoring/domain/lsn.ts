@@ -1,7 +1,7 @@
 /** A position in the WAL: bytes since its beginning, exact to 2^53. */
 export type Lsn = number;
 
-/** Reads what PostgreSQL prints, such as `16/B374D848`; undefined when it is none. */
+/** Parses the text of an LSN, such as `16/B374D848`; undefined if it is not one. */
 export function parseLsn(text: string): Lsn | undefined {
   const [, high, low] = /^([0-9A-F]{1,8})\/([0-9A-F]{1,8})$/i.exec(text) ?? [];
   if (high === undefined || low === undefined) return undefined;
@@ -9,17 +9,17 @@ export function parseLsn(text: string): Lsn | undefined {
   return Number.isSafeInteger(lsn) ? lsn : undefined;
 }
 
-/** As PostgreSQL prints it. */
+/** Prints an LSN as PostgreSQL does. */
 export function printLsn(lsn: Lsn): string {
   return [Math.floor(lsn / 2 ** 32), lsn % 2 ** 32].map((half) => half.toString(16).toUpperCase()).join('/');
 }
 
-/** Negative when `a` is before `b`, 0 when they are the same, as for sorting. */
+/** Compares for sorting: negative if `a` is before `b`, 0 if they are equal. */
 export function compareLsn(a: Lsn, b: Lsn): number {
   return a - b;
 }
 
-/** Bytes from `from` to `to`; 0 where `from` is ahead, since what was read an instant later may be. */
+/** Returns the bytes from `from` to `to`; 0 if `from` is ahead, because it may have been read later. */
 export function bytesBetween(from: Lsn, to: Lsn): number {
   return Math.max(0, to - from);
 }

@@ -6,7 +6,7 @@ type Memory = ReplicationMonitoringMemory;
 type TopologyNode = EventMap['TopologyMapped']['nodes'][number];
 type Map = Pick<EventMap['TopologyMapped'], 'health' | 'reasons' | 'nodes'>;
 
-/** The servers of a cluster and its health, told when they change, by one server of it: a primary, if any answers. */
+/** Publishes the servers of a cluster and its health when they change. One server does so: a primary, if any answers. */
 export function mapTopology(
   before: Memory,
   now: Memory,
@@ -14,13 +14,13 @@ export function mapTopology(
   reading: Reading<'WalPositionMeasured'>,
 ): { readonly memory: Memory; readonly events: readonly DomainEvent[] } {
   const all = [{ server: poll.server, memory: now }, ...nodesOf(poll)];
-  // Until the server has answered twice the others may not have been asked.
-  if (!before.isAnswering || speakerOf(all) !== poll.server) return { memory: now, events: [] };
+  // Until the server has answered twice, the others may not have been polled.
+  if (!before.isAnswering || publisherOf(all) !== poll.server) return { memory: now, events: [] };
   const map = { ...healthOf(all, poll), nodes: ordered(all.flatMap((node) => nodesAt(node, all))) };
   const text = JSON.stringify(map);
-  if (lastTold(all) === text) return { memory: now, events: [] };
+  if (lastPublished(all) === text) return { memory: now, events: [] };
   const facts = { ...map, systemIdentifier: now.systemIdentifier };
-  const firstSight = lastTold(all) === null;
+  const firstSight = lastPublished(all) === null;
   const events = occurrence('TopologyMapped', reading, {
     subject: poll.server,
     value: map.nodes.length,
@@ -30,20 +30,20 @@ export function mapTopology(
   return { memory: { ...now, topology: `${poll.polledAt} ${text}` }, events: [events] };
 }
 
-function speakerOf(nodes: readonly Node[]): string | undefined {
+function publisherOf(nodes: readonly Node[]): string | undefined {
   const rank = ({ memory }: Node): number => (memory.isStandby === false ? (memory.timeline ?? 0) + 1 : 0);
   const answering = nodes.filter(({ memory }) => memory.isAnswering);
   return answering.toSorted((a, b) => rank(b) - rank(a) || (a.server < b.server ? -1 : 1))[0]?.server;
 }
 
-/** What any of them told last; the instant before it tells which that is. */
-function lastTold(nodes: readonly Node[]): string | null {
-  const events = nodes.flatMap(({ memory }) => memory.topology ?? []);
-  const latest = events.toSorted((a, b) => Number.parseInt(b) - Number.parseInt(a))[0];
+/** Returns the topology that any node published last; each text begins with its instant. */
+function lastPublished(nodes: readonly Node[]): string | null {
+  const topologies = nodes.flatMap(({ memory }) => memory.topology ?? []);
+  const latest = topologies.toSorted((a, b) => Number.parseInt(b) - Number.parseInt(a))[0];
   return latest === undefined ? null : latest.slice(latest.indexOf(' ') + 1);
 }
 
-/** The server, and who receives from it without being watched. */
+/** Lists the server, and its receivers that are not watched. */
 function nodesAt({ server, memory }: Node, all: readonly Node[]): TopologyNode[] {
   const others = all.filter((node) => node.server !== server);
   const upstream = upstreamOf(memory, others)?.server ?? null;
@@ -68,7 +68,7 @@ function roleOf({ isStandby, systemIdentifier }: Memory, upstream: string | null
   return isStandby ? 'standby' : upstream === null ? 'primary' : 'subscriber';
 }
 
-/** Each after its upstream; at the end those that receive from each other. */
+/** Orders each node after its upstream; nodes in a cycle come last. */
 function ordered(unordered: readonly TopologyNode[]): TopologyNode[] {
   const nodes = unordered.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const placed = below(nodes, null);
@@ -80,7 +80,7 @@ function below(nodes: readonly TopologyNode[], upstream: string | null): Topolog
   return nodes.filter(isBelow).flatMap((node) => [node, ...(node.isWatched ? below(nodes, node.name) : [])]);
 }
 
-/** The worst of what is known; reasons of all. */
+/** Returns the worst known health, with all reasons. */
 function healthOf(nodes: readonly Node[], { watchedElsewhere }: PollOfServer): Omit<Map, 'nodes'> {
   const broken = brokenBy(nodes);
   const degraded = nodes.flatMap(degradedBy);
@@ -90,7 +90,7 @@ function healthOf(nodes: readonly Node[], { watchedElsewhere }: PollOfServer): O
   return { health, reasons: [...new Set([...broken, ...degraded, ...unknown])].sort() };
 }
 
-/** No primary answers of those there were, or two do. */
+/** Finds that no known primary answers, or that two do. */
 function brokenBy(nodes: readonly Node[]): string[] {
   const primaries = nodes.filter(({ memory }) => memory.isStandby === false);
   const answering = primaries.filter(({ memory }) => memory.isAnswering);
@@ -104,7 +104,7 @@ function brokenBy(nodes: readonly Node[]): string[] {
 }
 
 const UNKNOWN_LAG = 'ReplicationLagUnknown';
-/** Episodes of what is as it should be. */
+/** Episodes of normal states. */
 const NORMAL: ReadonlySet<string> = new Set(['SlotCreated', 'StandbyConnected']);
 
 function degradedBy({ server, memory }: Node): string[] {

@@ -6,7 +6,7 @@ import { observe } from './observe.js';
 const SECOND = 1_000_000;
 type Memory = ReplicationMonitoringMemory;
 
-/** One poll, the seconds after the first. */
+/** Builds a poll `seconds` after the first. */
 function poll(second: number, readings: readonly Reading[], more: Partial<PollOfServer> = {}): PollOfServer {
   const polledAt = NOW + second * SECOND;
   const timed = readings.map((reading) => ({ ...reading, polledAt, eventId: `${reading.type}@${second}` }));
@@ -21,7 +21,7 @@ const subscriptions = (...rows: Parameters<typeof subscription>[0][]) =>
   aReading('SubscriptionsMeasured', rows.map(subscription));
 const receivers = (...rows: Parameters<typeof receiver>[0][]) => aReading('WalReceiverMeasured', rows.map(receiver));
 
-/** What was told over some polls, each with what it is about; the memory after. */
+/** Returns the events of some polls, their types with subjects, and the memory after them. */
 function over(polls: readonly PollOfServer[], before: Memory = memoryOf(), limits = limitsOf()) {
   let memory = before;
   const headlines: string[] = [];
@@ -35,8 +35,8 @@ function over(polls: readonly PollOfServer[], before: Memory = memoryOf(), limit
   return { headlines: headlines.filter((each) => !each.startsWith('TopologyMapped')), memory, events, lags };
 }
 
-describe('who a standby is', () => {
-  it('is its slot, whatever its process and port', () => {
+describe('the identity of a standby', () => {
+  it('is its slot, for any process and port', () => {
     const { headlines } = over([
       poll(0, [at(0), walsenders({ pid: 1, clientPort: 40_000 })]),
       poll(10, [at(10), walsenders({ pid: 2, clientPort: 50_000 })]),
@@ -62,7 +62,7 @@ describe('who a standby is', () => {
     ]);
   });
 
-  it('is one of two that have all in common: when one goes, one is told', () => {
+  it('distinguishes two equal standbys: if one disconnects, one event is published', () => {
     const same = { slotName: null, backendStart: NOW };
     const { headlines } = over([
       poll(0, [at(0), walsenders({ ...same, pid: 1 }, { ...same, pid: 2 })]),
@@ -78,7 +78,7 @@ describe('who a standby is', () => {
     ]);
   });
 
-  it('is nobody who takes a backup, archives WAL or copies a table', () => {
+  it('excludes programs that take a backup, archive WAL or copy a table', () => {
     const { headlines } = over([
       poll(0, [
         at(0),
@@ -93,7 +93,7 @@ describe('who a standby is', () => {
     expect(headlines).toEqual([]);
   });
 
-  it('is not yet one that is refused again and again, and is one in a state nobody has heard of', () => {
+  it('excludes a standby that is refused repeatedly, and includes one in an unknown state', () => {
     const { headlines } = over([
       poll(0, [at(0), walsenders({ state: 'startup', slotName: 'refused' }, { state: 'dreaming' })]),
       poll(10, [at(10), walsenders({ state: 'dreaming' })]),
@@ -103,13 +103,13 @@ describe('who a standby is', () => {
 });
 
 describe('a poll that failed', () => {
-  it('disconnects nobody, drops no slot and ends no subscription', () => {
+  it('disconnects no standby, drops no slot and closes no subscription', () => {
     const all = (second: number) => [at(second), walsenders({}), slots({}), subscriptions({})];
     const { headlines } = over([poll(0, all(0)), poll(10, []), poll(20, [at(20)]), poll(30, all(30))]);
     expect(headlines).toEqual(['StandbyConnected standby1', 'SlotCreated standby1']);
   });
 
-  it('tells nothing of walsenders that the role may not see', () => {
+  it('publishes nothing about walsenders that the role may not see', () => {
     const { headlines } = over([
       poll(0, [at(0), walsenders({})]),
       poll(10, [at(10), walsenders({ state: null, applicationName: null, slotName: null })]),
@@ -121,7 +121,7 @@ describe('a poll that failed', () => {
 describe('lag', () => {
   const behind = { replayLsn: 4_000, replayLagBytes: 1_000 };
 
-  it('is told once on crossing and once on recovery, and not while it is between', () => {
+  it('is published once over the limit and once on recovery, and not in between', () => {
     const { headlines, lags } = over(
       [
         poll(0, [at(0, { writeLsn: 4_000 }), walsenders({ replayLsn: 4_000 })]),
@@ -149,7 +149,7 @@ describe('lag', () => {
     ]);
   });
 
-  it('has an episode of its own for bytes', () => {
+  it('has a separate episode for bytes', () => {
     const { headlines } = over([
       poll(0, [at(0), walsenders({})]),
       poll(10, [at(10, { writeLsn: 2_005_000 }), walsenders({ replayLagBytes: 2_000_000 })]),
@@ -161,7 +161,7 @@ describe('lag', () => {
     ]);
   });
 
-  it('of a standby that is gone is unknown, at least so much, and cleared when nobody waits for it any more', () => {
+  it('of a disconnected standby is unknown with a lower bound, and closes when the standby is forgotten', () => {
     const limits = limitsOf({ forgetStandbyAfter: 60_000 });
     const { headlines, lags } = over(
       [
@@ -188,7 +188,7 @@ describe('lag', () => {
     ]);
   });
 
-  it('begins anew on another timeline, and is never negative', () => {
+  it('restarts on another timeline, and is never negative', () => {
     const { lags } = over([
       poll(0, [at(0, { writeLsn: 9_000 }), walsenders({ replayLsn: 9_000 })]),
       poll(10, [at(10, { writeLsn: 5_000, timeline: 2 }), walsenders({ replayLsn: 4_000, replayLagBytes: 1_000 })]),
@@ -197,12 +197,12 @@ describe('lag', () => {
   });
 });
 
-describe('the lag of a standby by itself', () => {
+describe('the lag of a standby from its own view', () => {
   const own = (second: number, row: Parameters<typeof position>[0] = {}) =>
     at(second, { isStandby: true, writeLsn: null, receiveLsn: 5_000, replayLsn: 5_000, ...row });
   const standby = memoryOf({ isStandby: true });
 
-  it('is zero while its sender is heard of, however long nothing is written', () => {
+  it('is zero while its sender sends messages, for any idle time', () => {
     const { lags } = over(
       [poll(0, [own(0), receivers({}), walsenders()]), poll(29, [own(29), receivers({}), walsenders()])],
       standby,
@@ -213,17 +213,17 @@ describe('the lag of a standby by itself', () => {
     ]);
   });
 
-  it('is unknown when it has received all it was sent but hears nothing any more', () => {
+  it('is unknown if it has replayed all WAL but its sender is silent', () => {
     const { lags, headlines } = over(
       [poll(0, [own(0), receivers({}), walsenders()]), poll(70, [own(70), receivers({}), walsenders()])],
       standby,
     );
-    // Its silence bounds nothing: the sender may have written nothing.
+    // The silence gives no bound: the sender may have written nothing.
     expect(lags[1]).toMatchObject({ state: 'unknown', seconds: null, atLeastSeconds: null });
     expect(headlines).toEqual(['ReplicationLagUnknown orders-1']);
   });
 
-  it('counts from what its sender told of, not only from what came', () => {
+  it('counts from the end that its sender reported, not only from received WAL', () => {
     const { lags } = over(
       [
         poll(0, [own(0), receivers({}), walsenders()]),
@@ -235,7 +235,7 @@ describe('the lag of a standby by itself', () => {
     expect(lags[2]).toMatchObject({ state: 'behind', seconds: 15, bytes: 1_000 });
   });
 
-  /** A watched primary that has written so much. */
+  /** A watched primary that has written up to a position. */
   const primaryAt = (lsn: number, memory: Partial<Memory> = {}): ClusterNode[] => [
     { server: 'primary', role: 'primary', memory: memoryOf({ samples: [{ lsn, at: 1 }], ...memory }) },
   ];
@@ -248,7 +248,7 @@ describe('the lag of a standby by itself', () => {
       atLeastBytes,
     }));
 
-  it('is at least the time since its watched primary wrote what it lacks, when it is cut off', () => {
+  it('is at least the time since its watched primary wrote the missing WAL, if it is cut off', () => {
     const cut = (second: number, lsn: number) =>
       poll(second, [own(second), receivers(), walsenders()], { nodes: primaryAt(lsn) });
     const { lags } = over(
@@ -268,7 +268,7 @@ describe('the lag of a standby by itself', () => {
     ]);
   });
 
-  it('is at least the age of what it received and has not replayed', () => {
+  it('is at least the age of received WAL that is not replayed', () => {
     const received = { receiveLsn: 6_000 };
     const { lags } = over(
       [
@@ -281,7 +281,7 @@ describe('the lag of a standby by itself', () => {
     expect(lags[2]).toMatchObject({ state: 'unknown', atLeastSeconds: 30, atLeastBytes: 1_000 });
   });
 
-  it('takes no primary of another system or timeline for its own', () => {
+  it('ignores primaries of another system or timeline', () => {
     const of = (memory: Partial<Memory>) =>
       over([poll(0, [own(0), receivers(), walsenders()], { nodes: primaryAt(9_000, memory) })], standby).lags[0];
     expect(of({})).toMatchObject({ atLeastBytes: 4_000 });
@@ -299,7 +299,7 @@ describe('the lag of a standby by itself', () => {
         },
       );
 
-    it('is known where its primary is watched, also after a failover', () => {
+    it('is known if its primary is watched, also after a failover', () => {
       const { lags, headlines } = over(
         [
           fed(0, 5_000, primaryAt(5_000)),
@@ -321,7 +321,7 @@ describe('the lag of a standby by itself', () => {
       ]);
     });
 
-    it('is unknown where its primary is not watched, and that is no event', () => {
+    it('is unknown without an event if its primary is not watched', () => {
       const { lags, headlines } = over(
         [0, 100, 200].map((second) => fed(second, 5_000)),
         standby,
@@ -343,7 +343,7 @@ describe('the lag of a standby by itself', () => {
     });
   });
 
-  it('is left to its sender, where that is watched and answers', () => {
+  it('is decided by its sender, if that is watched and answers', () => {
     const memory = over([poll(0, [at(0), walsenders({})])]).memory;
     const nodes = (isAnswering: boolean): ClusterNode[] => [
       { server: 'primary', role: 'primary', memory: { ...memory, isAnswering } },
@@ -372,32 +372,32 @@ describe('a slot', () => {
     ['another database', { databaseName: 'other' }],
     ['WAL that it had let go', { restartLsn: 3_999 }],
     ['no WAL, though it is not lost', { restartLsn: null }],
-  ])('is another one when it has %s', (_, row) => {
+  ])('is a new one if it has %s', (_, row) => {
     expect(seen({}, row)).toEqual(again);
   });
 
-  it('is another one when it was lost and is not', () => {
+  it('is a new one if it was lost and is not lost now', () => {
     const lost = { walStatus: 'lost', restartLsn: null };
     expect(seen({}, lost, {})).toEqual(['SlotAtRisk standby1 lost', ...again, 'SlotAtRiskCleared standby1 lost']);
   });
 
-  it('is another one when it has decoded less than before, unless its counters were reset', () => {
+  it('is a new one if it has decoded less than before, unless its counters were reset', () => {
     const logical = { slotType: 'logical', confirmedFlushLsn: 4_500, totalTransactions: 9 };
     expect(seen(logical, { ...logical, confirmedFlushLsn: 4_600, totalTransactions: 0 })).toEqual(again);
     expect(seen(logical, { ...logical, confirmedFlushLsn: 4_600, totalTransactions: 0, statsReset: NOW })).toEqual([]);
   });
 
-  it('that goes on is the same', () => {
+  it('that advances is the same', () => {
     expect(seen({}, { restartLsn: 4_500 }, { restartLsn: 5_000, isActive: false })).toEqual([]);
   });
 
-  it('of a base backup or of the copy of a table is not told of', () => {
+  it('of a base backup or of the copy of a table causes no event', () => {
     expect(over([poll(0, [slots({ isTemporary: true }, { slotName: 'pg_16400_sync_16390_7000' })])]).headlines).toEqual(
       [],
     );
   });
 
-  it('has an episode for each status that goes on while it gets worse', () => {
+  it('has an episode for each status, which stays open while the status gets worse', () => {
     const status = (walStatus: string) => ({ walStatus });
     expect(seen({}, status('extended'), status('unreserved'), status('extended'), {})).toEqual([
       'SlotAtRisk standby1 extended',
@@ -407,7 +407,7 @@ describe('a slot', () => {
     ]);
   });
 
-  it('has so many seconds until it is lost', () => {
+  it('has an estimated time until it is lost', () => {
     const { events } = over([
       poll(0, [at(0), slots({})]),
       poll(10, [at(10, { writeLsn: 6_000 }), slots({ walStatus: 'extended', safeWalSize: 9_000 })]),
@@ -419,7 +419,7 @@ describe('a slot', () => {
     });
   });
 
-  it('is inactive after a while, not when its consumer comes now and then, and not as a copy on a standby', () => {
+  it('is inactive after the limit, but not with occasional consumers or as a copy on a standby', () => {
     const idle = { isActive: false };
     const every = (row: (second: number) => Parameters<typeof slot>[0]) =>
       over(
@@ -444,7 +444,7 @@ describe('synchronous standbys', () => {
     expect(events.find(({ type }) => type === 'SyncStandbyMissing')).toMatchObject({ value: 0, limit });
   });
 
-  it('are there when they stream', () => {
+  it('are connected when they stream', () => {
     const names = { synchronousStandbyNames: 'ANY 1 (a, b)' };
     const { headlines } = over([
       poll(0, [at(0, names), walsenders({ syncState: 'quorum', state: 'catchup' })]),
@@ -456,7 +456,7 @@ describe('synchronous standbys', () => {
 
 describe('a failover', () => {
   const one = memoryOf();
-  const promoted = memoryOf({ timeline: 2, toldTimeline: 2 });
+  const promoted = memoryOf({ timeline: 2, publishedTimeline: 2 });
   const standby = memoryOf({ isStandby: true });
   const node = (memory: Memory, server = 'one'): ClusterNode[] => [
     { server, role: memory.isStandby ? 'standby' : 'primary', memory },
@@ -466,24 +466,24 @@ describe('a failover', () => {
   const failovers = (...args: Parameters<typeof over>) =>
     over(...args).events.filter(({ type }) => type === 'FailoverDetected');
 
-  it('is told by the new primary, with the old one where that is watched', () => {
+  it('is published by the new primary, with the old one if that is watched', () => {
     expect(failovers([newer(0, node(one), false), newer(10, node(one), false)], standby)).toMatchObject([
       { subject: 'orders-1', newPrimary: 'orders-1', oldPrimary: 'one', oldTimeline: 1, newTimeline: 2, lsn: '0/1388' },
     ]);
   });
 
-  it('is not told again by those that follow', () => {
+  it('is not published again by its standbys', () => {
     const polls = [0, 10, 20, 30].map((second) => newer(second, node(promoted), true));
     expect(failovers(polls, standby)).toEqual([]);
     expect(failovers(polls, one)).toEqual([]);
   });
 
-  it('is told by one that follows, when the new primary is not watched', () => {
+  it('is published by a standby, if the new primary is not watched', () => {
     const polls = [0, 10, 20, 30, 40].map((second) => newer(second, [], true));
     expect(failovers(polls, standby)).toMatchObject([{ subject: 'orders-1', newPrimary: null, oldPrimary: null }]);
   });
 
-  it('is none when a standby does not know its timeline for a while, nor when another system is found', () => {
+  it('is not detected while a standby does not know its timeline, or if the system changed', () => {
     const lost = poll(0, [at(0, { isStandby: true, timeline: null })]);
     expect(failovers([lost, poll(10, [at(10, { isStandby: true, timeline: 1 })])], standby)).toEqual([]);
     expect(failovers([poll(0, [at(0, { systemIdentifier: 8n, timeline: 9 })])], standby)).toEqual([]);
@@ -494,7 +494,7 @@ describe('archiving', () => {
   const archive = (second: number, archived: number | null, failed: number | null, archiveMode = 'on') =>
     poll(second, [at(second, { archiveMode, lastArchivedAt: archived, lastFailedAt: failed })]);
 
-  it('fails and recovers once; a reset of the statistics says nothing', () => {
+  it('fails and recovers once; a reset of the statistics changes nothing', () => {
     const polls = [
       archive(0, 5, null),
       archive(10, 5, 6),
@@ -505,7 +505,7 @@ describe('archiving', () => {
     expect(over(polls).headlines).toEqual(['ArchivingFailing orders-1', 'ArchivingRecovered orders-1']);
   });
 
-  it('ends as an episode when it is switched off', () => {
+  it('closes its episode when it is switched off', () => {
     const { events } = over([archive(0, 5, 6), archive(10, 5, 6, 'off')]);
     expect(events.find(({ type }) => type === 'ArchivingRecovered')).toMatchObject({ reason: 'dropped' });
   });
@@ -515,7 +515,7 @@ describe('a subscription', () => {
   const seen = (...rows: Parameters<typeof subscription>[0][]) =>
     over(rows.map((row, index) => poll(index * 10, [subscriptions(row)]))).headlines;
 
-  it('fails at its first error, and again after some readings without one it does not', () => {
+  it('fails at its first error, and recovers after some readings without one', () => {
     expect(
       seen({}, { applyErrors: 1 }, { applyErrors: 1 }, { applyErrors: 2 }, { applyErrors: 2 }, { applyErrors: 2 }),
     ).toEqual(['SubscriptionFailed shop / orders', 'SubscriptionFailedCleared shop / orders']);
@@ -526,14 +526,14 @@ describe('a subscription', () => {
     expect(seen(none, {}, none, none)).toEqual(['SubscriptionFailed shop / orders']);
   });
 
-  it('is not missed on a standby, which lists it and runs none', () => {
+  it('does not fail on a standby, which lists it but does not run it', () => {
     const none = subscriptions({ workerPid: null });
     const polls = [0, 10, 20].map((second) => poll(second, [none]));
     expect(over(polls, memoryOf({ isStandby: true })).headlines).toEqual([]);
     expect(over(polls).headlines).toEqual(['SubscriptionFailed shop / orders']);
   });
 
-  it('that was disabled is as it was', () => {
+  it('that was disabled keeps its state', () => {
     expect(
       seen(
         { isEnabled: false, workerPid: null },
@@ -569,7 +569,7 @@ describe('topology', () => {
     ]);
   });
 
-  it('is told on change only, by the primary', () => {
+  it('is published only on change, by the primary', () => {
     const readings = (second: number) => [at(second), walsenders({})];
     const polls = [0, 10, 20].map((second) => poll(second, readings(second), { nodes }));
     expect(maps(polls)).toHaveLength(1);
@@ -594,7 +594,7 @@ describe('topology', () => {
     expect(map?.reasons).toContain(reason);
   });
 
-  it('is degraded by what is open', () => {
+  it('is degraded by open episodes', () => {
     const [map] = maps([poll(0, [at(0), slots({ walStatus: 'lost', restartLsn: null })])]);
     expect(map).toMatchObject({ health: 'degraded', reasons: ['SlotAtRisk: standby1 lost'] });
   });

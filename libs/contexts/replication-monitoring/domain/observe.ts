@@ -42,26 +42,26 @@ export const INITIAL_MEMORY: Memory = {
   subscriptions: [],
   episodes: [],
   firstReadings: [],
-  toldTimeline: null,
+  publishedTimeline: null,
   newTimelineReadings: 0,
   topology: null,
 };
 
-/** What replication-monitoring makes of one poll of a server: a pure function of the readings, the memory and the limits. */
+/** Decides on one poll of a server. Pure: the same readings, memory and limits give the same events. */
 export function observe(before: Memory, poll: PollOfServer, limits: Limits): Observed {
-  const given = givenOf(before, poll, limits);
+  const input = inputOf(before, poll, limits);
   const events: DomainEvent[] = [];
   let memory: Memory = { ...before, isAnswering: poll.readings.length > 0 };
   for (const step of [observePosition, observeStandbys, observeSlots, observeSubscriptions, observeCluster]) {
-    const after = step(memory, given);
+    const after = step(memory, input);
     memory = after.memory;
     events.push(...after.events);
   }
-  return { memory: { ...memory, ...given.ledger.memory }, events };
+  return { memory: { ...memory, ...input.ledger.memory }, events };
 }
 
-/** What a poll has read: a reading that failed is missing, and what it would have told is as it was. */
-interface Given {
+/** The readings of a poll. A failed reading is missing, and its objects keep their state. */
+interface PollInput {
   readonly before: Memory;
   readonly poll: PollOfServer;
   readonly limits: Limits;
@@ -72,11 +72,11 @@ interface Given {
   readonly walsenders: Reading<'ReplicationMeasured'> | undefined;
   readonly slots: Reading<'ReplicationSlotsMeasured'> | undefined;
   readonly subscriptions: Reading<'SubscriptionsMeasured'> | undefined;
-  /** Where the WAL is. */
+  /** The WAL position. */
   readonly wal: WalNow | undefined;
 }
 
-function givenOf(before: Memory, poll: PollOfServer, limits: Limits): Given {
+function inputOf(before: Memory, poll: PollOfServer, limits: Limits): PollInput {
   const position = poll.reading('WalPositionMeasured');
   const receivers = poll.reading('WalReceiverMeasured');
   return {
@@ -94,7 +94,7 @@ function givenOf(before: Memory, poll: PollOfServer, limits: Limits): Given {
   };
 }
 
-function observePosition(memory: Memory, { before, poll, ledger, position, row, receivers, wal }: Given): Observed {
+function observePosition(memory: Memory, { before, poll, ledger, position, row, receivers, wal }: PollInput): Observed {
   if (!position || !row) return { memory, events: [] };
   const findings = archivingOf(poll.server, row);
   const events = ledger.follow(ARCHIVING_RULE, { reading: position, findings });
@@ -108,7 +108,7 @@ function observePosition(memory: Memory, { before, poll, ledger, position, row, 
   return { memory: { ...after, primarySamples: primarySamplesOf(after, row, poll, position, wal) }, events };
 }
 
-/** None while a sender answers, since that knows where the WAL is; those known before while the primary does not answer. */
+/** Returns no samples while a sender answers, because it knows the position; the earlier ones while the primary does not answer. */
 function primarySamplesOf(
   memory: Memory,
   row: RowOf<'WalPositionMeasured'>,
@@ -123,26 +123,26 @@ function primarySamplesOf(
   return primarySamplesAfter(memory.primarySamples, wal, lsn, poll.previous(position)?.rows[0]);
 }
 
-/** An archive leads a standby from one timeline to the next. */
+/** Returns the watched primary. A standby that reads an archive follows it to the next timeline. */
 function watchedPrimary(memory: Memory, row: RowOf<'WalPositionMeasured'>, poll: PollOfServer) {
   const timeline = lossOf(row, memory.receiver) === 'archive' ? null : memory.timeline;
   return primaryOf({ ...memory, timeline }, nodesOf(poll));
 }
 
-function observeStandbys(memory: Memory, given: Given): Observed {
-  const { before, poll, limits, ledger, row, walsenders: reading, wal } = given;
+function observeStandbys(memory: Memory, input: PollInput): Observed {
+  const { before, poll, limits, ledger, row, walsenders: reading, wal } = input;
   if (!reading || !row || !wal) return { memory, events: [] };
-  // Standbys that disconnected from a server whose role changed follow another one now.
-  const hasTurned = before.isStandby !== row.isStandby || before.timeline !== memory.timeline;
-  const known = hasTurned ? memory.standbys.filter(({ goneSince }) => goneSince === null) : memory.standbys;
+  // After a change of role, disconnected standbys follow another server.
+  const hasChangedRole = before.isStandby !== row.isStandby || before.timeline !== memory.timeline;
+  const known = hasChangedRole ? memory.standbys.filter(({ goneSince }) => goneSince === null) : memory.standbys;
   const isVisible = areVisible(reading.rows);
   const seen = isVisible ? standbysAfter(reading, known, limits.forgetStandbyAfter) : known;
   const assessed = [
     ...assessStandbys(wal, reading, seen, (standby) => reachedBy(standby, nodesOf(poll))),
-    ...assessedItself(memory, given, wal),
+    ...assessedItself(memory, input, wal),
   ];
   const events = [
-    assessmentOf(assessed, lastRate(given, wal)),
+    assessmentOf(assessed, lastRate(input, wal)),
     ...(isVisible ? ledger.follow(STANDBY_RULE, { reading, findings: standbysOf(reading) }) : []),
     ...detectLag(ledger, reading, assessed, limits),
     ...ledger.follow(SYNC_STANDBY_RULE, { reading, findings: syncStandbysOf(poll.server, row, reading) }),
@@ -153,32 +153,32 @@ function observeStandbys(memory: Memory, given: Given): Observed {
   return { memory: { ...memory, standbys, lag }, events };
 }
 
-function assessedItself(memory: Memory, { poll, row }: Given, wal: WalNow): Assessment[] {
+function assessedItself(memory: Memory, { poll, row }: PollInput, wal: WalNow): Assessment[] {
   if (!row?.isStandby) return [];
   const primary = {
     samples: memory.primarySamples,
     isAnswering: watchedPrimary(memory, row, poll) !== undefined,
   };
-  const own = assessItself(poll.server, wal, row, memory.receiver, primary);
+  const assessment = assessItself(poll.server, wal, row, memory.receiver, primary);
   const isSentTo = lossOf(row, memory.receiver) !== 'archive';
-  const isToldElsewhere = isSentTo && upstreamOf(memory, nodesOf(poll))?.memory.isAnswering === true;
-  return [{ ...own, isToldElsewhere }];
+  const isDecidedBySender = isSentTo && upstreamOf(memory, nodesOf(poll))?.memory.isAnswering === true;
+  return [{ ...assessment, isDecidedBySender }];
 }
 
 function assessmentOf(assessed: readonly Assessment[], walBytesPerSecond: number | null): DomainEvent {
-  const standbys = assessed.map(({ cause: _, since: __, isToldElsewhere: ___, ...lag }) => lag);
+  const standbys = assessed.map(({ cause: _, since: __, isDecidedBySender: ___, ...lag }) => lag);
   return { type: 'ReplicationLagAssessed', walBytesPerSecond, standbys };
 }
 
-/** Since the reading before, where the WAL went on from there. */
-function lastRate({ before, poll, position }: Given, { now, samples }: WalNow): number | null {
+/** Returns the WAL rate since the reading before, if the WAL continued from there. */
+function lastRate({ before, poll, position }: PollInput, { now, samples }: WalNow): number | null {
   const [last] = (position && poll.previous(position)?.rows) ?? [];
   if (!last || samples.length < 2 || before.samples.length === 0) return null;
   const lsn = before.samples.at(-1)?.lsn ?? now.lsn;
   return bytesBetween(lsn, now.lsn) / seconds(now.at - last.measuredAt);
 }
 
-function observeSlots(memory: Memory, { limits, ledger, slots: reading, wal }: Given): Observed {
+function observeSlots(memory: Memory, { limits, ledger, slots: reading, wal }: PollInput): Observed {
   if (!reading) return { memory, events: [] };
   const slots = slotsAfter(reading, memory.slots);
   const rate = wal ? walRate(wal.samples, wal.now) : null;
@@ -189,16 +189,16 @@ function observeSlots(memory: Memory, { limits, ledger, slots: reading, wal }: G
   return { memory: { ...memory, slots }, events };
 }
 
-function observeSubscriptions(memory: Memory, { limits, ledger, subscriptions: reading }: Given): Observed {
+function observeSubscriptions(memory: Memory, { limits, ledger, subscriptions: reading }: PollInput): Observed {
   if (!reading) return { memory, events: [] };
-  // A standby lists the subscriptions of its primary and runs none.
+  // A standby lists the subscriptions of its primary but runs none.
   const rows = memory.isStandby ? [] : reading.rows;
   const { findings, subscriptions } = subscriptionsOf(rows, memory.subscriptions, limits);
   const rule = { ...SUBSCRIPTION_RULE, readings: limits.subscriptionReadings };
   return { memory: { ...memory, subscriptions }, events: ledger.follow(rule, { reading, findings }) };
 }
 
-function observeCluster(memory: Memory, { before, poll, ledger, position, wal }: Given): Observed {
+function observeCluster(memory: Memory, { before, poll, ledger, position, wal }: PollInput): Observed {
   if (!position) return { memory, events: [] };
   const now = { ...memory, ...ledger.memory };
   const failover = detectFailover(before, now, { poll, reading: position, lsn: wal?.now.lsn ?? null });

@@ -6,7 +6,7 @@ type Memory = ReplicationMonitoringMemory;
 type Position = RowOf<'WalPositionMeasured'>;
 type Receiver = NonNullable<Memory['receiver']>;
 
-/** Where the WAL of the server is, with the samples before; undefined where a standby has nothing. */
+/** Returns the WAL position of the server with earlier samples; undefined for a standby without WAL. */
 export function walNow(
   memory: Memory,
   poll: PollOfServer,
@@ -25,20 +25,20 @@ export function walNow(
   return { now, samples: withSample(samples, until, now) };
 }
 
-/** A position compares within one system, role and timeline. */
+/** Positions compare only within one system, role and timeline. */
 function isSameHistory({ systemIdentifier, timeline, isStandby }: Memory, row: Position): boolean {
   const isSameSystem = systemIdentifier === row.systemIdentifier;
   return isSameSystem && isStandby === row.isStandby && (row.timeline === null || timeline === row.timeline);
 }
 
-/** A standby that replayed more before was made anew. */
+/** Whether the standby was rebuilt: it had replayed more before. */
 function wentBack(before: Position | undefined, row: Position): boolean {
   return (row.replayLsn ?? 0) < (before?.replayLsn ?? 0);
 }
 
 /**
- * The end of the WAL as far as the server knows it: what a primary has written; of what a standby was told, has received
- * and replayed the most, since after it lost its sender it knows less than before.
+ * Returns the end of WAL that the server knows. A primary: what it has written. A standby: the greatest of the reported,
+ * received and replayed positions, because after it lost its sender it knows less than before.
  */
 function endOf(
   { isStandby, writeLsn, receiveLsn, replayLsn }: Position,
@@ -46,35 +46,35 @@ function endOf(
   last: Sample | undefined,
 ): number | undefined {
   if (!isStandby) return writeLsn ?? undefined;
-  const known = [receiveLsn, replayLsn, receiver?.latestEndLsn, last?.lsn].filter((lsn) => lsn != null);
-  return known.length === 0 ? undefined : Math.max(...known);
+  const positions = [receiveLsn, replayLsn, receiver?.latestEndLsn, last?.lsn].filter((lsn) => lsn != null);
+  return positions.length === 0 ? undefined : Math.max(...positions);
 }
 
 /**
- * Where the watched primary was, by the clock of its standby: two clocks never compare. Before the first sample the WAL was
- * where the standby knew it to be.
+ * Returns positions of the watched primary by the clock of its standby, because two clocks do not compare. Before the first
+ * sample, the WAL was at the position that the standby knew.
  */
 export function primarySamplesAfter(
-  known: readonly Sample[],
+  positions: readonly Sample[],
   { now, samples }: WalNow,
   primaryLsn: number,
   before: Position | undefined,
 ): readonly Sample[] {
-  const past = known.length > 0 ? known : samples;
+  const past = positions.length > 0 ? positions : samples;
   const last = past.at(-1);
   const until = before && last ? { lsn: last.lsn, at: before.measuredAt } : undefined;
   return withSample(past, until, { lsn: Math.max(primaryLsn, last?.lsn ?? 0), at: now.at });
 }
 
-/** What a standby knows of its sender, also after that was lost. */
+/** Returns the receiver of a standby, also after it lost its sender. */
 export function receiverOf(
-  known: Memory['receiver'],
+  positions: Memory['receiver'],
   { isStandby }: Position,
   { rows: [row] }: Reading<'WalReceiverMeasured'>,
 ): Memory['receiver'] {
   if (!isStandby) return null;
-  if (row === undefined || row.status !== 'streaming') return known && { ...known, isConnected: false };
-  const contactAt = row.lastMessageReceivedAt ?? known?.contactAt ?? row.measuredAt;
+  if (row === undefined || row.status !== 'streaming') return positions && { ...positions, isConnected: false };
+  const contactAt = row.lastMessageReceivedAt ?? positions?.contactAt ?? row.measuredAt;
   const { slotName, senderHost, senderPort } = row;
   return { isConnected: true, slotName, senderHost, senderPort, contactAt } satisfies Receiver;
 }

@@ -2,25 +2,25 @@ import type { RowOf } from '@pgherald/events';
 
 export type Walsender = RowOf<'ReplicationMeasured'>;
 
-/** A walsender that serves a standby or a logical subscriber, under the name it is known by. */
+/** A walsender that serves a standby or logical subscriber, with the name of the latter. */
 export interface StandbyRow {
   readonly name: string;
   readonly row: Walsender;
 }
 
-/** Programs that take WAL and replay none. */
+/** Programs that receive WAL without replaying it. */
 const NO_STANDBY: ReadonlySet<string | null> = new Set(['pg_basebackup', 'pg_rewind', 'pg_receivewal']);
-/** Slots and names of workers that copy one table at the begin of a subscription. */
+/** Slots and application names of workers that copy one table at the start of a subscription. */
 const TABLE_COPY = /^pg_\d+_sync_\d+/;
 
-/** Whether a slot is only there while a table is copied. */
+/** Whether a slot exists only for the copy of a table. */
 export function isOfTableCopy(name: string | null): boolean {
   return name !== null && TABLE_COPY.test(name);
 }
 
 /**
- * The standbys among the walsenders. A standby is its slot; without one its name, address and role, and where several
- * have these in common they are numbered from the oldest connection on: a reconnection changes process and port.
+ * Selects the standbys among the walsenders. A slot identifies a standby; without a slot, its name, address and role do.
+ * Standbys that share these are numbered by age of connection, because a reconnection changes process and port.
  */
 export function standbysAmong(rows: readonly Walsender[]): StandbyRow[] {
   const named = rows.filter(isStandby).map((row) => ({ name: nameOf(row), row }));
@@ -34,12 +34,12 @@ export function standbysAmong(rows: readonly Walsender[]): StandbyRow[] {
     });
 }
 
-/** Without the right to see them walsenders are rows of nothing but a process. */
+/** Without the privilege to see them, walsenders are rows with only a pid. */
 export function areVisible(rows: readonly Walsender[]): boolean {
   return rows.every(({ state }) => state !== null);
 }
 
-/** Whether it has begun to send: a standby that is refused comes and goes in the state `startup`. */
+/** Whether it has begun to send. A refused standby appears briefly in the state `startup`. */
 export function hasBegun({ state }: Walsender): boolean {
   return state !== 'startup';
 }

@@ -1,8 +1,8 @@
--- A row for each walsender and each slot, one for both where a walsender uses a slot. On a standby the position that cascading
--- standbys are compared with is what it has received or, where that is less, replayed from the archive.
--- And a row for each subscription of any database, with its main worker; a worker that copies a table or helps another is none.
--- Where the server refuses its position, as some managed services do, only the columns that need it are lost: a WITH that is
--- not used is not run.
+-- A row for each walsender and each slot; one row for both if a walsender uses a slot. On a standby, cascading standbys are
+-- compared with the position that it has received, or replayed from the archive if that is greater.
+-- And a row for each subscription of any database, with its main worker, without workers that copy a table or apply in parallel.
+-- If the server refuses its position, as some managed services do, only the columns that need it are lost: an unused WITH is
+-- not run.
 WITH p AS MATERIALIZED (
   SELECT CASE WHEN pg_catalog.pg_is_in_recovery()
               THEN greatest(pg_catalog.pg_last_wal_receive_lsn(), pg_catalog.pg_last_wal_replay_lsn())

@@ -1,9 +1,9 @@
--- One row: how far the WAL of this server is, who sends it, where it is archived. A primary's position is what it has written: after a
--- switch of segments the insert position is one that no standby reaches. The connection string of the receiver never leaves the server.
+-- One row: WAL position of this server, its sender and its archiver. The position of a primary is the written one: after a switch of
+-- segments, no standby reaches the insert position. The connection string of the receiver never leaves the server.
 SELECT (SELECT system_identifier FROM pg_catalog.pg_control_system()) AS "systemIdentifier",
        s.standby AS "isStandby",
        CASE WHEN s.standby THEN r.received_tli
-            -- Control data name the old timeline until the first checkpoint after a promotion.
+            -- Control data has the old timeline until the first checkpoint after a promotion.
             ELSE ('x' || substr(pg_catalog.pg_walfile_name(pg_catalog.pg_current_wal_lsn()), 1, 8))::bit(32)::int8
        END AS "timeline",
        pg_catalog.clock_timestamp() AS "measuredAt",
@@ -22,7 +22,7 @@ SELECT (SELECT system_identifier FROM pg_catalog.pg_control_system()) AS "system
        a.archived_count AS "archivedCount",
        a.last_archived_wal AS "lastArchivedWal",
        a.last_archived_time AS "lastArchivedAt",
-       -- Since archiving was switched off nothing is due any more; where it fails the age grows.
+       -- Null once archiving is off; while archiving fails, the age grows.
        CASE WHEN (g.archive_mode = 'always' OR g.archive_mode = 'on' AND NOT s.standby) AND (g.archive_command <> '' OR g.archive_library <> '')
             THEN trunc(extract(epoch FROM pg_catalog.now() - a.last_archived_time))::bigint
        END AS "lastArchivedAgeSeconds",

@@ -9,7 +9,7 @@ type Position = RowOf<'WalPositionMeasured'>;
 type Receiver = RowOf<'WalReceiverMeasured'>;
 type Subscription = RowOf<'SubscriptionsMeasured'>;
 
-/** The default limits but for what a spec is about. */
+/** The default limits with changes. */
 export const limitsOf = (limits: Partial<ReplicationMonitoringSettings> = {}): ReplicationMonitoringSettings => ({
   maxLag: 30_000,
   maxLagSize: 1_000_000,
@@ -42,11 +42,11 @@ export const memoryOf = (memory: Partial<ReplicationMonitoringMemory> = {}): Rep
   isStandby: false,
   isAnswering: true,
   timeline: 1,
-  toldTimeline: 1,
+  publishedTimeline: 1,
   ...memory,
 });
 
-/** A streaming standby with the slot `standby1`, that has all of the 5,000 bytes there are. */
+/** A streaming standby with the slot `standby1` that has replayed all 5,000 bytes. */
 export const walsender = (row: Partial<Walsender> = {}): Walsender =>
   distinctRow('ReplicationMeasured', 100, {
     state: 'streaming',
@@ -103,7 +103,7 @@ export const position = (row: Partial<Position> = {}): Position =>
     ...row,
   });
 
-/** A receiver that has just heard of the end at 5,000 bytes. */
+/** A receiver whose sender just reported the end at 5,000 bytes. */
 export const receiver = (row: Partial<Receiver> = {}): Receiver =>
   distinctRow('WalReceiverMeasured', 400, {
     status: 'streaming',

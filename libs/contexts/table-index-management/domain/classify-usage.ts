@@ -5,13 +5,13 @@ type Row = RowOf<'TableUsageMeasured'>;
 type Usage = TableIndexManagementMemory['usage'];
 type Named = EventMap['UsageClassified']['named'][number];
 
-/** Hot are the tables that together have this share of the use. */
+/** Hot tables together have this share of the use. */
 const HOT_SHARE = 0.8;
 const NAMED = 100;
-/** Share of the time between two classifications that must have gone. */
+/** Share of the time between two classifications that must have passed. */
 const WHOLE = 0.9;
 
-/** Whether the reading before is of the same counters, and not long enough ago. */
+/** Whether the reading before has the same counters and is too recent. */
 export function isTooSoon(
   databaseOid: number,
   { polledAt, statsEpoch }: Reading<'TableUsageMeasured'>,
@@ -22,7 +22,7 @@ export function isTooSoon(
   return previous?.statsEpoch === statsEpoch && polledAt - previous.at < WHOLE * micros(everyMs);
 }
 
-/** Which tables were used most between two daily readings, and which not at all. */
+/** Classifies tables as hot or cold by their use between two daily readings. */
 export function classifyUsage(
   database: DatabaseRef,
   reading: Reading<'TableUsageMeasured'>,
@@ -52,7 +52,7 @@ export function classifyUsage(
   return [occurrence('UsageClassified', reading, { subject: database.name, value, facts })];
 }
 
-/** What the next classification compares with. */
+/** Returns the use that the next classification compares with. */
 export function usageAfter(databaseOid: number, reading: Reading<'TableUsageMeasured'>, usage: Usage): Usage {
   const { polledAt: at, statsEpoch, rows } = reading;
   const tables = rows.map((row) => ({ oid: row.relationOid, accesses: accessesOf(row) }));

@@ -1,46 +1,46 @@
 import type { EpisodeMemory } from '@pgherald/decisions';
 import type { ClusterNode, Episode, PollOfServer, TableIndexManagementMemory } from '@pgherald/events';
-import { coveragePct } from './index-usage.js';
+import { coveragePct } from './indexes/index-usage.js';
 import type { TableIndexLimits } from './limits.js';
 
 type Memory = TableIndexManagementMemory;
 export type Node = ClusterNode<Memory>;
 
-/** What may be said of the whole cluster: a verdict needs every node, for the whole window. */
+/** Whether the use in the whole cluster is known, which needs every node for the whole window. */
 export interface Verdict {
   readonly isKnown: boolean;
-  /** `known`, or why it is not. */
+  /** `known`, or the reason why it is not. */
   readonly verdict: string;
   readonly coveragePct: number;
   readonly nodes: readonly string[];
 }
 
-/** All nodes of the cluster, this one with what it remembers after the poll. */
+/** All nodes of the cluster, this one with its memory after the poll. */
 export function nodesOf({ server, role, nodes }: PollOfServer, memory: Memory): Node[] {
   return [{ server, role, memory }, ...(nodes as readonly Node[])];
 }
 
 /**
- * Whether this server decides: the files of a standby are those of its primary. A standby decides only where no primary
- * is watched; a node that has not answered yet may be one.
+ * Whether this server decides. A standby has the files of its primary, so it decides only if no primary is watched. A node that
+ * has not answered yet may be one.
  */
-export function decides({ role, nodes }: PollOfServer): boolean {
+export function isDecider({ role, nodes }: PollOfServer): boolean {
   return role === 'primary' || nodes.every((node) => node.role === 'standby');
 }
 
 /**
- * The episodes that this server continues. After a failover the new primary takes over the open episodes of the old one, which
- * drops them once the new primary has them: the server that decides closes an episode.
+ * Returns the episodes that this server continues. After a failover, the new primary takes over the open episodes of the old
+ * one, which then drops them, because the deciding server closes an episode.
  */
 export function inheritedEpisodes({ episodes, firstReadings }: Memory, poll: PollOfServer): EpisodeMemory {
   const others = (poll.nodes as readonly Node[]).flatMap(({ memory }) => memory.episodes);
-  if (!decides(poll)) {
+  if (!isDecider(poll)) {
     const taken = new Set(others.map(({ episode }) => episode));
     return { episodes: episodes.filter(({ episode }) => !taken.has(episode)), firstReadings };
   }
   const keyOf = ({ kind, databaseOid, key }: Episode): string => `${kind} ${databaseOid} ${key}`;
-  const own = new Set(episodes.map(keyOf));
-  const inherited = others.filter((each) => each.episode !== null && !own.has(keyOf(each)));
+  const ownKeys = new Set(episodes.map(keyOf));
+  const inherited = others.filter((each) => each.episode !== null && !ownKeys.has(keyOf(each)));
   return { episodes: [...episodes, ...inherited], firstReadings };
 }
 
@@ -82,7 +82,7 @@ function unseen(poll: PollOfServer, nodes: readonly Node[]): string | undefined 
   const observed = nodes.filter(({ role }) => role === 'standby');
   const missing = standbys.reduce((sum, { count }) => sum + count, 0) - observed.length;
   if (missing <= 0) return undefined;
-  // They give themselves their names: those of nodes we know go first.
+  // Names are application names, so names of watched nodes are matched first.
   const names = standbys.map(({ name }) => name).sort();
   const strangers = names.filter((name) => !observed.some(({ server }) => server === name));
   return `standby ${strangers.slice(-missing).join(', ')} not observed`;

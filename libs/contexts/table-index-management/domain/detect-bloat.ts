@@ -1,6 +1,6 @@
 import { standingOf, type Finding, type Rule, type Standing } from '@pgherald/decisions';
 import type { DatabaseRef, Reading, RowOf } from '@pgherald/events';
-import { indexFacts } from './indexes.js';
+import { indexFacts } from './indexes/index-facts.js';
 import { limitsIn, type TableIndexLimits } from './limits.js';
 
 type Row = RowOf<'BloatEstimated'>;
@@ -25,21 +25,21 @@ export function indexBloatRule({ bloatReadings }: Pick<TableIndexLimits, 'bloatR
   };
 }
 
-/** What pgstattuple found instead of an estimate. */
+/** The result of pgstattuple, which replaces an estimate. */
 export interface ExactBloat {
   readonly bloatPct: number;
   readonly bloatBytes: number;
   readonly confidence: 'exact';
 }
 
-/** A relation of a reading, and how its bloat compares to the limits of its table. */
+/** A relation of a reading, and the standing of its bloat. */
 export interface BloatedRelation {
   readonly row: Row;
   readonly standing: Standing;
   readonly limitPct: number;
 }
 
-/** How much of each table and its TOAST, or of each index, is bloat. */
+/** Compares the bloat of each table, TOAST or index with its limits. */
 export function bloatOf(
   { rows }: Reading<'BloatEstimated'>,
   limits: TableIndexLimits,
@@ -51,9 +51,11 @@ export function bloatOf(
   return rows.flatMap((estimated) => {
     const row = { ...estimated, ...exact(estimated.relationOid) };
     if (row.isIndex !== (kind === 'indexes')) return [];
-    const own = limitsOf(row.schemaName, row.tableName);
+    const tableLimits = limitsOf(row.schemaName, row.tableName);
     const [limitPct, min] =
-      kind === 'tables' ? [own.tableBloatPct, own.tableBloatMin] : [own.indexBloatPct, own.indexBloatMin];
+      kind === 'tables'
+        ? [tableLimits.tableBloatPct, tableLimits.tableBloatMin]
+        : [tableLimits.indexBloatPct, tableLimits.indexBloatMin];
     return [{ row, standing: standingIn(row, limitPct, min, limits.clearAtPctOfLimit), limitPct }];
   });
 }
@@ -76,7 +78,7 @@ function findingOf({ name }: DatabaseRef, { row, standing, limitPct: limit }: Bl
   return { key: String(relationOid), subject: `${name} ${schemaName}.${relationName}`, standing, value, limit };
 }
 
-/** Old statistics open no episode, and end none. */
+/** Stale statistics neither open nor close an episode. */
 function standingIn({ bloatPct, bloatBytes, confidence }: Row, pct: number, min: number, clearAtPct: number): Standing {
   if (bloatPct === null || bloatBytes === null) return 'unknown';
   if (confidence === 'low') return 'unknown';

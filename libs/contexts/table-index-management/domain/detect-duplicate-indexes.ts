@@ -1,6 +1,6 @@
 import type { Finding, Rule } from '@pgherald/decisions';
 import type { DatabaseRef, Reading } from '@pgherald/events';
-import { indexFacts, indexFinding } from './indexes.js';
+import { indexFacts, indexFinding } from './indexes/index-facts.js';
 
 export const DUPLICATE_INDEX_RULE: Rule<'IndexDuplicated'> = {
   opening: 'IndexDuplicated',

@@ -1,8 +1,8 @@
 import type { Finding, Rule, Standing } from '@pgherald/decisions';
 import type { DatabaseRef, Reading, RowOf } from '@pgherald/events';
-import { indexFacts, indexFinding } from './indexes.js';
+import { indexFacts, indexFinding } from './indexes/index-facts.js';
 import type { TableIndexLimits } from './limits.js';
-import { wholeIndexes, wholeOidOf, type WholeIndex } from './whole-index.js';
+import { wholeIndexes, wholeOidOf, type WholeIndex } from './indexes/whole-index.js';
 
 type Row = RowOf<'IndexStatsMeasured'>;
 
@@ -16,8 +16,8 @@ export function invalidIndexRule({ invalidReadings }: Pick<TableIndexLimits, 'in
 }
 
 /**
- * An index under construction is not valid yet; what is left of a failed build never will be. Of thousands of indexes this
- * looks only at those that are invalid, or were. A standby does not see who builds on its primary.
+ * Finds invalid indexes. An index under construction is not valid yet; the remainder of a failed build never will be. Only
+ * indexes that are or were invalid are examined. A standby does not see builds on its primary.
  */
 export function invalidIndexes(
   database: DatabaseRef,

@@ -8,7 +8,7 @@ type Row = RowOf<'RelationSizesMeasured'>;
 
 export const SIZE = 'size';
 export const GROWTH = 'growth-per-hour';
-/** Tables below this share of what they may grow in an hour are not kept: if they grow too fast, it is from less than that. */
+/** Tables smaller than this share of the growth limit are not sampled, because their size hardly affects the growth. */
 const KEPT_SHARE = 0.1;
 
 export const LARGE_TABLE_RULE: Rule<'SizeThresholdExceeded'> = {
@@ -17,7 +17,7 @@ export const LARGE_TABLE_RULE: Rule<'SizeThresholdExceeded'> = {
   whenGone: (facts) => ({ ...facts, totalBytes: null }),
 };
 
-/** How large each table is, and how fast it grew since the sample of about an hour ago. */
+/** Compares the size of each table, and its growth since the sample about an hour ago, with the limits. */
 export function tableSizes(
   database: DatabaseRef,
   reading: Reading<'RelationSizesMeasured'>,
@@ -61,34 +61,34 @@ function findingOf(
   return { key: keyOf(tableOid, measure), subject, standing, value, limit, facts };
 }
 
-/** Bytes per hour; before an hour has gone, what it grew by so far. */
+/** Returns bytes per hour; before an hour has passed, the growth so far. */
 function growth(bytes: number, before: number, elapsed: number): number | null {
   return elapsed === 0 ? null : (bytes - before) / Math.max(1, elapsed / HOUR);
 }
 
-/** Too fast can be said before the hour is over, slow enough cannot. */
+/** Growth over the limit is certain before the hour is over, growth below it is not. */
 function grownOver(grown: number | null, elapsed: number, limit: number, clearAt: number): Standing {
   if (grown === null) return 'unknown';
   const standing = standingOf(grown, limit, clearAt);
   return standing === 'over' || elapsed >= HOUR ? standing : 'unknown';
 }
 
-/** Renews the sample once an hour; a relation that was skipped keeps its size. */
-export function sampled(
+/** Renews the sample once an hour; a skipped relation keeps its size. */
+export function withSamples(
   reading: Reading<'RelationSizesMeasured'>,
   databaseOid: number,
   samples: Sizes,
   limits: TableIndexLimits,
 ): Sizes {
-  const known = samples.find((each) => each.databaseOid === databaseOid);
-  if (known && reading.polledAt - known.at < HOUR) return samples;
+  const databaseSamples = samples.find((each) => each.databaseOid === databaseOid);
+  if (databaseSamples && reading.polledAt - databaseSamples.at < HOUR) return samples;
   const floor = floorOf(limits);
   const skipped = new Set(reading.skipped.map(({ oid }) => oid));
   const sizes = [
     ...reading.rows
       .filter(({ isTable, totalBytes }) => isTable && (totalBytes ?? 0) >= floor)
       .map(({ tableOid, totalBytes }) => ({ databaseOid, oid: tableOid, bytes: totalBytes ?? 0 })),
-    ...(known?.sizes.filter(({ oid }) => skipped.has(oid)) ?? []),
+    ...(databaseSamples?.sizes.filter(({ oid }) => skipped.has(oid)) ?? []),
   ];
   const others = samples.filter((each) => each.databaseOid !== databaseOid);
   return [...others, { databaseOid, at: reading.polledAt, sizes }].sort((a, b) => a.databaseOid - b.databaseOid);

@@ -3,7 +3,7 @@ import type { DatabaseRef, Reading, RowOf, DomainEvent } from '@pgherald/events'
 
 type Row = RowOf<'TableStatsMeasured'>;
 
-/** Tables vacuumed and analyzed since the reading before; nothing across a reset of the statistics. */
+/** Detects vacuum and analyze since the reading before, but not across a reset of the statistics. */
 export function detectMaintenance(
   database: DatabaseRef,
   reading: Reading<'TableStatsMeasured'>,
@@ -20,10 +20,10 @@ export function detectMaintenance(
 function vacuumed(database: DatabaseRef, reading: Reading, row: Row, before: Row): DomainEvent[] {
   const manualRuns = row.vacuumCount - before.vacuumCount;
   const automaticRuns = row.autovacuumCount - before.autovacuumCount;
-  // A table whose own statistics were reset counts from 0 again.
+  // Lower counters mean that the statistics of the table were reset.
   if (manualRuns < 0 || automaticRuns < 0 || manualRuns + automaticRuns === 0) return [];
   const [deadTuplesBefore, deadTuplesAfter] = [before.nDeadTup, row.nDeadTup];
-  // More dead rows than before say nothing of those that vacuum removed.
+  // If dead rows increased, the number that vacuum removed is unknown.
   const value = deadTuplesAfter > deadTuplesBefore ? null : deadTuplesBefore - deadTuplesAfter;
   const facts = {
     ...namesOf(database, row),

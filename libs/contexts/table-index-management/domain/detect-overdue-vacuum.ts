@@ -4,7 +4,7 @@ import { limitsIn, type TableIndexLimits } from './limits.js';
 
 type Row = RowOf<'TableStatsMeasured'>;
 
-/** Value and limit are the time for which vacuum is overdue. */
+/** Value and limit are the time for which vacuum has been due. */
 export const OVERDUE_VACUUM_RULE: Rule<'VacuumOverdue'> = {
   opening: 'VacuumOverdue',
   closing: 'VacuumCaughtUp',
@@ -17,7 +17,7 @@ export const OVERDUE_VACUUM_RULE: Rule<'VacuumOverdue'> = {
   asOpened: ['cause', 'dueSince'],
 };
 
-/** The vacuum that is due for each table. Only its own session can vacuum a temporary table. */
+/** Finds tables that are due for vacuum, except temporary ones, which only their session can vacuum. */
 export function dueVacuums(
   database: DatabaseRef,
   reading: Reading<'TableStatsMeasured'>,
@@ -46,7 +46,7 @@ interface Duty {
   readonly threshold: number | null;
 }
 
-/** The first of the reasons that autovacuum would come for, else dead rows. */
+/** Returns the first reason that triggers autovacuum, else dead rows. */
 function dutyOf(row: Row): Duty {
   const duties: readonly Duty[] = [
     { cause: 'freeze', due: row.xidAge, threshold: row.freezeMaxAge },

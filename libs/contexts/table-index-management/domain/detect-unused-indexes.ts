@@ -1,13 +1,13 @@
 import { DAY, micros, type FactsOf, type Finding, type Rule, type Standing } from '@pgherald/decisions';
 import type { DatabaseRef, Reading, RowOf, DomainEvent } from '@pgherald/events';
 import type { Node, Verdict } from './cluster-view.js';
-import { indexFacts, indexFinding } from './indexes.js';
+import { indexFacts, indexFinding } from './indexes/index-facts.js';
 import { limitsIn, type TableIndexLimits } from './limits.js';
-import { wholeIndexes, type WholeIndex } from './whole-index.js';
+import { wholeIndexes, type WholeIndex } from './indexes/whole-index.js';
 
 type Row = RowOf<'IndexUsageMeasured'>;
 
-/** A finding, and what an assessment of all indexes counts. */
+/** A finding, with the values that the assessment of all indexes counts. */
 export interface UnusedFinding extends Finding<'IndexUnused'> {
   readonly isCandidate: boolean;
   readonly estimatedBytes: number;
@@ -29,7 +29,7 @@ const UNKNOWN = {
   leaves: null,
 } as const;
 
-/** What is needed to judge the indexes of a database. */
+/** Input of the decision on the indexes of a database. */
 export interface UsageView {
   readonly reading: Reading<'IndexUsageMeasured'>;
   readonly previous: Reading<'IndexUsageMeasured'> | undefined;
@@ -39,7 +39,7 @@ export interface UsageView {
   readonly verdictFor: (windowMs: number) => Verdict;
 }
 
-/** How each index stands: used, or by no node of the cluster for the whole window. */
+/** Finds whether each index was used, or by no node of the cluster for the whole window. */
 export function usageFindings(view: UsageView, keys: ReadonlySet<string>): UnusedFinding[] {
   const { reading, previous, limits, database } = view;
   const limitsOf = limitsIn(limits, database.name);
@@ -117,7 +117,7 @@ function sumOf(rows: readonly Row[], valueOf: (row: Row) => number): number {
   return rows.reduce((sum, row) => sum + valueOf(row), 0);
 }
 
-/** Whether nothing used it for the part of the window that has to be observed. */
+/** Whether no scan was observed for the required share of the window. */
 function isIdleFor(
   files: readonly Row[],
   since: number | null,
@@ -130,7 +130,7 @@ function isIdleFor(
   return since !== null && !isScanned && now - since >= (window * coveragePct) / 100;
 }
 
-/** A use on any node ends an episode, whatever else is known. One that is rebuilt or became small is not used by that. */
+/** A use on any node closes an episode in any case. A rebuild or a smaller size is not a use. */
 function standingOf(
   isExempt: boolean,
   isUnfinished: boolean,
@@ -145,19 +145,19 @@ function standingOf(
   return isCandidate && isIdle ? 'over' : 'between';
 }
 
-/** Since when no node has used an index, and when one was last known to: never, for what was idle from the first reading on. */
+/** Start of the time without use, and the last known use; -Infinity if the index was idle from the first reading on. */
 interface Idleness {
   readonly since: number;
   readonly usedAt: number;
 }
 
-/** What is idle on all nodes; a node that has not looked yet knows nothing of any index, which is not that they were used. */
+/** Returns indexes that are idle on all nodes. A node without a reading does not count as using them. */
 function idleSince({ nodes, database: { oid: databaseOid } }: UsageView): ReadonlyMap<number, Idleness> {
-  const looked = nodes.flatMap(({ memory }) => {
+  const idleByNode = nodes.flatMap(({ memory }) => {
     const observed = memory.observed.find((each) => each.databaseOid === databaseOid);
     return observed ? [idleOn(memory, databaseOid, observed.since)] : [];
   });
-  const [first, ...others] = looked;
+  const [first, ...others] = idleByNode;
   const common = [...(first ?? [])].flatMap(([oid, idle]): [number, Idleness][] => {
     const elsewhere = others.map((node) => node.get(oid));
     return elsewhere.includes(undefined) ? [] : [[oid, together([idle, ...(elsewhere as Idleness[])])]];
@@ -176,7 +176,7 @@ function together(all: readonly Idleness[]): Idleness {
   return { since: Math.max(...all.map(({ since }) => since)), usedAt: Math.max(...all.map(({ usedAt }) => usedAt)) };
 }
 
-/** What is known of all indexes of a database, known or not. */
+/** Builds the assessment of all indexes of a database, also if the verdict is unknown. */
 export function assessment(
   { limits, reading, database, verdictFor }: UsageView,
   findings: readonly UnusedFinding[],

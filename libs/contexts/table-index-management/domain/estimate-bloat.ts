@@ -1,6 +1,6 @@
-/** A column as it lies in a tuple. */
+/** Layout of a column in a tuple. */
 export interface ColumnLayout {
-  /** pg_attribute.attlen: bytes; -1 for values with a length of their own, -2 for C strings. */
+  /** pg_attribute.attlen: bytes; -1 for varlena values, -2 for C strings. */
   readonly length: number;
   /** pg_attribute.attalign: c, s, i or d for 1, 2, 4 or 8 bytes. */
   readonly alignment: string;
@@ -13,7 +13,7 @@ export interface ColumnLayout {
   readonly isDropped: boolean;
 }
 
-/** What is known of a relation whose bloat is asked for. */
+/** Input of the estimate for one relation. */
 export interface RelationLayout {
   readonly kind: 'table' | 'toast' | 'index';
   readonly realBytes: number;
@@ -36,7 +36,7 @@ export interface BloatEstimate {
   readonly estimatedBytes: number | null;
   readonly bloatBytes: number | null;
   readonly bloatPct: number | null;
-  /** `none` when not applicable. */
+  /** `none` if not applicable. */
   readonly confidence: 'high' | 'low' | 'none';
   readonly notApplicable: string | null;
 }
@@ -50,17 +50,17 @@ const INDEX_NULL_BITMAP = 4;
 const MAX_ALIGN = 8;
 /** Values up to this width have a header of one byte and are not aligned. */
 const SHORT_VALUE = 127;
-/** Chunks of TOAST are made so that four fit a page. */
+/** Four chunks of TOAST fit a page. */
 const TOAST_PER_PAGE = 4;
-/** Inner pages of a B-tree are filled for seven tenths. */
+/** Fill of inner pages of a B-tree. */
 const INNER_FILL = 0.7;
-/** More than this share changed, the statistics are old. */
+/** If more than this share of rows changed, the statistics are stale. */
 const STALE = 0.1;
-/** An estimate so far above what is there does not describe it. */
+/** An estimate above this multiple of the real size is wrong, and is discarded. */
 const BEYOND = 1.1;
 const NEARLY_UNIQUE = 0.95;
 
-/** The size a relation would have without bloat, from the layout of its tuples; what cannot be told is not guessed. */
+/** Estimates the size of a relation without bloat from the layout of its tuples. Without enough data it returns a reason. */
 export function estimateBloat(relation: RelationLayout): BloatEstimate {
   const reason = whyNot(relation);
   if (reason !== null) return without(reason);
@@ -88,7 +88,7 @@ function whyNot(relation: RelationLayout): string | null {
   return kind === 'index' && sharesTuples(relation) ? 'deduplicated' : null;
 }
 
-/** Equal keys of an index may lie in one tuple, whose length nobody knows. */
+/** Whether deduplication may store equal keys in one tuple of unknown length. */
 function sharesTuples({ mayDeduplicate, columns, relTuples }: RelationLayout): boolean {
   const share = (distinct: number): number => (distinct < 0 ? -distinct : distinct / Math.max(relTuples, 1));
   return mayDeduplicate && !columns.some(({ distinct }) => share(distinct ?? 0) >= NEARLY_UNIQUE);
@@ -100,7 +100,7 @@ function confidenceIn({ changed, relTuples, relPages, realBytes, blockSize }: Re
   return isStale ? 'low' : 'high';
 }
 
-/** Rows there are now if their density is that of the last vacuum or analyze, as the planner takes it. */
+/** Estimates the current rows from the density at the last vacuum or analyze, as the planner does. */
 function rowsNow({ relTuples, relPages, realBytes, blockSize }: RelationLayout): number {
   return relTuples * (realBytes / blockSize / relPages);
 }
@@ -114,7 +114,7 @@ function heapPages(relation: RelationLayout): number {
   return Math.ceil(rows / Math.max(1, Math.floor(room / size)));
 }
 
-/** Rows with a null have a bitmap of all columns, dropped ones too. */
+/** Rows with a null have a bitmap of all columns, including dropped ones. */
 function headerBytes(columns: readonly ColumnLayout[]): number {
   const withoutNulls = columns.reduce((share, column) => share * (1 - nullsOf(column)), 1);
   const bitmap = Math.ceil(columns.length / 8);
@@ -129,7 +129,7 @@ function btreePages(relation: RelationLayout): number {
   const bitmap = alignUp(INDEX_TUPLE_HEADER + INDEX_NULL_BITMAP, MAX_ALIGN) - INDEX_TUPLE_HEADER;
   const size = LINE_POINTER + INDEX_TUPLE_HEADER + (1 - withoutNulls) * bitmap + dataBytes(columns);
   const page = blockSize - PAGE_HEADER - BTREE_SPECIAL;
-  // Each page but the last has a high key, which is no entry.
+  // Each page except the last has a high key, which is not an entry.
   const entries = Math.max(1, Math.floor((page - (blockSize * (100 - fillfactor)) / 100) / size) - 1);
   const fanOut = Math.max(2, Math.floor((page * INNER_FILL) / size));
   const leaves = Math.max(1, Math.ceil(rowsNow(relation) / entries));
@@ -139,8 +139,8 @@ function btreePages(relation: RelationLayout): number {
 }
 
 /**
- * Mean length of the values of a tuple with the padding between them. Where a tuple stands modulo 8 before each column
- * is followed as a distribution: nulls and values of many lengths make it several places at once.
+ * Returns the mean length of the values of a tuple with padding. The offset modulo 8 before each column is tracked as a
+ * distribution, because nulls and values of many lengths lead to several offsets.
  */
 function dataBytes(columns: readonly ColumnLayout[]): number {
   let places: readonly number[] = [1, 0, 0, 0, 0, 0, 0, 0];
@@ -161,7 +161,7 @@ function dataBytes(columns: readonly ColumnLayout[]): number {
   return bytes + places.reduce((sum, share, place) => sum + share * (alignUp(place, MAX_ALIGN) - place), 0);
 }
 
-/** Of values of different lengths only the mean is known: half of them are taken to have it, half to end anywhere. */
+/** Only the mean of varying lengths is known: half of the values are assumed to have it, half to end at any offset. */
 function spread(places: number[], share: number, end: number, isFixed: boolean): void {
   const exact = isFixed ? share : share / 2;
   const place = Math.round(end) % MAX_ALIGN;

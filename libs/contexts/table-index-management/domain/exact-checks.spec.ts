@@ -1,5 +1,5 @@
 import { aPoll, aReading, distinctRow } from '@pgherald/testing';
-import { answered } from './exact-checks.js';
+import { withAnswers } from './exact-checks.js';
 
 const check = (databaseOid: number, fillfactor: number) => ({
   databaseOid,
@@ -16,22 +16,22 @@ describe('the answer to an exact check', () => {
       const row = { relationOid: 20, realBytes: 1_000, deadTuplesPct: 0, freePct };
       const database = { oid: 6, name: 'database 6' };
       const reading = aReading('ExactBloatMeasured', [distinctRow('ExactBloatMeasured', 1, row)], { database });
-      return answered([check(6, fillfactor)], [], aPoll([reading], [])).exact[0]?.bloatPct;
+      return withAnswers([check(6, fillfactor)], [], aPoll([reading], [])).exact[0]?.bloatPct;
     };
     expect(bloatOf(100, 30)).toBe(30);
     expect(bloatOf(50, 50)).toBe(0);
     expect(bloatOf(50, 45)).toBe(0);
-    // A fifth of the rows of full pages deleted: a fifth of the pages is too much.
+    // With a fifth of the rows of full pages deleted, a fifth of the pages is bloat.
     expect(bloatOf(30, 76)).toBeCloseTo(20);
   });
 
-  it('is that of its own database, where another has a relation of the same oid', () => {
+  it('belongs to its database, even if another has a relation with the same oid', () => {
     const database = { oid: 6, name: 'database 6' };
     const row = { relationOid: 20, realBytes: 1_000, deadTuplesPct: 15, freePct: 50 };
     const reading = aReading('ExactBloatMeasured', [distinctRow('ExactBloatMeasured', 1, row)], { database });
-    const { exactQueue, exact } = answered([check(6, 70), check(5, 100)], [], aPoll([reading], []));
+    const { exactQueue, exact } = withAnswers([check(6, 70), check(5, 100)], [], aPoll([reading], []));
     expect(exact).toEqual([{ databaseOid: 6, oid: 20, at: reading.polledAt, bloatPct: 50, bloatBytes: 500 }]);
     expect(exactQueue).toEqual([check(5, 100)]);
-    expect(answered([check(5, 100), check(6, 70)], [], aPoll([reading], [])).exact).toEqual(exact);
+    expect(withAnswers([check(5, 100), check(6, 70)], [], aPoll([reading], [])).exact).toEqual(exact);
   });
 });

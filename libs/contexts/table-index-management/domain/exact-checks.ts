@@ -6,7 +6,7 @@ type Known = TableIndexManagementMemory['exact'];
 
 export const EXACT_GROUP = 'exact-bloat';
 
-/** Replaces the suspects of a database; the largest bloat comes first. */
+/** Replaces the suspects of a database, largest bloat first. */
 export function withSuspects(queue: Queue, database: DatabaseRef, relations: readonly BloatedRelation[]): Queue {
   const suspects = relations
     .filter(({ standing, row }) => standing === 'over' && row.relationKind !== 'toast')
@@ -23,7 +23,7 @@ export function withSuspects(queue: Queue, database: DatabaseRef, relations: rea
   );
 }
 
-/** What may be read in one cycle: a single relation beyond the budget is never read. */
+/** Limits the queue to the budget of one cycle. A relation larger than the budget is never read. */
 export function withinBudget(queue: Queue, budget: number): Queue {
   let left = budget;
   return queue.filter(({ realBytes }) => {
@@ -33,7 +33,7 @@ export function withinBudget(queue: Queue, budget: number): Queue {
   });
 }
 
-/** One relation at a time: the next is asked for when the one before has been answered, or has failed. */
+/** Requests one relation at a time; the next one after the answer or failure of the one before. */
 export function nextCheck(queue: Queue): readonly ReadingRequest[] {
   return queue.slice(0, 1).map(({ databaseOid, databaseName, oid }) => ({
     group: EXACT_GROUP,
@@ -42,8 +42,8 @@ export function nextCheck(queue: Queue): readonly ReadingRequest[] {
   }));
 }
 
-/** Takes the answer of a check off the queue; where one failed, the others of its database would as well. */
-export function answered(
+/** Removes the answer of a check from the queue. If a check failed, it removes the others of its database, which would fail too. */
+export function withAnswers(
   queue: Queue,
   known: Known,
   { readings, failures }: PollOfServer,
@@ -52,20 +52,20 @@ export function answered(
   const answers = readings.filter((each): each is Reading<'ExactBloatMeasured'> => each.type === 'ExactBloatMeasured');
   const [head] = queue;
   const isDone = head !== undefined && answers.some(({ database }) => database?.oid === head.databaseOid);
-  const found = answers.flatMap(({ database, polledAt, rows }) =>
+  const results = answers.flatMap(({ database, polledAt, rows }) =>
     rows.map((row) => {
-      const asked = queue.find(({ databaseOid, oid }) => databaseOid === database?.oid && oid === row.relationOid);
-      // Of a page as full as its fillfactor nothing can be won, of one half as full the half.
+      const check = queue.find(({ databaseOid, oid }) => databaseOid === database?.oid && oid === row.relationOid);
+      // A rewrite frees nothing from a page as full as its fillfactor, and half of a page half as full.
       const filled = 100 - row.deadTuplesPct - row.freePct;
-      const bloatPct = Math.max(0, 100 - (100 * filled) / (asked?.fillfactor ?? 100));
+      const bloatPct = Math.max(0, 100 - (100 * filled) / (check?.fillfactor ?? 100));
       const bloatBytes = Math.round((row.realBytes * bloatPct) / 100);
       return { databaseOid: database?.oid ?? 0, oid: row.relationOid, at: polledAt, bloatPct, bloatBytes };
     }),
   );
   const isNew = ({ databaseOid, oid }: Known[number]): boolean =>
-    !found.some((each) => each.databaseOid === databaseOid && each.oid === oid);
+    !results.some((each) => each.databaseOid === databaseOid && each.oid === oid);
   return {
     exactQueue: (isDone ? queue.slice(1) : queue).filter(({ databaseOid }) => !failed.has(databaseOid)),
-    exact: [...known.filter(isNew), ...found].sort((a, b) => a.databaseOid - b.databaseOid || a.oid - b.oid),
+    exact: [...known.filter(isNew), ...results].sort((a, b) => a.databaseOid - b.databaseOid || a.oid - b.oid),
   };
 }

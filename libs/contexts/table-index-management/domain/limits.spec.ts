@@ -12,11 +12,11 @@ describe('a pattern', () => {
     ['*', '', true],
     ['a.b', 'aXb', false],
     ['(*', '(x', true],
-  ])('%s fits %s: %s', (pattern, name, expected) => {
+  ])('%s matches %s: %s', (pattern, name, expected) => {
     expect(fits(pattern, name)).toBe(expected);
   });
 
-  it('that is left out fits all', () => {
+  it('that is missing matches all', () => {
     expect(fits(undefined, 'anything')).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import type { TableIndexManagementSettings, TableLimits } from '../settings.js';
 
-/** Other limits for the tables whose names fit; `*` stands for any text, what is left out for any name. */
+/** Other limits for tables with matching names. `*` matches any text; a missing pattern matches any name. */
 export interface LimitOverride {
   readonly match: {
     readonly database?: string | undefined;
@@ -10,12 +10,12 @@ export interface LimitOverride {
   readonly set: { readonly [K in keyof TableLimits]?: TableLimits[K] | undefined };
 }
 
-/** Limits table-index-management decides by. */
+/** Limits of the rules of table-index-management. */
 export interface TableIndexLimits extends TableIndexManagementSettings {
   readonly overrides?: readonly LimitOverride[];
 }
 
-/** The limits of each table of a database; of several overrides that fit the last one counts. */
+/** Returns the limits of each table of a database. The last matching override applies. */
 export function limitsIn(limits: TableIndexLimits, database: string): (schema: string, table: string) => TableLimits {
   const overrides = (limits.overrides ?? []).filter(({ match }) => fits(match.database, database));
   if (overrides.length === 0) return () => limits;
@@ -29,18 +29,18 @@ function defined(set: LimitOverride['set']): Partial<TableLimits> {
   return Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
 }
 
-/** Whether a name has the parts of the pattern in their order, the first at its begin, the last at its end. */
+/** Whether a name contains the parts of the pattern in order, the first at its start, the last at its end. */
 export function fits(pattern: string | undefined, name: string): boolean {
   if (pattern === undefined) return true;
   const [first = '', ...rest] = pattern.split('*');
   const last = rest.pop();
   if (last === undefined) return name === pattern;
   if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
-  let at = first.length;
+  let position = first.length;
   for (const part of rest) {
-    const found = name.indexOf(part, at);
-    if (found === -1) return false;
-    at = found + part.length;
+    const index = name.indexOf(part, position);
+    if (index === -1) return false;
+    position = index + part.length;
   }
-  return at <= name.length - last.length;
+  return position <= name.length - last.length;
 }

@@ -15,7 +15,7 @@ import { observe } from './observe.js';
 
 const GIB = 2 ** 30;
 
-/** Estimates an hour apart of a table with so much bloat. */
+/** Estimates an hour apart of a table with these shares of bloat. */
 const bloated = (...pcts: readonly (number | null)[]): Step[] =>
   pcts.map((bloatPct, index) => ({
     at: index * HOUR,
@@ -29,7 +29,7 @@ const bloated = (...pcts: readonly (number | null)[]): Step[] =>
   }));
 
 describe('bloat', () => {
-  it('is told once when it has lasted for three estimates, and cleared only below nine tenths of the limit', () => {
+  it('opens once after three estimates, and closes only below nine tenths of the limit', () => {
     const { events } = watchSteps(bloated(10, 50, 50, 50, 60, 37, 50, 35, 35));
     expect(short(events)).toEqual([
       [],
@@ -59,11 +59,11 @@ describe('bloat', () => {
     });
   });
 
-  it('begins to count anew after an estimate that is below the limit', () => {
+  it('counts again after an estimate below the limit', () => {
     expect(short(watchSteps(bloated(50, 50, 39, 50, 50)).events).flat()).toEqual([]);
   });
 
-  it('is neither told nor cleared by what is not known, or by old statistics', () => {
+  it('neither opens nor closes with unknown values or stale statistics', () => {
     expect(short(watchSteps(bloated(50, null, 50, null, 50, null)).events).flat()).toEqual([
       'TableBloated shop public.cart',
     ]);
@@ -74,17 +74,17 @@ describe('bloat', () => {
     expect(short(watchSteps([...bloated(50, 50, 50), old]).events)[3]).toEqual([]);
   });
 
-  it('is no event below the least size, however large its share', () => {
+  it('causes no event below the minimum size, for any share', () => {
     const limits = limitsOf({ tableBloatMin: GIB });
     expect(short(watchSteps(bloated(80, 80, 80, 80), limits).events).flat()).toEqual([]);
   });
 
-  it('was there at first sight when the first estimate has it', () => {
+  it('is marked as first sight if the first estimate shows it', () => {
     const steps = bloated(50, 50, 50);
     expect(watchSteps(steps).events.flat()).toMatchObject([{ since: NOW, firstSight: true }]);
   });
 
-  it('has other limits for the tables that an override matches, the last one first', () => {
+  it('has other limits for tables that match an override; the last one applies', () => {
     const overrides = [
       { match: { schema: 'pub*' }, set: { tableBloatPct: 90 } },
       { match: { table: 'c*t' }, set: { tableBloatPct: 60 } },
@@ -94,7 +94,7 @@ describe('bloat', () => {
     expect(watchSteps(bloated(65, 65, 65), limitsOf({ overrides })).events.flat()).toMatchObject([{ limit: 60 }]);
   });
 
-  it('of an index is an event of its own', () => {
+  it('of an index is a separate event', () => {
     const row = bloatRow({
       relationKind: 'index',
       isTable: false,
@@ -124,7 +124,7 @@ describe('an episode', () => {
     ],
   });
 
-  it('ends as dropped with the relation, but only in a complete reading', () => {
+  it('closes as dropped with the relation, but only in a complete reading', () => {
     expect(short(watchSteps([...open, gone(false)]).events)[3]).toEqual([]);
     const { events, memory } = watchSteps([...open, gone(true)]);
     expect(events[3]).toMatchObject([
@@ -136,16 +136,16 @@ describe('an episode', () => {
   it.each([
     ['dropped', []],
     ['unwatched', [{ oid: 5, name: 'shop', isWatched: false }]],
-  ])('ends as %s with the database', (reason, databases) => {
+  ])('closes as %s with the database', (reason, databases) => {
     const steps: Step[] = [...open, { at: 3 * HOUR, databases, readings: () => [] }];
     expect(short(watchSteps(steps).events)[3]).toEqual([`TableBloatCleared shop public.cart ${reason}`]);
   });
 
-  it('stays when the server could not be asked', () => {
+  it('stays open if the server does not answer', () => {
     expect(short(watchSteps([...open, { at: 3 * HOUR, databases: null, readings: () => [] }]).events)[3]).toEqual([]);
   });
 
-  it('is told by the primary alone, and goes over to the new one after a failover, told nowhere twice', () => {
+  it('is published by the primary only, moves to the new one after a failover, and is not repeated', () => {
     const { memory } = watchSteps(open);
     const asStandby = {
       role: 'standby' as const,
@@ -187,7 +187,7 @@ describe('vacuum', () => {
   const decided = (...rows: readonly Partial<ReturnType<typeof tableRow>>[]) =>
     watchSteps(steps(...rows)).events.map((each) => each.filter(({ type }) => type.startsWith('Vacuum')));
 
-  it('is overdue once it has been due for an hour, and has caught up when it is no longer due', () => {
+  it('is overdue after an hour, and caught up when it is no longer due', () => {
     const due = { nDeadTup: 1_001 };
     const events = decided({}, due, due, due, due, { nDeadTup: 950 }, {});
     expect(short(events)).toEqual([
@@ -219,12 +219,12 @@ describe('vacuum', () => {
     expect(decided(row, row, row)[2]).toMatchObject([{ type: 'VacuumOverdue', cause, firstSight: true }]);
   });
 
-  it('is never due for what autovacuum cannot reach', () => {
+  it('is never due for tables that autovacuum cannot process', () => {
     const row = { nDeadTup: 9_999, persistence: 'temporary' };
     expect(decided(row, row, row, row).flat()).toEqual([]);
   });
 
-  it('and analyze are told with what they found, runs counted, by hand and automatic', () => {
+  it('and analyze are published with rows before and after, and manual and automatic runs', () => {
     const before = {
       vacuumCount: 1,
       autovacuumCount: 2,
@@ -261,14 +261,14 @@ describe('vacuum', () => {
     expect(short(events)[2]).toEqual([]);
   });
 
-  it('has no number of rows that are gone where more have died since', () => {
+  it('has no number of removed rows if dead rows increased', () => {
     const { events } = watchSteps(steps({ vacuumCount: 1, nDeadTup: 7 }, { vacuumCount: 2, nDeadTup: 70 }));
     expect(events[1]).toContainEqual(
       expect.objectContaining({ type: 'TableVacuumed', value: null, deadTuplesBefore: 7, deadTuplesAfter: 70 }),
     );
   });
 
-  it('is not told across a reset of the statistics', () => {
+  it('is not published across a reset of the statistics', () => {
     const [first, second] = steps({ vacuumCount: 1 }, { vacuumCount: 2 }) as [Step, Step];
     const reset: Step = {
       ...second,
@@ -286,7 +286,7 @@ describe('an index', () => {
       readings: (polledAt) => [inShop('IndexStatsMeasured', [indexRow(row)], { polledAt })],
     }));
 
-  it('is invalid when it is so at three readings and nobody builds it', () => {
+  it('is invalid after three readings without a build', () => {
     const invalid = { isValid: false };
     const building = { isValid: false, isBeingBuilt: true };
     const { events } = watchSteps(indexes(building, building, building, invalid, invalid, invalid, {}));
@@ -315,7 +315,7 @@ describe('an index', () => {
     ]);
   });
 
-  it('is not called invalid by a standby, which does not see who builds it', () => {
+  it('is not reported as invalid by a standby, which does not see builds', () => {
     const steps = indexes(...Array.from({ length: 5 }, () => ({ isValid: false })));
     expect(short(watchSteps(steps.map((step) => ({ ...step, role: 'standby' as const }))).events).flat()).toEqual([]);
   });
@@ -357,7 +357,7 @@ describe('an index', () => {
     ]);
   });
 
-  it('is made needless by another until it is not, or is dropped', () => {
+  it('is redundant until the other index, or it, is dropped', () => {
     const duplicate = {
       indexOid: 21,
       schemaName: 'public',
@@ -428,7 +428,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('that was locked at the hour has the size it had before', () => {
+  it('that was locked at the hour keeps its size', () => {
     const [first, , last] = sizes([0, 10 * GIB], [60, 0], [121, 12 * GIB]) as [Step, Step, Step];
     const locked: Step = {
       at: HOUR,
@@ -445,7 +445,7 @@ describe('a table', () => {
 });
 
 describe('the use of tables', () => {
-  it('is classified once a day: hot ones have most of it, cold ones none', () => {
+  it('is classified once a day: hot tables have most of it, cold ones none', () => {
     const rows = (day: number) =>
       [1, 2, 3, 4].map((n) => ({
         relationOid: n,
@@ -532,7 +532,7 @@ describe('the use of tables', () => {
   });
 });
 
-it('the same readings, memory and limits give the same again', () => {
+it('the same readings, memory and limits give the same events again', () => {
   const steps: Step[] = [0, 1, 2, 3].map((n) => ({
     at: n * HOUR,
     readings: (polledAt) => [

@@ -9,7 +9,7 @@ import type {
   DomainEvent,
 } from '@pgherald/events';
 import { classifyUsage, isTooSoon, usageAfter } from './classify-usage.js';
-import { decides, inheritedEpisodes, nodesOf, verdictOf, type Verdict } from './cluster-view.js';
+import { isDecider, inheritedEpisodes, nodesOf, verdictOf, type Verdict } from './cluster-view.js';
 import {
   bloatOf,
   indexBloatFinding,
@@ -19,14 +19,14 @@ import {
   type BloatedRelation,
   type ExactBloat,
 } from './detect-bloat.js';
-import { answered, nextCheck, withinBudget, withSuspects } from './exact-checks.js';
+import { withAnswers, nextCheck, withinBudget, withSuspects } from './exact-checks.js';
 import { DUPLICATE_INDEX_RULE, duplicateIndexes } from './detect-duplicate-indexes.js';
 import { invalidIndexes, invalidIndexRule } from './detect-invalid-indexes.js';
-import { LARGE_TABLE_RULE, sampled, tableSizes } from './detect-large-tables.js';
+import { LARGE_TABLE_RULE, withSamples, tableSizes } from './detect-large-tables.js';
 import { detectMaintenance } from './detect-maintenance.js';
 import { dueVacuums, OVERDUE_VACUUM_RULE } from './detect-overdue-vacuum.js';
 import { assessment, UNUSED_INDEX_RULE, usageFindings } from './detect-unused-indexes.js';
-import { withUsage } from './index-usage.js';
+import { withUsage } from './indexes/index-usage.js';
 import type { TableIndexLimits } from './limits.js';
 import { withStandbys } from './standbys.js';
 import { recordActivity } from './record-activity.js';
@@ -45,7 +45,7 @@ export const INITIAL_MEMORY: Memory = {
   exact: [],
 };
 
-/** What table-index-management makes of one poll of a server: a pure function of the readings, the memory and the limits. */
+/** Decides on one poll of a server. Pure: the same readings, memory and limits give the same events. */
 export function observe(memory: Memory, poll: PollOfServer, limits: TableIndexLimits): Observation<Memory> {
   const observer = new Observer(memory, poll, limits);
   observer.rememberStandbys();
@@ -59,24 +59,24 @@ export function observe(memory: Memory, poll: PollOfServer, limits: TableIndexLi
   };
 }
 
-/** Databases that anything was read in, in the order of their oids: the same readings give the same events. */
+/** Returns the databases with a reading, in the order of their oids, so that the order of events is fixed. */
 function databasesOf({ readings }: PollOfServer): DatabaseRef[] {
   const databases = new Map(readings.flatMap(({ database }) => (database === null ? [] : [[database.oid, database]])));
   return [...databases.values()].sort((a, b) => a.oid - b.oid);
 }
 
-/** One poll on its way: what was told so far, and the memory so far. */
+/** One poll in progress: its events and memory so far. */
 class Observer {
   readonly events: DomainEvent[] = [];
   readonly ledger: EpisodeLedger;
-  readonly #decides: boolean;
+  readonly #isDecider: boolean;
 
   constructor(
     public memory: Memory,
     private readonly poll: PollOfServer,
     private readonly limits: TableIndexLimits,
   ) {
-    this.#decides = decides(poll);
+    this.#isDecider = isDecider(poll);
     this.ledger = new EpisodeLedger(inheritedEpisodes(memory, poll), poll);
   }
 
@@ -88,7 +88,7 @@ class Observer {
 
   takeAnswers(): void {
     const { exactQueue, exact } = this.memory;
-    this.memory = { ...this.memory, ...answered(exactQueue, exact, this.poll) };
+    this.memory = { ...this.memory, ...withAnswers(exactQueue, exact, this.poll) };
   }
 
   observe(database: DatabaseRef): void {
@@ -129,7 +129,7 @@ class Observer {
     const { poll, limits } = this;
     const before = poll.previous(tables);
     const io = this.poll.reading('TableIoMeasured', database);
-    if (this.#decides) this.events.push(...detectMaintenance(database, tables, before));
+    if (this.#isDecider) this.events.push(...detectMaintenance(database, tables, before));
     const blocks = io && { now: io, before: poll.previous(io) };
     this.events.push(...recordActivity(database, { now: tables, before }, blocks, limits.busiestTables));
     this.#follow(OVERDUE_VACUUM_RULE, tables, (keys) => ({ findings: dueVacuums(database, tables, limits, keys) }));
@@ -160,10 +160,10 @@ class Observer {
     this.#follow(LARGE_TABLE_RULE, reading, (keys) => ({
       findings: tableSizes(database, reading, sample, limits, keys),
     }));
-    this.memory = { ...this.memory, sizes: sampled(reading, database.oid, memory.sizes, limits) };
+    this.memory = { ...this.memory, sizes: withSamples(reading, database.oid, memory.sizes, limits) };
   }
 
-  /** Relations below the least size are not estimated: one is gone only when the tables or indexes lack it too. */
+  /** Relations below the minimum size are not estimated, so one is gone only if the tables or indexes lack it too. */
   #observeBloat(
     database: DatabaseRef,
     reading: Reading<'BloatEstimated'>,
@@ -185,7 +185,7 @@ class Observer {
     }));
   }
 
-  /** An exact answer replaces the estimates until the next but one. */
+  /** An exact answer replaces estimates until the next but one. */
   #exactIn({ oid }: DatabaseRef, { polledAt }: Reading): (relation: number) => ExactBloat | undefined {
     const oldest = polledAt - 2 * micros(this.limits.bloatEvery);
     const known = new Map(
@@ -200,7 +200,7 @@ class Observer {
   }
 
   #suspect(database: DatabaseRef, relations: readonly BloatedRelation[]): void {
-    if (!this.#decides || this.limits.exactCheck === 'off') return;
+    if (!this.#isDecider || this.limits.exactCheck === 'off') return;
     const queue = withSuspects(this.memory.exactQueue, database, relations);
     this.memory = { ...this.memory, exactQueue: withinBudget(queue, this.limits.exactCheckBudget) };
   }
@@ -212,7 +212,7 @@ class Observer {
 
   #classify(database: DatabaseRef, reading: Reading<'TableUsageMeasured'>): void {
     const { usage } = this.memory;
-    // After a restart it is read before its time: a part of a day says nothing of who is cold.
+    // After a restart it is read early, and part of a day cannot show that a table is cold.
     if (isTooSoon(database.oid, reading, usage, this.limits.usageEvery)) return;
     this.events.push(...classifyUsage(database, reading, usage));
     this.memory = { ...this.memory, usage: usageAfter(database.oid, reading, usage) };
@@ -227,7 +227,7 @@ class Observer {
       ...this.memory,
       ...withUsage(this.memory, database.oid, reading, previous, indexUsageEvery, longest),
     };
-    if (!this.#decides) return;
+    if (!this.#isDecider) return;
     const nodes = nodesOf(poll, this.memory);
     const verdicts = new Map<number, Verdict>();
     const verdictFor = (windowMs: number): Verdict => {
@@ -241,19 +241,19 @@ class Observer {
     this.#follow(UNUSED_INDEX_RULE, reading, () => ({ findings }));
   }
 
-  /** Applies a reading to a rule, given the keys that have an episode: other subjects matter only when over a limit. */
+  /** Applies a reading to a rule. `keys` are the subjects with an episode; other subjects matter only over a limit. */
   #follow<T extends keyof ClosingEvents>(
     rule: Rule<T>,
     reading: Reading,
     judge: (keys: ReadonlySet<string>) => Omit<ReadingOfRule<T>, 'reading'>,
   ): void {
-    if (!this.#decides) return this.ledger.read(rule.opening, reading);
+    if (!this.#isDecider) return this.ledger.read(rule.opening, reading);
     const keys = this.ledger.keysOf(rule.opening, reading);
     this.events.push(...this.ledger.follow(rule, { reading, ...judge(keys) }));
   }
 }
 
-/** Why a relation is missing from a reading: it is gone, or is there and no longer of interest; undefined if unknown. */
+/** Returns why a relation is missing from a reading: it is gone, or below the minimum size; undefined if unknown. */
 function missingFrom(oids: readonly number[] | undefined): (oid: number) => 'dropped' | 'recovered' | undefined {
   if (oids === undefined) return () => undefined;
   const listed = new Set(oids);

@@ -12,7 +12,7 @@ export interface Pair<T extends 'TableStatsMeasured' | 'TableIoMeasured'> {
   readonly before: Reading<T> | undefined;
 }
 
-/** The use of each table per second, partitions in their topmost table, the busiest one by one and the rest together. */
+/** Records the use of tables per second: partitions in their topmost table, a row for each busy table, one row for the rest. */
 export function recordActivity(
   database: DatabaseRef,
   stats: Pair<'TableStatsMeasured'>,
@@ -37,7 +37,7 @@ export function recordActivity(
   return rows.length === 0 ? [] : [{ type: 'TableActivityRecorded', database, windowSeconds, rows }];
 }
 
-/** What all tables that are not told of one by one begin with. */
+/** The empty row that sums the other tables. */
 const NOTHING: Activity = {
   schemaName: '',
   tableName: 'other',
@@ -51,7 +51,7 @@ const NOTHING: Activity = {
   blocksReadPerSecond: null,
 };
 
-/** Undefined when a counter went back: the statistics of this table were reset. */
+/** Undefined if a counter went back, because the statistics of this table were reset. */
 function ratesOf(row: Row, last: Row, blocks: number | null, seconds: number): Rates | undefined {
   const rates = {
     seqScansPerSecond: (row.seqScan - last.seqScan) / seconds,

@@ -2,12 +2,12 @@ import type { Reading, TableIndexManagementMemory } from '@pgherald/events';
 
 type Standbys = TableIndexManagementMemory['standbys'];
 
-/** How exactly it is remembered when a standby was last seen, as a part of the window: else each poll would change the memory. */
+/** Precision of the last sight of a standby, as a part of the window; otherwise each poll would change the memory. */
 const COARSE = 100;
 
 /**
- * The standbys of the window: one that is away at the moment may have used an index as well. Several of one name are
- * counted together; addresses change, names do not.
+ * Returns the standbys of the window, because a disconnected one may have used an index. Standbys with one name are counted
+ * together: addresses change, names do not.
  */
 export function withStandbys(
   known: Standbys,

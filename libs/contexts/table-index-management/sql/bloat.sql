@@ -1,7 +1,7 @@
--- What bloat is estimated from: sizes, and width, share of nulls and layout of each column. Relations below 128 pages are
--- noise. Widths come from the reader of deploy/sql/monitor-role.sql where the role may run it, else from pg_stats, which
--- shows nothing of tables the role may not read. A statement that names a missing function cannot be planned: hence the
--- text in query_to_xml, whose one value is JSON of numbers.
+-- Input of the estimate: sizes, and width, share of nulls and layout of each column. Relations below 128 pages are ignored.
+-- Widths come from the function of deploy/sql/monitor-role.sql if the role may run it, else from pg_stats, which omits tables
+-- that the role may not read. A statement that names a missing function cannot be planned, hence the text in query_to_xml,
+-- whose only value is JSON of numbers.
 WITH locked AS (
   SELECT DISTINCT l.relation
     FROM pg_catalog.pg_locks l
@@ -58,7 +58,7 @@ WITH locked AS (
     FROM relation r
     JOIN pg_catalog.pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0
     LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = r.oid
-    -- A key column has the statistics of the table, an expression those of the index.
+    -- A key column uses the statistics of the table, an expression those of the index.
     LEFT JOIN widths w
       ON w.relid = CASE WHEN i.indexrelid IS NULL OR i.indkey[a.attnum - 1] = 0 THEN r.oid ELSE i.indrelid END
      AND w.attnum = CASE WHEN i.indexrelid IS NULL OR i.indkey[a.attnum - 1] = 0 THEN a.attnum ELSE i.indkey[a.attnum - 1] END
@@ -88,8 +88,8 @@ SELECT r.oid AS "relationOid",
        r.reltuples::float8 AS "relTuples",
        COALESCE(o.fillfactor, CASE WHEN r.relkind = 'i' THEN 90 ELSE 100 END) AS "fillfactor",
        am.amname AS "method",
-       -- Equal keys share one tuple unless the index is unique, has other columns beside the key, or compares as equal
-       -- what differs in its bytes (no support function 4).
+       -- Equal keys share one tuple unless the index is unique, has included columns, or treats different bytes as equal
+       -- (no support function 4).
        COALESCE(
          pg_catalog.current_setting('server_version_num')::int >= 130000 AND NOT i.indisunique
          AND i.indnatts = i.indnkeyatts AND COALESCE(o.deduplicates, true)

@@ -1,5 +1,4 @@
--- One relation read page by page, as far as the visibility map does not vouch for it. Asked for by its oid, within the
--- budget of bytes.
+-- One relation, requested by oid within the budget of bytes. Reads the pages that are not all-visible.
 SELECT $1::oid AS "relationOid",
        n.nspname AS "schemaName",
        c.relname AS "relationName",

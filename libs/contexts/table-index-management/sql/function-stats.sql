@@ -1,5 +1,5 @@
--- Functions called, where track_functions counts them. A name that is in the view more than once gets the names of its
--- arguments behind it, as the Collector's receiver does.
+-- Called functions, if track_functions counts them. A name that occurs more than once gets the names of its arguments, as in the
+-- Collector's receiver.
 SELECT f.funcid AS "functionOid",
        f.schemaname AS "schemaName",
        f.funcname AS "functionName",

@@ -1,8 +1,8 @@
--- Indexes that another one of the table makes needless: the same, or a B-tree whose columns are the first ones of the
--- other. Compared here, so that expressions and predicates need not leave the server; as stored, without the places in
--- their text: PostgreSQL's function that prints them takes locks.
--- A partitioned index is compared once: a leaf cannot be dropped alone. Not where a leaf differs from its root in what
--- ATTACH PARTITION does not compare.
+-- Redundant indexes: equal to another one of the table, or a B-tree whose columns are the first columns of the other. The server
+-- compares them, so that expressions and predicates do not leave it; as stored, without positions, because the function that
+-- prints them takes locks.
+-- A partitioned index is compared once, because a leaf cannot be dropped alone; but not if a leaf differs from its root in
+-- properties that ATTACH PARTITION does not compare.
 WITH special AS (
   -- Parameters of operator classes and statistics targets of expressions; few indexes have any.
   SELECT a.attrelid,
@@ -30,7 +30,7 @@ WITH special AS (
          (i.indcollation::oid[])[0:i.indnkeyatts - 1] AS collations,
          (i.indoption::int2[])[0:i.indnkeyatts - 1] AS options,
          coalesce(k.columns, pg_catalog.array_fill(' '::text, ARRAY[i.indnatts::int])) AS parameters,
-         -- All but those that only tune: BRIN ranges, the pending list of GIN, signatures of bloom and of other extensions.
+         -- Excludes tuning options: BRIN ranges, the pending list of GIN, signatures of bloom and other extensions.
          CASE WHEN c.reloptions IS NULL THEN '{}' ELSE
            ARRAY(SELECT o FROM pg_catalog.unnest(c.reloptions) o
                   WHERE o !~ '^(fillfactor|deduplicate_items|buffering)=' ORDER BY o)
@@ -75,7 +75,7 @@ WITH special AS (
      AND CASE
        WHEN a.keys = b.keys AND a.indnkeyatts = b.indnkeyatts THEN
          a.expressions IS NOT DISTINCT FROM b.expressions
-         -- Of two alike the one that enforces more stays, else the older.
+         -- Of two equal indexes, the one that enforces more stays, else the older one.
          AND (NOT a.indisunique OR b.indisunique AND b.indimmediate AND a.nulls_equal = b.nulls_equal)
          AND (b.is_needed OR q.is_needed IS TRUE OR b.is_leaf OR b.indisunique AND NOT a.indisunique OR b.indexrelid < a.indexrelid)
        ELSE

@@ -1,7 +1,7 @@
 -- Indexes of tables and materialized views, from the catalog and the counters behind pg_stat_user_indexes and
--- pg_statio_user_indexes. Names and flags only: expressions, predicates and bounds may hold values of users.
+-- pg_statio_user_indexes. Names and flags only: expressions, predicates and bounds may contain user data.
 -- Nothing here takes a lock on a user's relation; size is that of the last vacuum or analyze.
--- The index of a partitioned table has no file and no counters; its leaves are rows of their own.
+-- The index of a partitioned table has no file and no counters; its leaves have their own rows.
 WITH extension_owned AS (
   SELECT d.objid
     FROM pg_catalog.pg_depend d
@@ -22,8 +22,8 @@ WITH extension_owned AS (
 ), building AS (
   SELECT DISTINCT p.index_relid FROM pg_catalog.pg_stat_progress_create_index p WHERE p.datname = CURRENT_CATALOG
 ), worked_on AS MATERIALIZED (
-  -- CREATE, REINDEX and DROP INDEX CONCURRENTLY keep this lock on table or index while they wait for other transactions, when
-  -- no view shows the index. VACUUM and ANALYZE take the same lock. Read only when some index is invalid.
+  -- CREATE, REINDEX and DROP INDEX CONCURRENTLY keep this lock on table or index while they wait for other transactions; no
+  -- view shows the index then. VACUUM and ANALYZE take the same lock. Read only when some index is invalid.
   SELECT DISTINCT l.relation, pg_catalog.pg_partition_root(l.relation)::oid AS root
     FROM pg_catalog.pg_locks l
    WHERE EXISTS (SELECT FROM pg_catalog.pg_index x WHERE NOT x.indisvalid)

@@ -1,5 +1,4 @@
--- What is being vacuumed, analyzed, rebuilt or indexed, in all databases. The views have oids alone: names are those of
--- the last reading of the tables.
+-- Running maintenance commands in all databases. The views have only oids; names come from the last reading of the tables.
 WITH progress AS (
   SELECT v.pid, v.datid, v.datname, v.relid, NULL::oid AS index_relid, 'vacuum' AS command, v.phase,
          'blocks' AS unit, v.heap_blks_scanned AS done, v.heap_blks_total AS total

@@ -1,6 +1,6 @@
--- Files of tables and indexes. A size function waits for whoever holds, or waits for, an ACCESS EXCLUSIVE lock: such a
--- relation is told of as skipped. It may come between the two; then lock_timeout ends the statement, and it is read again.
--- A relation dropped meanwhile has a size of NULL. A partitioned table has no file: 0, from 14 on, as its statistics.
+-- Files of tables and indexes. A size function waits for a held or requested ACCESS EXCLUSIVE lock, so such a relation is
+-- skipped. If the lock comes in between, lock_timeout ends the statement, and it is read again. A relation dropped in between
+-- has a size of NULL. From 14 on, a partitioned table has statistics but no file: size 0.
 WITH locked AS (
   SELECT DISTINCT l.relation
     FROM pg_catalog.pg_locks l
@@ -9,7 +9,7 @@ WITH locked AS (
      AND l.pid <> pg_catalog.pg_backend_pid()
      AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = CURRENT_CATALOG)
 ), skipped AS MATERIALIZED (
-  -- With a table its indexes, with TOAST its table: joined once, for thousands of relations and many locks.
+  -- Each table with its indexes, each TOAST table with its table: joined once, for thousands of relations and many locks.
   SELECT k.relation AS oid FROM locked k
    UNION
   SELECT i.indexrelid FROM locked k JOIN pg_catalog.pg_index i ON i.indrelid = k.relation

@@ -1,5 +1,5 @@
--- Who replicates from this server: a verdict on an index needs the counters of every node. Walsenders of logical slots
--- and of base backups serve no node; pg_receivewal and the like run no queries.
+-- Standbys of this server: a decision on an index needs the counters of every node. Walsenders of logical slots and base
+-- backups serve no node, and pg_receivewal runs no queries.
 SELECT COALESCE(NULLIF(r.application_name, ''), 'walreceiver') AS "applicationName",
        pg_catalog.host(r.client_addr) AS "clientAddress",
        s.slot_name AS "slotName"

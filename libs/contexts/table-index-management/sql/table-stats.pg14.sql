@@ -60,17 +60,17 @@ SELECT c.oid AS "relationOid",
        pg_catalog.pg_stat_get_autovacuum_count(c.oid) AS "autovacuumCount",
        pg_catalog.pg_stat_get_analyze_count(c.oid) AS "analyzeCount",
        pg_catalog.pg_stat_get_autoanalyze_count(c.oid) AS "autoanalyzeCount",
-       -- A partitioned table has no ids of its own.
-       -- 0 where nothing is frozen: partitioned tables, and access methods that need no freezing. Its age would be the greatest.
+       -- A partitioned table has no ids.
+       -- 0 without frozen ids: partitioned tables, and access methods without freezing. Its age would be the greatest.
        GREATEST(pg_catalog.age(NULLIF(c.relfrozenxid, '0')), pg_catalog.age(NULLIF(t.relfrozenxid, '0')))::bigint AS "xidAge",
        GREATEST(pg_catalog.mxid_age(NULLIF(c.relminmxid, '0')), pg_catalog.mxid_age(NULLIF(t.relminmxid, '0')))::bigint AS "multixactAge",
-       -- Before 14 a table never vacuumed has 0 in both; later -1.
+       -- A table that was never vacuumed has 0 in both before 14, later -1.
        CASE WHEN c.reltuples >= 0 AND (c.reltuples > 0 OR c.relpages > 0) THEN c.reltuples::bigint END AS "relTuples",
        GREATEST(c.relpages, 0) AS "relPages",
        GREATEST(c.relpages, 0) * pg_catalog.current_setting('block_size')::bigint AS "estimatedBytes",
        s.enabled AND COALESCE(o.enabled::boolean, true) AS "autovacuumEnabled",
        (COALESCE(o.threshold::float8, s.threshold) + COALESCE(o.scale::float8, s.scale) * GREATEST(c.reltuples, 0))::bigint AS "vacuumThreshold",
-       -- A threshold below 0 switches vacuum for inserts off.
+       -- A threshold below 0 disables vacuum after inserts.
        CASE
          WHEN COALESCE(o.ins_threshold::float8, s.ins_threshold) >= 0
          THEN (COALESCE(o.ins_threshold::float8, s.ins_threshold) + COALESCE(o.ins_scale::float8, s.ins_scale) * GREATEST(c.reltuples, 0))::bigint

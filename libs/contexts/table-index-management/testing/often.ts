@@ -2,7 +2,7 @@ import { tableIndexManagement, tableIndexManagementSettings } from '../index.js'
 
 type Input = Parameters<typeof tableIndexManagementSettings.parse>[0];
 
-/** The context, but it reads every group at every poll, or these groups only. */
+/** Builds the context with all groups, or these groups only, due at every poll. */
 export function oftenRead(
   settings: Input = {},
   ...names: readonly string[]

@@ -4,7 +4,7 @@ import type { TableIndexLimits } from '../domain/limits.js';
 import { INITIAL_MEMORY, observe } from '../domain/observe.js';
 import { tableIndexManagementSettings } from '../settings.js';
 
-/** The database all readings of specs are of. */
+/** The database of all readings in specs. */
 export const SHOP = { oid: 5, name: 'shop' };
 const CART = {
   schemaName: 'public',
@@ -15,7 +15,7 @@ const CART = {
 };
 const CART_KEY = { ...CART, indexOid: 21, tableOid: 20, indexName: 'cart_key' };
 
-/** The default limits but for what a spec is about. */
+/** The default limits with changes. */
 export const limitsOf = (limits: Partial<TableIndexLimits> = {}): TableIndexLimits => ({
   ...tableIndexManagementSettings.parse({}),
   ...limits,
@@ -37,7 +37,7 @@ export const tableRow = (row: Partial<RowOf<'TableStatsMeasured'>> = {}): RowOf<
     ...row,
   });
 
-/** `cart_key`, valid and used by nothing. */
+/** `cart_key`, valid and unused. */
 export const indexRow = (row: Partial<RowOf<'IndexStatsMeasured'>> = {}): RowOf<'IndexStatsMeasured'> =>
   distinctRow('IndexStatsMeasured', 200, {
     ...CART_KEY,
@@ -103,13 +103,13 @@ export const inShop = <T extends ReadingEventName>(
   overrides: Partial<Reading<T>> = {},
 ): Reading<T> => aReading(type, rows, { database: SHOP, ...overrides });
 
-/** What one poll of a series brings: readings at a time, and what is otherwise known of the server. */
+/** One poll of a series: its readings, and other facts of the server. */
 export interface Step extends Partial<Omit<PollOfServer, 'readings'>> {
   readonly at: number;
   readonly readings: (polledAt: number) => readonly Reading[];
 }
 
-/** Polls one after the other; what each of them told, and the memory at the end. */
+/** Returns the events of consecutive polls, and the memory after them. */
 export function watchSteps(steps: readonly Step[], limits = limitsOf(), start = INITIAL_MEMORY) {
   let memory = start;
   let before: readonly Reading[] = [];
@@ -124,7 +124,7 @@ export function watchSteps(steps: readonly Step[], limits = limitsOf(), start = 
   return { events, memory };
 }
 
-/** Type, subject and reason of decided events, in their order; without what is recorded at each poll. */
+/** Returns type, subject and reason of decided events in order, without recorded events. */
 export const short = (events: readonly (readonly DomainEvent[])[]): string[][] =>
   events.map((each) =>
     each.flatMap((event) =>

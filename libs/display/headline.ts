@@ -1,13 +1,13 @@
-import type { AnyEvent } from './codec.js';
 import {
   EVENTS,
   type AddressShared,
+  type AnyEvent,
   type BlockingDetected,
   type ClusterSplit,
   type MetricsCollected,
   type PlanChanged,
   type QuerySampleCollected,
-  type Reading,
+  type ReadingPart,
   type SettingChanged,
   type IndexUnused,
   type IndexUsedAgain,
@@ -20,7 +20,7 @@ import {
   type TopologyMapped,
   type TopQueryIdentified,
   type Unit,
-} from './generated/events.js';
+} from '@pgherald/events';
 import { inUnit } from './in-unit.js';
 
 // oxlint-disable-next-line no-control-regex
@@ -227,7 +227,7 @@ function usedAgain({ subject, value, reason }: IndexUsedAgain): string {
   return `${subject}${value === null ? '' : `: ${counted(value, 'scan')}`}${ended(reason)}`;
 }
 
-function rows({ database, chunk }: Reading, count: number): string {
+function rows({ database, chunk }: ReadingPart, count: number): string {
   const part = chunk.count === 1 ? '' : ` (part ${chunk.index + 1} of ${chunk.count})`;
   return `${counted(count, 'row')}${database ? ` of ${database.name}` : ''}${part}`;
 }

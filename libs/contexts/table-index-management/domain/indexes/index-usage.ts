@@ -8,7 +8,7 @@ type Row = RowOf<'IndexUsageMeasured'>;
 /** A time this many cadences long without a reading was not observed. */
 const GAP_CADENCES = 2;
 
-/** What is known of the use of indexes after one more reading: since when each has been idle, and what was not observed. */
+/** Updates the use of indexes after a reading: the start of each idle time, and unobserved times. */
 export function withUsage(
   memory: Memory,
   databaseOid: number,
@@ -17,9 +17,9 @@ export function withUsage(
   everyMs: number,
   windowMs: number,
 ): Memory {
-  const known = memory.observed.find((each) => each.databaseOid === databaseOid);
-  const observed = observedWith(known, databaseOid, reading.polledAt, everyMs, windowMs);
-  const idle = idleAfter(memory.idleIndexes, databaseOid, reading, previous, known);
+  const observedBefore = memory.observed.find((each) => each.databaseOid === databaseOid);
+  const observed = observedWith(observedBefore, databaseOid, reading.polledAt, everyMs, windowMs);
+  const idle = idleAfter(memory.idleIndexes, databaseOid, reading, previous, observedBefore);
   const others = <T extends { readonly databaseOid: number }>(list: readonly T[]): T[] =>
     list.filter((each) => each.databaseOid !== databaseOid);
   return {
@@ -31,16 +31,16 @@ export function withUsage(
 }
 
 function observedWith(
-  known: Observed | undefined,
+  observedBefore: Observed | undefined,
   databaseOid: number,
   now: number,
   everyMs: number,
   windowMs: number,
 ): Observed {
-  if (known === undefined) return { databaseOid, since: now, last: now, gaps: [] };
-  const isGap = now - known.last > GAP_CADENCES * everyMs * 1_000;
-  const gaps = isGap ? [...known.gaps, { from: known.last, to: now }] : known.gaps;
-  return { ...known, last: now, gaps: gaps.filter(({ to }) => to > now - windowMs * 1_000) };
+  if (observedBefore === undefined) return { databaseOid, since: now, last: now, gaps: [] };
+  const isGap = now - observedBefore.last > GAP_CADENCES * everyMs * 1_000;
+  const gaps = isGap ? [...observedBefore.gaps, { from: observedBefore.last, to: now }] : observedBefore.gaps;
+  return { ...observedBefore, last: now, gaps: gaps.filter(({ to }) => to > now - windowMs * 1_000) };
 }
 
 function idleAfter(
@@ -48,22 +48,22 @@ function idleAfter(
   databaseOid: number,
   reading: Reading<'IndexUsageMeasured'>,
   previous: Reading<'IndexUsageMeasured'> | undefined,
-  known: Observed | undefined,
+  observedBefore: Observed | undefined,
 ): Memory['idleIndexes'] {
   const since = new Map(
     idle.filter((each) => each.databaseOid === databaseOid).map((each) => [each.indexOid, each.since]),
   );
   const before = previous && compared(reading, previous);
   return wholeIndexes(reading.rows).flatMap(({ oid: indexOid, files }) => {
-    // Unseen until now: idle from now on, whatever it counts.
-    if (known === undefined || (before !== undefined && !before.rows.has(indexOid)))
+    // A new index is idle from now on, whatever it counts.
+    if (observedBefore === undefined || (before !== undefined && !before.rows.has(indexOid)))
       return [{ databaseOid, indexOid, since: reading.polledAt }];
-    if (files.some((row) => wasUsed(row, before, known.last))) return [];
+    if (files.some((row) => wasUsed(row, before, observedBefore.last))) return [];
     return [{ databaseOid, indexOid, since: since.get(indexOid) ?? previous?.polledAt ?? reading.polledAt }];
   });
 }
 
-/** The reading before, as the next one is compared with it. */
+/** The counters of the reading before. */
 interface Before {
   readonly rows: ReadonlyMap<number, Row>;
   readonly tables: ReadonlySet<number>;
@@ -79,8 +79,8 @@ function compared(reading: Reading, { rows, statsEpoch }: Reading<'IndexUsageMea
 }
 
 /**
- * Used since the reading before. Where counters cannot be compared, because a crash or a reset made them begin again, any
- * scan counts. Where there is nothing to compare with, a time was not observed: that is told by the coverage.
+ * Whether an index was used since the reading before. If counters restarted after a crash or reset, any scan counts. Without
+ * a reading before, the time is unobserved, which lowers the coverage.
  */
 function wasUsed(row: Row, before: Before | undefined, seenAt: number): boolean {
   if (row.lastIdxScan !== null && row.lastIdxScan > seenAt) return true;
@@ -91,7 +91,7 @@ function wasUsed(row: Row, before: Before | undefined, seenAt: number): boolean 
   return before.isSameEpoch && row.idxScan >= last.idxScan ? row.idxScan > last.idxScan : row.idxScan > 0;
 }
 
-/** Share of the window before an instant that was observed, percent. */
+/** Returns the observed share of the window before an instant, percent. */
 export function coveragePct(observed: Observed | undefined, now: number, windowMs: number, everyMs: number): number {
   if (observed === undefined) return 0;
   const window = windowMs * 1_000;
@@ -99,6 +99,6 @@ export function coveragePct(observed: Observed | undefined, now: number, windowM
   const isLate = now - observed.last > GAP_CADENCES * everyMs * 1_000;
   const gaps = isLate ? [...observed.gaps, { from: observed.last, to: now }] : observed.gaps;
   const missed = gaps.reduce((sum, { from, to }) => sum + Math.max(0, to - Math.max(from, begin)), 0);
-  const seen = now - Math.max(observed.since, begin) - missed;
-  return Math.max(0, (100 * seen) / window);
+  const observedTime = now - Math.max(observed.since, begin) - missed;
+  return Math.max(0, (100 * observedTime) / window);
 }

@@ -8,7 +8,7 @@ interface IndexNames {
   readonly indexName: string;
 }
 
-/** What the findings of an index have in common. */
+/** Common fields of the findings of an index. */
 export function indexFinding(database: DatabaseRef, { indexOid, schemaName, indexName }: IndexNames) {
   return { key: String(indexOid), subject: `${database.name} ${schemaName}.${indexName}` };
 }

@@ -1,5 +1,5 @@
 import { aReading, NOW } from '@pgherald/testing';
-import { SECOND, statementRow, viewRow } from '../testing/readings.js';
+import { SECOND, statementRow, viewRow } from '../../testing/readings.js';
 import type { StatementRow } from './statement-counters.js';
 import { statementDeltas, type StatementSnapshot } from './statement-deltas.js';
 
@@ -21,7 +21,7 @@ const calls = (before: StatementSnapshot, now: StatementSnapshot) =>
     ...(approximate ? ['approximate'] : []),
   ]);
 
-describe('what statements did between two readings', () => {
+describe('the work of statements between two readings', () => {
   it('is the difference of their counters', () => {
     const before = snapshot(0, [statementRow({ calls: 5, totalExecTimeMs: 10, walBytes: 7 })]);
     const now = snapshot(60, [statementRow({ calls: 8, totalExecTimeMs: 12.5, walBytes: 7 })]);
@@ -32,7 +32,7 @@ describe('what statements did between two readings', () => {
     });
   });
 
-  it('is told apart by database, role, level and identifier', () => {
+  it('is separate by database, role, level and identifier', () => {
     const keys = [{}, { databaseOid: 6 }, { userOid: 11 }, { toplevel: false }, { queryId: 2n }];
     const before = snapshot(
       0,
@@ -45,7 +45,7 @@ describe('what statements did between two readings', () => {
     expect(statementDeltas(before, now).deltas.map(({ counters }) => counters.calls)).toEqual([0, 2, 4, 6, 8]);
   });
 
-  it('is all of a statement that was evicted and came back, where the extension tells since when it counts', () => {
+  it('is the whole of a statement that was evicted and returned, if the extension reports the start of counting', () => {
     const before = snapshot(0, [statementRow({ calls: 1, totalExecTimeMs: 500, statsSince: NOW - SECOND })], {
       dealloc: 1,
     });
@@ -55,7 +55,7 @@ describe('what statements did between two readings', () => {
     expect(calls(before, now)).toEqual([[1, 5, 'restarted']]);
   });
 
-  it('is all of a statement any of whose counters falls, where the extension tells nothing', () => {
+  it('is the whole of a statement with a falling counter, if the extension reports no start', () => {
     const before = snapshot(0, [statementRow({ calls: 1, totalExecTimeMs: 500 })]);
     const now = snapshot(60, [statementRow({ calls: 5, totalExecTimeMs: 50 })]);
     expect(calls(before, now)).toEqual([[1, 5, 'restarted', 'approximate']]);
@@ -64,21 +64,21 @@ describe('what statements did between two readings', () => {
   it.each([
     ['a reset of the view', snapshot(60, [statementRow({ calls: 9 })], { statsReset: NOW + SECOND })],
     ['a crash', snapshot(60, [statementRow({ calls: 9 })], {}, 'another epoch')],
-  ])('begins anew after %s', (_, now) => {
+  ])('restarts after %s', (_, now) => {
     expect(calls(snapshot(0, [statementRow({ calls: 4 })]), now)).toEqual([[1, 9, 'restarted', 'approximate']]);
   });
 
-  it('is all of a new statement while nothing was evicted', () => {
+  it('is the whole of a new statement without evictions', () => {
     expect(calls(snapshot(0, []), snapshot(60, [statementRow({ calls: 4 })]))).toEqual([[1, 4]]);
   });
 
-  it('is at least all of a new statement when others were evicted', () => {
+  it('is at least the whole of a new statement after evictions', () => {
     const now = snapshot(60, [statementRow({ calls: 4, statsSince: NOW + SECOND })], { dealloc: 1 });
     expect(calls(snapshot(0, []), now)).toEqual([[1, 4, 'approximate']]);
     expect(statementDeltas(snapshot(0, []), now).unattributed).toBe(0);
   });
 
-  it('is at least all of a new statement where nothing counts evictions and the view is nearly full', () => {
+  it('is at least the whole of a new statement if evictions are not counted and the view is nearly full', () => {
     const full = Array.from({ length: 95 }, (_, i) => statementRow({ queryId: BigInt(i + 2) }));
     const view = { dealloc: null, maxEntries: 100 };
     const now = snapshot(60, [...full, statementRow({ calls: 4 })], view);
@@ -94,13 +94,13 @@ describe('what statements did between two readings', () => {
     expect(calls(before, snapshot(60, [row], { ...reset, dealloc: 9 }))).toEqual([[1, 4, 'approximate']]);
   });
 
-  it('is one sum of rows with one key: versions of the extension without levels have two', () => {
+  it('sums rows with one key: versions of the extension without levels have two', () => {
     const before = snapshot(0, [statementRow({ calls: 5 }), statementRow({ calls: 7 })]);
     const now = snapshot(60, [statementRow({ calls: 6 }), statementRow({ calls: 9 })]);
     expect(calls(before, now)).toEqual([[1, 3]]);
   });
 
-  it('is torn when statements were evicted while it was read', () => {
+  it('is torn if statements were evicted while it was read', () => {
     const before = snapshot(0, []);
     expect(statementDeltas(before, snapshot(60, [statementRow({ dealloc: 1 })], { dealloc: 1 })).isTorn).toBe(false);
     expect(statementDeltas(before, snapshot(60, [statementRow({ dealloc: 1 })], { dealloc: 2 })).isTorn).toBe(true);

@@ -1,5 +1,5 @@
 import { NOW } from '@pgherald/testing';
-import { SECOND, statementRow } from '../testing/readings.js';
+import { SECOND, statementRow } from '../../testing/readings.js';
 import { hiddenDeltas } from './hidden-statements.js';
 import type { Span, StatementRow } from './statement-counters.js';
 
@@ -36,7 +36,7 @@ describe('statements without an identifier', () => {
     });
   });
 
-  it('are summed whole where they are new', () => {
+  it('are summed in full if they are new', () => {
     expect(sums([hidden(3)], [hidden(3), hidden(8)])).toEqual({ shown: [[10, 2, 8]], unknown: 0 });
   });
 
@@ -45,28 +45,28 @@ describe('statements without an identifier', () => {
     ['an entry is gone', [hidden(3), hidden(9)], [hidden(13)], {}],
     ['a counter falls', [hidden(3), hidden(9)], [hidden(1), hidden(9)], {}],
     ['they had identifiers before', [statementRow({ calls: 3 })], [hidden(4)], {}],
-  ])('are unknown when %s', (_, before, now, of) => {
+  ])('are unknown if %s', (_, before, now, of) => {
     expect(sums(before, now, of)).toEqual({ shown: [], unknown: now.length });
   });
 
-  it('are summed whole after a reset', () => {
+  it('are summed in full after a reset', () => {
     expect(sums([hidden(9)], [hidden(4), hidden(1)], { wasReset: true, hasEvicted: true }).shown).toEqual([[10, 2, 5]]);
   });
 
-  it('are recognised by the time their entries were made, whatever was evicted', () => {
+  it('are identified by the creation time of their entries, despite evictions', () => {
     const before = [hidden(50, since(-3)), hidden(7, since(-2))];
     const now = [hidden(52, since(-3)), hidden(1, since(5))];
     expect(sums(before, now, { hasEvicted: true })).toEqual({ shown: [[10, 2, 3, 'approximate']], unknown: 0 });
     expect(sums(before, now.slice(0, 1), { hasEvicted: true })).toEqual({ shown: [[10, 1, 2]], unknown: 0 });
   });
 
-  it('are in part unknown when entries of one time are no longer as many', () => {
+  it('are partly unknown if entries of one creation time disappeared', () => {
     const before = [hidden(50, since(-3)), hidden(7, since(-3)), hidden(1, since(-1))];
     const now = [hidden(52, since(-3)), hidden(4, since(-1))];
     expect(sums(before, now, { hasEvicted: true })).toEqual({ shown: [[10, 1, 3, 'approximate']], unknown: 1 });
   });
 
-  it('are new only from their time on when they had identifiers before', () => {
+  it('are new only from their creation time on if they had identifiers before', () => {
     const now = [hidden(52, since(-3)), hidden(4, since(5))];
     expect(sums([statementRow({ calls: 50, ...since(-3) })], now).shown).toEqual([[10, 1, 4, 'approximate']]);
   });

@@ -1,5 +1,4 @@
-import type { AnyEvent } from './codec.js';
-import type { Meta } from './generated/events.js';
+import type { AnyEvent, Meta } from '@pgherald/events';
 import { headlineOf } from './headline.js';
 
 const meta = {} as Meta;

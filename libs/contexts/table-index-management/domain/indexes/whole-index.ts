@@ -4,18 +4,18 @@ interface IndexRow {
   readonly hasStorage: boolean;
 }
 
-/** What one statement drops: an index with a file, or the topmost index of a partitioned table with all its leaves. */
+/** A unit that one DROP INDEX removes: an index with a file, or the topmost index of a partitioned table with all its leaves. */
 export interface WholeIndex<Row> {
   readonly oid: number;
-  /** Its own row; of a partitioned index the row that has its name. */
+  /** Its row; for a partitioned index the row with its name. */
   readonly row: Row;
-  /** Rows with files and counters: its own, or those of its leaves. */
+  /** Rows with files and counters: its row, or the rows of its leaves. */
   readonly files: readonly Row[];
-  /** How many leaves it has; null when it is not partitioned. */
+  /** Number of leaves; null if it is not partitioned. */
   readonly leaves: number | null;
 }
 
-/** The oid by which an index, or a leaf of one, is judged. */
+/** Returns the oid of the whole index that an index or leaf belongs to. */
 export function wholeOidOf({ indexOid, rootIndexOid }: IndexRow): number {
   return rootIndexOid ?? indexOid;
 }

@@ -2,7 +2,7 @@ import type { RowOf } from '@pgherald/events';
 
 export type StatementRow = RowOf<'StatementStatsMeasured'>;
 
-/** The columns that only grow while an entry lives. */
+/** Columns that only grow while an entry exists. */
 const COUNTERS = [
   'calls',
   'rowCount',
@@ -18,15 +18,15 @@ const COUNTERS = [
 ] as const;
 
 export type Counters = { readonly [C in (typeof COUNTERS)[number]]: number };
-/** Counters as the extension's version has them. */
+/** Counters of the installed version; null for those it lacks. */
 type MaybeCounters = { readonly [C in (typeof COUNTERS)[number]]: number | null };
 
-/** The view as a whole between two readings. */
+/** State of the view between two readings. */
 export interface Span {
-  /** The reading before has no entry that was made after this time, microseconds. */
+  /** All entries of the reading before are older than this time, microseconds. */
   readonly startedAt: number;
   readonly wasReset: boolean;
-  /** Entries were evicted, or may have been: one that is new may have been evicted before, within the window. */
+  /** Whether entries may have been evicted; then a new entry may have existed earlier in the window. */
   readonly hasEvicted: boolean;
   /** Roles whose statements had no identifier in the reading before. */
   readonly hiddenBefore: ReadonlySet<number>;

@@ -1,6 +1,6 @@
 import { countersOf, falls, sumOf, type Counters, type Span, type StatementRow } from './statement-counters.js';
 
-/** What statements without an identifier did in a window: those of one role at one level. */
+/** Delta of the statements without an identifier, of one role at one level. */
 export interface HiddenDelta {
   readonly key: string;
   readonly userOid: number;
@@ -8,19 +8,19 @@ export interface HiddenDelta {
   readonly toplevel: boolean;
   readonly statements: number;
   readonly counters: Counters;
-  /** A lower bound. */
+  /** Whether the counters are a lower bound. */
   readonly approximate: boolean;
 }
 
 interface HiddenDeltas {
   readonly hidden: readonly HiddenDelta[];
-  /** Statements of which it is unknown what they did. */
+  /** Number of statements whose delta is unknown. */
   readonly unknown: number;
 }
 
 /**
- * Sums of statements whose identifier the role may not see. They share all parts of a key, so none has a delta of its own.
- * From 1.11 on an entry is recognised by the time it was made; before, a sum is exact while no entry leaves the view.
+ * Sums statements whose identifier the role may not see. They share all parts of a key, so none has its own delta. From 1.11
+ * on, the creation time identifies an entry; before, a sum is exact while no entry leaves the view.
  */
 export function hiddenDeltas(before: readonly StatementRow[], now: readonly StatementRow[], span: Span): HiddenDeltas {
   const earlier = byEntry(before);
@@ -39,11 +39,11 @@ export function hiddenDeltas(before: readonly StatementRow[], now: readonly Stat
 
 type Rows = readonly [StatementRow, ...StatementRow[]];
 
-/** Rows that are recognised together. */
+/** Rows that are compared as one. */
 interface Entry {
   readonly rows: Rows;
   readonly isNew: boolean;
-  /** Undefined when what they did is unknown. */
+  /** Undefined if their delta is unknown. */
   readonly counters: Counters | undefined;
 }
 
@@ -74,13 +74,13 @@ function counted(
 }
 
 function deltaOf(key: string, entries: readonly Entry[], { hasEvicted }: Span): HiddenDelta {
-  const known = entries.filter(({ counters }) => counters !== undefined);
+  const comparable = entries.filter(({ counters }) => counters !== undefined);
   const { userOid, userName, toplevel } = (entries[0] as Entry).rows[0];
   return {
     ...{ key, userOid, userName, toplevel },
-    statements: rowsIn(known),
-    counters: sumOf(known.flatMap(({ counters }) => counters ?? [])),
-    approximate: known.length < entries.length || (hasEvicted && known.some(({ isNew }) => isNew)),
+    statements: rowsIn(comparable),
+    counters: sumOf(comparable.flatMap(({ counters }) => counters ?? [])),
+    approximate: comparable.length < entries.length || (hasEvicted && comparable.some(({ isNew }) => isNew)),
   };
 }
 

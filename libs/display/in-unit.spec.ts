@@ -1,4 +1,4 @@
-import type { Unit } from './generated/events.js';
+import type { Unit } from '@pgherald/events';
 import { inUnit } from './in-unit.js';
 
 const EXAMPLES: readonly [number, Unit | undefined, string][] = [

@@ -1,4 +1,4 @@
-import type { Unit } from './generated/events.js';
+import type { Unit } from '@pgherald/events';
 
 const DAY = 86_400;
 const SIZES = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB'];

@@ -5,29 +5,29 @@ import { countersOf, falls, sumOf, type Counters, type Span, type StatementRow }
 export type StatementReading = Reading<'StatementStatsMeasured'>;
 type View = RowOf<'StatementViewMeasured'>;
 
-/** What a statement did between two readings. */
+/** Counters of a statement between two readings. */
 export interface StatementDelta {
   readonly key: string;
   readonly row: StatementRow;
   readonly counters: Counters;
-  /** Its counters began again in the window: what it did before that in the window is unknown. */
+  /** Whether its counters restarted in the window; its work before the restart is unknown. */
   readonly restarted: boolean;
-  /** A lower bound, or a restart concluded from falling counters or a reset of the view. */
+  /** Whether the counters are a lower bound, or falling counters or a reset of the view imply a restart. */
   readonly approximate: boolean;
 }
 
-/** All that happened between two readings of pg_stat_statements. */
+/** Deltas of all statements between two readings of pg_stat_statements. */
 export interface StatementDeltas {
   readonly deltas: readonly StatementDelta[];
-  /** Statements whose identifier the role may not see: one sum for each role and level where it is exact. */
+  /** Statements whose identifier the role may not see: one exact sum for each role and level. */
   readonly hidden: readonly HiddenDelta[];
   /** Statements whose counters may have begun before the window. */
   readonly unattributed: number;
-  /** Something was evicted while the rows were read. */
+  /** Whether entries were evicted while the rows were read. */
   readonly isTorn: boolean;
 }
 
-/** A reading of the rows and of the view as a whole behind them. */
+/** A reading of the rows, and of the state of the view after them. */
 export interface StatementSnapshot {
   readonly statements: StatementReading;
   readonly view: View | undefined;
@@ -37,19 +37,19 @@ export type StatementKey = Pick<StatementRow, 'databaseOid' | 'userOid' | 'tople
   readonly queryId: bigint | null;
 };
 
-/** A statement is the same in database, role, identifier and level: one text in two databases is two statements. */
+/** Identifies a statement by database, role, identifier and level: one text in two databases is two statements. */
 export function keyOf({ databaseOid, userOid, queryId, toplevel }: StatementKey): string {
   return `${databaseOid}/${userOid}/${queryId}/${toplevel}`;
 }
 
-/** What each statement did between two snapshots; a pure function of them. */
+/** Calculates the delta of each statement between two snapshots. */
 export function statementDeltas(before: StatementSnapshot, now: StatementSnapshot): StatementDeltas {
   const span = spanOf(before, now);
-  const known = new Map(sumsByKey(before.statements.rows));
+  const previousRows = new Map(sumsByKey(before.statements.rows));
   const deltas: StatementDelta[] = [];
   let unattributed = 0;
   for (const [key, row] of sumsByKey(now.statements.rows)) {
-    const previous = known.get(key);
+    const previous = previousRows.get(key);
     const delta = previous ? following(key, row, previous, span) : entered(key, row, span);
     if (delta) deltas.push(delta);
     else unattributed += 1;
@@ -73,7 +73,7 @@ function spanOf(before: StatementSnapshot, now: StatementSnapshot): Span {
   };
 }
 
-/** Rows with an identifier. Extension 1.8 with the library of PostgreSQL 14 has two rows of one key, for two levels. */
+/** Sums rows by key. Extension 1.8 with the library of PostgreSQL 14 has two rows for one key, one for each level. */
 function sumsByKey(rows: readonly StatementRow[]): ReadonlyMap<string, StatementRow> {
   const sums = new Map<string, StatementRow>();
   for (const row of rows) {
@@ -93,26 +93,26 @@ function following(key: string, row: StatementRow, before: StatementRow, { wasRe
 }
 
 /**
- * A statement that the reading before did not have: it entered the view in the window, so all it counts happened there.
- * Undefined where it may have been among the hidden ones, which have no key.
+ * Calculates the delta of a statement without a previous row: it entered the view in the window, so all its counts are of
+ * the window. Undefined if it may have been among the hidden statements, which have no key.
  */
 function entered(key: string, row: StatementRow, span: Span): StatementDelta | undefined {
   const isNew = span.wasReset || !span.hiddenBefore.has(row.userOid) || (row.statsSince ?? 0) > span.startedAt;
   return isNew ? { key, row, counters: countersOf(row), restarted: false, approximate: span.hasEvicted } : undefined;
 }
 
-/** The view was emptied: by a reset, or with all statistics by a crash. */
+/** Whether the view was emptied, by a reset or by a crash. */
 function hasReset(before: StatementSnapshot, now: StatementSnapshot): boolean {
   if (before.statements.statsEpoch !== now.statements.statsEpoch) return true;
   return (before.view?.statsReset ?? null) !== (now.view?.statsReset ?? null);
 }
 
-/** No entry was evicted in the window, or since the reset in it. */
+/** Whether no entry was evicted in the window, or since a reset in it. */
 function hasKeptAll(before: StatementSnapshot, now: StatementSnapshot, wasReset: boolean): boolean {
   if (before.view === undefined || now.view === undefined) return false;
   const evictedBefore = wasReset && before.view.dealloc !== null ? 0 : before.view.dealloc;
   if (evictedBefore !== null) return evictedBefore === now.view.dealloc;
-  // Before 1.9 nothing counts evictions; one leaves the view 95 % full.
+  // Before 1.9, evictions are not counted; an eviction leaves the view 95 % full.
   const full = 0.9 * now.view.maxEntries;
   return before.statements.rows.length < full && now.statements.rows.length < full;
 }

@@ -1,7 +1,7 @@
 import type { RowOf, DomainEvent } from '@pgherald/events';
 import { HOUR, NOW } from '@pgherald/testing';
-import { inShop, limitsOf, short, usageRow, watchSteps, type Step } from '../testing/readings.js';
-import { INITIAL_MEMORY } from './observe.js';
+import { inShop, limitsOf, short, usageRow, watchSteps, type Step } from '../../testing/readings.js';
+import { INITIAL_MEMORY } from '../observe.js';
 
 type Row = Partial<RowOf<'IndexUsageMeasured'>>;
 /** A window of ten hours, of which a tenth of an hour may be missing. */
@@ -30,7 +30,7 @@ const assessed = (events: readonly (readonly DomainEvent[])[]) =>
   events.map((each) => each.find(({ type }) => type === 'IndexUsageAssessed')).at(-1);
 
 describe('an index', () => {
-  it('is unused once nothing has used it for the whole window, and used again with the first scan', () => {
+  it('is unused after the whole window without a scan, and used again with the first scan', () => {
     const { events } = watchSteps(
       hours(15, (hour) => ({ idxScan: hour < 13 ? 7 : 9 })),
       LIMITS,
@@ -52,7 +52,7 @@ describe('an index', () => {
     expect(again).toMatchObject({ value: 2 });
   });
 
-  it('that is used now and then is not', () => {
+  it('with occasional use is not unused', () => {
     expect(
       unused(
         watchSteps(
@@ -63,7 +63,7 @@ describe('an index', () => {
     ).toEqual([]);
   });
 
-  it('is not when the time of its last scan says otherwise', () => {
+  it('is not unused if its last scan is recent', () => {
     const { events } = watchSteps(
       hours(12, () => ({ lastIdxScan: NOW + HOUR })),
       LIMITS,
@@ -74,7 +74,7 @@ describe('an index', () => {
   it.each<[string, Row]>([
     ['is needed otherwise', { isExempt: true }],
     ['is small', { estimatedBytes: 2 ** 20 - 1 }],
-  ])('that %s is never told of', (_, row) => {
+  ])('that %s is never published', (_, row) => {
     expect(
       unused(
         watchSteps(
@@ -85,12 +85,12 @@ describe('an index', () => {
     ).toEqual([]);
   });
 
-  it('created later has to be as old as the window', () => {
+  it('created later must be as old as the window', () => {
     const rows = (hour: number): Row[] => (hour < 8 ? [{}] : [{}, { indexOid: 22, indexName: 'younger' }]);
     expect(unused(watchSteps(hours(16, rows), LIMITS).events)).toEqual(['10 IndexUnused shop public.cart_key']);
   });
 
-  it('is not told of as used when a crash wiped the counters', () => {
+  it('is not published as used if a crash reset the counters', () => {
     const steps = hours(12, (hour) => ({ idxScan: hour < 5 ? 7 : 0 })).map((step, hour): Step => ({
       ...step,
       readings: (at) => step.readings(at).map((each) => ({ ...each, statsEpoch: hour < 5 ? 'before' : 'after' })),
@@ -98,7 +98,7 @@ describe('an index', () => {
     expect(unused(watchSteps(steps, LIMITS).events)).toEqual(['10 IndexUnused shop public.cart_key']);
   });
 
-  it('counts as used when counters that begin anew are above 0', () => {
+  it('counts as used if restarted counters are above 0', () => {
     const steps = hours(14, (hour) => ({ idxScan: hour < 5 ? 7 : 1 })).map((step, hour): Step => ({
       ...step,
       readings: (at) => step.readings(at).map((each) => ({ ...each, statsEpoch: hour < 5 ? 'before' : 'after' })),
@@ -145,7 +145,7 @@ describe('the index of a partitioned table', () => {
     expect(unused(watched(12, () => [ROOT, small(1), small(2)]))).toEqual(['10 IndexUnused shop public.cart_key']);
   });
 
-  it('stays unused while partitions come and go, also when none is left', () => {
+  it('stays unused while partitions are added and dropped, also when none is left', () => {
     const events = watched(20, (hour) => [
       ROOT,
       ...(hour < 8 || hour > 15 ? [leaf(1)] : []),
@@ -154,7 +154,7 @@ describe('the index of a partitioned table', () => {
     expect(unused(events)).toEqual(['10 IndexUnused shop public.cart_key']);
   });
 
-  it('was used by a leaf that is dropped since', () => {
+  it('was used by a leaf that is dropped later', () => {
     const events = watched(16, (hour) => [ROOT, leaf(1), ...(hour < 6 ? [leaf(2, { idxScan: hour })] : [])]);
     expect(unused(events)).toEqual(['15 IndexUnused shop public.cart_key']);
   });
@@ -183,11 +183,11 @@ describe('the index of a partitioned table', () => {
   it.each<[string, readonly Row[]]>([
     ['a leaf is needed otherwise', [ROOT, leaf(1, { isExempt: true })]],
     ['it is not complete', [{ ...ROOT, isValid: false }, leaf(1)]],
-  ])('is never told of when %s', (_, rows) => {
+  ])('is never published if %s', (_, rows) => {
     expect(unused(watched(15, () => rows))).toEqual([]);
   });
 
-  it('takes over an index that is attached, and lets go of one that is detached', () => {
+  it('includes an attached index, and excludes a detached one', () => {
     const alone = leaf(1, { rootIndexOid: null });
     expect(unused(watched(12, (hour) => [ROOT, leaf(2), hour < 11 ? alone : leaf(1)]))).toEqual([
       '10 IndexUnused shop public.cart_key',
@@ -207,7 +207,7 @@ describe('the index of a partitioned table', () => {
 });
 
 describe('the verdict', () => {
-  it('is unknown until the window was observed, and says so', () => {
+  it('is published as unknown until the window was observed', () => {
     const { events } = watchSteps(hours(6), LIMITS);
     expect(assessed(events)).toMatchObject({
       isKnown: false,
@@ -279,7 +279,7 @@ describe('the verdict', () => {
     expect(assessed(events)).toMatchObject({ isKnown: false, verdict: `unknown: ${reason}` });
   });
 
-  it('of a standby is given where no primary is watched, and is unknown', () => {
+  it('of a standby is published as unknown if no primary is watched', () => {
     const { events } = watchSteps(
       hours(12, () => ({}), { role: 'standby' }),
       LIMITS,

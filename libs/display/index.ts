@@ -1,0 +1,2 @@
+export { headlineOf } from './headline.js';
+export { inUnit } from './in-unit.js';
