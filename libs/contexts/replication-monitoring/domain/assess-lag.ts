@@ -1,5 +1,6 @@
 import { seconds } from '@pgherald/decisions';
 import type { EventMap, Reading, ReplicationMonitoringMemory, RowOf } from '@pgherald/events';
+import type { OwnView } from './cluster.js';
 import type { Standby } from './detect-standbys.js';
 import { ageOfWalBehind, type Sample, type Samples } from './lag.js';
 import { bytesBetween } from './lsn.js';
@@ -27,16 +28,14 @@ export function assessStandbys(
   wal: WalNow,
   reading: Reading<'ReplicationMeasured'>,
   standbys: readonly Standby[],
-  reachedBy: (standby: Standby) => number | null,
+  ownView: (standby: Standby) => OwnView,
 ): Assessment[] {
   const rows = new Map(standbysAmong(reading.rows).map(({ name, row }) => [name, row]));
   return standbys.map((standby) => {
     const { name, applicationName, clientAddress, goneSince } = standby;
     const row = goneSince === null ? rows.get(name) : undefined;
     const lag =
-      row && row.replayLsn !== null
-        ? ofWalsender(wal, row, row.replayLsn)
-        : ofUnknown(wal, standby, reachedBy(standby));
+      row && row.replayLsn !== null ? ofWalsender(wal, row, row.replayLsn) : ofUnknown(wal, standby, ownView(standby));
     return { standby: name, side: 'upstream', applicationName, clientAddress, isDecidedBySender: false, ...lag };
   });
 }
@@ -48,11 +47,12 @@ function ofWalsender(wal: WalNow, { replayLagBytes, replayLagSeconds }: Walsende
 }
 
 /** A disconnected standby lacks all WAL that was never sent to it, unless it reads an archive. */
-function ofUnknown({ now, samples }: WalNow, { sentLsn, goneSince }: Standby, reached: number | null): Lag {
-  const lsn = sentLsn === null ? null : Math.max(sentLsn, reached ?? 0);
+function ofUnknown({ now, samples }: WalNow, { sentLsn, goneSince }: Standby, ownView: OwnView): Lag {
+  const lsn = sentLsn === null ? null : Math.max(sentLsn, ownView.lsn ?? 0);
   const age = lsn === null ? null : ageOfWalBehind(lsn, samples, now.at).atLeast;
   const bytes = lsn === null ? null : bytesBetween(lsn, now.lsn);
-  return unknown(goneSince === null ? 'not-measured' : 'disconnected', goneSince, age, bytes);
+  const cause = goneSince === null ? 'not-measured' : ownView.readsArchive ? 'archive' : 'disconnected';
+  return unknown(cause, goneSince, age, bytes);
 }
 
 function behind({ now, samples }: WalNow, replayLsn: number, bytes: number, reportedLag: number | null): Lag {

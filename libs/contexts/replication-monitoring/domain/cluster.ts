@@ -37,10 +37,20 @@ export function primaryOf(
   return primaries.length === 1 ? primaries[0] : undefined;
 }
 
-/** Returns the greatest position of a watched standby, from its own view; null if it is not watched. */
-export function reachedBy(standby: Memory['standbys'][number], others: readonly Node[]): number | null {
-  const node = others.find(({ memory }) => memory.isStandby === true && isSame(standby, memory));
-  return node?.memory.samples.at(-1)?.lsn ?? null;
+/** A disconnected standby from its own view. */
+export interface OwnView {
+  /** Its greatest position; null if it is not watched. */
+  readonly lsn: number | null;
+  /** Whether it knows its lag without a sender. */
+  readonly readsArchive: boolean;
+}
+
+/** Returns how a standby sees itself, if it is watched too. */
+export function ownViewOf(standby: Memory['standbys'][number], others: readonly Node[]): OwnView {
+  const memory = others.find((node) => node.memory.isStandby === true && isSame(standby, node.memory))?.memory;
+  const knowsLag = memory !== undefined && memory.lag !== null && memory.lag !== 'unknown';
+  const readsArchive = knowsLag && memory.receiver?.isConnected !== true;
+  return { lsn: memory?.samples.at(-1)?.lsn ?? null, readsArchive };
 }
 
 /** A sender knows a standby by its slot, and without a slot by its application_name, which defaults to cluster_name. */

@@ -161,6 +161,25 @@ describe('lag', () => {
     ]);
   });
 
+  it('of a standby that turned to its archive is no longer unknown to its former sender', () => {
+    const archived = memoryOf({
+      isStandby: true,
+      lag: 'behind',
+      receiver: { isConnected: false, slotName: 'standby1', senderHost: null, senderPort: null, contactAt: NOW },
+    });
+    const nodes: ClusterNode[] = [{ server: 'two', role: 'standby', memory: archived }];
+    const { headlines } = over([
+      poll(0, [at(0), walsenders({})]),
+      poll(10, [at(10), walsenders()]),
+      poll(60, [at(60), walsenders()]),
+      poll(70, [at(70), walsenders()], { nodes }),
+    ]);
+    expect(headlines.filter((each) => each.includes('Lag'))).toEqual([
+      'ReplicationLagUnknown standby1',
+      'ReplicationLagUnknownCleared standby1',
+    ]);
+  });
+
   it('of a disconnected standby is unknown with a lower bound, and closes when the standby is forgotten', () => {
     const limits = limitsOf({ forgetStandbyAfter: 60_000 });
     const { headlines, lags } = over(

@@ -14,7 +14,7 @@ import { detectSlotRisks, SLOT_RULE, slotsAfter, slotsOf } from './detect-slots.
 import { STANDBY_RULE, standbysAfter, standbysOf } from './detect-standbys.js';
 import { SUBSCRIPTION_RULE, subscriptionsOf } from './detect-subscriptions.js';
 import { SYNC_STANDBY_RULE, syncStandbysOf } from './detect-sync-standbys.js';
-import { nodesOf, primaryOf, reachedBy, upstreamOf } from './cluster.js';
+import { nodesOf, ownViewOf, primaryOf, upstreamOf } from './cluster.js';
 import { detectFailover } from './detect-failover.js';
 import { walRate } from './lag.js';
 import { bytesBetween } from './lsn.js';
@@ -138,7 +138,7 @@ function observeStandbys(memory: Memory, input: PollInput): Observed {
   const isVisible = areVisible(reading.rows);
   const seen = isVisible ? standbysAfter(reading, known, limits.forgetStandbyAfter) : known;
   const assessed = [
-    ...assessStandbys(wal, reading, seen, (standby) => reachedBy(standby, nodesOf(poll))),
+    ...assessStandbys(wal, reading, seen, (standby) => ownViewOf(standby, nodesOf(poll))),
     ...assessedItself(memory, input, wal),
   ];
   const events = [
