@@ -269,7 +269,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     await again.stop();
   }, 400_000);
 
-  it('that was paused longer than its session is fenced, and takes its share over again', async () => {
+  it('whose transactional id another process opens is fenced, and loses its share', async () => {
     const first = await owner(brokers, 'fenced-1.outbox.db');
     const topic = 'pgherald.fenced';
     await first.share.log.append(transaction(topic, 0));
