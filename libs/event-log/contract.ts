@@ -39,7 +39,7 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
       log.subscribe({ group: `${topic}-g`, topics: [topic], from: 'beginning', handle, ...options });
 
     describe('append', () => {
-      it('keeps key, headers and bytes as they were given', async () => {
+      it('keeps key, headers and bytes', async () => {
         const value = Buffer.from([0, 1, 255, 0xc3]);
         await append({ ...record(''), value });
         const [kept] = await read();
@@ -63,14 +63,14 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
         expect(await log.state(`${topic}-state`, 'k')).toBeUndefined();
       });
 
-      it('takes a value of the largest size, and refuses a state beyond it', async () => {
+      it('accepts a value of the largest size, and refuses a larger state', async () => {
         await append({ ...record(''), value: Buffer.alloc(MAX_VALUE_BYTES, 7) });
         expect((await read())[0]?.value.length).toBe(MAX_VALUE_BYTES);
         const state = [{ topic, key: 'k', value: Buffer.alloc(MAX_VALUE_BYTES + 1) }];
         await expect(log.append({ records: [], state })).rejects.toBeInstanceOf(EventLogError);
       });
 
-      it('takes a transaction of many records', async () => {
+      it('accepts a transaction of many records', async () => {
         await append(...Array.from({ length: 5000 }, (_, i) => record(String(i))));
         expect(values(await read())).toEqual(Array.from({ length: 5000 }, (_, i) => String(i)));
       });
@@ -93,7 +93,7 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
         expect(values(await read({ topics: [topic, other] }))).toEqual(['1', '2', '3', '4']);
       });
 
-      it('reads nothing of a topic that is not there', async () => {
+      it('reads no record of a missing topic', async () => {
         expect(await read({ topics: [`${topic}.unknown`] })).toEqual([]);
       });
 
@@ -119,13 +119,13 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
         expect(values(await read({ from: { positions: [{ topic, partition, offset }] } }))).toEqual(['2', '3']);
       });
 
-      it('gives only the records of a key, also when others share its partition', async () => {
+      it('reads only the records of a key, also if other keys share its partition', async () => {
         const keys = Array.from({ length: 40 }, (_, i) => `c${i}`);
         await append(...keys.map((key) => record(`of ${key}`, key)));
         expect(values(await read({ key: 'c17' }))).toEqual(['of c17']);
       });
 
-      it('ends at what was there at the call', async () => {
+      it('ends at the records that existed at the call', async () => {
         await append(record('1'), record('2'));
         const seen: string[] = [];
         for await (const { value } of log.read({ topics: [topic], from: 'beginning', to: 'now' })) {
@@ -135,7 +135,7 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
         expect(seen).toEqual(['1', '2']);
       });
 
-      it('follows what is appended later, also to a topic that was not there, until it is aborted', async () => {
+      it('follows later records, also of a topic that did not exist, until it is aborted', async () => {
         const stop = new AbortController();
         const seen: string[] = [];
         await append(record('1'));
@@ -161,7 +161,7 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
     });
 
     describe('state', () => {
-      it('gives the latest value of a key, and none when it was removed or never set', async () => {
+      it('returns the latest value of a key, and none if it was removed or never set', async () => {
         const set = (value: string | null) =>
           log.append({ records: [], state: [{ topic, key: 'k', value: value === null ? null : Buffer.from(value) }] });
         await set('1');
@@ -190,7 +190,7 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
     });
 
     describe('subscribe', () => {
-      it('delivers what is there and what comes later, in order', async () => {
+      it('delivers existing and later records in order', async () => {
         await append(record('1'), record('2'));
         const seen = new Seen();
         await subscribe(async ({ records }) => seen.add(...values(records)));
@@ -199,7 +199,7 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
         expect(await seen.until(3)).toEqual(['1', '2', '3']);
       });
 
-      it('begins a new group at the end when asked to, and then misses nothing, not even while it is away', async () => {
+      it('starts a new group at the end on request, and then misses no record, not even while it is down', async () => {
         await append(record('old'));
         const first = await subscribe(async () => undefined, { from: 'end' });
         await first.close();
@@ -219,7 +219,7 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
         expect(await seen.until(1)).toEqual(['1']);
       });
 
-      it('goes on after the acknowledged records when it is opened again', async () => {
+      it('continues after the acknowledged records when it is opened again', async () => {
         await append(record('1'), record('2'));
         const seen = new Seen();
         const first = await subscribe(async ({ records }) => seen.add(...values(records)));
@@ -231,7 +231,7 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
         expect(await seen.until(3)).toEqual(['1', '2', '3']);
       });
 
-      it('delivers again what was not acknowledged before a restart', async () => {
+      it('delivers unacknowledged records again after a restart', async () => {
         await append(record('1'), record('2'), record('3'));
         const seen = new Seen();
         await subscribe(async ({ records, acknowledge, signal }) => {
@@ -247,7 +247,7 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
         expect(await again.until(2)).toEqual(['2', '3']);
       });
 
-      it('delivers again from what was acknowledged last when a handler fails', async () => {
+      it('delivers again from the last acknowledged offset when a handler fails', async () => {
         await append(record('1'), record('2'), record('3'));
         const seen = new Seen();
         await subscribe(async ({ records, acknowledge }) => {
@@ -267,7 +267,7 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
         expect([await a.until(1), await b.until(1)]).toEqual([['1'], ['1']]);
       });
 
-      it('goes on with other partitions while one waits for its handler', async () => {
+      it('continues with other partitions while one waits for its handler', async () => {
         const keys = ['c1', 'c2', 'c3', 'c4', 'c5'];
         await append(record('stuck', 'c0'), ...keys.map((key) => record(`of ${key}`, key)));
         const stuck = (await read({ key: 'c0' }))[0]?.partition;
@@ -281,7 +281,7 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
         expect((await seen.until(others.length)).sort()).toEqual(values(others).sort());
       });
 
-      it('has one batch of a partition at a time, no bigger than asked for', async () => {
+      it('has one batch of a partition at a time, within the requested limits', async () => {
         await append(...Array.from({ length: 10 }, (_, i) => record(String(i))));
         const sizes: number[] = [];
         const seen = new Seen();
@@ -302,7 +302,7 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
         expect(Math.max(...sizes)).toBeLessThanOrEqual(4);
       });
 
-      it('delivers a record that is bigger than the bytes asked for alone', async () => {
+      it('delivers a record above the requested bytes alone', async () => {
         await append(record('a'.repeat(100)), record('b'.repeat(100)));
         const seen = new Seen();
         await subscribe(async ({ records }) => seen.add(String(records.length)), { maxBytes: 10 });
@@ -340,7 +340,7 @@ export function describeEventLog(name: string, open: () => Promise<LogUnderTest>
       });
     });
 
-    it('refuses everything with the code closed once it is closed', async () => {
+    it('rejects all calls with the code closed after it was closed', async () => {
       await log.close();
       const closed = { code: 'closed' };
       await expect(append(record('1'))).rejects.toMatchObject(closed);

@@ -3,7 +3,7 @@ import { Changes } from './changes.js';
 describe('Changes', () => {
   const never = new AbortController().signal;
 
-  it('wakes who waits', async () => {
+  it('wakes waiting readers', async () => {
     const changes = new Changes();
     const waiting = Promise.all([changes.after(changes.version, never), changes.after(changes.version, never)]);
     changes.announce();

@@ -63,7 +63,7 @@ describe('a damaged file', () => {
     });
   });
 
-  it('is moved aside when a bit of a value flipped, which SQLite does not see', async () => {
+  it('is moved aside when a bit of a value is flipped, which SQLite does not detect', async () => {
     await filled(3);
     const position = readFileSync(place.file).indexOf(`1 ${'x'.repeat(50)}`);
     overwrite(position + 20, Buffer.from('y'));
@@ -73,7 +73,7 @@ describe('a damaged file', () => {
     await expectNewLog(log);
   });
 
-  it('is moved aside while running when it is big and a page of it is found damaged', async () => {
+  it('is moved aside while in use when it is large and has a damaged page', async () => {
     await filled(400);
     overwrite(statSync(place.file).size - 3 * 8192, Buffer.alloc(3 * 8192, 7));
     const log = await place.open();
@@ -114,7 +114,7 @@ describe('a damaged file', () => {
 });
 
 describe('another format', () => {
-  it('refuses the file of a newer version and leaves it as it is', async () => {
+  it('refuses the file of a newer version without changing it', async () => {
     await (await place.open()).close();
     const database = new DatabaseSync(place.file);
     database.exec('PRAGMA user_version = 99');
@@ -134,7 +134,7 @@ describe('another format', () => {
     await expect(place.open()).rejects.toMatchObject({ code: 'bad-format' });
   });
 
-  it('says which file cannot be used, and gives the directory free again', async () => {
+  it('names the unusable file, and unlocks the directory', async () => {
     writeFileSync(join(place.directory, 'file'), '');
     const below = join(place.directory, 'file', 'data');
     await expect(place.open({ directory: below })).rejects.toMatchObject({

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => place.dispose());
 
 describe('a full disk', () => {
-  it('refuses to append, keeps what is there, and goes on when there is space again', async () => {
+  it('refuses appends, keeps its records, and continues when there is space again', async () => {
     const log = await place.open({ reserveBytes: 1000 });
     await append(log, record('1'));
     const limit = (pages: number): void => log.use(({ database }) => database.exec(`PRAGMA max_page_count = ${pages}`));
@@ -73,7 +73,7 @@ describe('retention', () => {
     { topics: /./, maxAgeMs: 5000, maxBytes: 1_000_000 },
   ];
 
-  it('removes what is too old by the policy of its topic, and goes on counting offsets', async () => {
+  it('removes records that are too old by the policy of their topic, and continues the offsets', async () => {
     let now = 10_000;
     const log = await place.open({ clock: () => now, retention: policies });
     await append(log, record('old', 'x.measured'), record('old', 'x'));

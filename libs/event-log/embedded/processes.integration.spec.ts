@@ -41,7 +41,7 @@ async function killed(child: ChildProcess): Promise<void> {
 }
 
 describe('when the process is killed', () => {
-  it('loses nothing that was acknowledged, and leaves no gap and no half of a transaction', async () => {
+  it('loses no acknowledged record, and leaves no gap and no partial transaction', async () => {
     let next = 0;
     for (let round = 0; round < 12; round++) {
       const { child, lines } = await writingProcess(next, 1_000_000);
@@ -87,7 +87,7 @@ describe('two processes', () => {
     await expect(place.open()).rejects.toMatchObject({ code: 'in-use' });
   });
 
-  it('lets others read and follow while the owner writes', async () => {
+  it('lets other processes read and follow while the owner writes', async () => {
     const { lines } = await writingProcess(0, 300);
     const reader = await place.openReader();
     const seen: number[] = [];
@@ -102,7 +102,7 @@ describe('two processes', () => {
     expect((await reader.positions(['t'])).reduce((sum, { end }) => sum + end, 0)).toBe(300);
   });
 
-  it('lets others read when no owner runs, and says so when there is nothing', async () => {
+  it('lets other processes read when no owner runs, and reports a missing log', async () => {
     await expect(place.openReader()).rejects.toMatchObject({ code: 'unavailable' });
     const log = await place.open();
     await append(log, record('1'));

@@ -26,7 +26,7 @@ withBroker(() => {
     return records;
   }
 
-  it('a poison message becomes a dead letter with its place and bytes, and those around it are handled', async () => {
+  it('a poison message becomes a dead letter with its position and bytes, and its neighbours are handled', async () => {
     const seen: number[] = [];
     const group = `${prefix}.poison`;
     const transport = new EventLogTransport({ log, codec, group, from: 'beginning', prefix, logger: silent });
@@ -77,7 +77,7 @@ withBroker(() => {
     await transport.close();
   }, 120_000);
 
-  it('a record over the limit of its topic is refused with all of its transaction, by the name of the setting', async () => {
+  it('a record over the limit of its topic is refused with its whole transaction, and the error names the setting', async () => {
     const topic = `${prefix}.limited`;
     const record = (value: Buffer) => ({ topic, key: 'c1', headers: {}, value });
     await log.append({ records: [record(Buffer.from('before'))], state: [] });

@@ -156,7 +156,7 @@ withBroker(() => {
     await sees(1, 5);
   }, 120_000);
 
-  it('a group whose committed offsets were deleted goes on where it was', async () => {
+  it('a group whose committed offsets were deleted continues where it was', async () => {
     const log = await open();
     await append(log, 1, 5);
     await sink(log);
@@ -215,7 +215,7 @@ withBroker(() => {
     await sees(10, 60);
   }, 120_000);
 
-  it('counts events that were removed before a group reached them, and goes on behind them', async () => {
+  it('counts events that were removed before a group reached them, and continues behind them', async () => {
     const log = await open({ partitions: 1 });
     await sink(log);
     await append(log, 1, 5);
@@ -339,7 +339,7 @@ withBroker(() => {
     expect(errors).toEqual([]);
   }, 120_000);
 
-  it('two members that begin a new group at the same time both begin at its end', async () => {
+  it('two members that start a new group at the same time both start at the end', async () => {
     const log = await open();
     await append(log, 1, 40);
     await Promise.all([sink(await open()), sink(await open())]);

@@ -68,7 +68,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
   });
   afterAll(() => brokers.stop());
 
-  it('takes up the share of a cluster that comes later, and keeps those it has', async () => {
+  it('takes up the share of a new cluster, and keeps its other shares', async () => {
     const outboxFile = join(folder.path, 'later.outbox.db');
     const log = await openSpecLog({ brokers: brokers.addresses, transactionalId: randomUUID(), outboxFile });
     const shares: Share[] = [];
@@ -100,7 +100,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     await log.close();
   }, 200_000);
 
-  it('takes up what another leaves though the topic by which they share was deleted', async () => {
+  it('takes up the shares of another owner although the topic of shares was deleted', async () => {
     const [leaving, staying] = [await sharing('leaving'), await sharing('staying')];
     const held = (byLeaving: number) => () =>
       leaving.held.size === byLeaving && staying.held.size === CLUSTERS.length - byLeaving;
@@ -149,7 +149,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     return { held, stop };
   }
 
-  it('begins when the broker comes back, as does a subscriber, when they may wait for it', async () => {
+  it('starts when the broker comes back, like a subscriber', async () => {
     const [broker] = brokers.brokers;
     const waiting: string[] = [];
     const logger = { ...silent, warn: (...line: unknown[]) => void waiting.push(String(line.at(-1))) };
@@ -204,7 +204,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     await log.close();
   }, 400_000);
 
-  it('goes on while the broker is away after a kill -9, and has each event in the log once and in order', async () => {
+  it('continues during an outage after a kill -9, and has each event in the log once and in order', async () => {
     const [broker] = brokers.brokers;
     const { log, share, stop } = await owner(brokers, 'kills.outbox.db');
     const topic = 'pgherald.kills';
@@ -226,7 +226,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     await stop();
   }, 400_000);
 
-  it('that ends while the broker is away leaves what waits to its next run, memory included', async () => {
+  it('that ends during an outage leaves its queue and its memory to its next run', async () => {
     const [broker] = brokers.brokers;
     const topic = 'pgherald.restart';
     const first = await owner(brokers, 'restart.outbox.db');
@@ -247,7 +247,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     await second.stop();
   }, 400_000);
 
-  it('whose share another process had meanwhile sends what it measured, and leaves decisions to the other', async () => {
+  it('whose share another process owned meanwhile sends measured events, and leaves decisions to the other', async () => {
     const [broker] = brokers.brokers;
     const topic = 'pgherald.moved';
     const first = await owner(brokers, 'moved-1.outbox.db');
@@ -269,7 +269,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     await again.stop();
   }, 400_000);
 
-  it('that was paused longer than its session is fenced, and its log is begun again', async () => {
+  it('whose transactional id another process opens is fenced, and loses its share', async () => {
     const first = await owner(brokers, 'fenced-1.outbox.db');
     const topic = 'pgherald.fenced';
     await first.share.log.append(transaction(topic, 0));
@@ -287,7 +287,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
 });
 
 (hasJavaAndMaven() ? describe : describe.skip)('a reader that follows the log', () => {
-  it('goes on where it was after a minute without Kafka', async () => {
+  it('continues where it was after a minute without Kafka', async () => {
     const { brokers, addresses, stop } = await startBrokers();
     const log = await openSpecLog({ brokers: addresses, transactionalId: randomUUID() });
     const topic = 'pgherald.followed';
@@ -319,8 +319,8 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
   }, 400_000);
 });
 
-(hasJavaAndMaven() ? describe : describe.skip)('what a member of a group has handled', () => {
-  it('is acknowledged once the group, which was lost with its broker, is joined again', async () => {
+(hasJavaAndMaven() ? describe : describe.skip)('an offset that a member of a group has handled', () => {
+  it('is committed when the member has joined the group again after an outage', async () => {
     const { brokers, addresses, stop } = await startBrokers();
     const [broker] = brokers;
     const log = await openSpecLog({ brokers: addresses, transactionalId: randomUUID() });
@@ -360,7 +360,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
   });
   afterAll(() => brokers.stop());
 
-  it('none may accept alone what it may lose', async () => {
+  it('no broker accepts events alone', async () => {
     const log = await openSpecLog({ brokers: brokers.addresses, transactionalId: randomUUID() });
     const topic = 'pgherald.alone';
     const kafka = bareKafka(brokers.addresses);
@@ -377,7 +377,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     await log.close();
   }, 200_000);
 
-  it('one that is lost costs no event, and no subscriber its place', async () => {
+  it('the loss of one costs no event and no position of a subscriber', async () => {
     const { log, share, stop } = await owner(brokers, 'three.outbox.db');
     const topic = 'pgherald.three';
     const seen: number[] = [];

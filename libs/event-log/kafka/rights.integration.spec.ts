@@ -163,7 +163,7 @@ const folder = temporaryFolder();
     expect(warnings).toEqual([]);
   }, 120_000);
 
-  it('warns, and goes on, where it may not read the settings of topics', async () => {
+  it('warns and continues if it may not read the settings of topics', async () => {
     await grant(without('TOPIC', 'DESCRIBE_CONFIGS'));
     const log = await open();
     await useAll(log);
@@ -175,7 +175,7 @@ const folder = temporaryFolder();
     ]);
   }, 120_000);
 
-  it('needs no right to create topics that are there', async () => {
+  it('needs no right to create topics that exist', async () => {
     await grant(RIGHTS);
     const log = await open();
     await useAll(log);
@@ -218,7 +218,7 @@ const folder = temporaryFolder();
     });
   }, 120_000);
 
-  it('delivers to a sink that may not write, which then keeps no positions', async () => {
+  it('delivers to a sink that may not write, without keeping positions', async () => {
     await grant(RIGHTS);
     const log = await open();
     await useAll(log);

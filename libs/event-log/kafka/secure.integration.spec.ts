@@ -45,7 +45,7 @@ const file = (name: string, content: string): string => {
   });
   const open = (options: object) => openSpecLog({ brokers: brokers.addresses, settings: options });
 
-  it.each(['plain', 'scram-sha-256', 'scram-sha-512'])('lets a user in by %s', async (mechanism) => {
+  it.each(['plain', 'scram-sha-256', 'scram-sha-512'])('accepts a user by %s', async (mechanism) => {
     const log = await open(settings(mechanism, PASSWORD));
     const topic = `secure-${mechanism}`;
     await log.append({ records: [{ topic, key: 'c1', headers: {}, value: Buffer.from('1') }], state: [] });

@@ -48,7 +48,7 @@ const folder = temporaryFolder();
   const append = (log: KafkaLog, topic: string) =>
     log.append({ records: [{ topic, key: 'c1', headers: {}, value: Buffer.from('1') }], state: [] });
 
-  it('because of a policy is named with the topic, what was asked for, and its own sentence', async () => {
+  it('because of a policy is reported with the topic, its requested settings and the sentence of the policy', async () => {
     const started = performance.now();
     const refusal: unknown = await append(await open({}), 'forbidden.orders').catch((error: unknown) => error);
     expect(refusal).toMatchObject({ code: 'refused' });

@@ -102,7 +102,7 @@ describe('the event log as a transport of Nest', () => {
     expect((await transport.lag()).every(({ lag }) => lag === 0)).toBe(true);
   });
 
-  it('does not take an outage for over when a handler resolves with false: it has asked for nothing', async () => {
+  it('continues an outage when a handler resolves with false, because it has not called the backend', async () => {
     const over: string[] = [];
     let isAway = true;
     @Controller()
@@ -167,7 +167,7 @@ describe('the event log as a transport of Nest', () => {
     expect({ seen, deadLetters: await deadLetters() }).toEqual({ seen: ['2'], deadLetters: [] });
   });
 
-  it('pauses while the other side is away, loses nothing, and keeps the order', async () => {
+  it('pauses while the backend is unavailable, loses no event, and keeps the order', async () => {
     let failures = 30;
     @Controller()
     class Subscriber {
@@ -202,7 +202,7 @@ describe('the event log as a transport of Nest', () => {
     });
   });
 
-  it('makes a dead letter of just the event that fails again and again', async () => {
+  it('turns only the event that fails repeatedly into a dead letter', async () => {
     @Controller()
     class Subscriber {
       @OnEvents('DeadlockDetected')
@@ -228,7 +228,7 @@ describe('the event log as a transport of Nest', () => {
     });
   });
 
-  it('makes a dead letter of bytes that cannot be decoded at once', async () => {
+  it('turns bytes that cannot be decoded into a dead letter at once', async () => {
     @Controller()
     class Subscriber {
       @OnEvents('DeadlockDetected')
@@ -324,7 +324,7 @@ describe('the event log as a transport of Nest', () => {
     await expect(start(Subscriber)).rejects.toThrow('no event is called DeadlockDetcted');
   });
 
-  it('publishes the schemas that the log does not have', async () => {
+  it('publishes the schemas that the log lacks', async () => {
     await publishSchemas(log, codec, { contexts: [], logger });
     const [fingerprint, text] = [...codec.schemas()][0] as [string, string];
     expect((await log.state('pgherald.schemas', fingerprint))?.toString()).toBe(text);

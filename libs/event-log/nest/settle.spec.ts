@@ -32,13 +32,13 @@ describe('settle', () => {
     expect({ calls, settled }).toEqual({ calls: [[1, 2, 3]], settled: [3] });
   });
 
-  it('does nothing when there are none', async () => {
+  it('does nothing without items', async () => {
     const { calls, settled, settlement } = recording(async () => undefined);
     await settle([], settlement);
     expect({ calls, settled }).toEqual({ calls: [], settled: [] });
   });
 
-  it('tries again before it gives up', async () => {
+  it('retries before it gives up', async () => {
     const { calls, refused, settlement } = recording(async (_items, call) => {
       if (call < 3) throw new Error('at first');
     });
@@ -65,7 +65,7 @@ describe('settle', () => {
     expect(settled).toEqual([4, 5, 6, 8]);
   });
 
-  it('halves at once what the other side names as bad, and asks for no item twice', async () => {
+  it('halves refused batches at once, and delivers no item twice', async () => {
     const { calls, refused, settled, settlement } = recording(async (items) => {
       if (items.includes(3)) throw new Refused('three');
     });
@@ -74,7 +74,7 @@ describe('settle', () => {
     expect({ refused, settled }).toEqual({ refused: [3], settled: [2, 3, 4] });
   });
 
-  it('asks less and less often while it refuses, also from batch to batch, and at once after a success', async () => {
+  it('delivers less and less often after refusals, also from batch to batch, and at once after a success', async () => {
     let isBad = true;
     const { calls, settlement } = recording(async () => {
       if (isBad) throw new Refused('bad');
@@ -97,7 +97,7 @@ describe('settle', () => {
     expect(settlement.pace.refused).toBe(1);
   });
 
-  it('sends half of what may be too large, and refuses none of it', async () => {
+  it('sends half of a batch that may be too large, and refuses no item', async () => {
     const { calls, refused, settlement } = recording(async (items, call) => {
       if (items.length > 1 || call < 4) throw new Unavailable('exhausted', { mayBeTooLarge: true });
     });
@@ -106,7 +106,7 @@ describe('settle', () => {
     expect(refused).toEqual([]);
   });
 
-  it('waits for as long as the other side is away, more often than it would retry', async () => {
+  it('waits for the whole outage, beyond the number of retries', async () => {
     const { calls, refused, settlement } = recording(async (_items, call) => {
       if (call < 20) throw new Unavailable('backend answers 503');
     });
@@ -114,7 +114,7 @@ describe('settle', () => {
     expect({ calls: calls.length, refused }).toEqual({ calls: 20, refused: [] });
   });
 
-  it('waits as long as the other side asks for', async () => {
+  it('waits as long as the backend asks for', async () => {
     const { delays, settlement } = recording(async (_items, call) => {
       if (call === 1) throw new Unavailable('backend answers 429', { retryAfterMs: 17 });
     });
@@ -137,7 +137,7 @@ describe('settle', () => {
     expect(delays).toHaveLength(7);
   });
 
-  it('asks for one of many partitions at a time while the other side is away, and for all when it is back', async () => {
+  it('delivers one of many partitions at a time during an outage, and all after it', async () => {
     let isAway = true;
     const { calls, settlement } = recording(async () => {
       if (isAway) throw new Unavailable('away');
@@ -152,7 +152,7 @@ describe('settle', () => {
     expect(asked).toBeLessThan(15);
   });
 
-  it('waits the first delay after an outage that many batches met together', async () => {
+  it('waits the first delay after an outage that many batches met at once', async () => {
     const { delays, settlement } = recording(async (_items, call) => {
       await setTimeout(5);
       if (call <= 10) throw new Unavailable('away');
@@ -163,7 +163,7 @@ describe('settle', () => {
     expect(Math.max(...delays)).toBeLessThanOrEqual(20);
   });
 
-  it('takes a delivery that asked for nothing for no answer', async () => {
+  it('ignores a delivery that did not call the backend', async () => {
     const { settlement } = recording(async ([item], call) => {
       if (item === 1) return false;
       if (call < 4) throw new Unavailable('away');

@@ -108,7 +108,7 @@ describe('an answer to Fetch', () => {
     expect(found?.states.every(({ appendedAt }) => appendedAt > 0)).toBe(true);
   });
 
-  it('goes on behind what compaction has left of a batch, and without a batch that did not come whole', async () => {
+  it('continues behind a compacted batch, and before an incomplete one', async () => {
     const baseLog = await batch({ firstOffset: 5, records: [value('a')], last: 4 });
     const cut = (await batch({ firstOffset: 10, records: [value('b')] })).subarray(0, -1);
     const found = await decoded({ batches: [baseLog, cut] });
@@ -122,7 +122,7 @@ describe('an answer to Fetch', () => {
   const end = (producerId: number, firstOffset: number) =>
     batch({ firstOffset, records: [value('marker')], producerId, transactional: true, attributes: CONTROL });
 
-  it('leaves out what was aborted, of one transaction among others', async () => {
+  it('leaves out the records of an aborted transaction among others', async () => {
     const batches = await Promise.all([
       ...[of(1, 0, 'kept'), of(2, 1, 'undone'), of(1, 2, 'kept too'), of(2, 3, 'undone too'), end(2, 4)],
       ...[of(2, 5, 'again'), end(2, 6), end(1, 7)],
@@ -132,7 +132,7 @@ describe('an answer to Fetch', () => {
     expect(found?.next).toBe(8);
   });
 
-  it('leaves out what was aborted, also of a transaction that ended after one that began later', async () => {
+  it('leaves out aborted records also if a later transaction ended first', async () => {
     const batches = await Promise.all([
       of(1, 0, 'undone'),
       of(2, 1, 'undone'),
@@ -150,7 +150,7 @@ describe('an answer to Fetch', () => {
     expect(found?.records).toEqual([]);
   });
 
-  it('leaves what goes beyond a few megabytes for the next fetch', async () => {
+  it('leaves records beyond a few megabytes to the next fetch', async () => {
     const batches = await Promise.all(
       Array.from({ length: 20 }, (_, i) =>
         batch({ firstOffset: i, records: [{ key: 'a', value: Buffer.alloc(800_000) }] }),

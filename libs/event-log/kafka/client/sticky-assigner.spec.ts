@@ -4,7 +4,7 @@ const twelve = Array.from({ length: 12 }, (_, partition) => partition);
 const sizes = (shares: ReadonlyMap<string, readonly number[]>) => [...shares.values()].map(({ length }) => length);
 
 describe('shareOut', () => {
-  it('gives one member all, and each partition to one of several', () => {
+  it('assigns all partitions to a single member, and each to one of several', () => {
     expect([...shareOut([{ id: 'a', partitions: [] }], twelve).values()]).toEqual([twelve]);
     const shares = shareOut(
       ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, partitions: [] })),
@@ -14,7 +14,7 @@ describe('shareOut', () => {
     expect(sizes(shares).sort()).toEqual([2, 2, 2, 3, 3]);
   });
 
-  it('takes from those that have most for one that comes, and leaves the rest as it is', () => {
+  it('moves partitions from the largest members to a new one, and no others', () => {
     const before = [
       { id: 'b', partitions: [0, 1, 2, 3, 4, 5] },
       { id: 'a', partitions: [6, 7, 8, 9, 10, 11] },
@@ -26,7 +26,7 @@ describe('shareOut', () => {
       expect(shares.get(id)?.every((partition) => partitions.includes(partition))).toBe(true);
   });
 
-  it('gives what a member that is gone had to the others, which keep theirs', () => {
+  it('assigns the partitions of a lost member to the others, which keep their own', () => {
     const shares = shareOut(
       [
         { id: 'a', partitions: [0, 1, 2, 3] },
@@ -51,7 +51,7 @@ describe('shareOut', () => {
     expect(sizes(shares).sort()).toEqual([1, 1, 2]);
   });
 
-  it('gives a partition that two claim to one of them, whatever their order', () => {
+  it('assigns a partition that two members claim to one of them, in any order', () => {
     const [a, b] = [
       { id: 'a', partitions: [0, 1] },
       { id: 'b', partitions: [1, 0] },

@@ -4,7 +4,7 @@ import { Fetching } from './fetching.js';
 import { BROKERS, openSpecLog, withBroker } from '../workplace.js';
 
 withBroker(() => {
-  it('where a topic lies is asked again when the first answer did not come', async () => {
+  it('asks for the leaders of a topic again if the first request failed', async () => {
     const [first, topic] = [`asked-${process.pid}`, `asked-later-${process.pid}`] as const;
     const log = await openSpecLog();
     const record = { key: 'shop', headers: {}, value: Buffer.from('1') };

@@ -49,7 +49,7 @@ withBroker(() => {
     expect(await writer.state(topic, 'k')).toBeUndefined();
   }, 120_000);
 
-  it('are read from the beginning before what has removed one is removed itself', async () => {
+  it('are read from the beginning before Kafka deletes the marker of a removed value', async () => {
     const topic = `${prefix}.removed`;
     await writer.append(state(topic, 'k', 'old'));
     expect(await read(topic)).toBe('old');

@@ -228,7 +228,7 @@ describe('an outbox', () => {
     await box.stop();
   });
 
-  it.each(['on its way', 'not known to be there'])('drops nothing that is %s', async (what) => {
+  it.each(['on its way', 'not known to be there'])('drops no transaction that is %s', async (what) => {
     const kafka = new Kafka();
     const { box, store, dropped } = outbox(kafka, { maxBytes: 600 });
     const [begun, given] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
@@ -257,7 +257,7 @@ describe('an outbox', () => {
     await box.stop();
   });
 
-  it('stays within its bound for half an hour of polls', async () => {
+  it('stays within its limit for half an hour of polls', async () => {
     const kafka = new Kafka();
     kafka.isAway = true;
     const { box, store } = outbox(kafka, { maxBytes: 2 << 20 });

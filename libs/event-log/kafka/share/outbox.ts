@@ -80,7 +80,7 @@ export class Outbox {
         return await this.#commit(transaction, (prepared) => (position = prepared));
       } catch (error) {
         if (!(error instanceof EventLogError) || !isOutage(error)) throw error;
-        logger.warn({ code: error.code, share: this.share }, `events wait in ${store.file}: ${error.message}`);
+        logger.warn({ code: error.code, share: this.share }, `events are queued in ${store.file}: ${error.message}`);
       }
     }
     this.#keep(transaction, position);
@@ -140,7 +140,7 @@ export class Outbox {
       }
       if (count > 0) logger.info({ share: this.share, transactions: count }, `what waited in ${store.file} is sent`);
     } catch (error) {
-      logger.error({ err: error, share: this.share }, `what waits in ${store.file} cannot be sent`);
+      logger.error({ err: error, share: this.share }, `queued events in ${store.file} cannot be sent`);
     } finally {
       this.#isDraining = false;
     }
@@ -181,7 +181,7 @@ export class Outbox {
     if (message === this.#reason) return;
     this.#reason = message;
     const { logger, store } = this.options;
-    logger.warn({ code, share: this.share }, `what waits in ${store.file} is not sent yet: ${message}`);
+    logger.warn({ code, share: this.share }, `queued events in ${store.file} are not sent yet: ${message}`);
   }
 
   #next(): readonly QueuedTransaction[] {

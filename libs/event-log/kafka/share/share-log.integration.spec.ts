@@ -28,7 +28,7 @@ withBroker(() => {
   const folder = temporaryFolder();
   afterAll(() => folder.remove());
 
-  it('what is on its way when a share is lost is in the log once', async () => {
+  it('a transaction that is prepared when the share is lost is in the log once', async () => {
     const topic = `lost-${process.pid}.measured`;
     const client = kafkaClient(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
     const admin = client.newAdmin();
@@ -85,7 +85,7 @@ withBroker(() => {
     await Promise.all([baseLog.close(), admin.disconnect()]);
   }, 120_000);
 
-  it('a share that another takes over just then is lost, and no failure of the process', async () => {
+  it('a share that another process takes over during the take-over is lost, and the process does not fail', async () => {
     const topic = `taken-${process.pid}.state`;
     const client = kafkaClient(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
     const admin = client.newAdmin();

@@ -88,7 +88,7 @@ export function shareLog(options: ShareLogOptions): ShareLog {
     },
     read: async function* (range) {
       if (!store.isEmpty(transactionalId))
-        throw new EventLogError('unavailable', `what waits in ${store.file} is not in Kafka yet`);
+        throw new EventLogError('unavailable', `queued events in ${store.file} are not in Kafka yet`);
       await settle(range.topics);
       yield* baseLog.read(range);
     },

@@ -76,7 +76,7 @@ export class KafkaOwnership implements Ownership {
       },
       prepare: ensureTopic,
       onAssigned: (partitions) => this.#assign(partitions),
-      onInterrupted: (error) => logger.warn({ code: error.code }, `clusters are not shared out: ${error.message}`),
+      onInterrupted: (error) => logger.warn({ code: error.code }, `clusters are not assigned: ${error.message}`),
     });
   }
 
@@ -112,7 +112,7 @@ export class KafkaOwnership implements Ownership {
     this.source.keepOnly([...now].map((partition) => this.#idOf(partition)));
     for (const partition of now) if (!this.#shares.has(partition)) this.#take(partition);
     const clusters = this.#clusters.filter((cluster) => now.has(this.#partitionOf(cluster)));
-    this.source.logger.info({ name: this.options.name, clusters }, 'clusters that are this process to watch');
+    this.source.logger.info({ name: this.options.name, clusters }, 'clusters of this process');
   }
 
   /** Whether partitions were added: then clusters move to other shares. */

@@ -21,7 +21,7 @@ withBroker(() => {
     return records;
   }
 
-  it('are cut into batches that the default limit of a topic takes, whatever they hold', async () => {
+  it('are split into batches below the default limit of a topic', async () => {
     const topic = `${prefix}.big`;
     const values = Array.from({ length: 14 }, () => randomBytes(450_000)); // does not compress
     await log.append({ records: values.map((value) => record(topic, value)), state: [] });
@@ -40,7 +40,7 @@ withBroker(() => {
     zstd.mockRestore();
   });
 
-  it('of a process that ended in the midst of one are undone by its successor, which readers need not wait for', async () => {
+  it('that a dead process left open are aborted by its successor, without a wait for readers', async () => {
     const topic = `${prefix}.half`;
     await log.append({ records: [record(topic, Buffer.from('before'))], state: [] });
     const kafka = bareKafka(BROKERS);
@@ -71,7 +71,7 @@ withBroker(() => {
     await Promise.all(owners.map((owner) => owner.close()));
   });
 
-  it('leave no lag behind, though they take offsets for themselves', async () => {
+  it('leave no lag, although they use offsets for themselves', async () => {
     const topic = `${prefix}.lag`;
     const group = topic;
     for (const value of ['1', '2', '3']) await log.append({ records: [record(topic, Buffer.from(value))], state: [] });

@@ -7,7 +7,7 @@ import { KafkaSubscription } from './subscription.js';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** A log that has nothing to answer: each fetch waits until its connection closes. */
+/** A log without records: each fetch waits until its connection closes. */
 class Quiet {
   readonly fetches: string[][] = [];
 
@@ -28,7 +28,7 @@ class Quiet {
 }
 
 describe('a subscription', () => {
-  it('fetches partitions that come while a fetch waits at the broker, and closes without waiting for one', async () => {
+  it('fetches new partitions while the broker holds a fetch back, and closes without waiting for the answer', async () => {
     const quiet = new Quiet();
     let assign: (partitions: readonly PartitionRef[]) => void = () => undefined;
     const [first, second] = [0, 1].map((partition) => ({ topic: 'orders', partition })) as [PartitionRef, PartitionRef];

@@ -13,7 +13,7 @@ const PATIENCE = { timeoutMs: 120_000, everyMs: 500 };
   }, 300_000);
   afterAll(() => cluster.stop());
 
-  it('warns that topics have two replicas, also at later starts, and says how to mend it', async () => {
+  it('warns that topics have two replicas, also at later starts, and names the remedy', async () => {
     const warnings: string[] = [];
     const logger = { ...silent, warn: (_: unknown, message?: string) => void warnings.push(message ?? '') };
     const { addresses, brokers } = cluster;

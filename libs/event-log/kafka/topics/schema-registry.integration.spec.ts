@@ -145,7 +145,7 @@ withBroker(() => {
       300_000,
     );
 
-    it('refuses the start with what is incompatible', async () => {
+    it('refuses the start with an incompatible schema', async () => {
       const [first, ...others] = (JSON.parse(EVENTS.DeadlockDetected.schema) as { fields: object[] }).fields;
       const changed = others.map((field) =>
         'name' in field && field.name === 'value' ? { name: 'value', type: 'string' } : field,
@@ -166,7 +166,7 @@ withBroker(() => {
       });
     }, 120_000);
 
-    it('may go away: what was numbered is written and read on, also by processes that start meanwhile', async () => {
+    it('may be unavailable: events with numbered schemas are written and read, also by processes that start meanwhile', async () => {
       const log = await open();
       const codec = await numbered(log);
       await append(log, codec, 1);
@@ -187,7 +187,7 @@ withBroker(() => {
       await expect(publisher(await open())).rejects.toMatchObject({ code: 'unavailable' });
     }, 120_000);
 
-    it('makes subscribers wait for a schema that only it knows, and lose nothing', async () => {
+    it('makes subscribers wait for a schema that only it knows, and lose no event', async () => {
       const log = await open();
       const codec = await numbered(log);
       const newer = JSON.parse(EVENTS.DeadlockDetected.schema) as { fields: object[] };
@@ -272,7 +272,7 @@ withBroker(() => {
       120_000,
     );
 
-    it('that may only be read and lacks schemas is a warning, and events are readable all the same', async () => {
+    it('that is read-only and lacks schemas causes a warning, and events stay readable', async () => {
       const [url, close] = await proxy((method) => (method === 'GET' ? undefined : 403));
       const warnings: string[] = [];
       const logger = { ...silent, warn: (_: unknown, message?: string) => void warnings.push(message ?? '') };
@@ -296,7 +296,7 @@ withBroker(() => {
       close();
     }, 120_000);
 
-    it('in read-only mode as Confluent has it is a warning', async () => {
+    it('in the read-only mode of Confluent causes a warning', async () => {
       const answer = JSON.stringify({ error_code: 42205, message: 'Subject x is in read-only mode' });
       const server = createServer((request, response) => {
         const isLookup = request.method === 'POST' && !(request.url ?? '').endsWith('/versions');
@@ -309,7 +309,7 @@ withBroker(() => {
       server.close();
     });
 
-    it('that wants a password is given the one of the file', async () => {
+    it('that requires a password gets the password of the file', async () => {
       const guard = createServer((request, response) => {
         const allowed = request.headers.authorization === `Basic ${Buffer.from('alice:secret').toString('base64')}`;
         response.writeHead(allowed ? 404 : 401, { 'content-type': 'application/json' }).end('{}');

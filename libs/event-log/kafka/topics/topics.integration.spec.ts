@@ -70,7 +70,7 @@ withBroker(() => {
     });
   });
 
-  it('of any number of partitions are used as they are', async () => {
+  it('with any number of partitions are used unchanged', async () => {
     const topic = `${prefix}.three`;
     const configEntries = [{ name: 'message.timestamp.type', value: 'LogAppendTime' }];
     await create({ topic, numPartitions: 3, configEntries });
@@ -78,7 +78,7 @@ withBroker(() => {
     expect(await log.positions([topic])).toHaveLength(3);
   });
 
-  it('are made again when one was deleted, and subscribers go on with it', async () => {
+  it('are created again after a deletion, and subscribers continue with them', async () => {
     const topic = `${prefix}.deleted`;
     const seen: string[] = [];
     let found = (): void => undefined;
