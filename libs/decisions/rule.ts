@@ -13,7 +13,7 @@ type DecidedFields =
   | 'firstSight'
   | 'truncated';
 
-/** The fields of a decided event other than those of `Decided`. */
+/** The fields of a decided event other than the fields of `Decided`. */
 export type FactsOf<T extends EventName> = Omit<EventMap[T], DecidedFields>;
 
 /** The facts of the event that closes an episode of a kind. */

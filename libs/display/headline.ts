@@ -27,8 +27,8 @@ import { inUnit } from './in-unit.js';
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
 
 /**
- * What an event says in one line for people, without its type, time and server. Users choose the names in it: control
- * characters are escaped, since they could break the line or rewrite the terminal.
+ * Formats an event in one line for people, without its type, time and server. Escapes control characters, because users choose
+ * the names in an event: such a name could break the line or rewrite the terminal.
  */
 export function headlineOf(event: AnyEvent): string {
   return rawHeadline(event).replaceAll(CONTROL, escaped);
@@ -87,7 +87,7 @@ function rawHeadline({ type, event }: AnyEvent): string {
   return `${event.subject}${what}${ended(event.reason)}`;
 }
 
-/** What the value of an event counts. */
+/** Noun that the value of an event counts. */
 const COUNTED: Readonly<Partial<Record<string, string>>> = {
   ArchivingFailing: 'failed attempt',
   ArchivingRecovered: 'failed attempt',
@@ -103,7 +103,7 @@ const COUNTED: Readonly<Partial<Record<string, string>>> = {
   SyncStandbyMissingCleared: 'connected standby',
 };
 
-/** What the value of an event is, where its unit does not say it. */
+/** Word after the value of an event, if the unit is not clear alone. */
 const MEASURED: Readonly<Partial<Record<string, string>>> = {
   LongTransactionDetected: 'open',
   LongTransactionCleared: 'open',
@@ -127,7 +127,7 @@ function topology({ nodes, health, reasons }: TopologyMapped): string {
   return `${servers.join(', ')}: ${[health, ...reasons].join(', ')}`;
 }
 
-/** Its value is what the window has seen so far, which its limit says in full. */
+/** Uses the limit, which is the whole window; the value is its observed part. */
 function unused({ subject, limit, estimatedBytes, leaves, servesStatistics }: IndexUnused): string {
   const size = estimatedBytes === null ? '' : `, ${inUnit(estimatedBytes, 'By')}`;
   const parts = leaves === null ? '' : `, in ${counted(leaves, 'partition')}`;

@@ -3,7 +3,7 @@ import type { Unit } from '@pgherald/events';
 const DAY = 86_400;
 const SIZES = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
 
-/** A number for people, not too exactly: sizes in powers of 1,024, times in their two largest parts. */
+/** Formats a number for people, rounded: sizes in powers of 1,024, times in their two largest parts. */
 export function inUnit(value: number, unit: Unit | undefined): string {
   switch (unit) {
     case 's':
@@ -20,7 +20,7 @@ export function inUnit(value: number, unit: Unit | undefined): string {
 }
 
 function time(seconds: number): string {
-  // Three digits, but a minute is not written as 60 s.
+  // Three digits. A minute is not written as 60 s.
   const rounded = Number(seconds.toPrecision(3));
   if (Math.abs(rounded) < 60) return `${rounded} s`;
   const whole = Math.round(seconds);

@@ -339,13 +339,13 @@ describe('an event of another writer', () => {
 });
 
 describe('the schemas of a codec', () => {
-  it('are those of all events and memories, by fingerprint', () => {
+  it('cover all events and memories, by fingerprint', () => {
     const schemas = codec.schemas();
     expect(schemas.size).toBe(Object.keys(EVENTS).length + Object.keys(MEMORIES).length);
     for (const [key, text] of schemas) expect(key).toBe(hexFingerprint(fingerprint(text)));
   });
 
-  it('suffice to read what it wrote', () => {
+  it('suffice to decode its records', () => {
     const reader = new EventCodec();
     for (const text of codec.schemas().values()) reader.learn(text);
     expect(reader.decode(codec.encode('CacheUpdated', cacheUpdated)).event).toEqual(cacheUpdated);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { cutText } from './cut-text.js';
 
 describe('a text that is cut', () => {
-  it('is whole where there is room', () => {
+  it('is unchanged if it fits', () => {
     expect(cutText('über', 5)).toBe('über');
   });
 
@@ -17,7 +17,7 @@ describe('a text that is cut', () => {
     ['abc', 0, ''],
   ])('keeps whole characters: %s in %i bytes', (text, bytes, cut) => expect(cutText(text, bytes)).toBe(cut));
 
-  it('begins like it, and fills the room but for one character', () => {
+  it('is a prefix that leaves room for less than one character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(40), (text, bytes) => {
         const cut = cutText(text, bytes);

@@ -14,7 +14,7 @@ const SAMPLES = {
 const measured = Object.values(EVENTS).filter(({ kind, type }) => kind === 'measured' && type !== 'MemoryCheckpointed');
 
 describe('the fields of rows', () => {
-  it('are those of the schema, in its order', () => {
+  it('match the schema, in its order', () => {
     expect(rowFields('WalDirectoryMeasured')).toEqual([
       { name: 'walFiles', kind: 'number', nullable: false },
       { name: 'walDirectoryBytes', kind: 'number', nullable: false },
@@ -29,7 +29,7 @@ describe('the fields of rows', () => {
     expect(fields.get('statsReset')).toEqual({ name: 'statsReset', kind: 'timestamp', nullable: true });
   });
 
-  it('do not exist where an event has no rows', () => {
+  it('do not exist for an event without rows', () => {
     expect(() => rowFields('MemoryCheckpointed')).toThrow('MemoryCheckpointed has no rows');
     expect(() => rowBuilder('MemoryCheckpointed', [])).toThrow('MemoryCheckpointed has no rows');
   });
@@ -48,7 +48,7 @@ describe('a row built from values', () => {
     expect(codec.decode(codec.encode(type, event)).event).toStrictEqual(event);
   });
 
-  it('has null for what an older server does not have', () => {
+  it('has null for columns that an older server lacks', () => {
     const row = rowBuilder('WalMeasured', ['walFpi', 'walRecords'])([2, 1]);
     expect(row).toMatchObject({ walRecords: 1, walFpi: 2, walBytes: null, statsReset: null });
   });

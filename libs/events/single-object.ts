@@ -57,7 +57,7 @@ export function numberedHeader(id: number): Buffer {
   return header;
 }
 
-/** Encodes a value behind a header, by default that of Avro's single-object encoding. */
+/** Encodes a value behind a header, by default Avro's single-object header. */
 export function encode(
   { name, header: standardHeader, type }: Message,
   value: unknown,

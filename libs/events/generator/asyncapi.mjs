@@ -8,7 +8,7 @@ const TOPICS = [
   { kind: 'measured', suffix: '.measured', title: 'What each poll measured' },
 ];
 
-/** `asyncapi.yaml`: a channel for each topic of each context, with the Avro schemas of its messages. */
+/** Builds `asyncapi.yaml`: a channel for each topic of each context, with the Avro schemas of its messages. */
 export function asyncapi({ events }, version) {
   const contexts = [...new Set(events.map(({ folder }) => folder))].filter((folder) => folder !== 'collection');
   const channels = contexts.flatMap((context) => TOPICS.map((topic) => channel(context, topic, events)));

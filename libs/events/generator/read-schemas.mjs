@@ -5,9 +5,9 @@ const EXTENSION = '.avsc';
 const DECIDED = 'pgherald.Decided';
 
 /**
- * Reads `schemas/<folder>/<Name>.avsc` in a fixed order, so that what is generated does not depend on the machine.
+ * Reads `schemas/<folder>/<Name>.avsc` in a fixed order, so that generated files do not depend on the machine.
  *
- * @returns the parts that schemas have in common (folder `shared`), and the events and memories, self-contained.
+ * @returns the shared parts (folder `shared`), and the events and memories, self-contained.
  */
 export function readSchemas(directory) {
   const sources = listSchemaFiles(directory)
@@ -36,7 +36,7 @@ export function readSchemas(directory) {
   };
 }
 
-/** The records defined inside a schema, itself last: the order in which they can be declared. */
+/** Returns the records defined inside a schema, the schema itself last: a valid order of declaration. */
 export function definedRecords(schema) {
   if (Array.isArray(schema)) return schema.flatMap(definedRecords);
   if (schema?.type === 'array') return definedRecords(schema.items);
@@ -72,8 +72,8 @@ function sortKey({ folder, schema }) {
 }
 
 /**
- * An event whose `closes` is an object opens an episode. Builds the event that closes it, which has the same fields but for those in
- * `without`, and the same attributes but for those that `closes` overrides.
+ * An event whose `closes` is an object opens an episode. Builds its closing event: the same fields except those in `without`, and
+ * the same attributes except those that `closes` overrides.
  */
 function withClosingEvent(schema) {
   if (typeof schema.closes !== 'object') return [schema];

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { sample } from './sample.mjs';
 
 /**
- * Texts under `released/<n>/` that no current schema equals, oldest release first, each once.
+ * Returns the texts under `released/<n>/` that differ from all current schemas, oldest release first, each once.
  *
- * @param messages events and memories as they are now
+ * @param messages current events and memories
  */
 export function earlierTexts(directory, messages) {
   const current = new Set(messages.map(({ schema }) => JSON.stringify(schema)));
@@ -14,10 +14,10 @@ export function earlierTexts(directory, messages) {
 }
 
 /**
- * Freezes in `released/<release>/` what no other release has: the schema, a sample as bytes, and the same as JSON.
+ * Freezes new or changed schemas in `released/<release>/`: the schema, a sample as bytes, and its content as JSON.
  *
  * @param encode turns type and value into bytes
- * @returns names of what was frozen
+ * @returns names of the frozen events and memories
  */
 export function freeze(directory, release, messages, encode) {
   const folder = join(directory, release);

@@ -1,6 +1,6 @@
 /**
- * A value of a schema in which no two leaves are alike, so that exchanged fields show.
- * 64-bit integers are bigint, bytes are buffers; nothing is null.
+ * Builds a value of a schema with distinct leaves, so that swapped fields show.
+ * 64-bit integers are bigint, bytes are buffers, no field is null.
  */
 export function sample(schema, numbers = counter(), path = schema.name, records = new Map()) {
   if (typeof schema === 'string') return leaf(schema, numbers, path, records);

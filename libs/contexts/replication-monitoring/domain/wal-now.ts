@@ -37,7 +37,7 @@ function wentBack(before: Position | undefined, row: Position): boolean {
 }
 
 /**
- * Returns the end of WAL that the server knows. A primary: what it has written. A standby: the greatest of the reported,
+ * Returns the end of WAL that the server knows. A primary: the written position. A standby: the greatest of the reported,
  * received and replayed positions, because after it lost its sender it knows less than before.
  */
 function endOf(

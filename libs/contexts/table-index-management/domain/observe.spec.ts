@@ -340,7 +340,7 @@ describe('an index', () => {
     expect(events[2]).toMatchObject([{ indexOid: 90, leaves: 3, invalidLeaves: 2, estimatedBytes: 300 }]);
   });
 
-  it('that was invalid and is attached to that of a partitioned table is judged with it', () => {
+  it('that was invalid and is attached to a partitioned index is judged with it', () => {
     const root = indexRow({ indexOid: 90, indexName: 'root', hasStorage: false });
     const step = (at: number, row: Partial<ReturnType<typeof indexRow>>): Step => ({
       at,
