@@ -7,7 +7,7 @@ import { orphanedOutbox } from './orphaned-outbox.js';
 import type { Sender } from './outbox.js';
 import { OutboxStore } from './outbox-store.js';
 import { kafkaSettings } from '../settings.js';
-import { shareLog } from './share-log.js';
+import { OwnerLog } from './share-log.js';
 import { Topics } from '../topics/topics.js';
 import { Transactions } from './transactions.js';
 import { BROKERS, openSpecLog, silent, withBroker } from '../workplace.js';
@@ -51,7 +51,7 @@ withBroker(() => {
       { ...directly(baseLog), close: async () => undefined },
     );
     const lost = new AbortController();
-    const share = shareLog({
+    const share = new OwnerLog({
       ...{ baseLog, transactionalId, transactions, outbox, lost },
       lastOwner: {} as LastOwner,
       settled: async () => undefined,
@@ -103,7 +103,7 @@ withBroker(() => {
     const [transactions, other] = [new Transactions(given), new Transactions(given)];
     const store = new OutboxStore(join(folder.path, 'taken.outbox.db'));
     const lost = new AbortController();
-    const share = shareLog({
+    const share = new OwnerLog({
       ...{ baseLog, transactionalId, transactions, lost },
       outbox: { store, maxBytes: 1 << 20, logger: silent, dropped: () => undefined },
       lastOwner: {

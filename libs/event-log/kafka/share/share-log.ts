@@ -1,4 +1,4 @@
-import { EventLogError, type EventLog } from '../../event-log.js';
+import { EventLogError, type EventLog, type LogRecord, type ReadOptions, type Transaction } from '../../event-log.js';
 import type { LastOwner } from './last-owner.js';
 import type { ShareLog } from './share-ownership.js';
 import { Outbox, type OutboxOptions, type Sender } from './outbox.js';
@@ -23,86 +23,123 @@ export interface ShareLogOptions {
 }
 
 /** The log as the share owner sees it: appends pass the outbox, and queued states are newer than those in the log. */
-export function shareLog(options: ShareLogOptions): ShareLog {
-  const { baseLog, transactionalId, transactions, lost, lastOwner, orphan } = options;
-  const { store } = options.outbox;
-  const fencing = async <T>(work: Promise<T>): Promise<T> => {
-    try {
-      return await work;
-    } catch (error) {
-      if (error instanceof EventLogError && error.code === 'fenced') lost.abort(error);
-      throw error;
-    }
-  };
-  const sender: Sender = {
-    prepare: async (transaction) => {
-      const prepared = await fencing(options.sender.prepare(transaction));
-      return { ...prepared, commit: () => fencing(prepared.commit()) };
-    },
-    wasCommitted: (position) => fencing(options.sender.wasCommitted(position)),
-  };
-  const outbox = new Outbox(transactionalId, sender, {
-    ...options.outbox,
-    maxTransactions: AT_ONCE,
-    lost: lost.signal,
-  });
-  const settled = new Set<string>();
-  /** Once is enough: only the owner writes what it reads. */
-  const settle = async (topics: readonly string[]): Promise<void> => {
-    const others = topics.filter((topic) => !settled.has(topic));
-    if (others.length === 0) return;
-    await options.settled(others);
-    for (const topic of others) settled.add(topic);
-  };
-  const fence = async (): Promise<void> => {
-    await transactions.takeOver();
-    settled.clear();
-  };
-  const catchUp = async (): Promise<void> => {
+export class OwnerLog implements ShareLog {
+  readonly #outbox: Outbox;
+  /** Topics whose committed records can all be read. Once is enough: only the owner writes what it reads. */
+  readonly #settled = new Set<string>();
+
+  constructor(private readonly options: ShareLogOptions) {
+    const { transactionalId, outbox, sender, lost } = options;
+    const fencingSender: Sender = {
+      prepare: async (transaction) => {
+        const prepared = await this.#fencing(sender.prepare(transaction));
+        return { ...prepared, commit: () => this.#fencing(prepared.commit()) };
+      },
+      wasCommitted: (position) => this.#fencing(sender.wasCommitted(position)),
+    };
+    const limits = { maxTransactions: AT_ONCE, lost: lost.signal };
+    this.#outbox = new Outbox(transactionalId, fencingSender, { ...outbox, ...limits });
+  }
+
+  get registry(): EventLog['registry'] {
+    return this.options.baseLog.registry;
+  }
+
+  async append(transaction: Transaction): Promise<void> {
+    this.options.lost.signal.throwIfAborted();
+    await this.#outbox.append(transaction);
+  }
+
+  async state(topic: string, key: string): Promise<Buffer | undefined> {
+    const queued = this.#queuedStates(topic).get(key);
+    if (queued !== undefined) return queued ?? undefined;
+    await this.#settle([topic]);
+    return this.options.baseLog.state(topic, key);
+  }
+
+  async *states(topic: string, prefix = ''): AsyncGenerator<StateEntry, void, void> {
+    await this.#settle([topic]);
+    yield* overlaid(this.options.baseLog, topic, prefix, this.#queuedStates(topic));
+  }
+
+  async *read(range: ReadOptions): AsyncGenerator<LogRecord, void, void> {
+    const { baseLog, outbox, transactionalId } = this.options;
+    const { store } = outbox;
+    if (!store.isEmpty(transactionalId))
+      throw new EventLogError('unavailable', `queued events in ${store.file} are not in Kafka yet`);
+    await this.#settle(range.topics);
+    yield* baseLog.read(range);
+  }
+
+  positions(topics: readonly string[]): ReturnType<EventLog['positions']> {
+    return this.options.baseLog.positions(topics);
+  }
+
+  subscribe(subscription: Parameters<EventLog['subscribe']>[0]): ReturnType<EventLog['subscribe']> {
+    return this.options.baseLog.subscribe(subscription);
+  }
+
+  lag(group: string): ReturnType<EventLog['lag']> {
+    return this.options.baseLog.lag(group);
+  }
+
+  close(): Promise<void> {
+    return this.options.baseLog.close();
+  }
+
+  async fence(): Promise<void> {
+    await this.#fencing(this.options.transactions.takeOver());
+    this.#settled.clear();
+  }
+
+  catchUp(): Promise<void> {
+    return this.#fencing(this.#catchUp());
+  }
+
+  async release(): Promise<void> {
+    await this.#outbox.stop();
+    await this.options.transactions.close();
+  }
+
+  async #catchUp(): Promise<void> {
+    const { lastOwner, orphan, sender } = this.options;
     // If another process owned this share in the meantime, it has already decided on the data queued here.
     if (!(await lastOwner.isOurs())) {
       orphan();
       await lastOwner.become(async (change) => {
-        const prepared = await options.sender.prepare({ records: [], state: [change] });
+        const prepared = await sender.prepare({ records: [], state: [change] });
         await prepared.commit();
       });
     }
     // The share runner compares with readings in the log: all of them have to be there.
-    await outbox.drain();
-  };
-  return {
-    registry: baseLog.registry,
-    append: async (transaction) => {
-      lost.signal.throwIfAborted();
-      await outbox.append(transaction);
-    },
-    state: async (topic, key) => {
-      const waiting = store.states(transactionalId, topic).get(key);
-      if (waiting !== undefined) return waiting ?? undefined;
-      await settle([topic]);
-      return baseLog.state(topic, key);
-    },
-    states: async function* (topic, prefix = '') {
-      await settle([topic]);
-      yield* overlaid(baseLog, topic, prefix, store.states(transactionalId, topic));
-    },
-    read: async function* (range) {
-      if (!store.isEmpty(transactionalId))
-        throw new EventLogError('unavailable', `queued events in ${store.file} are not in Kafka yet`);
-      await settle(range.topics);
-      yield* baseLog.read(range);
-    },
-    positions: (topics) => baseLog.positions(topics),
-    subscribe: (subscription) => baseLog.subscribe(subscription),
-    lag: (group) => baseLog.lag(group),
-    close: () => baseLog.close(),
-    fence: () => fencing(fence()),
-    catchUp: () => fencing(catchUp()),
-    release: async () => {
-      await outbox.stop();
-      await transactions.close();
-    },
-  };
+    await this.#outbox.drain();
+  }
+
+  /** Loses the share when Kafka says that another process owns it. */
+  async #fencing<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      if (error instanceof EventLogError && error.code === 'fenced') this.options.lost.abort(error);
+      throw error;
+    }
+  }
+
+  async #settle(topics: readonly string[]): Promise<void> {
+    const others = topics.filter((topic) => !this.#settled.has(topic));
+    if (others.length === 0) return;
+    await this.options.settled(others);
+    for (const topic of others) this.#settled.add(topic);
+  }
+
+  #queuedStates(topic: string): ReadonlyMap<string, Buffer | null> {
+    return this.options.outbox.store.states(this.options.transactionalId, topic);
+  }
+}
+
+interface StateEntry {
+  readonly key: string;
+  readonly value: Buffer;
 }
 
 async function* overlaid(
@@ -110,7 +147,7 @@ async function* overlaid(
   topic: string,
   prefix: string,
   waiting: ReadonlyMap<string, Buffer | null>,
-): AsyncGenerator<{ readonly key: string; readonly value: Buffer }, void, void> {
+): AsyncGenerator<StateEntry, void, void> {
   const all = new Map<string, Buffer | null>();
   for await (const { key, value } of log.states(topic, prefix)) all.set(key, value);
   for (const [key, value] of waiting) if (key.startsWith(prefix)) all.set(key, value);

@@ -9,7 +9,7 @@ import { LastOwner } from './last-owner.js';
 import { type OrphanedOutbox, orphanedOutbox } from './orphaned-outbox.js';
 import type { OutboxOptions, Sender } from './outbox.js';
 import type { OutboxStore } from './outbox-store.js';
-import { shareLog } from './share-log.js';
+import { OwnerLog } from './share-log.js';
 import { KafkaOwnership, type ShareLog } from './share-ownership.js';
 import type { Reopening, Transactions } from './transactions.js';
 
@@ -84,7 +84,7 @@ export class Shares {
     const { log, fetching, transactions: transactionsOf } = this.options;
     const lastOwner = this.#lastOwner(transactionalId);
     const transactions = transactionsOf(transactionalId, { mayOpen, opened: () => lastOwner.refuseOthers() });
-    return shareLog({
+    return new OwnerLog({
       baseLog: log,
       transactionalId,
       transactions,
