@@ -17,4 +17,7 @@ export function derivedId(...parts: readonly (string | number)[]): string {
  * @param cause eventId of the reading, or the id of the poll if nothing was read
  */
 export const decisionId = (cause: string, type: string, subject: string): string =>
-  derivedId('told', cause, type, subject);
+  derivedId(KIND, cause, type, subject);
+
+/** Hashed into every event id, so it cannot change. */
+const KIND = 'told'; // prose-ignore

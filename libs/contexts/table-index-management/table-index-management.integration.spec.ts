@@ -310,7 +310,9 @@ describe.each(MAJORS)('table-index-management on PostgreSQL %i', (major: Major) 
             event.meta.server.name === 'primary' &&
             event.reading.complete,
         );
-        expect(await watching.all('CollectionError')).toEqual([]);
+        // A statement that was reading the table when the lock was requested may run into lock_timeout, once.
+        const errors = await watching.all('CollectionError');
+        expect(errors.filter(({ code }) => code !== 'lock-timeout')).toEqual([]);
       },
     );
   });
