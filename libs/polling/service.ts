@@ -7,7 +7,7 @@ import { pollingSettings, targetsWith } from './settings.js';
 import { targetFolder } from './targets/target-folder.js';
 import { configuredTargets } from './targets/targets.js';
 
-/** Runs a bounded context as a service of its own, which shares the clusters with its replicas. */
+/** Runs a bounded context as a separate service, which divides the clusters with its replicas. */
 export function runContextService<S extends z.ZodType>(definition: ContextDefinition<string, S>): Promise<void> {
   const { name, description, port, overrides } = definition;
   const overridable = overrides === undefined ? {} : { [name]: overrides };

@@ -6,18 +6,18 @@ import { type DroppedEvents, NO_DROPPED_EVENTS } from '../decide/dropped-events.
 import type { RawReadings } from '../publish/encode-poll.js';
 import type { StoredMemory } from '../publish/stored-memory.js';
 
-/** What a scraper knows between two polls. A poll makes the next state; it never changes this one. */
+/** The immutable state of a scraper between two polls. A poll returns the next state. */
 export interface ScraperState {
-  /** What the context remembers of the server. */
+  /** The memory of the context. */
   readonly memory: StoredMemory<BoundedContext['memoryType']>;
-  /** What polling remembers of the server. */
+  /** The memory of polling itself. */
   readonly polling: StoredMemory<'PollingMemory'>;
   /** The last complete readings of groups that the context compares, by `readingKey`. */
   readonly previous: ReadonlyMap<string, Reading>;
   readonly raw: RawReadings;
   /** Readings that the context requested for the next poll. */
   readonly requests: readonly ReadingRequest[];
-  /** How many times longer than configured polls are apart. */
+  /** Factor by which all cadences are longer than configured. */
   readonly slowdown: number;
   readonly cluster: PublishedCluster;
   readonly dropped: DroppedEvents;
