@@ -24,7 +24,7 @@ describe.each([18, 13] as const)('a server that denies relations and functions, 
     ['pg_extension', 'kind of database-permissions'],
     ['pg_stat_activity', 'connections could not be read'],
     ['pg_class', null],
-  ])('is reported with the GRANT that mends it: %s', async (relation, gap) => {
+  ])('is reported with the GRANT that fixes it: %s', async (relation, gap) => {
     await admin.query(`REVOKE SELECT ON pg_catalog.${relation} FROM PUBLIC`);
     const denied = await checks();
     const statement = `GRANT SELECT ON pg_catalog.${relation} TO "monitor"`;

@@ -29,7 +29,7 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
       const app = startApp({ dataDir, targets: [postgres.url()] });
       await polls(app, 2);
       expect(await app.stop(signal)).toEqual({ code: 0, signal: null });
-      await eventually('no session of ours on the server', async () => (await ownSessions()) === 0);
+      await eventually('no session of pgherald on the server', async () => (await ownSessions()) === 0);
       const content = await contentOf(dataDir);
       expectIntact(content);
       expect([ofType(content, 'ScraperStarted').length, ofType(content, 'ScraperStopped').length]).toEqual([run, run]);
@@ -37,7 +37,7 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
   },
 );
 
-it('begins a new log beside a damaged one, and says so in one line', async () => {
+it('begins a new log next to a damaged one, and logs it in one line', async () => {
   const dataDir = join(folder.path, 'damaged');
   const before = startApp({ dataDir, targets: [postgres.url()] });
   await polls(before, 2);

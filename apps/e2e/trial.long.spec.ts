@@ -7,8 +7,8 @@ afterAll(stopAll);
 const trialOf = (name: string, options: readonly string[]) =>
   startProgram('pgherald', { file: join(import.meta.dirname, 'trials', `${name}.mjs`), arguments: options });
 
-// Of the trial of ten minutes its first and its last event: the standby is killed and so is the watcher; the standby is promoted.
-it('a short trial of replication finds nothing that was told wrongly', async () => {
+// The first and the last step of the ten-minute trial: standby and watcher are killed; the standby is promoted.
+it('a short replication trial finds no wrong event', async () => {
   const trial = trialOf('replication', ['--seconds', '1', '--seed', '13', '--major', '18']);
   const { code } = await trial.exited;
   expect(trial.stdout).toMatch(/^ok +the standby is killed and comes back, the watcher killed/m);

@@ -38,7 +38,7 @@ export function runContextService<S extends z.ZodType>(definition: ContextDefini
       const polling = { ...context, name, contexts, targets, discovery, pollTimeoutMs: settings.pollTimeout };
       const folder = settings.targetsFolder === undefined ? [] : [`the targets in ${settings.targetsFolder}`];
       const watched = [...targets.map((target) => target.name), ...folder].join(', ');
-      return { modules: [PollingModule.with(polling)], doing: `Watching ${watched}, shared with replicas` };
+      return { modules: [PollingModule.with(polling)], activity: `Watching ${watched}, shared with replicas` };
     },
   });
 }

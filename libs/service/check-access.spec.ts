@@ -20,7 +20,7 @@ describe('the HTTP endpoints', () => {
     expect(() => checkAccess({ host, port: 0, tokenFile: file('token', 'letmein\n') })).not.toThrow();
   });
 
-  it('want one that is there and not empty, which everybody would have', () => {
+  it('need a token file that exists and is not empty', () => {
     const tokenFile = file('empty', ' \n');
     expect(() => checkAccess({ host: '::', port: 0, tokenFile })).toThrow(`http.tokenFile: ${tokenFile} is empty`);
     const missing = join(folder.path, 'missing');

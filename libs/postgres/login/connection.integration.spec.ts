@@ -121,7 +121,7 @@ describe('a connection that cannot be made', () => {
     ['no password', () => `postgres://monitor@127.0.0.1:${plain.port}/postgres`, 'authentication', null],
     [
       'an unknown role',
-      () => `postgres://nobody:spec-password@127.0.0.1:${plain.port}/postgres`,
+      () => `postgres://no-such-role:spec-password@127.0.0.1:${plain.port}/postgres`,
       'authentication',
       '28P01',
     ],
