@@ -108,7 +108,7 @@ describe('metrics of custom queries', () => {
 });
 
 describe('a number that JSON cannot write', () => {
-  it.each([Number.NaN, Infinity, -Infinity])('is left out with the name of its column: %s', async (odd) => {
+  it.each([Number.NaN, Infinity, -Infinity])('is not sent, and logged with its column: %s', async (odd) => {
     const warnings: [detail: object, message: string | undefined][] = [];
     const sent: string[] = [];
     const exporter: Exporter = {

@@ -84,7 +84,7 @@ const valuesOf = ({ attributes }: Received) =>
   Object.fromEntries(attributes.map(({ key, value }) => [key, Object.values(value)[0]]));
 
 describe('log records of samples and top queries', () => {
-  it.each(CONTRACT)('are named and typed as the receiver has them: $name', ({ name, attributes }) => {
+  it.each(CONTRACT)('have the names and types of the receiver: $name', ({ name, attributes }) => {
     const switches = name === 'db.server.query_plan' ? WITH_PLANS : settings();
     const index = records(EVENTS_OF, switches).findIndex(({ eventName }) => eventName === name);
     const record = received(EVENTS_OF, switches)[index];
