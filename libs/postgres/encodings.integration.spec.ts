@@ -44,7 +44,7 @@ describe.each([18, 13] as const)('encodings of PostgreSQL %i', (major) => {
     }
   };
 
-  it.each(Object.keys(bases))('lets sessions and databases of all encodings be read from %s', async (database) => {
+  it.each(Object.keys(bases))('reads sessions and databases of all encodings from %s', async (database) => {
     const { values } = await read(database, 'SELECT query, datname FROM pg_stat_activity WHERE query IS NOT NULL');
     expect(JSON.stringify(values)).toMatch(/cr(?:\\\\xE8|è)me/);
     const { values: names } = await read(database, 'SELECT datname FROM pg_database');

@@ -125,7 +125,7 @@ describe('IPv6', () => {
     await encrypted.close();
   });
 
-  both('is tried beside IPv4 where a name has both, and only one of them answers', async () => {
+  both('is tried as well as IPv4 if a name has both, and only one of them answers', async () => {
     const connections = openConnections(url(`localhost:${other.port}`));
     await expect(portOf(connections)).resolves.toBe(other.port);
     await connections.close();

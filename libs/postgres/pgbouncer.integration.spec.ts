@@ -97,7 +97,7 @@ afterAll(() => postgres.stop());
     it('the pooler is logged once, and poolerMode is set', async () => {
       await Promise.all([read('1'), read('2'), read('3')]);
       await sleep(1);
-      expect(warnings).toEqual([expect.stringMatching(/^orders-1: a pooler stands in front of the server/)]);
+      expect(warnings).toEqual([expect.stringMatching(/^orders-1: a pooler is in front of the server/)]);
       expect(connections.poolerMode).toBe(mode === 'statement' ? 'statement' : 'transaction');
     });
 

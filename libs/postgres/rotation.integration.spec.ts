@@ -33,7 +33,7 @@ const sources: readonly [string, (password: string) => string, ServerConnections
   ['a program', (password) => password, { command: printing() }],
 ];
 
-it.each(sources)('a password from %s may change while pgherald runs', async (_, textOf, passwords) => {
+it.each(sources)('a password from %s can change while pgherald runs', async (_, textOf, passwords) => {
   await db.query(`ALTER ROLE monitor PASSWORD '${SPEC_PASSWORD}'`);
   write(textOf(SPEC_PASSWORD));
   const target = parseConnectionUrl(`postgres://monitor@127.0.0.1:${postgres.port}/postgres`);

@@ -155,7 +155,7 @@ export class ServerLogins {
     this.#poolerMode = poolerMode;
     if (this.#options.pooler) return;
     this.#log?.(
-      `${this.#options.server}: a pooler stands in front of the server: nothing is set or prepared for longer than a ${poolerMode}; set pooler: true, or connect past it`,
+      `${this.#options.server}: a pooler is in front of the server: nothing is set or prepared for longer than a ${poolerMode}; set pooler: true, or connect past it`,
     );
   }
 

@@ -132,10 +132,7 @@ export class ServerConnections {
   usage(): ConnectionUsage {
     return {
       max: this.#options.maxConnections,
-      busy: this.#slots.count('busy'),
-      idle: this.#slots.count('idle'),
-      opening: this.#slots.count('opening'),
-      closing: this.#slots.count('closing'),
+      ...this.#slots.counts(),
       waiting: this.#waiters.size,
       opened: this.#opened,
       exhausted: this.#exhausted,
@@ -258,9 +255,9 @@ export class ServerConnections {
     const open = this.#slots.all.filter(({ connection }) => connection?.alive);
     const idle = open.filter(({ state }) => state === 'idle');
     // If all are busy, the check waits for the statements of one of them.
-    const eye = idle.find(({ database }) => database === this.firstDatabase) ?? idle[0] ?? open[0];
+    const observer = idle.find(({ database }) => database === this.firstDatabase) ?? idle[0] ?? open[0];
     // Behind a pooler no connection is kept.
-    if (eye?.connection && this.poolerMode === null) await this.#contended.refresh(eye.connection);
+    if (observer?.connection && this.poolerMode === null) await this.#contended.refresh(observer.connection);
     for (const slot of this.#slots.all)
       if (slot.state === 'idle' && this.#contended.has(slot.database)) void this.#closeSlot(slot);
     this.#serve();

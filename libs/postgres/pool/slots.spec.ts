@@ -22,7 +22,7 @@ describe('Slots', () => {
     const slots = idleSlots(3, 'a', 'b');
     expect(slots.lendIdle('b')?.slot).toBe(find(slots, 'b'));
     expect(slots.lendIdle('b')).toBeUndefined();
-    expect([slots.isBusy('a'), slots.isBusy('b'), slots.count('idle')]).toEqual([false, true, 1]);
+    expect([slots.isBusy('a'), slots.isBusy('b'), slots.counts().idle]).toEqual([false, true, 1]);
   });
 
   it('does not lend a connection that the server has closed', () => {

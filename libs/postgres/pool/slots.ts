@@ -48,8 +48,10 @@ export class Slots {
     return this.#slots.size === 0;
   }
 
-  count(state: Slot['state']): number {
-    return this.all.filter((slot) => slot.state === state).length;
+  /** Returns the number of slots by state. */
+  counts(): Record<Slot['state'], number> {
+    const count = (state: Slot['state']) => this.all.filter((slot) => slot.state === state).length;
+    return { busy: count('busy'), idle: count('idle'), opening: count('opening'), closing: count('closing') };
   }
 
   add(database: string): Slot {

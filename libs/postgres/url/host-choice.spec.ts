@@ -49,7 +49,7 @@ describe('a host that was chosen', () => {
   });
 
   it.each(['authentication', 'configuration', 'database-missing', 'permission'] as const)(
-    'ends the search when it has answered: %s',
+    'ends the search if it answers: %s',
     async (code) => {
       const { tried, open } = choiceOf('', new Map([['a', code]]));
       await expect(open()).rejects.toMatchObject({ code });
