@@ -161,7 +161,7 @@ describe.each(PROFILES)('profile %s with %s', (profile, walLag) => {
 
   describe.each(MAJORS)('PostgreSQL %i', (major) => {
     it.each(CONTRACT.map((metric) => [metric.name, metric] as const))(
-      '%s is as the receiver sends it',
+      '%s equals the metric of the receiver',
       (name, wanted) => {
         const found = of(name, major);
         if (isOff(name)) return expect(found).toEqual([]);

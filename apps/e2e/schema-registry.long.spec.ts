@@ -9,7 +9,7 @@ const SUBJECTS = [
   `${PREFIX}.query-analysis.recorded-pgherald.collection.MetricsCollected`,
 ];
 
-(BROKERS !== '' && hasJavaAndMaven() ? describe : describe.skip)('pgherald on Kafka beside a schema registry', () => {
+(BROKERS !== '' && hasJavaAndMaven() ? describe : describe.skip)('pgherald on Kafka with a schema registry', () => {
   const folder = temporaryFolder();
   let postgres: StartedPostgres;
   let registry: RegistryServer;

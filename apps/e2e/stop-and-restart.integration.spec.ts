@@ -22,7 +22,7 @@ async function ownSessions(): Promise<unknown> {
 }
 
 it.each(['SIGINT', 'SIGTERM'] as const)(
-  '%s ends it in order, and the next start goes on where it ended',
+  '%s shuts pgherald down, and the next start continues from there',
   async (signal) => {
     const dataDir = join(folder.path, signal);
     for (const run of [1, 2]) {

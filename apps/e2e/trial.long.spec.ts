@@ -17,7 +17,7 @@ it('a short replication trial finds no wrong event', async () => {
 }, 400_000);
 
 (hasJavaAndMaven() ? it : it.skip)(
-  'replicas and sinks over Kafka are killed at random for five minutes: each event is in the log once, all of it at the backend',
+  'replicas and sinks over Kafka, killed at random for five minutes, have each event in the log once and at the backend',
   async () => {
     const seed = '4711';
     const trial = trialOf('kafka-faults', ['--seconds', '300', '--brokers', '1', '--faults', 'kills', '--seed', seed]);
@@ -33,7 +33,7 @@ it('a short replication trial finds no wrong event', async () => {
   1_200_000,
 );
 
-it.each(['kafka-faults', 'replication'])('the trial %s says what it takes, and refuses all else', async (name) => {
+it.each(['kafka-faults', 'replication'])('the trial %s documents its options, and refuses others', async (name) => {
   const [helped, mistaken] = [trialOf(name, ['--help']), trialOf(name, ['--secnds', '1'])];
   expect([await helped.exited, await mistaken.exited].map(({ code }) => code)).toEqual([0, 2]);
   expect(helped.stdout).toMatch(/^ {2}--seconds <seconds> +How long\. \(600\)$/m);

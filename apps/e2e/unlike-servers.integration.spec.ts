@@ -44,7 +44,7 @@ async function missedOf(url: string): Promise<Missed> {
   return { groups, columns };
 }
 
-describe.each([18, 13] as const)('a server unlike ours, with PostgreSQL %i,', (major) => {
+describe.each([18, 13] as const)('an unusual server with PostgreSQL %i', (major) => {
   let postgres: StartedPostgres;
   let admin: Client;
   beforeAll(async () => {
@@ -54,7 +54,7 @@ describe.each([18, 13] as const)('a server unlike ours, with PostgreSQL %i,', (m
   afterAll(() => postgres.stop());
 
   it.each(['SQL_ASCII', 'LATIN1', 'WIN1252', 'EUC_KR', 'UTF8'])(
-    'is read whole from a database in %s',
+    'is read completely from a database in %s',
     async (encoding) => {
       const name = `in_${encoding.toLowerCase()}`;
       await admin.query(

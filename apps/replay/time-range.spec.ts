@@ -19,7 +19,7 @@ describe('a time on the command line', () => {
     expect([instantOf('beginning', NOW), instantOf('now', NOW)]).toEqual([-Infinity, NOW]);
   });
 
-  it.each(['', 'yesterday', '2', '2026-13-01', '12:00'])('refuses %p and says what it takes', (text) => {
+  it.each(['', 'yesterday', '2', '2026-13-01', '12:00'])('refuses %p and names the accepted forms', (text) => {
     expect(() => instantOf(text, NOW)).toThrow(/is no time: give beginning, now, 2h/);
   });
 });

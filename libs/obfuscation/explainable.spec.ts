@@ -35,7 +35,7 @@ describe('explainable', () => {
   );
 
   it.each(["SELECT 'a", 'SELECT $tag$ a', 'SELECT "a', String.raw`SELECT 'a\'; DROP TABLE t; --'`])(
-    'refuses %p, whose end is missing or in doubt',
+    'refuses %p, which is cut or ambiguous',
     (text) => expect(sqlOf(text)).toBe('truncated'),
   );
 

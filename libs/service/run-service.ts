@@ -34,7 +34,7 @@ export interface Service<S extends z.ZodRawShape> {
   readonly port: number;
   /** Settings in addition to those of every process. Keys of other services in the file are ignored. */
   readonly settings: S;
-  /** Whether it watches clusters. */
+  /** Whether the service watches clusters. */
   readonly ownsShares?: boolean;
   /** @throws ConfigurationError before anything is opened */
   check?(settings: z.output<z.ZodObject<S>> & ProcessSettings, environment: NodeJS.ProcessEnv): void;

@@ -116,11 +116,7 @@ export function decidePoll(before: ScraperState, input: PollInput): DecidedPoll 
     next: {
       memory: memory.after,
       polling: polling.after,
-      previous: withReadings(
-        before.previous,
-        readings.map((reading) => [readingKey(reading), reading]),
-        context,
-      ),
+      previous: withReadings(before.previous, readings, context),
       raw: raw.size === 0 ? before.raw : new Map([...before.raw, ...raw]),
       requests: observation.requests ?? [],
       slowdown: observation.slowdown ?? 1,

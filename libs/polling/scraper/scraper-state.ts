@@ -3,6 +3,7 @@ import type { ServerFacts } from '@pgherald/postgres';
 import type { BoundedContext } from '../bounded-context.js';
 import { NO_CLUSTER, type PublishedCluster } from '../decide/cluster-seen.js';
 import { type DroppedEvents, NO_DROPPED_EVENTS } from '../decide/dropped-events.js';
+import { readingKey } from '../decide/readings.js';
 import type { RawReadings } from '../publish/encode-poll.js';
 import type { StoredMemory } from '../publish/stored-memory.js';
 
@@ -48,9 +49,10 @@ export function initialState(restored: Restored): ScraperState {
 /** Keeps complete readings that the context compares. */
 export function withReadings(
   previous: ReadonlyMap<string, Reading>,
-  readings: readonly (readonly [key: string, reading: Reading])[],
+  readings: readonly Reading[],
   { compares }: Pick<BoundedContext, 'compares'>,
 ): ReadonlyMap<string, Reading> {
-  const kept = readings.filter(([, { complete, group }]) => complete && compares.includes(group));
-  return kept.length === 0 ? previous : new Map([...previous, ...kept]);
+  const kept = readings.filter(({ complete, group }) => complete && compares.includes(group));
+  if (kept.length === 0) return previous;
+  return new Map([...previous, ...kept.map((reading) => [readingKey(reading), reading] as const)]);
 }

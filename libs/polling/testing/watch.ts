@@ -80,20 +80,7 @@ export async function watch(options: WatchOptions): Promise<Watching> {
   });
   await polling.onApplicationBootstrap();
 
-  const follow = async function* <T extends EventName>(type: T, to: 'now' | 'forever', signal?: AbortSignal) {
-    const topics = [topicOf(type, context.name)];
-    for await (const { headers, value } of log.read({ topics, from: 'beginning', to, ...(signal && { signal }) }))
-      if (headers['ce_type'] === EVENTS[type].type) yield codec.decode(value).event as EventMap[T];
-  };
-  const first = async <T extends EventName>(type: T, fits: (event: EventMap[T]) => boolean = () => true) => {
-    for await (const event of follow(type, 'forever', AbortSignal.timeout(TIMEOUT_MS))) if (fits(event)) return event;
-    throw new Error(`no such ${type} within ${TIMEOUT_MS} ms`, { cause: failure });
-  };
-  const all = async <T extends EventName>(type: T) => {
-    const events: EventMap[T][] = [];
-    for await (const event of follow(type, 'now')) events.push(event);
-    return events;
-  };
+  const { all, first } = eventsOf(log, codec, context, () => failure);
   return {
     log,
     board,
@@ -114,4 +101,28 @@ export async function watch(options: WatchOptions): Promise<Watching> {
       if (failure !== undefined) throw failure as Error;
     },
   };
+}
+
+/** Reads the events of a context by type; errors carry the failure of polling. */
+function eventsOf(
+  log: EmbeddedLog,
+  codec: EventCodec,
+  context: BoundedContext,
+  failureOf: () => unknown,
+): Pick<Watching, 'all' | 'first'> {
+  const follow = async function* <T extends EventName>(type: T, to: 'now' | 'forever', signal?: AbortSignal) {
+    const topics = [topicOf(type, context.name)];
+    for await (const { headers, value } of log.read({ topics, from: 'beginning', to, ...(signal && { signal }) }))
+      if (headers['ce_type'] === EVENTS[type].type) yield codec.decode(value).event as EventMap[T];
+  };
+  const first = async <T extends EventName>(type: T, fits: (event: EventMap[T]) => boolean = () => true) => {
+    for await (const event of follow(type, 'forever', AbortSignal.timeout(TIMEOUT_MS))) if (fits(event)) return event;
+    throw new Error(`no such ${type} within ${TIMEOUT_MS} ms`, { cause: failureOf() });
+  };
+  const all = async <T extends EventName>(type: T) => {
+    const events: EventMap[T][] = [];
+    for await (const event of follow(type, 'now')) events.push(event);
+    return events;
+  };
+  return { all, first };
 }

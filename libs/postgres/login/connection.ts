@@ -48,7 +48,7 @@ export class Connection {
   readonly serverStart: number;
   /** Whether the role may call set_config(). */
   readonly maySetConfig: boolean;
-  /** As last read. */
+  /** Extensions as last read. */
   extensions: Extensions;
   /** Current `statement_timeout` of the session. */
   #statementTimeoutMs: number;

@@ -123,7 +123,7 @@ receivers:
       'postgres://u:p@%2Fvar%2Frun%2Fpg:5434/postgres?sslmode=require',
     ],
     ['tls: {insecure: true}', 'postgres://u:p@localhost:5432/postgres?sslmode=disable'],
-  ])('finds the server of %s', (line, url) => {
+  ])('derives the server of %s', (line, url) => {
     const { document } = read(receiver(`    ${line}\n`));
     expect((document['targets'] as { url: string }[])[0]?.url).toBe(url);
   });

@@ -118,7 +118,7 @@ receivers:
     expect(remarks.map((remark) => remark.split(': ')[2])).toEqual(['x-base', 'x-more']);
   });
 
-  it.each(['yes', 'on', 'True', 'TRUE', '"true"', '"yes"', '1'])('takes %s for true', (word) => {
+  it.each(['yes', 'on', 'True', 'TRUE', '"true"', '"yes"', '1'])('reads %s as true', (word) => {
     expect(urlOf(one(`    tls: {insecure: ${word}}\n`))).toContain('sslmode=disable');
   });
 
