@@ -338,7 +338,7 @@ describe.each(Object.entries(DIALECTS))('an OTLP backend of %s', (protocol, dial
   });
 
   it('that finds requests too large gets every point in smaller ones, without dead letters', async () => {
-    // Two points of JSON, or of Protobuf: less than one event has.
+    // Smaller than one event, which has 1,245 bytes of JSON.
     const limit = protocol === 'http/json' ? 1_000 : 400;
     receiver.answerWith(({ body }) => (body.length > limit ? dialect.tooLarge : dialect.ok));
     await append(poll(101), poll(102), poll(103));
