@@ -16,11 +16,11 @@ interface Arguments {
 }
 
 const program = new Command('doctor')
-  .description('Says whether pgherald can watch a server: what is missing, what that costs, and what mends it.')
+  .description('Checks whether pgherald can watch a server: what is missing, what that costs, and how to fix it.')
   .version(projectRoot().version)
   .argument('[url...]', 'connection URLs (default: the targets of --config or PGHERALD_TARGETS)')
-  .option('--sql', 'print only the statements that mend what is missing, for psql')
-  .addOption(new Option('--format <format>', 'a table for people or JSON').choices(FORMATS).default('table'))
+  .option('--sql', 'print only the statements that fix it, for psql')
+  .addOption(new Option('--format <format>', 'a readable table or JSON').choices(FORMATS).default('table'))
   .option('--timeout <duration>', 'time to wait for a server', '10s')
   .option('-c, --config <file>', 'YAML configuration with targets (also PGHERALD_CONFIG)')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE))
@@ -35,7 +35,7 @@ Examples:
   $ npm run -s doctor -- --format json postgres://pgherald@db1/postgres | jq '.servers[].checks[] | select(.state != "ok")'
   $ npm run -s doctor -- --config pgherald.yaml
 
-Exit codes: 0 nothing that is needed is missing, 1 something is, or a server cannot be asked, 2 wrong command line.`,
+Exit codes: 0 nothing required is missing, 1 something is missing or a server does not answer, 2 invalid command line.`,
   )
   .action(run);
 

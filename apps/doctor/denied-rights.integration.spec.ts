@@ -24,7 +24,7 @@ describe.each([18, 13] as const)('a server that denies relations and functions, 
     ['pg_extension', 'kind of database-permissions'],
     ['pg_stat_activity', 'connections could not be read'],
     ['pg_class', null],
-  ])('is reported with the GRANT that mends it: %s', async (relation, gap) => {
+  ])('is reported with the GRANT that fixes it: %s', async (relation, gap) => {
     await admin.query(`REVOKE SELECT ON pg_catalog.${relation} FROM PUBLIC`);
     const denied = await checks();
     const statement = `GRANT SELECT ON pg_catalog.${relation} TO "monitor"`;
@@ -36,7 +36,7 @@ describe.each([18, 13] as const)('a server that denies relations and functions, 
   });
 
   it.each(['encode(bytea,text)', 'current_setting(text)', 'pg_postmaster_start_time()', 'current_database()'])(
-    'is reported with the GRANT that mends it: %s',
+    'is reported with the GRANT that fixes it: %s',
     async (denied) => {
       await admin.query(`REVOKE EXECUTE ON FUNCTION pg_catalog.${denied} FROM PUBLIC`);
       const statements = (await checks()).map(({ statement }) => statement);

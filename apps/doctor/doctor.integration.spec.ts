@@ -23,7 +23,7 @@ interface Outcome {
   readonly stderr: string;
 }
 
-/** The command as it is called, with nothing of our environment that could mean a server. */
+/** Runs the command without environment variables that could name a server. */
 function doctor(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const { PATH } = process.env;
   const options = { env: { PATH, ...environment } };
@@ -54,7 +54,7 @@ describe('the doctor', () => {
 
   const without = (text: string) => expect(text).not.toContain(SPEC_PASSWORD);
 
-  it('ends with 1 where something needed is missing, and prints the statements that mend it', async () => {
+  it('ends with 1 if a requirement is missing, and prints the statements that fix it', async () => {
     const { code, stdout } = await doctor([postgres.url('postgres', 'plain')]);
     expect(code).toBe(1);
     without(stdout);
@@ -70,19 +70,19 @@ describe('the doctor', () => {
     ]);
   });
 
-  it('ends with 0 once its statements were run', async () => {
+  it('ends with 0 after its statements were run', async () => {
     const sql = asSql(await examined(postgres.url('postgres', 'plain')));
     await admin.query(sql.replaceAll(/^\\connect.*$/gm, ''));
     const { code, stdout, stderr } = await doctor([postgres.url('postgres', 'plain')]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/ready: nothing that is needed is missing/);
+    expect(stdout).toMatch(/ready: nothing required is missing/);
     expect(stdout).toMatch(
       /PostgreSQL 18\S* \(primary\), role plain, TLS none, clock [+-]?\d+ ms, extensions pg_stat_statements/,
     );
     expect(stdout).toMatch(/settings: track_activities on,.* pg_stat_statements.track all/);
   });
 
-  it('prints JSON for machines, with every database that is watched', async () => {
+  it('prints JSON with every watched database', async () => {
     const { stdout } = await doctor(['--format', 'json', postgres.url()]);
     const { servers } = JSON.parse(stdout) as { servers: { checks: { what: string; database: string | null }[] }[] };
     const databases = servers.flatMap(({ checks }) =>
@@ -91,7 +91,7 @@ describe('the doctor', () => {
     expect(databases).toEqual(['or"ders', 'postgres']);
   });
 
-  it('warns of a superuser, and is content all the same', async () => {
+  it('warns of a superuser without failing', async () => {
     const [report] = await examined(postgres.url('postgres', 'postgres'));
     expect(report).toMatchObject({ isReady: true, userName: 'postgres' });
     expect(asTable(pc.createColors(false))([report as NonNullable<typeof report>])).toMatch(
@@ -99,7 +99,7 @@ describe('the doctor', () => {
     );
   });
 
-  it('takes its servers from the configuration of the services, whatever else that says', async () => {
+  it('takes its servers from the configuration of the services, and ignores other keys', async () => {
     const file = join(folder.path, 'pgherald.yaml');
     const overrides = [{ match: {}, set: { 'table-index-management': {} } }];
     writeFileSync(
@@ -117,14 +117,14 @@ describe('the doctor', () => {
     [['--timeout', 'soon', 'postgres://127.0.0.1/'], /--timeout: expected a duration/],
     [[`postgres://plain:${SPEC_PASSWORD}@127.0.0.1/postgres?sslmod=x`], /unknown parameter sslmod/],
     [['--frmat'], /unknown option/],
-  ])('ends with 2 when called wrongly: %j', async (args, says) => {
+  ])('ends with 2 for an invalid command line: %j', async (args, says) => {
     const { code, stderr } = await doctor(args);
     expect(code).toBe(2);
     expect(stderr).toMatch(says);
     without(stderr);
   });
 
-  it('says why a server cannot be asked: refused, a wrong password, one that accepts and says nothing', async () => {
+  it('reports why a server does not answer: connection refused, wrong password, timeout', async () => {
     const silent = await listening();
     const { port } = silent.address() as { port: number };
     const wrong = postgres.url().replace(SPEC_PASSWORD, 'geheim');
@@ -160,7 +160,7 @@ describe.each(([18, 13] as Major[]).filter(isInstalled))('a small pg_stat_statem
     return report.checks.find(({ what }) => what === 'pg_stat_statements.max');
   };
 
-  it('is advised of with the statement that takes ours out of it, until that is run', async () => {
+  it('is reported with the statement that excludes our statements, until that is run', async () => {
     const before = await check();
     expect(before).toMatchObject({ state: 'advice', costs: expect.stringMatching(/about 51 of pgherald/) as string });
     await admin.query(String(before?.statement));
@@ -170,7 +170,7 @@ describe.each(([18, 13] as Major[]).filter(isInstalled))('a small pg_stat_statem
     expect(stdout).not.toMatch(/^ +missing/m);
   });
 
-  it('has nothing of the role that monitor-role.sql makes', async () => {
+  it('has no statements of the role from monitor-role.sql', async () => {
     await admin.query(readFileSync(join(projectRoot().folder, 'deploy/sql/monitor-role.sql'), 'utf8'));
     const { rows } = await admin.query(
       `SELECT r.rolname FROM pg_db_role_setting s JOIN pg_roles r ON r.oid = s.setrole
@@ -180,7 +180,7 @@ describe.each(([18, 13] as Major[]).filter(isInstalled))('a small pg_stat_statem
   });
 });
 
-/** A server that accepts and says nothing. */
+/** A server that accepts connections and never answers. */
 async function listening(): Promise<Server> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -4,20 +4,20 @@ import { readOnce, type Target } from '@pgherald/polling';
 
 const DEADLINE_MS = 60_000;
 
-/** A server that could not be asked. */
+/** A server that did not answer. */
 export interface Unreachable {
   readonly server: string;
   readonly isReady: false;
-  /** Kind of failure, of the closed list in libs/postgres. */
+  /** Code from the closed list in libs/postgres. */
   readonly failure: string;
   readonly sqlstate: string | null;
-  /** What failed, why and what to do, in one line. */
+  /** Failure, cause and advice in one line. */
   readonly message: string;
 }
 
 export type Examined = AccessReport | Unreachable;
 
-/** Reads what the context connection-management reads, once, and judges it as `/status` and its events do. */
+/** Polls connection-management once, and returns its report, which is the same as in `/status` and its events. */
 export async function examine(target: Target): Promise<Examined> {
   const context = connectionManagement.create(connectionManagementSettings.parse({}));
   const { poll, error } = await readOnce(context, target, AbortSignal.timeout(DEADLINE_MS));

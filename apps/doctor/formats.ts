@@ -2,7 +2,7 @@ import type { AccessReport, Check } from '@pgherald/connection-management/domain
 import type pc from 'picocolors';
 import { isUnreachable, type Examined } from './examine.js';
 
-/** Makes the text of a report. */
+/** Formats a report. */
 export type Format = (examined: readonly Examined[]) => string;
 
 export const FORMATS = ['table', 'json'] as const;
@@ -42,7 +42,7 @@ function nameOf({ what, database }: Check): string {
 function verdictOf({ server, isReady, checks }: AccessReport, colors: Colors): string {
   const missing = checks.filter(({ state }) => state === 'missing').length;
   const verdict = isReady
-    ? colors.green('ready: nothing that is needed is missing')
+    ? colors.green('ready: nothing required is missing')
     : colors.red(`not ready: ${missing} of what is needed ${missing === 1 ? 'is' : 'are'} missing`);
   return `${colors.bold(server)}  ${verdict}`;
 }
@@ -64,7 +64,7 @@ function settingsLine({ settings }: AccessReport): string {
   return `  settings: ${known.map(([name, value]) => `${name} ${value}`).join(', ')}`;
 }
 
-/** For psql, as a superuser: what is needed, and as remarks what could be better. */
+/** Formats statements for psql as a superuser, with advice as comments. */
 export const asSql: Format = (examined) =>
   examined
     .map((each) =>
@@ -80,7 +80,7 @@ function statementsOf(checks: readonly Check[]): string[] {
   for (const check of inOrder(checks)) {
     const where = placeOf(check);
     const statement = terminated(check.statement);
-    // A role is granted once; an extension is created in each database that needs it.
+    // Role grants are per server; extensions are per database.
     if (seen.has(`${where} ${statement}`)) continue;
     seen.add(`${where} ${statement}`);
     if (where !== database) lines.push(`\\connect "${where.replaceAll('"', '""')}"`);
@@ -93,18 +93,18 @@ function statementsOf(checks: readonly Check[]): string[] {
 
 type Mending = Check & { readonly statement: string };
 
-/** Those of the server first: a role is granted once. */
+/** Sorts statements of the server first, because roles are granted once. */
 function inOrder(checks: readonly Check[]): readonly Mending[] {
   const mending = checks.filter((check): check is Mending => check.statement !== null);
   return mending.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
 }
 
-/** Where a statement must be run; empty where any database will do. */
+/** Returns the database in which a statement must run; empty if any database will do. */
 function placeOf({ what, database }: Check): string {
   return what === 'CONNECT' || database === null ? '' : database;
 }
 
-/** What is a remark or psql's own stays as it is. */
+/** Adds the semicolon, except to comments and psql commands. */
 function terminated(statement: string): string {
   const [sql = '', remark] = statement.split(' -- ', 2);
   if (statement.startsWith('--') || statement.startsWith('\\')) return statement;

@@ -3,7 +3,7 @@ import { pollingSettings, targetSettings, configuredTargets, targetsWith, type T
 import { createLogger } from '@pgherald/telemetry';
 import { z } from 'zod';
 
-/** Where the servers to examine come from. */
+/** Sources of the servers to examine. */
 export interface TargetSource {
   readonly urls: readonly string[];
   readonly timeout: string;
@@ -11,7 +11,7 @@ export interface TargetSource {
   readonly environment: NodeJS.ProcessEnv;
 }
 
-/** The file is that of the services: what it says of other things is theirs. */
+/** Ignores other keys, because the file is shared with the services. */
 const target = targetSettings.extend({
   overrides: z
     .unknown()
@@ -22,7 +22,7 @@ const { env, fromEnv } = targetsWith({}).meta() as Readonly<Record<'env' | 'from
 const settings = z.looseObject({ targets: z.array(target).default([]).meta({ env, fromEnv }) });
 
 /**
- * The servers to examine: those of the command line, or else those that are configured.
+ * Returns the servers to examine: from the command line, or else from the configuration.
  * @throws ConfigurationError
  */
 export function targetsFrom({ urls, timeout, config, environment }: TargetSource): readonly Target[] {

@@ -15,7 +15,7 @@ const ADVISORY = {
 };
 const PACKAGE = { name: 'commander', 'dist-tags': { latest: '15.1.0' }, versions: { '15.1.0': { version: '15.1.0' } } };
 
-/** Runs the audit against a registry that answers like this. */
+/** Runs the audit against a registry with this answer. */
 async function audit(answer: RequestListener): Promise<{ code: number; output: string }> {
   const server = createServer((request, response) => {
     request.resume();
@@ -65,7 +65,7 @@ describe('npm run audit', () => {
     expect(code).toBe(1);
   });
 
-  it('tells of a small one and does not fail', async () => {
+  it('names a minor vulnerability and does not fail', async () => {
     const { code, output } = await audit(advises('low'));
     expect(output).toMatch(/low: commander/);
     expect(output).toMatch(/0 of them high or critical/);

@@ -17,7 +17,7 @@ afterAll(async () => {
 let count = 0;
 const freshDir = () => join(folder.path, `data-${count++}`);
 
-/** What a start says that fails: the exit code and the lines after those of progress. */
+/** Returns the exit code of a failed start and its lines after those of progress. */
 async function failing(options: Partial<AppOptions>): Promise<{ code: number | null; lines: string[] }> {
   const app = startApp({ dataDir: freshDir(), targets: [postgres.url()], ...options });
   const { code } = await app.exited;
@@ -31,8 +31,8 @@ function yaml(text: string): Partial<AppOptions> {
   return { targets: [], arguments: ['--config', file] };
 }
 
-describe('a start with a wrong configuration ends with code 2 and one line', () => {
-  it('for each fault of the file, with the nearest right key', async () => {
+describe('a start with an invalid configuration ends with code 2 and one line', () => {
+  it('for each fault of the file, with the nearest known key', async () => {
     const text = 'intervall: 2s\nstatementTimeout: soon\nsink: { profil: receiver }\ntargets: [{ name: orders }]';
     const { code, lines } = await failing(yaml(text));
     expect(code).toBe(2);
@@ -51,14 +51,14 @@ describe('a start with a wrong configuration ends with code 2 and one line', () 
     });
   });
 
-  it('for an unknown variable of ours', async () => {
+  it('for an unknown variable', async () => {
     expect(await failing({ environment: { PGHERALD_INTERVALL: '2s' } })).toEqual({
       code: 2,
       lines: ['pgherald: PGHERALD_INTERVALL: unknown environment variable; did you mean PGHERALD_INTERVAL?'],
     });
   });
 
-  it('for a wrong URL, without its password', async () => {
+  it('for an invalid URL, without its password', async () => {
     const { code, lines } = await failing({ targets: ['postgres://monitor:hunter2@db1/orders?sslmode=always'] });
     expect({ code, lines }).toEqual({ code: 2, lines: [expect.stringContaining('sslmode')] });
     expect(lines[0]).not.toContain('hunter2');
@@ -123,7 +123,7 @@ describe('a start with a wrong configuration ends with code 2 and one line', () 
   });
 });
 
-it('ends with code 1 and one line when its port is taken', async () => {
+it('ends with code 1 and one line if its port is in use', async () => {
   const other = createServer();
   await once(other.listen(0, '127.0.0.1'), 'listening');
   const { port } = other.address() as { port: number };
@@ -134,7 +134,7 @@ it('ends with code 1 and one line when its port is taken', async () => {
   other.close();
 });
 
-it('ends with code 1 and one line on a data directory in use, and leaves the first one alone', async () => {
+it('ends with code 1 and one line on a data directory in use, and does not disturb the first process', async () => {
   const dataDir = freshDir();
   const first = startApp({ dataDir, targets: [postgres.url()] });
   await addressOf(first);
@@ -147,7 +147,7 @@ it('ends with code 1 and one line on a data directory in use, and leaves the fir
   expect(await first.stop()).toEqual({ code: 0, signal: null });
 });
 
-it('names parameters of libpq without effect in one line for each target, and watches it', async () => {
+it('names libpq parameters without effect in one line per target, and watches the target', async () => {
   const { hostname, port, password } = new URL(postgres.url());
   const login = `user=monitor password=${password} dbname=postgres krbsrvname=x requirepeer=y`;
   const app = startApp({ dataDir: freshDir(), targets: [`host=${hostname},${hostname} port=1,${port} ${login}`] });
@@ -159,7 +159,7 @@ it('names parameters of libpq without effect in one line for each target, and wa
   expect(await app.stop()).toEqual({ code: 0, signal: null });
 });
 
-it('goes on with the other targets when a host is unknown and a password wrong', async () => {
+it('watches the other targets if a host is unknown and a password is wrong', async () => {
   const wrong = new URL(postgres.url());
   wrong.password = 'wrong';
   wrong.hostname = 'localhost';
@@ -176,14 +176,14 @@ it('goes on with the other targets when a host is unknown and a password wrong',
   expect(await app.stop()).toEqual({ code: 0, signal: null });
 });
 
-describe('a service of its own that is told too little', () => {
+describe('a separate service without required settings', () => {
   const brokers = { PGHERALD_KAFKA_BROKERS: '127.0.0.1:1' };
 
   it.each([
     [
       'database-metrics',
       { PGHERALD_TARGETS: 'postgres://u@127.0.0.1/x' },
-      'database-metrics: a service of its own needs Kafka: set PGHERALD_KAFKA_BROKERS',
+      'database-metrics: a separate service needs Kafka: set PGHERALD_KAFKA_BROKERS',
     ],
     ['database-metrics', brokers, 'database-metrics: no targets: set PGHERALD_TARGETS, or name them in the file'],
     ['otlp-sink', brokers, expect.stringMatching(/^otlp-sink: no OTLP endpoint: set OTEL_EXPORTER_OTLP_ENDPOINT, /)],
@@ -193,7 +193,7 @@ describe('a service of its own that is told too little', () => {
     expect(linesOf(program.stderr)).toEqual([line]);
   });
 
-  it('says that it waits for Kafka, and ends by a signal meanwhile', async () => {
+  it('logs that it waits for Kafka, and ends by a signal', async () => {
     const own = { PGHERALD_DATA_DIR: freshDir(), PGHERALD_HTTP_PORT: '0' };
     const environment = { ...brokers, ...own, PGHERALD_TARGETS: 'postgres://u@127.0.0.1/x' };
     const program = startProgram('database-metrics', { environment });
@@ -211,7 +211,7 @@ describe.each(['pgherald', 'query-analysis'] as const)('the command line of %s',
     );
   });
 
-  it('ends with code 2 on an unknown option, with the nearest right one', async () => {
+  it('ends with code 2 on an unknown option, with the nearest known one', async () => {
     const program = startProgram(name, { arguments: ['--confg', 'pgherald.yaml'] });
     expect(await program.exited).toEqual({ code: 2, signal: null });
     expect(linesOf(program.stderr)).toEqual(["error: unknown option '--confg'", '(Did you mean --config?)']);

@@ -7,7 +7,7 @@ import { temporaryFolder } from '@pgherald/testing';
 
 const { folder: root } = projectRoot();
 
-/** Lays out a workspace with one import, and says which rules it breaks. */
+/** Creates a workspace with one import, and returns the violated rules. */
 async function broken(from: string, specifier: string, also: readonly string[] = []): Promise<string[]> {
   const workspace = temporaryFolder();
   try {
@@ -34,7 +34,7 @@ async function broken(from: string, specifier: string, also: readonly string[] =
   }
 }
 
-describe('the rule of imports', () => {
+describe('the import rules', () => {
   it('lets a context import polling', async () => {
     const polling = 'libs/polling/index.ts';
     expect(await broken('libs/contexts/database-metrics/context.ts', '../../polling/index.ts', [polling])).toEqual([]);
@@ -56,11 +56,11 @@ describe('the rule of imports', () => {
       'libs/contexts/database-metrics/index.ts',
       'contexts know nothing of each other',
     ],
-  ])('refuses that %s imports %s', async (from, specifier, other, rule) => {
+  ])('refuse that %s imports %s', async (from, specifier, other, rule) => {
     expect(await broken(from, specifier, [other])).toContain(rule);
   });
 
-  it('refuses a package that is not installed', async () => {
-    expect(await broken('libs/events/a.ts', 'left-pad-of-nobody')).toContain('nothing that is not installed');
+  it('refuse a package that is not installed', async () => {
+    expect(await broken('libs/events/a.ts', 'left-pad-not-installed')).toContain('nothing that is not installed');
   });
 });

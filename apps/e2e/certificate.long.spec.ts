@@ -63,7 +63,7 @@ interface Line {
     return linesOf(replay.stdout).map((line) => (JSON.parse(line) as Line).data);
   }
 
-  it('goes on polling, and tells all of it when the certificate is renewed', async () => {
+  it('keeps polling, and sends everything after the certificate is renewed', async () => {
     const config = join(folder.path, 'pgherald.yaml');
     const log = { kafka: { tls: { enabled: true, caFile: join(folder.path, 'ca.pem') } } };
     writeFileSync(config, JSON.stringify({ interval: '500ms', targets: [{ name: 'a', url: postgres.url() }], log }));
@@ -86,7 +86,7 @@ interface Line {
     await broker?.kill();
     show();
     await broker?.start();
-    await eventually('all is sent', () => /what waited in .* is sent/.test(program.stderr), PATIENCE);
+    await eventually('everything is sent', () => /what waited in .* is sent/.test(program.stderr), PATIENCE);
     await morePolls(program, 2);
     await program.stop();
     const discovered = (await printed(config, 'DatabaseDiscovered')).map(({ subject }) => subject);

@@ -20,7 +20,7 @@ afterAll(async () => {
   folder.remove();
 });
 
-/** Starts pgherald with a file of the Collector; the name of the file stands for its path in what it says. */
+/** Starts pgherald with a file of the Collector; in its output the path is replaced by the file name. */
 async function startWith(name: string) {
   const { hostname, port, password } = new URL(postgres.url());
   const app = startApp({
@@ -41,7 +41,7 @@ async function startWith(name: string) {
   return { app, remarks };
 }
 
-describe('a file of the Collector starts pgherald, with a remark for each key that means something else here:', () => {
+describe('a file of the Collector starts pgherald, with a remark for each key with another meaning here:', () => {
   it('two receivers of one server are one target', async () => {
     const { app, remarks } = await startWith('two-receivers.yaml');
     const { port } = new URL(postgres.url());
@@ -58,7 +58,7 @@ describe('a file of the Collector starts pgherald, with a remark for each key th
     expect(await app.stop()).toEqual({ code: 0, signal: null });
   });
 
-  it('names that are not known here', async () => {
+  it('unknown names', async () => {
     const { app, remarks } = await startWith('unknown-names.yaml');
     await app.says(/polled database-metrics/);
     const keys = remarks.map((remark) => /: receivers\.postgresql\/shop\.(.*?): /.exec(remark)?.[1]);
@@ -88,14 +88,14 @@ describe('a file of the Collector starts pgherald, with a remark for each key th
     expect(remarks).toEqual([
       expect.stringMatching(/^not carried over: empty-keys\.yaml: receivers\.postgresql\.initial_delay: /),
     ]);
-    // Tables are read as often as all else: the receiver has one interval.
+    // Tables are read as often as other groups, because the receiver has one interval.
     const tables = /polled table-index-management: (\d+) groups[^]*polled table-index-management: (\d+) groups/;
     await app.says(tables);
     await app.says(/(?:table-index-management: (?:[6-9]|1\d) groups[^]*?){3}/);
     expect(await app.stop()).toEqual({ code: 0, signal: null });
   });
 
-  it('sums of single statements, and plans on records of their own', async () => {
+  it('sums of single statements, and plans in separate records', async () => {
     const client = await postgres.client();
     const run = () => client.query('SELECT relname AS answer FROM pg_class WHERE relpages = 7');
     await run();
@@ -139,7 +139,7 @@ describe('a file of the Collector starts pgherald, with a remark for each key th
     );
     for (const name of ['execution.time', 'planning.time', 'rows', 'temp_blocks'])
       expect(pointsOf(`postgresql.statement.${name}`).length).toBeGreaterThan(0);
-    // The definitions of the decoder are older than names of events.
+    // The decoder's definitions predate event names.
     const recordsWith = (attribute: string) =>
       receiver.requests
         .filter(({ path }) => path.endsWith('/logs'))

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { temporaryFolder } from '@pgherald/testing';
 import { allGone, descendantsOf, type Process, type Program, startApp, stopAll } from './running-app.js';
 
-// Only its owner may enter this folder: as root the demo has to put its servers elsewhere.
+// Only its owner may enter this folder, so as root the demo must put its servers elsewhere.
 const folder = temporaryFolder();
-/** As long as the README says it takes at most. */
+/** The longest time according to the README. */
 const THREE_MINUTES = 180_000;
 const dataFolders = new Set<string>();
 afterAll(async () => {
@@ -16,7 +16,7 @@ afterAll(async () => {
 
 const start = () => startApp({ dataDir: folder.path, environment: { PGHERALD_INTERVAL: '1s' } });
 
-/** Processes of the demo servers, once both have been polled. */
+/** Returns the processes of the demo servers after both have been polled. */
 async function serversOf(app: Program): Promise<readonly Process[]> {
   await app.says(/^Demo: a primary in \S+, a standby, and a load/m, 'stderr');
   for (const server of ['demo-primary', 'demo-standby'])
@@ -31,7 +31,7 @@ async function serversOf(app: Program): Promise<readonly Process[]> {
 }
 
 it(
-  'without targets watches a primary and a standby of its own, shows what there is to tell, and ends with them',
+  'without targets watches a demo primary and standby, shows their events, and stops them at the end',
   async () => {
     const app = start();
     const servers = await serversOf(app);
@@ -49,7 +49,7 @@ it(
   2 * THREE_MINUTES,
 );
 
-it('leaves no server behind when it is killed, and starts again on what they left', async () => {
+it('leaves no server running when it is killed, and starts again on their data', async () => {
   const killed = start();
   const servers = await serversOf(killed);
   await killed.stop('SIGKILL');

@@ -16,7 +16,7 @@ describe.each([18, 13] as const)('pg_stat_statements with room for 100 entries, 
     folder.remove();
   });
 
-  it('keeps the statements of users while seven databases are watched', async () => {
+  it('evicts no statements of users while seven databases are watched', async () => {
     const admin = await postgres.client();
     for (let i = 0; i < DATABASES; i++) await admin.query(`CREATE DATABASE shop_${i}`);
     await admin.query('SELECT pg_stat_statements_reset()');

@@ -28,7 +28,7 @@ const folder = temporaryFolder();
     return linesOf(program.stdout).map((line) => JSON.parse(line) as Awaited<ReturnType<typeof printed>>[number]);
   }
 
-  it('runs in one process by PGHERALD_KAFKA_BROKERS alone, and takes up where it ended', async () => {
+  it('runs in one process with PGHERALD_KAFKA_BROKERS alone, and resumes after a restart', async () => {
     for (const run of [1, 2]) {
       const app = startApp({
         dataDir: folder.path,
@@ -52,7 +52,7 @@ const folder = temporaryFolder();
     expect(measured.length).toBeGreaterThanOrEqual(2);
   }, 400_000);
 
-  it('has a service of its own watch what the receivers of a Collector do, and names what it cannot take over', async () => {
+  it('lets a service watch the servers of a Collector, and names keys that are not carried over', async () => {
     const file = join(folder.path, 'otelcol.yaml');
     const receiver = `
 receivers:
@@ -83,7 +83,7 @@ exporters: {debug: {}}`;
       expect.stringMatching(/^connection-management: not carried over: .*: exporters.debug: /),
     ]);
     const isOrders = ({ data }: Awaited<ReturnType<typeof printed>>[number]) => data.meta.server.name === 'orders';
-    await eventually('its events are in Kafka', async () => (await printed('ServerConnected')).some(isOrders), {
+    await eventually('the events are in Kafka', async () => (await printed('ServerConnected')).some(isOrders), {
       timeoutMs: 90_000,
       everyMs: 500,
     });

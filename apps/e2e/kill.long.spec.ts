@@ -21,7 +21,7 @@ afterAll(async () => {
   folder.remove();
 });
 
-it(`is killed ${KILLS} times at any moment without losing or repeating an event`, async () => {
+it(`neither loses nor repeats an event when it is killed ${KILLS} times`, async () => {
   const dataDir = join(folder.path, 'killed');
   const start = () =>
     startApp({
@@ -31,7 +31,7 @@ it(`is killed ${KILLS} times at any moment without losing or repeating an event`
     });
   for (let kill = 0; kill < KILLS; kill++) {
     const app = start();
-    // Some die while they start, most between two steps of a poll.
+    // Some are killed during the start, most during a poll.
     if (kill % 5 > 0) await polls(app, 1);
     await sleep(Math.random() * 300);
     expect(await app.stop('SIGKILL')).toEqual({ code: null, signal: 'SIGKILL' });
@@ -45,7 +45,7 @@ it(`is killed ${KILLS} times at any moment without losing or repeating an event`
   await allArrived(content, dataDir);
 }, 300_000);
 
-/** Every poll that is in the log has come to the receiver at least once, if need be after one more start. */
+/** Checks that every poll in the log reached the receiver at least once, if necessary after one more start. */
 async function allArrived(content: Content, dataDir: string): Promise<void> {
   const environment = { OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url };
   const app = startApp({ dataDir, targets: [postgres.url()], environment });

@@ -6,7 +6,7 @@ const TOPICS = (['DatabasesMeasured', 'MetricsCollected', 'DatabaseDiscovered'] 
   topicOf(type, 'database-metrics'),
 );
 
-/** What database-metrics has told in a log. */
+/** The events of database-metrics in a log. */
 export interface Content {
   readonly events: readonly AnyEvent[];
   /** Offsets of each partition, in the order read. */
@@ -35,6 +35,6 @@ export function expectIntact(content: Content): void {
   const ids = content.events.map(({ event }) => event.meta.eventId);
   expect(ids.length).toBe(new Set(ids).size);
   for (const offsets of content.offsets.values()) expect(offsets).toEqual(offsets.map((_, index) => index));
-  // What exists at first sight is told once, whatever happens afterwards.
+  // A database that exists at first sight is published once only.
   expect(ofType(content, 'DatabaseDiscovered').map(({ subject }) => subject)).toEqual(['postgres']);
 }

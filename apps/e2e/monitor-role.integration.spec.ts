@@ -23,7 +23,7 @@ describe.each(MAJORS)('monitor-role.sql on PostgreSQL %i', (major) => {
     folder.remove();
   });
 
-  it('makes a role that everything can be read with', async () => {
+  it('creates a role that can read all groups', async () => {
     const url = postgres.primary.url('postgres', 'pgherald', 'of-the-role');
     const context = databaseMetrics.create(databaseMetricsSettings.parse({}));
     const watching = await watch({ context, targets: [{ url }], directory: folder.path });
@@ -38,14 +38,14 @@ describe.each(MAJORS)('monitor-role.sql on PostgreSQL %i', (major) => {
     await watching.stop();
   });
 
-  it('makes a role that sees no data and changes nothing', async () => {
+  it('creates a role that sees no data and changes nothing', async () => {
     const client = await postgres.client();
     await client.query('SET ROLE pgherald');
     await expect(client.query('SELECT * FROM secrets')).rejects.toMatchObject({ code: '42501' });
     await expect(client.query('DROP TABLE secrets')).rejects.toMatchObject({ code: '42501' });
   });
 
-  it('may be run again', async () => {
+  it('can be repeated', async () => {
     const client = await postgres.client();
     await expect(client.query(ROLE)).resolves.toBeDefined();
   });

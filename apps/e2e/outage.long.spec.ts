@@ -46,7 +46,7 @@ interface Line {
     PGHERALD_HTTP_PORT: '0',
   });
 
-  /** Polls each half second; its outbox holds so much. */
+  /** Polls every half second, with an outbox of this size. */
   function watching(prefix: string, outbox: string, more: Readonly<Record<string, string>> = {}): Program {
     const config = join(folder.path, `${prefix}.yaml`);
     const targets = [{ name: 'a', url: postgres.url() }];
@@ -61,7 +61,7 @@ interface Line {
     return receiver;
   }
 
-  /** Sends all there is, a mebibyte at a time. */
+  /** Sends the whole log, a mebibyte at a time. */
   function sinkOf(prefix: string, receiver: OtlpReceiver): Program {
     const config = join(folder.path, `${prefix}-sink.yaml`);
     writeFileSync(config, JSON.stringify({ sink: { from: 'beginning', bytesInFlight: '1MiB' } }));
@@ -69,7 +69,7 @@ interface Line {
     return startProgram('otlp-sink', { arguments: ['--config', config], environment: { ...kafka(prefix), ...output } });
   }
 
-  it('wait for it when they start before it', async () => {
+  it('wait for a broker that starts later', async () => {
     const [broker] = brokers.brokers;
     await broker?.kill();
     const program = watching('early', '256MiB');
@@ -99,7 +99,7 @@ interface Line {
     return linesOf(program.stdout).map((line) => (JSON.parse(line) as Line).data);
   }
 
-  it('go on polling for a minute: every poll is in the log and at the backend, what was decided is told once, and what there was no room for is told', async () => {
+  it('keep polling for a minute: every poll is in the log and at the backend, decisions are published once, and dropped events are reported', async () => {
     const [receiver, own] = [await startReceiver(), await startReceiver()];
     const sink = sinkOf('roomy', receiver);
     await addressOf(sink);
@@ -117,7 +117,11 @@ interface Line {
     await all(6);
     await client.query('DROP DATABASE passing WITH (FORCE)');
     while (performance.now() < backAt) await all(2);
-    await eventually('the outbox is told of', () => greatest(own, 'pgherald.self.outbox.transactions') > 2, PATIENCE);
+    await eventually(
+      'the outbox is recorded as a metric',
+      () => greatest(own, 'pgherald.self.outbox.transactions') > 2,
+      PATIENCE,
+    );
     expect(greatest(own, 'pgherald.self.outbox.usage')).toBeGreaterThan(1_000);
     await broker?.start();
     const sent = () => programs.every(({ stderr }) => /what waited in .* is sent/.test(stderr));
@@ -125,7 +129,7 @@ interface Line {
     await all(2);
     await Promise.all(programs.map((program) => program.stop()));
     await isWhole('roomy', receiver);
-    await tellsWhatIsMissing('cramped');
+    await expectMissingReported('cramped');
     await sink.stop();
   }, 600_000);
 
@@ -147,14 +151,14 @@ interface Line {
       { subject: 'passing', episode: opening?.meta.eventId },
     ]);
     const decided = [...discovered, ...vanished].map(({ meta }) => meta.eventId);
-    const told = () => receiver.accepted.map(({ body }) => body.toString()).join();
+    const received = () => receiver.accepted.map(({ body }) => body.toString()).join();
     const isThere = () =>
-      [...measured.map(({ meta }) => `"${meta.polledAt}000"`), ...decided].every((part) => told().includes(part));
-    await eventually('all of it at the backend', isThere, PATIENCE);
+      [...measured.map(({ meta }) => `"${meta.polledAt}000"`), ...decided].every((part) => received().includes(part));
+    await eventually('everything is at the backend', isThere, PATIENCE);
   }
 
-  /** Each poll that was accepted is in the log, or told to be dropped. */
-  async function tellsWhatIsMissing(prefix: string): Promise<void> {
+  /** Checks that each accepted poll is in the log or reported as dropped. */
+  async function expectMissingReported(prefix: string): Promise<void> {
     const dropped = await printed(prefix, 'EventsDropped');
     expect(dropped.map(({ topic }) => topic)).toContain(`${prefix}.database-metrics.measured`);
     for (const { value, counts } of dropped) expect(counts?.reduce((sum, { count }) => sum + count, 0)).toBe(value);
@@ -163,11 +167,11 @@ interface Line {
     expect(lost('DatabasesMeasured')).toBeGreaterThan(0);
     const accepted = async (type: string) => (await printed(prefix, type)).length + lost(type);
     expect(await accepted('DatabasesMeasured')).toBe(await accepted('MetricsCollected'));
-    const told = await printed(prefix, 'DatabaseDiscovered');
-    expect(told.map(({ subject }) => subject).sort()).toEqual(['passing', 'postgres']);
+    const discovered = await printed(prefix, 'DatabaseDiscovered');
+    expect(discovered.map(({ subject }) => subject).sort()).toEqual(['passing', 'postgres']);
   }
 
-  it('keep a sink within its memory while its backend is away, and it sends all of it afterwards', async () => {
+  it('keep a sink within its memory limit while its backend is unavailable, and send everything afterwards', async () => {
     const receiver = await startReceiver();
     receiver.answerWith(() => ({ status: 503 }));
     const settings = eventLogSettings.parse({ kafka: { brokers: [...brokers.addresses], prefix: 'backend' } });
@@ -182,7 +186,7 @@ interface Line {
     const count = 1_000;
     for (let from = 0; from < count; from += 40)
       await log.append({ records: Array.from({ length: 40 }, (_, i) => settingChanged(codec, from + i)), state: [] });
-    await eventually('a request that is refused', () => receiver.requests.length > 0, PATIENCE);
+    await eventually('a refused request', () => receiver.requests.length > 0, PATIENCE);
     const before = residentMiB(sink);
     for (let from = count; from < 4 * count; from += 40)
       await log.append({ records: Array.from({ length: 40 }, (_, i) => settingChanged(codec, from + i)), state: [] });
@@ -192,7 +196,7 @@ interface Line {
       new Set(
         receiver.accepted.flatMap(({ body }) => [...body.toString().matchAll(/setting_(\d+)_/g)].map(([, n]) => n)),
       );
-    await eventually('all at the backend', () => numbers().size === 4 * count, PATIENCE);
+    await eventually('everything is at the backend', () => numbers().size === 4 * count, PATIENCE);
     await log.close();
   }, 400_000);
 });
@@ -201,7 +205,7 @@ interface Status {
   readonly polling: readonly { readonly polls: number }[];
 }
 
-/** 20 kB of an event that goes to the backend as a log record. */
+/** An event of 20 kB that is sent as a log record. */
 function settingChanged(codec: EventCodec, number: number) {
   const meta = aMeta({ eventId: `setting-${number}`, server: aServer(), cluster: `c${number % 7}` });
   const decided = {
@@ -232,7 +236,7 @@ function settingChanged(codec: EventCodec, number: number) {
   return toRecord(codec, 'SettingChanged', event, 'backend');
 }
 
-/** Of the points of a metric that have come. */
+/** Returns the greatest received value of a metric. */
 function greatest(receiver: OtlpReceiver, metric: string): number {
   const points = receiver.accepted
     .filter(({ path }) => path.endsWith('/v1/metrics'))

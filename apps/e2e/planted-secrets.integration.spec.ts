@@ -11,7 +11,7 @@ let client: Client;
 let app: Program;
 let refused: readonly { name: string }[];
 
-/** Secrets of this run, each with its place. */
+/** Secrets of this run by place. */
 const secrets = new Map<string, string>([[SPEC_PASSWORD, 'password of the role']]);
 const secret = (place: string): string => {
   const word = `secret-${randomUUID().slice(0, 13)}`;
@@ -24,7 +24,7 @@ const file = (name: string, text: string, mode = 0o600): string => {
 };
 const token = secret('token of the endpoints');
 
-/** Servers that do not let us in, each with a secret to be refused with. */
+/** Servers that refuse the login, each with a secret. */
 function refusing(): { name: string; url: string; passwordFile?: string; passwordCommand?: string[] }[] {
   const at = (login: string, port = postgres.port) => `postgres://${login}@127.0.0.1:${port}/postgres`;
   const script = `#!/bin/sh\necho ${secret('stderr of a command')} >&2\necho ${secret('what a failing command says')}\nexit 1\n`;
@@ -46,7 +46,7 @@ function refusing(): { name: string; url: string; passwordFile?: string; passwor
   ];
 }
 
-/** In settings and in objects of the server. */
+/** Plants secrets in settings and objects of the server. */
 const objects = (): string[] => [
   `ALTER SYSTEM SET primary_conninfo = 'host=a password=${secret('primary_conninfo')}'`,
   `ALTER SYSTEM SET archive_command = 'curl -u me:${secret('archive_command')} a'`,
@@ -65,7 +65,7 @@ const objects = (): string[] => [
      $$ BEGIN RAISE EXCEPTION '${secret('message of an error')}' USING DETAIL = '${secret('its detail')}'; END $$`,
 ];
 
-/** Queries of the operator, of which one fails. */
+/** Custom queries, one of which fails. */
 function queries(): string {
   const directory = join(folder.path, 'queries');
   mkdirSync(directory);
@@ -110,7 +110,7 @@ afterAll(async () => {
   folder.remove();
 });
 
-it('No secret of a login, a setting, an object or a query of the operator reaches a file, a log line or a page', async () => {
+it('No secret of a login, a setting, an object or a custom query reaches a file, a log line or a page', async () => {
   const url = await addressOf(app);
   await app.says(/custom-wrong on watched/, 'stderr');
   for (const { name } of refused) await app.says(new RegExp(`server could not be read: ${name},`), 'stderr');

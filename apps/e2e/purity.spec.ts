@@ -22,7 +22,7 @@ const CASES = [
   ['may import its own files and the events', ALLOWED, []],
 ] as const;
 
-/** What the linter says of files of each domain that have these texts, by file: the rules of purity that are broken. */
+/** Lints files with these texts in each domain, and returns the violated purity rules by file. */
 const broken = new Map<string, string[]>();
 const contexts = readdirSync(join(root, 'libs/contexts'));
 const fileOf = (context: string, index: number): string => `libs/contexts/${context}/domain/file-${index}.ts`;
@@ -36,7 +36,7 @@ beforeAll(async () => {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, `${text}\n`);
     }
-  // It fails, for it finds much.
+  // The linter fails, because it finds violations.
   const output = await new Promise<string>((resolve) => {
     execFile(process.execPath, [oxlint, '--format=json'], { cwd: place }, (_, stdout) => resolve(stdout));
   });

@@ -22,7 +22,7 @@ interface Contract {
   readonly attributes: Readonly<Record<string, readonly string[]>>;
 }
 
-/** One data point with what it belongs to. */
+/** One data point with its metric and resource. */
 interface Point {
   readonly metric: ReceivedMetric;
   readonly resource: Readonly<Record<string, string | number>>;
@@ -35,12 +35,12 @@ const CONTRACT = JSON.parse(
 ) as readonly Contract[];
 const DATABASES = ['orders', 'postgres'];
 const MAJORS = [13, 18] as const;
-/** Points of `source` that a server of 17 or newer has no numbers for. */
-/** Attributes that tell of which database, table or index a point is, by semantic conventions. */
+/** Values of `source` for which PostgreSQL 17 and newer have no numbers. */
+/** Attributes that name the database, table or index of a point, by semantic conventions. */
 const OF_PLACE = new Set(['db.namespace', 'db.collection.name', 'postgresql.index.name']);
 const UNTIL_16 = ['backend', 'backend_fsync'];
 
-/** How the receiver names a table, an index and a function in the resource, by profile. */
+/** The receiver's resource attributes of a table, an index and a function, by profile. */
 const RELATION: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   receiver: {
     table: { 'postgresql.table.name': 'sales.cart' },
@@ -52,13 +52,13 @@ const RELATION: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     function: { 'postgresql.schema.name': 'sales' },
   },
 };
-/** And in attributes, by semantic conventions. */
+/** The receiver's point attributes, by semantic conventions. */
 const CONVENTIONAL: Readonly<Record<string, object>> = {
   table: { 'db.collection.name': 'cart' },
   index: { 'db.collection.name': 'cart', 'postgresql.index.name': 'cart_pkey' },
   function: {},
 };
-/** In every database a table of one schema, with index, TOAST, rows, vectors and a function. */
+/** Creates a table with index, TOAST, rows and vectors, and a function, in every database. */
 const TABLE = `
   ${PGVECTOR}
   CREATE SCHEMA sales; GRANT USAGE ON SCHEMA sales TO monitor;
@@ -97,7 +97,7 @@ afterAll(async () => {
   folder.remove();
 });
 
-/** Lag is told by one of two metrics; each profile of this spec takes the one that is not in the other. */
+/** Two metrics exist for the lag; each profile of this spec uses another one. */
 const LAG: Readonly<Record<string, string>> = { delay: 'postgresql.wal.delay', lag: 'postgresql.wal.lag' };
 const PROFILES = [
   ['receiver', 'delay'],
@@ -161,7 +161,7 @@ describe.each(PROFILES)('profile %s with %s', (profile, walLag) => {
 
   describe.each(MAJORS)('PostgreSQL %i', (major) => {
     it.each(CONTRACT.map((metric) => [metric.name, metric] as const))(
-      '%s is as the receiver sends it',
+      '%s equals the metric of the receiver',
       (name, wanted) => {
         const found = of(name, major);
         if (isOff(name)) return expect(found).toEqual([]);
@@ -243,7 +243,7 @@ function shapeWanted({ unit, instrument, monotonic, value }: Contract): string {
   return `${instrument === 'sum' ? sum : 'gauge'} of ${value} in ${unit}`;
 }
 
-/** Sorted, without undefined. */
+/** Sorts and removes undefined. */
 function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values.filter((value) => value !== undefined))].sort();
 }

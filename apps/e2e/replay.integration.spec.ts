@@ -20,7 +20,7 @@ let postgres: StartedPostgres;
 let app: Program;
 let servers: readonly string[];
 
-// The app runs all the time: its log must be readable meanwhile.
+// The app keeps running, because its log must be readable meanwhile.
 beforeAll(async () => {
   postgres = await startPostgres({ standby: true });
   const targets = [postgres.url(), postgres.standby?.url('postgres', 'monitor') ?? ''];
@@ -47,7 +47,7 @@ async function printed(...parameters: readonly string[]): Promise<Line[]> {
 }
 
 describe('replay print while pgherald runs', () => {
-  it('gives one compact object a line, 64-bit ids as strings', async () => {
+  it('prints one compact object per line, with 64-bit ids as strings', async () => {
     const program = replay('print', '--format', 'ndjson', '--type', 'ServerMeasured');
     await program.exited;
     const [text = ''] = linesOf(program.stdout);
@@ -70,14 +70,14 @@ describe('replay print while pgherald runs', () => {
     });
   });
 
-  it('keeps to the types and the server asked for', async () => {
+  it('prints only the given types and server', async () => {
     const [, standby = ''] = servers;
     const lines = await printed('--type', 'MetricsCollected', '--type', 'ScraperStarted', '--server', standby);
     expect(new Set(lines.map(({ type }) => type))).toEqual(new Set(['MetricsCollected', 'ScraperStarted']));
     expect(new Set(lines.map(({ data }) => data.meta.server.name))).toEqual(new Set([standby]));
   });
 
-  it('keeps to the range asked for', async () => {
+  it('prints only the given range', async () => {
     const all = await printed('--type', 'MetricsCollected');
     const [first, second, third] = [...new Set(all.map(({ time }) => time))].sort();
     const between = await printed('--type', 'MetricsCollected', '--from', `${second}`, '--to', `${third}`);
@@ -90,7 +90,7 @@ describe('replay print while pgherald runs', () => {
     expect(open.slice(0, all.length)).toEqual(all);
   });
 
-  it('gives decided events unless asked for others', async () => {
+  it('prints decided events by default', async () => {
     const kindsOf = async (...parameters: string[]) =>
       new Set((await printed(...parameters)).map(({ type }) => EVENTS[type as EventName].kind));
     expect(await kindsOf()).toEqual(new Set(['decided']));
@@ -98,7 +98,7 @@ describe('replay print while pgherald runs', () => {
     expect(await kindsOf('--all')).toEqual(new Set(['decided', 'recorded', 'measured']));
   });
 
-  it('prints a table for people unless told otherwise', async () => {
+  it('prints a readable table by default', async () => {
     const program = replay('print', '--type', 'ScraperStarted');
     await program.exited;
     const rows = linesOf(program.stdout);
@@ -107,7 +107,7 @@ describe('replay print while pgherald runs', () => {
     expect(new Set(rows.map((each) => row.exec(each)?.[1]))).toEqual(new Set(servers));
   });
 
-  it('follows what comes until it is interrupted', async () => {
+  it('follows new events until it is interrupted', async () => {
     const types = ['MetricsCollected', 'DatabaseDiscovered'].flatMap((type) => ['--type', type]);
     const program = replay('print', '--follow', '--format', 'ndjson', ...types);
     const client = await postgres.client();
@@ -119,7 +119,7 @@ describe('replay print while pgherald runs', () => {
     expect(program.stderr).toBe('');
   });
 
-  it('ends in silence when the reader closes the pipe', async () => {
+  it('ends without a message when the reader closes the pipe', async () => {
     const main = join(import.meta.dirname, '../replay/dist/main.js');
     const script = `set -o pipefail; "${process.execPath}" "${main}" print --format ndjson | head -1`;
     const shell = spawn('bash', ['-c', script], {
@@ -153,14 +153,14 @@ describe('replay', () => {
     expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  it('names the nearest event when there is none of the type, with exit code 2', async () => {
+  it('names the nearest event type for an unknown one, with exit code 2', async () => {
     const program = replay('print', '--type', 'DeadlokDetected');
     expect((await program.exited).code).toBe(2);
     expect(program.stderr).toContain('did you mean DeadlockDetected?');
     expect(linesOf(program.stderr)).toHaveLength(1);
   });
 
-  it('says in one line that there is no log, with exit code 1', async () => {
+  it('reports a missing log in one line, with exit code 1', async () => {
     const program = replay('print', '--data-dir', '/nowhere');
     expect((await program.exited).code).toBe(1);
     expect(linesOf(program.stderr)).toEqual([

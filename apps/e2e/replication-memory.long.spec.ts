@@ -5,7 +5,7 @@ import { addressOf, linesOf, type Program, startProgram, stopAll } from './runni
 
 const BROKERS = process.env['PGHERALD_TEST_KAFKA'] ?? '';
 const PATIENCE = { timeoutMs: 150_000, everyMs: 100 };
-const TOLD = ['StandbyConnected', 'StandbyDisconnected', 'SlotCreated', 'SlotDropped', 'FailoverDetected'];
+const EVENT_TYPES = ['StandbyConnected', 'StandbyDisconnected', 'SlotCreated', 'SlotDropped', 'FailoverDetected'];
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
 
@@ -18,7 +18,7 @@ interface Line {
   };
 }
 
-/** In one process with a log of its own, and as a service over Kafka. */
+/** Runs in one process with an embedded log, and as a service over Kafka. */
 const LOGS = [
   { app: 'pgherald', environment: {} },
   ...(BROKERS === ''
@@ -55,48 +55,48 @@ describe.each(LOGS)('$app that is killed', ({ app, environment }) => {
     });
   }
 
-  /** What is in the log from its beginning on, and what comes. */
+  /** Follows the log from its beginning. */
   function follow(): Program {
-    const types = [...TOLD, 'MetricsCollected'].flatMap((type) => ['--type', type]);
+    const types = [...EVENT_TYPES, 'MetricsCollected'].flatMap((type) => ['--type', type]);
     return startProgram('replay', {
       arguments: ['print', '--follow', '--from', 'beginning', '--format', 'ndjson', ...types],
       environment: common,
     });
   }
 
-  it('tells afterwards what happened meanwhile, and nothing twice', async () => {
+  it('publishes changes during the downtime afterwards, and nothing twice', async () => {
     const first = start();
     await addressOf(first);
     const following = follow();
     const whole = () => following.stdout.slice(0, following.stdout.lastIndexOf('\n') + 1);
     const lines = () => linesOf(whole()).map((line) => JSON.parse(line) as Line);
-    const told = () => lines().filter(({ type }) => type !== 'MetricsCollected');
-    const isTold = (type: string, subject: string, times = 1) =>
+    const decidedEvents = () => lines().filter(({ type }) => type !== 'MetricsCollected');
+    const isPublished = (type: string, subject: string, times = 1) =>
       eventually(
         `${times} times ${type} ${subject}`,
-        () => told().filter((each) => each.type === type && each.data.subject === subject).length >= times,
+        () => decidedEvents().filter((each) => each.type === type && each.data.subject === subject).length >= times,
         PATIENCE,
       );
-    await isTold('SlotCreated', 'standby1');
+    await isPublished('SlotCreated', 'standby1');
     await first.stop('SIGKILL');
     const client = await postgres.client();
     postgres.standby?.kill('SIGKILL');
     await postgres.standby?.exited;
     await client.query("SELECT pg_create_physical_replication_slot('meanwhile')");
     const second = start();
-    await isTold('SlotCreated', 'meanwhile');
-    await isTold('StandbyDisconnected', 'standby1');
+    await isPublished('SlotCreated', 'meanwhile');
+    await isPublished('StandbyDisconnected', 'standby1');
     await second.stop('SIGKILL');
     await client.query("SELECT pg_drop_replication_slot('meanwhile')");
     await postgres.standby?.start();
     await streaming();
     const third = start();
-    await isTold('StandbyConnected', 'standby1', 2);
-    await isTold('SlotDropped', 'meanwhile');
+    await isPublished('StandbyConnected', 'standby1', 2);
+    await isPublished('SlotDropped', 'meanwhile');
     const polls = lines().length;
     await eventually('more polls', () => lines().length > polls + 8, PATIENCE);
     expect((await third.stop()).code).toBe(0);
-    expect(told().map(({ type, data }) => [type, data.subject, data.firstSight])).toEqual([
+    expect(decidedEvents().map(({ type, data }) => [type, data.subject, data.firstSight])).toEqual([
       ['StandbyConnected', 'standby1', true],
       ['SlotCreated', 'standby1', true],
       ['StandbyDisconnected', 'standby1', false],
@@ -104,7 +104,7 @@ describe.each(LOGS)('$app that is killed', ({ app, environment }) => {
       ['StandbyConnected', 'standby1', false],
       ['SlotDropped', 'meanwhile', false],
     ]);
-    const [connected, , disconnected, created, , dropped] = told().map(({ data }) => data.episode);
+    const [connected, , disconnected, created, , dropped] = decidedEvents().map(({ data }) => data.episode);
     expect([disconnected, dropped]).toEqual([connected, created]);
   }, 400_000);
 });

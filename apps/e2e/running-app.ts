@@ -7,10 +7,10 @@ import { eventually } from '@pgherald/testing';
 
 const APPS = join(import.meta.dirname, '..');
 const PATIENCE_MS = 60_000;
-/** A program is compiled once, not at each start. */
+/** Compile cache, so that a program is compiled once and not at each start. */
 const NODE_COMPILE_CACHE = join(tmpdir(), 'pgherald-compiled');
 
-/** Contexts that run as services of their own. */
+/** Contexts that run as separate services. */
 export type Service =
   | 'database-metrics'
   | 'query-analysis'
@@ -23,23 +23,23 @@ export interface Exit {
   readonly signal: NodeJS.Signals | null;
 }
 
-/** A built program of ours in a process of its own. */
+/** A built program in a separate process. */
 export interface Program {
   readonly pid: number;
-  /** What it has written so far. */
+  /** Output so far. */
   readonly stdout: string;
   readonly stderr: string;
   readonly exited: Promise<Exit>;
-  /** Resolves with the first match in what it writes; fails when it ends without one. */
+  /** Resolves with the first match in the output; rejects if the process ends without one. */
   says(pattern: RegExp, stream?: 'stdout' | 'stderr', patienceMs?: number): Promise<RegExpExecArray>;
   stop(signal?: NodeJS.Signals): Promise<Exit>;
 }
 
 export interface ProgramOptions {
   readonly arguments?: readonly string[];
-  /** All it sees of the environment but PATH and HOME. */
+  /** Environment in addition to PATH and HOME. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Where main.js lies; the built one of this workspace unless told. */
+  /** Folder of main.js; by default the built one of this workspace. */
   readonly file?: string;
 }
 
@@ -49,10 +49,10 @@ export interface AppOptions extends ProgramOptions {
   readonly targets?: readonly string[];
 }
 
-/** Those that run, and what they have written. */
+/** Running programs with their output. */
 const started = new Map<ChildProcess, Readonly<Record<'stdout' | 'stderr', string>>>();
 
-/** Starts pgherald on a free port, polling each half second and showing each poll. */
+/** Starts pgherald on a free port, polling every half second and printing each poll. */
 export function startApp({ dataDir, targets = [], environment, ...options }: AppOptions): Program {
   return startProgram('pgherald', {
     ...options,
@@ -112,7 +112,7 @@ export function startProgram(
   };
 }
 
-/** Ends what a failed spec has left running, and shows what that had to say. */
+/** Stops programs that a failed spec left running, and prints their output. */
 export async function stopAll(): Promise<void> {
   await Promise.all(
     [...started].map(async ([child, written]) => {
@@ -123,36 +123,36 @@ export async function stopAll(): Promise<void> {
   );
 }
 
-/** The address of its endpoints, once it listens. */
+/** Waits until the program listens, and returns its URL. */
 export async function addressOf(app: Program): Promise<string> {
   const [, url = ''] = await app.says(/status at (http:\S+)\/status/, 'stderr');
   return url;
 }
 
-/** Resolves when so many polls have been shown. */
+/** Resolves after this many polls have been printed. */
 export async function polls(app: Program, count: number): Promise<void> {
   await app.says(new RegExp(`(?:polled database-metrics: \\d+ groups[^]*?){${count}}`));
 }
 
-/** All files below a folder, as bytes: SQLite keeps values as they are, so that a text can be looked for. */
+/** Reads all files in a folder as bytes. SQLite stores values unchanged, so texts can be searched. */
 export function filesBelow(folder: string): { readonly name: string; readonly bytes: Buffer }[] {
   return globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => ({ name: entry.name, bytes: readFileSync(join(entry.parentPath, entry.name)) }));
 }
 
-/** Lines of stdout or stderr. */
+/** Splits stdout or stderr into lines. */
 export function linesOf(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');
 }
 
-/** A process that runs; `command` is its command line. */
+/** A running process; `command` is its command line. */
 export interface Process {
   readonly pid: number;
   readonly command: string;
 }
 
-/** All processes that a program has started, and those have started, that still run. */
+/** Returns all running descendants of a program. */
 export function descendantsOf({ pid }: Program): Process[] {
   const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
   const all = [...table.matchAll(/^ *(\d+) +(\d+) (.*)$/gm)].map(([, own, parent, command = '']) => ({
@@ -165,7 +165,7 @@ export function descendantsOf({ pid }: Program): Process[] {
   return childrenOf(pid);
 }
 
-/** Resolves when none of the processes runs any more. */
+/** Resolves when all of the processes have ended. */
 export async function allGone(processes: readonly Process[]): Promise<void> {
   const commands = processes.map(({ command }) => command).join('; ');
   await eventually(`the end of ${commands}`, () => !processes.some(isRunning));

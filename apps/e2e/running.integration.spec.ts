@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 describe('a running pgherald', () => {
-  it('answers /livez and /readyz, and tells under /status how polls, sink and log are', async () => {
+  it('answers /livez and /readyz, and exposes polls, sink and log in /status', async () => {
     await polls(app, 2);
     for (const path of ['/livez', '/readyz']) expect((await fetch(url + path)).status).toBe(200);
     const status = (await (await fetch(`${url}/status`)).json()) as Record<string, unknown>;
@@ -54,7 +54,7 @@ describe('a running pgherald', () => {
     await app.says(/ DatabaseVanished fresh, dropped\n/);
   });
 
-  it('says where the OTLP output goes, and writes it there as lines of OTLP JSON', async () => {
+  it('names the file of the OTLP output, and writes lines of OTLP JSON to it', async () => {
     const file = join(folder.path, 'otlp.jsonl');
     expect(app.stderr).toContain(`OTLP goes to ${file}`);
     const names = await eventually('metrics and logs in the file', () => {
@@ -66,7 +66,7 @@ describe('a running pgherald', () => {
   });
 });
 
-it('is not ready before every group has been tried, and alive all the same', async () => {
+it('is live but not ready before every group has been attempted', async () => {
   const silent = createServer();
   await once(silent.listen(0, '127.0.0.1'), 'listening');
   const { port } = silent.address() as { port: number };
@@ -83,7 +83,7 @@ it('is not ready before every group has been tried, and alive all the same', asy
   silent.close();
 });
 
-it('logs JSON when stderr is no terminal, and never writes a password anywhere', async () => {
+it('logs JSON if stderr is no terminal, and never writes a password', async () => {
   const dataDir = join(folder.path, 'wrong');
   const wrong = new URL(postgres.url());
   wrong.hostname = 'localhost';

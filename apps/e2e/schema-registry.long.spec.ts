@@ -9,7 +9,7 @@ const SUBJECTS = [
   `${PREFIX}.query-analysis.recorded-pgherald.collection.MetricsCollected`,
 ];
 
-(BROKERS !== '' && hasJavaAndMaven() ? describe : describe.skip)('pgherald on Kafka beside a schema registry', () => {
+(BROKERS !== '' && hasJavaAndMaven() ? describe : describe.skip)('pgherald on Kafka with a schema registry', () => {
   const folder = temporaryFolder();
   let postgres: StartedPostgres;
   let registry: RegistryServer;
@@ -20,7 +20,7 @@ const SUBJECTS = [
     folder.remove();
   });
 
-  it('registers its schemas there, also when it begins to use it later, and what it wrote before and after is read', async () => {
+  it('registers its schemas, even if the registry is added later, and reads earlier and later events', async () => {
     const before = { PGHERALD_KAFKA_BROKERS: BROKERS, PGHERALD_KAFKA_PREFIX: PREFIX };
     const after = { ...before, PGHERALD_SCHEMA_REGISTRY_URL: registry.url };
     for (const environment of [before, after]) {

@@ -50,10 +50,10 @@ it('No secret of a statement reaches a file of the data directory, a log line or
   const waiting = client.query(`UPDATE orders SET note = '${PLANTED[1]}' WHERE id = 1`);
   const busy = await postgres.client();
   await eventually(
-    'the statement, its plan and its sample are told of',
+    'the statement, its plan and its sample are published',
     async () => {
       await busy.query(work);
-      // More than one file: each is full soon when the machine is slow.
+      // Several files, because a slow machine fills one soon.
       const files = filesBelow(dataDir).filter(({ name }) => name.endsWith('.jsonl'));
       const text = Buffer.concat(files.map(({ bytes }) => bytes)).toString();
       return ['db.server.top_query', 'db.server.query_sample', 'Seq Scan', 'note <> ?', 'BlockingDetected'].every(

@@ -41,7 +41,7 @@ interface Line {
     folder.remove();
   });
 
-  /** Replicas of database-metrics that watch a and b; their data lie apart, as on machines of their own. */
+  /** Replicas of database-metrics that watch a and b, with separate data folders as on separate machines. */
   function replica(prefix: string, name: string): Program {
     const targets = ['a', 'b'].map((server, index) => ({ name: server, cluster: server, url: postgres[index]?.url() }));
     const config = join(folder.path, `${prefix}.yaml`);
@@ -55,7 +55,7 @@ interface Line {
     return startProgram('otlp-sink', { environment: { ...common, ...output, PGHERALD_KAFKA_PREFIX: prefix } });
   }
 
-  /** Servers that a process polls now. */
+  /** Returns the servers that a process polls. */
   async function watchedBy(program: Program): Promise<string[]> {
     const url = await addressOf(program);
     const { polling } = (await (await fetch(`${url}/status`)).json()) as {
@@ -87,7 +87,7 @@ interface Line {
 
   const idsOf = (lines: readonly Line[]): string[] => lines.map(({ data }) => data.meta.eventId);
 
-  it('share the clusters, and take over with memory what one leaves that is killed', async () => {
+  it('share the clusters, and take over those of a killed replica with their memory', async () => {
     const first = replica('take-over', '1');
     await shared([first], [2]);
     const second = replica('take-over', '2');
@@ -101,7 +101,7 @@ interface Line {
     expect(new Set(measured).size).toBe(measured.length);
   }, 400_000);
 
-  it('do not let one publish that was paused until its clusters were taken over', async () => {
+  it('fence a replica that was paused until its clusters were taken over', async () => {
     const paused = replica('paused', '1');
     await shared([paused], [2]);
     process.kill(paused.pid, 'SIGSTOP');
@@ -116,7 +116,7 @@ interface Line {
     expect(new Set(polls).size).toBe(polls.length);
   }, 400_000);
 
-  it('watch what files in a folder name as they come and go, each server once, and close what was open of those that went', async () => {
+  it('watch targets that are added and removed in a folder, each server once, and close the episodes of removed ones', async () => {
     const prefix = 'come-and-go';
     const files = join(folder.path, 'targets');
     const put = (name: string, index: number) =>
@@ -148,7 +148,7 @@ interface Line {
       (await printed(prefix, 'DatabaseVanished')).map(({ data: { meta, reason } }) => [meta.server.name, reason]);
     rmSync(join(files, 'a.yaml'));
     await watched('c');
-    await eventually('the end is told', async () => (await ends()).length === 1, PATIENCE);
+    await eventually('the closing event is published', async () => (await ends()).length === 1, PATIENCE);
     await Promise.all(programs.map((program) => program.stop()));
     rmSync(join(files, 'c.yaml'));
     const others = { ...common, PGHERALD_KAFKA_PREFIX: prefix };
@@ -157,7 +157,11 @@ interface Line {
     await stranger.stop();
     expect(await ends()).toHaveLength(1);
     const again = [start('1'), start('2')];
-    await eventually('the end of what went while none ran is told', async () => (await ends()).length === 2, PATIENCE);
+    await eventually(
+      'the closing event of a target removed while no replica ran is published',
+      async () => (await ends()).length === 2,
+      PATIENCE,
+    );
     await Promise.all(again.map((program) => program.stop()));
     expect(await ends()).toEqual([
       ['a', 'unwatched'],
@@ -172,7 +176,7 @@ interface Line {
     expect(closed.sort()).toEqual(openings.sort());
   }, 600_000);
 
-  it('of the sink share the events, and lose none when one is killed', async () => {
+  it('of the sink share the events, and lose none if one is killed', async () => {
     const sinks = [sink('sinks'), sink('sinks')];
     await Promise.all(sinks.map(addressOf));
     const watching = replica('sinks', '1');
@@ -200,7 +204,7 @@ interface Line {
     return polling.reduce((sum, { polls }) => sum + polls, 0);
   }
 
-  /** Times of the points of a metric that the backend has accepted. */
+  /** Returns the times of a metric's accepted points. */
   function timesReceived(metric: string): ReadonlySet<string> {
     const times = new Set<string>();
     for (const { path, body } of receiver.accepted) {
@@ -214,7 +218,7 @@ interface Line {
     return times;
   }
 
-  it('of all contexts watch one server side by side, and what one decided outlives its kill', async () => {
+  it('of all contexts watch one server side by side, and continue an episode after a kill', async () => {
     const services: readonly Service[] = [
       'database-metrics',
       'query-analysis',
@@ -241,14 +245,14 @@ interface Line {
     await root?.query('CREATE TABLE stock (n int)');
     await root?.query('BEGIN; LOCK TABLE stock');
     const waiting = waiter?.query('SELECT n FROM stock');
-    const told = (type: string) => async () => (await printed('together', type)).length > 0;
-    await eventually('the blocking is told', told('BlockingDetected'), PATIENCE);
+    const isPublished = (type: string) => async () => (await printed('together', type)).length > 0;
+    await eventually('BlockingDetected is published', isPublished('BlockingDetected'), PATIENCE);
     await programs[1]?.stop('SIGKILL');
     const again = start('query-analysis');
     await isWatching(again);
     await root?.query('COMMIT');
     await waiting;
-    await eventually('its end is told', told('BlockingCleared'), PATIENCE);
+    await eventually('BlockingCleared is published', isPublished('BlockingCleared'), PATIENCE);
     await Promise.all([...programs, again].map((program) => program.stop()));
     const measured = [
       'DatabasesMeasured',

@@ -22,14 +22,14 @@ async function ownSessions(): Promise<unknown> {
 }
 
 it.each(['SIGINT', 'SIGTERM'] as const)(
-  '%s ends it in order, and the next start goes on where it ended',
+  '%s shuts pgherald down, and the next start continues from there',
   async (signal) => {
     const dataDir = join(folder.path, signal);
     for (const run of [1, 2]) {
       const app = startApp({ dataDir, targets: [postgres.url()] });
       await polls(app, 2);
       expect(await app.stop(signal)).toEqual({ code: 0, signal: null });
-      await eventually('no session of ours on the server', async () => (await ownSessions()) === 0);
+      await eventually('no session of pgherald on the server', async () => (await ownSessions()) === 0);
       const content = await contentOf(dataDir);
       expectIntact(content);
       expect([ofType(content, 'ScraperStarted').length, ofType(content, 'ScraperStopped').length]).toEqual([run, run]);
@@ -37,7 +37,7 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
   },
 );
 
-it('begins a new log beside a damaged one, and says so in one line', async () => {
+it('begins a new log next to a damaged one, and logs it in one line', async () => {
   const dataDir = join(folder.path, 'damaged');
   const before = startApp({ dataDir, targets: [postgres.url()] });
   await polls(before, 2);

@@ -7,8 +7,8 @@ afterAll(stopAll);
 const trialOf = (name: string, options: readonly string[]) =>
   startProgram('pgherald', { file: join(import.meta.dirname, 'trials', `${name}.mjs`), arguments: options });
 
-// Of the trial of ten minutes its first and its last event: the standby is killed and so is the watcher; the standby is promoted.
-it('a short trial of replication finds nothing that was told wrongly', async () => {
+// The first and the last step of the ten-minute trial: standby and watcher are killed; the standby is promoted.
+it('a short replication trial finds no wrong event', async () => {
   const trial = trialOf('replication', ['--seconds', '1', '--seed', '13', '--major', '18']);
   const { code } = await trial.exited;
   expect(trial.stdout).toMatch(/^ok +the standby is killed and comes back, the watcher killed/m);
@@ -17,7 +17,7 @@ it('a short trial of replication finds nothing that was told wrongly', async () 
 }, 400_000);
 
 (hasJavaAndMaven() ? it : it.skip)(
-  'replicas and sinks over Kafka are killed at random for five minutes: each event is in the log once, all of it at the backend',
+  'replicas and sinks over Kafka, killed at random for five minutes, have each event in the log once and at the backend',
   async () => {
     const seed = '4711';
     const trial = trialOf('kafka-faults', ['--seconds', '300', '--brokers', '1', '--faults', 'kills', '--seed', seed]);
@@ -33,7 +33,7 @@ it('a short trial of replication finds nothing that was told wrongly', async () 
   1_200_000,
 );
 
-it.each(['kafka-faults', 'replication'])('the trial %s says what it takes, and refuses all else', async (name) => {
+it.each(['kafka-faults', 'replication'])('the trial %s documents its options, and refuses others', async (name) => {
   const [helped, mistaken] = [trialOf(name, ['--help']), trialOf(name, ['--secnds', '1'])];
   expect([await helped.exited, await mistaken.exited].map(({ code }) => code)).toEqual([0, 2]);
   expect(helped.stdout).toMatch(/^ {2}--seconds <seconds> +How long\. \(600\)$/m);

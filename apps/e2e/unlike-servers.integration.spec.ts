@@ -16,7 +16,7 @@ const CONTEXTS = [
   connectionManagement.create(connectionManagementSettings.parse({})),
 ] as unknown as readonly BoundedContext[];
 
-/** What all contexts miss of a server: whole groups, and columns of groups. */
+/** Returns the groups and columns that contexts cannot read on a server. */
 interface Missed {
   readonly groups: readonly string[];
   readonly columns: readonly string[];
@@ -44,7 +44,7 @@ async function missedOf(url: string): Promise<Missed> {
   return { groups, columns };
 }
 
-describe.each([18, 13] as const)('a server unlike ours, with PostgreSQL %i,', (major) => {
+describe.each([18, 13] as const)('an unusual server with PostgreSQL %i', (major) => {
   let postgres: StartedPostgres;
   let admin: Client;
   beforeAll(async () => {
@@ -54,7 +54,7 @@ describe.each([18, 13] as const)('a server unlike ours, with PostgreSQL %i,', (m
   afterAll(() => postgres.stop());
 
   it.each(['SQL_ASCII', 'LATIN1', 'WIN1252', 'EUC_KR', 'UTF8'])(
-    'is read whole from a database in %s',
+    'is read completely from a database in %s',
     async (encoding) => {
       const name = `in_${encoding.toLowerCase()}`;
       await admin.query(
@@ -76,7 +76,7 @@ describe.each([18, 13] as const)('a server unlike ours, with PostgreSQL %i,', (m
     },
   );
 
-  /** Leaves texts in the encoding of another database where every session sees them: names, running and finished statements. */
+  /** Creates names and statements in the encoding of another database, which every session sees. */
   async function createLatin(first: string): Promise<Client> {
     const name = `latin_for_${first}`;
     await admin.query(`CREATE DATABASE ${name} ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0`);

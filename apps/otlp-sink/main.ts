@@ -10,7 +10,7 @@ const { checkEndpoints, SinkModule, sinkSettings, sinkTransport } = await import
 await runService({
   name: 'otlp-sink',
   packageName: '@pgherald/otlp-sink',
-  description: 'Sends events as OTLP metrics and logs to a backend.',
+  description: 'Sends events to a backend as OTLP metrics and logs.',
   port: 7438,
   settings: { sink: sinkSettings },
   check: (_, environment) => {
@@ -21,6 +21,10 @@ await runService({
   },
   start: (context) => {
     const options = { ...context, settings: context.settings.sink };
-    return { modules: [SinkModule.with(options)], transport: sinkTransport(options), doing: 'Sending events as OTLP' };
+    return {
+      modules: [SinkModule.with(options)],
+      transport: sinkTransport(options),
+      activity: 'Sending events as OTLP',
+    };
   },
 });

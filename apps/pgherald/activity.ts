@@ -1,6 +1,6 @@
 import type { EventMap } from '@pgherald/events';
 
-/** Polls and events since a moment, as one line for people. */
+/** Counts polls and events, for a summary on one line. */
 export class Activity {
   readonly #servers = new Set<string>();
   #polls = 0;

@@ -21,7 +21,7 @@ describe('the configuration of the application', () => {
     return [];
   };
 
-  it('needs nothing: the defaults watch a demo every ten seconds', () => {
+  it('has defaults that watch a demo every ten seconds', () => {
     expect(loadConfiguration(undefined, {})).toMatchObject({
       targets: [],
       interval: 10_000,
@@ -29,7 +29,7 @@ describe('the configuration of the application', () => {
     });
   });
 
-  it('reports wrong URLs beside other faults, each once', () => {
+  it('reports invalid URLs and other faults together, each once', () => {
     const yaml =
       'interval: soon\ntargets: [{name: a, url: "postgres://u:p@Hunter2@h/d", foo: 1}, {name: b, url: "postgres://h:x"}]';
     expect(problems(yaml)).toEqual([
@@ -46,7 +46,7 @@ describe('the configuration of the application', () => {
     expect(targets.map(({ url }) => url)).toEqual(['postgres://a/x', 'postgres://u:p%2Cw@b/y']);
   });
 
-  it('takes the file that PGHERALD_CONFIG names', () => {
+  it('reads the file that PGHERALD_CONFIG names', () => {
     writeFileSync(file, 'interval: 2s\n');
     expect(loadConfiguration(undefined, { PGHERALD_CONFIG: file }).interval).toBe(2_000);
   });
@@ -59,7 +59,7 @@ describe('the configuration of the application', () => {
       return collectorConfig(other, {});
     };
 
-    it('is taken over, and ours comes before it', () => {
+    it('is carried over, and overridden by our own file', () => {
       const all = metrics.map((name) => `${name}: {enabled: true}`).join(', ');
       writeFileSync(file, 'query-analysis: {topN: 3}\nhttp: {port: 1}\n');
       const configuration = loadConfiguration(
@@ -77,7 +77,7 @@ describe('the configuration of the application', () => {
       });
     });
 
-    it('fits our settings with all events, resource attributes and unknown names', () => {
+    it('is valid with all events, resource attributes and unknown names', () => {
       const events = RECEIVER_EVENTS.map((name) => `${name}: {enabled: true}`).join(', ');
       const attributes = Object.keys(RECEIVER_RESOURCE_ATTRIBUTES).map((name) => `${name}: {enabled: true}`);
       const more = `    events: {${events}, x: {enabled: true}}\n    resource_attributes: {${attributes.join(', ')}, x: {}}\n`;
@@ -101,13 +101,15 @@ describe('the configuration of the application', () => {
       'sink: {metric: {postgresql.commit: {enabled: true}}}',
       'sink.metric.postgresql.commit: no metric is called so; did you mean postgresql.commits?',
     ],
-  ])('answers %s with the key and the nearest right one', (yaml, problem) => {
+  ])('reports %s with the key and the nearest known one', (yaml, problem) => {
     expect(problems(`${yaml}\n`)).toEqual([problem]);
   });
 
-  it('prints no value, which could be a password in the wrong place', () => {
-    const told = problems('targets: [{url: {password: hunter2}}]\nhttp: hunter2\nmaxConnections: hunter2\n').join('\n');
-    expect(told).toMatch(/targets\[0\]\.url/);
-    expect(told).not.toContain('hunter2');
+  it('prints no value, which could be a misplaced password', () => {
+    const message = problems('targets: [{url: {password: hunter2}}]\nhttp: hunter2\nmaxConnections: hunter2\n').join(
+      '\n',
+    );
+    expect(message).toMatch(/targets\[0\]\.url/);
+    expect(message).not.toContain('hunter2');
   });
 });

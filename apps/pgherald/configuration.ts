@@ -5,7 +5,7 @@ import { checkConnections, connectionSettings, pollingSettings, targetsWith } fr
 import { processSettings, type CarriedOver } from '@pgherald/service';
 import { z } from 'zod';
 
-/** All settings, composed of what each project declares. */
+/** All settings, composed of those of each project. */
 export const settings = z.strictObject({
   targets: targetsWith(contextOverrides),
   ...pollingSettings,
@@ -18,7 +18,7 @@ export type Configuration = z.output<typeof settings>;
 
 /**
  * Reads the configuration of the one-process application.
- * @param collector what a configuration of the Collector says, where ours says nothing
+ * @param collector configuration of the Collector, for keys that ours lacks
  * @throws ConfigurationError
  */
 export function loadConfiguration(

@@ -39,19 +39,19 @@ const risk: EventMap['WraparoundRiskRaised'] = {
 const line = (event: AnyEvent, colors = PLAIN) => lineOf(event, colors);
 
 describe('the display', () => {
-  it('tells of a poll how much was read in which time', () => {
+  it('shows rows and duration of a poll', () => {
     expect(line({ type: 'MetricsCollected', event: poll })).toBe(
       '03:04:05Z orders-1         polled database-metrics: 2 groups, 3 databases, 112 rows in 13 ms',
     );
   });
 
-  it('tells of a decided event its subject, value and limit, and that it was so at the start', () => {
+  it('shows subject, value, limit and first sight of a decided event', () => {
     expect(line({ type: 'WraparoundRiskRaised', event: risk })).toBe(
       '03:04:05Z orders-1         WraparoundRiskRaised shop xid 50 %: 51.23 %, limit 50 % (seen at start)',
     );
   });
 
-  it('keeps to the width of a terminal', () => {
+  it('fits the width of a terminal', () => {
     const text = lineOf({ type: 'WraparoundRiskRaised', event: risk }, PLAIN, 70);
     expect(text).toBe('03:04:05Z orders-1         WraparoundRiskRaised shop xid 50 %: 51.23 …');
   });
@@ -63,7 +63,7 @@ describe('the display', () => {
     expect(activity.summary()).toBe('3 polls of 1 server, 3,000 rows, 1 event');
   });
 
-  it('tells which context has started', () => {
+  it('shows which context has started', () => {
     const common = {
       limit: null,
       value: null,
@@ -79,7 +79,7 @@ describe('the display', () => {
     );
   });
 
-  it('paints by severity where there are colours', () => {
+  it('colours lines by severity', () => {
     expect(EVENTS.WraparoundRiskRaised.severity).toBe('critical');
     expect(line({ type: 'WraparoundRiskRaised', event: risk }, pc.createColors(true))).toContain(
       '\u001b[31mWraparoundRiskRaised',

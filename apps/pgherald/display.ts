@@ -13,15 +13,15 @@ export interface DisplayOptions {
   readonly prefix: string;
   readonly contexts: readonly string[];
   readonly screen: Screen;
-  /** Also a line for each poll, and for the start and end of each context. */
+  /** Whether to print each poll, and start and end of each context. */
   readonly isVerbose: boolean;
   readonly signal: AbortSignal;
-  /** Milliseconds between summaries where there is no terminal; a minute by default. */
+  /** Milliseconds between summaries without a terminal; a minute by default. */
   readonly summaryEveryMs?: number;
 }
 
 const MINUTE_MS = 60_000;
-/** Each context says so of itself: five lines for each server. */
+/** Events that each context publishes, and so five lines per server. */
 const OF_CONTEXTS: ReadonlySet<string> = new Set(['ScraperStarted', 'ScraperStopped']);
 
 /**
@@ -51,7 +51,7 @@ export async function display(options: DisplayOptions): Promise<void> {
   }
 }
 
-/** Summaries of polls and decided events, as they come. */
+/** Yields summaries of polls and decided events. */
 async function* eventsOf({ log, codec, prefix, contexts, signal }: DisplayOptions): AsyncGenerator<AnyEvent> {
   const topics = contexts.flatMap((context) => [
     topicOf('ScraperStarted', context, prefix),
@@ -71,12 +71,12 @@ function count(activity: Activity, { type, event }: AnyEvent): void {
   else if (!OF_CONTEXTS.has(type)) activity.decided();
 }
 
-/** What somebody else has put into the log is not ours to show, nor that whose schema cannot be read while the log is away. */
+/** Returns undefined for foreign records, and for records whose schema is unavailable. */
 function onlyEvents(error: unknown): undefined {
   if (!isAway(error) && !(error instanceof EventError)) throw error;
 }
 
-/** One line for a poll or a decided event, at most so wide; undefined for all others. */
+/** Formats a poll or a decided event as one line within the width; undefined for other events. */
 export function lineOf({ type, event }: AnyEvent, colors: Colors, width = Infinity): string | undefined {
   if (type !== 'MetricsCollected' && !('subject' in event)) return undefined;
   const time = timeOf(event.meta.polledAt / 1_000);

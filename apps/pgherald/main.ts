@@ -7,7 +7,7 @@ const { runProgram } = await import('@pgherald/service/run-program');
 const program = {
   name: 'pgherald',
   description:
-    'Watches PostgreSQL servers: facts as Avro events in a log, metrics and logs as OTLP.\nWithout targets it starts a demo server to watch.',
+    'Watches PostgreSQL servers: publishes Avro events in a log, and sends metrics and logs by OTLP.\nWithout targets it starts and watches a demo server.',
   canBeVerbose: true,
   examples: [
     ['npm start', 'a demo on an embedded PostgreSQL'],
@@ -19,8 +19,8 @@ const program = {
   ],
 } as const;
 
-await runProgram(program, async (given) => {
-  // After the command line, so that help does not wait for all of it.
+await runProgram(program, async (input) => {
+  // Imported after the command line is read, so that --help is fast.
   const { run } = await import('./run.js');
-  await run(given);
+  await run(input);
 });

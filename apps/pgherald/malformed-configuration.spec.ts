@@ -10,7 +10,7 @@ const folder = temporaryFolder();
 const file = join(folder.path, 'pgherald.yaml');
 afterAll(folder.remove);
 
-/** What is told of a file; undefined when it is accepted. */
+/** Returns the problems of a file; undefined if it is accepted. */
 function problemsOf(yaml: string, environment: NodeJS.ProcessEnv = {}): readonly string[] | undefined {
   writeFileSync(file, yaml);
   try {
@@ -28,7 +28,7 @@ const expectPlain = (problems: readonly string[] | undefined) => {
   expect(problems?.join('\n')).not.toContain(SECRET);
 };
 
-/** The key alone with a value; the items of a list are one. */
+/** Builds a document with a value at one key; lists have one item. */
 function documentOf([first = '', ...rest]: readonly string[], value: unknown): Record<string, unknown> {
   const inner = rest.length === 0 ? value : documentOf(rest, value);
   if (!first.endsWith('[]')) return { [first]: inner };
@@ -40,10 +40,10 @@ const ALL = settingsOf(settings);
 const written = (path: readonly string[]) => path.join('.').replaceAll('[]', '[0]');
 
 describe('a setting of the wrong kind', () => {
-  it('can be had a hundred times', () => expect(ALL.length).toBeGreaterThanOrEqual(100));
+  it('is tried for at least a hundred settings', () => expect(ALL.length).toBeGreaterThanOrEqual(100));
 
   it.each(ALL.map(({ path }) => [written(path), path] as const))(
-    '%s is told by its key, without the value',
+    '%s is reported by its key, without the value',
     (key, path) => {
       const problems = problemsOf(JSON.stringify(documentOf(path, [[{ of: SECRET }]])));
       expectPlain(problems);
@@ -52,7 +52,7 @@ describe('a setting of the wrong kind', () => {
   );
 
   it.each(ALL.map(({ path }) => [written(path), path] as const))(
-    '%s with a letter too many is told with the right one',
+    '%s with an extra letter is reported with the correct key',
     (key, path) => {
       const wrong = [...path.slice(0, -1), `${path.at(-1)?.replace(/(\[\])?$/, 's$1')}`];
       const problems = problemsOf(JSON.stringify(documentOf(wrong, SECRET)));
@@ -62,7 +62,7 @@ describe('a setting of the wrong kind', () => {
   );
 });
 
-describe('a file that is no configuration', () => {
+describe('a malformed file', () => {
   it.each([
     `targets: [${SECRET}`,
     `\ttargets: ${SECRET}`,
@@ -82,14 +82,14 @@ describe('a file that is no configuration', () => {
     '\u0000',
     '[]',
     '5',
-  ])('%j is told in one line', (yaml) => {
+  ])('%j is reported in one line', (yaml) => {
     const problems = problemsOf(yaml);
     expect(problems?.length).toBeGreaterThan(0);
     for (const problem of problems ?? []) expect(problem).toMatch(/^[^\n]+$/);
   });
 });
 
-it('whatever the values are, a configuration is accepted or refused in lines without them', () => {
+it('accepts any configuration or refuses it in lines without its values', () => {
   const value = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(SECRET, `${SECRET}\nx`, -1, 1e300, '5s', null));
   const one = fc
     .constantFrom(...ALL.map(({ path }) => path))

@@ -1,9 +1,9 @@
 import { createSpinner } from 'nanospinner';
 
-/** Tells what is being done: a spinner on a terminal, a line when done elsewhere. */
+/** Shows a running step: a spinner on a terminal, otherwise a line at its end. */
 export async function step<T>(what: string, work: () => Promise<T>, done: (result: T) => string): Promise<T> {
   const startedAt = performance.now();
-  // A terminal without a width would keep the spinner clearing lines for ever.
+  // On a terminal without a width the spinner would clear lines without end.
   const spinner =
     process.stderr.isTTY && process.stderr.columns > 0
       ? createSpinner(what, { stream: process.stderr }).start()

@@ -22,7 +22,7 @@ import {
   type ProcessContext,
   type RunningApplication,
 } from '@pgherald/service';
-import type { Given } from '@pgherald/service/run-program';
+import type { ProgramInput } from '@pgherald/service/run-program';
 import { createLogger } from '@pgherald/telemetry';
 import { loadConfiguration, type Configuration } from './configuration.js';
 import { Demo } from './demo/demo.js';
@@ -31,17 +31,17 @@ import { display } from './display.js';
 import { step } from './progress.js';
 import { Screen } from './screen.js';
 
-/** Runs everything in one process until a signal ends it; what was started is stopped in reverse order, also after a failure. */
-export async function run(given: Given): Promise<void> {
-  const { folder, version, environment, isVerbose } = given;
-  const settings = configurationOf(given);
+/** Runs everything in one process until a signal. Stops in reverse order, also after a failure. */
+export async function run(input: ProgramInput): Promise<void> {
+  const { folder, version, environment, isVerbose } = input;
+  const settings = configurationOf(input);
   await checkPort(settings.http);
   const dataDir = settings.dataDir ?? join(folder, '.pgherald');
   const screen = new Screen(process.stdout);
   const destination = screen.isTerminal ? { destination: screen.logDestination } : {};
   const logger = createLogger({ level: settings.logLevel, ...destination });
   await runUntilEnd(async (cleanup, onFailure, abort) => {
-    // Made first, so that a wrong target is reported before anything is started.
+    // Created first, so that an invalid target is reported before anything starts.
     const options = { settings, applicationName: 'pgherald', environment, logger };
     const configured = configuredTargets(settings.targets, options);
     const discovery = targetFolder(options, contextOverrides, configured);
@@ -74,7 +74,7 @@ export async function run(given: Given): Promise<void> {
 }
 
 /** @throws ConfigurationError with all faults at once */
-function configurationOf({ file, collectorConfig: other, environment }: Given): Configuration {
+function configurationOf({ file, collectorConfig: other, environment }: ProgramInput): Configuration {
   const collector = collectorConfig(other, environment);
   for (const line of collector?.remarks ?? []) process.stderr.write(`${line}\n`);
   const configuration = checkAll(
@@ -88,7 +88,7 @@ function configurationOf({ file, collectorConfig: other, environment }: Given): 
   return configuration;
 }
 
-/** The sink of this process needs the texts of all statements if it sends the sums of each. */
+/** Enables the texts of all statements if the sink sends sums of single statements. */
 function contextsOf({ sink, ...settings }: Configuration): readonly BoundedContext[] {
   const { 'query-analysis': queryAnalysis, ...others } = settings;
   return createContexts({ ...others, 'query-analysis': { allTexts: sink.peer.statements, ...queryAnalysis } });
@@ -96,7 +96,7 @@ function contextsOf({ sink, ...settings }: Configuration): readonly BoundedConte
 
 type Watching = Pick<PollingOptions, 'contexts' | 'targets' | 'discovery'>;
 
-/** Starts the sink first, so that it misses nothing, then polling and the HTTP endpoints. */
+/** Starts the sink first, so that it misses no event, then polling and the HTTP endpoints. */
 function startApplication(
   context: ProcessContext<Configuration>,
   watching: Watching,
@@ -109,7 +109,7 @@ function startApplication(
   return serve(context, { modules, transport: sinkTransport(sink) }, cleanup);
 }
 
-/** Where OTLP goes, for people. */
+/** Describes the OTLP destination for the start message. */
 function destinationOf(sink: Sink): string {
   const { metricsTo, logsTo } = sink.status() as { metricsTo: string | null; logsTo: string | null };
   return [...new Set([metricsTo, logsTo])].filter((destination) => destination !== null).join(' and ');
@@ -126,14 +126,14 @@ async function startDemo(dataDir: string, options: TargetOptions, cleanup: Async
   return configuredTargets(targets, options);
 }
 
-/** The demo is for who asked for nothing: an empty variable or a file without targets is a mistake in a deployment. */
+/** Refuses the demo if targets are configured but empty, which is a mistake in a deployment. */
 function checkTargets(
   { targets, targetsFolder }: Configuration,
   file: string | undefined,
   environment: NodeJS.ProcessEnv,
 ): void {
   if (targets.length > 0 || targetsFolder !== undefined) return;
-  const advice = 'name a server, or leave it out to see the demo';
+  const advice = 'name a server, or remove it to see the demo';
   if (environment['PGHERALD_TARGETS'] !== undefined)
     throw new ConfigurationError([`PGHERALD_TARGETS: empty; ${advice}`]);
   if (file !== undefined) throw new ConfigurationError([`${file}: no targets; ${advice}`]);

@@ -1,7 +1,7 @@
 import { createLogger } from '@pgherald/telemetry';
 import { fitted, Screen, type Output } from './screen.js';
 
-/** A terminal of so many columns, or a pipe without, that keeps what is written to it. */
+/** A terminal with this many columns, or a pipe without columns, that records its output. */
 function outputOf(columns?: number): Output & { text: string } {
   const output = { text: '', ...(columns !== undefined && { isTTY: true, columns }) };
   return Object.assign(output, {
@@ -9,7 +9,7 @@ function outputOf(columns?: number): Output & { text: string } {
   }) as unknown as typeof output & Output;
 }
 
-/** What a terminal shows of what was written to it. */
+/** Renders output as a terminal does. */
 function shown(text: string): string[] {
   return text.split('\n').map((line) => line.slice(line.lastIndexOf('\r') + 1).replaceAll('\u001b[K', ''));
 }
@@ -36,7 +36,7 @@ describe('the screen', () => {
     expect(out.text).toBe('an event\n');
   });
 
-  it('cuts what is wider than the terminal', () => {
+  it('cuts lines to the width of the terminal', () => {
     const out = outputOf(10);
     new Screen(out, out).status('123456789012');
     expect(shown(out.text)).toEqual(['12345678…']);

@@ -5,7 +5,7 @@ export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonl
 
 const ERASE_LINE = '\r\u001b[K';
 
-/** Lines on a terminal, with a status line below them that is rewritten; elsewhere lines only. */
+/** Prints lines and, on a terminal, a status line below them. */
 export class Screen {
   #status = '';
 
@@ -18,7 +18,7 @@ export class Screen {
     return this.out.isTTY === true;
   }
 
-  /** Characters of a line; unlimited where lines go to a file or a pipe. */
+  /** Characters per line; unlimited for a file or a pipe. */
   get width(): number {
     return this.isTerminal && this.out.columns ? this.out.columns : Infinity;
   }
@@ -27,14 +27,14 @@ export class Screen {
     this.#above(() => this.out.write(`${text}\n`));
   }
 
-  /** Replaces the status line; it stays until the next one. */
+  /** Replaces the status line. */
   status(text: string): void {
     if (!this.isTerminal) return;
     this.#status = fitted(text, this.width - 1);
     this.out.write(`${ERASE_LINE}${this.#status}`);
   }
 
-  /** Where log lines go: above the status line. */
+  /** Stream for log lines, which appear above the status line. */
   get logDestination(): Output {
     const write = (chunk: Buffer, _: string, done: () => void): void => {
       this.#above(() => this.errors.write(chunk));
@@ -43,7 +43,7 @@ export class Screen {
     return Object.assign(new Writable({ write }), { isTTY: this.errors.isTTY === true });
   }
 
-  /** Leaves the terminal on a line of its own. */
+  /** Leaves the cursor on a new line. */
   end(): void {
     if (this.#status !== '') this.out.write('\n');
     this.#status = '';
@@ -56,7 +56,7 @@ export class Screen {
   }
 }
 
-/** Cut to a width, so that a line of a terminal stays one. */
+/** Cuts a text to a width, so that it takes one line of a terminal. */
 export function fitted(text: string, width: number): string {
   if (text.length <= width) return text;
   return width < 2 ? '' : `${text.slice(0, width - 1)}…`;

@@ -69,7 +69,7 @@ onLog(program.command('print'))
     time,
   )
   .option('--to <time>', 'now, a time ago or a date with time (default: now)', time)
-  .option('--follow', 'go on with the events that come')
+  .option('--follow', 'keep printing new events')
   .addOption(formatOption())
   .addHelpText(
     'after',
@@ -88,7 +88,7 @@ Exit codes: 0 done, 1 the log cannot be read, 2 wrong command line.`,
 
 const letters = program
   .command('dead-letters')
-  .description('Events that a subscriber could not handle, for example because a backend refused them.')
+  .description('Manages events that a subscriber could not process, for example because a backend refused them.')
   .addHelpText(
     'after',
     `
@@ -104,8 +104,8 @@ Exit codes: 0 done, 1 the log cannot be read or written, 2 wrong command line.`,
   );
 
 onLog(letters.command('list', { isDefault: true }))
-  .description('Lists them: where each was published, when and why it became one.')
-  .option('--all', 'also those that were sent again')
+  .description('Lists dead letters with topic, time and reason.')
+  .option('--all', 'include those that were sent again')
   .addOption(formatOption())
   .action(({ all, format, ...where }: LogArguments & { readonly all?: true; readonly format: FormatName }) =>
     withLog(openEventLogReader, where, (log, options) =>
@@ -114,13 +114,15 @@ onLog(letters.command('list', { isDefault: true }))
   );
 
 onLog(letters.command('show <id>'))
-  .description('Shows one with its event, as JSON.')
+  .description('Shows a dead letter with its event, as JSON.')
   .action((id: string, where: LogArguments) =>
     withLog(openEventLogReader, where, (log, options) => showDeadLetter(log, id, options)),
   );
 
 onLog(letters.command('resend [ids...]'))
-  .description('Sends them again. The log in a folder has one writer: stop pgherald first, and start it afterwards.')
+  .description(
+    'Sends dead letters again. The log in a folder has one writer: stop pgherald first, and start it afterwards.',
+  )
   .option('--all', 'all that were not sent again yet')
   .action((ids: string[], { all, ...where }: LogArguments & { readonly all?: true }) => {
     if (ids.length > 0 === (all === true)) throw new ConfigurationError(['name the ids to send again, or --all']);
@@ -165,7 +167,7 @@ async function withLog<T extends { close(): Promise<void> }>(
   task: (log: T, options: DeadLetterOptions) => Promise<void>,
   end = new AbortController(),
 ): Promise<void> {
-  // `| head` closes the pipe: that is the reader's wish, not a failure.
+  // `| head` closes the pipe, which is not a failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     end.abort();
@@ -183,7 +185,7 @@ async function withLog<T extends { close(): Promise<void> }>(
   }
 }
 
-/** Opens the log for writing; does not make one where there is none. */
+/** Opens an existing log for writing. */
 async function openExisting(options: OpenEventLogOptions): Promise<EventLog> {
   await (await openEventLogReader(options)).close();
   return openEventLog(options);
@@ -197,12 +199,12 @@ function onLog(command: Command): Command {
 }
 
 function formatOption(): Option {
-  return new Option('--format <format>', 'a table for people or one JSON object a line')
+  return new Option('--format <format>', 'a readable table or one JSON object per line')
     .choices(FORMATS)
     .default('table');
 }
 
-/** What was asked for by type or by kind; decided events when it was neither. */
+/** Returns the types selected by type or kind; decided events by default. */
 function typesOf(types: readonly EventName[], kinds: readonly Kind[]): EventName[] {
   const wanted = types.length === 0 && kinds.length === 0 ? ['decided'] : kinds;
   const ofKinds = (Object.keys(EVENTS) as EventName[]).filter((name) => wanted.includes(EVENTS[name].kind));

@@ -55,7 +55,7 @@ describe('replay dead-letters', () => {
       .map((line) => JSON.parse(line) as { id: string; resentAt?: string });
   const ids = (): string[] => listed('--all').map(({ id }) => id);
 
-  it('lists where each was published, why it is one, and how large it is', () => {
+  it('lists topic, reason and size of each', () => {
     const [, first] = replay().out;
     expect(first).toMatch(
       /^\d+-0 +\d{4}-.*StatsReset +\d+ +pgherald.database-metrics +4 +7 +otlp-sink +refused +answers 400: bad$/,
@@ -63,14 +63,14 @@ describe('replay dead-letters', () => {
     expect(listed()).toMatchObject([{ offset: 7 }, { offset: 9, reason: 'odd', bytes: 3 }]);
   });
 
-  it('shows the event, or why it cannot be decoded', () => {
+  it('shows the event, or the error of decoding it', () => {
     const [good, odd] = ids().map((id) => JSON.parse(replay('show', id).out.join('\n')) as Record<string, unknown>);
     expect(good).toMatchObject({ type: 'StatsReset', event: { newEpoch: 'b' }, reason: 'answers 400: bad' });
     expect(odd).toMatchObject({ event: null, value: Buffer.from('odd').toString('base64') });
     expect(odd?.['cannotBeDecoded']).toEqual(expect.any(String));
   });
 
-  it('refuses an unknown id, no id and both an id and --all, as a wrong command line', () => {
+  it('refuses an unknown id, no id, and an id with --all as an invalid command line', () => {
     expect(replay('show', '99-1')).toMatchObject({ status: 2, problem: expect.stringContaining('99-1') as string });
     expect(replay('resend', '99-1')).toMatchObject({ status: 2 });
     expect(replay('resend')).toMatchObject({ status: 2, problem: expect.stringContaining('--all') as string });
@@ -78,7 +78,7 @@ describe('replay dead-letters', () => {
     expect(replay('mend')).toMatchObject({ status: 2 });
   });
 
-  it('says who has the log when pgherald runs', () =>
+  it('names the process that has the log if pgherald runs', () =>
     using(async () => {
       const { status, problem } = replay('resend', '--all');
       expect({ status, problem }).toEqual({
@@ -87,7 +87,7 @@ describe('replay dead-letters', () => {
       });
     }));
 
-  it('sends one again, then those that are left, and none twice', async () => {
+  it('sends one again, then the others, and none twice', async () => {
     const [first = '', second = ''] = ids();
     expect(replay('resend', first).out).toEqual([`${first}: sent again to otlp-sink`]);
     expect(listed().map(({ id }) => id)).toEqual([second]);

@@ -11,18 +11,18 @@ import {
 import { asJson, type FormatName } from './formats.js';
 
 export interface DeadLetterOptions {
-  /** First part of the topics' names. */
+  /** Prefix of the topics. */
   readonly prefix: string;
-  /** Resolves when the line has been taken. */
+  /** Resolves when the line is written. */
   readonly write: (line: string) => Promise<void>;
 }
 
-/** An id that no dead letter has, or none at all: the command line is wrong. */
+/** Thrown for a missing or unknown id: the command line is invalid. */
 export class UnknownDeadLetterError extends Error {
   override readonly name = 'UnknownDeadLetterError';
 }
 
-/** Writes a line for each dead letter, oldest first. Those that were sent again are left out unless `all`. */
+/** Writes a line for each dead letter, oldest first. Omits those that were sent again unless `all`. */
 export async function listDeadLetters(
   log: EventLogReader,
   { prefix, write, format, all }: DeadLetterOptions & { readonly format: FormatName; readonly all: boolean },
@@ -48,7 +48,7 @@ export async function listDeadLetters(
     );
 }
 
-/** Writes all that is known of a dead letter, with its event, as one JSON object. */
+/** Writes a dead letter with its event as one JSON object. */
 export async function showDeadLetter(
   log: EventLogReader,
   id: string,
@@ -63,7 +63,7 @@ export async function showDeadLetter(
   await write(asJson({ ...summaryOf(letter), key, headers, ...decoded }, 2));
 }
 
-/** Publishes dead letters again: those named, or all that wait. */
+/** Sends the named dead letters again, or all that were not sent again yet. */
 export async function resendDeadLetters(
   log: EventLog,
   ids: readonly string[],

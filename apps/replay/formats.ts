@@ -3,7 +3,7 @@ import { EVENTS, type AnyEvent } from '@pgherald/events';
 import type { LogRecord } from '@pgherald/event-log';
 import pc from 'picocolors';
 
-/** Makes the line of an event. */
+/** Formats an event as a line. */
 export type Format = (record: LogRecord, event: AnyEvent) => string;
 
 export const FORMATS = ['table', 'ndjson'] as const;
@@ -13,12 +13,12 @@ export function formatOf(name: FormatName, isTerminal: boolean): Format {
   return name === 'ndjson' ? ndjson : tableRow(pc.createColors(isTerminal && pc.isColorSupported));
 }
 
-/** One object a line. */
+/** Formats one object per line. */
 export function ndjson({ topic, partition, offset, key, headers }: LogRecord, { type, event }: AnyEvent): string {
   return asJson({ type, topic, partition, offset, key, time: headers['ce_time'], data: event });
 }
 
-/** 64-bit ids, NaN and Infinity as strings, bytes as base64. */
+/** Converts 64-bit ids, NaN and Infinity to strings, and bytes to base64. */
 export function asJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, jsonValue, indent);
 }
@@ -28,7 +28,7 @@ function jsonValue(_: string, value: unknown): unknown {
   return isBytes(value) ? Buffer.from(value.data).toString('base64') : value;
 }
 
-/** What Buffer.toJSON makes of bytes. */
+/** Result of Buffer.toJSON. */
 function isBytes(value: unknown): value is { readonly data: readonly number[] } {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer' && 'data' in value;
 }

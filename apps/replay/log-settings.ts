@@ -2,11 +2,11 @@ import { readConfiguration } from '@pgherald/configuration';
 import { eventLogSettings, type EventLogSettings } from '@pgherald/event-log';
 import { z } from 'zod';
 
-/** The file is that of the services: what it says of other things is theirs. */
+/** Ignores other keys, because the file is shared with the services. */
 const settings = z.looseObject({ log: eventLogSettings });
 
 /**
- * Where the event log is, from the configuration file and the environment.
+ * Reads the settings of the event log from the configuration file and the environment.
  * @throws ConfigurationError
  */
 export function logSettings(file: string | undefined, environment: NodeJS.ProcessEnv): EventLogSettings {

@@ -70,7 +70,7 @@ describe('print', () => {
     return lines.map((line) => JSON.parse(line) as Awaited<ReturnType<typeof printed>>[number]);
   }
 
-  it('prints every event in the order of the log, while another process could be writing it', async () => {
+  it('prints every event in the order of the log while another process writes', async () => {
     expect((await printed()).map(({ type, data }) => [type, data.meta.polledAt - NOON])).toEqual([
       ['DeadlockDetected', 0],
       ['DeadlockDetected', MINUTE],
@@ -79,7 +79,7 @@ describe('print', () => {
     ]);
   });
 
-  it('prints one object a line: where it lies, when it happened, and the event with 64-bit ids as text', async () => {
+  it('prints one object per line with position, time and event, and 64-bit ids as text', async () => {
     const [first] = await printed();
     expect(first).toMatchObject({
       type: 'DeadlockDetected',
@@ -93,20 +93,20 @@ describe('print', () => {
     expect(first?.data.meta.server.systemIdentifier).toBe('7234567890123456789');
   });
 
-  it('keeps to the types and the server asked for', async () => {
+  it('prints only the given types and server', async () => {
     expect(await printed({ types: ['StatsReset'] })).toHaveLength(1);
     expect(await printed({ server: 'orders-2' })).toHaveLength(1);
     expect(await printed({ types: ['StatsReset'], server: 'orders-2' })).toHaveLength(0);
   });
 
-  it('keeps to the range of event time, its end left out', async () => {
+  it('prints the range of event time, excluding its end', async () => {
     const at = (minutes: number) => (NOON + minutes * MINUTE) / 1_000;
     expect(await printed({ range: { from: at(1), to: at(60) } })).toHaveLength(2);
     expect(await printed({ range: { from: at(60), to: undefined } })).toHaveLength(1);
     expect(await printed({ range: { from: undefined, to: at(1) } })).toHaveLength(1);
   });
 
-  it('follows what is appended later until it is told to end', async () => {
+  it('follows later events until it is aborted', async () => {
     const end = new AbortController();
     let lines = 0;
     const write = async () => {

@@ -4,17 +4,17 @@ import type { Format } from './formats.js';
 import { CLOCK_SLACK_MS, contains, type TimeRange } from './time-range.js';
 
 export interface PrintOptions {
-  /** All when empty. */
+  /** All types if empty. */
   readonly types: readonly EventName[];
   readonly server: string | undefined;
   readonly range: TimeRange;
-  /** Goes on with what is appended later. */
+  /** Whether to follow later events. */
   readonly follow: boolean;
   readonly format: Format;
-  /** First part of the topics' names. */
+  /** Prefix of the topics. */
   readonly prefix: string;
   readonly signal: AbortSignal;
-  /** Resolves when the line has been taken. */
+  /** Resolves when the line is written. */
   readonly write: (line: string) => Promise<void>;
 }
 

@@ -1,12 +1,12 @@
 const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
-/** A range of event time in milliseconds since 1970, with microseconds as their fraction; undefined is open. */
+/** A range of event time in milliseconds since 1970, with microseconds as fraction; undefined is open. */
 export interface TimeRange {
   readonly from: number | undefined;
   readonly to: number | undefined;
 }
 
-/** Append time and event time differ by the time of a poll and by the clocks of server and agent. */
+/** Largest difference of append time and event time, from the duration of a poll and the clocks of server and agent. */
 export const CLOCK_SLACK_MS = 600_000;
 
 /**
@@ -24,7 +24,7 @@ export function instantOf(text: string, now: number): number {
     : Number.NaN;
   if (Number.isNaN(instant))
     throw new RangeError(`${text} is no time: give beginning, now, 2h, or 2026-01-31T12:00:00Z`);
-  // Date.parse ends at milliseconds; events are told apart by microseconds.
+  // Date.parse ends at milliseconds; events differ by microseconds.
   const [, micros = ''] = /\.\d{3}(\d{1,3})/.exec(text) ?? [];
   return instant + Number(micros.padEnd(3, '0')) / 1_000;
 }

@@ -1,8 +1,8 @@
--- Optional: lets pgherald plan statements whose tables its role may not read. Run by a superuser in each database, on PostgreSQL 16 or newer, after
--- monitor-role.sql; then set `query-analysis: {explainFunction: pgherald_explain.generic_plan}`.
+-- Optional: allows pgherald to plan statements on tables that its role may not read. Run it as a superuser in each database,
+-- on PostgreSQL 16 or newer, after monitor-role.sql. Then set `query-analysis: {explainFunction: pgherald_explain.generic_plan}`.
 --
--- Planning can call functions of users (those declared immutable, with constant arguments), and here it does so with the rights of the owner. So the
--- owner has no login, is no superuser and may only read; the transaction must be read-only; names without a schema are those of pg_catalog alone.
+-- Planning can call functions of users that are declared immutable, with the rights of the function's owner. Therefore the
+-- owner cannot log in, is no superuser and may only read; the transaction must be read-only; the search_path is pg_catalog.
 BEGIN;
 
 DO $$
@@ -33,7 +33,7 @@ BEGIN
   IF pg_catalog.current_setting('transaction_read_only') <> 'on' THEN
     RAISE EXCEPTION 'generic_plan plans in read-only transactions only' USING ERRCODE = 'read_only_sql_transaction';
   END IF;
-  -- A cursor takes one statement: what follows a semicolon is refused before anything runs.
+  -- A cursor accepts one statement: text after a semicolon is refused before anything runs.
   OPEN explained FOR EXECUTE 'EXPLAIN (FORMAT JSON, GENERIC_PLAN) ' || statement;
   FETCH explained INTO plan;
   CLOSE explained;

@@ -1,5 +1,5 @@
--- The role pgherald connects with: it sees statistics, not data. Run as a superuser, once on each primary; again does no
--- harm. Then give it a password: \password pgherald
+-- The role for pgherald, which sees statistics and no data. Run it as a superuser on each primary; it can be repeated.
+-- Then set a password: \password pgherald
 DO $$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pgherald') THEN
@@ -7,14 +7,14 @@ BEGIN
   END IF;
 END
 $$;
--- The limit leaves room for all of pgherald's services and a person looking after them.
+-- The limit suffices for all of pgherald's services and an administrator.
 ALTER ROLE pgherald LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION CONNECTION LIMIT 20;
 GRANT pg_monitor TO pgherald;
 ALTER ROLE pgherald SET default_transaction_read_only = on;
 ALTER ROLE pgherald SET statement_timeout = '30s';
 ALTER ROLE pgherald SET lock_timeout = '1s';
--- Where pg_stat_statements is too small for the statements of others and those of pgherald, about 40 and 11 for each database, it
--- does not count the latter. What pgherald costs is unknown then. To have it counted: ALTER ROLE pgherald RESET pg_stat_statements.track
+-- If pg_stat_statements is too small to hold pgherald's statements too (about 40, and 11 for each database), they are not
+-- counted, and pgherald's cost is unknown. To count them: ALTER ROLE pgherald RESET pg_stat_statements.track
 DO $$
 BEGIN
   IF current_setting('pg_stat_statements.max', true)::int
@@ -25,10 +25,10 @@ EXCEPTION WHEN insufficient_privilege THEN
   RAISE NOTICE 'pg_stat_statements counts the statements of pgherald: only a superuser can change that';
 END
 $$;
--- A database that does not let everybody connect needs: GRANT CONNECT ON DATABASE its_name TO pgherald;
--- What follows is optional, and for each database: run the whole file in it. pg_monitor sees no column statistics of tables
--- it may not read; without them bloat is unknown. The reader gives widths, shares of nulls and numbers of distinct values,
--- and no data. Its owner may read these columns and nothing else, and cannot log in.
+-- A database without CONNECT for PUBLIC needs: GRANT CONNECT ON DATABASE its_name TO pgherald;
+-- The rest is optional and per database: run the whole file in each. pg_monitor cannot read column statistics of tables that
+-- it may not read, and without them bloat is unknown. The reader returns widths, null fractions and numbers of distinct
+-- values, but no data. Its owner may read only these columns and cannot log in.
 DO $$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pgherald_reader') THEN

@@ -2,7 +2,7 @@ import { ConfigurationError } from './configuration-error.js';
 
 /**
  * Runs all checks, so that every fault of a configuration is reported at once.
- * @returns what the first gives
+ * @returns the result of the first check
  * @throws ConfigurationError with the problems of all
  */
 export function checkAll<T>(first: () => T, ...others: readonly (() => unknown)[]): T {

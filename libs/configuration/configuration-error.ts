@@ -1,4 +1,4 @@
-/** The configuration is wrong; `problems` has one line for each fault, naming the key and never a value that could be a secret. */
+/** Thrown for an invalid configuration. `problems` has one line per fault, with the key and without values, which may be secret. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 

@@ -33,7 +33,7 @@ describe('the configuration', () => {
     return [];
   };
 
-  it('is all defaults without file and environment', () => {
+  it('has only defaults without file and environment', () => {
     expect(read(undefined)).toEqual({
       interval: 10_000,
       targets: [],
@@ -42,7 +42,7 @@ describe('the configuration', () => {
     });
   });
 
-  it('takes the file over the default and the environment over the file', () => {
+  it('prefers the environment to the file, and the file to the default', () => {
     const environment = { PGHERALD_TARGETS: 'postgres://a,postgres://b' };
     expect(read('interval: 2s\ntargets: [{url: postgres://c}]\n', environment)).toMatchObject({
       interval: 2_000,
@@ -50,25 +50,25 @@ describe('the configuration', () => {
     });
   });
 
-  it('names an unknown key with the nearest right one, at any depth', () => {
+  it('names an unknown key with the nearest known one, at any depth', () => {
     expect(problems('intervall: 2s\n')).toEqual(['intervall: unknown key; did you mean interval?']);
     expect(problems('sink: {profil: receiver}\n')).toEqual(['sink.profil: unknown key; did you mean profile?']);
     expect(problems('targets: [{ulr: x, url: y}]\n')).toEqual(['targets[0].ulr: unknown key; did you mean url?']);
   });
 
-  it('names an unknown environment variable with the nearest right one', () => {
+  it('names an unknown environment variable with the nearest known one', () => {
     expect(problems(undefined, { PGHERALD_TARGET: 'x' })).toEqual([
       'PGHERALD_TARGET: unknown environment variable; did you mean PGHERALD_TARGETS?',
     ]);
   });
 
-  it('says which variable a wrong value came from, and not the value', () => {
+  it('names the variable of an invalid value, and not the value', () => {
     expect(problems(undefined, { PGHERALD_INTERVAL: 'soon' })).toEqual([
       'interval (from PGHERALD_INTERVAL): expected a duration such as 2s, 5m or 1h',
     ]);
   });
 
-  it('says what kind of value it expected, in words of people', () => {
+  it('names the expected kind of value in plain words', () => {
     const kinds = { whole: z.int(), number: z.number(), text: z.string(), flag: z.boolean(), list: z.array(z.int()) };
     const schema = z.strictObject({ ...kinds, group: z.strictObject({}), missing: z.string() });
     const wrong = { whole: 1.5, number: 'x', text: 1, flag: 'x', list: 'x', group: 'x' };
@@ -86,18 +86,18 @@ describe('the configuration', () => {
     );
   });
 
-  it('tells every fault at once', () => {
+  it('reports every fault at once', () => {
     expect(problems('interval: 5\nsink: {profile: peer}\n')).toHaveLength(2);
   });
 
-  it('says where a file is not YAML', () => {
+  it('names the line at which a file is not YAML', () => {
     expect(problems('interval: 2s\ntargets: [\n')).toEqual([
       expect.stringMatching(/pgherald\.yaml: line 3: not YAML/) as string,
     ]);
     expect(problems('- a\n')).toEqual([expect.stringMatching(/expected keys and values/) as string]);
   });
 
-  it('lays the file over what is under it: groups are joined, lists and values replaced', () => {
+  it('merges the file into the document under it: groups are joined, lists and values replaced', () => {
     const schema = z.strictObject({ a: z.strictObject({ x: z.number(), y: z.number() }), list: z.array(z.number()) });
     const file = join(folder, 'over.yaml');
     writeFileSync(file, 'a: {y: 3}\nlist: [4]\n');
@@ -106,7 +106,7 @@ describe('the configuration', () => {
     expect(readConfiguration(schema, { environment: {}, under })).toEqual(under);
   });
 
-  it('tells of an alias without an anchor, such as a password that begins with an asterisk', () => {
+  it('reports an alias without an anchor, such as a password that begins with an asterisk', () => {
     const file = join(folder, 'alias.yaml');
     writeFileSync(file, 'interval: *hunter2\n');
     const read = () => readConfiguration(SCHEMA, { file, environment: {} });
@@ -114,13 +114,13 @@ describe('the configuration', () => {
     expect(read).not.toThrow(/hunter2/);
   });
 
-  it('says that a file is missing', () => {
+  it('reports a missing file', () => {
     expect(() => readConfiguration(SCHEMA, { file: join(folder, 'gone.yaml'), environment: {} })).toThrow(
       /cannot be read \(ENOENT\)/,
     );
   });
 
-  it('names the nearest value and the bounds, in words of people', () => {
+  it('names the nearest value and the bounds in plain words', () => {
     const schema = z.object({
       profile: z.enum(['receiver', 'receiver-schema']),
       port: z.number().max(65_535),

@@ -10,7 +10,7 @@ export interface ConfigurationSource {
   /** Path of a YAML file. */
   readonly file?: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** What holds where the file says nothing. */
+  /** Values for keys that the file lacks. */
   readonly under?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -18,8 +18,8 @@ const PREFIX = 'PGHERALD_';
 const NOT_SETTINGS = /^PGHERALD_((COLLECTOR_)?CONFIG|TEST_.*)$/;
 
 /**
- * Reads the file, lays the environment over it and validates the whole.
- * @throws ConfigurationError with one line for each fault: the key, what is wrong, and the nearest right key for an unknown one.
+ * Reads the file, overrides it by the environment and validates the result.
+ * @throws ConfigurationError with one line per fault: the key, the fault, and the nearest known key for an unknown one
  */
 export function readConfiguration<S extends z.ZodType>(schema: S, source: ConfigurationSource): z.output<S> {
   const settings = settingsOf(schema);
@@ -33,7 +33,7 @@ export function readConfiguration<S extends z.ZodType>(schema: S, source: Config
   return result.data as z.output<S>;
 }
 
-/** Keys of both groups are joined; lists and values are taken as a whole. */
+/** Joins the keys of both groups; replaces lists and values. */
 function laidOver(under: Readonly<Record<string, unknown>>, over: Readonly<Record<string, unknown>>) {
   const document: Record<string, unknown> = { ...under, ...over };
   for (const key of Object.keys(under).filter((each) => isGroup(under[each]) && isGroup(over[each])))
@@ -43,10 +43,10 @@ function laidOver(under: Readonly<Record<string, unknown>>, over: Readonly<Recor
 
 const isGroup = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** `<<: *base` is no part of YAML 1.2, but many files have it. */
+/** Enables `<<: *base`, which YAML 1.2 lacks but many files use. */
 const YAML = { prettyErrors: false, logLevel: 'silent', merge: true } as const;
 
-/** What a text says as YAML; the text itself where it is none. */
+/** Parses a text as YAML; returns the text itself if it is not YAML. */
 export function yamlOrText(text: string): unknown {
   try {
     return parse(text, YAML) as unknown;
@@ -56,8 +56,8 @@ export function yamlOrText(text: string): unknown {
 }
 
 /**
- * The keys and values of a YAML file.
- * @param isFirstRead whether a file of several documents counts as its first one
+ * Reads the keys and values of a YAML file.
+ * @param isFirstRead whether to read the first document of a file with several
  * @throws ConfigurationError with the file and the line
  */
 export function readYaml(file: string, isFirstRead = false): Record<string, unknown> {
@@ -117,7 +117,7 @@ function unknownVariables(settings: readonly Setting[], { environment }: Configu
     .map((name) => `${name}: unknown environment variable${didYouMean(name, known)}`);
 }
 
-/** What was read, and what may be read. */
+/** The document and its schema. */
 interface Reading {
   readonly schema: z.ZodType;
   readonly settings: readonly Setting[];
@@ -156,7 +156,7 @@ function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], document);
 }
 
-/** What is wrong, without Zod's own terms. */
+/** Describes a fault without Zod's terms. */
 function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':

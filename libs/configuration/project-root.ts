@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The whole of pgherald on disk. */
+/** The root package of pgherald. */
 export interface RootPackage {
   readonly folder: string;
   readonly version: string;
 }
 
-/** The folder of the root package.json above this file, and the version it names. */
+/** Finds the root package.json above this file, with its version. */
 export function projectRoot(from = import.meta.dirname): RootPackage {
   const file = join(from, 'package.json');
   const found = existsSync(file)

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** What a setting says of itself beside its type: `z.….meta({ help, env })`. */
+/** Documentation of a setting: `z.….meta({ help, env })`. */
 export interface SettingMeta {
   /** One sentence for SETTINGS.md. */
   readonly help?: string;
   /** Environment variable that sets it. */
   readonly env?: string;
-  /** How the text of the environment variable becomes the value in the file; default: as it is. */
+  /** Converts the text of the environment variable to the value in the file; by default unchanged. */
   readonly fromEnv?: (text: string) => unknown;
 }
 
@@ -14,11 +14,11 @@ export interface SettingMeta {
 export interface Setting extends SettingMeta {
   readonly path: readonly string[];
   readonly schema: z.ZodType;
-  /** As it would be written in the file; undefined when there is none. */
+  /** Default as written in the file; undefined if there is none. */
   readonly fallback: unknown;
 }
 
-/** The leaves of a settings schema, in its order; the items of a list are shown as `key[]`. */
+/** Returns the leaves of a settings schema in order; items of a list are `key[]`. */
 export function settingsOf(schema: z.ZodType, path: readonly string[] = []): Setting[] {
   const meta = (schema.meta() ?? {}) as SettingMeta;
   const inner = unwrapped(schema);
@@ -33,7 +33,7 @@ export function settingsOf(schema: z.ZodType, path: readonly string[] = []): Set
   return [own, ...settingsOf(item, [...path.slice(0, -1), `${last}[]`])];
 }
 
-/** Keys allowed at a path of the configuration, to say which one was meant. */
+/** Returns the keys allowed at a path, to suggest the nearest one. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let here = unwrapped(schema);
   for (const key of path) {

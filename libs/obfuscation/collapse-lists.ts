@@ -8,10 +8,10 @@ const LISTS: ReadonlyMap<string, number> = new Map([
   ['array', SQUARE],
 ]);
 const ENDS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
-/** What a list of values may hold besides literals, and still be one `?`. */
+/** Tokens besides literals that a list may contain and still become one `?`. */
 const PLAIN: ReadonlySet<string> = new Set([PLACEHOLDER, ',', '-', '+', 'null', 'true', 'false', 'default']);
 
-/** Makes `IN (?, ?, ?)`, `ARRAY[?, ?]` and `VALUES (?, ?), (?, ?)` one, however long they were. */
+/** Collapses `IN (?, ?, ?)`, `ARRAY[?, ?]` and `VALUES (?, ?), (?, ?)` of any length to one form each. */
 export function collapseLists(sql: string, words: readonly Token[]): readonly Token[] {
   let at = words.findIndex((_, i) => opensList(sql, words, i));
   if (at < 0) return words;
@@ -27,7 +27,7 @@ export function collapseLists(sql: string, words: readonly Token[]): readonly To
   return collapsed;
 }
 
-/** Few words are brackets, so that is asked first. */
+/** Checked first, because few words are brackets. */
 function opensList(sql: string, words: readonly Token[], at: number): boolean {
   const bracket = sql.charCodeAt(words[at]?.start ?? sql.length);
   return (bracket === ROUND || bracket === SQUARE) && LISTS.get(canonicalOf(sql, words[at - 1])) === bracket;
@@ -35,11 +35,11 @@ function opensList(sql: string, words: readonly Token[], at: number): boolean {
 
 interface List {
   readonly words: readonly Token[];
-  /** Behind its closing bracket. */
+  /** Index after the closing bracket. */
   readonly end: number;
 }
 
-/** The list whose bracket opens at `start`, as short as it can be told. */
+/** Returns the list whose bracket opens at `start` in its collapsed form. */
 function listAt(sql: string, words: readonly Token[], start: number): List {
   const plain = plainListAt(sql, words, start);
   if (plain) return plain;
@@ -47,7 +47,7 @@ function listAt(sql: string, words: readonly Token[], start: number): List {
   return { words: words.slice(start, end), end };
 }
 
-/** A list of two literals or more and nothing else, as one. */
+/** Collapses a list of two or more literals and nothing else. */
 function plainListAt(sql: string, words: readonly Token[], start: number): List | undefined {
   let end = start + 1;
   while (PLAIN.has(canonicalOf(sql, words[end]))) end += 1;
@@ -58,12 +58,12 @@ function plainListAt(sql: string, words: readonly Token[], start: number): List 
   return { words: [opening, placeholder, ...(closing ? [{ ...closing, spaced: false }] : [])], end: end + 1 };
 }
 
-/** Skips rows of VALUES that say what the first one says. */
+/** Skips rows of VALUES with the same form as the first one. */
 function endOfRepeats(sql: string, words: readonly Token[], start: number, row: readonly Token[]): number {
   const said = canonicalText(sql, row);
   let at = start;
   while (textOf(sql, words[at]) === ',' && textOf(sql, words[at + 1]) === '(') {
-    // No further than the first one goes: rows that never end, one in the other, would be read again and again.
+    // Reads at most the length of the first row, because nested unclosed rows would be read repeatedly.
     const end = at + 1 + row.length;
     const next = plainListAt(sql, words, at + 1) ?? { words: words.slice(at + 1, end), end };
     if (canonicalText(sql, next.words) !== said) return at;
@@ -72,7 +72,7 @@ function endOfRepeats(sql: string, words: readonly Token[], start: number, row: 
   return at;
 }
 
-/** Behind the bracket that closes the one at `start`; the end where the text was cut before it. */
+/** Returns the index after the bracket that closes the one at `start`, or the end of a text that was cut before it. */
 function endOfBracket(sql: string, words: readonly Token[], start: number): number {
   const open = textOf(sql, words[start]);
   let depth = 0;

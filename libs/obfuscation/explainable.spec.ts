@@ -16,7 +16,7 @@ describe('explainable', () => {
     'UPDATE t SET a = $1',
     'DELETE FROM t USING u WHERE t.id = u.id',
     'MERGE INTO t USING s ON t.id = s.id WHEN MATCHED THEN DELETE',
-  ])('takes %s as it is', (text) => expect(sqlOf(text)).toBe(text));
+  ])('accepts %s unchanged', (text) => expect(sqlOf(text)).toBe(text));
 
   it.each([
     'SELECT 1; DROP TABLE t',
@@ -30,21 +30,21 @@ describe('explainable', () => {
     'DECLARE c CURSOR FOR SELECT 1',
     'COPY (SELECT 1) TO STDOUT',
     "SET x = '1'",
-  ])('refuses %p, which is not one statement that EXPLAIN plans', (text) =>
+  ])('refuses %p, which is not a single statement that EXPLAIN plans', (text) =>
     expect(sqlOf(text)).toBe('not-explainable'),
   );
 
   it.each(["SELECT 'a", 'SELECT $tag$ a', 'SELECT "a', String.raw`SELECT 'a\'; DROP TABLE t; --'`])(
-    'refuses %p, whose end is missing or in doubt',
+    'refuses %p, which is cut or ambiguous',
     (text) => expect(sqlOf(text)).toBe('truncated'),
   );
 
-  it('says that it cannot read a text of another grammar, and not why', () => {
+  it('reports only that it cannot parse a text, not why', () => {
     expect(sqlOf('SELECT FROM WHERE')).toBe('unparsable');
     expect(sqlOf('')).toBe('unparsable');
   });
 
-  it('leaves out comments and the last semicolon', () =>
+  it('omits comments and the last semicolon', () =>
     expect(sqlOf('SELECT /* ; DROP */ a -- ;\nFROM t;')).toBe('SELECT a FROM t'));
 
   it.each([
@@ -54,9 +54,9 @@ describe('explainable', () => {
     ['SELECT INTERVAL $1 day to second, 2', 'SELECT CAST($1 AS INTERVAL), 2'],
     ['SELECT date $1 - $2', 'SELECT CAST($1 AS date) - $2'],
     ["SELECT 'interval $1', interval FROM t", "SELECT 'interval $1', interval FROM t"],
-  ])('writes %s so that the grammar has room for its parameters', (text, sql) => expect(sqlOf(text)).toBe(sql));
+  ])('rewrites %s so that the grammar accepts its parameters', (text, sql) => expect(sqlOf(text)).toBe(sql));
 
-  it('knows the relations and the parameters of a statement', () =>
+  it('returns the relations and the parameters of a statement', () =>
     expect(
       explainable('SELECT * FROM shop."Orders" JOIN lines USING (id) WHERE EXISTS (TABLE x) AND a = $2'),
     ).toMatchObject({
@@ -68,9 +68,9 @@ describe('explainable', () => {
       ]) as unknown,
     }));
 
-  it('knows the relations of a deep statement', () =>
+  it('returns the relations of a deeply nested statement', () =>
     expect(explainable(`SELECT ${'a + '.repeat(4_000)} b FROM c`)).toMatchObject({ relations: [[null, 'c']] }));
 
-  it('knows the relation that a statement writes', () =>
+  it('returns the relation that a statement writes', () =>
     expect(explainable('INSERT INTO shop.orders SELECT 1')).toMatchObject({ relations: [['shop', 'orders']] }));
 });

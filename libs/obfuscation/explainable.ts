@@ -1,29 +1,29 @@
 import { type Token, tokensOf } from './lexer.js';
 import { parseTreeOf } from './parser.js';
 
-/** A statement that EXPLAIN takes, as it may be put behind it: it is one statement, and nothing follows. */
+/** A single statement that can follow EXPLAIN. */
 export interface Explainable {
   readonly sql: string;
-  /** The highest `$n`. */
+  /** Number of the highest `$n`. */
   readonly parameters: number;
-  /** Relations it names, as written: `[schema, name]`, the schema null where there is none. */
+  /** Relations in the statement, as written: `[schema, name]`, with null for an absent schema. */
   readonly relations: readonly (readonly [schema: string | null, name: string])[];
 }
 
-/** Why a statement has no plan: its end is missing, it is none that EXPLAIN takes, or PostgreSQL's parser refuses it. */
+/** Reason for a missing plan: the text is cut, EXPLAIN does not support it, or PostgreSQL's parser refuses it. */
 export type NotExplainable = 'truncated' | 'not-explainable' | 'unparsable';
 
 const EXPLAINED: ReadonlySet<string> = new Set(['SelectStmt', 'InsertStmt', 'UpdateStmt', 'DeleteStmt', 'MergeStmt']);
 
 /**
- * Takes a text of pg_stat_statements for EXPLAIN. Its constants are `$n` also where PostgreSQL's grammar has no room for
- * one: `EXTRACT($1 FROM x)` and `interval $1` are written so that it has.
+ * Converts a text of pg_stat_statements for EXPLAIN. Rewrites `$n` where PostgreSQL's grammar allows no parameter, such as
+ * `EXTRACT($1 FROM x)` and `interval $1`.
  */
 export function explainable(text: string): Explainable | NotExplainable {
   const tokens = tokensOf(text);
   if (tokens.at(-1)?.kind === 'cut') return 'truncated';
   while (written(text, tokens.at(-1)) === ';') tokens.pop();
-  // What the parser takes for one statement must be one for the server too, whatever its version.
+  // A single statement for this parser must be a single one for servers of every version.
   if (tokens.some((token) => written(text, token) === ';')) return 'not-explainable';
   const sql = repaired(text, tokens);
   const tree = parseTreeOf(sql) as Tree | undefined;
@@ -43,11 +43,11 @@ function written(text: string, token: Token | undefined): string {
 }
 
 const PARAMETER = /^\$(\d+)$/;
-/** Types whose name may stand before a string: `interval '1 day'`. */
+/** Types that may precede a string: `interval '1 day'`. */
 const LITERAL_TYPES: ReadonlySet<string> = new Set(['interval', 'date', 'time', 'timestamp', 'timestamptz', 'timetz']);
 const FIELDS: ReadonlySet<string> = new Set(['year', 'month', 'day', 'hour', 'minute', 'second', 'to']);
 
-/** One text for all tokens: comments go, what the grammar has no room for is written as a function or a cast. */
+/** Writes the tokens without comments; rewrites parameters that the grammar does not allow as functions or casts. */
 function repaired(text: string, tokens: readonly Token[]): string {
   const words = tokens.map((token) => ({ text: written(text, token), spaced: token.spaced }));
   const at = (i: number): string => words[i]?.text.toLowerCase() ?? '';
@@ -61,7 +61,7 @@ function repaired(text: string, tokens: readonly Token[]): string {
       i += 3;
     } else if (LITERAL_TYPES.has(at(i)) && isParameter(i + 1) && at(i - 1) !== '.') {
       out.push(`CAST(${at(i + 1)} AS ${word})`);
-      // interval '1' day: which field it is does not change the plan.
+      // In interval '1' day the field does not change the plan.
       for (i += 1; at(i) !== '' && word.toLowerCase() === 'interval' && FIELDS.has(at(i + 1));) i += 1;
     } else out.push(word);
   }
@@ -77,7 +77,7 @@ function holds(node: unknown, field: string): boolean {
   return typeof node === 'object' && node !== null && field in node;
 }
 
-/** In the order of the text; without recursion, for a sum of 3,000 terms is a tree as deep. */
+/** Walks the tree in the order of the text, without recursion, because a sum of 3,000 terms is 3,000 levels deep. */
 function relationsOf(tree: unknown): [string | null, string][] {
   const relations: [string | null, string][] = [];
   const left: [key: string, node: unknown][] = [['', tree]];

@@ -4,7 +4,7 @@ import { plantedStatements } from './testing/index.js';
 
 const COMMENT = /COMMENT$/;
 
-/** Tokens as PostgreSQL's own scanner finds them; undefined where it refuses the text. */
+/** Returns the tokens of PostgreSQL's scanner; undefined if it refuses the text. */
 function scanned(sql: string): string[] | undefined {
   try {
     return scanSync(sql)
@@ -18,8 +18,8 @@ function scanned(sql: string): string[] | undefined {
 describe('the tokens of a statement', () => {
   beforeAll(() => loadModule());
 
-  it('are those of the scanner of PostgreSQL, wherever it takes the text', () => {
-    // The scanner calls the N of N'' a word, two strings on two lines one, and takes no letters with a parameter.
+  it('equal those of PostgreSQL for every text that its scanner accepts', () => {
+    // The scanner reads the N of N'' as a word, strings on two lines as one, and ends a parameter before letters.
     const isAlike = (sql: string): boolean =>
       !/N'|'\n|\$1[a-z]/.test(sql) && tokensOf(sql).every(({ kind }) => kind !== 'cut');
     const statements = plantedStatements().filter(isAlike);
@@ -50,7 +50,7 @@ describe('the tokens of a statement', () => {
     expect(tokensOf(sql)).toEqual([{ kind, start: 0, end: sql.length, spaced: false }]);
   });
 
-  it('leave comments out, and say that something stood there', () => {
+  it('omit comments, and mark the gap', () => {
     expect(tokensOf('a/* /* */ */b')).toMatchObject([{ spaced: false }, { start: 12, spaced: true }]);
   });
 });

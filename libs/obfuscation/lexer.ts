@@ -1,17 +1,17 @@
-/** `constant`: strings, numbers, bit strings and `$1`. `cut`: the text ends in the middle of it, or it can be read in two ways. */
+/** `constant`: strings, numbers, bit strings and `$1`. `cut`: an incomplete or ambiguous token. */
 export type TokenKind = 'word' | 'quoted' | 'constant' | 'operator' | 'cut';
 
 export interface Token {
   readonly kind: TokenKind;
   readonly start: number;
   readonly end: number;
-  /** Whether white space or a comment stands before it. */
+  /** Whether white space or a comment precedes the token. */
   readonly spaced: boolean;
 }
 
 /**
- * The tokens of a statement by PostgreSQL's lexical rules, without comments. It never fails: where a text ends in the middle
- * of a token, the last one is `cut` and reaches to the end.
+ * Returns the tokens of a statement by PostgreSQL's lexical rules, without comments. Never fails: if a text ends within a
+ * token, that token is `cut` and extends to the end.
  */
 export function tokensOf(sql: string): Token[] {
   const tokens: Token[] = [];
@@ -28,14 +28,14 @@ export function tokensOf(sql: string): Token[] {
   return tokens;
 }
 
-/** A token of which it is not said yet what stands before it; not a copy of it, as most of the memory is for tokens. */
+/** A token before its gap is known. Filled in place, because copies would double the memory. */
 type Lexeme = Token & { spaced: boolean };
 
 function lexeme(kind: TokenKind, start: number, end: number): Lexeme {
   return { kind, start, end, spaced: false };
 }
 
-// What follows the digits without a break is taken with them: PostgreSQL calls it junk and refuses the statement.
+// Includes characters directly after the digits, which PostgreSQL refuses as junk.
 const NUMBER = /(?:\d|\.\d)[A-Za-z0-9_.\u0080-\uffff]*(?:(?<=[eE])[+-]\d[A-Za-z0-9_]*)?/y;
 const PARAMETER = /\$\d[A-Za-z0-9_\u0080-\uffff]*/y;
 const TAG = /\$(?:[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y;
@@ -45,7 +45,7 @@ const PREFIXED_NAME = /[uU]&"/y;
 const LINE_COMMENT = /--[^\n\r]*/y;
 const LONGEST_OPERATOR = 64;
 
-/** End of the white space and comments at `start`; a comment without an end reaches to that of the text. */
+/** Returns the end of white space and comments at `start`; an unclosed comment extends to the end. */
 function skipped(sql: string, start: number): number {
   let at = start;
   for (;;) {
@@ -70,7 +70,7 @@ function endOfComment(sql: string, start: number): number {
   return sql.length;
 }
 
-/** What a token can be is told by its first character, and where a word ends by each of them: patterns took eight times as long. */
+/** Classes of characters by code, which decide the kind of a token. Regular expressions took eight times as long. */
 function tokenAt(sql: string, start: number): Lexeme {
   const first = sql.charCodeAt(start);
   if (isLetter(first)) return wordAt(sql, start);
@@ -97,7 +97,7 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Characters of operators, by code: 1 those of SQL itself, of which alone an operator does not end in + or -; 2 all others. */
+/** Operator characters by code: 1 for those of standard SQL, whose operators do not end in + or -; 2 for others. */
 const OPERATORS = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   return '-+*/<>='.includes(character) ? 1 : '~!@#^&|`?%'.includes(character) ? 2 : 0;
@@ -107,7 +107,7 @@ function operatorClass(code: number): number {
   return code < 128 ? (OPERATORS[code] ?? 0) : 0;
 }
 
-/** A word, or a string or a name with a prefix: `E'...'`, `U&"..."`. */
+/** Reads a word, or a string or name with a prefix: `E'...'`, `U&"..."`. */
 function wordAt(sql: string, start: number): Lexeme {
   const second = sql.charCodeAt(start + 1);
   if (second === QUOTE || second === AMPERSAND) {
@@ -117,7 +117,7 @@ function wordAt(sql: string, start: number): Lexeme {
     if (name !== undefined) return quotedAt(sql, start, name);
   }
   const end = endOfWord(sql, start);
-  // `AS$$ ... $$`: for PostgreSQL a word that ends in $$, for who wrote it a string.
+  // `AS$$ ... $$` is a word ending in $$ for PostgreSQL, but was meant as a string.
   return sql.charCodeAt(end) === DOLLAR ? lexeme('cut', start, sql.length) : lexeme('word', start, end);
 }
 
@@ -129,7 +129,7 @@ function endOfWord(sql: string, start: number): number {
   }
 }
 
-/** A $ behind the digits may begin a string, `1$$ ... $$`, or belong to the junk. */
+/** Reads a number. A $ after the digits may begin a string, `1$$ ... $$`, or be junk. */
 function numberTo(sql: string, start: number, end: number): Lexeme {
   return sql.charCodeAt(end) === DOLLAR ? lexeme('cut', start, sql.length) : lexeme('constant', start, end);
 }
@@ -139,7 +139,7 @@ function parameterAt(sql: string, start: number): Lexeme {
   return end === undefined ? dollarAt(sql, start) : numberTo(sql, start, end);
 }
 
-/** `body` is where the quoted text begins. */
+/** Reads a string; `body` is the index of the quoted text. */
 function stringAt(sql: string, start: number, body: number): Lexeme {
   const escapes = sql[start] === 'e' || sql[start] === 'E';
   let at = body;
@@ -148,7 +148,7 @@ function stringAt(sql: string, start: number, body: number): Lexeme {
     if (quote < 0) return lexeme('cut', start, sql.length);
     const escaped = backslashesBefore(sql, quote, body) % 2 === 1;
     if (escaped && escapes) at = quote + 1;
-    // With standard_conforming_strings off, as a session may have it, the string goes on behind \'.
+    // With standard_conforming_strings off the string continues after \'.
     else if (escaped) return lexeme('cut', start, sql.length);
     else if (sql[quote + 1] === "'") at = quote + 2;
     else return lexeme('constant', start, quote + 1);
@@ -177,7 +177,7 @@ function dollarAt(sql: string, start: number): Lexeme {
   return close < 0 ? lexeme('cut', start, sql.length) : lexeme('constant', start, close + body - start);
 }
 
-/** `::`, `:=` and `..` are one token; an operator ends before a comment, all other punctuation stands alone. */
+/** Reads punctuation: `::`, `:=` and `..` are one token; an operator ends before a comment; others are single characters. */
 function endOfOperator(sql: string, start: number): number {
   const first = sql.charCodeAt(start);
   const second = sql.charCodeAt(start + 1);
@@ -191,7 +191,7 @@ function endOfOperator(sql: string, start: number): number {
     highest = Math.max(highest, found);
     end += 1;
   }
-  // `a=-1`: a + or - at the end belongs to what follows, unless the operator has a character that SQL's own have not.
+  // `a=-1`: a final + or - belongs to the next token, unless the operator has a character outside standard SQL.
   while (highest === 1 && end > start + 1 && isSign(sql.charCodeAt(end - 1))) end -= 1;
   return Math.max(end, start + 1);
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 type Call = '_wasm_fingerprint' | '_wasm_parse_query' | '_wasm_scan' | '_wasm_normalize_query';
 
-/** What Emscripten's loader of `libpg-query` offers. */
+/** The interface of `libpg-query`'s Emscripten loader. */
 interface Loader extends Readonly<Record<Call, (text: number) => number>> {
   _malloc(bytes: number): number;
   _free(pointer: number): void;
@@ -23,7 +23,7 @@ type LoaderFactory = (options: {
 
 const require = createRequire(import.meta.url);
 
-/** The parser gave up in the middle of a text, as on a stack overflow. */
+/** Thrown if the parser traps, for example by a stack overflow. */
 export class ParserTrap extends Error {
   constructor() {
     super('the parser stopped in the middle of a text');
@@ -32,8 +32,8 @@ export class ParserTrap extends Error {
 }
 
 /**
- * PostgreSQL's parser, which survives a trap. A trap leaves its stack and its memory as they were in the middle of the text, until
- * every text fails. The next text therefore gets a new instance of the same compiled module, with the memory of a fresh one.
+ * PostgreSQL's parser, which survives traps. A trap leaves stack and memory in use, until every text fails. The next text
+ * therefore gets a new instance of the compiled module with fresh memory.
  */
 export class ParserInstance {
   readonly #compiled: WebAssembly.Module;
@@ -41,7 +41,7 @@ export class ParserInstance {
   #start!: () => WebAssembly.Memory;
   #memory!: WebAssembly.Memory;
   #fresh = new Uint8Array();
-  /** How often a new instance was made. */
+  /** Number of replacements by a new instance. */
   renewals = 0;
 
   private constructor() {
@@ -52,7 +52,7 @@ export class ParserInstance {
     const parser = new ParserInstance();
     const load = require('libpg-query/wasm/libpg-query.js') as LoaderFactory;
     parser.#loader = await load({
-      // It would print what it aborts on.
+      // Otherwise it prints the text on which it aborts.
       printErr: () => undefined,
       instantiateWasm: (imports, receive) => {
         const functions = new FunctionTable();
@@ -69,7 +69,7 @@ export class ParserInstance {
   }
 
   /**
-   * The text that a function of the parser makes of another; errors of the parser are texts too.
+   * Calls a function of the parser that converts a text to a text; errors of the parser are texts too.
    * @throws ParserTrap
    */
   call(name: Call, sql: string): string {
@@ -102,7 +102,7 @@ export class ParserInstance {
   }
 }
 
-/** The loader keeps functions of the table it was first given: it gets ones that call those of the newest instance. */
+/** The loader keeps the functions of its first table, so it gets wrappers that call the newest instance. */
 class FunctionTable {
   #newest!: WebAssembly.Table;
 

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Fingerprints of one text behind texts that trap, and how often the parser was replaced. */
+/** Returns fingerprints of a text after texts that trap, and the number of replacements. */
 async function behindTraps(): Promise<{ readonly fingerprints: readonly string[]; readonly renewals: number }> {
   const parser = JSON.stringify(join(import.meta.dirname, 'dist/parser.js'));
   const program = `const { fingerprintOf, parseTreeOf, parserRenewals } = await import(${parser});
@@ -19,7 +19,7 @@ async function behindTraps(): Promise<{ readonly fingerprints: readonly string[]
   return JSON.parse(stdout) as Awaited<ReturnType<typeof behindTraps>>;
 }
 
-/** What V8 compiles for speed, and the memory it takes for each, while the parser works; at once and soon, to be the same each time. */
+/** Returns the functions that V8 optimises while the parser works, with their memory. Forces early compilation for stable results. */
 async function compilations(): Promise<{ readonly bytes: number }[]> {
   const parser = JSON.stringify(join(import.meta.dirname, 'dist/parser.js'));
   const program = `const { fingerprintOf } = await import(${parser});
@@ -32,13 +32,13 @@ async function compilations(): Promise<{ readonly bytes: number }[]> {
 }
 
 describe("PostgreSQL's parser", () => {
-  it('reads every text as before behind texts that trap', async () => {
+  it('reads every text correctly after texts that trap', async () => {
     const { fingerprints, renewals } = await behindTraps();
     expect(fingerprints).toEqual(['50fde20626009aba']);
     expect(renewals).toBeGreaterThanOrEqual(60);
   });
 
-  it('is compiled for speed, but for the function that takes 600 MiB', async () => {
+  it('is optimised except for the function that needs 600 MiB', async () => {
     const compiled = await compilations();
     expect(compiled.length).toBeGreaterThan(60);
     expect(compiled.filter(({ bytes }) => bytes > 100 << 20)).toEqual([]);

@@ -24,7 +24,7 @@ const plan = (changes: object = {}): unknown => [
 ];
 
 describe('an obfuscated plan', () => {
-  it('has no literal in any expression, and keeps names, costs and structure', () => {
+  it('has no literals, and keeps names, costs and structure', () => {
     const { json, totalCost } = obfuscatePlan(plan());
     expect(JSON.parse(json)).toEqual([
       {
@@ -50,7 +50,7 @@ describe('an obfuscated plan', () => {
     expect(totalCost).toBe(12.5);
   });
 
-  it('has no literal under a key that nobody knows yet', () => {
+  it('has no literal under an unknown key', () => {
     expect(obfuscatePlan(plan({ 'Tomorrow Cond': ["a = 'hunter2'"] })).json).not.toContain('hunter2');
   });
 
@@ -61,18 +61,18 @@ describe('an obfuscated plan', () => {
     expect(json).not.toContain('hunter2');
   });
 
-  it('takes expressions of any length', () => {
+  it('accepts expressions of any length', () => {
     expect(obfuscateExpression(`a IN (${'f(1), '.repeat(40_000)}f(2))`)).toMatch(/^a IN \(f\(\?\), .* f\(\?\)\)$/);
   });
 
-  it('has the shape of its nodes and expressions, whatever the costs, estimates and literals', () => {
+  it('has a hash that ignores costs, estimates and literals', () => {
     const { shape } = obfuscatePlan(plan());
     expect(obfuscatePlan(plan({ 'Total Cost': 99, 'Plan Rows': 7, 'Index Cond': '(id = 12)' })).shape).toBe(shape);
     expect(obfuscatePlan(plan({ 'Node Type': 'Seq Scan' })).shape).not.toBe(shape);
     expect(obfuscatePlan(plan({ 'Index Name': 'i2' })).shape).not.toBe(shape);
   });
 
-  it('is null in cost where there is no plan', () => {
+  it('has null as cost without a plan', () => {
     expect(obfuscatePlan([]).totalCost).toBeNull();
   });
 });

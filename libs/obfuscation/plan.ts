@@ -2,16 +2,16 @@ import { hash } from 'node:crypto';
 import { collapseLists } from './collapse-lists.js';
 import { PLACEHOLDER, wordsOf, written } from './words.js';
 
-/** A plan that may be shown. */
+/** A plan without literals. */
 export interface ObfuscatedPlan {
-  /** JSON as EXPLAIN gives it, literals of all expressions as `?`. */
+  /** JSON from EXPLAIN, with `?` instead of literals. */
   readonly json: string;
-  /** 16 hexadecimal digits: the same for plans that differ in costs, estimates and literals only. */
+  /** 16 hexadecimal digits, equal for plans that differ only in costs, estimates and literals. */
   readonly shape: string;
   readonly totalCost: number | null;
 }
 
-/** Names of objects: kept as they are, whatever characters they have. Every other text is read as SQL. */
+/** Keys with names of objects, which are kept. Every other text is obfuscated as SQL. */
 const NAMES: ReadonlySet<string> = new Set([
   'Node Type',
   'Relation Name',
@@ -27,10 +27,10 @@ const NAMES: ReadonlySet<string> = new Set([
   'Trigger Name',
 ]);
 
-/** What file_fdw reads: no SQL, and a command may have a password in it. */
+/** Keys with the file or command of file_fdw: not SQL, and possibly with a password. */
 const HIDDEN: ReadonlySet<string> = new Set(['Foreign File', 'Foreign Program']);
 
-/** Takes the literals out of a plan, as `EXPLAIN (FORMAT JSON)` gives it. */
+/** Removes the literals from a plan of `EXPLAIN (FORMAT JSON)`. */
 export function obfuscatePlan(explained: unknown): ObfuscatedPlan {
   const plan = withoutLiterals(explained, '');
   const [root] = Array.isArray(plan) ? (plan as { readonly Plan?: { readonly 'Total Cost'?: number } }[]) : [];
@@ -41,7 +41,7 @@ export function obfuscatePlan(explained: unknown): ObfuscatedPlan {
   };
 }
 
-/** One expression of a plan, or another piece of SQL that is not a statement. */
+/** Obfuscates an expression or another fragment of SQL. */
 export function obfuscateExpression(sql: string): string {
   const { words, doubtful } = wordsOf(sql);
   return doubtful < 0 ? written(sql, collapseLists(sql, words)) : obfuscateExpression(sql.slice(0, doubtful));

@@ -10,18 +10,18 @@ describe('an obfuscated query', () => {
 
   it(`is tried on ${corpus.length} statements, at least 300`, () => expect(corpus.length).toBeGreaterThanOrEqual(300));
 
-  it('holds no secret of the corpus, wherever it stood', () => {
+  it('contains no secret of the corpus', () => {
     const leaks = corpus.filter((sql) => PLANTED.some((secret) => shown(sql).includes(secret)));
     expect(leaks).toEqual([]);
   });
 
-  it('holds no secret of a statement that was cut anywhere', () => {
+  it('contains no secret of a statement that was cut at any position', () => {
     const cuts = corpus.flatMap((sql) => Array.from(sql, (_, end) => sql.slice(0, end)));
     const leaks = cuts.filter((cut) => PLANTED.some((secret) => obfuscateExpression(cut).includes(secret)));
     expect(leaks).toEqual([]);
   });
 
-  it('holds no literal that was generated, in any spelling', () => {
+  it('contains no generated literal in any notation', () => {
     const quoted = fc
       .string({ unit: 'binary' })
       .map((text) => `'${text.replaceAll("'", "''").replaceAll('\\', '/')}zq9'`);
@@ -37,11 +37,11 @@ describe('an obfuscated query', () => {
     );
   });
 
-  it('never fails, whatever the text', () => {
+  it('never fails for any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => obfuscate(text).fingerprint.length === 16));
   });
 
-  it('keeps what is no literal as it was written, white space folded', () => {
+  it('keeps everything but literals, with collapsed white space', () => {
     const sql = `select  "a B".c,\n  count(*)::int, x'1f' , $1 from\tmy$table t -- why\n where t.d->>'k' <> E'\\'' and e is null;`;
     expect(obfuscate(sql)).toMatchObject({
       text: 'select "a B".c, count(*)::int, ? , ? from my$table t where t.d->>? <> ? and e is null',
@@ -59,7 +59,7 @@ describe('an obfuscated query', () => {
     ['INSERT INTO t VALUES (1, now()), (2, b)', 'INSERT INTO t VALUES (?, now()), (?, b)'],
     ['SELECT a FROM t WHERE b IN (1, 2', 'SELECT a FROM t WHERE b IN (?'],
     ['SELECT f(1, 2)', 'SELECT f(?, ?)'],
-  ])('makes a list of literals one: %s', (sql, text) => expect(obfuscate(sql).text).toBe(text));
+  ])('collapses a list of literals: %s', (sql, text) => expect(obfuscate(sql).text).toBe(text));
 
   it('has one fingerprint for statements that differ in literals, layout and length of lists', () => {
     const [first, ...others] = [
@@ -71,7 +71,7 @@ describe('an obfuscated query', () => {
     expect(obfuscate('SELECT a FROM t WHERE c IN (1)').fingerprint).not.toBe(first);
   });
 
-  it('is the same whatever was obfuscated before', () => {
+  it('does not depend on earlier statements', () => {
     const other = (sql: string) => sql.replaceAll(/\d+/g, '7').replaceAll(/'[^'\\]*'/g, "'other'");
     const all = [
       ...corpus,
@@ -108,13 +108,13 @@ describe('an obfuscated query', () => {
     }
   });
 
-  it('has a fingerprint by its words when it does not parse', () => {
+  it('has a fingerprint of its tokens if it does not parse', () => {
     const [one, other] = ['SELEC a FROM t WHERE b = 1', 'selec a from t where b = 22'].map(obfuscate);
     expect(one).toMatchObject({ method: 'scanned', isCut: false });
     expect(one?.fingerprint).toBe(other?.fingerprint);
   });
 
-  it('is that of the parser where quotes touch words and that is right, and ends there where it is wrong', () => {
+  it('is complete if quotes that touch words are valid, and ends there if they are not', () => {
     expect(obfuscate("SELECT a FROM t WHERE b='x'AND c='y'")).toMatchObject({
       text: 'SELECT a FROM t WHERE b=?AND c=?',
       method: 'parsed',
@@ -126,7 +126,7 @@ describe('an obfuscated query', () => {
     });
   });
 
-  it('shows of each statement of a text what is no value', () => {
+  it('shows everything but values for each statement of a text', () => {
     const sql = 'BEGIN; SET LOCAL a.b = c; UPDATE t SET d = e; ALTER ROLE r PASSWORD f; GRANT SET ON PARAMETER g TO h;';
     expect(obfuscate(sql).text).toBe(
       'BEGIN; SET LOCAL a.b = ?; UPDATE t SET d = e; ALTER ROLE r PASSWORD ?; GRANT SET ON PARAMETER g TO h',
@@ -140,17 +140,17 @@ describe('an obfuscated query', () => {
   it.each(['/*', 'values(1),('])('does not take long for 64 kB of %s', (part) => {
     const before = process.cpuUsage();
     obfuscate(part.repeat(65_000 / part.length));
-    // It is a tenth of that; without bounds it was 5 and 39 seconds.
+    // The real time is a tenth of that; without bounds it was 5 and 39 seconds.
     expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
   });
 
-  it('says when its end is missing', () => {
+  it('reports a text that is cut', () => {
     expect(obfuscate("SELECT 'a")).toMatchObject({ text: 'SELECT ?', isCut: true, method: 'scanned' });
     expect(obfuscate(`SELECT ${'a,'.repeat(LONGEST)} b`)).toMatchObject({ isCut: true });
     expect(obfuscate(`SELECT '${'x'.repeat(1 << 20)}'`)).toMatchObject({ text: 'SELECT ?', isCut: true });
   });
 
-  it('is made once while it is remembered, and forgotten by size', () => {
+  it('is cached, and evicted by size', () => {
     const obfuscator = new QueryObfuscator(10_000);
     expect(obfuscator.obfuscate('SELECT 1')).toBe(obfuscator.obfuscate('SELECT 1'));
     expect(obfuscator.counts).toEqual({ hits: 1, misses: 1, entries: 1 });

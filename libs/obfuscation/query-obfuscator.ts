@@ -4,40 +4,40 @@ import { collapseLists } from './collapse-lists.js';
 import { fingerprintOf } from './parser.js';
 import { canonicalOf, canonicalText, wordsOf, written, type Words } from './words.js';
 
-/** A statement that may be shown: its literals are `?`, its comments gone. */
+/** A statement with `?` instead of literals and without comments. */
 export interface ObfuscatedQuery {
-  /** 16 hexadecimal digits: the same for statements that differ in literals, layout and length of lists only. */
+  /** 16 hexadecimal digits, equal for statements that differ only in literals, layout and length of lists. */
   readonly fingerprint: string;
-  /** As it was written, white space folded, lists of literals as one; at most {@link LONGEST} characters. */
+  /** The text with collapsed white space and lists; at most {@link LONGEST} characters. */
   readonly text: string;
-  /** `parsed`: the fingerprint is that of PostgreSQL's parse tree. `scanned`: the text does not parse, it is that of its words. */
+  /** Source of the fingerprint. `parsed`: PostgreSQL's parse tree. `scanned`: the tokens of a text that does not parse. */
   readonly method: 'parsed' | 'scanned';
-  /** The end is missing: PostgreSQL had cut the text, or it could be read in two ways, or it was too long. */
+  /** Whether the end is missing, because PostgreSQL cut the text, or it is ambiguous or too long. */
   readonly isCut: boolean;
 }
 
-/** How often what was asked was still known. */
+/** Hits and misses of the cache. */
 export interface ObfuscationCounts {
   readonly hits: number;
   readonly misses: number;
   readonly entries: number;
 }
 
-/** What is shown of one statement, in characters. */
+/** Longest text of a statement, in characters. */
 export const LONGEST = 8_192;
-/** What is read of one statement: the rest of a longer one is not looked at. */
+/** Characters that are read of a statement; the rest is ignored. */
 const LONGEST_READ = 65_536;
-/** Share of the memory that is for fingerprints of statements whose literals differ. */
+/** Share of the cache for fingerprints by shape. */
 const FINGERPRINTS = 0.25;
 
-/** Takes literals out of statements; remembers the last ones, because a server runs the same ones again and again. */
+/** Removes literals from statements, with a cache, because servers run the same statements repeatedly. */
 export class QueryObfuscator {
   readonly #known: LRUCache<string, ObfuscatedQuery>;
   readonly #fingerprints: LRUCache<string, { readonly fingerprint: string | undefined }>;
   #hits = 0;
   #misses = 0;
 
-  /** @param bytes of texts that are kept, about */
+  /** @param bytes approximate size of the cached texts */
   constructor(bytes = 16 << 20) {
     this.#known = new LRUCache({
       maxSize: Math.ceil((1 - FINGERPRINTS) * bytes),
@@ -71,7 +71,7 @@ export class QueryObfuscator {
     const words = collapseLists(sql, read.words);
     const text = written(sql, words);
     const isCut = read.isCut || whole.length > LONGEST_READ || text.length > LONGEST;
-    // What was collapsed is not told by the text.
+    // The text does not show whether a list was collapsed.
     const uncollapsed = words.length === read.words.length ? text : written(sql, read.words);
     const parsed = isCut ? undefined : this.#fingerprint(sql, shapeOf(sql, read, uncollapsed));
     if (parsed === undefined && read.doubtful >= 0) return this.#obfuscated(sql.slice(0, read.doubtful));
@@ -83,7 +83,7 @@ export class QueryObfuscator {
     };
   }
 
-  /** Of statements of one shape only the first is parsed. */
+  /** Parses only the first statement of each shape. */
   #fingerprint(sql: string, shape: string | undefined): string | undefined {
     const known = shape === undefined ? undefined : this.#fingerprints.get(shape);
     if (known) return known.fingerprint;
@@ -93,28 +93,28 @@ export class QueryObfuscator {
   }
 }
 
-/** Here a literal is a value, which the fingerprint does not tell: elsewhere it may be an option. */
+/** Statements in which literals are values that the fingerprint ignores; in others they may be options. */
 const OF_VALUES: ReadonlySet<string> = new Set(['select', 'insert', 'update', 'delete', 'merge', 'with']);
 const MOST_LITERALS = 256;
 
-/** Types whose precision has to be a whole number or is told by the fingerprint, found by the bracket for speed; `int[3]`; a second statement. */
-const TOLD_BY_VALUE =
+/** Types whose precision must be an integer or is in the fingerprint, found by the bracket for speed; `int[3]`; a second statement. */
+const VALUE_DEPENDENT =
   /\( ?\?(?<=\b(?:float|(?:current_|local)?time(?:stamp)?|interval|second|n?char|varchar|character|varying) ?\( ?\?)|\[ ?\? ?\]|;/i;
 
 /**
- * The same for statements that parse alike, or all do not: the same words, and literals of the same kinds in the same places. Undefined
- * where the value of a literal may decide that: escapes, precisions, a NUL at which the parser takes the text to end.
+ * Returns a key that is equal for statements with equal parse trees: the same words, and literals of the same kinds in the
+ * same places. Undefined if the value of a literal may matter: escapes, precisions, a NUL that ends the text for the parser.
  */
 function shapeOf(sql: string, { words, literals }: Words, text: string): string | undefined {
   if (!OF_VALUES.has(canonicalOf(sql, words[0])) || literals.length > MOST_LITERALS || literals.includes('x'))
     return undefined;
-  return sql.includes('\0') || TOLD_BY_VALUE.test(text) ? undefined : `${literals} ${text}`;
+  return sql.includes('\0') || VALUE_DEPENDENT.test(text) ? undefined : `${literals} ${text}`;
 }
 
-// At each /* PostgreSQL's scanner reads on to the end of such a run: seconds for 64 kB of them.
+// At each /* PostgreSQL's scanner reads to the end of such a run, which takes seconds for 64 kB.
 const LONG_RUN = /[-+*/<>=~!@#^&|`?%]{1000}/;
 
-/** Undefined for what is no statement of PostgreSQL: cut, or of another version or product. */
+/** Returns undefined for a text that does not parse: it is cut, or from another version or product. */
 function parsedFingerprint(sql: string): string | undefined {
   if (sql.length > 1_000 && LONG_RUN.test(sql)) return undefined;
   return fingerprintOf(sql);

@@ -1,6 +1,6 @@
 import { vectorUse } from './index.js';
 
-describe('what a statement does with vectors', () => {
+describe('the use of vectors in a statement', () => {
   it.each([
     ['SELECT id FROM items ORDER BY v <=> $1 LIMIT 5', 'cosine'],
     ['select id from items order by v<->$1', 'l2'],
@@ -43,7 +43,7 @@ describe('what a statement does with vectors', () => {
     ['UPDATE items SET v = $1', []],
   ])('inserts: %s', (sql, inserts) => expect(vectorUse(sql).inserts).toEqual(inserts));
 
-  it('is also told of a text that was cut', () => {
+  it('is also detected in a text that was cut', () => {
     expect(vectorUse("INSERT INTO items VALUES ('abc")).toEqual({ distance: null, inserts: [[null, 'items']] });
   });
 });

@@ -1,10 +1,10 @@
 import { type Token, tokensOf } from './lexer.js';
 
-/** What a statement does with vectors of pgvector, by its text alone. */
+/** The use of pgvector in a statement, by its text alone. */
 export interface VectorUse {
-  /** The first distance that it names: `cosine`, `l2`, ...; null when it names none. */
+  /** The first distance in the text: `cosine`, `l2`, ...; null if there is none. */
   readonly distance: string | null;
-  /** Tables it inserts into, as named: `[schema, name]`, the schema null where there is none. */
+  /** Tables into which it inserts, as written: `[schema, name]`, with null for an absent schema. */
   readonly inserts: readonly (readonly [schema: string | null, name: string])[];
 }
 
@@ -25,7 +25,7 @@ const FUNCTIONS: ReadonlyMap<string, string> = new Map([
   ['hamming_distance', 'hamming'],
   ['jaccard_distance', 'jaccard'],
 ]);
-/** Statements that read rows; CREATE OPERATOR names a distance too. */
+/** First words of statements that read rows, to exclude CREATE OPERATOR. */
 const SEARCHES: ReadonlySet<string> = new Set([
   'select',
   'with',
@@ -37,7 +37,7 @@ const SEARCHES: ReadonlySet<string> = new Set([
   'declare',
 ]);
 
-/** Tells searches by distance and inserts apart from what only mentions them in a comment or a string. */
+/** Detects searches by distance and inserts, but not mentions in comments and strings. */
 export function vectorUse(sql: string): VectorUse {
   const tokens = tokensOf(sql);
   const words = tokens.map((token) => nameOf(sql, token));
@@ -51,7 +51,7 @@ function distanceOf(word: string, token: Token | undefined, next: string | undef
   return distance === undefined ? [] : [distance];
 }
 
-/** `INSERT INTO` also stands within WITH; `COPY (SELECT ...) TO` and `COPY t TO` insert nothing. */
+/** `INSERT INTO` may be within WITH; `COPY (SELECT ...) TO` and `COPY t TO` insert nothing. */
 function insertsOf(tokens: readonly Token[], words: readonly string[]): (readonly [string | null, string])[] {
   const isWord = (i: number, word: string): boolean => tokens[i]?.kind === 'word' && words[i] === word;
   if (isWord(0, 'copy'))
@@ -63,7 +63,7 @@ function relationAt(words: readonly string[], at: number): readonly [string | nu
   return words[at + 1] === '.' ? [words[at] ?? '', words[at + 2] ?? ''] : [null, words[at] ?? ''];
 }
 
-/** As PostgreSQL reads it: in lower case unless it is quoted. A literal is no name, whatever it says. */
+/** Returns a name in lower case unless it is quoted, like PostgreSQL. A literal is not a name. */
 function nameOf(sql: string, { kind, start, end }: Token): string {
   if (kind === 'constant' || kind === 'cut') return '';
   const text = sql.slice(start, end);

@@ -1,20 +1,20 @@
 import { type Token, tokensOf } from './lexer.js';
 
-/** What stands in the place of a literal. */
+/** Replaces a literal. */
 export const PLACEHOLDER = '?';
 
-/** A statement as tokens, to be shown by {@link written}. */
+/** A statement as tokens, for {@link written}. */
 export interface Words {
   readonly words: readonly Token[];
-  /** The text ended, or was given up, in the middle of a token. */
+  /** Whether the text ends within a token, or is ambiguous. */
   readonly isCut: boolean;
-  /** A letter for each literal: `s` a plain string, `n` a plain number, `p` a parameter, `x` any other, or what looks like one. */
+  /** One letter per literal: `s` plain string, `n` plain number, `p` parameter, `x` any other or similar text. */
   readonly literals: string;
-  /** Where the first string ends that a word touches, as in `'Conan O'Brien'`: behind it what is quoted may be the other way round. -1 for none. */
+  /** End of the first string that touches a word, as in `'Conan O'Brien'`, after which quoting may be inverted. -1 if there is none. */
   readonly doubtful: number;
 }
 
-/** Takes comments, the last semicolon and values that are no literals out of a statement. */
+/** Removes comments, the last semicolon and values that are not literals from a statement. */
 export function wordsOf(sql: string): Words {
   const tokens = tokensOf(sql);
   let literals = '';
@@ -30,7 +30,7 @@ export function wordsOf(sql: string): Words {
   }
   const last = tokens.at(-1);
   if (mayLackEnd(sql, last?.end ?? 0)) literals += 'x';
-  // 'a' 'b' on two lines are one string.
+  // Strings 'a' 'b' on two lines are one string.
   const words = hasMore ? tokens.filter((token, i) => !isLiteral(token) || !isLiteral(tokens[i - 1])) : tokens;
   while (words.length > 0 && textOf(sql, words.at(-1)) === ';') words.pop();
   const shown = withoutValues(sql, words);
@@ -50,18 +50,18 @@ function holdsPlaceholder(sql: string, { start, end }: Token): boolean {
   return false;
 }
 
-/** As it may be shown: {@link PLACEHOLDER} for a literal. */
+/** Returns a token with {@link PLACEHOLDER} instead of a literal. */
 export function textOf(sql: string, token: Token | undefined): string {
   return token === undefined ? '' : isLiteral(token) ? PLACEHOLDER : sql.slice(token.start, token.end);
 }
 
-/** The same whatever the case was: what statements are compared by. */
+/** Returns a token in the form in which statements are compared, independent of case. */
 export function canonicalOf(sql: string, token: Token | undefined): string {
   const text = textOf(sql, token);
   return token?.kind === 'word' ? text.toLowerCase() : text;
 }
 
-/** Whether a comment behind the last token is without its end, as far as that is told easily: the parser refuses such a text. */
+/** Whether a comment after the last token may be unclosed, by a cheap check. The parser refuses such a text. */
 function mayLackEnd(sql: string, end: number): boolean {
   const rest = sql.slice(end);
   const marks = rest.match(/\/\*|\*\//g) ?? [];
@@ -78,12 +78,12 @@ function kindOf(sql: string, { start, end }: Token): string {
   return NUMBER.test(literal) ? 'n' : PARAMETER.test(literal) ? 'p' : 'x';
 }
 
-/** Here SET is about columns, or a privilege; in whatever else begins a statement it is about a setting. */
+/** First words of statements in which SET is about columns or privileges; in all others it is about a setting. */
 const NO_SETTERS: ReadonlySet<string> = new Set(
   'select insert update delete merge with values ( explain prepare declare copy grant revoke'.split(' '),
 );
 
-/** Takes out what is secret though it is no literal. */
+/** Removes secrets that are not literals. */
 function withoutValues(sql: string, words: readonly Token[]): readonly Token[] {
   const semicolon = sql.indexOf(';');
   const isOne = semicolon < 0 || semicolon >= (words.at(-1)?.end ?? 0);
@@ -94,7 +94,7 @@ function withoutValues(sql: string, words: readonly Token[]): readonly Token[] {
   return statements.flatMap((statement) => withoutSetting(sql, statement));
 }
 
-/** Each with the semicolon behind it. */
+/** Splits tokens into statements, each with its semicolon. */
 function statementsOf(sql: string, words: readonly Token[]): (readonly Token[])[] {
   let statement: Token[] = [];
   const statements = [statement];
@@ -105,7 +105,7 @@ function statementsOf(sql: string, words: readonly Token[]): (readonly Token[])[
   return statements;
 }
 
-/** What a dump has behind `COPY ... FROM stdin;` are rows. */
+/** Whether rows follow, as in a dump after `COPY ... FROM stdin;`. */
 function readsData(sql: string, words: readonly Token[]): boolean {
   return words.some((word, i) => canonicalOf(sql, word) === 'stdin' && canonicalOf(sql, words[i - 1]) === 'from');
 }
@@ -113,11 +113,11 @@ function readsData(sql: string, words: readonly Token[]): boolean {
 const ROLES: ReadonlySet<string> = new Set(['role', 'user', 'group']);
 const PASSWORDS: ReadonlySet<string> = new Set(['password', 'by']);
 
-/** `SET token = abc`: here a word without quotes is a value, so what follows `=` or `TO` goes; so does a password that lacks its quotes. */
+/** Removes unquoted values: the text after `=` or `TO` in `SET token = abc`, and passwords without quotes. */
 function withoutSetting(sql: string, words: readonly Token[]): readonly Token[] {
   if (NO_SETTERS.has(canonicalOf(sql, words[0]))) return words;
   const canonical = words.map((word) => canonicalOf(sql, word));
-  // A byte order mark is a letter to PostgreSQL, which refuses the statement and logs it.
+  // A byte order mark is a letter for PostgreSQL, which refuses and logs the statement.
   const set = canonical.findIndex((word) => word === 'set' || word === '\ufeffset');
   const isRole = ROLES.has(canonical[1] ?? '');
   const given = canonical.findIndex((word, i) => {
@@ -133,7 +133,7 @@ function restOf({ length }: string, kind: Token['kind']): Token {
   return { kind, start: length, end: length, spaced: true };
 }
 
-/** As it was written, but literals are {@link PLACEHOLDER} and white space is folded: what stands so in the text is taken in one piece. */
+/** Writes the statement with {@link PLACEHOLDER} for literals and collapsed white space, copying unchanged runs at once. */
 export function written(sql: string, words: readonly Token[]): string {
   let text = '';
   let [from, to] = [-1, -1];
@@ -153,7 +153,7 @@ export function written(sql: string, words: readonly Token[]): string {
   return text + sql.slice(from, to);
 }
 
-/** One text for statements that differ in case, layout, literals and length of their lists. */
+/** Returns the same text for statements that differ only in case, layout, literals and length of lists. */
 export function canonicalText(sql: string, words: readonly Token[]): string {
   return words.map((word) => canonicalOf(sql, word)).join(' ');
 }

@@ -1,43 +1,42 @@
 import type { MemoryMap, Observation, PollOfServer, Reading, ReadingEventName } from '@pgherald/events';
 import type { Rows, ServerConnections, Session } from '@pgherald/postgres';
 
-/** Columns of a group's rows that polling knows and SQL does not; filled by the row's `databaseOid`. */
-export type Filled = 'watched' | 'statsEpoch' | 'countersSince' | 'databasesWatched';
+/** Columns that SQL cannot know. Polling computes them from the row's `databaseOid`. */
+export type ComputedColumn = 'watched' | 'statsEpoch' | 'countersSince' | 'databasesWatched';
 
-/** Finds the last complete reading of a group before this poll; only of groups that the context compares. */
+/** Returns the last complete reading of a group before this poll, for groups that the context compares. */
 export type Before = <T extends ReadingEventName>(group: string, databaseOid: number) => Reading<T> | undefined;
 
-/** A view or a few read by one statement: one `.sql` stem, one measured event. */
+/** Views read by one statement: one `.sql` stem, one measured event. */
 export interface Group {
-  /** Stem of its SQL files, unless `from` names another. */
+  /** Stem of its SQL files unless `from` names another. */
   readonly name: string;
-  /** Stem of a statement that other groups use too: read in one poll, they share its rows. */
+  /** Stem of a statement that several groups use; in one poll they share its rows. */
   readonly from?: string;
   readonly event: ReadingEventName;
-  /** `server`: read once, in the database connected to first; `database`: read in each database watched. */
+  /** `server`: read once, in the first database. `database`: read in each watched database. */
   readonly scope: 'server' | 'database';
-  /** Of the databases watched, only the one of this name. */
+  /** Restricts the group to the watched database with this name. */
   readonly inDatabase?: string;
   /** Milliseconds; undefined for the target's `interval`. */
   readonly everyMs?: number | undefined;
   /**
-   * Reads the rows where one statement cannot: takes the place of the `.sql` file. It has its connection for itself, and
-   * may send what it likes to it, one after the other; what it throws is the failure of its group. It must not ask the
-   * connections for another one.
+   * Reads the rows instead of the `.sql` file, where one statement is not enough. It has the connection to itself and may send
+   * several statements one after the other. Errors it throws fail the group. It must not request a second connection.
    */
   readonly read?: (session: Session, parameters: readonly unknown[], connections: ServerConnections) => Promise<Rows>;
-  /** Read only when the context asks for it (`wanted`), with the parameters it gives. */
+  /** Read only when the context requests it, with the parameters of the request. */
   readonly onRequest?: true;
-  /** Extension that the statement reads: its version chooses the file, its schema stands for `:extension_schema`. */
+  /** Extension that the statement reads: its version selects the file, its schema replaces `:extension_schema`. */
   readonly extension?: string;
   /**
-   * Changes rows before they become an event, such as withholding secrets. `before` are the rows of the reading before
-   * this one as they were read, kept in this process only; undefined when there was none.
+   * Changes rows before they become an event, for example to withhold secrets. `before` has the unchanged rows of the previous
+   * reading, kept in this process only; undefined for a first reading.
    */
   readonly refine?: (rows: Rows, before: Rows | undefined, readings: Before) => Rows;
 }
 
-/** A bounded context: what it reads, what it remembers, and the pure function by which it decides. */
+/** A bounded context: its groups, its memory, and the pure function that decides. */
 export interface BoundedContext<M extends keyof MemoryMap = keyof MemoryMap, Limits = unknown> {
   readonly name: string;
   /** Folder of its `.sql` files. */
@@ -46,9 +45,9 @@ export interface BoundedContext<M extends keyof MemoryMap = keyof MemoryMap, Lim
   readonly memoryType: M;
   readonly initialMemory: MemoryMap[M];
   readonly limits: Limits;
-  /** Groups whose previous reading its decisions compare with. */
+  /** Groups whose previous reading the decisions use. */
   readonly compares: readonly string[];
   observe(memory: MemoryMap[M], poll: PollOfServer, limits: Limits): Observation<MemoryMap[M]>;
-  /** What `/status` shows of the server, from the last poll of which it is not undefined. */
+  /** Report for `/status`. The last one that is not undefined is shown. */
   readonly report?: (poll: PollOfServer) => unknown;
 }

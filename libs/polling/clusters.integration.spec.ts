@@ -33,7 +33,7 @@ describe('two targets of one server under different cluster names', () => {
     return watching;
   };
 
-  it('are told of once, also after a restart', async () => {
+  it('publish one ClusterSplit, also after a restart', async () => {
     const first = await start('once');
     const split = await first.first('ClusterSplit');
     expect(split).toMatchObject({ clusters: ['orders', 'shop'], servers: ['one', 'two'], firstSight: false });
@@ -44,7 +44,7 @@ describe('two targets of one server under different cluster names', () => {
     expect(await again.all('ClusterSplit')).toHaveLength(1);
   });
 
-  it('are told of once although the log refused it first', async () => {
+  it('publish one ClusterSplit even if the log refused the first', async () => {
     let refusing = true;
     let appends = 0;
     // The first is that of the schemas.
@@ -59,7 +59,7 @@ describe('two targets of one server under different cluster names', () => {
     expect(await of.all('ClusterSplit')).toHaveLength(1);
   });
 
-  it('begin and end by a word of their own', async () => {
+  it('publish ScraperStarted and ScraperStopped', async () => {
     const of = await start('life');
     await of.polls(1);
     await stop();

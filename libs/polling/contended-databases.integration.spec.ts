@@ -28,7 +28,7 @@ describe('a server whose databases are dropped, renamed and copied while it is w
     folder.remove();
   });
 
-  it('lets all of it happen and goes on in the databases that are there', async () => {
+  it('does not block these commands and keeps reading the remaining databases', async () => {
     await admin.query('DROP DATABASE dropped');
     await admin.query('ALTER DATABASE renamed RENAME TO other_name');
     await admin.query('CREATE DATABASE copy TEMPLATE copied');

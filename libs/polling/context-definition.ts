@@ -2,7 +2,7 @@ import type { MemoryMap } from '@pgherald/events';
 import type { z } from 'zod';
 import type { BoundedContext } from './bounded-context.js';
 
-/** A bounded context as programs see it: its service, its settings, and how it is made from them. */
+/** A bounded context as programs see it: its service, its settings, and its factory. */
 export interface ContextDefinition<
   Name extends string = string,
   Settings extends z.ZodType = z.ZodType,
@@ -10,11 +10,11 @@ export interface ContextDefinition<
 > {
   /** Name of the context, its topics, its service, its consumer group and its key in the configuration. */
   readonly name: Name;
-  /** What the service is for, in a sentence. */
+  /** The purpose of the service, in one sentence. */
   readonly description: string;
   /** Default port of the service's HTTP endpoints. */
   readonly port: number;
-  /** Connections that the service opens to one server at most, by default. */
+  /** Default cap of the service's connections to one server. */
   readonly maxConnections: number;
   readonly settings: Settings;
   /** Settings that `overrides` of a target may set. */
@@ -24,7 +24,7 @@ export interface ContextDefinition<
 
 type Parts<Memory extends keyof MemoryMap, Settings> = Omit<BoundedContext<Memory, Settings>, 'name' | 'limits'>;
 
-/** Defines a context; `create` returns what depends on its settings. */
+/** Defines a context. `create` returns the parts that depend on settings. */
 export function defineContext<Name extends string, Settings extends z.ZodType, Memory extends keyof MemoryMap>(
   definition: Omit<ContextDefinition<Name, Settings>, 'create'> & {
     readonly create: (settings: z.output<Settings>) => Parts<Memory, z.output<Settings>>;

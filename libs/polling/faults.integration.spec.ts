@@ -5,7 +5,7 @@ import { eventually, startPostgres, temporaryFolder, type StartedPostgres } from
 import { ownContext, watch, type OwnGroup, type TargetInput, type Watching } from './testing/index.js';
 
 const STEADY = { sql: 'SELECT 1::bigint AS "walFiles", 2::bigint AS "walDirectoryBytes"' };
-/** Waits for as long as the spec holds the lock: what happens meanwhile, happens in mid-poll. */
+/** Waits while the spec holds the lock, so that the spec acts during a poll. */
 const GATE = {
   sql: 'SELECT count(pg_catalog.pg_advisory_xact_lock_shared(42)) AS "walFiles", 1::bigint AS "walDirectoryBytes"',
 };
@@ -55,7 +55,7 @@ describe('polling', () => {
       .filter(({ meta }) => meta.server.name === server)
       .map(({ groups }) => Object.fromEntries(groups.map(({ group, coveragePct }) => [group, coveragePct])));
 
-  it('loses the decisions of a poll, and nothing else, by a fault in the rules of a context', async () => {
+  it('loses only the decisions of a poll when the rules of a context throw', async () => {
     const directory = join(folder.path, String((runs += 1)));
     let polls = 0;
     const context = {
@@ -73,7 +73,7 @@ describe('polling', () => {
     expect((await watching.all('WalDirectoryMeasured')).length).toBeGreaterThanOrEqual(4);
   });
 
-  it('loses a group, and nothing else, by a fault in what refines its rows', async () => {
+  it('loses only one group when its refine function throws', async () => {
     const directory = join(folder.path, String((runs += 1)));
     const own = ownContext(join(directory, 'sql'), { steady: STEADY, faulty: STEADY });
     const refine = (): never => {
@@ -85,7 +85,7 @@ describe('polling', () => {
     expect((await covered(watching, 'one'))[0]).toEqual({ steady: 100, faulty: 0 });
   });
 
-  it('tells of each server that cannot be asked in one line, and goes on with the others', async () => {
+  it('logs each unreachable server in one line and keeps polling the others', async () => {
     const url = postgres.url();
     const port = await closedPort();
     const of = await start({ steady: STEADY }, [
@@ -93,13 +93,13 @@ describe('polling', () => {
       { name: 'wrong-password', url: url.replace('spec-password', 'not-the-password') },
       { name: 'unknown-host', url: 'postgres://monitor:planted-secret@no-such-host.invalid/postgres' },
       { name: 'without-tls', url: `${url}?sslmode=require` },
-      { name: 'nobody-there', url: `postgres://monitor:planted-secret@127.0.0.1:${port}/postgres` },
+      { name: 'closed-port', url: `postgres://monitor:planted-secret@127.0.0.1:${port}/postgres` },
     ]);
     const expected = [
       ['wrong-password', 'authentication', '28P01', 'SQLSTATE 28P01'],
       ['unknown-host', 'dns', null, 'check the host in the URL'],
       ['without-tls', 'tls', null, 'check sslmode'],
-      ['nobody-there', 'refused', null, 'check host and port'],
+      ['closed-port', 'refused', null, 'check host and port'],
     ] as const;
     for (const [server, code, sqlstate, advice] of expected) {
       const error = await errorOf(of, server);
@@ -117,7 +117,7 @@ describe('polling', () => {
     expect((await of.all('CollectionError')).filter(({ meta }) => meta.server.name === 'well')).toEqual([]);
   });
 
-  it('tells of a group that fails, and loses the numbers of that group alone', async () => {
+  it('publishes the failure of a group and loses only its numbers', async () => {
     await client.query('CREATE TABLE held (n int); GRANT SELECT ON held TO plain');
     await client.query('BEGIN; LOCK TABLE held');
     const of = await start(
@@ -157,7 +157,7 @@ describe('polling', () => {
     expect(await of.all('WalDirectoryMeasured')).toHaveLength(2 * polls.length);
   });
 
-  it('ends a poll that has used up its time, and says what it left out', async () => {
+  it('ends a poll that runs out of time and reports the deferred databases', async () => {
     const sleepy = { sql: `${STEADY.sql} FROM pg_catalog.pg_sleep(4)` };
     await client.query('CREATE DATABASE second');
     const of = await start(
@@ -171,18 +171,18 @@ describe('polling', () => {
     expect(events).toEqual([
       expect.stringMatching(outOfTime('next on slow, database postgres')),
       expect.stringMatching(outOfTime('last on slow, database postgres')),
-      // Nobody connected there any more.
+      // No session was left in the database.
       expect.stringMatching(outOfTime('everywhere could not be read: slow, database postgres')),
       expect.stringMatching(outOfTime('everywhere could not be read: slow, database second')),
     ]);
     expect((await covered(of, 'slow'))[0]).toEqual({ first: 100, next: 0, last: 0, everywhere: 0 });
     const left = "SELECT FROM pg_stat_activity WHERE application_name = 'pgherald' AND wait_event = 'PgSleep'";
     await of.stop();
-    await eventually('nothing of it goes on', async () => (await client.query(left)).rowCount === 0);
+    await eventually('the statement has ended', async () => (await client.query(left)).rowCount === 0);
     await client.query('DROP DATABASE second WITH (FORCE)');
   });
 
-  it('tells of a database that is dropped between listing and connecting, and reads the others', async () => {
+  it('reports a database that is dropped between listing and connecting, and reads the others', async () => {
     await client.query('CREATE DATABASE "short-lived"');
     await client.query('SELECT pg_advisory_lock(42)');
     const of = await start(
@@ -204,7 +204,7 @@ describe('polling', () => {
     expect(await of.all('CollectionError')).toHaveLength(1);
   });
 
-  it('lives through a server that goes away in mid-poll, and takes it up again when it is back', async () => {
+  it('survives a server that stops during a poll and resumes when it returns', async () => {
     await client.query('SELECT pg_advisory_lock(42)');
     const of = await start({ steady: STEADY, gate: GATE, after: STEADY }, [{ name: 'orders-1', url: postgres.url() }], {
       lockTimeout: '8s',
@@ -222,7 +222,7 @@ describe('polling', () => {
     await of.first('MetricsCollected', ({ groups }) => groups.every(({ coveragePct }) => coveragePct === 100));
   });
 
-  it('loses one group to an error of one statement, whatever its SQLSTATE, and opens no connection for it', async () => {
+  it('loses one group to a failed statement, whatever its SQLSTATE, and opens no new connection', async () => {
     const raising = (sqlstate: string) =>
       `SELECT 1::bigint AS "walFiles", 2::bigint AS "walDirectoryBytes" FROM public.raising('${sqlstate}')`;
     await client.query(
@@ -237,14 +237,14 @@ describe('polling', () => {
     expect(error).toMatchObject({ code: 'not-available', sqlstate: '0A000' });
     for (const poll of await covered(of, 'orders-1'))
       expect(poll).toEqual({ first: 100, unsupported: 0, internal: 0, last: 100 });
-    // What cannot change by itself rests after the second try; what may be an accident does not.
+    // Permanent failures back off after the second attempt; transient ones do not.
     const polls = (await of.all('MetricsCollected')).length;
     const errors = await of.all('CollectionError');
     expect(errors.filter(({ group }) => group === 'unsupported')).toHaveLength(2);
     expect(errors.filter(({ group }) => group === 'internal')).toHaveLength(polls);
   });
 
-  it('names the group at which its connections break, and reads the others on a new one', async () => {
+  it('names the group that breaks connections and reads the others on a new one', async () => {
     const suicidal = {
       sql: 'SELECT pg_catalog.pg_terminate_backend(pg_catalog.pg_backend_pid())::int::bigint AS "walFiles", 1::bigint AS "walDirectoryBytes"',
     };
@@ -256,7 +256,7 @@ describe('polling', () => {
     expect((await covered(of, 'orders-1'))[0]).toEqual({ first: 100, suicidal: 0, last: 100, end: 100 });
   });
 
-  it('leaves out a database that an interrupted DROP has left, and says so once', async () => {
+  it('skips a database left by an interrupted DROP and logs it once', async () => {
     await client.query('CREATE DATABASE "half dropped"');
     await client.query(`UPDATE pg_database SET datconnlimit = -2 WHERE datname = 'half dropped'`);
     const of = await start({ everywhere: { ...STEADY, scope: 'database' } }, [
@@ -275,10 +275,10 @@ describe('polling', () => {
     await client.query('DROP DATABASE "half dropped"');
   });
 
-  it('never opens more connections than allowed, and reads every database nevertheless', async () => {
+  it('reads every database without exceeding the connection cap', async () => {
     const names = Array.from({ length: 6 }, (_, n) => `shop_${n}`);
     for (const name of names) await client.query(`CREATE DATABASE ${name}`);
-    // Asked from within, so that every moment at which one of us reads is seen.
+    // The statement itself counts sessions, so that every moment of reading is covered.
     const counting = {
       sql: `SELECT count(*) AS "walFiles", 1::bigint AS "walDirectoryBytes"
               FROM pg_catalog.pg_sleep(0.02), pg_catalog.pg_stat_activity
@@ -297,13 +297,13 @@ describe('polling', () => {
   }, 90_000);
 
   async function atTheGate(): Promise<void> {
-    await eventually('a poll waits at the gate', async () => {
+    await eventually('a poll waits for the lock', async () => {
       const waiting = "SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
       return (await client.query(waiting)).rowCount === 1;
     });
   }
 
-  it('reads the databases first that a poll had no time for, so that each is read in the end', async () => {
+  it('reads deferred databases first, so that each is read eventually', async () => {
     const names = Array.from({ length: 6 }, (_, i) => `late_${i}`);
     for (const name of names) await client.query(`CREATE DATABASE ${name}`);
     const slow = {
@@ -325,7 +325,7 @@ describe('polling', () => {
     for (const name of names) await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
   }, 90_000);
 
-  it('does not try a database that the role may not connect to, and names the right', async () => {
+  it('does not connect to a database without the CONNECT right, and names the right', async () => {
     await client.query('CREATE DATABASE denied');
     await client.query('REVOKE CONNECT ON DATABASE denied FROM PUBLIC');
     try {

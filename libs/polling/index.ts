@@ -1,4 +1,4 @@
-export type { Before, BoundedContext, Filled, Group } from './bounded-context.js';
+export type { Before, BoundedContext, ComputedColumn, Group } from './bounded-context.js';
 export { defineContext, type ContextDefinition } from './context-definition.js';
 export { Polling, type Discovery, type PollingOptions } from './polling.js';
 export { PollingModule } from './polling.module.js';

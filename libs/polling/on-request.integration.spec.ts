@@ -15,7 +15,7 @@ describe('a group', () => {
   });
   const targets = () => [{ name: 'orders-1', url: postgres.url() }];
 
-  it('that is read on request is read when the context asks for it, with its parameters, and never else', async () => {
+  it('with onRequest is read only when the context requests it, with the parameters of the request', async () => {
     const sql = 'SELECT sum(n)::bigint AS "walFiles", $2::bigint AS "walDirectoryBytes" FROM unnest($1::bigint[]) n';
     const context = ownContext(join(folder.path, 'sql'), { steady: STEADY, sum: { sql, onRequest: true } });
     let polls = 0;
@@ -34,7 +34,7 @@ describe('a group', () => {
     await of.stop();
   });
 
-  it('that reads an extension follows its schema, and says what to do where it is missing', async () => {
+  it('that reads an extension follows its schema, and says how to install it if it is missing', async () => {
     const sql = `SELECT :extension_schema.levenshtein('a', 'bc')::bigint AS "walFiles", 1::bigint AS "walDirectoryBytes"`;
     const context = ownContext(join(folder.path, 'sql-ext'), { distance: { sql, extension: 'fuzzystrmatch' } });
     const of = await watch({ context, targets: targets(), directory: join(folder.path, '2') });

@@ -17,14 +17,14 @@ import { abandonedEvents } from './decide/dropped-events.js';
 import { ShareRunner } from './targets/share-runner.js';
 import type { Scraper } from './scraper/scraper.js';
 import type { Target } from './targets/target.js';
-import { remembered, type Watched } from './targets/unwatched.js';
+import { readRememberedServers, type WatchedServer } from './targets/unwatched.js';
 
 export interface PollingOptions {
-  /** Processes of one name share the clusters out among them, where the log can do that. */
+  /** Service name. Processes with the same name divide the clusters among them if the log supports shares. */
   readonly name: string;
   readonly contexts: readonly BoundedContext[];
   readonly targets: readonly Target[];
-  /** Targets that come and go. */
+  /** Source of targets that change at run time. */
   readonly discovery?: Discovery | undefined;
   readonly log: EventLog;
   readonly codec: EventCodec;
@@ -35,36 +35,36 @@ export interface PollingOptions {
   readonly pollTimeoutMs: number;
   readonly logger: Logger;
   readonly board: StatusBoard;
-  /** Where polling tells of itself; nowhere unless told. */
+  /** Records polling's own metrics and traces; none by default. */
   readonly telemetry?: Telemetry;
-  /** See `Patience`. */
+  /** Ends waiting for the log at start-up. See `WaitOptions`. */
   readonly abort?: AbortSignal;
-  /** Called when polling cannot go on: the log is closed, or a fault of ours. */
+  /** Called when polling cannot continue: the log is closed, or pgherald has a fault. */
   readonly onFailure: (error: unknown) => void;
 }
 
-/** Between two tries to take changed targets over while the log is away. */
-const AGAIN_MS = 1_000;
+/** Pause between attempts to apply changed targets while the log is unavailable. */
+const RETRY_MS = 1_000;
 
-/** Where targets are found beside those that are always there. */
+/** Discovers targets in addition to the configured ones. */
 export interface Discovery {
   /**
-   * Finds those there are now.
-   * @param changed called with all there are, whenever they change; a target that stays is the same object
+   * Returns the current targets.
+   * @param changed called with all targets whenever they change; an unchanged target is the same object
    */
   start(changed: (targets: readonly Target[]) => void): readonly Target[];
   close(): void;
 }
 
-/** Polls every target for every context, from the start of the application to its end. */
+/** Polls every target for every context, from application start to shutdown. */
 export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdown, StatusSource {
   readonly name = 'polling';
   readonly #stop = new AbortController();
   readonly #scrapers = new Set<Scraper>();
   readonly #clusters = new ClusterRegistry();
   readonly #runners = new Set<ShareRunner>();
-  /** Clusters of our targets since the start, and those that processes of this name watched in earlier runs. */
-  readonly #known = new Set<string>();
+  /** Clusters of our targets since the start, and clusters that this service watched in earlier runs. */
+  readonly #knownClusters = new Set<string>();
   #targets: readonly Target[];
   #ownership: Ownership | undefined;
   #isShared = false;
@@ -79,43 +79,43 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
   async onApplicationBootstrap(): Promise<void> {
     const { log, codec, prefix, targets, discovery, name, logger, onFailure } = this.options;
     const contexts = this.options.contexts.map((context) => context.name);
-    const waiting = <T>(work: () => Promise<T>): Promise<T> => retryWhileUnavailable(work, this.options);
-    await waiting(() => publishSchemas(log, codec, { contexts, prefix, logger }));
-    const found = discovery?.start((now) => this.#change([...targets, ...now])) ?? [];
-    this.#targets = [...targets, ...found];
+    const retry = <T>(work: () => Promise<T>): Promise<T> => retryWhileUnavailable(work, this.options);
+    await retry(() => publishSchemas(log, codec, { contexts, prefix, logger }));
+    const discovered = discovery?.start((now) => this.#change([...targets, ...now])) ?? [];
+    this.#targets = [...targets, ...discovered];
     const dropped = (records: readonly NewRecord[]) => this.#dropped(records);
-    const hold = (share: Share) => this.#hold(share);
-    const own = log.own?.bind(log);
-    if (own) {
-      for (const { cluster, by } of await waiting(() => remembered(log, prefix)))
-        if (by === name) this.#known.add(cluster);
+    const hold = (share: Share) => this.#runShare(share);
+    const ownShares = log.own?.bind(log);
+    if (ownShares) {
+      for (const { cluster, by } of await retry(() => readRememberedServers(log, prefix)))
+        if (by === name) this.#knownClusters.add(cluster);
       const givenUp = (records: readonly NewRecord[]) => abandonedEvents({ codec, prefix }, records);
       const events = { dropped, givenUp, failed: onFailure };
       const owning = { name, clusters: this.#clustersToHold(), hold, ...events };
-      this.#ownership = await waiting(() => own(owning));
+      this.#ownership = await retry(() => ownShares(owning));
     } else this.#running = hold({ owns: () => true, log, lost: this.#stop.signal }).catch(onFailure);
   }
 
   /**
-   * Those of the targets, and those whose last target is gone: whoever has the share of one by then, or gets it when the
-   * processes share anew or start again, closes what is open of it.
+   * Returns the clusters of the targets, and clusters whose last target was removed: the share owner closes their open
+   * episodes.
    */
   #clustersToHold(): readonly string[] {
-    for (const { cluster } of this.#targets) this.#known.add(cluster);
-    return [...this.#known];
+    for (const { cluster } of this.#targets) this.#knownClusters.add(cluster);
+    return [...this.#knownClusters];
   }
 
-  /** Told with the next poll of the server that they are of. */
+  /** Passes dropped events to the scrapers, which report them with their next poll. */
   #dropped(records: readonly NewRecord[]): void {
     for (const scraper of this.#scrapers) scraper.onDiscarded(records);
   }
 
-  /** Polls a share's clusters until it is lost or the application ends. */
-  async #hold(share: Share): Promise<void> {
+  /** Polls the clusters of a share until the share is lost or the application ends. */
+  async #runShare(share: Share): Promise<void> {
     const services = { telemetry: NO_TELEMETRY, ...this.options, clusters: this.#clusters };
     const { onFailure } = this.options;
-    const own = { contexts: this.options.contexts, scrapers: this.#scrapers, stop: this.#stop.signal };
-    const runner = new ShareRunner({ share, services, onFailure, ...own });
+    const context = { contexts: this.options.contexts, scrapers: this.#scrapers, stop: this.#stop.signal };
+    const runner = new ShareRunner({ share, services, onFailure, ...context });
     this.#runners.add(runner);
     try {
       await runner.watch(this.#targets, (server) => this.#isWatched(server));
@@ -126,12 +126,12 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
     }
   }
 
-  /** Changes are taken over one after the other. */
+  /** Applies changes of targets one after the other. */
   #change(targets: readonly Target[]): void {
     this.#changing = this.#changing.then(() => this.#takeOver(targets)).catch(this.options.onFailure);
   }
 
-  /** A target of the same name goes on with what was known of its server; those that are gone close their episodes. */
+  /** Replaces the targets. A target with the same name continues from its memory; episodes of removed targets are closed. */
   async #takeOver(targets: readonly Target[]): Promise<void> {
     if (this.#stop.signal.aborted) return;
     const gone = this.#targets.filter((target) => !targets.includes(target));
@@ -141,30 +141,30 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
     for (const { name } of gone) this.#clusters.forget(name);
     await Promise.all(gone.map(({ connections }) => connections.close()));
     this.#ownership?.update(this.#clustersToHold());
-    for (const runner of runners) await this.#settle(runner);
+    for (const runner of runners) await this.#watchWithRetries(runner);
   }
 
-  /** Tries until the log can be read, the share is lost or the application ends. */
-  async #settle(runner: ShareRunner): Promise<void> {
+  /** Retries until the log can be read, the share is lost or the application ends. */
+  async #watchWithRetries(runner: ShareRunner): Promise<void> {
     const { signal } = this.#stop;
     while (this.#runners.has(runner) && !signal.aborted) {
       try {
         return await runner.watch(this.#targets, (server) => this.#isWatched(server));
       } catch (error) {
         if (!(error instanceof EventLogError)) throw error;
-        this.options.logger.warn({ code: error.code }, `targets that changed are not taken over yet: ${error.message}`);
-        await sleep(AGAIN_MS, undefined, { signal }).catch(() => undefined); // the application ends
+        this.options.logger.warn({ code: error.code }, `changed targets are not applied yet: ${error.message}`);
+        await sleep(RETRY_MS, undefined, { signal }).catch(() => undefined); // the application ends
       }
     }
   }
 
-  /** Of clusters that were never ours other processes may know more. */
-  #isWatched({ cluster, server }: Watched): boolean {
-    if (this.options.log.own && !this.#known.has(cluster)) return true;
+  /** Returns true for clusters that were never ours, because other processes may watch them. */
+  #isWatched({ cluster, server }: WatchedServer): boolean {
+    if (this.options.log.own && !this.#knownClusters.has(cluster)) return true;
     return this.#targets.some((target) => target.name === server && target.cluster === cluster);
   }
 
-  /** Ends all polls, those at work too, and tells that they ended. */
+  /** Ends all polls, including running ones, and publishes `ScraperStopped`. */
   async beforeApplicationShutdown(): Promise<void> {
     this.options.discovery?.close();
     this.#stop.abort();

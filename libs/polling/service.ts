@@ -7,7 +7,7 @@ import { pollingSettings, targetsWith } from './settings.js';
 import { targetFolder } from './targets/target-folder.js';
 import { configuredTargets } from './targets/targets.js';
 
-/** Runs a bounded context as a service of its own, which shares the clusters with its replicas. */
+/** Runs a bounded context as a separate service, which divides the clusters with its replicas. */
 export function runContextService<S extends z.ZodType>(definition: ContextDefinition<string, S>): Promise<void> {
   const { name, description, port, overrides } = definition;
   const overridable = overrides === undefined ? {} : { [name]: overrides };
@@ -38,7 +38,7 @@ export function runContextService<S extends z.ZodType>(definition: ContextDefini
       const polling = { ...context, name, contexts, targets, discovery, pollTimeoutMs: settings.pollTimeout };
       const folder = settings.targetsFolder === undefined ? [] : [`the targets in ${settings.targetsFolder}`];
       const watched = [...targets.map((target) => target.name), ...folder].join(', ');
-      return { modules: [PollingModule.with(polling)], doing: `Watching ${watched}, shared with replicas` };
+      return { modules: [PollingModule.with(polling)], activity: `Watching ${watched}, shared with replicas` };
     },
   });
 }

@@ -53,7 +53,7 @@ const LOST_STATEMENT = '26000';
 /** The function of PostgreSQL that raises "cached plan must not change result type"; its text is translated. */
 const STALE_PLAN = 'RevalidateCachedQuery';
 
-// The driver gives these failures no code, only a text of its own.
+// The driver gives these failures no code, only a message.
 const BY_DRIVER_TEXT: readonly (readonly [RegExp, PostgresErrorCode])[] = [
   [/SSL connection/, 'tls'],
   [/timeout expired/, 'timeout'],
@@ -64,12 +64,12 @@ const BY_DRIVER_TEXT: readonly (readonly [RegExp, PostgresErrorCode])[] = [
 const STATEMENT_TIMEOUT = /statement timeout/;
 const TLS_CODE = /^(ERR_TLS|ERR_SSL|ERR_OSSL|CERT_|CRL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|INVALID_CA)/;
 
-/** Whether a prepared statement is of no more use: its tables changed, or the backend has lost it. It can be sent again. */
+/** Whether a prepared statement is stale: its tables changed, or the backend has lost it. It can be sent again. */
 export function isStaleStatement(error: unknown): boolean {
   return error instanceof pg.DatabaseError && (error.code === LOST_STATEMENT || error.routine === STALE_PLAN);
 }
 
-/** `character_not_in_repertoire` and `untranslatable_character`: what is stored is no text in the encoding of the database. */
+/** `character_not_in_repertoire` and `untranslatable_character`: stored bytes are invalid in the database's encoding. */
 const NOT_CONVERTIBLE: ReadonlySet<string | undefined> = new Set(['22021', '22P05']);
 
 /** Whether a text could not be converted to UTF-8. */
@@ -77,14 +77,14 @@ export function isNotConvertible(error: unknown): boolean {
   return error instanceof pg.DatabaseError && NOT_CONVERTIBLE.has(error.code);
 }
 
-/** What is known of the statement that failed. */
+/** The failed statement. */
 export interface FailedStatement {
   readonly text: string;
-  /** Whether its time had passed when it failed. */
+  /** Whether its timeout had passed when it failed. */
   readonly timedOut: boolean;
 }
 
-/** Turns whatever the driver threw into a {@link PostgresError}; one that already is, stays as it is. */
+/** Converts any error of the driver to a {@link PostgresError}. */
 export function toPostgresError(error: unknown, place: Place, statement?: FailedStatement): PostgresError {
   if (error instanceof PostgresError) return error;
   if (error instanceof pg.DatabaseError) return fromServer(error, place, statement);
@@ -93,8 +93,8 @@ export function toPostgresError(error: unknown, place: Place, statement?: Failed
 }
 
 /**
- * PostgreSQL says 57014 for its own timeout and for a cancellation by somebody else. Its text tells them apart in English, the
- * time that passed in other languages, which is short by what the answers ahead took to come.
+ * Distinguishes a statement timeout from a cancellation by another session, because both have SQLSTATE 57014. An English
+ * message shows which it is; in other languages the elapsed time decides, minus the wait for earlier answers.
  */
 function fromServer(
   { code: sqlstate = 'XX000', message }: pg.DatabaseError,

@@ -18,7 +18,7 @@ describe.each([18, 13] as const)('encodings of PostgreSQL %i', (major) => {
     const db = await postgres.client();
     for (const [name, encoding] of Object.entries(bases))
       await db.query(`CREATE DATABASE ${name} ENCODING '${encoding}' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0`);
-    // A name in the shared catalogue and the text of a session are bytes of the database they were written in.
+    // Names in the shared catalogue and texts of sessions are bytes in the encoding of the database that wrote them.
     const latin = await postgres.client('latin');
     await latin.query('CREATE DATABASE "café"');
     await latin.query(`SELECT 'crème' AS "brûlée"`);
@@ -44,20 +44,20 @@ describe.each([18, 13] as const)('encodings of PostgreSQL %i', (major) => {
     }
   };
 
-  it.each(Object.keys(bases))('lets sessions and databases of all encodings be read from %s', async (database) => {
+  it.each(Object.keys(bases))('reads sessions and databases of all encodings from %s', async (database) => {
     const { values } = await read(database, 'SELECT query, datname FROM pg_stat_activity WHERE query IS NOT NULL');
     expect(JSON.stringify(values)).toMatch(/cr(?:\\\\xE8|è)me/);
     const { values: names } = await read(database, 'SELECT datname FROM pg_database');
     expect(JSON.stringify(names)).toMatch(/caf(?:\\\\xE9|é)/);
   });
 
-  it('gives texts of UTF-8 as they are, from databases in SQL_ASCII too', async () => {
+  it('returns UTF-8 texts unchanged, also from databases in SQL_ASCII', async () => {
     const names = await read('ascii', `SELECT relname FROM pg_class WHERE relname ~ '^(na|odd)' ORDER BY 1`);
     expect(names.values).toEqual([['naïve'], ['odd\\xE9']]);
     expect((await read('latin', `SELECT U&'caf\\00e9' AS x`)).values).toEqual([['café']]);
   });
 
-  it('finds a database whose name is no UTF-8, and connects to it', async () => {
+  it('lists and connects to a database whose name is not UTF-8', async () => {
     const connections = openConnections(postgres.url('utf'));
     const { databases } = await connections.withSession(readServerFacts);
     const name = databases?.map((each) => each.name).find((each) => each.startsWith('caf')) ?? '';
@@ -90,7 +90,7 @@ describe('names of databases as they are stored', () => {
     await there.end();
     const connections = openConnections(postgres.url(base));
     const { databases } = await connections.withSession(readServerFacts);
-    connections.learnNames(databases ?? []);
+    connections.storeDatabaseNames(databases ?? []);
     const oid = databases?.find((each) => each.name === name)?.oid;
     const { values } = await connections.withSession(
       (session) =>

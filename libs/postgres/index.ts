@@ -1,4 +1,4 @@
-export type { ConnectionOptions } from './login/connection.js';
+export type { ConnectionOptions } from './login/open-connection.js';
 export { parseConnectionUrl } from './url/connection-url.js';
 export { isLocal } from './url/hosts.js';
 export { SSL_MODES, type SslMode, type TlsVersion } from './url/tls-parameters.js';

@@ -31,7 +31,7 @@ const portOf = (connections: ServerConnections, timeoutMs = 5_000) =>
   connections.withSession(async (session) => (await session.read(PORT, [], { timeoutMs })).values[0]?.[0]);
 const url = (place: string, parameters = '') => `postgres://monitor:${SPEC_PASSWORD}@${place}/postgres${parameters}`;
 
-/** Forwards to a server until it is cut: then it is silent and closes nothing, as a firewall that forgot the connection. */
+/** Forwards to a server until it is cut. After that it drops all data but closes nothing, as a firewall may do. */
 async function forwarder(host: string, to: () => number, port = 0) {
   const pairs = new Set<readonly [Socket, Socket]>();
   let isCut = false;
@@ -55,7 +55,7 @@ async function forwarder(host: string, to: () => number, port = 0) {
 }
 
 describe('a connection that is half open', () => {
-  it('is given up after the time of the statement and a grace, and the next work has a new one', async () => {
+  it('is closed after the statement timeout and a grace period, and the next work gets a new one', async () => {
     const way = await forwarder('127.0.0.1', () => postgres.port);
     const connections = openConnections(url(`127.0.0.1:${way.port}`));
     await portOf(connections);
@@ -65,13 +65,13 @@ describe('a connection that is half open', () => {
     way.cut(false);
     await expect(portOf(connections)).resolves.toBe(postgres.port);
     way.cut(true);
-    // A goodbye that nobody answers holds up no end.
+    // An unanswered Terminate message does not delay closing.
     await connections.close();
     expect(connections.usage()).toMatchObject({ busy: 0, idle: 0, closing: 0 });
     way.close();
   });
 
-  it('does not keep the rest of the pool from its work', async () => {
+  it('does not block the rest of the pool', async () => {
     const way = await forwarder('127.0.0.1', () => postgres.port);
     const connections = openConnections(url(`127.0.0.1:${way.port}`), { maxConnections: 2 });
     await Promise.all([portOf(connections), portOf(connections)]);
@@ -89,12 +89,12 @@ describe('a connection that is half open', () => {
 });
 
 describe('a host name', () => {
-  it('is looked up for each new connection, so that a failover by DNS is followed', async () => {
+  it('is resolved for each new connection, to follow a failover by DNS', async () => {
     const first = await forwarder('127.0.0.1', () => postgres.port);
     const second = await forwarder('127.0.0.2', () => other.port, first.port);
     let address = '127.0.0.1';
     const { lookup } = dns;
-    // The resolver of the system cannot be told a name by a spec; all else is real.
+    // Only the resolver is replaced; everything else is real.
     dns.lookup = ((name: string, options: { all?: boolean }, done: (...answer: unknown[]) => void) => {
       if (name !== 'db.example') (lookup as (...all: unknown[]) => void)(name, options, done);
       else if (options.all) done(null, [{ address, family: 4 }]);
@@ -125,14 +125,14 @@ describe('IPv6', () => {
     await encrypted.close();
   });
 
-  both('is tried beside IPv4 where a name has both, and only one of them answers', async () => {
+  both('is tried as well as IPv4 if a name has both, and only one of them answers', async () => {
     const connections = openConnections(url(`localhost:${other.port}`));
     await expect(portOf(connections)).resolves.toBe(other.port);
     await connections.close();
   });
 });
 
-describe('odd characters', () => {
+describe('special characters', () => {
   const ODD = [`mon@itor:/?#[]% é"'`, 'two  spaces', `semi;colon&amp=x`, '日本', `back\\slash`];
 
   it.each(ODD)('in user, password and database (%s) log in as they are', async (odd) => {

@@ -13,7 +13,7 @@ import {
 import type { ServerConnections } from './pool/pools.js';
 
 const MARKED = 'SELECT /* pgherald */';
-/** How long the application writes beside and after us. */
+/** Time for which the application writes during and after our polling. */
 const WRITES = 30;
 
 let postgres: StartedPostgres;
@@ -31,7 +31,7 @@ afterAll(() => postgres.stop());
     let connections: ServerConnections;
     let warnings: string[];
     beforeEach(async () => {
-      // In session mode each client has a backend of its own.
+      // In session mode each client keeps one backend.
       const poolSize = mode === 'session' ? 5 : 1;
       pooler = await startPgBouncer({ mode, port: postgres.port, user: 'monitor', password: SPEC_PASSWORD, poolSize });
       warnings = [];
@@ -43,7 +43,7 @@ afterAll(() => postgres.stop());
     });
     const url = () => `postgres://monitor@127.0.0.1:${pooler.port}/postgres?sslmode=disable`;
 
-    it('the application writes beside us and after us', async () => {
+    it('the application writes during and after our polling', async () => {
       const application = new pg.Client(url());
       await application.connect();
       const write = () => application.query('INSERT INTO written VALUES (1)');
@@ -63,7 +63,7 @@ afterAll(() => postgres.stop());
       expect([rows, prepared.rows]).toEqual([[], []]);
     });
 
-    it('statements only read, within their time, with pinned settings', async () => {
+    it('statements are read-only, within their timeout and with pinned settings', async () => {
       const settings = `current_setting('transaction_read_only'), current_setting('search_path'), current_setting($1)`;
       expect(await read(settings, ['statement_timeout'], 1_234)).toEqual([['on', 'pg_catalog, pg_temp', '1234ms']]);
       await expect(read('pg_sleep($1)', [5], 30)).rejects.toMatchObject({ code: 'statement-timeout' });
@@ -71,7 +71,7 @@ afterAll(() => postgres.stop());
       expect(await read('$1::int + 1', [7])).toEqual([[8]]);
     });
 
-    it('a failing statement costs none of those that are sent with it', async () => {
+    it('a failing statement does not fail others in the same pipeline', async () => {
       const answers = await connections.withSession((session) =>
         session.pipelined(() =>
           Promise.allSettled(['1', "'x'::int", '3'].map((value) => session.read(statement(value), []))),
@@ -84,7 +84,7 @@ afterAll(() => postgres.stop());
       ]);
     });
 
-    it('a statement that others wrote leaves nothing, or is refused with the reason', async () => {
+    it('a custom query leaves no state, or is refused with the reason', async () => {
       const text = `set_config('work_mem', '64kB', false), pg_try_advisory_lock(7)`;
       const isolated = () =>
         connections.withSession((session) => session.read(statement(text), [], { isolated: true }));
@@ -94,10 +94,10 @@ afterAll(() => postgres.stop());
       expect(await read(`count(*) FROM pg_locks WHERE locktype = 'advisory'`)).toEqual([[0]]);
     });
 
-    it('the pooler is logged once, and known to those who ask', async () => {
+    it('the pooler is logged once, and poolerMode is set', async () => {
       await Promise.all([read('1'), read('2'), read('3')]);
       await sleep(1);
-      expect(warnings).toEqual([expect.stringMatching(/^orders-1: a pooler stands in front of the server/)]);
+      expect(warnings).toEqual([expect.stringMatching(/^orders-1: a pooler is in front of the server/)]);
       expect(connections.poolerMode).toBe(mode === 'statement' ? 'statement' : 'transaction');
     });
 

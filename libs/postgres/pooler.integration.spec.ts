@@ -3,7 +3,7 @@ import { connect, createServer, type AddressInfo, type Server } from 'node:net';
 import { openConnections, SPEC_PASSWORD, startPostgres, type StartedPostgres } from './embedded/index.js';
 import type { ServerConnections } from './pool/pools.js';
 
-/** What a client sends after its login: text of a query, or name and text of a statement that is parsed. */
+/** Messages of a client after login: the text of a query, or name and text of a parsed statement. */
 interface Sent {
   readonly name: string;
   readonly text: string;
@@ -48,19 +48,19 @@ const read = (sql: string, parameters: readonly unknown[] = [], timeoutMs = 5_00
   );
 
 describe('behind a pooler', () => {
-  it('no statement has a name, and each is in a transaction of its own that only reads', async () => {
+  it('no statement has a name, and each has its own read-only transaction', async () => {
     await read('SELECT $1::int + 1', [1]);
     await read('SELECT 7');
     const statements = sent
       .map(({ text }) => text.replaceAll(/\s+/g, ' ').slice(0, 44))
-      // No connection is kept, and each login asks who the server is.
+      // No connection is kept, and each login reads the facts of the server.
       .filter((text) => !text.startsWith('SELECT /* pgherald */ pg_catalog.current_set'));
     const transaction = (statement: string) => [
       'BEGIN /* pgherald */ ISOLATION LEVEL READ COMMITTED',
       statement,
       'ROLLBACK /* pgherald */',
     ];
-    // Before them: whether the pooler keeps transactions together.
+    // The check for statement pooling comes first.
     expect(statements.slice(2)).toEqual(
       ['SELECT /* pgherald */ $1::int + 1', 'SELECT /* pgherald */ 7']
         .flatMap(transaction)
@@ -69,7 +69,7 @@ describe('behind a pooler', () => {
     expect(sent.map(({ name }) => name)).toEqual(sent.map(() => ''));
   });
 
-  it('nothing is set or prepared that would outlive a transaction', async () => {
+  it('no setting or prepared statement outlives a transaction', async () => {
     await connections.withSession(async (session) => {
       const text = `SELECT /* pgherald */ current_setting('search_path'), current_setting('statement_timeout')`;
       expect((await session.read({ name: '', text }, [], { timeoutMs: 1_234 })).values).toEqual([
@@ -80,13 +80,13 @@ describe('behind a pooler', () => {
     expect(sent.some(({ text }) => /s\.value, true\)[^]*'lock_timeout', '1000'/.test(text))).toBe(true);
   });
 
-  it('nothing can be written, and what failed does not hinder the next', async () => {
+  it('writes are refused, and a failure does not affect the next statement', async () => {
     await expect(read('SELECT 1 INTO TABLE t')).rejects.toMatchObject({ sqlstate: '25006' });
     await expect(read('SELECT pg_sleep(5)', [], 30)).rejects.toMatchObject({ code: 'statement-timeout' });
     expect((await read('SELECT 8')).values).toEqual([[8]]);
   });
 
-  it('statements that are sent together are answered each by itself', async () => {
+  it('pipelined statements succeed or fail separately', async () => {
     const answers = await connections.withSession((session) =>
       session.pipelined(() =>
         Promise.allSettled(

@@ -1,7 +1,7 @@
-/** What can go wrong with a server, as a closed list. */
+/** The closed list of failures at a server. */
 export type PostgresErrorCode = keyof typeof SENTENCES;
 
-/** Where it went wrong. `server` is the name the operator gave to the target. */
+/** The place of a failure. `server` is the name of the target. */
 export interface Place {
   readonly server: string;
   readonly database?: string | null;
@@ -9,16 +9,16 @@ export interface Place {
   readonly group?: string | null;
 }
 
-/** What is known beyond the code. */
+/** Details beyond the code. */
 export interface ErrorDetail {
   readonly sqlstate?: string | null;
   readonly retryable?: boolean;
-  /** Our own sentence in place of the one that belongs to the code. Never PostgreSQL's. */
+  /** Our sentence instead of the default one of the code. Never PostgreSQL's text. */
   readonly reason?: string;
   readonly cause?: unknown;
 }
 
-// What happened and what to do. PostgreSQL's own text may quote users' data, so it is never carried.
+// Say what happened and what to do. PostgreSQL's own text may quote users' data, so it is never included.
 const SENTENCES = {
   dns: 'the host name is unknown; check the host in the URL',
   refused: 'nothing accepts connections there; check host and port, and that PostgreSQL runs and listens',
@@ -58,7 +58,7 @@ const RETRYABLE: ReadonlySet<PostgresErrorCode> = new Set([
   'recovery-conflict',
 ]);
 
-/** A failure at or on the way to a server, told in one line without secrets and without text of PostgreSQL. */
+/** A failure at a server or on the way to it, in one line without secrets and without PostgreSQL's text. */
 export class PostgresError extends Error {
   override readonly name = 'PostgresError';
   readonly code: PostgresErrorCode;
@@ -66,7 +66,7 @@ export class PostgresError extends Error {
   readonly server: string;
   readonly database: string | null;
   readonly group: string | null;
-  /** Whether the same attempt may succeed a moment later. */
+  /** Whether a retry may succeed soon. */
   readonly retryable: boolean;
 
   constructor(code: PostgresErrorCode, place: Place, detail: ErrorDetail = {}) {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openConnections, SPEC_PASSWORD, startPostgres, type Major, type StartedPostgres } from './embedded/index.js';
 import type { ServerConnections } from './pool/pools.js';
 
-/** What somebody may set for our role by ALTER ROLE, and the version that brings it. */
+/** Settings that ALTER ROLE may give our role, with the first version that has them. */
 const SETTINGS: readonly (readonly [name: string, value: string, since?: Major])[] = [
   ['transaction_timeout', '2s', 17],
   ['idle_session_timeout', '500ms', 14],
@@ -72,7 +72,7 @@ describe.each<Major>([18, 13])('a role with settings of its own, on PostgreSQL %
   ] as const)('of the %s, pooler: %s', (role, pooler) => {
     const port = () => (role === 'primary' ? postgres.port : (postgres.standby?.port ?? 0));
 
-    it('costs nothing of what we read', async () => {
+    it('does not change any reading', async () => {
       const warnings: string[] = [];
       const server = open(port(), pooler, warnings);
       const settings = ['transaction_isolation', 'transaction_read_only', 'search_path', 'DateStyle', 'row_security'];
@@ -91,7 +91,7 @@ describe.each<Major>([18, 13])('a role with settings of its own, on PostgreSQL %
       expect(warnings).toEqual([]);
     });
 
-    it('does not end a session that is kept', async () => {
+    it('does not end a kept session', async () => {
       const server = open(port(), pooler);
       await read(server, '1');
       if (pooler) return; // the pooler keeps its backends
@@ -100,7 +100,7 @@ describe.each<Major>([18, 13])('a role with settings of its own, on PostgreSQL %
       expect(server.usage().opened).toBe(1);
     });
 
-    it('an extension of the database is known', async () => {
+    it('the extensions of the database are detected', async () => {
       const server = open(port(), pooler);
       const known = await server.withSession(async (session) => session.sqlTarget('pg_stat_statements'));
       expect(known).toMatchObject({ extensionSchema: 'public' });

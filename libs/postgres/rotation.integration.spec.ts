@@ -33,7 +33,7 @@ const sources: readonly [string, (password: string) => string, ServerConnections
   ['a program', (password) => password, { command: printing() }],
 ];
 
-it.each(sources)('a password from %s may change while pgherald runs', async (_, textOf, passwords) => {
+it.each(sources)('a password from %s can change while pgherald runs', async (_, textOf, passwords) => {
   await db.query(`ALTER ROLE monitor PASSWORD '${SPEC_PASSWORD}'`);
   write(textOf(SPEC_PASSWORD));
   const target = parseConnectionUrl(`postgres://monitor@127.0.0.1:${postgres.port}/postgres`);
@@ -46,7 +46,7 @@ it.each(sources)('a password from %s may change while pgherald runs', async (_, 
   await login();
 
   await db.query(`ALTER ROLE monitor PASSWORD 'the next one'`);
-  await expect(login()).resolves.toBeGreaterThan(0); // what is logged in stays so
+  await expect(login()).resolves.toBeGreaterThan(0); // open sessions stay logged in
   await disconnect();
   await expect(login()).rejects.toMatchObject({ code: 'authentication', sqlstate: '28P01' });
   write(textOf('the next one'));
@@ -54,7 +54,7 @@ it.each(sources)('a password from %s may change while pgherald runs', async (_, 
   await connections.close();
 });
 
-it('a program is asked again at once when the server refuses what it gave before', async () => {
+it('a password program runs again at once when the server refuses its last password', async () => {
   await db.query(`ALTER ROLE monitor PASSWORD 'first'`);
   write('first');
   const command = printing();

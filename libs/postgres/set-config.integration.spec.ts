@@ -24,7 +24,7 @@ describe.each<Major>([18, 13])('a role that may not call set_config() on Postgre
   });
   afterAll(() => postgres.stop());
 
-  it('reads in transactions of its own, and within other times, with the settings that others have', async () => {
+  it('reads in separate transactions, with other timeouts, and with the same settings as other roles', async () => {
     const connections = openConnections(postgres.url());
     const own = await connections.withSession((session) => session.read(SETTINGS, [], { isolated: true }));
     const timed = await connections.withSession((session) => session.read(SETTINGS, [], { timeoutMs: 4_000 }));

@@ -40,17 +40,20 @@ describe('two servers behind one address', () => {
   const start = async () => Number((await connections.withSession((session) => session.read(START))).values[0]?.[0]);
   const severalStarts = () => Promise.all([start(), start(), start()]);
 
-  it.each(['kept', 'per-poll'] as const)('are told apart, and one is watched: connections are %s', async (pooling) => {
-    open({ pooling });
-    const starts = [...(await severalStarts()), ...(await severalStarts()), await start()];
-    expect(new Set(starts).size).toBe(1);
-    expect(connections.sharedAddress).toEqual({ watchedStart: starts[0], otherStarts: [expect.any(Number)] });
-    expect(connections.sharedAddress?.otherStarts).not.toContain(starts[0]);
-    expect(warnings).toEqual([expect.stringMatching(/^orders-1: another server answers at its address too/)]);
-  });
+  it.each(['kept', 'per-poll'] as const)(
+    'are distinguished, and one is watched: connections are %s',
+    async (pooling) => {
+      open({ pooling });
+      const starts = [...(await severalStarts()), ...(await severalStarts()), await start()];
+      expect(new Set(starts).size).toBe(1);
+      expect(connections.sharedAddress).toEqual({ watchedStart: starts[0], otherStarts: [expect.any(Number)] });
+      expect(connections.sharedAddress?.otherStarts).not.toContain(starts[0]);
+      expect(warnings).toEqual([expect.stringMatching(/^orders-1: another server answers at its address too/)]);
+    },
+  );
 
   it.each(['kept', 'per-poll'] as const)(
-    'are told apart where the balancer prefers the one with fewer connections: connections are %s',
+    'are distinguished behind a leastconn balancer: connections are %s',
     async (pooling) => {
       await balancer.stop();
       balancer = await startBalancer(ports, 'leastconn');
@@ -60,20 +63,20 @@ describe('two servers behind one address', () => {
     },
   );
 
-  it('one of which an earlier run has watched goes on being watched', async () => {
+  it('keep the one watched that an earlier run watched', async () => {
     open();
     const first = await start();
     const other = (await severalStarts(), connections.sharedAddress?.otherStarts[0]) ?? 0;
     await connections.close();
     for (const watched of [first, other]) {
       open({ pooling: 'per-poll' });
-      connections.prefer(watched);
+      connections.preferServer(watched);
       expect(await start()).toBe(watched);
       await connections.close();
     }
   });
 
-  it('cannot take the place of a watched server that answers', async () => {
+  it('do not replace a watched server that still answers', async () => {
     balancer.balance([ports[0]]);
     open();
     const first = await start();
@@ -86,7 +89,7 @@ describe('two servers behind one address', () => {
     expect(connections.sharedAddress?.watchedStart).toBe(first);
   });
 
-  it('of which the watched one is gone: the other is watched', async () => {
+  it('replace a watched server that is gone', async () => {
     balancer.balance([ports[0]]);
     open({ pooling: 'per-poll' });
     const first = await start();
@@ -96,7 +99,7 @@ describe('two servers behind one address', () => {
     expect([await start(), connections.sharedAddress, warnings]).toEqual([second, undefined, []]);
   });
 
-  it('are not what a restart is', async () => {
+  it('are not confused with a restart', async () => {
     balancer.balance([ports[0]]);
     open();
     const before = await start();

@@ -70,7 +70,7 @@ interface Way {
   readonly parameters?: Readonly<Record<string, string>>;
 }
 
-/** The outcome by our word and by the server's, or the code of the error; and the warnings. */
+/** Returns the outcome according to us and to the server, or the error code, and the warnings. */
 async function connect({ server = secure, user = 'monitor', host = '127.0.0.1', home, parameters = {} }: Way) {
   const warnings: string[] = [];
   const query = new URLSearchParams(parameters).toString().replaceAll('+', '%20');
@@ -127,7 +127,7 @@ describe('the outcome of a connection', () => {
     expect(await connect({ user, parameters: { sslmode } })).toMatchObject({ tls: expected, code: null });
   });
 
-  it('is refused where only what pg_hba.conf forbids is allowed', async () => {
+  it('is refused if sslmode allows only connections that pg_hba.conf forbids', async () => {
     const outcomes = [
       await connect({ user: 'tlsonly', parameters: { sslmode: 'disable' } }),
       await connect({ user: 'plainonly', parameters: { sslmode: 'require' } }),
@@ -135,10 +135,10 @@ describe('the outcome of a connection', () => {
     expect(outcomes.map(({ code }) => code)).toEqual(['authentication', 'authentication']);
   });
 
-  it('is plain text under prefer when the certificate is not vouched for, and a warning says so on the wire', async () => {
+  it('falls back to plain text under prefer if the certificate is not trusted, with a warning unless the host is local', async () => {
     const parameters = { sslmode: 'prefer', sslrootcert: stranger };
     expect(await connect({ parameters })).toMatchObject({ tls: 'none', warnings: [] });
-    // By this address too the server is on this machine, but it is not one of those that are known to be.
+    // This address is local too, but not one of the addresses that `isLocal` knows.
     const { tls, warnings } = await connect({ parameters, host: '0.0.0.0' });
     expect(tls).toBe('none');
     expect(warnings).toEqual([
@@ -148,7 +148,7 @@ describe('the outcome of a connection', () => {
     ]);
   });
 
-  it('with the certificate of an authority in the home directory is verified in every mode, as by libpq', async () => {
+  it('is verified in every mode if the home directory has a root certificate, as with libpq', async () => {
     const home = join(folder, 'home');
     mkdirSync(join(home, '.postgresql'), { recursive: true });
     writeFileSync(join(home, '.postgresql/root.crt'), authority.certificate);
@@ -169,7 +169,7 @@ describe('a certificate of the server', () => {
     expect(code ?? tls).toBe(expected);
   });
 
-  it('that was revoked is not taken, one that was not is', async () => {
+  it('is refused only if it was revoked', async () => {
     const listed = (certificates: Parameters<typeof makeRevocationList>[1]) => ({
       sslmode: 'verify-full',
       sslrootcert: ca,
@@ -181,7 +181,7 @@ describe('a certificate of the server', () => {
   });
 });
 
-it('speaks no older protocol than ssl_min_protocol_version, and none newer than ssl_max_protocol_version', async () => {
+it('uses a TLS version between ssl_min_protocol_version and ssl_max_protocol_version', async () => {
   const with_ = (parameters: Record<string, string>) => connect({ parameters: { sslmode: 'require', ...parameters } });
   expect(await with_({ ssl_min_protocol_version: 'TLSv1.3' })).toMatchObject({ code: 'tls' });
   const newest = await connect({
@@ -198,7 +198,7 @@ describe('a certificate of the client', () => {
   const login = (parameters: Record<string, string>) =>
     connect({ user: 'certified', parameters: { sslmode: 'require', ...parameters } });
 
-  it('logs in, and without it there is no way', async () => {
+  it('is required for login', async () => {
     expect(await login({ sslcert, sslkey })).toMatchObject({ tls: 'encrypted', code: null });
     expect(await login({})).toMatchObject({ code: 'authentication' });
   });
@@ -227,7 +227,7 @@ describe('a certificate of the client', () => {
     expect(wrong.message).not.toContain('barley');
   });
 
-  it('is not used with a key that others may read, nor without one', async () => {
+  it('is not used without a key, or with a key that others may read', async () => {
     const open = file('open.key', ofClient.key, 0o644);
     expect(await login({ sslcert, sslkey: open })).toMatchObject({
       code: 'configuration',
@@ -254,7 +254,7 @@ describe('channel_binding', () => {
     if (expected) expect(message).toContain('channel_binding=require');
   });
 
-  it('=require is refused where there is no TLS to bind to', async () => {
+  it('=require is refused without TLS', async () => {
     const { code, message } = await connect({ parameters: { sslmode: 'allow', channel_binding: 'require' } });
     expect([code, message]).toEqual(['authentication', expect.stringContaining('SCRAM-SHA-256-PLUS')]);
     expect(() => parseConnectionUrl('postgres://u@h/?sslmode=disable&channel_binding=require')).toThrow(

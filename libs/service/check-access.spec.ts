@@ -11,16 +11,19 @@ const file = (name: string, text: string) => {
 };
 
 describe('the HTTP endpoints', () => {
-  it.each(['localhost', '127.0.0.1', '127.8.8.8', '::1'])('want no token on %s, which others cannot reach', (host) => {
-    expect(() => checkAccess({ host, port: 0 })).not.toThrow();
-  });
+  it.each(['localhost', '127.0.0.1', '127.8.8.8', '::1'])(
+    'need no token on %s, which other machines cannot reach',
+    (host) => {
+      expect(() => checkAccess({ host, port: 0 })).not.toThrow();
+    },
+  );
 
-  it.each(['0.0.0.0', '::', '10.0.0.9', '127.evil.example', 'db1'])('want a token on %s', (host) => {
+  it.each(['0.0.0.0', '::', '10.0.0.9', '127.evil.example', 'db1'])('need a token on %s', (host) => {
     expect(() => checkAccess({ host, port: 0 })).toThrow(`http.tokenFile: needed when http.host is ${host}`);
     expect(() => checkAccess({ host, port: 0, tokenFile: file('token', 'letmein\n') })).not.toThrow();
   });
 
-  it('want one that is there and not empty, which everybody would have', () => {
+  it('need a token file that exists and is not empty', () => {
     const tokenFile = file('empty', ' \n');
     expect(() => checkAccess({ host: '::', port: 0, tokenFile })).toThrow(`http.tokenFile: ${tokenFile} is empty`);
     const missing = join(folder.path, 'missing');

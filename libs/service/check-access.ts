@@ -4,7 +4,7 @@ import { isLoopback } from '@pgherald/telemetry/health';
 import type { ProcessSettings } from './process-settings.js';
 
 /**
- * Opened wider than this machine, the endpoints want a token.
+ * Checks that endpoints reachable from other machines have a token.
  * @throws ConfigurationError
  */
 export function checkAccess({ host, tokenFile }: ProcessSettings['http']): void {
@@ -13,7 +13,7 @@ export function checkAccess({ host, tokenFile }: ProcessSettings['http']): void 
   if (tokenFile !== undefined) checkToken(tokenFile);
 }
 
-/** An empty token would let everybody in. */
+/** Refuses an empty token, which would let everyone in. */
 function checkToken(file: string): void {
   let token: string;
   try {

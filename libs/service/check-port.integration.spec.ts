@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { checkPort } from './check-port.js';
 
 describe('the port of the HTTP endpoints', () => {
-  it('that is in use is told in one line, with what to set', async () => {
+  it('that is in use is reported in one line, with the settings to change', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
@@ -18,7 +18,7 @@ describe('the port of the HTTP endpoints', () => {
     await expect(checkPort({ host: '127.0.0.1', port })).resolves.toBeUndefined();
   });
 
-  it('of an address that is not ours is told with its code', async () => {
+  it('of a foreign address is reported with the error code', async () => {
     await expect(checkPort({ host: '192.0.2.1', port: 0 })).rejects.toThrow('it may not be used (EADDRNOTAVAIL)');
   });
 });

@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import type { ProcessSettings } from './process-settings.js';
 
 /**
- * Tries the address of the HTTP endpoints before anything is started.
- * @throws Error of one line when it cannot be listened on
+ * Tries to listen on the address of the HTTP endpoints before anything starts.
+ * @throws Error with one line if that fails
  */
 export async function checkPort({ host, port }: ProcessSettings['http']): Promise<void> {
   const server = createServer().listen(port, host);

@@ -8,7 +8,7 @@ const OUTBOX = [
   ['outboxDropped', 'dropped'],
 ] as const;
 
-/** Size of the event log for `/status`, asked now and then, as counting costs a query; and its outbox, also for telemetry. */
+/** Exposes the size of the event log, refreshed periodically because counting costs a query, and its outbox, also as metrics. */
 export class LogStatus implements StatusSource {
   readonly name = 'log';
   #size: LogSize | undefined;
@@ -47,7 +47,7 @@ export class LogStatus implements StatusSource {
     return { place: this.place, ...size, ...(outbox && { outbox }), ...(skipped.length > 0 && { skipped }) };
   }
 
-  /** It was opened before anything else. */
+  /** Always ready: the log is opened before anything else. */
   unready(): undefined {
     return undefined;
   }

@@ -2,7 +2,7 @@ import { eventLogSettings } from '@pgherald/event-log';
 import { LOG_LEVELS, telemetrySettings } from '@pgherald/telemetry';
 import { z } from 'zod';
 
-/** Where the HTTP endpoints listen. */
+/** Settings of the HTTP endpoints. */
 export const httpSettings = (port: number) =>
   z
     .strictObject({
@@ -15,16 +15,16 @@ export const httpSettings = (port: number) =>
         .default(port)
         .meta({ help: 'Port; 0 for a free one.', env: 'PGHERALD_HTTP_PORT' }),
       tokenFile: z.string().optional().meta({
-        help: 'File with the token that `/status` wants; needed when `host` is not loopback.',
+        help: 'File with the token for `/status`; required if `host` is not loopback.',
         env: 'PGHERALD_HTTP_TOKEN_FILE',
       }),
     })
     .prefault({});
 
-/** Settings that every process has, whatever it does. */
+/** Settings of every process. */
 export const processSettings = (port: number) => ({
   dataDir: z.string().optional().meta({
-    help: 'Folder of the event log and the demo servers; `.pgherald` beside the package when left out.',
+    help: 'Folder of the event log and the demo servers; `.pgherald` in the package folder by default.',
     env: 'PGHERALD_DATA_DIR',
   }),
   logLevel: z

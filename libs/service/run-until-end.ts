@@ -1,7 +1,7 @@
-/** A terminal sends Ctrl-C to npm and to us, and npm passes it on: two signals this close are one. */
+/** Signals within this time count as one, because both the terminal and npm send us Ctrl-C. */
 const ONE_SIGNAL_MS = 1_000;
 
-/** Starts what shall run, defers on `cleanup` how that is stopped, and may call `fail` later. What it waits for `ending` aborts. */
+/** Starts the process, defers its shutdown on `cleanup`, and may call `fail` later. `ending` aborts waiting. */
 export type Start = (
   cleanup: AsyncDisposableStack,
   fail: (error: unknown) => void,
@@ -9,13 +9,13 @@ export type Start = (
 ) => Promise<void>;
 
 /**
- * Runs until the first SIGINT, SIGTERM or SIGHUP, or a failure; then stops in reverse order what was started. A second signal ends
- * the process at once.
- * @throws what failed first
+ * Runs until the first SIGINT, SIGTERM or SIGHUP, or a failure, and then stops everything in reverse order. A second signal
+ * ends the process at once.
+ * @throws the first failure
  */
 export async function runUntilEnd(start: Start): Promise<void> {
   const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
-  ended.catch(() => undefined); // told below, when all is started
+  ended.catch(() => undefined); // thrown below, after the start
   const ending = new AbortController();
   endBySignal(() => {
     ending.abort();
@@ -27,7 +27,7 @@ export async function runUntilEnd(start: Start): Promise<void> {
     await ended;
   } catch (error) {
     if (error !== ending.signal.reason) {
-      await cleanup.disposeAsync().catch(() => undefined); // what failed first is told
+      await cleanup.disposeAsync().catch(() => undefined); // the first failure is thrown
       throw error;
     }
   }

@@ -24,18 +24,18 @@ afterAll(async () => {
 const get = (path: string, authorization?: string) =>
   fetch(`${app.url}${path}`, { headers: authorization === undefined ? {} : { authorization } });
 
-/** Sends bytes to the port, and waits until both sides have had enough. */
+/** Sends bytes to the port, and waits until both sides have closed. */
 function send(bytes: Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     const socket = connect(Number(new URL(app.url).port), '127.0.0.1');
-    // A reset is the answer to noise.
+    // The server resets the connection on invalid input.
     socket.on('error', () => undefined).on('close', () => resolve());
     socket.resume().end(bytes);
   });
 }
 
 describe('the HTTP endpoints', () => {
-  it('want the token for all but the two that an orchestrator asks', async () => {
+  it('need the token except for /livez and /readyz', async () => {
     const paths = ['/livez', '/readyz', '/status', '/STATUS', '/status/', '/nowhere', '/livez/../status', '/%6civez'];
     const codes = await Promise.all(paths.map(async (path) => (await get(path)).status));
     expect(codes).toEqual([200, 200, 401, 401, 401, 401, 401, 401]);
@@ -44,7 +44,7 @@ describe('the HTTP endpoints', () => {
     expect(await (await get('/status', 'Bearer letmein')).json()).toEqual({ polling: { polls: 3 } });
   });
 
-  it('tell browsers to keep, sniff, frame and run nothing, and say not what they are made of', async () => {
+  it('forbid browsers to cache, sniff, frame and run content, and do not name the framework', async () => {
     for (const path of ['/livez', '/status', '/nowhere']) {
       const { headers } = await get(path);
       expect(Object.fromEntries(headers)).toMatchObject({
@@ -58,7 +58,7 @@ describe('the HTTP endpoints', () => {
     }
   });
 
-  it('go on as before, whatever bytes come', async () => {
+  it('keep working after invalid input', async () => {
     const request = Buffer.from('GET /status HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer letmein\r\n\r\n');
     const noise = Array.from({ length: 100 }, (_, i) => randomBytes(1 + ((i * 97) % 3_000)));
     const broken = noise.map((bytes, i) => Buffer.concat([request.subarray(0, i % request.length), bytes]));

@@ -9,12 +9,12 @@ export interface ApplicationParts {
   readonly http: ProcessSettings['http'];
   readonly board: StatusBoard;
   readonly modules: readonly DynamicModule[];
-  /** Started before the application is, so that it misses nothing. */
+  /** Started before the application, so that it misses no event. */
   readonly transport?: CustomTransportStrategy;
 }
 
 export interface RunningApplication {
-  /** Address of the HTTP endpoints. */
+  /** URL of the HTTP endpoints. */
   readonly url: string;
   get<T>(type: Type<T>): T;
   close(): Promise<void>;

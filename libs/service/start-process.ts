@@ -15,22 +15,22 @@ export interface ProcessOptions<S extends ProcessSettings> {
   readonly logger: Logger;
   /** Whether the process watches clusters. */
   readonly ownsShares: boolean;
-  /** Aborts when the process is to end. */
+  /** Aborts when the process is ending. */
   readonly abort: AbortSignal;
   readonly onFailure: (error: unknown) => void;
 }
 
-/** What every process works with once its event log is open. */
+/** The services of a process after its event log is open. */
 export interface ProcessContext<S extends ProcessSettings> extends ProcessOptions<S> {
   readonly log: EventLog;
   readonly codec: EventCodec;
-  /** First part of the names of topics. */
+  /** Prefix of the topics. */
   readonly prefix: string;
   readonly board: StatusBoard;
   readonly telemetry: Telemetry;
 }
 
-/** Opens the event log, waiting for Kafka if need be, and starts telemetry and status. */
+/** Opens the event log, waiting for Kafka if necessary, and starts telemetry and status. */
 export async function startProcess<S extends ProcessSettings>(
   options: ProcessOptions<S>,
   cleanup: AsyncDisposableStack,

@@ -26,7 +26,7 @@ const retry = { retries: 1, retryDelayMs: 1, unavailableDelayMs: { first: 5, las
 const EMPTY_BYTES = 30;
 const POLLED_AT = 1_767_323_045_000_000;
 
-/** An event told apart by its number, which is also its only metric by default that changes: max_connections. */
+/** An event identified by its number, which is sent as max_connections. */
 function poll(number: number, cluster = 'orders'): NewRecord {
   const meta = aMeta({ cluster, polledAt: POLLED_AT + number * 1e6, eventId: `event-${number}` });
   const { event } = measured('ServerMeasured', meta, [distinctRow('ServerMeasured', 0, { maxConnections: number })]);
@@ -49,7 +49,7 @@ function deadlock(number: number): NewRecord {
   return toRecord(codec, 'DeadlockDetected', event);
 }
 
-/** The numbers of the polls in these requests, in the order they came. */
+/** Returns the numbers of the polls in these requests, in order of arrival. */
 function polls(requests: readonly ReceivedRequest[]): number[] {
   return requests
     .filter(({ path, body }) => path.endsWith('/metrics') && body.length > EMPTY_BYTES)
@@ -59,7 +59,7 @@ function polls(requests: readonly ReceivedRequest[]): number[] {
     .flatMap(({ gauge }) => gauge?.dataPoints.map(({ asInt }) => Number(asInt)) ?? []);
 }
 
-describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (protocol, dialect) => {
+describe.each(Object.entries(DIALECTS))('an OTLP backend of %s', (protocol, dialect) => {
   let folder: TemporaryFolder;
   let log: EmbeddedLog;
   let receiver: OtlpReceiver;
@@ -127,7 +127,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     return found;
   };
 
-  it('accepts, has every event once, and the position moves', async () => {
+  it('that accepts gets every event once, and the position moves', async () => {
     await append(poll(101), poll(102), deadlock(103));
     await start();
     await caughtUp();
@@ -141,7 +141,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     expect(status()['points']).toBeGreaterThan(2);
   });
 
-  it('has the headers it was configured to get', async () => {
+  it('gets the configured headers', async () => {
     await append(poll(101));
     await start({}, { OTEL_EXPORTER_OTLP_HEADERS: 'Authorization=Bearer%20letmein, X-Tenant = dba' });
     await caughtUp();
@@ -187,7 +187,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     });
   });
 
-  it('is away and then recovers, gets everything then, and the sink says meanwhile that it waits', async () => {
+  it('gets everything after an outage, during which the status shows the lag', async () => {
     receiver.answerWith(() => dialect.away);
     await append(poll(101), poll(102));
     await start();
@@ -206,7 +206,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     expect(await deadLetters()).toEqual([]);
   });
 
-  it('says how long to wait, is left alone for as long', async () => {
+  it('that says how long to wait gets no request before that', async () => {
     let [asked, again] = [0, 0];
     receiver.answerWith((_request, number) => {
       if (number > 1) again = performance.now();
@@ -221,7 +221,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
   });
 
   it.each(dialect.notTheRequest)(
-    'answers $status, loses nothing: that is not the fault of the request',
+    'that answers $status loses nothing, because the request is not at fault',
     async (answer) => {
       receiver.answerWith((_request, number) => (number > 8 ? dialect.ok : answer));
       await append(poll(101));
@@ -233,7 +233,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
   );
 
   it.each(dialect.refusals)(
-    'refuses one event of many with $status, gets all others, and that one is a dead letter',
+    'that refuses one event of many with $status gets all others, and that one becomes a dead letter',
     async (answer) => {
       receiver.answerWith((request) => (polls([request]).includes(103) ? answer : dialect.ok));
       await append(poll(101), poll(102), poll(103), poll(104), poll(105));
@@ -247,7 +247,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
   );
 
   it.each(dialect.refusals)(
-    'refuses everything with $status, before and after it accepted some: gets all of it later, and no dead letter is made',
+    'that refuses everything with $status for a while gets everything later, without dead letters',
     async (answer) => {
       receiver.answerWith((_request, number) => (number > 10 ? dialect.ok : answer));
       await append(poll(101), poll(102), deadlock(1));
@@ -263,7 +263,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     },
   );
 
-  it('refuses all but empty requests, gets all of it later, and few dead letters are made', async () => {
+  it('that refuses all but empty requests gets everything later, with few dead letters', async () => {
     const [refusal = dialect.tooLarge] = dialect.refusals;
     receiver.answerWith(({ body }) => (body.length > EMPTY_BYTES ? refusal : dialect.ok));
     await append(...Array.from({ length: 10 }, (_, number) => poll(101 + number)));
@@ -279,7 +279,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     expect(status()['lastError']).toMatch(/answers .*, and accepted only empty requests lately/);
   });
 
-  it('refuses an event and empty requests, and accepts others: the event is a dead letter', async () => {
+  it('that refuses an event and empty requests but accepts others makes the event a dead letter', async () => {
     const [answer = dialect.tooLarge] = dialect.refusals;
     receiver.answerWith((request) => {
       const numbers = polls([request]);
@@ -295,7 +295,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     expect(await deadLetters()).toEqual(['event-102 refused']);
   });
 
-  it('hangs, is given up after the timeout and asked again', async () => {
+  it('that hangs is asked again after the timeout', async () => {
     receiver.answerWith((_request, number) => (number > 2 ? dialect.ok : 'hang'));
     await append(poll(101));
     await start({}, { OTEL_EXPORTER_OTLP_TIMEOUT: '200' });
@@ -305,7 +305,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     expect(status()['lastError']).toMatch(/no answer within 200 ms/);
   });
 
-  it('hangs, does not keep the process from ending', async () => {
+  it('that hangs does not delay the end of the process', async () => {
     receiver.answerWith(() => 'hang');
     await append(poll(101));
     const app = await start();
@@ -316,7 +316,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     expect(await lag()).toBe(1);
   });
 
-  it('accepts a part, goes on, counts the rest and warns once', async () => {
+  it('that accepts a part loses the rest, which is counted and logged once', async () => {
     receiver.answerWith(() => ({ ...dialect.ok, body: partialSuccess(1, 'out of order', dialect.encoding) }));
     await append(poll(101));
     await start();
@@ -329,7 +329,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     ]);
   });
 
-  it('accepts with something that is no OTLP, has accepted', async () => {
+  it('that accepts with a body that is no OTLP has accepted', async () => {
     receiver.answerWith(() => ({ ...dialect.ok, body: Buffer.from('thank you') }));
     await append(poll(101));
     await start();
@@ -337,8 +337,8 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     expect(receiver.requests).toHaveLength(1);
   });
 
-  it('finds requests too large, gets every point in smaller ones, and no event is a dead letter', async () => {
-    // Two points of JSON, or of Protobuf: less than one event has.
+  it('that finds requests too large gets every point in smaller ones, without dead letters', async () => {
+    // Smaller than one event, which has 1,245 bytes of JSON.
     const limit = protocol === 'http/json' ? 1_000 : 400;
     receiver.answerWith(({ body }) => (body.length > limit ? dialect.tooLarge : dialect.ok));
     await append(poll(101), poll(102), poll(103));
@@ -349,7 +349,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     expect(await deadLetters()).toEqual([]);
   });
 
-  it('refuses one event after another, is asked less and less often', async () => {
+  it('that refuses one event after another is asked with increasing pauses', async () => {
     receiver.answerWith(() => dialect.refusals[0] as ReceiverAnswer);
     await append(...Array.from({ length: 40 }, (_, number) => poll(number)));
     await start(
@@ -362,7 +362,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     expect(receiver.requests.length).toBeLessThan(12);
   });
 
-  it('says why in its own words, has them in the log once and in the status, without our secrets', async () => {
+  it('that sends a reason has it in the log once and in the status, without our secrets', async () => {
     const said = (status: number): ReceiverAnswer => ({
       status,
       headers: { ...(protocol !== 'grpc' && { 'content-type': 'text/html' }) },
@@ -375,15 +375,15 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     await append(poll(101));
     await start({}, { OTEL_EXPORTER_OTLP_HEADERS: 'Authorization=Bearer%20letmein' });
     await caughtUp();
-    const words = /no tenant ?for \*\*\*/;
-    expect(String(status()['lastError'])).toMatch(words);
-    const logged = messages.filter((message) => words.test(message) && !message.startsWith('over'));
+    const backendMessage = /no tenant ?for \*\*\*/;
+    expect(String(status()['lastError'])).toMatch(backendMessage);
+    const logged = messages.filter((message) => backendMessage.test(message) && !message.startsWith('over'));
     expect(logged).toHaveLength(1);
     expect(JSON.stringify([messages, warnings, status()])).not.toContain('letmein');
   });
 
   it.each(dialect.unsupported)(
-    'answers $status to logs, gets metrics, and no logs until it takes them',
+    'that answers $status to logs gets metrics, and logs only after it accepts them',
     async (answer) => {
       receiver.answerWith(() => dialect.ok);
       await append(poll(101));
@@ -412,27 +412,30 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     },
   );
 
-  it.each(dialect.unsupported)('answers $status to a signal it has accepted, gets it later', async (answer) => {
-    await append(deadlock(1), poll(101));
-    const app = await start();
-    await caughtUp();
-    receiver.answerWith((_request, number) => (number > 8 ? dialect.ok : answer));
-    await append(deadlock(2), poll(102));
-    await caughtUp();
-    // The next process knows it too.
-    await app.close();
-    const before = receiver.requests.length;
-    receiver.answerWith((_request, number) => (number > before + 6 ? dialect.ok : answer));
-    await append(deadlock(3), poll(103));
-    await start();
-    await caughtUp();
-    expect(polls(receiver.accepted)).toEqual([101, 102, 103]);
-    expect(receiver.accepted.filter(({ path }) => path.endsWith('/logs'))).toHaveLength(3);
-    expect(status()['switchedOff']).toEqual({});
-  });
+  it.each(dialect.unsupported)(
+    'that answers $status to a signal that it has accepted gets it later',
+    async (answer) => {
+      await append(deadlock(1), poll(101));
+      const app = await start();
+      await caughtUp();
+      receiver.answerWith((_request, number) => (number > 8 ? dialect.ok : answer));
+      await append(deadlock(2), poll(102));
+      await caughtUp();
+      // The next process restores it.
+      await app.close();
+      const before = receiver.requests.length;
+      receiver.answerWith((_request, number) => (number > before + 6 ? dialect.ok : answer));
+      await append(deadlock(3), poll(103));
+      await start();
+      await caughtUp();
+      expect(polls(receiver.accepted)).toEqual([101, 102, 103]);
+      expect(receiver.accepted.filter(({ path }) => path.endsWith('/logs'))).toHaveLength(3);
+      expect(status()['switchedOff']).toEqual({});
+    },
+  );
 
   it.each(dialect.unsupported)(
-    'answers $status to everything, is not ready yet: it gets all of it later',
+    'that answers $status to everything is not ready, and gets everything later',
     async (answer) => {
       receiver.answerWith((_request, number) => (number > 8 ? dialect.ok : answer));
       await append(deadlock(1), poll(101));
@@ -443,7 +446,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     },
   );
 
-  it('gets a dead letter again when it is sent again, and nothing else', async () => {
+  it('gets only the dead letter that is sent again', async () => {
     receiver.answerWith((request) =>
       polls([request]).includes(102) ? (dialect.refusals[0] as ReceiverAnswer) : dialect.ok,
     );
@@ -461,7 +464,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     expect(await lettersOf(log)).toMatchObject([{ resentAt: '2026-01-02T03:04:05.000Z' }]);
   });
 
-  it('is not there, gets everything once it is, at the next try', async () => {
+  it('that starts late gets everything at the next attempt', async () => {
     const port = await freePort();
     await append(poll(101));
     await start({}, { OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}` });
@@ -475,7 +478,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     expect(polls(receiver.accepted)).toEqual([101]);
   });
 
-  it('had not yet answered when the sink ended, gets the event again from the next one', async () => {
+  it('that had not answered when the sink ended gets the event again from the next one', async () => {
     receiver.answerWith(({ path }) => (path.endsWith('/metrics') ? 'hang' : dialect.ok));
     await append(poll(101), poll(102));
     const app = await start();
@@ -487,7 +490,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     expect(polls(receiver.accepted)).toEqual([101, 102]);
   });
 
-  it('is not to get logs, gets none', async () => {
+  it('gets no logs if they are off', async () => {
     await append(deadlock(1), poll(101));
     await start({ logs: 'off' });
     await caughtUp();
@@ -495,7 +498,7 @@ describe.each(Object.entries(DIALECTS))('the sink, when its backend of %s', (pro
     expect(status()).toMatchObject({ logsTo: null });
   });
 
-  it('is new, gets what is appended from then on', async () => {
+  it('that is new gets only later events', async () => {
     await append(poll(101));
     await start({ from: 'end' });
     await append(poll(102));

@@ -297,7 +297,7 @@ function flat(requests: readonly ReceivedMetrics[]): Flat[] {
   ) as Flat[];
 }
 
-/** One line a point, to be read by people. */
+/** Formats one line per point, for reviews. */
 function golden(points: readonly Flat[]): string {
   const attributes = (of: Flat['attributes']): string =>
     Object.entries(of)
@@ -312,7 +312,7 @@ function golden(points: readonly Flat[]): string {
 }
 
 describe('metrics as a backend receives them', () => {
-  // Refresh with UPDATE_GOLDEN=1, then read what changed.
+  // Refresh with UPDATE_GOLDEN=1, then review the changes.
   it.each(['receiver', 'receiver-schema', 'receiver-semconv'])('are those of golden/%s.txt', async (profile) => {
     const file = join(import.meta.dirname, 'golden', `${profile}.txt`);
     const text = golden(flat(await send(EVENTS, { profile, metrics: 'all' })));
@@ -320,7 +320,7 @@ describe('metrics as a backend receives them', () => {
     expect(text).toBe(readFileSync(file, 'utf8'));
   });
 
-  it('come in one request, from the scope pgherald', async () => {
+  it('are sent in one request, from the scope pgherald', async () => {
     const requests = await send(EVENTS, {});
     expect(requests).toHaveLength(1);
     const scopes = requests[0]?.resourceMetrics.flatMap(({ scopeMetrics }) => scopeMetrics.map(({ scope }) => scope));
@@ -337,11 +337,11 @@ describe('the metrics of replication', () => {
       .map(({ attributes, value }) => [attributes, value] as const);
   const client = { replication_client: '10.0.0.7/32' };
 
-  it('tell of several walsenders at one address the greatest number, as the receiver knows no more than the address', async () => {
+  it('have the maximum of several walsenders at one address, because the receiver has only the address', async () => {
     expect(await of('postgresql.replication.data_delay')).toEqual([[client, walsenders[1].replayLagBytes]]);
   });
 
-  it('tell the lag as the receiver does, in seconds or in whole ones as older receivers', async () => {
+  it('have the lag in seconds, or in whole seconds as in older receivers', async () => {
     expect(await of('postgresql.wal.lag')).toEqual([]);
     expect(await of('postgresql.wal.delay')).toEqual([
       [{ ...client, operation: 'write' }, walsenders[1].writeLagSeconds],
@@ -353,7 +353,7 @@ describe('the metrics of replication', () => {
     expect(await of('postgresql.wal.lag', older)).toContainEqual([{ ...client, operation: 'replay' }, 3]);
   });
 
-  it('keep walsenders apart in our own', async () => {
+  it('distinguish walsenders in pgherald metrics', async () => {
     const sent = await of('pgherald.replication.walsender.lag_size');
     expect(sent.filter(([{ operation }]) => operation === 'replay').map(([, value]) => value)).toEqual([
       walsenders[0].replayLagBytes,
@@ -361,7 +361,7 @@ describe('the metrics of replication', () => {
     ]);
   });
 
-  it('tell of a lag that is unknown what it is at least, and of one of which nothing is known nothing', async () => {
+  it('have the lower bound of an unknown lag, and no point without one', async () => {
     expect(await of('pgherald.replication.lag')).toEqual([
       [{ standby: 'a', side: 'upstream', state: 'behind' }, 64.25],
       [{ standby: 'b', side: 'upstream', state: 'unknown' }, 64.5],
@@ -408,16 +408,16 @@ describe('the metrics of the receiver', () => {
     ]);
   });
 
-  it('add up the backends of a watched database, and say nothing of one without', async () => {
+  it('add up the backends of a watched database, and have no point for one without backends', async () => {
     const [active, idle] = backends;
     expect(await of('postgresql.backends')).toEqual([['orders', {}, active.backends + idle.backends]]);
   });
 
-  it('leave out the size of a database that could not be measured', async () => {
+  it('omit the size of a database that could not be measured', async () => {
     expect(await of('postgresql.db_size')).toEqual([['orders', {}, sizes[0].sizeBytes]]);
   });
 
-  it("add up locks that differ by schema alone; shared ones are the server's", async () => {
+  it("add up locks that differ only by schema; shared ones are the server's", async () => {
     const [first, second, third] = locks;
     const total = (row: { granted: number; waiting: number }): number => row.granted + row.waiting;
     const attributes = { relation: 'cart', mode: 'RowShareLock', lock_type: 'relation' };
@@ -430,7 +430,7 @@ describe('the metrics of the receiver', () => {
     );
   });
 
-  it('tell of the server', async () => {
+  it('include the metrics of the server', async () => {
     expect(await of('postgresql.connection.max')).toEqual([[null, {}, server.maxConnections]]);
     expect(await of('postgresql.database.count')).toEqual([[null, {}, server.databasesWatched]]);
     expect(await of('postgresql.bgwriter.buffers.allocated')).toEqual([[null, {}, writer.buffersAlloc]]);
@@ -482,7 +482,7 @@ describe('metrics of tables, indexes and functions', () => {
     ]);
   });
 
-  it('tell 0 where a table has no index or no TOAST, as the receiver does', async () => {
+  it('are 0 for a table without index or TOAST, as in the receiver', async () => {
     const points = (await table('postgresql.blocks_read')).filter(([name]) => name === 'public.bare');
     expect(points.map((point) => point[2])).toEqual([io[1].heapBlksRead, io[1].heapBlksHit, 0, 0, 0, 0, 0, 0]);
   });
@@ -497,7 +497,7 @@ describe('metrics of tables, indexes and functions', () => {
     expect(counts.map(({ value }) => value)).toEqual([3]);
   });
 
-  it('are the size with TOAST and indexes, or that of the main file as older receivers told it', async () => {
+  it('have the size with TOAST and indexes, or that of the main file as in older receivers', async () => {
     expect(await table('postgresql.table.size')).toEqual([['public.cart', {}, files[0].totalBytes]]);
     expect(await table('postgresql.table.size', { peer: { tableSize: 'main' } })).toEqual([
       ['public.cart', {}, files[0].mainBytes],
@@ -505,7 +505,7 @@ describe('metrics of tables, indexes and functions', () => {
     expect(await table('postgresql.index.size')).toEqual([['cart', {}, files[1].mainBytes]]);
   });
 
-  it('roll partitions up into their topmost table, and all but the largest into other', async () => {
+  it('are rolled up from partitions into their topmost table, and from all but the largest into other', async () => {
     const rows = leaf1.nModSinceAnalyze + leaf2.nModSinceAnalyze;
     expect(await table('pgherald.table.rows_changed')).toEqual([
       ['public.cart', {}, cartStats.nModSinceAnalyze],
@@ -524,7 +524,7 @@ describe('metrics of tables, indexes and functions', () => {
     [{ tables: ['*.sales_2'] }, ['archive.sales_2']],
     [{ excludeTables: ['public.cart'] }, ['archive.sales_1', 'archive.sales_2']],
     [{ minSize: `${leaf2.estimatedBytes}B` }, ['archive.sales_2']],
-  ])('are those that the filter %j lets through', async (relations, names) => {
+  ])('match the filter %j', async (relations, names) => {
     const sent = await table('postgresql.sequential_scans', { relations });
     expect(sent.map((point) => point[0])).toEqual(names);
   });
@@ -537,14 +537,14 @@ describe('the times of a point', () => {
     return flat(await send([event], {})).find(({ name }) => name === 'postgresql.commits');
   };
 
-  it('are the poll, and the last reset of the counter', async () => {
+  it('are the time of the poll and of the last reset of the counter', async () => {
     expect(await commitsOf({ statsReset: RESET, countersSince: EPOCH })).toMatchObject({
       start: nanos(RESET),
       time: nanos(meta.polledAt),
     });
   });
 
-  it('start with the epoch where no reset is known, else with that of the server', async () => {
+  it('start with the epoch if no reset is known, else with the server', async () => {
     expect(await commitsOf({ countersSince: EPOCH })).toMatchObject({ start: nanos(EPOCH) });
     expect(await commitsOf({ countersSince: null })).toMatchObject({ start: nanos(meta.countersSince as number) });
   });
@@ -553,7 +553,7 @@ describe('the times of a point', () => {
     expect(await commitsOf({ statsReset: meta.polledAt + 5 })).toMatchObject({ start: nanos(meta.polledAt) });
   });
 
-  it('have no start where nothing is counted', async () => {
+  it('have no start for gauges', async () => {
     const points = flat(await send(EVENTS, { metrics: 'all' })).filter(({ type }) => !/ monotonic/.test(type));
     expect(points.length).toBeGreaterThan(20);
     expect(new Set(points.map(({ start }) => start))).toEqual(new Set(['0']));
@@ -570,7 +570,7 @@ describe('switches', () => {
     expect(sent.has('postgresql.deadlocks')).toBe(false);
   });
 
-  it('turn single metrics on and off, also against all', async () => {
+  it('turn single metrics on and off, also against metrics: all', async () => {
     const metric = { 'postgresql.deadlocks': { enabled: true }, 'postgresql.commits': { enabled: false } };
     for (const metrics of ['default', 'all']) {
       const sent = await names({ metrics, metric });

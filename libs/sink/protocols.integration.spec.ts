@@ -63,7 +63,7 @@ async function sendAll(sink: Sink): Promise<void> {
   await sink.close();
 }
 
-/** What Protobuf leaves out, JSON may say. */
+/** Removes defaults, which Protobuf omits and JSON may contain. */
 const withoutDefaults = (carried: unknown): unknown =>
   JSON.parse(JSON.stringify(carried), (key, value: unknown) =>
     key === 'isMonotonic' && value === false ? undefined : value,
@@ -73,7 +73,7 @@ const ofSignal = (receiver: OtlpReceiver, signal: string) =>
   receiver.accepted.filter(({ path }) => path === `/v1/${signal}`);
 
 describe('the three protocols of OTLP', () => {
-  it('carry the same, many resources in one request', async () => {
+  it('carry the same data, with many resources in one request', async () => {
     const carried = [];
     for (const [protocol, dialect] of Object.entries(DIALECTS)) {
       const receiver = await dialect.start();
@@ -92,7 +92,7 @@ describe('the three protocols of OTLP', () => {
     expect(grpc).toEqual(protobuf);
   });
 
-  it('sends JSON as JSON: one document, said to be one', async () => {
+  it('sends one JSON document with its content type', async () => {
     const receiver = await startOtlpReceiver();
     await sendAll(sinkTo({ OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url, OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' }));
     expect(receiver.accepted.map(({ headers }) => headers['content-type'])).toEqual([
@@ -120,7 +120,7 @@ describe('the three protocols of OTLP', () => {
     await grpc.close();
   });
 
-  it('takes a gRPC endpoint without a scheme, in plain text when told that it may', async () => {
+  it('accepts a gRPC endpoint without a scheme, in plain text with INSECURE=true', async () => {
     const receiver = await startGrpcReceiver();
     await sendAll(
       sinkTo({
@@ -155,7 +155,7 @@ describe('a gRPC backend', () => {
   let stopListening = (): void => undefined;
   afterEach(() => stopListening());
 
-  /** An HTTP/2 server that sees what gRPC hides, and never answers. */
+  /** An HTTP/2 server that records requests and never answers. */
   const listen = async () => {
     const seen: IncomingHttpHeaders[] = [];
     const sessions = new Set<ServerHttp2Session>();
@@ -190,7 +190,7 @@ describe('a gRPC backend', () => {
     await exporter.close();
   });
 
-  it('that does not answer is asked again on a new connection', async () => {
+  it('that does not answer gets the next request on a new connection', async () => {
     const { seen, sessions, url } = await listen();
     const exporter = exporterTo(url, { OTEL_EXPORTER_OTLP_TIMEOUT: '1500' });
     for (const count of [1, 2]) {
@@ -200,7 +200,7 @@ describe('a gRPC backend', () => {
     await exporter.close();
   });
 
-  it('is not waited for when the sink ends', async () => {
+  it('does not delay the end of the sink', async () => {
     const { seen, url } = await listen();
     const exporter = exporterTo(url);
     const end = new AbortController();

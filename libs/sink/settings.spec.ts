@@ -24,11 +24,11 @@ describe('the settings of the sink', () => {
     return [];
   };
 
-  it('are the default profile and metrics, logs, the end of the log', () => {
+  it('default to profile receiver, default metrics, logs, and the end of the log', () => {
     expect(read('{}')).toMatchObject({ profile: 'receiver', metrics: 'default', metric: {}, logs: 'on', from: 'end' });
   });
 
-  it('come from the file and the environment', () => {
+  it('are read from the file and the environment', () => {
     const environment = { PGHERALD_SINK_PROFILE: 'receiver-semconv', PGHERALD_SINK_METRICS: 'all' };
     expect(
       read('sink: {metric: {postgresql.commits: {enabled: false}}, bytesInFlight: 1MiB}\n', environment),
@@ -40,13 +40,13 @@ describe('the settings of the sink', () => {
     });
   });
 
-  it('name the metric that an unknown one is most like', () => {
+  it('suggest the metric nearest to an unknown name', () => {
     expect(problems('sink: {metric: {postgresql.comits: {enabled: true}}}\n')).toEqual([
       expect.stringMatching(/postgresql\.comits.*did you mean postgresql\.commits\?/) as string,
     ]);
   });
 
-  it('refuse a switch that switches nothing', () => {
+  it('refuse a switch without effect', () => {
     expect(problems('sink: {metric: {postgresql.commits: {enabld: true}}}\n')).toContain(
       'sink.metric.postgresql.commits.enabld: unknown key; did you mean enabled?',
     );

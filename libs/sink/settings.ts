@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 const switched = z.strictObject({ enabled: z.boolean() });
 const switchable = (isSent: boolean) =>
-  z.strictObject({ enabled: z.boolean().default(isSent).meta({ help: 'Whether it is sent.' }) }).prefault({});
+  z.strictObject({ enabled: z.boolean().default(isSent).meta({ help: 'Whether to send it.' }) }).prefault({});
 
 type Switchable = ReturnType<typeof switchable>;
 export type ResourceAttribute = keyof typeof RECEIVER_RESOURCE_ATTRIBUTES;
@@ -14,7 +14,7 @@ export type ReceiverEvent = (typeof RECEIVER_EVENTS)[number];
 const resourceAttributes = Object.fromEntries(
   Object.entries(RECEIVER_RESOURCE_ATTRIBUTES).map(([name, isSent]) => [name, switchable(isSent)]),
 ) as Record<ResourceAttribute, Switchable>;
-/** Plans are in top queries unless their own record is switched on. */
+/** Plans are part of top queries unless their separate record is enabled. */
 const events = Object.fromEntries(
   RECEIVER_EVENTS.map((name) => [name, switchable(name !== 'db.server.query_plan')]),
 ) as Record<ReceiverEvent, Switchable>;
@@ -37,11 +37,11 @@ const metricSwitches = z
 export const sinkSettings = z
   .strictObject({
     profile: z.enum(['receiver', 'receiver-schema', 'receiver-semconv']).default('receiver').meta({
-      help: "Which mode of the Collector's PostgreSQL receiver resources and attributes follow.",
+      help: "Mode of the Collector's PostgreSQL receiver that resources and attributes follow.",
       env: 'PGHERALD_SINK_PROFILE',
     }),
     metrics: z.enum(['default', 'all']).default('default').meta({
-      help: 'Metrics sent unless switched one by one: those that METRICS.md says are sent, or all.',
+      help: 'Metrics that are sent unless switched one by one: those marked as sent in METRICS.md, or all.',
       env: 'PGHERALD_SINK_METRICS',
     }),
     metric: metricSwitches.meta({ help: 'Switches of single metrics: `{postgresql.deadlocks: {enabled: true}}`.' }),
@@ -49,16 +49,16 @@ export const sinkSettings = z
     peer: z
       .strictObject({
         tableSize: z.enum(['total', 'main']).default('total').meta({
-          help: 'What `postgresql.table.size` is: all of the table, or its main file alone as older receivers have it.',
+          help: 'Meaning of `postgresql.table.size`: the whole table, or its main file alone as in older receivers.',
         }),
         walLag: z.enum(['delay', 'lag']).default('delay').meta({
-          help: 'Which metric tells the lag of walsenders: `postgresql.wal.delay`, or `postgresql.wal.lag` in whole seconds as older receivers have it.',
+          help: 'Metric for the lag of walsenders: `postgresql.wal.delay`, or `postgresql.wal.lag` in whole seconds as in older receivers.',
         }),
         statements: z.boolean().default(false).meta({
-          help: "Whether cumulative sums of single statements, `postgresql.statement.*`, are sent as Datadog's fork of the receiver does: 5,000 statements at most.",
+          help: "Whether to send cumulative sums of single statements, `postgresql.statement.*`, as Datadog's fork of the receiver does; at most 5,000 statements.",
         }),
         userId: z.boolean().default(false).meta({
-          help: 'Whether top queries and plans carry `postgresql.userid`, the OID of the role, as forks of the receiver have it.',
+          help: 'Whether top queries and plans have `postgresql.userid`, the OID of the role, as in forks of the receiver.',
         }),
       })
       .prefault({}),
@@ -67,7 +67,7 @@ export const sinkSettings = z
         schemas: z
           .array(z.string())
           .default([])
-          .meta({ help: 'Schemas whose tables and indexes are sent; empty for all. `*` stands for any text.' }),
+          .meta({ help: 'Schemas whose tables and indexes are sent; empty for all. `*` matches any text.' }),
         excludeSchemas: z
           .array(z.string())
           .default([])
@@ -76,10 +76,10 @@ export const sinkSettings = z
           .array(z.string())
           .default([])
           .meta({ help: 'Tables that are sent, with their indexes, as `schema.table`; empty for all.' }),
-        excludeTables: z.array(z.string()).default([]).meta({ help: 'Tables that are not sent, nor their indexes.' }),
+        excludeTables: z.array(z.string()).default([]).meta({ help: 'Tables that are not sent, with their indexes.' }),
         minSize: size().optional().meta({ help: 'Smaller tables and indexes are not sent.' }),
         top: z.number().int().min(0).default(100).meta({
-          help: 'Tables, or indexes, of a database told of one by one in `pgherald.*` metrics, the largest; the rest is `other`.',
+          help: 'Largest tables, or indexes, of a database with separate points in `pgherald.*` metrics; the rest is `other`.',
         }),
       })
       .prefault({}),
@@ -87,14 +87,14 @@ export const sinkSettings = z
     logs: z
       .preprocess((value) => (typeof value === 'boolean' ? (value ? 'on' : 'off') : value), z.enum(['on', 'off']))
       .default('on')
-      .meta({ help: 'Whether decided events, samples of sessions and top queries are sent as log records.' }),
+      .meta({ help: 'Whether to send decided events, samples of sessions and top queries as log records.' }),
     from: z
       .enum(['beginning', 'end'])
       .default('end')
-      .meta({ help: 'Where in the event log a sink begins that has never run.' }),
+      .meta({ help: 'Position in the event log at which a new sink begins.' }),
     bytesInFlight: size()
       .prefault('16MiB')
-      .meta({ help: 'Size of the events being sent at once; more wait in the event log.' }),
+      .meta({ help: 'Total size of events that are sent at the same time; more wait in the event log.' }),
   })
   .prefault({});
 

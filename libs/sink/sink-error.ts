@@ -1,4 +1,4 @@
-/** The sink cannot start. */
+/** Thrown if the sink cannot start. */
 export type SinkErrorCode = 'configuration';
 
 export class SinkError extends Error {

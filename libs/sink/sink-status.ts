@@ -1,7 +1,7 @@
 import type { Telemetry } from '@pgherald/telemetry';
 import type { SignalName } from './send/signals.js';
 
-/** How the sink goes, for `/status`. Counts are since the process started. */
+/** State of the sink for `/status`. Counts begin at the start of the process. */
 export class SinkStatus {
   readonly #accepted = { metrics: 0, logs: 0 };
   readonly #rejected = { metrics: 0, logs: 0 };
@@ -36,7 +36,7 @@ export class SinkStatus {
     this.#paused.delete(signal);
   }
 
-  /** Events that are acknowledged unsent, because their signal is off. */
+  /** Counts events that are acknowledged without being sent, because their signal is off. */
   skipped(events: number): void {
     this.#skipped += events;
   }
@@ -45,18 +45,18 @@ export class SinkStatus {
     return this.#off.has(signal);
   }
 
-  /** Whether the backend has dropped any of the signal before. */
+  /** Whether the backend has dropped parts of the signal before. */
   hasRejected(signal: SignalName): boolean {
     return this.#rejected[signal] > 0;
   }
 
-  /** Null: could not be asked. */
+  /** Null if the log did not answer. */
   behind(lag: number | null, deadLetters: number | null): void {
     this.#lag = lag;
     this.#deadLetters = deadLetters;
   }
 
-  /** The same for who watches pgherald itself. */
+  /** Also observes the figures as pgherald's own metrics. */
   observedBy(telemetry: Telemetry): void {
     telemetry.observe('sinkLag', () => known(this.#lag));
     telemetry.observe('deadLetters', () => known(this.#deadLetters));

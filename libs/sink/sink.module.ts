@@ -20,25 +20,25 @@ import { SinkError } from './sink-error.js';
 
 export interface SinkModuleOptions {
   readonly settings: SinkSettings;
-  /** For `OTEL_EXPORTER_OTLP_*`. */
+  /** Environment with `OTEL_EXPORTER_OTLP_*`. */
   readonly environment: Environment;
-  /** Where OTLP JSON lines go when no endpoint is set. */
+  /** File for OTLP JSON lines if no endpoint is set. */
   readonly file?: string;
   readonly log: EventLog;
   readonly logger: Logger;
   readonly board: StatusBoard;
   /** Version of pgherald. */
   readonly version: string;
-  /** First part of the topics' names; `pgherald` unless told. */
+  /** Prefix of the topics; `pgherald` by default. */
   readonly prefix?: string;
-  /** Where the sink tells of itself; nowhere unless told. */
+  /** Records the sink's own metrics and traces; none by default. */
   readonly telemetry?: Telemetry;
-  /** How often a signal that is off is tried again; 3 minutes unless set. */
+  /** Interval at which a signal that is off is tried again; 3 minutes by default. */
   readonly probeEveryMs?: number;
 }
 
 /**
- * The OTLP sink. Its handlers are called by the transport that {@link sinkTransport} makes:
+ * The OTLP sink. The transport from {@link sinkTransport} calls its handlers:
  * `app.connectMicroservice({ strategy: sinkTransport(options) })`.
  */
 @Module({})
@@ -62,7 +62,7 @@ export class SinkModule implements OnApplicationBootstrap, OnApplicationShutdown
   }
 }
 
-/** Batches of a quarter of what may be in flight, so that several partitions are sent at once. */
+/** Limits batches to a quarter of the bytes in flight, so that several partitions are sent at once. */
 export function sinkTransport(
   options: Omit<EventLogTransportOptions, 'group' | 'from' | 'maxBytes'> & { readonly settings: SinkSettings },
 ): EventLogTransport {

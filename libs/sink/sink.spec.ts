@@ -7,8 +7,8 @@ import { CustomMetrics } from './map/custom-metrics.js';
 import type { Exporter } from './send/exporter.js';
 import { planMetrics } from './map/metric-plan.js';
 import { metricRequests } from './map/metric-requests.js';
-import { Namesakes } from './map/namesakes.js';
-import { WholeReadings } from './map/whole-readings.js';
+import { AmbiguousNames } from './map/ambiguous-names.js';
+import { ChunkJoiner } from './map/chunk-joiner.js';
 import { sinkSettings } from './settings.js';
 import { METRICS } from './send/signals.js';
 import { Sink } from './sink.js';
@@ -26,11 +26,11 @@ const databases = (count: number): AnyEvent =>
   );
 
 describe('the sink', () => {
-  /** Requests that were open at once, at most, when 24 partitions delivered 10 bytes each. */
+  /** Returns the most concurrent requests while 24 partitions deliver 10 bytes each. */
   const mostOpen = async (bytesInFlight: string): Promise<number> => {
     let [open, most] = [0, 0];
     const exporter: Exporter = {
-      goesTo: () => 'nowhere',
+      destination: () => 'nowhere',
       close: async () => undefined,
       send: async () => {
         most = Math.max(most, ++open);
@@ -52,7 +52,7 @@ describe('the sink', () => {
     return most;
   };
 
-  it('sends no more at once than its budget lets in', async () => {
+  it('limits concurrent requests by its budget', async () => {
     expect(await mostOpen('1B')).toBe(1);
     expect(await mostOpen('35B')).toBe(3);
     expect(await mostOpen('1MiB')).toBe(24);
@@ -60,7 +60,7 @@ describe('the sink', () => {
 });
 
 describe('metrics of custom queries', () => {
-  it('are what the event says they are, with its attributes and of its database', () => {
+  it('have the declaration, attributes and database of the event', () => {
     const settings = sinkSettings.parse({});
     const row = { column: 'jobs', unit: '{job}', description: 'Jobs.', attributeNames: ['queue'], isWhole: true };
     const of = (metric: string, instrument: string, queue: string, value: number | null) => {
@@ -83,36 +83,36 @@ describe('metrics of custom queries', () => {
       version: '1',
       isSent: () => true,
       top: 100,
-      whole: new WholeReadings(),
+      chunks: new ChunkJoiner(),
       custom: new CustomMetrics(),
       unsendable: new UnsendableValues(SURROUNDINGS.logger),
-      namesakes: new Namesakes(),
+      ambiguousNames: new AmbiguousNames(),
       maxPoints: 100,
     });
     expect(request.map(({ resource }) => resource.attributes['postgresql.database.name'])).toEqual(['shop']);
     const metrics = request.flatMap(({ scopeMetrics }) => scopeMetrics.flatMap((scope) => scope.metrics));
-    const told = metrics.map(({ descriptor, dataPointType, dataPoints }) => [
+    const summary = metrics.map(({ descriptor, dataPointType, dataPoints }) => [
       descriptor.name,
       descriptor.unit,
       descriptor.valueType,
       dataPointType,
       ...dataPoints.map(({ attributes, value }) => [attributes['queue'], value]),
     ]);
-    expect(told).toEqual([
+    expect(summary).toEqual([
       ['shop.waiting', '{job}', ValueType.INT, DataPointType.GAUGE, ['mail', 3], ['fax', 5]],
       ['shop.done', '{job}', ValueType.DOUBLE, DataPointType.SUM, ['mail', 1.5]],
     ]);
-    // Since when the counter counts, only its author knows.
+    // Only its author knows from when the counter counts.
     expect(metrics[1]?.dataPoints[0]?.startTime).toEqual(UNKNOWN_TIME);
   });
 });
 
 describe('a number that JSON cannot write', () => {
-  it.each([Number.NaN, Infinity, -Infinity])('is left out with the name of its column: %s', async (odd) => {
+  it.each([Number.NaN, Infinity, -Infinity])('is not sent, and logged with its column: %s', async (odd) => {
     const warnings: [detail: object, message: string | undefined][] = [];
     const sent: string[] = [];
     const exporter: Exporter = {
-      goesTo: () => 'a file',
+      destination: () => 'a file',
       close: async () => undefined,
       send: async (signal, request) => {
         sent.push(Buffer.from(signal.json.write(request)).toString());
@@ -154,7 +154,7 @@ describe('a number that JSON cannot write', () => {
 });
 
 describe('requests', () => {
-  it('are closed when they have enough points, and nothing is lost or told twice', () => {
+  it('are closed at their limit, without losing or repeating points', () => {
     const settings = sinkSettings.parse({});
     const resources = { profile: settings.profile, hostName: 'collector-host', isSent: () => true };
     const plan = planMetrics(settings);
@@ -166,10 +166,10 @@ describe('requests', () => {
         version: '1',
         isSent: () => true,
         top: 100,
-        whole: new WholeReadings(),
+        chunks: new ChunkJoiner(),
         custom: new CustomMetrics(),
         unsendable: new UnsendableValues(SURROUNDINGS.logger),
-        namesakes: new Namesakes(),
+        ambiguousNames: new AmbiguousNames(),
         maxPoints,
       }),
     ];

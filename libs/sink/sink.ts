@@ -7,7 +7,7 @@ import { logRecords } from './map/log-records.js';
 import { CustomMetrics } from './map/custom-metrics.js';
 import { type MetricPlan, planMetrics } from './map/metric-plan.js';
 import { metricRequests } from './map/metric-requests.js';
-import { Namesakes } from './map/namesakes.js';
+import { AmbiguousNames } from './map/ambiguous-names.js';
 import { relationFilter } from './map/relation-filter.js';
 import type { ResourceOptions } from './map/resources.js';
 import type { SinkSettings } from './settings.js';
@@ -16,39 +16,39 @@ import { StatementSums } from './map/statement-sums.js';
 import { LOGS, METRICS, type SignalName } from './send/signals.js';
 import { SinkStatus } from './sink-status.js';
 import { UnsendableValues } from './map/unsendable-values.js';
-import { WholeReadings } from './map/whole-readings.js';
+import { ChunkJoiner } from './map/chunk-joiner.js';
 
 export const SINK_GROUP = 'otlp-sink';
-/** 1 MB of Protobuf, 2.5 of JSON, held in memory; a gRPC server takes 4 MiB. With half of it a point takes a third more CPU. */
+/** 1 MB of Protobuf or 2.5 MB of JSON in memory; gRPC servers accept 4 MiB. Half as many points cost a third more CPU each. */
 const MAX_POINTS = 10_000;
 const LAG_EVERY_MS = 2_000;
 
 export interface SinkOptions {
   readonly settings: SinkSettings;
   readonly exporter: Exporter;
-  /** Asked how far the sink is behind, see {@link Sink.watchLag}; remembers which signals the backend has accepted. */
+  /** Has the lag of the sink, see {@link Sink.watchLag}, and the signals that the backend has accepted. */
   readonly log: Pick<EventLog, 'lag' | 'positions' | 'state' | 'append'>;
   readonly logger: Pick<Logger, 'warn' | 'info'>;
   /** Version of pgherald. */
   readonly version: string;
-  /** Name of this machine, told in place of a loopback address. */
+  /** Name of this machine, sent instead of a loopback address. */
   readonly hostName: string;
-  /** First part of the topics' names. */
+  /** Prefix of the topics. */
   readonly prefix?: string;
-  /** Where the sink tells of itself; nowhere unless told. */
+  /** Records the sink's own metrics and traces; none by default. */
   readonly telemetry?: Telemetry;
-  /** How often a signal that is off is tried again; 3 minutes unless set. */
+  /** Interval at which a signal that is off is tried again; 3 minutes by default. */
   readonly probeEveryMs?: number;
 }
 
-/** Events and where they stand in the log. */
+/** Events with their records in the log. */
 export interface Delivery {
   readonly events: readonly AnyEvent[];
   readonly records: readonly Pick<LogRecord, 'value' | 'appendedAt'>[];
   readonly signal: AbortSignal;
 }
 
-/** Turns events into OTLP and sends it. What resolves has been accepted. */
+/** Converts events to OTLP and sends it. A resolved promise means that the backend accepted it. */
 export class Sink implements StatusSource {
   readonly name = 'sink';
   readonly #status = new SinkStatus();
@@ -56,9 +56,9 @@ export class Sink implements StatusSource {
   readonly #budget: ByteBudget;
   readonly #plan: MetricPlan;
   readonly #resources: ResourceOptions;
-  readonly #whole = new WholeReadings();
+  readonly #chunks = new ChunkJoiner();
   readonly #custom = new CustomMetrics();
-  readonly #namesakes = new Namesakes();
+  readonly #ambiguousNames = new AmbiguousNames();
   readonly #statements: StatementSums | undefined;
   readonly #unsendable: UnsendableValues;
   #ticker: NodeJS.Timeout | undefined;
@@ -82,9 +82,9 @@ export class Sink implements StatusSource {
   /**
    * Sends the metrics of measured and recorded events.
    *
-   * @returns false when none of them has anything to send
-   * @throws {Unavailable} when the backend is away: none or the first requests of the delivery were accepted
-   * @throws {Refused} when it names a request of the delivery as bad
+   * @returns false if none of them has anything to send
+   * @throws {Unavailable} if the backend is unavailable; it may have accepted the first requests of the delivery
+   * @throws {Refused} if the backend refuses a request of the delivery
    */
   async sendMetrics(delivery: Delivery): Promise<boolean> {
     if (this.#isSkipped('metrics', delivery.events)) return false;
@@ -95,11 +95,11 @@ export class Sink implements StatusSource {
       version,
       isSent: relationFilter(settings.relations),
       top: settings.relations.top,
-      whole: this.#whole,
+      chunks: this.#chunks,
       custom: this.#custom,
       statements: this.#statements,
       unsendable: this.#unsendable,
-      namesakes: this.#namesakes,
+      ambiguousNames: this.#ambiguousNames,
       maxPoints: this.#sender.maxPoints,
     };
     let isSent = false;
@@ -126,7 +126,10 @@ export class Sink implements StatusSource {
 
   status(): Record<string, unknown> {
     const { settings, exporter } = this.options;
-    const [metricsTo, logsTo] = [exporter.goesTo('metrics'), settings.logs === 'off' ? null : exporter.goesTo('logs')];
+    const [metricsTo, logsTo] = [
+      exporter.destination('metrics'),
+      settings.logs === 'off' ? null : exporter.destination('logs'),
+    ];
     return {
       profile: settings.profile,
       metricsTo,
@@ -136,12 +139,12 @@ export class Sink implements StatusSource {
     };
   }
 
-  /** A backend that is away is no reason not to poll. */
+  /** Always ready, because an unavailable backend does not prevent polling. */
   unready(): undefined {
     return undefined;
   }
 
-  /** Asks the log at once and every two seconds how far the sink is behind, for `/status`. */
+  /** Reads the lag of the sink at once and every two seconds, for `/status`. */
   watchLag(): void {
     void this.#askHowFarBehind();
     this.#ticker ??= setInterval(() => void this.#askHowFarBehind(), LAG_EVERY_MS).unref();

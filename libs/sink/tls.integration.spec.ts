@@ -30,7 +30,7 @@ describe.each(Object.entries(DIALECTS))('a backend of %s behind TLS', (protocol,
     return file;
   };
   const certificateOf = ({ certificate, key }: Pair): ReceiverTls => ({ cert: certificate, key });
-  /** What becomes of an empty request. */
+  /** Returns the outcome of an empty request. */
   const sent = async (tls: ReceiverTls | undefined, trusted?: Pair, client?: Pair): Promise<Answer> => {
     receiver = await dialect.start(tls ? { tls } : {});
     const endpoints = otlpEndpoints({
@@ -49,13 +49,13 @@ describe.each(Object.entries(DIALECTS))('a backend of %s behind TLS', (protocol,
     }
   };
   const accepted = { kind: 'accepted', rejected: 0 };
-  /** It waits: a certificate that is set right later loses nothing. */
+  /** The events wait, so that a certificate fixed later loses nothing. */
   const away = (why: RegExp) => ({
     kind: 'unavailable',
     reason: expect.stringMatching(new RegExp(`^cannot be reached \\(.*(${why.source}).*\\)$`)) as string,
   });
 
-  it('gets what it is sent when its certificate is vouched for', async () => {
+  it('accepts requests if its certificate is trusted', async () => {
     expect(await sent(certificateOf(good), ca)).toMatchObject(accepted);
     expect(receiver?.accepted).toHaveLength(1);
   });
@@ -65,12 +65,12 @@ describe.each(Object.entries(DIALECTS))('a backend of %s behind TLS', (protocol,
     ['only those of the system are trusted', good, undefined, /UNABLE_TO_VERIFY|unable to verify/],
     ['it has expired', expired, ca, /EXPIRED|expired/],
     ['it is of another name', elsewhere, ca, /ALTNAME_INVALID|altnames/],
-  ])('gets nothing, and the reason is told, when %s', async (_, certificate, trusted, why) => {
+  ])('gets nothing, and the reason is logged, if %s', async (_, certificate, trusted, why) => {
     expect(await sent(certificateOf(certificate), trusted)).toMatchObject(away(why));
     expect(receiver?.requests).toEqual([]);
   });
 
-  it('lets in who has a certificate of the authority it asks for, and nobody else', async () => {
+  it('accepts only clients with a certificate of the required authority', async () => {
     const strict = { ...certificateOf(good), ca: ca.certificate };
     expect(await sent(strict, ca, known)).toMatchObject(accepted);
     await receiver?.close();
@@ -81,7 +81,7 @@ describe.each(Object.entries(DIALECTS))('a backend of %s behind TLS', (protocol,
     }
   });
 
-  it('gets nothing in plain text when https is asked for', async () => {
+  it('gets nothing in plain text if the endpoint is https', async () => {
     expect(await sent(undefined, ca)).toMatchObject({ kind: 'unavailable' });
     expect(receiver?.requests).toEqual([]);
   });

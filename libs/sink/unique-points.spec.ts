@@ -4,12 +4,12 @@ import { CustomMetrics } from './map/custom-metrics.js';
 import { planMetrics } from './map/metric-plan.js';
 import type { MetricRequestOptions } from './map/metric-request.js';
 import { metricRequests } from './map/metric-requests.js';
-import { Namesakes } from './map/namesakes.js';
+import { AmbiguousNames } from './map/ambiguous-names.js';
 import { type Profile } from './map/resources.js';
 import { sinkSettings } from './settings.js';
 import { distinctRow, measured, SURROUNDINGS } from './testing/index.js';
 import { UnsendableValues } from './map/unsendable-values.js';
-import { WholeReadings } from './map/whole-readings.js';
+import { ChunkJoiner } from './map/chunk-joiner.js';
 
 const PROFILES: readonly Profile[] = ['receiver', 'receiver-schema', 'receiver-semconv'];
 const database = { oid: 16_384, name: 'shop' };
@@ -20,7 +20,7 @@ interface Point {
   readonly value: number;
 }
 
-/** All points in the profile, in requests of one point too: what is unique must not depend on where a request ends. */
+/** Returns all points of a profile, also from requests of one point, because uniqueness must not depend on the request size. */
 function pointsOf(events: readonly AnyEvent[], profile: Profile, options: Partial<MetricRequestOptions> = {}): Point[] {
   const settings = sinkSettings.parse({ metrics: 'all', profile });
   const requests = metricRequests(events, {
@@ -29,10 +29,10 @@ function pointsOf(events: readonly AnyEvent[], profile: Profile, options: Partia
     version: '1',
     isSent: () => true,
     top: 100,
-    whole: new WholeReadings(),
+    chunks: new ChunkJoiner(),
     custom: new CustomMetrics(),
     unsendable: new UnsendableValues(SURROUNDINGS.logger),
-    namesakes: new Namesakes(),
+    ambiguousNames: new AmbiguousNames(),
     maxPoints: 1,
     ...options,
   });
@@ -54,8 +54,8 @@ function twice(points: readonly Point[]): string[] {
   return keys.filter((key, index) => keys.indexOf(key) !== index);
 }
 
-/** What is in it beside what every point of the database has. */
-function told(points: readonly Point[], name: string): Record<string, unknown>[] {
+/** Returns the attributes that not every point of the database has. */
+function distinctAttributes(points: readonly Point[], name: string): Record<string, unknown>[] {
   const common = ['service.instance.id', 'server.address', 'server.port', 'postgresql.database.name', 'db.namespace'];
   return points
     .filter((point) => point.name === name)
@@ -159,17 +159,20 @@ describe.each(PROFILES)('points in the profile %s', (profile) => {
     ],
     ['walsenders over a Unix socket', [measured('ReplicationMeasured', aMeta(), [aSender(0), aSender(100)])]],
     ['builds of two indexes of a table', [measured('MaintenanceProgressMeasured', aMeta(), [aBuild(0), aBuild(100)])]],
-  ])('are of different series: %s', (_, events) => {
+  ])('belong to different series: %s', (_, events) => {
     const points = pointsOf(events, profile);
     expect(points.length).toBeGreaterThan(0);
     expect(twice(points)).toEqual([]);
   });
 
-  it('of a function keep their attributes when an overload appears', () => {
-    const options = { namesakes: new Namesakes() };
+  it('of a function keep their attributes after an overload appears', () => {
+    const options = { ambiguousNames: new AmbiguousNames() };
     const [first, second] = overloads as [RowOf<'FunctionStatsMeasured'>, RowOf<'FunctionStatsMeasured'>];
-    const before = told(pointsOf([functions(second)], profile, options), 'postgresql.function.calls');
-    const after = told(pointsOf([functions(first, second)], profile, options), 'postgresql.function.calls');
+    const before = distinctAttributes(pointsOf([functions(second)], profile, options), 'postgresql.function.calls');
+    const after = distinctAttributes(
+      pointsOf([functions(first, second)], profile, options),
+      'postgresql.function.calls',
+    );
     expect(before).toMatchObject([{ function: 'f', value: 20 }]);
     expect(before[0]).not.toHaveProperty('pgherald.function.signature');
     expect(after[1]).toEqual(before[0]);
@@ -178,46 +181,51 @@ describe.each(PROFILES)('points in the profile %s', (profile) => {
 });
 
 describe('points of the receiver', () => {
-  it('are exactly its own where its contract is not ambiguous', () => {
+  it('are exactly those of the contract if it is unambiguous', () => {
     const one = [functions(aFunction(1, 'app', 'integer', 10)), functions(aFunction(2, 'app', 'text', 20, 'g'))];
-    expect(told(pointsOf(one, 'receiver'), 'postgresql.function.calls')).toEqual([
+    expect(distinctAttributes(pointsOf(one, 'receiver'), 'postgresql.function.calls')).toEqual([
       { function: 'f', value: 10 },
       { function: 'g', value: 20 },
     ]);
-    // Here the schema tells the third apart.
-    const calls = told(pointsOf([functions(...overloads)], 'receiver-schema'), 'postgresql.function.calls');
+    // Here the schema distinguishes the third one.
+    const calls = distinctAttributes(
+      pointsOf([functions(...overloads)], 'receiver-schema'),
+      'postgresql.function.calls',
+    );
     expect(calls.map((point) => point['pgherald.function.signature'])).toEqual([undefined, 'app.f(text)', undefined]);
     const tables = measured('TableStatsMeasured', aMeta(), [aTable(0, 'a', 'b.c'), aTable(100, 'a.b', 'c')], database);
-    expect(told(pointsOf([tables], 'receiver'), 'postgresql.table.vacuum.count')).toEqual([
+    expect(distinctAttributes(pointsOf([tables], 'receiver'), 'postgresql.table.vacuum.count')).toEqual([
       { 'postgresql.table.name': 'a.b.c', value: expect.any(Number) as number },
       { 'postgresql.table.name': 'a.b.c', 'postgresql.schema.name': 'a.b', value: expect.any(Number) as number },
     ]);
   });
 
-  it('name the same index of two schemas alike in all metrics, and in the next poll', () => {
-    const options = { namesakes: new Namesakes() };
+  it('name indexes of two schemas consistently in all metrics and polls', () => {
+    const options = { ambiguousNames: new AmbiguousNames() };
     const scans = measured('IndexStatsMeasured', aMeta(), [anIndex(0, 'b'), anIndex(100, 'a')], database);
     const sizes = measured('RelationSizesMeasured', aMeta(), [anIndexSize(0, 'a'), anIndexSize(100, 'b')], database);
     const schemas = (name: string, event: AnyEvent) =>
-      told(pointsOf([event], 'receiver', options), name).map((point) => point['postgresql.schema.name']);
+      distinctAttributes(pointsOf([event], 'receiver', options), name).map((point) => point['postgresql.schema.name']);
     expect(schemas('postgresql.index.scans', scans)).toEqual([undefined, 'a']);
     expect(schemas('postgresql.index.size', sizes)).toEqual(['a', undefined]);
     expect(schemas('postgresql.index.scans', scans)).toEqual([undefined, 'a']);
   });
 });
 
-describe('a namesake', () => {
-  it('has the name when the first one was not seen for two days', () => {
+describe('an object with an ambiguous name', () => {
+  it('takes the name if the first one was not seen for two days', () => {
     let now = 0;
-    const namesakes = new Namesakes(() => now);
-    expect([namesakes.isSecond('f', 'a'), namesakes.isSecond('f', 'b'), namesakes.isSecond('f', 'a')]).toEqual([
-      ...[false, true, false],
-    ]);
+    const ambiguousNames = new AmbiguousNames(() => now);
+    expect([
+      ambiguousNames.isTaken('f', 'a'),
+      ambiguousNames.isTaken('f', 'b'),
+      ambiguousNames.isTaken('f', 'a'),
+    ]).toEqual([...[false, true, false]]);
     now += 86_400_000;
-    expect(namesakes.isSecond('f', 'b')).toBe(true);
+    expect(ambiguousNames.isTaken('f', 'b')).toBe(true);
     now += 86_400_000;
-    expect(namesakes.isSecond('f', 'b')).toBe(false);
-    expect(namesakes.isSecond('f', 'a')).toBe(true);
+    expect(ambiguousNames.isTaken('f', 'b')).toBe(false);
+    expect(ambiguousNames.isTaken('f', 'a')).toBe(true);
   });
 });
 
@@ -231,13 +239,13 @@ describe.each(PROFILES)('two custom queries with one metric in profile %s', (pro
 
   it('differ by the name of the second query', () => {
     const points = pointsOf([of('custom-a', 1), of('custom-b', 2)], profile);
-    expect(told(points, 'shop.jobs')).toEqual([
+    expect(distinctAttributes(points, 'shop.jobs')).toEqual([
       { queue: 'mail', value: 1 },
       { queue: 'mail', 'pgherald.query': 'custom-b', value: 2 },
     ]);
   });
 
-  it('are as declared in two databases', () => {
+  it('are unchanged in two databases', () => {
     const other = { oid: 7, name: 'crm' };
     const points = pointsOf([of('custom-a', 1), of('custom-b', 2, other)], profile);
     expect([twice(points), points.some(({ identity }) => 'pgherald.query' in identity)]).toEqual([[], false]);

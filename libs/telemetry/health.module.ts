@@ -19,12 +19,12 @@ export class HealthController {
     @Inject(HealthIndicatorService) private readonly indicators: HealthIndicatorService,
   ) {}
 
-  /** What can be asked, for people who open the address. */
+  /** Lists the endpoints for people who open the address. */
   @Get()
   endpoints(): Record<string, string> {
     return {
       '/livez': 'the process answers',
-      '/readyz': 'every part is ready: 200, else 503 and which part is not, and why',
+      '/readyz': '200 if every part is ready, else 503 with the parts that are not and the reasons',
       '/status': 'servers, polls, errors, coverage, lag of the sink and size of the log, as JSON',
     };
   }
@@ -35,7 +35,7 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** 200 when every part is ready, else 503 naming the parts that are not and why. */
+  /** Returns 200 if every part is ready, else 503 with the parts that are not and the reasons. */
   @Get('readyz')
   readyz(): Promise<HealthCheckResult> {
     return this.health.check([() => this.#parts()]);
@@ -76,7 +76,7 @@ interface Response {
   removeHeader(name: string): void;
 }
 
-/** What is shown is for programs and for people who read JSON: a browser is to run, frame and keep nothing of it. */
+/** Headers that prevent browsers from running, framing, sniffing and caching the JSON. */
 const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-store',
@@ -88,9 +88,8 @@ const SECURITY_HEADERS = {
 const OPEN_PATHS = new Set(['/livez', '/readyz']);
 
 /**
- * Express middleware. With a token file `/livez` and `/readyz` are open, and all else wants `Authorization: Bearer <token>`. Without
- * one the endpoints listen on loopback, and answer only who calls them so: the page of a stranger, open in a browser here,
- * can have its own name lead to this machine.
+ * Express middleware. With a token file, everything but `/livez` and `/readyz` needs `Authorization: Bearer <token>`. Without
+ * one, the endpoints listen on loopback and refuse other host names, to prevent DNS rebinding by a page in a local browser.
  */
 export function httpAccess(tokenFile: string | undefined) {
   const token = tokenFile === undefined ? undefined : Buffer.from(readFileSync(tokenFile, 'utf8').trim());
@@ -105,12 +104,12 @@ export function httpAccess(tokenFile: string | undefined) {
   };
 }
 
-/** Whether it names this machine and nothing that others can reach. */
+/** Whether a host is loopback. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
-/** The name in a header `Host`, without brackets and port. */
+/** Returns the name in a `Host` header without brackets and port. */
 function hostOf(header: string | string[] | undefined): string {
   const [, ip, name = ''] = /^(?:\[([^\]]*)\]|([^:]*))(?::\d*)?$/.exec(String(header)) ?? [];
   return (ip ?? name).toLowerCase();

@@ -29,11 +29,11 @@ describe('the health endpoints', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('say that the process lives, without a token', async () => {
+  it('answer /livez without a token', async () => {
     expect((await fetch(`${url}/livez`)).status).toBe(200);
   });
 
-  it('are not ready while a part is not, and name it and why', async () => {
+  it('are not ready while a part is not, and name the part and the reason', async () => {
     const response = await fetch(`${url}/readyz`);
     expect(response.status).toBe(503);
     expect(await response.text()).toContain('orders: databases not attempted yet');
@@ -41,7 +41,7 @@ describe('the health endpoints', () => {
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
   });
 
-  it('show the status to who has the token only', async () => {
+  it('show the status only with the token', async () => {
     expect((await fetch(`${url}/status`)).status).toBe(401);
     expect((await fetch(`${url}/status`, { headers: { authorization: 'Bearer letmeout' } })).status).toBe(401);
     const response = await fetch(`${url}/status`, { headers: { authorization: 'Bearer letmein' } });
@@ -60,7 +60,7 @@ describe('the health endpoints without a token', () => {
   });
   afterAll(() => app.close());
 
-  /** The status for a request that calls the server by this name. */
+  /** Returns the HTTP status for a request with this host name. */
   const asked = async (host: string, path = '/status') =>
     new Promise<number | undefined>((resolve, reject) => {
       request({ port, host: '127.0.0.1', path, headers: { host } }, (response) => {
@@ -86,7 +86,7 @@ describe('the health endpoints without a token', () => {
     '::1',
     'localhost@evil.example',
     'evil.example#localhost',
-  ])('do not answer to %s, as which the page of a stranger could reach them', async (host) => {
+  ])('refuse the host name %s, to prevent DNS rebinding', async (host) => {
     for (const path of ['/status', '/readyz', '/livez']) expect(await asked(host, path)).toBe(421);
   });
 });

@@ -2,12 +2,12 @@ import type { Meter } from '@opentelemetry/api';
 import { OWN_METRICS, type OwnMetric, type Recorded } from './own-metrics.js';
 import type { Telemetry } from './own-telemetry.js';
 
-/** Seconds: a poll takes milliseconds, one of many databases seconds, one that is cut off half a minute. */
+/** Bucket bounds in seconds: a poll takes milliseconds, one of many databases seconds, one that times out half a minute. */
 const BOUNDARIES = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 type Record = (value: number, attributes: Readonly<{ [name: string]: string }>) => void;
 
-/** The recorded metrics as instruments of the meter; observed ones become instruments when somebody has them to tell. */
+/** Creates instruments for recorded metrics; observed metrics get one when a callback is registered. */
 export function instrumentsOf(meter: Meter): Pick<Telemetry, 'record' | 'observe'> {
   const known = new Map<Recorded, Record>();
   const instrumentOf = (metric: Recorded): Record => {

@@ -7,7 +7,7 @@ function captured(readable: boolean) {
 }
 
 describe('the logger', () => {
-  it('writes one JSON object a line with level, time and message', () => {
+  it('writes one JSON object per line with level, time and message', () => {
     const { logger, text } = captured(false);
     logger.warn({ server: 'orders' }, 'late');
     expect(JSON.parse(text())).toMatchObject({
@@ -18,13 +18,13 @@ describe('the logger', () => {
     });
   });
 
-  it('writes a readable line when asked', () => {
+  it('writes a readable line if configured', () => {
     const { logger, text } = captured(true);
     logger.info({ server: 'orders' }, 'polled');
     expect(text()).toMatch(/^\[\d\d:\d\d:\d\d\] INFO: polled \{"server":"orders"\}\n$/);
   });
 
-  it('hides values that stand under the name of a secret', () => {
+  it('hides values under names of secrets', () => {
     const { logger, text } = captured(false);
     logger.info({ password: 'hunter2', target: { url: 'postgres://u:hunter2@h/' } }, 'connecting');
     expect(text()).not.toContain('hunter2');

@@ -5,18 +5,18 @@ export type Logger = pino.Logger;
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Names under which a secret could stand in a logged object, at the first two depths. */
+/** Names of fields whose values are hidden, at the first two depths of a logged object. */
 const SECRET_NAMES = ['password', 'url', 'connectionString', 'token', 'headers', 'authorization'];
 
 export interface LoggerOptions {
   readonly level?: LogLevel;
-  /** Lines for people instead of JSON; by default when the destination is a terminal. */
+  /** Readable lines instead of JSON; by default if the destination is a terminal. */
   readonly readable?: boolean;
   /** Default: stderr. */
   readonly destination?: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-/** Structured logs on stderr: JSON lines, or readable ones on a terminal. Written synchronously, so that the last line of a process is never lost. */
+/** Creates a logger for stderr: JSON lines, or readable ones on a terminal. Writes synchronously, so that the last line is never lost. */
 export function createLogger({ level = 'info', readable, destination }: LoggerOptions = {}): Logger {
   const options: pino.LoggerOptions = {
     level,

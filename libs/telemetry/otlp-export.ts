@@ -4,7 +4,7 @@ import { OTLPExporterBase } from '@opentelemetry/otlp-exporter-base';
 import { createOtlpHttpExportDelegate, httpAgentFactoryFromOptions } from '@opentelemetry/otlp-exporter-base/node-http';
 import type { Logger } from './logger.js';
 
-/** With all retries; the next export comes anyway. */
+/** Timeout with all retries; the next export follows anyway. */
 const TIMEOUT_MS = 3_000;
 
 export interface OtlpExportOptions<T> {
@@ -15,11 +15,11 @@ export interface OtlpExportOptions<T> {
 }
 
 /**
- * OpenTelemetry's exporter by http/protobuf, without the part that reads the environment: `OTEL_EXPORTER_OTLP_*` are the sink's, and its keys
- * must not go elsewhere. Tells once when the other side is away, and once when it is back.
+ * OpenTelemetry's exporter for http/protobuf without the part that reads the environment, because `OTEL_EXPORTER_OTLP_*` belong
+ * to the sink and its keys must not be sent elsewhere. Logs the start and the end of an outage once.
  */
 export class OtlpExport<T> extends OTLPExporterBase<T> {
-  readonly #told: (result: ExportResult) => void;
+  readonly #logOutages: (result: ExportResult) => void;
 
   constructor({ url, serializer, helper, logger }: OtlpExportOptions<T>) {
     const configuration = {
@@ -32,24 +32,24 @@ export class OtlpExport<T> extends OTLPExporterBase<T> {
       userAgent: 'pgherald',
     } as const;
     super(createOtlpHttpExportDelegate(configuration, serializer, 'otlp_http_exporter', helper, undefined));
-    this.#told = outages(`${url.origin}${url.pathname}`, logger);
+    this.#logOutages = outageLogger(`${url.origin}${url.pathname}`, logger);
   }
 
   override export(items: T, done: (result: ExportResult) => void): void {
     super.export(items, (result) => {
-      this.#told(result);
+      this.#logOutages(result);
       done(result);
     });
   }
 }
 
-function outages(where: string, logger: OtlpExportOptions<unknown>['logger']): (result: ExportResult) => void {
+function outageLogger(where: string, logger: OtlpExportOptions<unknown>['logger']): (result: ExportResult) => void {
   let isAway = false;
   return ({ code, error }) => {
     const failed = code !== ExportResultCode.SUCCESS;
     if (failed === isAway) return;
     isAway = failed;
-    if (failed) logger.warn({ reason: error?.message ?? null }, `pgherald's own telemetry is not taken by ${where}`);
-    else logger.info(`pgherald's own telemetry is taken by ${where} again`);
+    if (failed) logger.warn({ reason: error?.message ?? null }, `${where} does not accept pgherald's own telemetry`);
+    else logger.info(`${where} accepts pgherald's own telemetry again`);
   };
 }

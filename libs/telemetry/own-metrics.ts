@@ -8,7 +8,7 @@ export interface OwnMetric {
   readonly description: string;
 }
 
-const of = <const A extends readonly string[], const I extends Instrument>(
+const ownMetric = <const A extends readonly string[], const I extends Instrument>(
   name: string,
   instrument: I,
   unit: string,
@@ -16,116 +16,140 @@ const of = <const A extends readonly string[], const I extends Instrument>(
   description: string,
 ) => ({ name, instrument, unit, attributes, description });
 
-const WHOSE = ['context', 'server'] as const;
-const OF_GROUP = [...WHOSE, 'group'] as const;
+const SOURCE = ['context', 'server'] as const;
+const OF_GROUP = [...SOURCE, 'group'] as const;
 
 /**
- * What a process tells of itself, by OTLP, when it is asked to. TELEMETRY.md is made from it. The next figure: a line
- * here, and a call of {@link Telemetry.record} where it changes or of {@link Telemetry.observe} where it can be asked.
+ * The own metrics of a process, from which TELEMETRY.md is generated. A new metric needs a line here, and a call of
+ * {@link Telemetry.record} where it changes or of {@link Telemetry.observe} where it can be read.
  */
 export const OWN_METRICS = {
-  polls: of(
+  polls: ownMetric(
     'pgherald.self.polls',
     'counter',
     '{poll}',
-    [...WHOSE, 'outcome'],
-    'Polls whose events the log has accepted (`published`) or not (`unpublished`).',
+    [...SOURCE, 'outcome'],
+    'Polls whose events the log accepted (`published`) or refused (`unpublished`).',
   ),
-  latePolls: of('pgherald.self.polls.late', 'counter', '{poll}', WHOSE, 'Polls skipped because one still ran.'),
-  pollDuration: of(
+  latePolls: ownMetric(
+    'pgherald.self.polls.late',
+    'counter',
+    '{poll}',
+    SOURCE,
+    'Polls skipped because an earlier one was still running.',
+  ),
+  pollDuration: ownMetric(
     'pgherald.self.poll.duration',
     'histogram',
     's',
-    WHOSE,
-    'From the first statement of a poll to its last.',
+    SOURCE,
+    'Time from the first statement of a poll to the last.',
   ),
-  publishDuration: of(
+  publishDuration: ownMetric(
     'pgherald.self.publish.duration',
     'histogram',
     's',
-    WHOSE,
-    'Until the log has the events of a poll, or has refused them.',
+    SOURCE,
+    'Time until the log accepts or refuses the events of a poll.',
   ),
-  rows: of('pgherald.self.rows', 'counter', '{row}', OF_GROUP, 'Rows read.'),
-  events: of('pgherald.self.events', 'counter', '{event}', WHOSE, 'Events the log has accepted.'),
-  errors: of(
+  rows: ownMetric('pgherald.self.rows', 'counter', '{row}', OF_GROUP, 'Rows read.'),
+  events: ownMetric('pgherald.self.events', 'counter', '{event}', SOURCE, 'Events that the log accepted.'),
+  errors: ownMetric(
     'pgherald.self.errors',
     'counter',
     '{error}',
     [...OF_GROUP, 'code'],
-    'Readings that failed; each is a `CollectionError` too.',
+    'Readings that failed; each is also a `CollectionError`.',
   ),
-  coverage: of(
+  coverage: ownMetric(
     'pgherald.self.coverage',
     'gauge',
     '%',
     OF_GROUP,
-    'Share of the readings due that succeeded, last poll.',
+    'Share of the due readings that succeeded in the last poll.',
   ),
-  outboxTransactions: of(
+  outboxTransactions: ownMetric(
     'pgherald.self.outbox.transactions',
     'observedGauge',
     '{transaction}',
     [],
-    'Transactions that wait in the outbox while Kafka is away: a poll has one.',
+    'Transactions in the outbox while Kafka is unavailable; each poll has one.',
   ),
-  outboxBytes: of(
+  outboxBytes: ownMetric(
     'pgherald.self.outbox.usage',
     'observedGauge',
     'By',
     [],
-    'What they hold, of `log.kafka.outbox.size`.',
+    'Bytes of these transactions; the limit is `log.kafka.outbox.size`.',
   ),
-  outboxDropped: of(
+  outboxDropped: ownMetric(
     'pgherald.self.outbox.dropped',
     'observedCounter',
     '{event}',
     [],
-    'Events for which there was no room in it; they are told of as `EventsDropped`.',
+    'Events dropped because the outbox is full; `EventsDropped` reports them.',
   ),
-  eventsSkipped: of(
+  eventsSkipped: ownMetric(
     'pgherald.self.log.skipped',
     'observedCounter',
     '{event}',
     ['group', 'topic', 'partition'],
-    'Events that the retention of Kafka removed before a consumer group reached them, at most.',
+    "Upper bound of events that Kafka's retention removed before a consumer group read them.",
   ),
-  sinkLag: of('pgherald.self.sink.lag', 'observedGauge', '{event}', [], 'Events the sink has yet to send.'),
-  sinkItems: of(
+  sinkLag: ownMetric(
+    'pgherald.self.sink.lag',
+    'observedGauge',
+    '{event}',
+    [],
+    'Events that the sink has not sent yet.',
+  ),
+  sinkItems: ownMetric(
     'pgherald.self.sink.items',
     'observedCounter',
     '{item}',
     ['signal', 'outcome'],
-    'Points and log records a backend has `accepted`, or dropped from a request it accepted (`rejected`).',
+    'Points and log records that a backend accepted (`accepted`), or dropped from an accepted request (`rejected`).',
   ),
-  sinkRefusals: of(
+  sinkRefusals: ownMetric(
     'pgherald.self.sink.refusals',
     'observedCounter',
     '{request}',
     [],
-    'Requests a backend will never take; what stays of them becomes dead letters.',
+    'Requests that a backend refused permanently; their events become dead letters.',
   ),
-  sinkValuesLeftOut: of(
+  sinkValuesLeftOut: ownMetric(
     'pgherald.self.sink.values_left_out',
     'observedCounter',
     '{value}',
     [],
-    'Values of metrics that no backend takes: NaN and Infinity, mostly of custom queries.',
+    'Metric values that are not sent: NaN and Infinity, mostly of custom queries.',
   ),
-  deadLetters: of('pgherald.self.dead_letters', 'observedGauge', '{event}', [], 'Dead letters in the log.'),
-  cpuTime: of('process.cpu.time', 'observedCounter', 's', ['cpu.mode'], 'CPU time of this process.'),
-  memory: of('process.memory.usage', 'observedGauge', 'By', [], 'Resident memory of this process.'),
-  loopDelayMedian: of('nodejs.eventloop.delay.p50', 'observedGauge', 's', [], 'Median delay of the event loop.'),
-  loopDelayP99: of('nodejs.eventloop.delay.p99', 'observedGauge', 's', [], '99th percentile of the same.'),
-  loopDelayMax: of('nodejs.eventloop.delay.max', 'observedGauge', 's', [], 'Longest delay since the last export.'),
+  deadLetters: ownMetric('pgherald.self.dead_letters', 'observedGauge', '{event}', [], 'Dead letters in the log.'),
+  cpuTime: ownMetric('process.cpu.time', 'observedCounter', 's', ['cpu.mode'], 'CPU time of this process.'),
+  memory: ownMetric('process.memory.usage', 'observedGauge', 'By', [], 'Resident memory of this process.'),
+  loopDelayMedian: ownMetric('nodejs.eventloop.delay.p50', 'observedGauge', 's', [], 'Median delay of the event loop.'),
+  loopDelayP99: ownMetric(
+    'nodejs.eventloop.delay.p99',
+    'observedGauge',
+    's',
+    [],
+    '99th percentile of the delay of the event loop.',
+  ),
+  loopDelayMax: ownMetric(
+    'nodejs.eventloop.delay.max',
+    'observedGauge',
+    's',
+    [],
+    'Longest delay of the event loop since the last export.',
+  ),
 } as const satisfies Readonly<Record<string, OwnMetric>>;
 
 type All = typeof OWN_METRICS;
 export type OwnMetricKey = keyof All;
-/** Metrics that are told when something happens. */
+/** Metrics that are recorded when something happens. */
 export type Recorded = {
   [K in OwnMetricKey]: All[K]['instrument'] extends `observed${string}` ? never : K;
 }[OwnMetricKey];
-/** Metrics that are asked for at each export. */
+/** Metrics that are read at each export. */
 export type Observed = Exclude<OwnMetricKey, Recorded>;
 export type AttributesOf<K extends OwnMetricKey> = Readonly<Record<All[K]['attributes'][number], string>>;

@@ -6,31 +6,31 @@ export interface Observation<K extends Observed> {
   readonly attributes: AttributesOf<K>;
 }
 
-/** A span, and what may happen within it. */
+/** A span and its children. */
 export interface Trace {
-  /** W3C's header that names this span; undefined when nobody listens. */
+  /** W3C's `traceparent` of this span; undefined without telemetry. */
   readonly traceparent: string | undefined;
-  /** A span within this one, for as long as the work takes. */
+  /** Runs work in a child span. */
   part<T>(name: string, work: () => Promise<T>): Promise<T>;
-  /** What was tried has failed, although nothing is thrown. */
+  /** Marks the span as failed without an exception. */
   failed(code: string): void;
 }
 
-/** What a process tells of itself. */
+/** Records own metrics and traces of a process. */
 export interface Telemetry {
   /** Adds to a counter or histogram, or sets a gauge. */
   record<K extends Recorded>(metric: K, value: number, attributes: AttributesOf<K>): void;
-  /** Asks at each export; what is not known is left out. */
+  /** Calls back at each export; unknown values are omitted. */
   observe<K extends Observed>(metric: K, read: () => readonly Observation<K>[]): void;
-  /** A trace of its own, for as long as the work takes. */
+  /** Runs work in a new trace. */
   trace<T>(name: string, attributes: Readonly<Record<string, string>>, work: (trace: Trace) => Promise<T>): Promise<T>;
-  /** Sends what is left. */
+  /** Sends remaining data. */
   close(): Promise<void>;
 }
 
 const UNTRACED: Trace = { traceparent: undefined, part: (_, work) => work(), failed: () => undefined };
 
-/** Tells nobody, and costs nothing. */
+/** Records nothing and costs nothing. */
 export const NO_TELEMETRY: Telemetry = {
   record: () => undefined,
   observe: () => undefined,
@@ -39,12 +39,12 @@ export const NO_TELEMETRY: Telemetry = {
 };
 
 export interface TelemetryOptions {
-  /** From `telemetrySettings`; without one nothing is told, and nothing of OpenTelemetry's SDK is loaded. */
+  /** From `telemetrySettings`. Without an endpoint nothing is recorded, and OpenTelemetry's SDK is not loaded. */
   readonly otlpEndpoint?: string | undefined;
   /** Name of the context or application. */
   readonly serviceName: string;
   readonly version: string;
   readonly logger: Pick<Logger, 'warn' | 'info'>;
-  /** Time between exports, milliseconds; 10,000 unless told. */
+  /** Time between exports in milliseconds; 10,000 by default. */
   readonly exportEveryMs?: number;
 }

@@ -1,10 +1,10 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Telemetry } from './own-telemetry.js';
 
-/** The loop is looked at so often. */
+/** Sampling interval of the event loop. */
 const RESOLUTION_MS = 50;
 
-/** Tells what this process costs; the function returned ends that. */
+/** Observes the cost of this process; the returned function stops it. */
 export function observeProcess(observe: Telemetry['observe']): () => void {
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   delay.enable();
@@ -18,7 +18,7 @@ export function observeProcess(observe: Telemetry['observe']): () => void {
   observe('memory', () => [{ value: process.memoryUsage.rss(), attributes: {} }]);
   observe('loopDelayMedian', () => seconds(delay.percentile(50), delay.count));
   observe('loopDelayP99', () => seconds(delay.percentile(99), delay.count));
-  // The last of them to be asked: each export tells of its own span of time.
+  // Observed last, so that each export covers its own interval.
   observe('loopDelayMax', () => {
     const longest = seconds(delay.max, delay.count);
     delay.reset();
@@ -27,7 +27,7 @@ export function observeProcess(observe: Telemetry['observe']): () => void {
   return () => void delay.disable();
 }
 
-/** A sample is the time between two looks, the delay what was too much of it. */
+/** Returns the delay: the part of a sample that exceeds the sampling interval. */
 function seconds(nanoseconds: number, count: number) {
   return count === 0 ? [] : [{ value: Math.max(0, nanoseconds / 1e9 - RESOLUTION_MS / 1e3), attributes: {} }];
 }

@@ -16,10 +16,10 @@ import { OtlpExport } from './otlp-export.js';
 import type { Telemetry, TelemetryOptions, Trace } from './own-telemetry.js';
 import { observeProcess } from './process-cost.js';
 
-/** A backend that is away does not keep a process from ending. */
+/** Timeout of the last export, so that an unavailable backend does not delay the end of the process. */
 const CLOSE_WITHIN_MS = 2_000;
 
-/** Metrics and traces to this endpoint, and nothing to any other: all that the SDK would look up in the environment is given. */
+/** Sends metrics and traces to this endpoint only: sets everything that the SDK would read from the environment. */
 export function startSdk(endpoint: URL, options: Omit<TelemetryOptions, 'otlpEndpoint'>): Telemetry {
   const [reader, processor] = [metricReader(endpoint, options), spanProcessor(endpoint, options)];
   const sdk = new NodeSDK({
@@ -44,7 +44,7 @@ export function startSdk(endpoint: URL, options: Omit<TelemetryOptions, 'otlpEnd
     ...instruments,
     trace: (name, attributes, work) => within(tracer.startSpan(name, { attributes, root: true }), tracer, work),
     close: async () => {
-      // Not the SDK's own shutdown, which waits for none when one of them fails. Why one has failed its exporter has told.
+      // The SDK's own shutdown stops waiting when one part fails. The exporters log their failures.
       const sent = Promise.allSettled([reader.shutdown(), processor.shutdown()]);
       await Promise.race([sent, sleep(CLOSE_WITHIN_MS, undefined, { ref: false })]);
       stopObserving();
@@ -93,7 +93,7 @@ async function within<T>(span: Span, tracer: Tracer, work: (trace: Trace) => Pro
       failed,
     });
   } catch (error) {
-    failed((error as Error).name); // its message may tell more than may leave the process
+    failed((error as Error).name); // its message may contain secrets
     throw error;
   } finally {
     span.end();

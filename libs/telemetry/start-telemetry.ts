@@ -8,13 +8,13 @@ export const telemetrySettings = z
       .url({ protocol: /^https?$/, error: 'not a URL that begins with http:// or https://' })
       .optional()
       .meta({
-        help: 'Where metrics and traces of pgherald itself go, by OTLP http/protobuf; nowhere when left out.',
+        help: "Endpoint for pgherald's own metrics and traces by OTLP http/protobuf; none by default.",
         env: 'PGHERALD_TELEMETRY_OTLP_ENDPOINT',
       }),
   })
   .prefault({});
 
-/** One at a time for each process; close it when all else has ended. */
+/** Starts telemetry, at most once at a time per process. Close it last. */
 export async function startTelemetry({ otlpEndpoint, ...options }: TelemetryOptions): Promise<Telemetry> {
   if (otlpEndpoint === undefined) return NO_TELEMETRY;
   const { startSdk } = await import('./sdk.js');

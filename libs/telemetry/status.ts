@@ -1,13 +1,13 @@
-/** A part of the process that can say how it is: shown under `/status`, and asked by `/readyz`. */
+/** A part of the process that reports to `/status` and `/readyz`. */
 export interface StatusSource {
   readonly name: string;
-  /** What `/status` shows under the name; JSON-able, without secrets. */
+  /** Returns the part's section of `/status`: serialisable as JSON, without secrets. */
   status(): unknown;
-  /** Why the part is not ready, in one line; undefined when it is. */
+  /** Returns in one line why the part is not ready; undefined if it is ready. */
   unready(): string | undefined;
 }
 
-/** Where the parts of a process register, so that the health endpoints need to know none of them. */
+/** Registry of the parts of a process, so that the health endpoints do not depend on them. */
 export class StatusBoard {
   readonly #sources: StatusSource[] = [];
 

@@ -4,9 +4,9 @@ const HEAD = `<!-- DO NOT EDIT: made from own-metrics.ts by \`npm run generate\`
 
 # Telemetry
 
-What pgherald tells of itself, by OTLP http/protobuf to \`PGHERALD_TELEMETRY_OTLP_ENDPOINT\` (\`telemetry.otlpEndpoint\`) and nowhere else;
-\`/v1/metrics\` and \`/v1/traces\` are added to it. Resource: \`service.name\` (the context or application), \`service.version\`, \`service.instance.id\`.
-A trace \`poll\` with \`read\` and \`publish\` in it for each poll; events carry its \`traceparent\` as a header. Sums are cumulative.`;
+pgherald's own metrics and traces. They are sent by OTLP http/protobuf to \`PGHERALD_TELEMETRY_OTLP_ENDPOINT\` (\`telemetry.otlpEndpoint\`) only;
+\`/v1/metrics\` and \`/v1/traces\` are appended. Resource: \`service.name\` (the context or application), \`service.version\`, \`service.instance.id\`.
+Each poll has a trace \`poll\` with the spans \`read\` and \`publish\`; its events carry the \`traceparent\` as a header. Sums are cumulative.`;
 
 const TYPES = {
   counter: 'counter',
@@ -16,7 +16,7 @@ const TYPES = {
   observedGauge: 'gauge',
 } as const;
 
-/** TELEMETRY.md. */
+/** Builds TELEMETRY.md. */
 export function telemetryDocument(): string {
   const head = '| metric | unit | type | attributes | meaning |\n|---|---|---|---|---|';
   return `${[HEAD, [head, ...Object.values(OWN_METRICS).map(row)].join('\n')].join('\n\n')}\n`;

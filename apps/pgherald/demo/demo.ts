@@ -15,13 +15,13 @@ const SETTINGS = {
   hot_standby_feedback: 'on',
   max_slot_wal_keep_size: '256MB',
   wal_sender_timeout: '10s',
-  // So that the demo's table bloats while one looks on.
+  // Makes the demo's table bloat within minutes.
   autovacuum_naptime: '60s',
   work_mem: '1MB',
   max_wal_size: '256MB',
 };
 
-/** A primary with a standby and a load on it, for who has no server at hand. */
+/** A primary with a standby and a load, for trying pgherald without a server. */
 export class Demo {
   readonly #primary: EmbeddedPostgres;
   #standby: EmbeddedPostgres | undefined;
@@ -34,7 +34,7 @@ export class Demo {
     this.#primary = new EmbeddedPostgres({ folder: join(folder, 'primary'), settings: SETTINGS });
   }
 
-  /** Where the primary lies; as root perhaps not below the folder given. */
+  /** Folder of the primary; as root it may be outside of the given folder. */
   get place(): string {
     return this.#primary.folder;
   }
@@ -56,7 +56,7 @@ export class Demo {
     return [target('demo-primary', this.#primary), target('demo-standby', this.#standby)];
   }
 
-  /** Ends load and servers, the standby first: a primary waits for it. */
+  /** Stops load and servers, the standby first, because a primary waits for it. */
   async stop(): Promise<void> {
     await this.#load?.stop();
     await this.#standby?.stop();

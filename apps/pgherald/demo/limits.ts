@@ -2,7 +2,7 @@ import { queryAnalysisSettings } from '@pgherald/query-analysis';
 import { replicationMonitoringSettings } from '@pgherald/replication-monitoring';
 import { tableIndexManagementSettings } from '@pgherald/table-index-management';
 
-/** Limits so short that a bloated table, an unused index, top queries and a standby that fell behind are told of while one looks on. */
+/** Short limits, so that bloat, an unused index, top queries and replication lag are published within minutes. */
 export const DEMO_LIMITS = {
   'query-analysis': queryAnalysisSettings.parse({ statementsEvery: '20s', topN: 20 }),
   'table-index-management': tableIndexManagementSettings.parse({

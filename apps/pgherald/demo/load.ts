@@ -5,7 +5,7 @@ import { prepareWarehouse } from './warehouse.js';
 
 const ROWS_KEPT = 20_000;
 
-/** One thing that keeps happening in the shop. */
+/** A recurring activity in the shop. */
 interface Habit {
   readonly name: string;
   readonly everyMs: number;
@@ -16,17 +16,17 @@ interface Habit {
 
 const HABITS: readonly Habit[] = [
   { name: 'customers order', everyMs: 200, on: 'primary', sessions: 1, act: order },
-  { name: 'orders change and are forgotten', everyMs: 1_000, on: 'primary', sessions: 1, act: change },
+  { name: 'orders change and are deleted', everyMs: 1_000, on: 'primary', sessions: 1, act: change },
   { name: 'somebody asks for a report', everyMs: 15_000, on: 'primary', sessions: 1, act: report },
   { name: 'two clerks block each other', everyMs: 20_000, on: 'primary', sessions: 2, act: block },
   { name: 'two clerks deadlock', everyMs: 45_000, on: 'primary', sessions: 2, act: deadlock },
   { name: 'somebody changes a setting', everyMs: 240_000, on: 'primary', sessions: 1, act: changeSetting },
-  { name: 'the standby falls behind and is cut off', everyMs: 30_000, on: 'standby', sessions: 1, act: trail },
+  { name: 'the standby lags and is disconnected', everyMs: 30_000, on: 'standby', sessions: 1, act: trail },
 ];
 
 /**
- * Keeps the demo servers busy: a table that bloats, an index nobody uses, blocking, deadlocks, a standby that falls behind and is
- * cut off, a subscription.
+ * Keeps the demo servers busy: a table that bloats, an unused index, blocking, deadlocks, a standby that lags and is
+ * disconnected, a subscription.
  */
 export class DemoLoad {
   readonly #stop = new AbortController();
@@ -47,7 +47,7 @@ export class DemoLoad {
     await this.#running;
   }
 
-  /** The subscription comes first: its slot waits for all transactions that have begun. */
+  /** Creates the subscription first, because its slot waits for all running transactions. */
   async #run(): Promise<void> {
     await prepareWarehouse(this.primary).catch((error: unknown) => this.#ended('the warehouse subscribes', error));
     await Promise.all(HABITS.map((habit) => this.#keep(habit)));
@@ -55,7 +55,7 @@ export class DemoLoad {
 
   #ended(habit: string, error: unknown): void {
     if (this.#stop.signal.aborted) return;
-    this.logger.warn({ habit, code: (error as { code?: string }).code }, 'a part of the demo load ended');
+    this.logger.warn({ habit, code: (error as { code?: string }).code }, 'an activity of the demo load ended');
   }
 
   async #keep({ name, everyMs, on, sessions, act }: Habit): Promise<void> {
@@ -90,7 +90,7 @@ async function change([client]: readonly Client[]): Promise<void> {
     `UPDATE orders SET status = 'sent' WHERE id IN (SELECT id FROM orders ORDER BY id DESC LIMIT 600)`,
   );
   await client?.query('DELETE FROM orders WHERE id <= (SELECT max(id) - $1 FROM orders)', [ROWS_KEPT]);
-  // Autovacuum leaves this table alone, and without statistics nobody could tell how bloated it is.
+  // Autovacuum is off for this table, and without statistics its bloat would be unknown.
   await client?.query('ANALYZE orders');
 }
 
@@ -113,7 +113,7 @@ async function deadlock([one, other]: readonly Client[]): Promise<void> {
     client?.query('UPDATE stock SET pieces = pieces + 1 WHERE id = $1', [id]);
   await Promise.all([one?.query('BEGIN'), other?.query('BEGIN')]);
   await Promise.all([update(one, 97), update(other, 98)]);
-  // One of the two is ended by PostgreSQL: that is what the demo wants to show.
+  // PostgreSQL ends one of the two with a deadlock error, which the demo shows.
   await Promise.allSettled([update(one, 98), update(other, 97)]);
   await Promise.all([one?.query('ROLLBACK'), other?.query('ROLLBACK')]);
 }
@@ -132,7 +132,7 @@ async function trail([client]: readonly Client[], signal: AbortSignal): Promise<
   if (client) await cutOff(client, signal);
 }
 
-/** The standby receives nothing for a while. Should it be killed meanwhile, its next start names the primary again. */
+/** Disconnects the standby for a while. If it is killed meanwhile, its next start sets the primary again. */
 async function cutOff(client: Client, signal: AbortSignal): Promise<void> {
   const { rows } = await client.query<{ primary_conninfo: string }>('SHOW primary_conninfo');
   const follow = async (connection: string): Promise<void> => {
@@ -144,7 +144,7 @@ async function cutOff(client: Client, signal: AbortSignal): Promise<void> {
   await follow(rows[0]?.primary_conninfo ?? '');
 }
 
-/** Waits, or returns at once when the demo ends. */
+/** Waits, or returns when the demo ends. */
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
   await sleep(ms, undefined, { signal }).catch((error: unknown) => {
     if (!signal.aborted) throw error;

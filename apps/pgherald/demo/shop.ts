@@ -19,10 +19,10 @@ const TABLES = `
   INSERT INTO customers SELECT i, 'customer ' || i, 'city ' || i % 50 FROM generate_series(1, 2000) i ON CONFLICT DO NOTHING;
   INSERT INTO stock SELECT i, 1000 FROM generate_series(1, 100) i ON CONFLICT DO NOTHING;`;
 
-/** The role as an administrator would make it, with the reader of column widths. */
+/** Creates the role like an administrator, with the reader of column statistics. */
 const ROLE = readFileSync(join(projectRoot().folder, 'deploy/sql/monitor-role.sql'), 'utf8');
 
-/** The database `shop`, and the role `pgherald` that may see statistics and no data. */
+/** Creates the database `shop`, and the role `pgherald` that sees statistics and no data. */
 export async function prepareShop(postgres: EmbeddedPostgres): Promise<void> {
   await withClient(postgres, 'postgres', async (client) => {
     await ensure(client, `SELECT FROM pg_database WHERE datname = 'shop'`, 'CREATE DATABASE shop');
@@ -36,13 +36,13 @@ export async function prepareShop(postgres: EmbeddedPostgres): Promise<void> {
   });
 }
 
-/** Runs a statement where a query finds nothing. */
+/** Runs a statement if a query returns no row. */
 export async function ensure(client: Client, exists: string, create: string): Promise<void> {
   const { rowCount } = await client.query(exists);
   if (rowCount === 0) await client.query(create);
 }
 
-/** A session for as long as the work lasts. */
+/** Opens a session for the duration of the work. */
 export async function withClient(
   postgres: EmbeddedPostgres,
   database: string,

@@ -1,4 +1,4 @@
-/** Parts of the secrets that stand in {@link plantedStatements}: no output may hold one of them. */
+/** Parts of the secrets in {@link plantedStatements}, which no output may contain. */
 export const PLANTED = ['hunter2', 'geheim', '4929123456781234', '31415926'] as const;
 
 const WORD = 'hunter2';
@@ -6,7 +6,7 @@ const OTHER = 'geheim';
 const DIGITS = '4929123456781234';
 const SHORT = '31415926';
 
-/** All ways to write a string in SQL. */
+/** All notations of a string in SQL. */
 const STRINGS = [
   `'${WORD}'`,
   `'it''s ${WORD}'`,
@@ -41,7 +41,7 @@ const NUMBERS = [
   `${DIGITS}::bigint`,
 ];
 
-/** Where a value may stand, `@`. */
+/** Statements with `@` in the place of a value. */
 const PLACES = [
   'SELECT @',
   'SELECT a, @ AS "b c", c FROM t',
@@ -63,7 +63,7 @@ const PLACES = [
   'CREATE TABLE x AS SELECT @ AS a',
 ];
 
-/** Statements of which each has a secret where only it can have one. */
+/** Statements with a secret in a place that is specific to them. */
 const UTILITY = [
   `CREATE ROLE r LOGIN PASSWORD '${WORD}'`,
   `CREATE USER r WITH ENCRYPTED PASSWORD 'md5${WORD}' VALID UNTIL '${OTHER}'`,
@@ -127,7 +127,7 @@ const COMMENTS = [
   `SELECT 1 +/* ${WORD} */ 2`,
 ];
 
-/** Texts that PostgreSQL or a driver has cut, and such that can be read in two ways. */
+/** Texts that PostgreSQL or a driver has cut, and ambiguous ones. */
 const CUT = [
   `SELECT * FROM t WHERE a = '${WORD}`,
   `SELECT * FROM t WHERE a = E'\\'${WORD}`,
@@ -154,7 +154,7 @@ const CUT = [
   `SELECT * FROM t WHERE a = X'${WORD}`,
 ];
 
-/** Over 300 statements with a secret wherever one can stand. */
+/** Returns more than 300 statements with a secret in every possible place. */
 export function plantedStatements(): string[] {
   const fillings = [...STRINGS, ...NUMBERS];
   const placed = PLACES.flatMap((place) => fillings.map((filling) => place.replaceAll(/(?<!<)@/g, () => filling)));

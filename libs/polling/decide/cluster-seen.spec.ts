@@ -3,8 +3,8 @@ import { clusterSeen, NO_CLUSTER } from './cluster-seen.js';
 const database = { oid: 5, name: 'shop', isWatched: true };
 const node = (digest: string) => ({ server: 'two', role: 'standby' as const, memory: {}, digest });
 
-describe('what decisions depend on besides readings', () => {
-  it('is published first, and when it changes', () => {
+describe('clusterSeen', () => {
+  it('is published at first and after each change', () => {
     let before = NO_CLUSTER;
     const published = (
       databases: readonly (typeof database)[],

@@ -2,21 +2,21 @@ import type { ClusterNode, EventMap, PollOfServer, DomainEvent } from '@pgherald
 
 type Seen = Omit<EventMap['ClusterSeen'], 'meta' | 'truncated'>;
 
-/** Another server of the cluster, with the digest of what is remembered of it. */
+/** Another server of the cluster, with the digest of its memory. */
 export interface NodeOfCluster extends ClusterNode {
   readonly digest: string;
 }
 
-/** What was last published of the databases and the cluster, which decisions depend on besides readings. */
+/** The databases and nodes that were last published. Decisions depend on them besides readings. */
 export interface PublishedCluster {
   readonly databases: Seen['databases'];
-  /** The event as JSON, empty before the first. */
+  /** The event as JSON; empty before the first one. */
   readonly text: string;
 }
 
 export const NO_CLUSTER: PublishedCluster = { databases: [], text: '' };
 
-/** Builds `ClusterSeen` if it differs from the one before; a server that does not answer keeps its databases. */
+/** Builds `ClusterSeen` if it differs from the previous one. A server that does not answer keeps its databases. */
 export function clusterSeen(
   before: PublishedCluster,
   databases: PollOfServer['databases'],

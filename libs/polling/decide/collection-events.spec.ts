@@ -35,7 +35,7 @@ describe('metricsCollected', () => {
     { group: IO, database: null, outcome: 'absent', attempts: 0 },
   ];
 
-  it('sums rows, time and statements, and says of each group how much was covered', () => {
+  it('sums rows, time and statements, and has the coverage of each group', () => {
     expect(metricsCollected([WAL, LOCKS, IO], poll(results), 40, 2)).toEqual({
       type: 'MetricsCollected',
       durationMs: 40,
@@ -51,14 +51,14 @@ describe('metricsCollected', () => {
     });
   });
 
-  it('counts a database that rests as not covered', () => {
+  it('counts a database in backoff as not covered', () => {
     const resting: GroupResult[] = [{ group: LOCKS, database: STOCK, outcome: 'backed-off', attempts: 0 }];
     expect(metricsCollected([LOCKS], poll(resting), 1, 0)).toMatchObject({
       groups: [{ failures: 1, incomplete: 0, coveragePct: 0 }],
     });
   });
 
-  it('covers nothing of a server that could not be asked', () => {
+  it('has no coverage if the server did not answer', () => {
     const away = poll([], { facts: undefined, watched: [], error: refused });
     expect(metricsCollected([WAL, LOCKS], away, 1, 0)).toMatchObject({
       groups: [
@@ -70,14 +70,14 @@ describe('metricsCollected', () => {
 });
 
 describe('collectionErrors', () => {
-  it('tells once of a server that could not be asked, and how often it was tried', () => {
+  it('reports a server that did not answer once, with the number of attempts', () => {
     const away = poll([], { facts: undefined, error: refused, attempts: 3 });
     expect(collectionErrors(away)).toEqual([
       expect.objectContaining({ group: 'server', database: null, code: 'refused', attempts: 3, sqlstate: null }),
     ]);
   });
 
-  it('names server, database and group in one line, also where the connection knew no group', () => {
+  it('names server, database and group in one line, even if the error names no group', () => {
     const statement = new PostgresError('permission', { server: 'one', database: 'orders', group: 'locks' });
     const events = collectionErrors(
       poll([
@@ -93,7 +93,7 @@ describe('collectionErrors', () => {
     expect(refused.message).toMatch(/^one, database stock: refused/);
   });
 
-  it('says nothing of what is absent or rests', () => {
+  it('does not report groups that are absent or in backoff', () => {
     const quiet: GroupResult[] = [
       { group: IO, database: null, outcome: 'absent', attempts: 0 },
       { group: LOCKS, database: STOCK, outcome: 'backed-off', attempts: 0 },

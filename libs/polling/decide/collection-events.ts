@@ -6,7 +6,7 @@ import type { Gap, PollResult } from '../read/read-poll.js';
 
 type GroupCollected = EventMap['MetricsCollected']['groups'][number];
 
-/** One CollectionError for each reading that failed or has a gap; one for the server when it could not be asked at all. */
+/** Builds one CollectionError for each failed reading and each gap, or a single one if the server did not answer. */
 export function collectionErrors({ error, results, gaps, attempts }: PollResult): DomainEvent[] {
   if (error) return [collectionError({ group: 'server', database: null, columns: [], error }, attempts)];
   const failed = results.flatMap(({ group, database, outcome, attempts: tries }) =>
@@ -19,15 +19,16 @@ export function collectionErrors({ error, results, gaps, attempts }: PollResult)
 
 function collectionError({ group, database, columns, error }: Gap, attempts: number): DomainEvent {
   const { sqlstate, code, retryable } = error;
-  // A connection that could not be made knows no group, one that broke names the group it broke at.
-  const message = error.group === group || columns.length > 0 ? error.message : `${unread(group)}${error.message}`;
+  // A failed login names no group; a broken connection names the group at which it broke.
+  const message =
+    error.group === group || columns.length > 0 ? error.message : `${unreadPrefix(group)}${error.message}`;
   return { type: 'CollectionError', group, database, columns, sqlstate, code, retryable, attempts, message };
 }
 
-/** How the message of a group begins that was not tried, as its database could not be read. */
-export const unread = (group: string): string => `${group} could not be read: `;
+/** First part of the message of a group that was not tried because its database could not be read. */
+export const unreadPrefix = (group: string): string => `${group} could not be read: `;
 
-/** The summary of a poll. */
+/** Builds the summary of a poll. */
 export function metricsCollected(
   due: readonly Group[],
   poll: PollResult,
@@ -41,22 +42,24 @@ export function metricsCollected(
 }
 
 function groupCollected(group: Group, { results, gaps, facts }: PollResult): GroupCollected {
-  const own = results.filter((result) => result.group === group && result.outcome !== 'absent');
-  const read = own.flatMap(({ outcome }) => (typeof outcome === 'object' && 'rows' in outcome ? [outcome.rows] : []));
-  const failures = facts ? own.length - read.length : 1;
-  const due = read.length + failures;
+  const groupResults = results.filter((result) => result.group === group && result.outcome !== 'absent');
+  const succeeded = groupResults.flatMap(({ outcome }) =>
+    typeof outcome === 'object' && 'rows' in outcome ? [outcome.rows] : [],
+  );
+  const failures = facts ? groupResults.length - succeeded.length : 1;
+  const due = succeeded.length + failures;
   return {
     group: group.name,
-    rows: read.reduce((sum, { values }) => sum + values.length, 0),
-    durationMs: read.reduce((sum, each) => sum + each.durationMs, 0),
-    readings: read.length,
+    rows: succeeded.reduce((sum, { values }) => sum + values.length, 0),
+    durationMs: succeeded.reduce((sum, each) => sum + each.durationMs, 0),
+    readings: succeeded.length,
     failures,
     incomplete: gaps.filter((gap) => gap.group === group.name).length,
-    coveragePct: due === 0 ? 100 : (100 * read.length) / due,
+    coveragePct: due === 0 ? 100 : (100 * succeeded.length) / due,
   };
 }
 
-/** Fields of a decided event that has neither limit nor episode nor cause. */
+/** Returns the fields of a decided event without limit, episode and cause. */
 export function plainFact(subject: string, since: number) {
   return { subject, value: null, limit: null, since, episode: null, reason: null, causedBy: null, firstSight: false };
 }
@@ -81,7 +84,7 @@ export function addressShared(server: string, shared: SharedAddress, polledAt: n
   return { type: 'AddressShared', ...plainFact(server, polledAt), ...shared };
 }
 
-/** The memory of a context changed; it is one entry. */
+/** Reports that the memory of a context changed. */
 export function memoryUpdated(bytes: number): DomainEvent {
   return { type: 'CacheUpdated', cache: 'memory', entries: 1, bytes, evicted: 0 };
 }

@@ -22,10 +22,10 @@ import {
   scraperStarted,
 } from './collection-events.js';
 import { droppedEvents, NO_DROPPED_EVENTS, withRefused } from './dropped-events.js';
-import { epochsOf, knownEpochs, SERVER, type Epoch } from '../read/epochs.js';
+import { epochsOf, storedEpochs, SERVER, type Epoch } from '../read/epochs.js';
 import { pollId } from '../publish/ids.js';
 import { encodePoll } from '../publish/encode-poll.js';
-import { pollOfServer, seenBy } from './poll-of-server.js';
+import { pollOfServer, pollDataOf } from './poll-of-server.js';
 import type { Gap, PollResult } from '../read/read-poll.js';
 import { readingKey } from './readings.js';
 import { withReadings, type ScraperState } from '../scraper/scraper-state.js';
@@ -34,7 +34,7 @@ import type { MemoryStore } from '../publish/stored-memory.js';
 import { serverOf, type Target } from '../targets/target.js';
 import { recordOf, type Publication } from '../publish/record.js';
 
-/** What one poll read, and what is needed to decide from it. */
+/** The result of a poll, with everything needed to decide on it. */
 export interface PollInput {
   readonly context: BoundedContext;
   /** Limits of the context, with the overrides of the target. */
@@ -49,7 +49,7 @@ export interface PollInput {
   readonly due: readonly Group[];
   readonly result: PollResult;
   readonly durationMs: number;
-  /** Polls that were missed because others took too long. */
+  /** Polls that were missed because an earlier one ran late. */
   readonly late: number;
   /** The other servers of the cluster. */
   readonly nodes: readonly NodeOfCluster[];
@@ -61,21 +61,21 @@ export interface PollTransaction {
   readonly state: readonly StateChange[];
 }
 
-/** What came of a poll: its transaction, and the state of the scraper once the log has accepted or refused it. */
+/** The transaction of a poll, and the scraper's state after the log accepts or refuses it. */
 export interface DecidedPoll {
   readonly transaction: PollTransaction;
   readonly next: ScraperState;
-  /** What was decided is decided again at the next poll; what was lost is reported then. */
+  /** The next poll makes the same decisions again and reports the dropped events. */
   readonly ifRefused: ScraperState;
-  /** What this poll publishes for all of the process. */
+  /** Facts that this poll publishes on behalf of the whole process. */
   readonly claims: Claims;
   readonly polledAt: number;
   readonly events: readonly DomainEvent[];
-  /** What the context shows of the server; undefined if this poll changes nothing. */
+  /** The context's report for `/status`; undefined if this poll does not change it. */
   readonly report: unknown;
 }
 
-/** Decides what a poll means: measured events, what the context decides from them, and the memory after it. */
+/** Derives measured events, the decisions of the context and its next memory from a poll. */
 export function decidePoll(before: ScraperState, input: PollInput): DecidedPoll {
   const { context, services, stores, result, checkpoints } = input;
   const epochs = result.facts ? epochsOf(result.facts, before.polling.value.epochs) : new Map<number, Epoch>();
@@ -84,7 +84,7 @@ export function decidePoll(before: ScraperState, input: PollInput): DecidedPoll 
   const { published, results, raw } = encodePoll(result, publication, epochs, before.raw, previousIn(before));
   const readings = published.map(({ reading }) => reading);
   const claims = claimsOf(input);
-  const seen = seenBy({ ...input, previous: before.previous }, publication.meta, readings, results);
+  const seen = pollDataOf({ ...input, previous: before.previous }, publication.meta, readings, results);
   const cluster = clusterSeen(before.cluster, seen.databases, input.nodes, seen.watchedElsewhere);
   const view = pollOfServer(context, seen);
   const { observation, failures } = observe(input, before, view);
@@ -108,7 +108,7 @@ export function decidePoll(before: ScraperState, input: PollInput): DecidedPoll 
     ...(isCheckpoint ? checkpointRecords(input, publication, memory.after.bytes) : []),
     ...events.map((each) => recordOf(publicationOf(publication, each, metas), each)),
   ];
-  // One event that no message can hold must not cost the poll: it counts as dropped.
+  // An event larger than a message must not cost the poll: it counts as dropped.
   const [fitting, tooLarge] = partition(records, ({ value }) => value.length <= MAX_VALUE_BYTES);
   const facts = result.facts ?? before.facts;
   return {
@@ -116,11 +116,7 @@ export function decidePoll(before: ScraperState, input: PollInput): DecidedPoll 
     next: {
       memory: memory.after,
       polling: polling.after,
-      previous: withReadings(
-        before.previous,
-        readings.map((reading) => [readingKey(reading), reading]),
-        context,
-      ),
+      previous: withReadings(before.previous, readings, context),
       raw: raw.size === 0 ? before.raw : new Map([...before.raw, ...raw]),
       requests: observation.requests ?? [],
       slowdown: observation.slowdown ?? 1,
@@ -143,7 +139,7 @@ function previousIn({ previous }: ScraperState): Before {
     previous.get(readingKey({ group, database: { oid, name: '' } })) as Reading<T> | undefined;
 }
 
-/** A fault in the rules of a context costs the decisions of this poll; its readings are published, its memory is kept. */
+/** Lets the context decide. If its rules throw, the readings are still published and the memory stays as it was. */
 function observe(
   { context, limits, target, services }: PollInput,
   { memory: { value: memory } }: ScraperState,
@@ -163,11 +159,11 @@ function observe(
 function claimsOf({ result: { facts }, services: { clusters }, target }: PollInput): Claims {
   const split = clusters.seen(facts?.systemIdentifier ?? null, target.cluster, target.name);
   const { sharedAddress } = target.connections;
-  const shared = sharedAddress && clusters.sharesAddress(target.name) ? sharedAddress : undefined;
+  const shared = sharedAddress && clusters.claimSharedAddress(target.name) ? sharedAddress : undefined;
   return { split, shared };
 }
 
-/** The events of polling itself. */
+/** Builds the events of polling itself. */
 function collectionEvents(
   { dropped, isStarted }: ScraperState,
   { context, target, services: { version }, due, result, durationMs, late }: PollInput,
@@ -194,7 +190,7 @@ function pollingMemoryAfter(
   checkpointedAt: number | undefined,
 ): PollingMemory {
   return {
-    epochs: epochs.size > 0 ? knownEpochs(epochs) : before.epochs,
+    epochs: epochs.size > 0 ? storedEpochs(epochs) : before.epochs,
     splits: split ? [...before.splits, split.systemIdentifier] : before.splits,
     watchedStart: watchedStartAfter(before.watchedStart, target.connections.sharedAddress, result.facts),
     checkpointedAt: checkpointedAt ?? before.checkpointedAt,
@@ -207,7 +203,7 @@ function partition<T>(items: readonly T[], fits: (item: T) => boolean): readonly
   return [rest.length === 0 ? [...items] : items.filter(fits), rest];
 }
 
-/** The next run looks for the same server, as long as it is the one that answers. */
+/** Returns the server that the next run prefers, until another server answers alone. */
 function watchedStartAfter(
   before: number | null,
   shared: SharedAddress | undefined,
@@ -235,7 +231,7 @@ export function metaOf(
   };
 }
 
-/** What was decided from a reading tells where and when by the reading's own words. */
+/** Gives an event that was decided from a reading the meta of that reading. */
 function publicationOf(
   publication: Publication,
   events: DomainEvent,

@@ -69,12 +69,12 @@ describe('dropped events', () => {
   });
 });
 
-describe('what tells of decided events that are given up', () => {
+describe('abandonedEvents', () => {
   const meta = aMeta({ cluster: 'shop', polledAt: 7_000_000 });
   const started = scraperStarted('s', 7_000_000, { version: '1', intervalMs: 1, groups: [] });
   const publication = { codec, prefix: 'p', meta };
 
-  it('counts them by type in the words of their poll, the same each time', () => {
+  it('counts abandoned events by type with the meta of their poll, and is deterministic', () => {
     const givenUp = [recordOf(publication, started), recordOf(publication, clusterSplit(aSplit, 7_000_000))];
     const [events, ...others] = abandonedEvents(publication, givenUp);
     expect(others).toEqual([]);
@@ -97,7 +97,7 @@ describe('what tells of decided events that are given up', () => {
     expect(abandonedEvents(publication, givenUp)).toEqual([events]);
   });
 
-  it('passes on what one of them told that was dropped before', () => {
+  it('includes the counts of an abandoned EventsDropped', () => {
     const before = { type: 'EventsDropped', ...plainFact('p.m', 9), value: 4, topic: 'p.m', from: 5, to: 6 } as const;
     const dropped = recordOf(publication, { ...before, counts: [{ type: 'WalMeasured', count: 4 }] });
     const records = abandonedEvents(publication, [recordOf(publication, started), dropped]);
@@ -108,7 +108,7 @@ describe('what tells of decided events that are given up', () => {
     ]);
   });
 
-  it('is nothing where nothing was decided', () => {
+  it('is empty without decided events', () => {
     expect(abandonedEvents(publication, [])).toEqual([]);
   });
 });

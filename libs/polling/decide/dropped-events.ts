@@ -9,17 +9,17 @@ interface Tally {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** Events that were lost, by topic, until an `EventsDropped` reports them. */
+/** Lost events by topic, until an `EventsDropped` reports them. */
 export type DroppedEvents = ReadonlyMap<string, Tally>;
 
 export const NO_DROPPED_EVENTS: DroppedEvents = new Map();
 
-/** Counts records that the log refused. An EventsDropped among them loses nothing: its counts were kept. */
+/** Counts records that the log refused. An EventsDropped among them is not counted, because its counts were kept. */
 export function withRefused(dropped: DroppedEvents, records: readonly NewRecord[], polledAt: number): DroppedEvents {
   const lost = records.map(({ topic, headers }) => ({ topic, type: headers[TYPE_HEADER] ?? '' }));
   return lost
     .filter(({ type }) => type !== 'EventsDropped')
-    .reduce((sum, { topic, type }) => counted(sum, topic, tallyOf(polledAt, polledAt, [{ type, count: 1 }])), dropped);
+    .reduce((sum, { topic, type }) => addTally(sum, topic, tallyOf(polledAt, polledAt, [{ type, count: 1 }])), dropped);
 }
 
 /** Counts records that the log accepted and discarded later. An EventsDropped among them counts as what it reported. */
@@ -27,13 +27,13 @@ export function withDiscarded(dropped: DroppedEvents, records: readonly NewRecor
   return records.reduce((sum, record) => {
     if (record.headers[TYPE_HEADER] !== 'EventsDropped') return withRefused(sum, [record], polledAtOf(record));
     const { topic, from, to, counts } = codec.decode(record.value).event as EventMap['EventsDropped'];
-    return counted(sum, topic, tallyOf(from, to, counts));
+    return addTally(sum, topic, tallyOf(from, to, counts));
   }, dropped);
 }
 
 /** Adds up two counts. */
 export function withDropped(dropped: DroppedEvents, others: DroppedEvents): DroppedEvents {
-  return [...others].reduce((sum, [topic, tally]) => counted(sum, topic, tally), dropped);
+  return [...others].reduce((sum, [topic, tally]) => addTally(sum, topic, tally), dropped);
 }
 
 /** Builds one `EventsDropped` for each topic that lost something. */
@@ -53,7 +53,7 @@ function tallyOf(from: number, to: number, counts: EventMap['EventsDropped']['co
   return { from, to, counts: new Map(counts.map(({ type, count }) => [type, count])) };
 }
 
-function counted(dropped: DroppedEvents, topic: string, { from, to, counts }: Tally): DroppedEvents {
+function addTally(dropped: DroppedEvents, topic: string, { from, to, counts }: Tally): DroppedEvents {
   const before = dropped.get(topic) ?? { from, to, counts: new Map<string, number>() };
   const sums = new Map(before.counts);
   for (const [type, count] of counts) sums.set(type, (sums.get(type) ?? 0) + count);
@@ -73,9 +73,9 @@ export function abandonedEvents(
   records: readonly NewRecord[],
 ): readonly NewRecord[] {
   const bySource = Map.groupBy(records, ({ topic, headers }) => `${topic} ${headers[SOURCE_HEADER]}`);
-  return [...bySource.values()].flatMap((own) => {
-    const { meta } = codec.decode((own[0] as NewRecord).value).event;
-    const dropped = withDiscarded(NO_DROPPED_EVENTS, own, codec);
+  return [...bySource.values()].flatMap((group) => {
+    const { meta } = codec.decode((group[0] as NewRecord).value).event;
+    const dropped = withDiscarded(NO_DROPPED_EVENTS, group, codec);
     return droppedEvents(dropped, meta.polledAt).map((event) => recordOf({ codec, prefix, meta }, event));
   });
 }

@@ -9,14 +9,14 @@ import type { Target } from '../targets/target.js';
 import type { Publication } from '../publish/record.js';
 import { readingKey } from './readings.js';
 
-/** What a domain is given of one poll, as plain data: the same whether it comes from the server or from the log. */
-export interface SeenByPoll extends Omit<PollOfServer, 'reading' | 'previous'> {
-  /** The last complete readings before it, by `readingKey`. */
+/** The plain data of one poll for a context. Polling a server and replaying the log produce the same data. */
+export interface PollData extends Omit<PollOfServer, 'reading' | 'previous'> {
+  /** The last complete readings before this poll, by `readingKey`. */
   readonly before: ReadonlyMap<string, Reading>;
 }
 
-/** What a context sees of a poll. */
-export interface PollSeen {
+/** The sources of a poll's data. */
+export interface PollDataSource {
   readonly target: Pick<Target, 'name' | 'cluster'>;
   readonly due: readonly Group[];
   readonly result: PollResult;
@@ -26,13 +26,13 @@ export interface PollSeen {
   readonly services: Pick<ScraperServices, 'clusters'>;
 }
 
-/** What the context is given of a poll, as data. */
-export function seenBy(
-  { target, services, due, result, previous, nodes }: PollSeen,
+/** Collects the data of a poll for the context. */
+export function pollDataOf(
+  { target, services, due, result, previous, nodes }: PollDataSource,
   { poll: id, polledAt }: Publication['meta'],
   readings: readonly Reading[],
   results: readonly GroupResult[],
-): SeenByPoll {
+): PollData {
   const { error, facts, watched } = result;
   const failures = error
     ? due.map(({ name }) => ({ group: name, database: null, sqlstate: error.sqlstate, code: error.code }))
@@ -48,7 +48,7 @@ export function seenBy(
     role: facts?.role ?? null,
     databases: facts?.databases ? databasesOf(facts.databases, watched) : null,
     nodes,
-    watchedElsewhere: services.clusters.elsewhere(facts?.systemIdentifier ?? null, target.cluster),
+    watchedElsewhere: services.clusters.nodesOfOtherClusters(facts?.systemIdentifier ?? null, target.cluster),
     readings,
     failures,
     gaps: gapsOf(result),
@@ -56,7 +56,7 @@ export function seenBy(
   };
 }
 
-/** Columns that are missing everywhere in a reading, and databases that cannot be read. */
+/** Returns columns that a reading lacks, and databases that cannot be read. */
 function gapsOf({ gaps }: PollResult): PollOfServer['gaps'] {
   return gaps.map(({ group, database, columns, error: { sqlstate, code } }) => ({
     group,
@@ -72,8 +72,8 @@ function databasesOf(databases: readonly DatabaseFacts[], watched: PollResult['w
   return databases.map(({ oid, name }) => ({ oid, name, isWatched: oids.has(oid) }));
 }
 
-export function pollOfServer({ name, compares }: BoundedContext, { before, ...seen }: SeenByPoll): PollOfServer {
-  // Of hundreds of databases each is asked for by name.
+export function pollOfServer({ name, compares }: BoundedContext, { before, ...seen }: PollData): PollOfServer {
+  // A map, because a context looks up each of possibly hundreds of databases.
   const keyOf = (type: string, oid: number | undefined): string => `${type}/${oid ?? ''}`;
   const byType = new Map(seen.readings.map((each) => [keyOf(each.type, each.database?.oid), each]));
   return {

@@ -15,7 +15,7 @@ function chunk(index: number, count: number, poll = 'p1', group = 'sizes'): Size
 const event = (sizes: Sizes): AnyEvent => ({ type: 'DatabaseSizesMeasured', event: sizes });
 
 describe('readingOf', () => {
-  it('joins the chunks and is known by the first', () => {
+  it('joins the chunks under the id of the first', () => {
     expect(readingOf('DatabaseSizesMeasured', [chunk(0, 2), chunk(1, 2)])).toMatchObject({
       eventId: 'p1-0',
       statsEpoch: 'e1',
@@ -24,17 +24,17 @@ describe('readingOf', () => {
     });
   });
 
-  it('cannot be of nothing', () => {
+  it('throws without chunks', () => {
     expect(() => readingOf('DatabaseSizesMeasured', [])).toThrow(RangeError);
   });
 });
 
 describe('ReadingAssembler', () => {
-  it('gives a reading of one chunk at once', () => {
+  it('returns a reading of one chunk at once', () => {
     expect(new ReadingAssembler().add(event(chunk(0, 1)))?.eventId).toBe('p1-0');
   });
 
-  it('gives a reading when its last chunk is there, in the order of the chunks and not of their coming', () => {
+  it('returns a reading when its last chunk arrives, in the order of the chunks', () => {
     const assembler = new ReadingAssembler();
     expect([2, 0].map((index) => assembler.add(event(chunk(index, 3))))).toEqual([undefined, undefined]);
     expect(assembler.add(event(chunk(1, 3)))?.rows.map((row) => 'databaseOid' in row && row.databaseOid)).toEqual([
@@ -49,19 +49,19 @@ describe('ReadingAssembler', () => {
     expect(assembler.add(event(chunk(1, 2, 'p1')))?.rows).toHaveLength(2);
   });
 
-  it('is not misled by a chunk that comes twice', () => {
+  it('ignores a repeated chunk', () => {
     const assembler = new ReadingAssembler();
     expect([0, 0].map((index) => assembler.add(event(chunk(index, 2))))).toEqual([undefined, undefined]);
     expect(assembler.add(event(chunk(1, 2)))?.rows).toHaveLength(2);
   });
 
-  it('passes over events that are no reading', () => {
+  it('ignores events that are no reading', () => {
     const updated = { cache: 'memory', entries: 1, bytes: 2, evicted: 0, meta: aMeta() };
     expect(new ReadingAssembler().add({ type: 'CacheUpdated', event: updated })).toBeUndefined();
   });
 });
 
-it('tells readings of two groups and of two databases apart', () => {
+it('has different keys for two groups and for two databases', () => {
   const of = (group: string, oid?: number) =>
     readingKey({ group, database: oid === undefined ? null : { oid, name: 'same' } });
   expect(new Set([of('locks'), of('locks', 5), of('locks', 6), of('sizes', 5)]).size).toBe(4);

@@ -2,7 +2,7 @@ import type { AnyEvent, EventMap, Reading, ReadingEventName } from '@pgherald/ev
 
 type MeasuredEvent = EventMap[ReadingEventName];
 
-/** Joins the chunks of a reading in their order. */
+/** Joins the chunks of a reading. */
 export function readingOf(type: ReadingEventName, chunks: readonly MeasuredEvent[]): Reading {
   const [first] = chunks;
   if (!first) throw new RangeError('a reading has at least one chunk');
@@ -19,11 +19,11 @@ export function readingOf(type: ReadingEventName, chunks: readonly MeasuredEvent
   };
 }
 
-/** Collects chunks as they come from the log and gives a reading when its last chunk is there. */
+/** Collects chunks from the log and returns a reading when its last chunk arrives. */
 export class ReadingAssembler {
   readonly #open = new Map<string, MeasuredEvent[]>();
 
-  /** @returns the reading this event completes; undefined when it is none, or not yet whole. */
+  /** @returns the reading that this event completes; undefined if it completes none */
   add({ type, event }: AnyEvent): Reading | undefined {
     if (!('reading' in event)) return undefined;
     const { chunk } = event.reading;
@@ -41,7 +41,7 @@ export class ReadingAssembler {
   }
 }
 
-/** Readings of one server and context with equal keys follow each other. */
+/** Returns the key under which readings of one server and context are compared. */
 export function readingKey(reading: Pick<Reading, 'group' | 'database'>): string {
   return `${reading.group}/${reading.database?.oid ?? ''}`;
 }

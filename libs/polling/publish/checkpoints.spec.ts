@@ -17,7 +17,7 @@ const memory: PollingMemory = {
 };
 
 describe('Checkpoints', () => {
-  it('is due at start, whatever was written before', () => {
+  it('is due at start, even shortly after an earlier checkpoint', () => {
     expect(running().isDue(memory, AT + 1, false)).toBe(true);
   });
 
@@ -34,12 +34,12 @@ describe('Checkpoints', () => {
     expect(running().isDue(memory, polledAt, true)).toBe(due);
   });
 
-  it('is due when the limits or the version are other ones', () => {
+  it('is due when limits or version have changed', () => {
     expect(running('1.0.0', { pct: [60, 80] }).isDue(memory, AT, true)).toBe(true);
     expect(running('1.0.1').isDue(memory, AT, true)).toBe(true);
   });
 
-  it('does not take another order of keys for other limits', () => {
+  it('ignores the order of keys in the limits', () => {
     expect(running('1', { a: 1, b: { c: [2, 1], d: null } }).inForce).toBe(
       running('1', { b: { d: null, c: [2, 1] }, a: 1 }).inForce,
     );

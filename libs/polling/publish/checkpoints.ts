@@ -1,12 +1,12 @@
 import { HOUR } from '@pgherald/decisions';
 import type { EventMap, PollingMemory } from '@pgherald/events';
 
-/** Leaves room for limits and what every event has. */
+/** Leaves room for limits and meta. */
 const PART_BYTES = 800_000;
 
-/** Decides when a memory goes to the measured topic: at start, every hour, and when limits or version changed. */
+/** Decides when to publish a memory in the measured topic: at start, every hour, and after limits or version change. */
 export class Checkpoints {
-  /** Limits and version in force, as they are remembered. */
+  /** Limits and version in force, as stored in the memory. */
   readonly inForce: string;
   readonly limitsText: string;
 
@@ -22,13 +22,13 @@ export class Checkpoints {
     this.inForce = `${version} ${this.limitsText}`;
   }
 
-  /** @param isWritten whether this process has written one */
+  /** @param isWritten whether this process has written a checkpoint */
   isDue({ checkpointedAt, checkpointedLimits }: PollingMemory, polledAt: number, isWritten: boolean): boolean {
     if (!isWritten || checkpointedAt === null) return true;
     return Math.abs(polledAt - checkpointedAt) >= HOUR || checkpointedLimits !== this.inForce;
   }
 
-  /** The memory in parts, each of which fits a message. */
+  /** Returns the memory in parts that fit a message. */
   events(key: string, memory: Buffer): Omit<EventMap['MemoryCheckpointed'], 'meta'>[] {
     const parts = Math.max(1, Math.ceil(memory.length / PART_BYTES));
     return Array.from({ length: parts }, (_, part) => ({

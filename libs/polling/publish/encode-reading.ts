@@ -14,32 +14,32 @@ import { readingOf } from '../decide/readings.js';
 
 type MeasuredEvent = EventMap[ReadingEventName];
 
-/** What one statement of a group returned, ready to become events. */
+/** The rows of one statement of a group, ready to become events. */
 export interface GroupRows {
   readonly type: ReadingEventName;
   readonly group: string;
   readonly database: DatabaseRef | null;
   readonly rows: Reading['rows'];
-  /** Relations it left out; then it is not complete. */
+  /** Relations that the statement left out; the reading is then incomplete. */
   readonly skipped?: readonly Skipped[];
   readonly durationMs: number;
 }
 
-/** A measurement as it is published, and as a domain sees it. */
+/** A reading as records for the log and as data for the context. */
 export interface EncodedReading {
   readonly records: readonly NewRecord[];
   readonly reading: Reading;
 }
 
-/** Bytes of a text in a row that no message can hold. */
+/** Bytes to which texts are cut in a row larger than a message. */
 const LONGEST_TEXT = 8_192;
-/** Parts are made this much smaller than allowed: rows are not of one size. */
+/** Fraction of the allowed size at which chunks aim, because rows differ in size. */
 const ROOM = 0.8;
 
 /**
- * Encodes a measurement, cut into chunks where it does not fit one message. Of a row that fits no message the texts are cut: a value costs
- * only itself.
- * @throws EventError when a row does not fit its event
+ * Encodes a reading in as many chunks as it needs. In a row larger than a message the texts are cut, so that a large value
+ * costs only itself.
+ * @throws EventError if a row does not fit its event
  * @throws EventLogError `too-large` when a single row is larger than a message without long texts
  */
 export function encodeReading(
@@ -90,7 +90,7 @@ function chunksOf(
   })) as unknown as MeasuredEvent[];
 }
 
-/** The rows, those cut whose own message is too large. */
+/** Cuts the rows whose message is too large. */
 function withCutRows(rows: Reading['rows'], records: readonly NewRecord[]): Reading['rows'] {
   const fits = (index: number): boolean => (records[index]?.value.length ?? 0) <= MAX_VALUE_BYTES;
   return rows.map((row, index) => (records.length === rows.length && fits(index) ? row : withCutTexts(row)));

@@ -15,7 +15,7 @@ interface Field {
 const publication = { codec: new EventCodec(), prefix: 'pgherald', meta: aMeta() };
 const events = Object.values(EVENTS).filter(({ kind }) => kind === 'decided' || kind === 'recorded');
 
-/** A value of a type of the schema: texts of characters of 1, 3 and 4 bytes, and long lists. */
+/** Generates a value of a schema type, with characters of 1, 3 and 4 bytes and long lists. */
 function extreme(type: Type, letters: number): unknown {
   if (Array.isArray(type)) return extreme(type.find((each) => each !== 'null') as Type, letters);
   if (typeof type === 'object') {

@@ -3,15 +3,15 @@ import { MAX_VALUE_BYTES, type NewRecord } from '@pgherald/event-log';
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** Of an event that no message can hold: bytes of each text and items of each list, halved until it fits. */
+/** First limits for an event larger than a message: bytes of each text, items of each list. Halved until it fits. */
 const LONGEST_TEXT = 8_192;
 const MOST_ITEMS = 1_024;
-/** Identifiers and names are shorter: they stay whole. */
+/** Keeps identifiers and names whole, which are shorter. */
 const SHORTEST_TEXT = 256;
 
 /**
- * Makes the record of an event, which always fits a message: what a domain decides is published, or its memory would be of an event
- * that does not exist. Domains bound their lists themselves; this holds for all events and inputs.
+ * Builds a record that always fits a message. A decision must be published, or the memory would refer to an event that does
+ * not exist. Contexts bound their lists themselves; this covers all other events and inputs.
  */
 export function fitEvent(body: Body, encode: (body: Body) => NewRecord): NewRecord {
   let record = encode(body);

@@ -1,7 +1,7 @@
 import { decisionId } from '@pgherald/decisions';
 import { measuredId, pollId } from './ids.js';
 
-// These ids are in the logs of users: a change makes every event of theirs a new one. Made by Python's uuid.uuid5.
+// Computed by Python's uuid.uuid5. These ids are in users' logs: a change would publish every event again.
 describe('ids', () => {
   const poll = pollId('orders-1', 'database-metrics', 1_767_323_045_000_006);
 

@@ -14,7 +14,7 @@ describe('the id of a recorded event', () => {
     expect(new Set(ids).size).toBe(2);
   });
 
-  it('is the same whenever the same is told', () => {
+  it('has the same id for the same event', () => {
     const ids = [1, 2].map(() => recordOf(publication, activityOf('shop')).headers['ce_id']);
     expect(new Set(ids).size).toBe(1);
   });

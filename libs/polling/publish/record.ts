@@ -3,7 +3,7 @@ import type { EventCodec, EventMap, Meta, DomainEvent } from '@pgherald/events';
 import { toRecord, type NewRecord } from '@pgherald/event-log';
 import { fitEvent } from './fit-event.js';
 
-/** What is needed to make records of what was told in a poll. */
+/** The codec, topic prefix and meta with which events of a poll become records. */
 export interface Publication {
   readonly codec: EventCodec;
   /** Prefix of the topics. */
@@ -11,7 +11,7 @@ export interface Publication {
   readonly meta: Omit<Meta, 'eventId'>;
 }
 
-/** The record of a recorded or decided event; its id comes from its cause, or from the poll where nothing was measured. */
+/** Builds the record of a domain event. Its id derives from the reading that caused it, or from the poll. */
 export function recordOf({ codec, prefix, meta }: Publication, { type, ...body }: DomainEvent): NewRecord {
   const cause = ('causedBy' in body ? body.causedBy : null) ?? meta.poll;
   const eventId = decisionId(cause, type, subjectOf(body));
@@ -21,7 +21,7 @@ export function recordOf({ codec, prefix, meta }: Publication, { type, ...body }
   return fitEvent({ ...body }, encode);
 }
 
-/** What tells two events of one cause and type apart. */
+/** Returns the part of an id that distinguishes events with the same cause and type. */
 function subjectOf(body: Omit<DomainEvent, 'type'>): string {
   const { subject, key, group, database, cache } = body as Partial<
     EventMap['CollectionError'] & EventMap['CacheUpdated'] & EventMap['StatsReset'] & EventMap['QueryObfuscated']

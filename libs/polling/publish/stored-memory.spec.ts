@@ -19,7 +19,7 @@ function memoryOf(databases: number): PollingMemory {
   return { ...NOTHING, epochs };
 }
 
-/** What is in the state topic, as the log would hand it out: in the order of the keys. */
+/** The state topic as the log returns it, ordered by key. */
 class States {
   readonly #values = new Map<string, Buffer>();
 
@@ -44,24 +44,24 @@ describe('a stored memory', () => {
   const storeOf = (key = 'shop/metrics/orders-1/polling') =>
     new MemoryStore('pgherald.state', key, 'PollingMemory', NOTHING);
   const restored = (key?: string) => storeOf(key).restore(states);
-  /** Stores a memory after the one that is stored. */
+  /** Stores a memory on top of the stored one. */
   const write = async (value: PollingMemory, key?: string) => {
     const change = storeOf(key).change(await restored(key), value);
     states.apply(change.changes);
     return change;
   };
 
-  it('is the initial one when nothing is stored', async () => {
+  it('is the initial memory if none is stored', async () => {
     expect((await restored('unknown')).value).toBe(NOTHING);
   });
 
-  it('is written once, and again only when it changed', async () => {
+  it('is written again only after a change', async () => {
     expect((await write(memoryOf(2))).changes).toHaveLength(1);
     expect((await write(memoryOf(2))).changes).toEqual([]);
     expect((await write(memoryOf(3))).changes).toHaveLength(1);
   });
 
-  it('is written again when the log refused it', async () => {
+  it('is written again after the log refused it', async () => {
     const before = await restored('refused');
     const store = storeOf('refused');
     expect([1, 2].map(() => store.change(before, memoryOf(1)).changes.length)).toEqual([1, 1]);
@@ -80,7 +80,7 @@ describe('a stored memory', () => {
     expect(value.epochs.every(({ databaseOid }, index) => databaseOid === index)).toBe(true);
   });
 
-  it('loses the parts that a smaller value does not need', async () => {
+  it('deletes the parts that a smaller value does not need', async () => {
     const before = states.keys.length;
     const { changes } = await write(memoryOf(3));
     expect(changes.map(({ value }) => value === null)).toEqual([
@@ -91,7 +91,7 @@ describe('a stored memory', () => {
     expect((await restored()).value).toEqual(memoryOf(3));
   });
 
-  it('is not that of a server whose name begins alike', async () => {
+  it('is not confused with that of a server whose name has the same prefix', async () => {
     await write(memoryOf(9), 'shop/metrics/orders-1/polling-2');
     expect((await restored()).value.epochs).toHaveLength(3);
   });

@@ -2,14 +2,14 @@ import { hash } from 'node:crypto';
 import { decodeMemory, encodeMemory, type MemoryMap } from '@pgherald/events';
 import type { EventLog, StateChange } from '@pgherald/event-log';
 
-/** A state value is cut above this size, so that it fits a message. */
+/** Size of the parts of a state value, so that each fits a message. */
 const PART_BYTES = 900_000;
 
-/** A memory, and how it is stored in the state topic. */
+/** A memory with its stored form in the state topic. */
 export class StoredMemory<T extends keyof MemoryMap> {
   #digest: string | undefined;
 
-  /** @param bytes the memory as it is stored; empty if it is not */
+  /** @param bytes the memory as stored; empty if it is not stored */
   constructor(
     private readonly type: T,
     readonly value: MemoryMap[T],
@@ -23,14 +23,14 @@ export class StoredMemory<T extends keyof MemoryMap> {
   }
 }
 
-/** What a new memory changes in the state topic, and the memory to go on with once the change is in the log. */
+/** The changes of the state topic that store a new memory, and the memory after them. */
 export interface MemoryChange<T extends keyof MemoryMap> {
   readonly changes: readonly StateChange[];
   readonly after: StoredMemory<T>;
 }
 
 /**
- * One memory in the state topic: encoded, cut into parts, written only when it changed.
+ * Stores one memory in the state topic, in parts, and only when it changed.
  * Key: `<cluster>/<context>/<server>/<name>/<part>`.
  */
 export class MemoryStore<T extends keyof MemoryMap> {
@@ -41,7 +41,7 @@ export class MemoryStore<T extends keyof MemoryMap> {
     private readonly initial: MemoryMap[T],
   ) {}
 
-  /** Returns the memory that an earlier run left in the log, else the initial one. */
+  /** Returns the memory that an earlier run stored, or the initial one. */
   async restore(log: Pick<EventLog, 'states'>): Promise<StoredMemory<T>> {
     const parts: { readonly index: number; readonly value: Buffer }[] = [];
     for await (const { key, value } of log.states(this.topic, `${this.key}/`))

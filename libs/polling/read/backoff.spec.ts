@@ -1,4 +1,4 @@
-import { Backoff, restOf } from './backoff.js';
+import { Backoff, backoffKindOf } from './backoff.js';
 
 describe('Backoff', () => {
   let now = 0;
@@ -13,22 +13,22 @@ describe('Backoff', () => {
       return now - since;
     });
 
-  it('lets a database be tried that never failed', () => {
+  it('allows an attempt at a database that never failed', () => {
     expect(backoff().mayTry('5')).toBe(true);
   });
 
-  it('tries again at the next poll after one failure, then rests twice as long each time, up to a bound', () => {
+  it('retries at the next poll after one failure, then doubles the pause up to a bound', () => {
     expect(pauses(backoff(), 6)).toEqual([0, 10, 20, 40, 50, 50]);
   });
 
-  it('begins anew after a success', () => {
+  it('resets after a success', () => {
     const database = backoff();
     pauses(database, 4);
     database.succeeded('5');
     expect(pauses(database, 2)).toEqual([0, 10]);
   });
 
-  it('lets others be tried meanwhile', () => {
+  it('does not delay other databases', () => {
     const database = backoff();
     database.failed('5', 'database');
     database.failed('5', 'database');
@@ -36,7 +36,7 @@ describe('Backoff', () => {
   });
 });
 
-describe('the rest of a group that fails', () => {
+describe('the backoff of a failing group', () => {
   it.each([
     ['permission', '42501', 'group'],
     ['undefined', '42P01', 'group'],
@@ -55,6 +55,6 @@ describe('the rest of a group that fails', () => {
     ['recovery-conflict', '40001', undefined],
     ['other', null, undefined],
   ] as const)('is by its cause: %s (%s) is %s', (code, sqlstate, rest) => {
-    expect(restOf({ code, sqlstate })).toBe(rest);
+    expect(backoffKindOf({ code, sqlstate })).toBe(rest);
   });
 });

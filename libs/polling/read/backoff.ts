@@ -1,12 +1,12 @@
 import type { PostgresError, PostgresErrorCode } from '@pgherald/postgres';
 
 /**
- * What fails: a database that cannot be read at all, a group that the server refuses, one that its data or their amount make
- * fail, or one that waits for a lock in vain.
+ * The kind of failure: a database that cannot be read, a group that the server refuses, a group that fails because of its
+ * data or their amount, or a lock timeout.
  */
 export type BackoffKind = 'database' | 'group' | 'data' | 'lock';
 
-/** The first and the longest pause, in milliseconds. */
+/** First and longest pause by kind, in milliseconds. */
 type Pauses = Readonly<Record<BackoffKind, readonly [firstMs: number, longestMs: number]>>;
 
 const PAUSES: Pauses = {
@@ -16,24 +16,24 @@ const PAUSES: Pauses = {
   lock: [10_000, 60_000],
 };
 
-/** Failures that last until somebody changes rights, schema or server. */
+/** Failures that last until an administrator changes rights, schema or server. */
 const PERMANENT: ReadonlySet<PostgresErrorCode> = new Set(['permission', 'undefined', 'not-available']);
 
-/** Class of SQLSTATE of statements that are wrong, or whose rights are. */
-const WRONG_STATEMENT = /^42/;
+/** SQLSTATE class 42: syntax error or access rule violation. */
+const STATEMENT_ERROR = /^42/;
 
-/** Classes of what the rows read make of a statement: cardinality, data, and errors that a function raises or runs into. */
-const OF_DATA = /^(?:2[12F]|3[89]|P0)/;
+/** SQLSTATE classes of failures caused by the rows read: cardinality, data, and errors of functions. */
+const DATA_ERROR = /^(?:2[12F]|3[89]|P0)/;
 
-/** How a group rests that fails again at each try, as an ERROR line in the log of the server; undefined if it may pass soon. */
-export function restOf({ code, sqlstate }: Pick<PostgresError, 'code' | 'sqlstate'>): BackoffKind | undefined {
-  if (PERMANENT.has(code) || WRONG_STATEMENT.test(sqlstate ?? '')) return 'group';
-  // Without a SQLSTATE it is our own time that ran out.
+/** Classifies a failure that repeats at each attempt and logs an ERROR on the server; undefined if it may pass soon. */
+export function backoffKindOf({ code, sqlstate }: Pick<PostgresError, 'code' | 'sqlstate'>): BackoffKind | undefined {
+  if (PERMANENT.has(code) || STATEMENT_ERROR.test(sqlstate ?? '')) return 'group';
+  // A timeout without SQLSTATE is our own.
   if (sqlstate === '55P03') return 'lock';
-  return OF_DATA.test(sqlstate ?? '') || (code === 'statement-timeout' && sqlstate !== null) ? 'data' : undefined;
+  return DATA_ERROR.test(sqlstate ?? '') || (code === 'statement-timeout' && sqlstate !== null) ? 'data' : undefined;
 }
 
-/** Lets what keeps failing rest for longer and longer, so that it costs neither time nor log lines. */
+/** Delays attempts exponentially for databases and groups that keep failing, to save time and log lines. */
 export class Backoff {
   readonly #failing = new Map<string, { failures: number; notBefore: number }>();
 

@@ -1,15 +1,15 @@
 import type { DatabaseRef } from '@pgherald/events';
 
 /**
- * Databases that a poll had no time for: they come first at the next one, with the groups that were due then. One that takes all the
- * time whenever it comes first is left to the backoff of failing databases.
+ * Databases for which a poll had no time. The next poll reads them first, with the groups that were due. A database that
+ * uses up the whole poll is handled by the backoff of failing databases.
  */
 export class DeferredDatabases {
   readonly #groups = new Map<number, ReadonlySet<string>>();
   readonly #readAt = new Map<number, number>();
   #polls = 0;
 
-  /** Groups that are to be read although they are not due. */
+  /** Returns the deferred groups of a database. */
   groupsOf({ oid }: DatabaseRef): ReadonlySet<string> {
     return this.#groups.get(oid) ?? new Set();
   }
@@ -18,8 +18,8 @@ export class DeferredDatabases {
     return new Set([...this.#groups.values()].flatMap((groups) => [...groups]));
   }
 
-  /** Begins a poll: databases in the order to read them in, those first that were read longest ago. */
-  inTurn<T extends { readonly database: DatabaseRef }>(all: readonly T[]): T[] {
+  /** Begins a poll: returns the databases in the order to read them, longest unread first. */
+  orderForPoll<T extends { readonly database: DatabaseRef }>(all: readonly T[]): T[] {
     this.#polls += 1;
     const readAt = ({ database: { oid } }: T): number => this.#readAt.get(oid) ?? 0;
     return all.toSorted((a, b) => readAt(a) - readAt(b));
@@ -34,12 +34,12 @@ export class DeferredDatabases {
     this.#readAt.set(oid, this.#polls);
   }
 
-  /** It fails for a reason of its own, which is told: its groups are read when they are due. */
+  /** Drops the deferred groups of a failed database: its failure is published, and its groups wait until they are due. */
   failed({ oid }: DatabaseRef): void {
     this.#groups.delete(oid);
   }
 
-  /** Forgets databases that are gone or not watched any more. */
+  /** Forgets databases that are gone or no longer watched. */
   keep(watched: readonly DatabaseRef[]): void {
     const oids = new Set(watched.map(({ oid }) => oid));
     for (const known of [this.#groups, this.#readAt])

@@ -2,27 +2,27 @@ import { hash } from 'node:crypto';
 import type { PollingMemory } from '@pgherald/events';
 import type { ServerFacts } from '@pgherald/postgres';
 
-/** Epoch of the cumulative statistics, and since when the counters count (microseconds). */
+/** Stats epoch, and the instants (microseconds) at which it began and from which its counters count. */
 export interface Epoch {
   readonly epoch: string;
   readonly since: number;
   readonly countersSince: number;
 }
 
-/** databaseOid of the server's own views. */
+/** `databaseOid` of views of the whole server. */
 export const SERVER = 0;
 
-/** Before 15 statistics begin with a time of reset: a database without one has none yet, and no epoch. */
+/** Before PostgreSQL 15 every database with statistics has a reset time; a database without one has no epoch yet. */
 const RESET_MEANS_RESET = 150_000;
 
-type Known = PollingMemory['epochs'];
+type StoredEpochs = PollingMemory['epochs'];
 
 /**
- * The epochs of the server (key 0) and of its databases. A backend killed hard wipes all statistics without a trace in
- * `pg_stat_database.stats_reset`, and `pg_stat_wal.stats_reset` shows it. A restart in order keeps them all; its start of the
- * postmaster stands in only where the server does not show the other.
+ * Returns the epochs of the server (key 0) and of its databases. A crash wipes all statistics and leaves
+ * `pg_stat_database.stats_reset` unchanged, but `pg_stat_wal.stats_reset` shows it. A clean restart keeps all statistics;
+ * the start of the postmaster is used only on servers without `pg_stat_wal`.
  */
-export function epochsOf(facts: ServerFacts, known: Known): ReadonlyMap<number, Epoch> {
+export function epochsOf(facts: ServerFacts, stored: StoredEpochs): ReadonlyMap<number, Epoch> {
   const server = [String(facts.systemIdentifier), facts.walStatsReset ?? facts.postmasterStartTime];
   const resets = [
     { oid: SERVER, parts: server, reset: facts.walStatsReset },
@@ -30,7 +30,7 @@ export function epochsOf(facts: ServerFacts, known: Known): ReadonlyMap<number, 
       .filter(({ statsReset }) => statsReset !== null || facts.versionNum >= RESET_MEANS_RESET)
       .map(({ oid, statsReset }) => ({ oid, parts: [...server, statsReset], reset: statsReset })),
   ];
-  const before = new Map(known.map((entry) => [entry.databaseOid, entry]));
+  const before = new Map(stored.map((entry) => [entry.databaseOid, entry]));
   return new Map(
     resets.map(({ oid, parts, reset }) => {
       const epoch = epochOf(parts);
@@ -41,8 +41,8 @@ export function epochsOf(facts: ServerFacts, known: Known): ReadonlyMap<number, 
   );
 }
 
-/** Epochs as they are remembered, in the order of the oids. */
-export function knownEpochs(epochs: ReadonlyMap<number, Epoch>): Known {
+/** Returns the epochs as they are stored, ordered by oid. */
+export function storedEpochs(epochs: ReadonlyMap<number, Epoch>): StoredEpochs {
   return [...epochs]
     .map(([databaseOid, { epoch, since }]) => ({ databaseOid, epoch, since }))
     .sort((a, b) => a.databaseOid - b.databaseOid);

@@ -7,14 +7,14 @@ import { epochsOf } from './epochs.js';
 import { DeferredDatabases } from './deferred-databases.js';
 import { encodePoll } from '../publish/encode-poll.js';
 import { metaOf } from '../decide/decide-poll.js';
-import { pollOfServer, seenBy } from '../decide/poll-of-server.js';
+import { pollOfServer, pollDataOf } from '../decide/poll-of-server.js';
 import { readPoll } from './read-poll.js';
 import type { Target } from '../targets/target.js';
 
-/** What one poll of all groups has read, for whoever decides and publishes nothing. */
+/** The result of one poll of all groups, without decisions and publication. */
 export interface ReadOnce {
   readonly poll: PollOfServer;
-  /** Why the server could not be asked; undefined when it was. */
+  /** The failure of the server; undefined if it answered. */
   readonly error: PostgresError | undefined;
 }
 
@@ -33,5 +33,5 @@ export async function readOnce(context: BoundedContext, target: Target, signal: 
   const readings = published.map(({ reading }) => reading);
   const services = { clusters: new ClusterRegistry() };
   const seen = { target, services, due, result, previous: new Map<string, never>(), nodes: [] };
-  return { poll: pollOfServer(context, seenBy(seen, meta, readings, results)), error: result.error };
+  return { poll: pollOfServer(context, pollDataOf(seen, meta, readings, results)), error: result.error };
 }

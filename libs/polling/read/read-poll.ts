@@ -7,19 +7,19 @@ import {
   type ServerConnections,
   type ServerFacts,
 } from '@pgherald/postgres';
-import { restOf, type Backoff } from './backoff.js';
+import { backoffKindOf, type Backoff } from './backoff.js';
 import type { BoundedContext, Group } from '../bounded-context.js';
 import type { DeferredDatabases } from './deferred-databases.js';
 import { asPostgresError, outOfTime, TaskReader, type GroupResult, type Task } from './read-tasks.js';
 
-/** What a poll is to read, and within what. */
+/** The input of a poll. */
 export interface PollRequest {
   readonly context: BoundedContext;
   readonly due: readonly Group[];
-  /** What the context asked for at the poll before. */
+  /** Readings that the context requested at the previous poll. */
   readonly requests: readonly ReadingRequest[];
   readonly connections: ServerConnections;
-  /** Databases and groups that failed, and rest. */
+  /** Databases and groups that failed and are not tried yet. */
   readonly backoff: Backoff;
   readonly deferred: DeferredDatabases;
   isWatched(database: string): boolean;
@@ -27,7 +27,7 @@ export interface PollRequest {
   readonly signal: AbortSignal;
 }
 
-/** Something that a reading lacks although it succeeded, or a database that cannot be read. */
+/** Columns that a successful reading lacks, or a database that cannot be read. */
 export interface Gap {
   /** Name of the group. */
   readonly group: string;
@@ -36,25 +36,25 @@ export interface Gap {
   readonly error: PostgresError;
 }
 
-/** What a poll has read; without facts the server could not be asked, and nothing else was tried. */
+/** The result of a poll. Without facts the server did not answer, and nothing else was tried. */
 export interface PollResult {
   readonly facts: ServerFacts | undefined;
   readonly watched: readonly DatabaseRef[];
   readonly results: readonly GroupResult[];
   readonly gaps: readonly Gap[];
   readonly error: PostgresError | undefined;
-  /** How often the server was asked for its facts. */
+  /** Number of attempts to read the facts. */
   readonly attempts: number;
 }
 
 const DATABASES_AT_ONCE = 4;
 
-/** Reads the facts and the groups of the server on one connection, then those of each database, four at once. */
+/** Reads the facts and the groups of the server on one connection, then the groups of its databases, four at a time. */
 export async function readPoll(request: PollRequest): Promise<PollResult> {
   const server = await readServer(request);
   const { facts, error, attempts } = server;
   if (!facts) return { facts, watched: [], results: [], gaps: [], error, attempts };
-  request.connections.learnNames(facts.databases ?? []);
+  request.connections.storeDatabaseNames(facts.databases ?? []);
   const listed = facts.databases?.filter(({ name }) => request.isWatched(name)) ?? [];
   const watched = listed.filter(({ state }) => state !== 'closed').map(refOf);
   const readable = listed.filter(({ state }) => state === 'open' || state === 'denied').map(refOf);
@@ -66,28 +66,28 @@ export async function readPoll(request: PollRequest): Promise<PollResult> {
     .map((database) => ({ database, tasks: tasksOf(request, database) }))
     .filter(({ tasks }) => tasks.length > 0);
   const results = [...server.results];
-  await eachOf(request.deferred.inTurn(perDatabase), DATABASES_AT_ONCE, async ({ database, tasks }) => {
+  await eachOf(request.deferred.orderForPoll(perDatabase), DATABASES_AT_ONCE, async ({ database, tasks }) => {
     const isDenied = denied.has(database.oid);
     results.push(
-      ...(isDenied ? withoutConnect(request, tasks, database) : await readDatabase(request, tasks, database)),
+      ...(isDenied ? deniedConnectResults(request, tasks, database) : await readDatabase(request, tasks, database)),
     );
   });
   const gaps = [...gapsOfFacts(facts), ...gapsOfRows(results), ...invalidDatabases(request, listed)];
   return { facts, watched, results, gaps, error: undefined, attempts };
 }
 
-type OfServer = Pick<PollResult, 'facts' | 'results' | 'error' | 'attempts'>;
+type ServerResult = Pick<PollResult, 'facts' | 'results' | 'error' | 'attempts'>;
 
-async function readServer(request: PollRequest): Promise<OfServer> {
+async function readServer(request: PollRequest): Promise<ServerResult> {
   const { signal, connections } = request;
-  const { resting, open } = sortResting(request, tasksOf(request, null), null);
+  const { resting, open } = splitByBackoff(request, tasksOf(request, null), null);
   const reader = new TaskReader({ ...request, database: null }, open);
   let facts: ServerFacts | undefined;
   try {
     await reader.read(async (session) => (facts = await readServerFacts(session)));
     return {
       facts,
-      results: noted(request, [...resting, ...reader.results]),
+      results: withBackoffUpdated(request, [...resting, ...reader.results]),
       error: undefined,
       attempts: reader.attempts,
     };
@@ -95,34 +95,39 @@ async function readServer(request: PollRequest): Promise<OfServer> {
     const failure = signal.aborted
       ? outOfTime(connections.server, connections.firstDatabase, null)
       : asPostgresError(error);
-    return { facts, results: [...resting, ...reader.unread(failure)], error: failure, attempts: reader.attempts };
+    return {
+      facts,
+      results: [...resting, ...reader.resultsWithFailure(failure)],
+      error: failure,
+      attempts: reader.attempts,
+    };
   }
 }
 
-/** What is to be read in a database, or of the server: what is due, what the poll before had no time for, and what was asked for. */
+/** Returns the tasks of a database, or of the server: groups that are due, deferred or requested. */
 function tasksOf({ context, due, requests, deferred }: PollRequest, database: DatabaseRef | null): Task[] {
   const scope = database === null ? 'server' : 'database';
-  const isHere = ({ scope: own, inDatabase = database?.name }: Group): boolean =>
-    own === scope && inDatabase === database?.name;
-  const asked = requests.filter((each) => each.database?.oid === database?.oid);
-  const owed = database === null ? new Set() : deferred.groupsOf(database);
-  const regular = context.groups.filter((group) => due.includes(group) || owed.has(group.name));
+  const isHere = ({ scope: groupScope, inDatabase = database?.name }: Group): boolean =>
+    groupScope === scope && inDatabase === database?.name;
+  const requested = requests.filter((each) => each.database?.oid === database?.oid);
+  const deferredGroups = database === null ? new Set() : deferred.groupsOf(database);
+  const regular = context.groups.filter((group) => due.includes(group) || deferredGroups.has(group.name));
   return [
     ...regular.filter(isHere).map((group) => ({ group, parameters: [] })),
-    ...asked.flatMap(({ group: name, parameters }) =>
+    ...requested.flatMap(({ group: name, parameters }) =>
       context.groups.filter((group) => group.name === name && isHere(group)).map((group) => ({ group, parameters })),
     ),
   ];
 }
 
-/** Groups that failed for a reason that does not pass by itself rest: each try is an ERROR line in the server's log. */
-function sortResting({ backoff }: PollRequest, tasks: readonly Task[], database: DatabaseRef | null) {
+/** Separates groups in backoff: each attempt of a group that fails permanently logs an ERROR on the server. */
+function splitByBackoff({ backoff }: PollRequest, tasks: readonly Task[], database: DatabaseRef | null) {
   const mayTry = ({ group }: Task): boolean => backoff.mayTry(groupKey(group, database));
   const resting = tasks.filter((task) => !mayTry(task));
-  return { resting: resting.map(({ group }) => restingResult(group, database)), open: tasks.filter(mayTry) };
+  return { resting: resting.map(({ group }) => backedOffResult(group, database)), open: tasks.filter(mayTry) };
 }
 
-function restingResult(group: Group, database: DatabaseRef | null): GroupResult {
+function backedOffResult(group: Group, database: DatabaseRef | null): GroupResult {
   return { group, database, outcome: 'backed-off', attempts: 0 };
 }
 
@@ -130,12 +135,12 @@ function groupKey({ name }: Group, database: DatabaseRef | null): string {
   return `${database?.oid ?? ''}/${name}`;
 }
 
-/** Remembers which groups failed for good. What is read on request is asked for by those who know when. */
-function noted({ backoff }: PollRequest, results: GroupResult[]): GroupResult[] {
+/** Updates the backoff of groups. Requested groups have none: their context decides when to read them. */
+function withBackoffUpdated({ backoff }: PollRequest, results: GroupResult[]): GroupResult[] {
   for (const { group, database, outcome } of results) {
     if (typeof outcome === 'string' || group.onRequest) continue;
     const key = groupKey(group, database);
-    const kind = 'error' in outcome ? restOf(outcome.error) : undefined;
+    const kind = 'error' in outcome ? backoffKindOf(outcome.error) : undefined;
     if (kind) backoff.failed(key, kind);
     else backoff.succeeded(key);
   }
@@ -143,17 +148,17 @@ function noted({ backoff }: PollRequest, results: GroupResult[]): GroupResult[] 
 }
 
 /**
- * A database that the role may not connect to is not tried: each try would be a FATAL line in the log of the server. That is
- * an error of each group at first, and then as seldom as a refused group is tried.
+ * Returns the results of a database to which the role may not connect. No attempt is made, because each one logs a FATAL on
+ * the server. Every group fails at first, and again whenever its backoff ends.
  */
-function withoutConnect(
+function deniedConnectResults(
   { backoff, connections, deferred }: PollRequest,
   tasks: readonly Task[],
   database: DatabaseRef,
 ): GroupResult[] {
   deferred.failed(database);
   const key = connectKey(database);
-  if (!backoff.mayTry(key)) return tasks.map(({ group }) => restingResult(group, database));
+  if (!backoff.mayTry(key)) return tasks.map(({ group }) => backedOffResult(group, database));
   backoff.failed(key, 'group');
   const { server } = connections;
   const reason = `the role lacks CONNECT: GRANT CONNECT ON DATABASE "${database.name.replaceAll('"', '""')}" to it`;
@@ -176,29 +181,29 @@ async function readDatabase(
   backoff.succeeded(connectKey(database));
   if (!backoff.mayTry(key)) {
     deferred.failed(database);
-    return tasks.map(({ group }) => restingResult(group, database));
+    return tasks.map(({ group }) => backedOffResult(group, database));
   }
-  const { resting, open } = sortResting(request, tasks, database);
+  const { resting, open } = splitByBackoff(request, tasks, database);
   const reader = new TaskReader({ ...request, database }, open);
   if (signal.aborted) {
     deferred.missed(database, groups);
-    return [...resting, ...reader.unread(outOfTime(connections.server, database.name, null))];
+    return [...resting, ...reader.resultsWithFailure(outOfTime(connections.server, database.name, null))];
   }
   if (open.length === 0) return resting;
   try {
     await reader.read();
     backoff.succeeded(key);
     const { results } = reader;
-    // What was under way when the time was used up has failed as a group of its own.
+    // The group that was running when the time ran out has failed by itself.
     if (signal.aborted && results.some(({ outcome }) => typeof outcome === 'object' && 'error' in outcome))
       deferred.missed(database, groups);
     else deferred.read(database);
-    return noted(request, [...resting, ...results]);
+    return withBackoffUpdated(request, [...resting, ...results]);
   } catch (error) {
     backoff.failed(key, 'database');
     if (signal.aborted) deferred.missed(database, groups);
     else deferred.failed(database);
-    return [...resting, ...reader.unread(asPostgresError(error))];
+    return [...resting, ...reader.resultsWithFailure(asPostgresError(error))];
   }
 }
 
@@ -214,7 +219,7 @@ function gapsOfRows(results: readonly GroupResult[]): Gap[] {
   });
 }
 
-/** An interrupted DROP DATABASE leaves a database that accepts no connection; each try would be a FATAL line in the log. */
+/** Returns databases left by an interrupted DROP DATABASE. They accept no connection; each attempt would log a FATAL. */
 function invalidDatabases(request: PollRequest, listed: readonly DatabaseFacts[]): Gap[] {
   const { server } = request.connections;
   return listed

@@ -9,15 +9,15 @@ import {
   type Session,
   type SqlTarget,
 } from '@pgherald/postgres';
-import { isCrowded } from '../targets/absent-server.js';
+import { isOutOfConnections } from '../targets/server-backoff.js';
 import type { BoundedContext, Group } from '../bounded-context.js';
 import { bigintColumns } from './rows.js';
 
-/** One statement of one group: what it returned, or why it did not. */
+/** The outcome of one statement of one group. */
 export interface GroupResult {
   readonly group: Group;
   readonly database: DatabaseRef | null;
-  /** `absent`: this version has no such view. `backed-off`: it failed before, and rests. */
+  /** `absent`: this version has no such view. `backed-off`: the group failed before and is not tried yet. */
   readonly outcome: { readonly rows: Rows } | { readonly error: PostgresError } | 'absent' | 'backed-off';
   readonly attempts: number;
 }
@@ -28,23 +28,23 @@ export interface Task {
   readonly parameters: ReadingRequest['parameters'];
 }
 
-/** Where tasks are read, and within what. */
+/** The database in which tasks are read. */
 export interface Place {
   readonly context: BoundedContext;
   readonly connections: ServerConnections;
-  /** Null for what is read once per server, in the database connected to first. */
+  /** Null for groups of the server, which are read in the first database. */
   readonly database: DatabaseRef | null;
   /** Ends the poll: its deadline has passed, or the process stops. */
   readonly signal: AbortSignal;
 }
 
 const RETRIES = 2;
-/** After these the session is of no more use: the work goes on with a new one. */
+/** Failures after which the work continues in a new session. */
 const LOST: ReadonlySet<PostgresErrorCode> = new Set(['connection-lost', 'shutting-down', 'timeout']);
 
 /**
- * Reads tasks of one database. All statements of a connection are sent together and answered in their order. Where a
- * connection breaks, what was not answered is read again on a new one; a task at which two break has failed by itself.
+ * Reads tasks of one database. All statements of a connection are sent together and answered in order. When a connection
+ * breaks, unanswered tasks are read again on a new one; a task that breaks two connections has failed.
  */
 export class TaskReader {
   readonly #place: Place;
@@ -59,27 +59,27 @@ export class TaskReader {
     this.#tasks = tasks;
   }
 
-  /** How often a connection was asked for. */
+  /** Number of connections that were requested. */
   get attempts(): number {
     return this.#attempts;
   }
 
-  /** What was read or has failed by itself, in the order of the tasks. */
+  /** Tasks that were read or failed by themselves, in order. */
   get results(): GroupResult[] {
     return this.#tasks.flatMap((task) => this.#results.get(task) ?? []);
   }
 
-  /** @param ahead is read before the tasks, each time; when it fails, so do they */
-  read(ahead?: (session: Session) => Promise<unknown>): Promise<void> {
+  /** @param readFirst runs before the tasks on each connection; when it fails, so do the tasks */
+  read(readFirst?: (session: Session) => Promise<unknown>): Promise<void> {
     const { connections, database, signal } = this.#place;
-    return retried(signal, async (attempt) => {
+    return withRetries(signal, async (attempt) => {
       this.#attempts = attempt;
-      await withSession(connections, database?.name, signal, (session) => this.#readOn(session, ahead));
+      await withSession(connections, database?.name, signal, (session) => this.#readOn(session, readFirst));
     });
   }
 
-  /** The results, in which all that was not read has failed for one reason. */
-  unread(error: PostgresError): GroupResult[] {
+  /** Returns the results, with this error for every task that was not read. */
+  resultsWithFailure(error: PostgresError): GroupResult[] {
     const { database } = this.#place;
     return this.#tasks.map(
       (task) =>
@@ -87,11 +87,11 @@ export class TaskReader {
     );
   }
 
-  async #readOn(session: Session, ahead?: (session: Session) => Promise<unknown>): Promise<void> {
+  async #readOn(session: Session, readFirst?: (session: Session) => Promise<unknown>): Promise<void> {
     const open = this.#tasks.filter((task) => !this.#results.has(task));
     const together = open.filter(({ group }) => group.read === undefined);
     const [first, ...answers] = await session.pipelined(() =>
-      Promise.allSettled([ahead?.(session), ...readTogether(this.#place, session, together)]),
+      Promise.allSettled([readFirst?.(session), ...readTogether(this.#place, session, together)]),
     );
     if (first?.status === 'rejected') throw first.reason;
     for (const [index, answer] of answers.entries()) this.#keep(together[index] as Task, answer);
@@ -99,7 +99,7 @@ export class TaskReader {
       const [answer] = await Promise.allSettled([readGroup(this.#place, session, task)]);
       this.#keep(task, answer);
     }
-    // For the next poll: an extension may have been installed, or be of a new version.
+    // An extension may have been installed or updated by the next poll.
     if (this.#tasks.some(({ group }) => group.extension !== undefined)) await session.refreshExtensions();
   }
 
@@ -119,7 +119,7 @@ export class TaskReader {
 
 type Answer = PromiseSettledResult<GroupResult>;
 
-/** When the time of the poll is used up, what is under way ends with the connection. */
+/** Ends the connection when the time of the poll runs out. */
 function withSession(
   connections: ServerConnections,
   database: string | undefined,
@@ -137,7 +137,7 @@ function withSession(
   }, database);
 }
 
-/** Groups that share a statement share its one answer. */
+/** Sends each statement once: groups that share a statement share its answer. */
 function readTogether(place: Place, session: Session, tasks: readonly Task[]): Promise<GroupResult>[] {
   const answers = new Map<string, Promise<GroupResult>>();
   return tasks.map((task) => {
@@ -152,7 +152,7 @@ function readTogether(place: Place, session: Session, tasks: readonly Task[]): P
   });
 }
 
-/** A failure of the connection is thrown, one of the statement is the group's own result. */
+/** Returns failures of the statement as the group's result; throws failures of the connection. */
 async function readGroup(
   { context, signal, connections, database }: Place,
   session: Session,
@@ -164,7 +164,7 @@ async function readGroup(
   if (!read) return { group, database, outcome: 'absent', attempts: 0 };
   let attempts = 0;
   try {
-    const rows = await retried(
+    const rows = await withRetries(
       signal,
       () => {
         attempts += 1;
@@ -182,14 +182,14 @@ async function readGroup(
   }
 }
 
-/** Undefined when this version has no such view. */
+/** Returns undefined if this version has no such view. */
 function readerOf({ sqlFolder }: BoundedContext, group: Group, target: SqlTarget): Group['read'] {
   const statement = loadSql(sqlFolder, group.from ?? group.name).statementFor(target);
   const options = { group: group.name, bigints: bigintColumns(group) };
   return statement && ((session, parameters) => session.read(statement, parameters, options));
 }
 
-/** `object_not_in_prerequisite_state`: what an extension says whose library was not loaded at the start of the server. */
+/** `object_not_in_prerequisite_state`: the library of an extension is not in `shared_preload_libraries`. */
 const NOT_LOADED = '55000';
 
 function extensionMissing({ server, database }: Session, { name, extension }: Group, sqlstate?: string): PostgresError {
@@ -203,11 +203,11 @@ function extensionMissing({ server, database }: Session, { name, extension }: Gr
   );
 }
 
-/** What succeeds at once, as nearly all does, is spared the cost of setting up retries. */
-async function retried<T>(
+/** Sets up retries only after a failure, because nearly every read succeeds at once. */
+async function withRetries<T>(
   signal: AbortSignal,
   read: (attempt: number) => Promise<T>,
-  mayHelp = (_: PostgresError) => true,
+  isWorthRetry = (_: PostgresError) => true,
 ): Promise<T> {
   const first = read(1);
   try {
@@ -218,14 +218,14 @@ async function retried<T>(
       minTimeout: 100,
       randomize: true,
       shouldRetry: ({ error }) =>
-        error instanceof PostgresError && mayPassSoon(error) && mayHelp(error) && !signal.aborted,
+        error instanceof PostgresError && mayPassSoon(error) && isWorthRetry(error) && !signal.aborted,
     });
   }
 }
 
-/** A lock that was waited for in vain is held for longer, and each try is an ERROR line in the log of the server. */
+/** Returns false for lock timeouts: the lock is held for long, and each attempt logs an ERROR on the server. */
 function mayPassSoon(error: PostgresError): boolean {
-  return error.retryable && !isCrowded(error) && error.code !== 'lock-timeout';
+  return error.retryable && !isOutOfConnections(error) && error.code !== 'lock-timeout';
 }
 
 export function outOfTime(server: string, database: string, group: string | null): PostgresError {
@@ -233,7 +233,7 @@ export function outOfTime(server: string, database: string, group: string | null
   return new PostgresError('statement-timeout', { server, database, group }, { reason, retryable: false });
 }
 
-/** Anything but a PostgresError is a fault of ours, and ends the poll. */
+/** Rethrows anything but a PostgresError: it is a fault of pgherald and ends the poll. */
 export function asPostgresError(error: unknown): PostgresError {
   if (error instanceof PostgresError) return error;
   throw error;

@@ -15,7 +15,7 @@ const read = (fields: readonly string[], ...values: readonly unknown[][]) => ({
 const nothing = () => null;
 
 describe('toRows', () => {
-  it('takes columns by their names, in whatever order the statement gives them', () => {
+  it('maps columns by name, in any order', () => {
     const rows = read(['sizeBytes', 'databaseName', 'databaseOid'], [30, 'a', 1], [40, 'b', 2]);
     expect(toRows(SIZES, rows, () => true)).toEqual([
       { databaseOid: 1, databaseName: 'a', watched: true, sizeBytes: 30 },
@@ -23,16 +23,16 @@ describe('toRows', () => {
     ]);
   });
 
-  it('leaves a column null that this version does not have', () => {
+  it('sets a column to null that this version lacks', () => {
     const [row] = toRows(DATABASES, read(['databaseOid', 'databaseName', 'xactCommit'], [1, 'a', 3]), nothing);
     expect(row).toMatchObject({ xactCommit: 3, sessions: null, parallelWorkersLaunched: null });
   });
 
-  it('fills what SQL cannot know by the database of each row, and by the server where a row has none', () => {
+  it('computes columns that SQL cannot know by the database of each row, or by the server', () => {
     const asked: unknown[] = [];
-    const fill = (column: string, databaseOid: number) => asked.push([column, databaseOid]);
-    toRows(SIZES, read(['databaseOid', 'databaseName'], [1, 'a'], [2, 'b']), fill);
-    toRows(SERVER, read(['maxConnections'], [60]), fill);
+    const computeColumn = (column: string, databaseOid: number) => asked.push([column, databaseOid]);
+    toRows(SIZES, read(['databaseOid', 'databaseName'], [1, 'a'], [2, 'b']), computeColumn);
+    toRows(SERVER, read(['maxConnections'], [60]), computeColumn);
     expect(asked).toEqual([
       ['watched', 1],
       ['watched', 2],
@@ -41,7 +41,7 @@ describe('toRows', () => {
   });
 });
 
-it('leaves null what a row lacks', () => {
+it('sets a value to null that a row lacks', () => {
   const row = ['work_mem', null, 'default', false, true];
   const fields = ['name', 'setting', 'source', 'pendingRestart', 'withheld', 'changed'];
   expect(toRows(SETTINGS, read(fields, row), () => undefined)).toEqual([
@@ -57,6 +57,6 @@ it('leaves null what a row lacks', () => {
   ]);
 });
 
-it('asks for the whole range of no column that a number can hold', () => {
+it('requests 64-bit range only for columns that a number cannot hold', () => {
   expect([...bigintColumns(DATABASES)]).toEqual([]);
 });

@@ -1,14 +1,14 @@
 import { rowBuilder, rowFields, type Reading } from '@pgherald/events';
 import type { Rows } from '@pgherald/postgres';
-import type { Filled, Group } from '../bounded-context.js';
+import type { ComputedColumn, Group } from '../bounded-context.js';
 import { SERVER } from './epochs.js';
 
-/** Gives the value of a column that polling knows and SQL does not. */
-export type Fill = (column: Filled, databaseOid: number) => unknown;
+/** Computes a column that SQL cannot know, for a database. */
+export type ComputeColumn = (column: ComputedColumn, databaseOid: number) => unknown;
 
 type Row = Reading['rows'][number];
 
-/** Columns whose whole 64-bit range is needed, by group. */
+/** Returns the columns of a group that need the whole 64-bit range. */
 export function bigintColumns(group: Group): ReadonlySet<string> {
   return new Set(
     rowFields(group.event)
@@ -17,17 +17,22 @@ export function bigintColumns(group: Group): ReadonlySet<string> {
   );
 }
 
-const FILLED = ['watched', 'statsEpoch', 'countersSince', 'databasesWatched'] as const satisfies readonly Filled[];
+const COMPUTED_COLUMNS = [
+  'watched',
+  'statsEpoch',
+  'countersSince',
+  'databasesWatched',
+] as const satisfies readonly ComputedColumn[];
 
-/** Makes a statement's rows into rows of the group's event: alias = field; a column this version lacks stays null. */
-export function toRows(group: Group, rows: Rows, fill: Fill): Row[] {
-  const build = rowBuilder(group.event, rows.fields) as (values: readonly unknown[]) => Record<Filled, unknown>;
-  const own = new Set(rowFields(group.event).map(({ name }) => name));
-  const filled = FILLED.filter((name) => own.has(name));
+/** Converts a statement's rows to rows of the group's event by column alias. A column that this version lacks is null. */
+export function toRows(group: Group, rows: Rows, computeColumn: ComputeColumn): Row[] {
+  const build = rowBuilder(group.event, rows.fields) as (values: readonly unknown[]) => Record<ComputedColumn, unknown>;
+  const fieldNames = new Set(rowFields(group.event).map(({ name }) => name));
+  const computed = COMPUTED_COLUMNS.filter((name) => fieldNames.has(name));
   const oidColumn = rows.fields.indexOf('databaseOid');
   return rows.values.map((values) => {
     const row = build(values);
-    for (const name of filled) row[name] = fill(name, Number(values[oidColumn] ?? SERVER));
+    for (const name of computed) row[name] = computeColumn(name, Number(values[oidColumn] ?? SERVER));
     return row as object as Row;
   });
 }

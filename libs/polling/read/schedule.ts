@@ -7,29 +7,29 @@ export interface Cadence {
 /** Groups due within this time of each other share a poll. */
 const TOGETHER_MS = 250;
 
-/** Every group is due at once, then at its cadence; what was missed while a poll ran late is skipped and counted. */
+/** Makes every group due at once, then at its cadence. Polls missed while another ran late are skipped and counted. */
 export class Schedule {
   readonly #due: Map<string, { readonly everyMs: number; at: number }>;
-  /** Due whenever the next poll is. */
-  readonly #owed = new Set<string>();
+  /** Groups that are due at the next poll, whatever their cadence. */
+  readonly #repeated = new Set<string>();
   #slowdown = 1;
-  #late = 0;
+  #missedPolls = 0;
 
   constructor(cadences: readonly Cadence[], now: number) {
     this.#due = new Map(cadences.map(({ group, everyMs }) => [group, { everyMs, at: now }]));
   }
 
-  /** When the next poll is due. */
+  /** Returns when the next poll is due. */
   next(): number {
     return Math.min(...[...this.#due.values()].map(({ at }) => at));
   }
 
   /**
-   * The groups due now; their next time is set.
-   * @param slowdown how many times longer than their cadence they are apart
+   * Returns the groups due now and schedules them again.
+   * @param slowdown factor by which all cadences are longer
    */
-  take(now: number, slowdown = 1): string[] {
-    this.#hasten(now, slowdown);
+  takeDue(now: number, slowdown = 1): string[] {
+    this.#moveForward(now, slowdown);
     const due = [...this.#due].filter(([, { at }]) => at <= now + TOGETHER_MS);
     let missed = 0;
     for (const [, entry] of due) {
@@ -38,30 +38,30 @@ export class Schedule {
       missed = Math.max(missed, steps - 1);
       entry.at += steps * everyMs;
     }
-    this.#late += missed;
+    this.#missedPolls += missed;
     const groups = [...this.#due.keys()].filter(
-      (group) => this.#owed.has(group) || due.some(([name]) => name === group),
+      (group) => this.#repeated.has(group) || due.some(([name]) => name === group),
     );
-    this.#owed.clear();
+    this.#repeated.clear();
     return groups;
   }
 
-  /** What could not be read is due at the next poll, however far apart it is: hours may be. */
-  owe(groups: readonly string[]): void {
-    for (const group of groups) this.#owed.add(group);
+  /** Repeats groups that could not be read at the next poll, because their own cadence may be hours. */
+  repeatAtNextPoll(groups: readonly string[]): void {
+    for (const group of groups) this.#repeated.add(group);
   }
 
-  /** What was put off for longer than it need be any more comes earlier. */
-  #hasten(now: number, slowdown: number): void {
+  /** Moves groups forward that were scheduled with a larger slowdown. */
+  #moveForward(now: number, slowdown: number): void {
     if (slowdown < this.#slowdown)
       for (const entry of this.#due.values()) entry.at = Math.min(entry.at, now + slowdown * entry.everyMs);
     this.#slowdown = slowdown;
   }
 
-  /** Polls skipped since asked last. */
-  takeLate(): number {
-    const late = this.#late;
-    this.#late = 0;
+  /** Returns the number of polls skipped since the last call. */
+  takeMissedPolls(): number {
+    const late = this.#missedPolls;
+    this.#missedPolls = 0;
     return late;
   }
 }

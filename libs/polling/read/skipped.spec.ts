@@ -1,4 +1,4 @@
-import { sortSkipped } from './skipped.js';
+import { splitSkipped } from './skipped.js';
 
 const rowsOf = (fields: readonly string[], values: readonly (readonly unknown[])[]) => ({
   fields,
@@ -8,7 +8,7 @@ const rowsOf = (fields: readonly string[], values: readonly (readonly unknown[])
 });
 
 describe('relations that a statement left out', () => {
-  it('are told with oid, name and reason, and are no rows', () => {
+  it('are returned with oid, name and reason, and not as rows', () => {
     const rows = rowsOf(
       ['relationOid', 'schemaName', 'relationName', 'bytes', 'skipped'],
       [
@@ -17,7 +17,7 @@ describe('relations that a statement left out', () => {
         [16386, 'shop', 'gone', null, 'vanished'],
       ],
     );
-    const sorted = sortSkipped(rows);
+    const sorted = splitSkipped(rows);
     expect(sorted.rows.values).toEqual([[16384, 'public', 'orders', 8192, null]]);
     expect(sorted.skipped).toEqual([
       { oid: 16385, name: 'shop.a.b "c"', reason: 'locked' },
@@ -25,13 +25,13 @@ describe('relations that a statement left out', () => {
     ]);
   });
 
-  it('have no names where the server refused rows', () => {
+  it('have no names if the server refused rows', () => {
     const rows = { ...rowsOf(['name'], [['a']]), isPartial: true };
-    expect(sortSkipped(rows).skipped).toEqual([{ oid: 0, name: '', reason: 'denied' }]);
+    expect(splitSkipped(rows).skipped).toEqual([{ oid: 0, name: '', reason: 'denied' }]);
   });
 
-  it('are none where the statement leaves nothing out', () => {
+  it('are none if the statement leaves nothing out', () => {
     const rows = rowsOf(['relationOid', 'schemaName', 'relationName'], [[1, 'a', 'b']]);
-    expect(sortSkipped(rows)).toEqual({ rows, skipped: [] });
+    expect(splitSkipped(rows)).toEqual({ rows, skipped: [] });
   });
 });

@@ -1,20 +1,20 @@
 import type { Skipped } from '@pgherald/events';
 import type { Rows } from '@pgherald/postgres';
 
-/** What a statement read, and what it left out. */
-export interface Sorted {
+/** The rows that a statement read, and the objects that it left out. */
+export interface SkippedSplit {
   readonly rows: Rows;
   readonly skipped: readonly Skipped[];
 }
 
-/** Rows that the server refused stand for objects without a name. */
+/** Stands for objects whose rows the server refused; their names are unknown. */
 const REFUSED: Skipped = { oid: 0, name: '', reason: 'denied' };
 
 /**
- * Takes out the rows of relations that the statement left out: those with a reason in the column `skipped`. They are
- * named by `relationOid`, `schemaName` and `relationName`.
+ * Separates the rows of relations that the statement left out, which have a reason in the column `skipped`.
+ * `relationOid`, `schemaName` and `relationName` name them.
  */
-export function sortSkipped(rows: Rows): Sorted {
+export function splitSkipped(rows: Rows): SkippedSplit {
   const reason = rows.fields.indexOf('skipped');
   if (reason === -1) return { rows, skipped: rows.isPartial ? [REFUSED] : [] };
   const [oid, schema, name] = ['relationOid', 'schemaName', 'relationName'].map((field) => rows.fields.indexOf(field));

@@ -12,13 +12,13 @@ describe('the log of failures', () => {
     log = new FailureLog({ info: line('info'), warn: line('warn') }, 'orders-1');
   });
 
-  it('tells when a failure changes', () => {
+  it('logs each change of a failure', () => {
     log.polled(['locks'], [locks]);
     log.polled(['locks'], [{ ...locks, message: 'locks: timeout' }]);
     expect(lines).toEqual(['warn: locks: permission', 'warn: locks: timeout']);
   });
 
-  it('logs once what several contexts run into, and once that it is over', () => {
+  it('logs a failure of several contexts once, and its end once', () => {
     const shared = new Set<string>();
     const line = (level: string) => (_: unknown, text?: string) => void lines.push(`${level}: ${text}`);
     const logs = [1, 2, 3].map(() => new FailureLog({ info: line('info'), warn: line('warn') }, 'orders-1', shared));
@@ -27,7 +27,7 @@ describe('the log of failures', () => {
     expect(lines).toEqual(['warn: locks: permission', 'info: orders-1: locks is read again']);
   });
 
-  it('logs once for a database that cannot be read, and once that it is read again', () => {
+  it('logs a database that cannot be read once, and its recovery once', () => {
     const database = { oid: 5, name: 'shop' };
     const failures = ['locks', 'lock-waits', 'bloat'].map((group) => {
       const message = `${group} could not be read: orders-1, database shop: permission`;
@@ -40,7 +40,7 @@ describe('the log of failures', () => {
     expect(lines).toEqual(['warn: orders-1, database shop: permission', 'info: orders-1: database shop is read again']);
   });
 
-  it('takes a group that was not due, or a server that is away, for no recovery', () => {
+  it('logs no recovery of a group that was not due or whose server is unreachable', () => {
     log.polled(['locks'], [locks]);
     log.polled(['databases'], []);
     log.polled(['locks'], [away]);
@@ -50,14 +50,14 @@ describe('the log of failures', () => {
     expect(lines.at(-1)).toBe('info: orders-1: locks is read again');
   });
 
-  it('takes a database that rests after a failure for no recovery', () => {
+  it('logs no recovery of a database in backoff', () => {
     log.polled(['locks'], [locks]);
     log.polled(['locks'], [], [locks]);
     log.polled(['locks'], [locks]);
     expect(lines).toEqual(['warn: locks: permission']);
   });
 
-  it('names databases that are not there, once', () => {
+  it('logs missing databases once', () => {
     for (const missing of [['nosuch'], ['nosuch'], []]) log.missing(missing);
     expect(lines).toEqual(['warn: orders-1: no database nosuch: check databases of the target']);
   });

@@ -1,25 +1,25 @@
 import type { EventMap } from '@pgherald/events';
 import { FACTS } from '@pgherald/postgres';
 import type { Logger } from '@pgherald/telemetry';
-import { unread } from '../decide/collection-events.js';
+import { unreadPrefix } from '../decide/collection-events.js';
 import type { PollFinished } from './poll-finished.js';
 
 type Failure = Pick<EventMap['CollectionError'], 'group' | 'database' | 'code' | 'message'>;
 type Place = Pick<Failure, 'group' | 'database'>;
 
-/** A server that could not be asked: see `ServerOutage`. */
-const ofServer = 'server/';
+/** Key of a server that did not answer: see `ServerOutage`. */
+const SERVER_KEY = 'server/';
 
-/** A failure as it is logged: the groups of a database that cannot be read at all have one in common. */
+/** A failure as logged. All groups of a database that cannot be read have the same one. */
 interface Cause {
   readonly message: string;
-  /** The group, or the database with all its groups. */
-  readonly what: string;
+  /** The group or database that failed, for the message. */
+  readonly unit: string;
 }
 
 /**
- * Logs a failure when it begins, changes and ends: a group that fails for a night is two lines, not thousands. What several
- * groups or contexts of a process run into, such as a right they lack, is logged by the first.
+ * Logs a failure when it begins, changes and ends: a group that fails all night costs two lines, not thousands. A failure
+ * that several groups or contexts share, such as a missing right, is logged once.
  */
 export class FailureLog {
   readonly #known = new Map<string, Cause>();
@@ -28,17 +28,17 @@ export class FailureLog {
   constructor(
     private readonly logger: Pick<Logger, 'info' | 'warn'>,
     private readonly server: string,
-    /** Messages that any context has logged of the server and that hold. */
+    /** Messages of failures that have not ended, from all contexts of the server. */
     private readonly logged = new Set<string>(),
   ) {}
 
   /**
-   * @param due groups that this poll was to read: nothing is known of all others
-   * @param unread what it did not try, since the database failed before and rests
+   * @param due groups of this poll; the state of all others is unknown
+   * @param resting groups in backoff, which the poll did not try
    */
-  polled(due: readonly string[], failures: readonly Failure[], unread: readonly Place[] = []): void {
+  polled(due: readonly string[], failures: readonly Failure[], resting: readonly Place[] = []): void {
     const now = new Map(failures.map((failure) => [keyOf(failure), failure]));
-    if (now.has(ofServer)) return;
+    if (now.has(SERVER_KEY)) return;
     for (const [key, failure] of now) {
       const cause = causeOf(failure);
       const { message } = cause;
@@ -49,13 +49,13 @@ export class FailureLog {
       this.logged.add(message);
       this.#known.set(key, cause);
     }
-    const resting = new Set(unread.map(keyOf));
-    for (const [key, { message, what }] of this.#known) {
+    const restingKeys = new Set(resting.map(keyOf));
+    for (const [key, { message, unit }] of this.#known) {
       const [group = '', database = ''] = key.split(/\/(.*)/s);
-      if (now.has(key) || resting.has(key) || !due.includes(group)) continue;
+      if (now.has(key) || restingKeys.has(key) || !due.includes(group)) continue;
       this.#known.delete(key);
       if (!this.logged.delete(message)) continue;
-      this.logger.info({ server: this.server, ...(database && { database }) }, `${this.server}: ${what} is read again`);
+      this.logger.info({ server: this.server, ...(database && { database }) }, `${this.server}: ${unit} is read again`);
     }
   }
 
@@ -67,7 +67,7 @@ export class FailureLog {
     this.polled([...due.map(({ name }) => name), FACTS, 'database', 'decisions'], failures, resting);
   }
 
-  /** Databases that the configuration names and the server does not have. */
+  /** Logs databases that the configuration names and the server does not have. */
   missing(databases: readonly string[]): void {
     const names = databases.join(', ');
     if (names !== this.#missing && names !== '')
@@ -81,6 +81,6 @@ function keyOf({ group, database }: Place): string {
 }
 
 function causeOf({ group, database, message }: Failure): Cause {
-  if (database === null || !message.startsWith(unread(group))) return { message, what: group };
-  return { message: message.slice(unread(group).length), what: `database ${database.name}` };
+  if (database === null || !message.startsWith(unreadPrefix(group))) return { message, unit: group };
+  return { message: message.slice(unreadPrefix(group).length), unit: `database ${database.name}` };
 }

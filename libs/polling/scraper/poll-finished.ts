@@ -2,7 +2,7 @@ import type { DomainEvent } from '@pgherald/events';
 import type { Group } from '../bounded-context.js';
 import type { PollResult } from '../read/read-poll.js';
 
-/** A poll that is over: what status, failure log and telemetry observe. */
+/** A finished poll, as observed by status, failure log and telemetry. */
 export interface PollFinished {
   readonly due: readonly Group[];
   readonly result: PollResult;
@@ -12,6 +12,6 @@ export interface PollFinished {
   readonly records: number;
   readonly report: unknown;
   readonly publishMs: number;
-  /** Why the log refused the transaction; undefined if it accepted it. */
+  /** The error with which the log refused the transaction; undefined if it accepted it. */
   readonly refusal: string | undefined;
 }

@@ -42,7 +42,7 @@ describe('the telemetry of a poll', () => {
     return lines;
   };
 
-  it('has its outcome and times, and rows, coverage and errors of each group', () => {
+  it('records outcome and times of the poll, and rows, coverage and errors of each group', () => {
     expect(figures(true)).toEqual([
       'polls 1 published',
       'publishDuration 0.04',
@@ -57,7 +57,7 @@ describe('the telemetry of a poll', () => {
     ]);
   });
 
-  it('has no events when the log has refused them', () => {
+  it('records no events if the log refused them', () => {
     const lines = figures(false);
     expect(lines[0]).toBe('polls 1 unpublished');
     expect(lines.filter((line) => line.startsWith('events'))).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Telemetry } from '@pgherald/telemetry';
 import type { PollFinished } from './poll-finished.js';
 
-/** Records the metrics of a poll: what its events say, and what only this process knows. */
+/** Records the metrics of a poll from its events and from its own timings. */
 export function recordPollTelemetry(
   telemetry: Telemetry,
   source: { readonly context: string; readonly server: string },

@@ -5,10 +5,10 @@ import { readingKey, ReadingAssembler } from '../decide/readings.js';
 import type { ScraperServices } from './scraper-services.js';
 import type { Target } from '../targets/target.js';
 
-/** Cadences of the log that are searched for a previous reading after a restart. */
+/** Number of cadences to search back for a previous reading after a restart. */
 const CADENCES_BACK = 3;
 
-/** Reads the last readings of the groups that a context compares back from the end of the measured topic. */
+/** Reads the last readings of the groups that a context compares from the end of the measured topic. */
 export async function restoreReadings(
   { groups, compares, name }: BoundedContext,
   target: Target,
@@ -30,13 +30,13 @@ export async function restoreReadings(
     const reading = assembler.add(decoded);
     if (!reading?.complete || !compares.includes(reading.group)) continue;
     const before = previous.get(readingKey(reading));
-    // Records that waited in an outbox lie in the log behind those of later polls.
+    // Records from an outbox follow those of later polls.
     if (before === undefined || before.polledAt < reading.polledAt) previous.set(readingKey(reading), reading);
   }
   return previous;
 }
 
-/** Undefined for a record that is no event: foreign records must not keep the server from being watched. */
+/** Returns undefined for a foreign record, which must not prevent polling. */
 async function decodeOrSkip(
   { topic, partition, offset, value }: LogRecord,
   { log, codec, prefix, logger }: ScraperServices,
@@ -45,10 +45,7 @@ async function decodeOrSkip(
     return await decodeRecord(log, codec, value, prefix);
   } catch (error) {
     if (!(error instanceof EventError)) throw error;
-    logger.warn(
-      { topic, partition, offset, code: error.code },
-      'a record of the log is not read as a previous reading',
-    );
+    logger.warn({ topic, partition, offset, code: error.code }, 'skipped a record of the log that is no event');
     return undefined;
   }
 }

@@ -3,9 +3,9 @@ import type { EventLog } from '@pgherald/event-log';
 import type { Logger, Telemetry } from '@pgherald/telemetry';
 import type { ClusterRegistry } from '../targets/cluster-registry.js';
 
-/** What all scrapers of a process have in common. */
+/** Services shared by all scrapers of a process. */
 export interface ScraperServices {
-  /** Of the processes that share the clusters out among them. */
+  /** Service name, equal for all processes that divide the clusters. */
   readonly name: string;
   readonly log: EventLog;
   readonly codec: EventCodec;

@@ -3,21 +3,22 @@ import type { ServerFacts } from '@pgherald/postgres';
 import type { BoundedContext } from '../bounded-context.js';
 import { NO_CLUSTER, type PublishedCluster } from '../decide/cluster-seen.js';
 import { type DroppedEvents, NO_DROPPED_EVENTS } from '../decide/dropped-events.js';
+import { readingKey } from '../decide/readings.js';
 import type { RawReadings } from '../publish/encode-poll.js';
 import type { StoredMemory } from '../publish/stored-memory.js';
 
-/** What a scraper knows between two polls. A poll makes the next state; it never changes this one. */
+/** The immutable state of a scraper between two polls. A poll returns the next state. */
 export interface ScraperState {
-  /** What the context remembers of the server. */
+  /** The memory of the context. */
   readonly memory: StoredMemory<BoundedContext['memoryType']>;
-  /** What polling remembers of the server. */
+  /** The memory of polling itself. */
   readonly polling: StoredMemory<'PollingMemory'>;
   /** The last complete readings of groups that the context compares, by `readingKey`. */
   readonly previous: ReadonlyMap<string, Reading>;
   readonly raw: RawReadings;
   /** Readings that the context requested for the next poll. */
   readonly requests: readonly ReadingRequest[];
-  /** How many times longer than configured polls are apart. */
+  /** Factor by which all cadences are longer than configured. */
   readonly slowdown: number;
   readonly cluster: PublishedCluster;
   readonly dropped: DroppedEvents;
@@ -48,9 +49,10 @@ export function initialState(restored: Restored): ScraperState {
 /** Keeps complete readings that the context compares. */
 export function withReadings(
   previous: ReadonlyMap<string, Reading>,
-  readings: readonly (readonly [key: string, reading: Reading])[],
+  readings: readonly Reading[],
   { compares }: Pick<BoundedContext, 'compares'>,
 ): ReadonlyMap<string, Reading> {
-  const kept = readings.filter(([, { complete, group }]) => complete && compares.includes(group));
-  return kept.length === 0 ? previous : new Map([...previous, ...kept]);
+  const kept = readings.filter(({ complete, group }) => complete && compares.includes(group));
+  if (kept.length === 0) return previous;
+  return new Map([...previous, ...kept.map((reading) => [readingKey(reading), reading] as const)]);
 }

@@ -6,7 +6,7 @@ import type { PollFinished } from './poll-finished.js';
 /** Groups slower than this need not have been attempted for the process to be ready. */
 const SLOW_MS = 60_000;
 
-/** How the polling of one server by one context goes, for `/status` and `/readyz`. */
+/** State of polling one server for one context, for `/status` and `/readyz`. */
 export class ScraperStatus {
   readonly #attempted = new Set<string>();
   #polls = 0;

@@ -3,7 +3,7 @@ import { otherTopics, topicOf } from '@pgherald/events';
 import { EventLogError, type NewRecord, SOURCE_HEADER, sourceOf, traced } from '@pgherald/event-log';
 import type { PostgresError } from '@pgherald/postgres';
 import type { Trace } from '@pgherald/telemetry';
-import { AbsentServer } from '../targets/absent-server.js';
+import { ServerBackoff } from '../targets/server-backoff.js';
 import { Backoff } from '../read/backoff.js';
 import type { BoundedContext, Group } from '../bounded-context.js';
 import { Checkpoints } from '../publish/checkpoints.js';
@@ -25,11 +25,11 @@ import { ScraperStatus } from './scraper-status.js';
 import { MemoryStore, StoredMemory } from '../publish/stored-memory.js';
 import { limitsFor, serverOf, type Target } from '../targets/target.js';
 import { recordOf } from '../publish/record.js';
-import { memoryPrefix, watchedBy, type Watched } from '../targets/unwatched.js';
+import { memoryPrefix, watchedBy, type WatchedServer } from '../targets/unwatched.js';
 
 const INITIAL_POLLING = { epochs: [], splits: [], watchedStart: null, checkpointedAt: null, checkpointedLimits: '' };
 
-/** Groups that are due at a poll, and how many polls were missed before it. */
+/** The groups of a poll, and the number of polls missed before it. */
 interface DuePoll {
   readonly due: readonly Group[];
   readonly late: number;
@@ -39,13 +39,13 @@ interface DuePoll {
 export class Scraper {
   readonly status: ScraperStatus;
   readonly #source;
-  readonly #watched: Watched;
+  readonly #watched: WatchedServer;
   readonly #stores;
   readonly #limits: unknown;
   readonly #checkpoints: Checkpoints;
   readonly #backoff = new Backoff(() => performance.now());
   readonly #deferred = new DeferredDatabases();
-  readonly #absent = new AbsentServer();
+  readonly #serverBackoff = new ServerBackoff();
   readonly #failures: FailureLog;
   #state: ScraperState;
   /** Of the current poll. `AbortSignal.any()` holds its sources weakly: one that is collected never fires. */
@@ -95,22 +95,22 @@ export class Scraper {
     return other !== this && other.context === this.context && other.target.cluster === this.target.cluster;
   }
 
-  /** Restores what an earlier run knew: memory from the state topic, previous readings from the measured topic. */
+  /** Restores memory from the state topic and previous readings from the measured topic. */
   async restore(): Promise<void> {
     const { log, logger, clusters } = this.services;
     const [memory, polling] = await Promise.all([this.#stores.memory.restore(log), this.#stores.polling.restore(log)]);
     const { splits, watchedStart } = polling.value;
     clusters.restore(splits);
     if (watchedStart !== null) {
-      clusters.restoreShared(this.target.name);
-      this.target.connections.prefer(watchedStart);
+      clusters.restoreSharedAddress(this.target.name);
+      this.target.connections.preferServer(watchedStart);
     }
     const previous = await restoreReadings(this.context, this.target, this.services);
     this.#state = initialState({ memory, polling, previous });
     logger.debug({ ...this.#source, readings: previous.size }, 'restored from the log');
   }
 
-  /** Polls until the signal aborts, then publishes that it stopped. */
+  /** Polls until the signal aborts, then publishes `ScraperStopped`. */
   async run(signal: AbortSignal): Promise<void> {
     const { groups } = this.context;
     const { intervalMs, connections } = this.target;
@@ -118,24 +118,24 @@ export class Scraper {
     const cadences = regular.map(({ name, everyMs }) => ({ group: name, everyMs: everyMs ?? intervalMs }));
     const schedule = new Schedule(cadences, performance.now());
     const everyMs = Math.min(intervalMs, ...cadences.map((cadence) => cadence.everyMs));
-    while (await sleepUntil(this.#absent.restUntil ?? schedule.next(), signal)) {
-      if (this.#absent.restUntil === undefined && connections.wereEnded) {
-        this.#absent.lost(everyMs);
+    while (await sleepUntil(this.#serverBackoff.retryAt ?? schedule.next(), signal)) {
+      if (this.#serverBackoff.retryAt === undefined && connections.wereClosedByServer) {
+        this.#serverBackoff.onConnectionsLost(everyMs);
         continue;
       }
-      const names = schedule.take(performance.now(), this.#pace);
+      const names = schedule.takeDue(performance.now(), this.#pace);
       const due = groups.filter(({ name }) => names.includes(name));
-      const error = await this.#poll({ due, late: schedule.takeLate() }, signal);
-      if (error) schedule.owe(names);
-      this.#absent.polled(error, everyMs);
+      const error = await this.#poll({ due, late: schedule.takeMissedPolls() }, signal);
+      if (error) schedule.repeatAtNextPoll(names);
+      this.#serverBackoff.onPoll(error, everyMs);
       this.#noteOutage(error, signal);
     }
-    // Another process that has the share now publishes events of the server.
+    // The new share owner now publishes the events of this server.
     const isLost = signal.reason instanceof EventLogError && signal.reason.code === 'fenced';
     if (this.#state.isStarted && !isLost) await this.#publishStopped();
   }
 
-  /** Notes accepted events that the log discarded: those of this server and context are reported with the next poll. */
+  /** Counts accepted events of this server and context that the log discarded; the next poll reports them. */
   onDiscarded(records: readonly NewRecord[]): void {
     const { prefix, codec } = this.services;
     const source = sourceOf(this.target.cluster, this.target.name);
@@ -145,7 +145,7 @@ export class Scraper {
     this.#discarded = withDiscarded(this.#discarded, records.filter(isOwn), codec);
   }
 
-  /** Returns why the server could not be asked; undefined if it was. A fault of pgherald costs this poll only. */
+  /** Returns the server's failure; undefined if it answered. A fault of pgherald costs this poll only. */
   async #poll(poll: DuePoll, stopping: AbortSignal): Promise<PostgresError | undefined> {
     const { telemetry, logger } = this.services;
     try {
@@ -167,7 +167,7 @@ export class Scraper {
     const startedAt = performance.now();
     const requested = this.#requested(due);
     const result = await trace.part('read', () => this.#read(due, stopping));
-    // What our own end cut off must not look like a failure of the server.
+    // A poll that our shutdown cut off is no failure of the server.
     if (stopping.aborted) return undefined;
     if (result.error) trace.failed(result.error.code);
     this.#state = { ...this.#state, dropped: withDropped(this.#state.dropped, this.#discarded) };
@@ -194,7 +194,7 @@ export class Scraper {
     return result.error;
   }
 
-  /** Groups that are read although they are not due: requested by the context, or left out by the poll before. */
+  /** Returns groups that are read although they are not due: requested by the context, or deferred. */
   #requested(due: readonly Group[]): readonly Group[] {
     const names = new Set([...this.#state.requests.map(({ group }) => group), ...this.#deferred.groups]);
     return this.context.groups.filter((group) => names.has(group.name) && !due.includes(group));
@@ -221,7 +221,7 @@ export class Scraper {
       .map(({ node }) => node);
   }
 
-  /** Returns why the log refused the transaction; undefined if it accepted it. */
+  /** Returns the error with which the log refused the transaction; undefined if it accepted it. */
   async #publish({ transaction, claims }: DecidedPoll, trace: Trace): Promise<string | undefined> {
     const { log, logger, name, prefix, clusters } = this.services;
     const watcher = this.#state.isStarted ? [] : [watchedBy(name, this.#watched, prefix)];
@@ -232,7 +232,7 @@ export class Scraper {
     } catch (error) {
       if (!(error instanceof EventLogError) || error.code === 'closed') throw error;
       clusters.release(claims, this.target.name);
-      const message = `events of a poll were not accepted: ${error.message}`;
+      const message = `the log refused the events of a poll: ${error.message}`;
       logger.error({ code: error.code, server: this.target.name }, message);
       trace.failed(error.code);
       return error.message;
@@ -249,7 +249,7 @@ export class Scraper {
 
   #noteOutage(error: PostgresError | undefined, signal: AbortSignal): void {
     const { outage } = this.target;
-    if (error) outage.failed(error, Math.max(0, (this.#absent.restUntil ?? 0) - performance.now()));
+    if (error) outage.failed(error, Math.max(0, (this.#serverBackoff.retryAt ?? 0) - performance.now()));
     else if (!signal.aborted) outage.answered();
   }
 
@@ -266,7 +266,7 @@ export class Scraper {
       await log.append({ records: [recordOf({ codec, prefix, meta }, stopped)], state: [] });
     } catch (error) {
       if (!(error instanceof EventLogError)) throw error;
-      logger.warn({ code: error.code, server }, `the end of polling could not be published: ${error.message}`);
+      logger.warn({ code: error.code, server }, `ScraperStopped could not be published: ${error.message}`);
     }
   }
 }

@@ -3,7 +3,7 @@ import { ClusterRegistry } from './cluster-registry.js';
 const SPLIT = { systemIdentifier: 7n, clusters: ['orders', 'shop'], servers: ['one', 'two'] };
 
 describe('ClusterRegistry', () => {
-  it('sees no split in nodes of one cluster, nor in servers of their own', () => {
+  it('finds no split among nodes of one cluster or among unrelated servers', () => {
     const registry = new ClusterRegistry();
     expect([
       registry.seen(7n, 'shop', 'one'),
@@ -12,21 +12,21 @@ describe('ClusterRegistry', () => {
     ]).toEqual([undefined, undefined, undefined]);
   });
 
-  it('tells of a split once, whoever sees it again', () => {
+  it('returns a split once, whichever server sees it again', () => {
     const registry = new ClusterRegistry();
     registry.seen(7n, 'shop', 'two');
     expect(registry.seen(7n, 'orders', 'one')).toEqual(SPLIT);
     expect([registry.seen(7n, 'shop', 'two'), registry.seen(7n, 'orders', 'one')]).toEqual([undefined, undefined]);
   });
 
-  it('does not tell of a split that an earlier run told of', () => {
+  it('does not return a split that an earlier run published', () => {
     const registry = new ClusterRegistry();
     registry.restore([7n]);
     registry.seen(7n, 'shop', 'two');
     expect(registry.seen(7n, 'orders', 'one')).toBeUndefined();
   });
 
-  it('tells again of a split whose event was refused', () => {
+  it('returns a split again after the log refused its event', () => {
     const registry = new ClusterRegistry();
     registry.seen(7n, 'shop', 'two');
     registry.seen(7n, 'orders', 'one');
@@ -34,19 +34,19 @@ describe('ClusterRegistry', () => {
     expect(registry.seen(7n, 'shop', 'two')).toEqual(SPLIT);
   });
 
-  it('knows nothing of servers whose identifier is unknown', () => {
+  it('ignores servers whose system identifier is unknown', () => {
     const registry = new ClusterRegistry();
     registry.seen(null, 'shop', 'one');
     expect(registry.seen(null, 'orders', 'two')).toBeUndefined();
   });
 
-  it('knows which nodes of a cluster are watched as those of another one', () => {
+  it('finds nodes of a cluster that are configured in another one', () => {
     const registry = new ClusterRegistry();
     registry.seen(1n, 'a', 'a-1');
     registry.seen(1n, 'b', 'b-1');
     registry.seen(2n, 'b', 'b-2');
-    expect(registry.elsewhere(1n, 'a')).toEqual(['b-1']);
-    expect(registry.elsewhere(2n, 'b')).toEqual([]);
-    expect(registry.elsewhere(null, 'a')).toEqual([]);
+    expect(registry.nodesOfOtherClusters(1n, 'a')).toEqual(['b-1']);
+    expect(registry.nodesOfOtherClusters(2n, 'b')).toEqual([]);
+    expect(registry.nodesOfOtherClusters(null, 'a')).toEqual([]);
   });
 });

@@ -7,25 +7,25 @@ export interface Split {
   readonly servers: readonly string[];
 }
 
-/** What one scraper publishes for all of the process. */
+/** Facts that one scraper publishes on behalf of the whole process. */
 export interface Claims {
   readonly split: Split | undefined;
   readonly shared: SharedAddress | undefined;
 }
 
-/** Which servers answered with which system identifier, over all targets of the process, and which splits were published. */
+/** System identifiers of all targets of the process, and the splits that were published. */
 export class ClusterRegistry {
   readonly #nodes = new Map<bigint, Map<string, string>>();
   readonly #published = new Set<bigint>();
-  /** Servers of which an AddressShared was published. */
+  /** Servers for which AddressShared was published. */
   readonly #shared = new Set<string>();
 
-  /** Splits that an earlier run published. */
+  /** Adds splits that an earlier run published. */
   restore(systemIdentifiers: readonly bigint[]): void {
     for (const systemIdentifier of systemIdentifiers) this.#published.add(systemIdentifier);
   }
 
-  /** Returns the split this server takes part in, unless it was published; it counts as published from now on. */
+  /** Registers a server. Returns its split if that is unpublished; the split counts as published from now on. */
   seen(systemIdentifier: bigint | null, cluster: string, server: string): Split | undefined {
     if (systemIdentifier === null) return undefined;
     const nodes = this.#nodes.get(systemIdentifier) ?? new Map<string, string>();
@@ -36,33 +36,33 @@ export class ClusterRegistry {
     return { systemIdentifier, clusters, servers: [...nodes.keys()].sort() };
   }
 
-  /** An earlier run has published that several servers answer at the address of this one. */
-  restoreShared(server: string): void {
+  /** Notes that an earlier run published AddressShared for this server. */
+  restoreSharedAddress(server: string): void {
     this.#shared.add(server);
   }
 
-  /** @returns whether an AddressShared is to be published; it counts as published from now on. */
-  sharesAddress(server: string): boolean {
+  /** Returns whether to publish AddressShared; it counts as published from now on. */
+  claimSharedAddress(server: string): boolean {
     const isNew = !this.#shared.has(server);
     this.#shared.add(server);
     return isNew;
   }
 
-  /** Takes claims back whose events the log refused: the scraper that sees them next publishes them. */
+  /** Withdraws claims whose events the log refused; the next scraper that sees them publishes them. */
   release({ split, shared }: Claims, server: string): void {
     if (split) this.#published.delete(split.systemIdentifier);
     if (shared) this.#shared.delete(server);
   }
 
-  /** A server that is no longer watched stands for no cluster. */
+  /** Removes a server that is no longer watched. */
   forget(server: string): void {
     for (const nodes of this.#nodes.values()) nodes.delete(server);
     this.#shared.delete(server);
   }
 
-  /** Servers with the same system identifier that are configured as nodes of other clusters. */
-  elsewhere(systemIdentifier: bigint | null, cluster: string): readonly string[] {
+  /** Returns servers with the same system identifier that are configured in other clusters. */
+  nodesOfOtherClusters(systemIdentifier: bigint | null, cluster: string): readonly string[] {
     const nodes = systemIdentifier === null ? undefined : this.#nodes.get(systemIdentifier);
-    return [...(nodes ?? [])].flatMap(([server, its]) => (its === cluster ? [] : [server])).sort();
+    return [...(nodes ?? [])].flatMap(([server, nodeCluster]) => (nodeCluster === cluster ? [] : [server])).sort();
   }
 }

@@ -15,7 +15,7 @@ describe('the outage of a server', () => {
     outage = new ServerOutage({ info: line('info'), warn: line('warn') }, 'orders-1', () => now);
   });
 
-  it('is logged once for all contexts, with the next try, and once more when it has ended', () => {
+  it('is logged once for all contexts with the next attempt, and once when it ends', () => {
     for (let context = 0; context < 5; context++) outage.failed(refused, 10_000);
     now += 65_000;
     for (let context = 0; context < 5; context++) outage.answered();
@@ -25,12 +25,12 @@ describe('the outage of a server', () => {
     ]);
   });
 
-  it('is logged again when it has another cause, once each', () => {
+  it('is logged once for each further cause', () => {
     for (const error of [refused, startingUp, refused, startingUp]) outage.failed(error, 1_000);
     expect(lines.map((line) => line.split(': ')[3])).toEqual(['refused', 'starting-up']);
   });
 
-  it('begins again after the server has answered', () => {
+  it('is logged again after the server has answered', () => {
     outage.failed(refused, 1_000);
     outage.answered();
     outage.failed(refused, 1_000);

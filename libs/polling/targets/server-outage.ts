@@ -1,10 +1,10 @@
 import type { PostgresError } from '@pgherald/postgres';
 import type { Logger } from '@pgherald/telemetry';
 
-/** Logs for all contexts of a process, once, that a server cannot be asked, and once that it answers again. */
+/** Logs the beginning and the end of a server's outage, once for all contexts of a process. */
 export class ServerOutage {
   #since: number | undefined;
-  /** Kinds of failure of this outage: contexts that see one after the other are not news. */
+  /** Error codes already logged in this outage. */
   readonly #logged = new Set<string>();
 
   constructor(
@@ -13,7 +13,7 @@ export class ServerOutage {
     private readonly now: () => number = () => Date.now(),
   ) {}
 
-  /** @param nextTryMs milliseconds until the server is asked again */
+  /** @param nextTryMs milliseconds until the next attempt */
   failed({ code, message }: PostgresError, nextTryMs: number): void {
     this.#since ??= this.now();
     if (this.#logged.has(code)) return;

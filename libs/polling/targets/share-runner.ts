@@ -3,11 +3,11 @@ import type { BoundedContext } from '../bounded-context.js';
 import { Scraper } from '../scraper/scraper.js';
 import type { ScraperServices } from '../scraper/scraper-services.js';
 import type { Target } from './target.js';
-import { remembered, unwatch, type Watched } from './unwatched.js';
+import { readRememberedServers, unwatch, type WatchedServer } from './unwatched.js';
 
-interface Watching {
+interface RunningTarget {
   readonly scrapers: readonly Scraper[];
-  readonly left: AbortController;
+  readonly stop: AbortController;
   readonly done: Promise<unknown>;
 }
 
@@ -15,16 +15,16 @@ export interface ShareRunnerOptions {
   readonly share: Share;
   readonly contexts: readonly BoundedContext[];
   readonly services: Omit<ScraperServices, 'log'>;
-  /** All scrapers of the process; those of this share are put in and taken out. */
+  /** All scrapers of the process. The runner adds and removes those of its share. */
   readonly scrapers: Set<Scraper>;
-  /** Ends it, as does the loss of the share. */
+  /** Ends the runner, as does the loss of the share. */
   readonly stop: AbortSignal;
   readonly onFailure: (error: unknown) => void;
 }
 
-/** The servers of a share that this process watches, which may come and go while it has the share. */
+/** Runs the scrapers of one share. Its targets may change while this process owns the share. */
 export class ShareRunner {
-  readonly #watched = new Map<Target, Watching>();
+  readonly #watched = new Map<Target, RunningTarget>();
   readonly #ended: AbortSignal;
   #turn: Promise<void> = Promise.resolve();
 
@@ -33,75 +33,75 @@ export class ShareRunner {
   }
 
   /**
-   * Begins to watch those of these targets that fall into the share; what is open of servers that nobody watches is closed.
-   * @throws EventLogError when the log cannot be read; nothing is begun then
+   * Starts scrapers for new targets of the share, and closes the open episodes of servers that are no longer watched.
+   * @throws EventLogError if the log cannot be read; no scraper is started then
    */
-  watch(targets: readonly Target[], isWatched: (server: Watched) => boolean): Promise<void> {
-    return this.#inTurn(() => this.#watch(targets, isWatched));
+  watch(targets: readonly Target[], isWatched: (server: WatchedServer) => boolean): Promise<void> {
+    return this.#enqueue(() => this.#watch(targets, isWatched));
   }
 
-  async #watch(targets: readonly Target[], isWatched: (server: Watched) => boolean): Promise<void> {
+  async #watch(targets: readonly Target[], isWatched: (server: WatchedServer) => boolean): Promise<void> {
     const { share, contexts, services, scrapers } = this.options;
     await this.#closeUnwatched(isWatched);
-    const own = targets.filter((target) => share.owns(target.cluster) && !this.#watched.has(target));
+    const newTargets = targets.filter((target) => share.owns(target.cluster) && !this.#watched.has(target));
     const log = { ...services, log: share.log };
-    const made = own.map((target) => ({
+    const added = newTargets.map((target) => ({
       target,
-      its: contexts.map((context) => new Scraper(context, target, log, () => [...scrapers])),
+      targetScrapers: contexts.map((context) => new Scraper(context, target, log, () => [...scrapers])),
     }));
-    const all = made.flatMap(({ its }) => its);
-    for (const scraper of all) scrapers.add(scraper);
+    const addedScrapers = added.flatMap(({ targetScrapers }) => targetScrapers);
+    for (const scraper of addedScrapers) scrapers.add(scraper);
     try {
-      // What any of them told in an earlier run, all must know before the first of them polls.
-      await Promise.all(all.map((scraper) => scraper.restore()));
+      // Before the first poll, every scraper must know the events that any of them published in an earlier run.
+      await Promise.all(addedScrapers.map((scraper) => scraper.restore()));
     } catch (error) {
-      for (const scraper of all) scrapers.delete(scraper);
+      for (const scraper of addedScrapers) scrapers.delete(scraper);
       throw error;
     }
-    for (const { target, its } of made) this.#watched.set(target, this.#run(its));
+    for (const { target, targetScrapers } of added) this.#watched.set(target, this.#run(targetScrapers));
   }
 
-  #run(scrapers: readonly Scraper[]): Watching {
-    const left = new AbortController();
-    const signal = AbortSignal.any([this.#ended, left.signal]);
+  #run(scrapers: readonly Scraper[]): RunningTarget {
+    const stop = new AbortController();
+    const signal = AbortSignal.any([this.#ended, stop.signal]);
     const done = Promise.all(scrapers.map((scraper) => scraper.run(signal).catch(this.options.onFailure)));
-    return { scrapers, left, done };
+    return { scrapers, stop, done };
   }
 
-  /** Ends the polls of targets, those at work too. */
+  /** Ends polling of targets, including running polls. */
   leave(targets: readonly Target[]): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#enqueue(async () => {
       await Promise.all(targets.map((target) => this.#leave(target)));
     });
   }
 
   async #leave(target: Target): Promise<void> {
     const watching = this.#watched.get(target);
-    watching?.left.abort();
+    watching?.stop.abort();
     await watching?.done;
     this.#watched.delete(target);
     for (const scraper of watching?.scrapers ?? []) this.options.scrapers.delete(scraper);
   }
 
-  /** Resolves when the share is lost, or the process ends, and its polls with it. */
+  /** Resolves when the share is lost or the process ends, after all polls have ended. */
   async ended(): Promise<void> {
     if (!this.#ended.aborted)
       await new Promise((resolve) => this.#ended.addEventListener('abort', resolve, { once: true }));
     await this.leave([...this.#watched.keys()]);
   }
 
-  /** One after the other, whatever became of the one before. */
-  #inTurn(work: () => Promise<void>): Promise<void> {
+  /** Runs work after all earlier work, even if that failed. */
+  #enqueue(work: () => Promise<void>): Promise<void> {
     const done = this.#turn.then(work);
-    this.#turn = done.catch(() => undefined); // whoever asked for it is told
+    this.#turn = done.catch(() => undefined); // the caller handles it
     return done;
   }
 
-  /** Of servers that are remembered and that nobody watches: also those that went while no process ran. */
-  async #closeUnwatched(isWatched: (server: Watched) => boolean): Promise<void> {
+  /** Closes the open episodes of removed targets, even if they were removed while no process ran. */
+  async #closeUnwatched(isWatched: (server: WatchedServer) => boolean): Promise<void> {
     const { share, contexts, services } = this.options;
     const names = new Set(contexts.map(({ name }) => name));
-    for (const each of await remembered(share.log, services.prefix)) {
+    for (const each of await readRememberedServers(share.log, services.prefix)) {
       if (!names.has(each.context) || isWatched(each) || !share.owns(each.cluster)) continue;
       const end = await unwatch(share.log, services, each, Date.now() * 1_000);
       await share.log.append(end);

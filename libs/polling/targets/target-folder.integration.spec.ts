@@ -27,7 +27,7 @@ afterAll(async () => {
   folder.remove();
 });
 
-/** Discovers one database of each server, and remembers that it did. */
+/** Publishes one DatabaseDiscovered for each server. */
 const context = {
   ...ownContext(join(folder.path, 'sql'), {
     steady: { sql: 'SELECT 1::bigint AS "walFiles", 2::bigint AS "walDirectoryBytes"' },
@@ -45,7 +45,7 @@ const context = {
       firstSight: true,
       database,
     };
-    return { memory: { ...memory, checkpointedLimits: 'told' }, events: [events] };
+    return { memory: { ...memory, checkpointedLimits: 'published' }, events: [events] };
   },
 };
 const write = (name: string, text: string) => writeFileSync(join(files, `${name}.yaml`), text);
@@ -73,7 +73,7 @@ const times = (type: EventName, server: string, count: number) =>
   eventually(`${count} of ${type} of ${server}`, async () => (await countOf(type, server)) === count);
 
 describe('a folder of targets', () => {
-  it('brings servers that are watched at once, and takes them away with their episodes', async () => {
+  it('adds targets at once, and closes the episodes of removed ones', async () => {
     const its = await start('come-and-go');
     await its.first('DatabaseDiscovered', of('always'));
     put('late');
@@ -104,7 +104,7 @@ describe('a folder of targets', () => {
     expect(rows).toEqual([{ n: 2 }]);
   });
 
-  it('changes a server without an end to what is known of it', async () => {
+  it('changes a target without closing its episodes', async () => {
     put('changed');
     const its = await start('change');
     await its.first('DatabaseDiscovered', of('changed'));
@@ -117,7 +117,7 @@ describe('a folder of targets', () => {
     expect(await countOf('DatabaseVanished', 'changed')).toBe(0);
   });
 
-  it('closes the episodes of a server that went while nobody was there', async () => {
+  it('closes the episodes of a target that was removed while pgherald was stopped', async () => {
     put('gone');
     const first = await start('restart');
     const discovered = await first.first('DatabaseDiscovered', of('gone'));
@@ -133,15 +133,17 @@ describe('a folder of targets', () => {
     expect(await countOf('DatabaseVanished', 'gone')).toBe(1);
   });
 
-  it('holds to what a file said before when it is wrong, and says by the key what is', async () => {
+  it('keeps the targets of a file that becomes invalid, and logs the invalid key', async () => {
     put('wrong');
     const its = await start('wrong');
     await its.first('ScraperStarted', of('wrong'));
     write('wrong', 'targets: [{name: wrong, url: "postgres://u:secret@h", databses: []}]\n');
-    await eventually('it is told', () => log.includes('targets[0].databses: unknown key; did you mean databases?'));
+    await eventually('the unknown key is logged', () =>
+      log.includes('targets[0].databses: unknown key; did you mean databases?'),
+    );
     put('twice', '');
     write('twice', `targets: [{name: always, url: "${postgres.url()}"}]\n`);
-    await eventually('it is told', () => log.includes('two are called always'));
+    await eventually('the duplicate name is logged', () => log.includes('two have the name always'));
     await its.polls(2);
     expect(await countOf('ScraperStopped', 'wrong')).toBe(0);
     expect(log).not.toContain('secret');
@@ -149,7 +151,7 @@ describe('a folder of targets', () => {
     await times('ScraperStarted', 'wrong', 2);
   });
 
-  it('that is not there is told at the start', async () => {
+  it('that does not exist fails the start', async () => {
     rmSync(files, { recursive: true });
     await expect(start('missing')).rejects.toThrow(/^targetsFolder: .* cannot be read \(ENOENT\)/);
   });

@@ -10,24 +10,24 @@ import { configuredTargets, type TargetOptions } from './targets.js';
 export interface TargetFolderOptions {
   readonly folder: string;
   readonly overridable: Overridable;
-  /** For the targets that are made of the files. */
+  /** Options of the targets in the files. */
   readonly options: TargetOptions;
-  /** Names that a file must not use again. */
+  /** Names that are already in use. */
   readonly taken: readonly string[];
 }
 
-/** Network file systems tell of no change, and a folder that is replaced as a whole is no longer looked at. */
-const LOOK_EVERY_MS = 5_000;
-/** A change comes as several notices, the first of them before the file is whole. */
+/** Rescan interval, because `fs.watch` misses changes on network file systems and of a folder that is replaced. */
+const RESCAN_MS = 5_000;
+/** Wait after a notice, because several arrive for one change, the first before the file is complete. */
 const SETTLED_MS = 50;
 
-/** One file as last read. */
-interface Found {
-  /** What it said, to tell whether a target is the same. */
-  readonly targets: readonly { readonly said: string; readonly target: Target }[];
+/** The targets of one file as last read. */
+interface TargetFile {
+  /** Settings as JSON, to detect unchanged targets. */
+  readonly targets: readonly { readonly settingsJson: string; readonly target: Target }[];
 }
 
-/** The targets of the folder that the settings name, if any. */
+/** Returns the folder of targets, if the settings name one. */
 export function targetFolder(
   options: TargetOptions,
   overridable: Overridable,
@@ -39,19 +39,19 @@ export function targetFolder(
 }
 
 /**
- * Targets in a folder, each file a configuration with nothing but `targets`. A file that is wrong is told of and leaves its
- * targets as they were: nobody wants to stop watching a server for the sake of a slip.
+ * Discovers targets in a folder, in which each file has the single key `targets`. An invalid file is logged and keeps its
+ * previous targets, so that a typing error does not stop monitoring.
  */
 export class TargetFolder implements Discovery {
-  readonly #files = new Map<string, Found>();
-  readonly #told = new Map<string, string>();
+  readonly #files = new Map<string, TargetFile>();
+  readonly #loggedProblems = new Map<string, string>();
   #watcher: FSWatcher | undefined;
   #timer: NodeJS.Timeout | undefined;
   #settling: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: TargetFolderOptions) {}
 
-  /** @throws ConfigurationError when the folder cannot be read */
+  /** @throws ConfigurationError if the folder cannot be read */
   start(changed: (targets: readonly Target[]) => void): readonly Target[] {
     const { folder } = this.options;
     try {
@@ -61,15 +61,17 @@ export class TargetFolder implements Discovery {
         `targetsFolder: ${folder} cannot be read (${(cause as NodeJS.ErrnoException).code})`,
       ]);
     }
-    this.#look();
-    const lookAgain = () => {
-      if (this.#look()) changed(this.#all());
+    this.#readFolder();
+    const refresh = () => {
+      if (this.#readFolder()) changed(this.#all());
     };
-    this.#timer = setInterval(lookAgain, LOOK_EVERY_MS).unref();
+    this.#timer = setInterval(refresh, RESCAN_MS).unref();
     this.#watcher = watch(folder, () => {
       clearTimeout(this.#settling);
-      this.#settling = setTimeout(lookAgain, SETTLED_MS);
-    }).on('error', (error) => this.#tell(folder, `changes are seen only every ${LOOK_EVERY_MS} ms: ${error.message}`));
+      this.#settling = setTimeout(refresh, SETTLED_MS);
+    }).on('error', (error) =>
+      this.#logProblem(folder, `changes are seen only every ${RESCAN_MS} ms: ${error.message}`),
+    );
     return this.#all();
   }
 
@@ -83,8 +85,8 @@ export class TargetFolder implements Discovery {
     return [...this.#files.values()].flatMap(({ targets }) => targets.map(({ target }) => target));
   }
 
-  /** Whether the targets are others than before. */
-  #look(): boolean {
+  /** Returns whether the targets have changed. */
+  #readFolder(): boolean {
     const before = this.#all();
     const names = this.#list();
     if (names === undefined) return false;
@@ -101,7 +103,10 @@ export class TargetFolder implements Discovery {
         .filter((name) => /^[^.].*\.ya?ml$/.test(name))
         .sort();
     } catch (error) {
-      this.#tell(folder, `${folder}: cannot be read (${(error as NodeJS.ErrnoException).code}); its targets stay`);
+      this.#logProblem(
+        folder,
+        `${folder}: cannot be read (${(error as NodeJS.ErrnoException).code}); its targets are kept`,
+      );
       return undefined;
     }
   }
@@ -112,38 +117,38 @@ export class TargetFolder implements Discovery {
     const before = this.#files.get(name)?.targets ?? [];
     try {
       const { targets } = readConfiguration(schema, { file: join(folder, name), environment: {} });
-      const found = (targets as readonly TargetSettings[]).map((settings) => {
-        const said = JSON.stringify(settings);
-        const same = before.find((each) => each.said === said);
-        if (same) return same;
+      const parsed = (targets as readonly TargetSettings[]).map((settings) => {
+        const settingsJson = JSON.stringify(settings);
+        const unchanged = before.find((each) => each.settingsJson === settingsJson);
+        if (unchanged) return unchanged;
         const [target] = configuredTargets([settings], options) as [Target];
-        return { said, target };
+        return { settingsJson, target };
       });
-      this.#refuseTwice(
+      this.#refuseDuplicates(
         name,
-        found.map(({ target }) => target.name),
+        parsed.map(({ target }) => target.name),
       );
-      this.#files.set(name, { targets: found });
-      this.#told.delete(name);
+      this.#files.set(name, { targets: parsed });
+      this.#loggedProblems.delete(name);
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error;
       const problem = error.problems.join('; ').replace(`${join(folder, name)}: `, '');
-      this.#tell(name, `${join(folder, name)}: ${problem}; what it said before holds`);
+      this.#logProblem(name, `${join(folder, name)}: ${problem}; its previous targets are kept`);
     }
   }
 
-  #refuseTwice(file: string, names: readonly string[]): void {
+  #refuseDuplicates(file: string, names: readonly string[]): void {
     const others = [...this.#files].filter(([name]) => name !== file).flatMap(([, { targets }]) => targets);
     const taken = [...this.options.taken, ...others.map(({ target }) => target.name)];
-    const twice = names.find((name, index) => taken.includes(name) || names.indexOf(name) !== index);
-    if (twice !== undefined)
-      throw new ConfigurationError([`targets: two are called ${twice}; give each a name of its own`]);
+    const duplicate = names.find((name, index) => taken.includes(name) || names.indexOf(name) !== index);
+    if (duplicate !== undefined)
+      throw new ConfigurationError([`targets: two have the name ${duplicate}; give each a different name`]);
   }
 
-  /** Once, until it is something else. */
-  #tell(of: string, problem: string): void {
-    if (this.#told.get(of) === problem) return;
-    this.#told.set(of, problem);
+  /** Logs a problem once, until another one replaces it. */
+  #logProblem(source: string, problem: string): void {
+    if (this.#loggedProblems.get(source) === problem) return;
+    this.#loggedProblems.set(source, problem);
     this.options.options.logger.error(problem);
   }
 }

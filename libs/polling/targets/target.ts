@@ -4,7 +4,7 @@ import type { BoundedContext } from '../bounded-context.js';
 import type { ServerOutage } from './server-outage.js';
 import type { Override } from '../settings.js';
 
-/** A server to watch, and how to reach it. */
+/** A server to watch, with its connections. */
 export interface Target {
   /** Name of the server in events. */
   readonly name: string;
@@ -12,25 +12,25 @@ export interface Target {
   readonly host: string;
   readonly port: number;
   readonly intervalMs: number;
-  /** Other limits for some of its databases, schemas and tables. */
+  /** Limits that differ for some databases, schemas and tables. */
   readonly overrides: readonly Override[];
   readonly connections: ServerConnections;
   readonly outage: ServerOutage;
-  /** Messages that any context has logged of it and that hold: see `failure-log.ts`. */
+  /** Messages of failures that have not ended, from all contexts: see `failure-log.ts`. */
   readonly loggedFailures: Set<string>;
-  /** Whether the filters let a database through. */
+  /** Whether the filters include a database. */
   isWatched(database: string): boolean;
-  /** Databases that the filter names and that are not among these. */
+  /** Returns databases that the filter names and that are not in the list. */
   missing(databases: readonly string[]): readonly string[];
 }
 
-/** The limits of a context, and those of the target's overrides that set any of it. */
+/** Returns the limits of a context with the target's overrides for it. */
 export function limitsFor({ name, limits }: BoundedContext, { overrides }: Target): unknown {
   const own = overrides.flatMap(({ match, set }) => (set[name] === undefined ? [] : [{ match, set: set[name] }]));
   return own.length === 0 ? limits : { ...(limits as object), overrides: own };
 }
 
-/** The filter of a target: `databases` empty means all. */
+/** Returns the filter of a target; an empty `databases` includes all. */
 export function databaseFilter(
   databases: readonly string[],
   excludeDatabases: readonly string[],
@@ -38,7 +38,7 @@ export function databaseFilter(
   return (database) => (databases.length === 0 || databases.includes(database)) && !excludeDatabases.includes(database);
 }
 
-/** The server as events tell of it; what only the server knows is null when it could not be asked. */
+/** Returns the server for the meta of events; facts are null if it did not answer. */
 export function serverOf({ name, host, port }: Target, facts: ServerFacts | undefined): Server {
   return {
     systemIdentifier: facts?.systemIdentifier ?? null,

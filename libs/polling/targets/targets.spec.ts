@@ -18,7 +18,7 @@ const make = (...targets: readonly z.input<typeof targetSettings>[]) =>
   );
 
 describe('targetsOf', () => {
-  it('calls a target by host and port, and a cluster by its only node, unless told', () => {
+  it('names a target after host and port, and a cluster after its only node, by default', () => {
     const [bare, named] = make(
       { url: 'postgres://u:p@db.example:5433/orders' },
       { name: 'orders-1', cluster: 'orders', url: 'postgres://db2.example', interval: '2s' },
@@ -38,7 +38,7 @@ describe('targetsOf', () => {
     expect(both).toThrow('targets: orders-1 has passwordFile and passwordCommand; give one of them');
   });
 
-  it('reports every target that is wrong, and not only the first', () => {
+  it('reports every invalid target, not only the first', () => {
     const wrong = ['postgres://a:99999/x', 'postgres://b/x?sslmode=perhaps'].map((url) =>
       targetSettings.parse({ url }),
     );
@@ -66,14 +66,14 @@ describe('targetsOf', () => {
     );
   });
 
-  it('refuses two targets of one name, and says which', () => {
+  it('refuses two targets with the same name, and names it', () => {
     const twice = () =>
       make(
         { url: 'postgres://u:secret-1@a:1' },
         { name: 'b', url: 'postgres://b' },
         { url: 'postgres://u:secret-2@a:1/x' },
       );
-    expect(twice).toThrow('targets: two are called a:1; give each a name of its own');
+    expect(twice).toThrow('targets: two have the name a:1; give each a different name');
   });
 
   it.each([
@@ -109,7 +109,7 @@ describe('overrides of a target', () => {
   const context = (name: string) =>
     ({ name, limits: { maxSize: 1, other: 2 } }) as unknown as Parameters<typeof limitsFor>[0];
 
-  it('become part of the limits of the context they are for, in their order', () => {
+  it('become part of the limits of their context, in order', () => {
     const match = { schema: 'audit' };
     const overrides = [{ match, set: { tables: { maxSize: 5 } } }];
     const [target] = targetsOf([schema.parse({ url, overrides })], options);

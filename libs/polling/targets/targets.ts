@@ -16,40 +16,40 @@ export interface TargetOptions {
   readonly settings: PollingSettings;
   /** `application_name` of our sessions. */
   readonly applicationName: string;
-  /** For PGPASSWORD, PGPASSFILE and HOME. */
+  /** Environment with PGPASSWORD, PGPASSFILE and HOME. */
   readonly environment: Environment;
   readonly logger: Logger;
 }
 
 /**
- * The targets of a configuration.
+ * Creates the targets of a configuration.
  * @throws PostgresError `configuration`, which names the target and never its password
- * @throws RangeError when two targets have one name
+ * @throws RangeError if two targets have the same name
  */
 export function targetsOf(targets: readonly TargetSettings[], options: TargetOptions): Target[] {
-  const made = targets.map((target, index) => targetOf(target, options, targets.length > 1 ? index : null));
-  refuseTwins(made);
-  return made;
+  const created = targets.map((target, index) => targetOf(target, options, targets.length > 1 ? index : null));
+  refuseDuplicateNames(created);
+  return created;
 }
 
-function refuseTwins(targets: readonly Target[]): void {
-  const twice = targets.find(({ name }, index) => targets.findIndex((other) => other.name === name) !== index);
-  if (twice) throw new RangeError(`targets: two are called ${twice.name}; give each a name of its own`);
+function refuseDuplicateNames(targets: readonly Target[]): void {
+  const duplicate = targets.find(({ name }, index) => targets.findIndex((other) => other.name === name) !== index);
+  if (duplicate) throw new RangeError(`targets: two have the name ${duplicate.name}; give each a different name`);
 }
 
 /**
- * The same, where a wrong target is a fault of the configuration.
+ * Creates the targets of a configuration; reports all invalid ones together.
  * @throws ConfigurationError
  */
 export function configuredTargets(targets: readonly TargetSettings[], options: TargetOptions): Target[] {
-  const made: Target[] = [];
+  const created: Target[] = [];
   const placeOf = (index: number): number | null => (targets.length > 1 ? index : null);
   const checks = targets.map(
-    (target, index) => () => made.push(asConfigured(() => targetOf(target, options, placeOf(index)))),
+    (target, index) => () => created.push(asConfigured(() => targetOf(target, options, placeOf(index)))),
   );
-  checkAll(() => made, ...checks);
-  asConfigured(() => refuseTwins(made));
-  return made;
+  checkAll(() => created, ...checks);
+  asConfigured(() => refuseDuplicateNames(created));
+  return created;
 }
 
 type Named = Pick<TargetSettings, 'url' | 'name'>;
@@ -117,7 +117,7 @@ function targetOf(
   };
 }
 
-/** The file may come later, as secrets of a cluster do: it is read at each login. */
+/** Only warns, because the file is read at each login and may be mounted later. */
 function warnOfUnreadable(file: string | undefined, name: string, logger: Logger): void {
   if (file === undefined) return;
   try {
@@ -129,7 +129,7 @@ function warnOfUnreadable(file: string | undefined, name: string, logger: Logger
   }
 }
 
-/** @param index place among several targets, to say which one is wrong */
+/** @param index position among several targets, for the error message */
 function connectionOf({ url, name }: Named, environment: Environment, index: number | null) {
   try {
     return parseConnectionUrl(url, environment);

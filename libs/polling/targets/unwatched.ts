@@ -13,74 +13,77 @@ import { pollId } from '../publish/ids.js';
 import type { ScraperServices } from '../scraper/scraper-services.js';
 import { recordOf } from '../publish/record.js';
 
-/** A server as one context watched it. */
-export interface Watched {
+/** A server watched by one context. */
+export interface WatchedServer {
   readonly cluster: string;
   readonly context: string;
   readonly server: string;
 }
 
-/** One of them of whom something is remembered; by is the name of the processes that watched it last. */
-export interface Remembered extends Watched {
+/** A watched server with a stored memory; `by` is the service that watched it last. */
+export interface RememberedServer extends WatchedServer {
   readonly by: string | undefined;
 }
 
-const BY = 'watched-by';
+const WATCHED_BY = 'watched-by';
 
 type Publishing = Pick<ScraperServices, 'codec' | 'prefix'>;
 type Opening = EventMap['TableBloated'];
 
-/** First part of the keys of all that is remembered of a server. */
-export const memoryPrefix = ({ cluster, context, server }: Watched): string =>
+/** Returns the key prefix of a server's entries in the state topic. */
+export const memoryPrefix = ({ cluster, context, server }: WatchedServer): string =>
   [cluster, context, server].map(encodeURIComponent).join('/');
 
-/** Those of one name close what is open of a server that is no target of theirs any more, also after all of them were down. */
-export function watchedBy(name: string, watched: Watched, prefix: string): StateChange {
-  const key = `${memoryPrefix(watched)}/${BY}/0`;
+/**
+ * Records which service watches a server. Replicas with the same service name close the open episodes of removed targets,
+ * even if all replicas were down when the target was removed.
+ */
+export function watchedBy(name: string, watched: WatchedServer, prefix: string): StateChange {
+  const key = `${memoryPrefix(watched)}/${WATCHED_BY}/0`;
   return { topic: otherTopics(prefix).state, key, value: Buffer.from(name) };
 }
 
-/** What the state topic remembers of servers: whose they are. */
-export async function remembered(log: EventLog, prefix: string): Promise<readonly Remembered[]> {
-  const found = new Map<string, Remembered>();
+/** Reads the servers that have entries in the state topic. */
+export async function readRememberedServers(log: EventLog, prefix: string): Promise<readonly RememberedServer[]> {
+  const servers = new Map<string, RememberedServer>();
   for await (const { key, value } of log.states(otherTopics(prefix).state)) {
-    const [cluster, context, server, what, part] = key.split('/').map(decodeURIComponent);
+    const [cluster, context, server, kind, part] = key.split('/').map(decodeURIComponent);
     if (cluster === undefined || context === undefined || server === undefined || part === undefined) continue;
     const source = memoryPrefix({ cluster, context, server });
-    const by = what === BY ? value.toString() : found.get(source)?.by;
-    found.set(source, { cluster, context, server, by });
+    const by = kind === WATCHED_BY ? value.toString() : servers.get(source)?.by;
+    servers.set(source, { cluster, context, server, by });
   }
-  return [...found.values()];
+  return [...servers.values()];
 }
 
 /**
- * The end of watching a server: all its open episodes are closed as `unwatched`, and what was remembered of it is
- * forgotten. The episodes are those of the log: the server need not answer any more.
+ * Builds the transaction that ends watching a server: it closes all open episodes as `unwatched` and deletes the memory.
+ * Reads the episodes from the log, because the server may be gone.
  */
 export async function unwatch(
   log: EventLog,
   { codec, prefix }: Publishing,
-  watched: Watched,
+  watched: WatchedServer,
   instant: number,
 ): Promise<Transaction> {
   const poll = pollId(watched.server, watched.context, instant);
   const records = (await openEpisodes(log, { codec, prefix }, watched)).map(({ type, event: { meta, ...opening } }) => {
-    const at = { polledAt: instant, clock: 'agent', poll, statsEpoch: null, countersSince: null } as const;
+    const pollMeta = { polledAt: instant, clock: 'agent', poll, statsEpoch: null, countersSince: null } as const;
     const closing = closingOf({ ...opening, closing: EVENTS[type].opens ?? type }, instant);
-    return recordOf({ codec, prefix, meta: { ...meta, ...at } }, closing);
+    return recordOf({ codec, prefix, meta: { ...meta, ...pollMeta } }, closing);
   });
-  return { records, state: await forgotten(log, prefix, watched) };
+  return { records, state: await memoryDeletions(log, prefix, watched) };
 }
 
-/** Opening events without a closing one, in their order. A closing event has no field that its opening one lacks. */
-async function openEpisodes(log: EventLog, { codec, prefix }: Publishing, { cluster, context, server }: Watched) {
+/** Reads opening events without a closing event, in order. A closing event has no field that its opening event lacks. */
+async function openEpisodes(log: EventLog, { codec, prefix }: Publishing, { cluster, context, server }: WatchedServer) {
   const open = new Map<string, { readonly type: EventName; readonly event: Opening }>();
   const topics = [topicOf('ScraperStarted', context, prefix)];
   for await (const { headers, value } of log.read({ topics, from: 'beginning', to: 'now', key: cluster })) {
     const type = headers[TYPE_HEADER] ?? '';
     const isOwn = headers[SOURCE_HEADER] === sourceOf(cluster, server);
     if (!isOwn || !isEpisode(type)) continue;
-    const decoded = await decodeRecord(log, codec, value, prefix).catch(onlyEvents);
+    const decoded = await decodeRecord(log, codec, value, prefix).catch(skipForeignRecord);
     if (decoded === undefined) continue;
     const { event } = decoded as { readonly event: Opening };
     const episode = event.episode ?? event.meta.eventId;
@@ -90,8 +93,8 @@ async function openEpisodes(log: EventLog, { codec, prefix }: Publishing, { clus
   return [...open.values()];
 }
 
-/** What somebody else has put into the log under our names keeps nothing open. */
-function onlyEvents(error: unknown): undefined {
+/** Skips records that are no events of ours. */
+function skipForeignRecord(error: unknown): undefined {
   if (!(error instanceof EventError)) throw error;
 }
 
@@ -101,7 +104,7 @@ function isEpisode(type: string): type is EventName {
   return (opens ?? closes) !== undefined;
 }
 
-async function forgotten(log: EventLog, prefix: string, watched: Watched): Promise<StateChange[]> {
+async function memoryDeletions(log: EventLog, prefix: string, watched: WatchedServer): Promise<StateChange[]> {
   const topic = otherTopics(prefix).state;
   const changes: StateChange[] = [];
   for await (const { key } of log.states(topic, `${memoryPrefix(watched)}/`)) changes.push({ topic, key, value: null });

@@ -17,8 +17,8 @@ import { recordOf } from '../publish/record.js';
 
 const PREFIX = 'pgherald';
 const codec = new EventCodec();
-/** Told by polling itself, of what no domain decides. */
-const OF_POLLING: ReadonlySet<string> = new Set([
+/** Decided events of polling itself, which no context decides. */
+const POLLING_EVENTS: ReadonlySet<string> = new Set([
   'ScraperStarted',
   'ScraperStopped',
   'ClusterSplit',
@@ -26,26 +26,26 @@ const OF_POLLING: ReadonlySet<string> = new Set([
   'EventsDropped',
 ]);
 
-/** Decided events as lines that are equal when the events are. */
+/** Decided events as lines, which are equal if the events are equal. */
 export interface DecidedTwice {
   readonly inTheLog: readonly string[];
   readonly again: readonly string[];
 }
 
-/** What is known of a server while its polls are gone through. */
-interface OfServer<Memory> {
+/** The state of a server while its polls are replayed. */
+interface ServerReplay<Memory> {
   memory: Memory;
   seen: EventMap['ClusterSeen'] | undefined;
   limits: unknown;
   readonly previous: Map<string, Reading>;
 }
 
-/** Gives a domain all polls that are in a log from its beginning, and nothing but what the log tells of them. */
+/** Replays all polls of a log for a context, using nothing but the log. */
 export async function decideAgain<M extends keyof MemoryMap, Limits>(
   log: Pick<EventLogReader, 'read'>,
   context: BoundedContext<M, Limits>,
 ): Promise<DecidedTwice> {
-  const servers = new Map<string, OfServer<MemoryMap[M]>>();
+  const servers = new Map<string, ServerReplay<MemoryMap[M]>>();
   const memories = new Map<string, MemoryMap[M]>([
     [memoryDigest(context.memoryType, context.initialMemory), context.initialMemory],
   ]);
@@ -58,18 +58,19 @@ export async function decideAgain<M extends keyof MemoryMap, Limits>(
       server: { name: serverName },
     } = summary.event.meta;
     const name = `${cluster}/${serverName}`;
-    const nothing = { memory: context.initialMemory, seen: undefined, limits: undefined, previous: new Map() };
-    const server = servers.get(name) ?? nothing;
+    const unseenServer = { memory: context.initialMemory, seen: undefined, limits: undefined, previous: new Map() };
+    const server = servers.get(name) ?? unseenServer;
     servers.set(name, server);
-    again.push(...observed(context, server, summary.event, poll, memories));
+    again.push(...observePoll(context, server, summary.event, poll, memories));
     memories.set(memoryDigest(context.memoryType, server.memory), server.memory);
     for (const { type, event } of poll)
-      if (EVENTS[type].kind === 'decided' && !OF_POLLING.has(type)) inTheLog.push(lineOf({ type, event } as AnyEvent));
+      if (EVENTS[type].kind === 'decided' && !POLLING_EVENTS.has(type))
+        inTheLog.push(lineOf({ type, event } as AnyEvent));
   }
   return { inTheLog, again };
 }
 
-/** Events by poll, polls in the order of their summaries: those of one cluster are in one partition. */
+/** Returns events by poll, in the order of the summaries, because events of one cluster are in one partition. */
 async function pollsOf(log: Pick<EventLogReader, 'read'>, context: string): Promise<AnyEvent[][]> {
   const polls = new Map<string, AnyEvent[]>();
   const decided = `${PREFIX}.${context}`;
@@ -82,9 +83,9 @@ async function pollsOf(log: Pick<EventLogReader, 'read'>, context: string): Prom
   return [...polls.values()];
 }
 
-function observed<M extends keyof MemoryMap, Limits>(
+function observePoll<M extends keyof MemoryMap, Limits>(
   context: BoundedContext<M, Limits>,
-  server: OfServer<MemoryMap[M]>,
+  server: ServerReplay<MemoryMap[M]>,
   { meta, groups }: EventMap['MetricsCollected'],
   poll: readonly AnyEvent[],
   memories: ReadonlyMap<string, MemoryMap[M]>,
@@ -96,7 +97,7 @@ function observed<M extends keyof MemoryMap, Limits>(
   }
   const { databases = [], nodes = [], watchedElsewhere = [] } = server.seen ?? {};
   const readings = poll.flatMap((each) => assembler.add(each) ?? []);
-  const given = pollOfServer(context, {
+  const pollView = pollOfServer(context, {
     id: meta.poll,
     polledAt: meta.polledAt,
     server: meta.server.name,
@@ -114,19 +115,20 @@ function observed<M extends keyof MemoryMap, Limits>(
     gaps: gapsOf(poll),
     before: server.previous,
   });
-  const { memory, events } = context.observe(server.memory, given, server.limits as Limits);
+  const { memory, events } = context.observe(server.memory, pollView, server.limits as Limits);
   server.memory = memory;
   for (const reading of readings)
     if (reading.complete && context.compares.includes(reading.group)) server.previous.set(readingKey(reading), reading);
   return events
     .filter(({ type }) => EVENTS[type].kind === 'decided')
-    .map((each) => lineOf(published(each, meta, poll)));
+    .map((each) => lineOf(asPublished(each, meta, poll)));
 }
 
 function failuresOf(poll: readonly AnyEvent[], due: EventMap['MetricsCollected']['groups']) {
   const errors = poll.flatMap(({ type, event }) => (type === 'CollectionError' ? [event] : []));
-  const whole = errors.find(({ group }) => group === 'server');
-  if (whole) return due.map(({ group }) => ({ group, database: null, sqlstate: whole.sqlstate, code: whole.code }));
+  const serverError = errors.find(({ group }) => group === 'server');
+  if (serverError)
+    return due.map(({ group }) => ({ group, database: null, sqlstate: serverError.sqlstate, code: serverError.code }));
   return errors
     .filter((error) => !isGap(error))
     .map(({ group, database, sqlstate, code }) => ({ group, database, sqlstate, code }));
@@ -144,8 +146,8 @@ function isGap({ columns, code }: EventMap['CollectionError']): boolean {
   return columns.length > 0 || code === 'database-invalid';
 }
 
-/** As polling publishes it: what was decided from a reading tells where and when by the reading's own words. */
-function published(events: DomainEvent, summary: Meta, poll: readonly AnyEvent[]): AnyEvent {
+/** Builds the event as polling publishes it, with the meta of the reading that caused it. */
+function asPublished(events: DomainEvent, summary: Meta, poll: readonly AnyEvent[]): AnyEvent {
   const cause = 'causedBy' in events ? poll.find(({ event }) => event.meta.eventId === events.causedBy) : undefined;
   const meta = withoutId(cause?.event.meta ?? summary);
   return codec.decode(recordOf({ codec, prefix: PREFIX, meta }, events).value);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { BoundedContext } from '../bounded-context.js';
 
-/** A group of a context for a spec: what it reads, as columns of WalDirectoryMeasured. */
+/** A group for a spec: its SQL returns columns of WalDirectoryMeasured. */
 export interface OwnGroup {
   readonly sql: string;
   readonly scope?: 'server' | 'database';
@@ -9,9 +9,9 @@ export interface OwnGroup {
   readonly extension?: string;
 }
 
-const NOTHING = { epochs: [], splits: [], watchedStart: null, checkpointedAt: null, checkpointedLimits: '' };
+const EMPTY_MEMORY = { epochs: [], splits: [], watchedStart: null, checkpointedAt: null, checkpointedLimits: '' };
 
-/** A context that reads what a spec wants and decides nothing; its statements are written to the folder. */
+/** Creates a context that reads the groups of a spec and decides nothing. Writes its statements to the folder. */
 export function ownContext(
   sqlFolder: string,
   groups: Readonly<Record<string, OwnGroup>>,
@@ -28,7 +28,7 @@ export function ownContext(
       ...rest,
     })),
     memoryType: 'PollingMemory',
-    initialMemory: NOTHING,
+    initialMemory: EMPTY_MEMORY,
     limits: {},
     compares: [],
     observe: (memory) => ({ memory, events: [] }),

@@ -1,6 +1,6 @@
 import { EventLogError, type EmbeddedLog } from '@pgherald/event-log';
 
-/** The log, but it appends nothing, as on a full disk, while `isRefusing` says so. */
+/** Wraps a log that refuses appends, as on a full disk, while `isRefusing` returns true. */
 export function refusingLog(log: EmbeddedLog, isRefusing: () => boolean): EmbeddedLog {
   const refuse = async (): Promise<void> => {
     throw new EventLogError('disk-full', 'the disk is full; make room');

@@ -14,7 +14,7 @@ import {
 import { targetFolder } from '../targets/target-folder.js';
 import { targetsOf } from '../targets/targets.js';
 
-/** A target as the configuration file gives it. */
+/** A target as written in the configuration file. */
 export type TargetInput = Omit<z.input<typeof targetSettings>, 'overrides'> & {
   readonly overrides?: readonly Override[];
 };
@@ -22,14 +22,14 @@ export type TargetInput = Omit<z.input<typeof targetSettings>, 'overrides'> & {
 export interface WatchOptions {
   readonly context: BoundedContext;
   readonly targets: readonly TargetInput[];
-  /** What the overrides of targets may set. */
+  /** Limits that overrides of targets may set. */
   readonly overridable?: Overridable;
-  /** Folder of the event log; watching again on the same one takes up where it ended. */
+  /** Folder of the event log. A second run on the same folder continues the first. */
   readonly directory: string;
   readonly settings?: { readonly [K in keyof typeof pollingSettings]?: z.input<(typeof pollingSettings)[K]> };
-  /** Changes the log under the polling, to make it fail. */
+  /** Wraps the log, to make it fail. */
   readonly through?: (log: EmbeddedLog) => EmbeddedLog;
-  /** Silent unless told. */
+  /** Silent by default. */
   readonly logger?: Logger;
   readonly telemetry?: Telemetry;
 }
@@ -38,26 +38,26 @@ export interface WatchOptions {
 export interface Watching {
   readonly log: EmbeddedLog;
   readonly board: StatusBoard;
-  /** All events of a type that are in the log. */
+  /** Returns all events of a type in the log. */
   all<T extends EventName>(type: T): Promise<EventMap[T][]>;
-  /** The first event of a type that fits, once it is there. */
+  /** Waits for the first event of a type that matches. */
   first<T extends EventName>(type: T, fits?: (event: EventMap[T]) => boolean): Promise<EventMap[T]>;
-  /** Resolves when so many more polls of every target are in the log. */
+  /** Resolves after `count` more polls of every target. */
   polls(count: number): Promise<void>;
-  /** Ends polling in order and closes the log. */
+  /** Stops polling and closes the log. */
   stop(): Promise<void>;
 }
 
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 
 export async function watch(options: WatchOptions): Promise<Watching> {
   const { context, directory, through = (log) => log, logger = createLogger({ level: 'silent' }) } = options;
   const settings = z.object(pollingSettings).parse({ interval: '200ms', ...options.settings });
   const overridable = options.overridable ?? {};
-  const making = { settings, applicationName: 'pgherald', environment: {}, logger };
+  const targetOptions = { settings, applicationName: 'pgherald', environment: {}, logger };
   const targets = targetsOf(
     options.targets.map((target) => targetSettingsWith(overridable).parse(target)),
-    making,
+    targetOptions,
   );
   const log = await openEmbeddedLog({ directory, logger });
   const codec = new EventCodec();
@@ -67,7 +67,7 @@ export async function watch(options: WatchOptions): Promise<Watching> {
     contexts: [context],
     name: context.name,
     targets,
-    discovery: targetFolder(making, overridable, targets),
+    discovery: targetFolder(targetOptions, overridable, targets),
     log: through(log),
     codec,
     prefix: 'pgherald',
@@ -80,20 +80,7 @@ export async function watch(options: WatchOptions): Promise<Watching> {
   });
   await polling.onApplicationBootstrap();
 
-  const follow = async function* <T extends EventName>(type: T, to: 'now' | 'forever', signal?: AbortSignal) {
-    const topics = [topicOf(type, context.name)];
-    for await (const { headers, value } of log.read({ topics, from: 'beginning', to, ...(signal && { signal }) }))
-      if (headers['ce_type'] === EVENTS[type].type) yield codec.decode(value).event as EventMap[T];
-  };
-  const first = async <T extends EventName>(type: T, fits: (event: EventMap[T]) => boolean = () => true) => {
-    for await (const event of follow(type, 'forever', AbortSignal.timeout(PATIENCE_MS))) if (fits(event)) return event;
-    throw new Error(`no such ${type} within ${PATIENCE_MS} ms`, { cause: failure });
-  };
-  const all = async <T extends EventName>(type: T) => {
-    const events: EventMap[T][] = [];
-    for await (const event of follow(type, 'now')) events.push(event);
-    return events;
-  };
+  const { all, first } = eventsOf(log, codec, context, () => failure);
   return {
     log,
     board,
@@ -114,4 +101,28 @@ export async function watch(options: WatchOptions): Promise<Watching> {
       if (failure !== undefined) throw failure as Error;
     },
   };
+}
+
+/** Reads the events of a context by type; errors carry the failure of polling. */
+function eventsOf(
+  log: EmbeddedLog,
+  codec: EventCodec,
+  context: BoundedContext,
+  failureOf: () => unknown,
+): Pick<Watching, 'all' | 'first'> {
+  const follow = async function* <T extends EventName>(type: T, to: 'now' | 'forever', signal?: AbortSignal) {
+    const topics = [topicOf(type, context.name)];
+    for await (const { headers, value } of log.read({ topics, from: 'beginning', to, ...(signal && { signal }) }))
+      if (headers['ce_type'] === EVENTS[type].type) yield codec.decode(value).event as EventMap[T];
+  };
+  const first = async <T extends EventName>(type: T, fits: (event: EventMap[T]) => boolean = () => true) => {
+    for await (const event of follow(type, 'forever', AbortSignal.timeout(TIMEOUT_MS))) if (fits(event)) return event;
+    throw new Error(`no such ${type} within ${TIMEOUT_MS} ms`, { cause: failureOf() });
+  };
+  const all = async <T extends EventName>(type: T) => {
+    const events: EventMap[T][] = [];
+    for await (const event of follow(type, 'now')) events.push(event);
+    return events;
+  };
+  return { all, first };
 }

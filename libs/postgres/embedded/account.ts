@@ -3,7 +3,7 @@ import { chmodSync, existsSync, lchownSync, lstatSync, mkdirSync, readdirSync, r
 import { dirname, join, resolve } from 'node:path';
 import { EmbeddedError } from './embedded-error.js';
 
-/** The user a server runs as; null means the user of this process. */
+/** The user that runs a server; null for the user of this process. */
 export type Account = { readonly uid: number; readonly gid: number } | null;
 
 /** PostgreSQL refuses uid 0: as root the user `postgres`, else `nobody`. A number without an entry would fail in initdb. */
@@ -19,7 +19,7 @@ export function serverAccount(): Account {
   );
 }
 
-/** The folder itself or, when the account cannot reach it (below root's home), one in /var/tmp that belongs to it alone. */
+/** Returns the folder or, if the account cannot reach it (as in root's home), a private one in /var/tmp. */
 export function reachableFolder(folder: string, account: Account): string {
   const wanted = resolve(folder);
   const place = account && !isReachable(wanted) ? substituteFor(wanted) : wanted;
@@ -30,7 +30,7 @@ export function reachableFolder(folder: string, account: Account): string {
   return place;
 }
 
-/** Gives a tree of files to the account. */
+/** Changes the owner of a tree of files to the account. */
 export function give(path: string, account: Account): void {
   if (!account) return;
   const below = lstatSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }) : [];
@@ -44,7 +44,7 @@ function isReachable(path: string): boolean {
 
 function substituteFor(folder: string): string {
   const place = `/var/tmp/pgherald-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`;
-  // Anybody may create files there: a folder made by somebody else is not used.
+  // Everyone may create files there, so a folder of another user is not used.
   if (existsSync(place) && (lstatSync(place).uid !== 0 || !lstatSync(place).isDirectory())) {
     throw new EmbeddedError('folder', `${place} belongs to another user; remove it`);
   }

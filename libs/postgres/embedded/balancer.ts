@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** A TCP proxy for specs that sends each connection to one of some ports on loopback. */
+/** A TCP proxy for specs that forwards each connection to one of several ports on loopback. */
 export interface StartedBalancer {
   readonly port: number;
-  /** Sends all later connections to these; those that are open stay. */
+  /** Forwards later connections to these ports; open ones stay. */
   balance(ports: readonly number[]): void;
   stop(): Promise<void>;
 }

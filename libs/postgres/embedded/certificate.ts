@@ -2,22 +2,22 @@ import { createPrivateKey, generateKeyPairSync, randomBytes, sign, type KeyObjec
 import { isIPv4, isIPv6 } from 'node:net';
 import type { ServerCertificate } from './embedded-postgres.js';
 
-/** Whom a certificate names, and who vouches for it (by default it does itself). */
+/** Subject and issuer of a certificate (self-signed by default). */
 export interface CertificateOptions {
   /** Names and addresses of the server. */
   readonly hosts: readonly string[];
   readonly issuer?: ServerCertificate & { readonly name: string };
-  /** The last year it is good for; 2099 unless told. */
+  /** Last year of validity; 2099 by default. */
   readonly lastYear?: number;
 }
 
-/** A certificate for specs, and what a revocation names it by. */
+/** A certificate for specs, with its serial number for revocation. */
 export interface MadeCertificate extends ServerCertificate {
   readonly name: string;
   readonly serial: Uint8Array;
 }
 
-/** Makes a certificate of an elliptic-curve key, good from the year 2000 on, for a server, a client or an authority. */
+/** Creates a certificate with an elliptic-curve key, valid from 2000 on, for a server, a client or an authority. */
 export function makeCertificate(name: string, { hosts, issuer, lastYear = 2099 }: CertificateOptions): MadeCertificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const signer: KeyObject = issuer ? createPrivateKey(issuer.key) : privateKey;
@@ -40,7 +40,7 @@ export function makeCertificate(name: string, { hosts, issuer, lastYear = 2099 }
   };
 }
 
-/** The list of what an authority has revoked, in force from the year 2000 to 2049. */
+/** Creates the revocation list of an authority, valid from 2000 to 2049. */
 export function makeRevocationList(
   { name, key }: MadeCertificate,
   revoked: readonly Pick<MadeCertificate, 'serial'>[],
@@ -86,7 +86,7 @@ const basicConstraints = sequence(
   octets(sequence(der(0x01, Buffer.from([0xff])))),
 );
 
-/** The 16 bytes of an address; `::` stands for as many zeros as are missing. */
+/** Returns the 16 bytes of an address; `::` expands to the missing zeros. */
 function ipv6(address: string): Buffer {
   const [before = [], after = []] = address.split('::').map((half) => half.split(':').filter(Boolean));
   const zeros = Array.from({ length: 8 - before.length - after.length }, () => '0');

@@ -12,18 +12,18 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { EmbeddedError } from './embedded-error.js';
 
-/** What a standby needs to know of its primary. */
+/** The primary of a standby. */
 export interface PrimaryAddress {
   readonly port: number;
   readonly password: string;
 }
 
-// Belongs to the running primary, or is rebuilt at the start.
+// Files that belong to the running primary, or are rebuilt at the start.
 const NOT_COPIED =
   /^(postmaster\.(pid|opts)|backup_label|pg_internal\.init|(.*\/)?pgsql_tmp.*|pg_(wal|replslot|dynshmem|notify|serial|snapshots|stat_tmp|stat|subtrans)\/.+)$/;
 
 /**
- * Copies a running primary on the same machine, as pg_basebackup would: slot first (it keeps the WAL), backup mode, files, label.
+ * Copies a running primary on the same machine like pg_basebackup: slot first (it keeps the WAL), backup mode, files, label.
  * @param db session of a superuser on the primary
  * @param name of the replication slot
  */
@@ -46,14 +46,14 @@ export async function cloneData(db: pg.Client, major: number, from: string, to: 
   writeFileSync(join(to, 'standby.signal'), '');
 }
 
-/** Lets a standby follow the primary at its present address; the last line in the file wins. */
+/** Sets the current address of the primary; the last line in the file wins. */
 export function follow(data: string, primary: PrimaryAddress, name: string): void {
   const connection = `host=127.0.0.1 port=${primary.port} user=postgres password=${primary.password} application_name=${name}`;
   const settings = `primary_conninfo = '${connection.replaceAll("'", "''")}'\nprimary_slot_name = '${name}'\n`;
   appendFileSync(join(data, 'postgresql.auto.conf'), settings);
 }
 
-/** Files may vanish or grow meanwhile; that is what replaying the WAL repairs. */
+/** Copies files that may vanish or grow meanwhile, which replaying the WAL repairs. */
 function copyFiles(from: string, to: string, path: string): void {
   if (NOT_COPIED.test(path)) return;
   const status = lstatSync(join(from, path), { throwIfNoEntry: false });

@@ -17,10 +17,10 @@ import { give, type Account } from './account.js';
 import { EmbeddedError } from './embedded-error.js';
 import { SERVER_ENVIRONMENT, type NativePackage } from './native-package.js';
 
-/** Whether initdb has finished there: PG_VERSION alone may be left by a torn one. */
+/** Whether initdb has finished. An interrupted one may leave PG_VERSION alone. */
 export const isInitialized = (data: string) => existsSync(join(data, 'global/pg_control'));
 
-/** Creates a data directory with the superuser `postgres`, unless there is one. */
+/** Creates a data directory with the superuser `postgres`, unless it exists. */
 export function initialize(data: string, native: NativePackage, account: Account, password: string): void {
   if (isInitialized(data)) return;
   rmSync(data, { recursive: true, force: true });
@@ -47,7 +47,7 @@ export function initialize(data: string, native: NativePackage, account: Account
   throw new EmbeddedError('initdb', `initdb failed in ${data}: ${stderr ?? ''}`, error);
 }
 
-/** Starts from a copy of another, stopped data directory, unless there is one. */
+/** Copies a stopped data directory, unless the new one exists. */
 export function copyTemplate(template: string, data: string, account: Account): void {
   if (isInitialized(data)) return;
   rmSync(data, { recursive: true, force: true });
@@ -57,8 +57,8 @@ export function copyTemplate(template: string, data: string, account: Account): 
 }
 
 /**
- * Removes what a killed run left behind: a server that still runs on this directory is stopped, a lock file whose
- * process number now belongs to something else is deleted (PostgreSQL would refuse to start).
+ * Cleans up after a killed run: stops a server that still runs on this directory, and deletes a lock file whose pid belongs
+ * to another process, with which PostgreSQL would refuse to start.
  */
 export async function clearStale(data: string): Promise<void> {
   const file = join(data, 'postmaster.pid');

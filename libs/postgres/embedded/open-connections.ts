@@ -2,7 +2,7 @@ import { parseConnectionUrl } from '../url/connection-url.js';
 import { ServerConnections, type ServerConnectionsOptions } from '../pool/pools.js';
 import type { Session } from '../read/session.js';
 
-/** Connections for a spec: the target is called `orders-1`, limits are short. */
+/** Creates connections for a spec, with the target name `orders-1` and short limits. */
 export function openConnections(url: string, overrides: Partial<ServerConnectionsOptions> = {}): ServerConnections {
   return new ServerConnections({
     server: 'orders-1',
@@ -18,7 +18,7 @@ export function openConnections(url: string, overrides: Partial<ServerConnection
   });
 }
 
-/** Works in one session of a server, of which no connection is left. */
+/** Runs work in one session of a server and closes all connections. */
 export async function inSession<T>(url: string, work: (session: Session) => Promise<T>): Promise<T> {
   const connections = openConnections(url);
   try {

@@ -5,22 +5,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long PgBouncer leaves a backend to one client. */
+/** Pool mode of PgBouncer. */
 export type PoolMode = 'session' | 'transaction' | 'statement';
 
-/** What a PgBouncer for specs stands in front of. */
+/** Options of a PgBouncer for specs. */
 export interface PgBouncerOptions {
   readonly mode: PoolMode;
   /** Port of the server on loopback. */
   readonly port: number;
-  /** Role and password of all logins at the server. */
+  /** Role and password for all logins at the server. */
   readonly user: string;
   readonly password: string;
-  /** Backends for each database. */
+  /** Number of backends per database. */
   readonly poolSize: number;
 }
 
-/** A running PgBouncer, which lets everyone in. */
+/** A running PgBouncer without authentication. */
 export interface StartedPgBouncer {
   readonly port: number;
   stop(): Promise<void>;

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Account } from './account.js';
 import { SERVER_ENVIRONMENT } from './native-package.js';
 
-// Runs in the postmaster's place. A detached twin waits for the end of our stdin pipe and then stops the server: also
-// after a kill -9 of Node, which closes the pipe but runs no handler.
+// Replaced by the postmaster. A detached copy waits for the end of our stdin pipe and then stops the server, even after a
+// kill -9 of Node, which closes the pipe but runs no handler.
 const GUARD = `exec 3<&0 </dev/null
 ( ( cat <&3; kill -INT $$; i=0; while kill -0 $$ && [ $i -lt 20 ]; do sleep 1; i=$((i+1)); done; kill -QUIT $$ ) >/dev/null 2>&1 & )
 exec 3<&-; exec "$@"`;
@@ -14,17 +14,17 @@ exec 3<&-; exec "$@"`;
 const READY = /ready to accept (read.only )?connections/;
 const LOG_CHARACTERS = 16_384;
 
-/** How a postmaster ended. */
+/** The end of a postmaster. */
 export interface ExitStatus {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
 }
 
-/** A running PostgreSQL server process that ends when this process ends, however that happens. */
+/** A running PostgreSQL server process that ends with this process in every case. */
 export class Postmaster {
   /** Resolves when the server has ended. */
   readonly exited: Promise<ExitStatus>;
-  /** Resolves with true once it takes connections, with false when it ended before. */
+  /** Resolves with true when it accepts connections, with false if it ended before. */
   readonly ready: Promise<boolean>;
   #child: ChildProcess;
   #log = '';
@@ -35,7 +35,7 @@ export class Postmaster {
       ...account,
       env: SERVER_ENVIRONMENT,
       cwd: data,
-      detached: true, // Ctrl-C reaches Node alone, which then stops standby and primary in order
+      detached: true, // Ctrl-C reaches Node alone, which stops standby and primary in order
       stdio: ['pipe', 'ignore', 'pipe'],
     });
     this.#child.stdin?.on('error', () => this.#child.stdin?.destroy());
@@ -57,7 +57,7 @@ export class Postmaster {
     return this.#log;
   }
 
-  /** Fast shutdown. */
+  /** Requests a fast shutdown. */
   async stop(): Promise<ExitStatus> {
     this.#child.stdin?.end();
     return this.exited;
@@ -69,10 +69,10 @@ export class Postmaster {
   }
 }
 
-/** The path of the server program. */
+/** Returns the path of the server program. */
 export const postgresProgram = (native: string) => join(native, 'bin/postgres');
 
-/** A TCP port that was free a moment ago. */
+/** Finds a TCP port that is currently free. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

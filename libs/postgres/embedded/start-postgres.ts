@@ -7,10 +7,10 @@ import type pg from 'pg';
 import { EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres.js';
 import { platformPackage } from './native-package.js';
 
-/** Major versions that specs may ask for. */
+/** Major versions available to specs. */
 export type Major = 13 | 14 | 15 | 16 | 17 | 18;
 
-/** What a server for specs looks like. */
+/** Options of a server for specs. */
 export interface StartPostgresOptions {
   /** 18 by default. */
   readonly major?: Major;
@@ -20,22 +20,22 @@ export interface StartPostgresOptions {
   readonly tls?: EmbeddedPostgresOptions['tls'];
   /** Adds a Unix socket. */
   readonly socket?: boolean;
-  /** A system identifier of its own (0.4 s slower); otherwise all servers of a version share one. */
+  /** Whether to use a distinct system identifier (0.4 s slower); otherwise all servers of a version share one. */
   readonly ownIdentity?: boolean;
 }
 
-/** A server for one spec file, in a folder that goes away with it. */
+/** A server for one spec file in a temporary folder. */
 export interface StartedPostgres {
   readonly primary: EmbeddedPostgres;
   readonly standby: EmbeddedPostgres | null;
   readonly port: number;
-  /** Directory of the Unix socket; null unless asked for. */
+  /** Directory of the Unix socket; null without one. */
   readonly socketFolder: string | null;
   /** URL of the primary for `monitor` (pg_monitor), `plain` (no grants) or `postgres`. */
   url(database?: string, user?: 'monitor' | 'plain' | 'postgres'): string;
-  /** A superuser's session on the primary, ended by `stop` if not before. */
+  /** A superuser's session on the primary, which `stop` closes. */
   client(database?: string): Promise<pg.Client>;
-  /** Stops all, standby first, and removes the folder. */
+  /** Stops all servers, standby first, and removes the folder. */
   stop(): Promise<void>;
 }
 
@@ -60,7 +60,7 @@ const RECIPE = `
   CREATE ROLE plain LOGIN PASSWORD '${SPEC_PASSWORD}';
   CREATE EXTENSION pg_stat_statements;`;
 
-/** Whether the programs of a major version are installed: 18 and 13 are, others by `npm run test:versions`. */
+/** Whether the programs of a major version are installed. 18 and 13 always are, others with `npm run test:versions`. */
 export function isInstalled(major: Major): boolean {
   try {
     createRequire(import.meta.url).resolve(packageOf(major));
@@ -70,7 +70,7 @@ export function isInstalled(major: Major): boolean {
   }
 }
 
-/** Starts a PostgreSQL for a spec: about 0.2 s, 0.5 s with a standby. */
+/** Starts PostgreSQL for a spec in about 0.2 s, or 0.5 s with a standby. */
 export async function startPostgres(options: StartPostgresOptions = {}): Promise<StartedPostgres> {
   const { major = 18, ownIdentity = false } = options;
   const folder = mkdtempSync(join(tmpdir(), 'pgherald-spec-'));
@@ -139,7 +139,7 @@ async function runRecipe(server: EmbeddedPostgres): Promise<void> {
   }
 }
 
-/** A stopped data directory with the roles in it, made once per machine and user; parallel makers race harmlessly. */
+/** Returns a stopped data directory with the roles, created once per machine and user. Parallel creation is safe. */
 async function template(major: Major): Promise<string> {
   const cache = join(tmpdir(), `pgherald-spec-templates-${userInfo().uid}`);
   const digest = createHash('sha256').update(RECIPE).digest('hex').slice(0, 12);

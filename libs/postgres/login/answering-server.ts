@@ -1,17 +1,17 @@
 import type { Connection } from './connection.js';
 
-/** Servers that answer at one address, by the start of their postmaster in microseconds since 1970. */
+/** Servers that answer at one address, identified by the start of their postmaster (microseconds since 1970). */
 export interface SharedAddress {
-  /** The server that is watched. */
+  /** The watched server. */
   readonly watchedStart: number;
-  /** The others, the oldest first. */
+  /** The other servers, oldest first. */
   readonly otherStarts: readonly number[];
 }
 
-/** What is needed of a connection here. */
+/** The part of a connection that is used here. */
 type LoggedIn = Pick<Connection, 'isPooled' | 'serverStart' | 'close'>;
 
-/** How to log in, and what else is open. */
+/** Opens connections and checks open ones. */
 export interface Logins<T extends LoggedIn> {
   login(): Promise<T>;
   /** Whether a connection to the server that started at this instant still answers. */
@@ -20,29 +20,29 @@ export interface Logins<T extends LoggedIn> {
 
 type Answering = Pick<Logins<LoggedIn>, 'isAnswering'>;
 
-/** Logins in search of the watched server at least: of two that are chosen by chance, one search in a hundred misses it. */
+/** Fewest logins per search. With two servers chosen at random, one search in a hundred misses the watched one. */
 const ATTEMPTS = 7;
 
-/** An address at which the watched server is not met for this long has moved to another one, as by a failover. */
+/** Time without the watched server after which the address has moved, for example by a failover. */
 const MOVED_AFTER_MS = 60_000;
 
 /**
- * The one server that is watched at an address, where a balancer may send each login to another one. A restart gives a
- * server a start that is later than all it has answered; any other start belongs to another server.
+ * Finds the one watched server at an address where a balancer may send each login to another server. After a restart the
+ * start of the postmaster is later than the last answer; any other start belongs to another server.
  */
 export class AnsweringServer {
   #start: number | undefined;
   /** When it last answered, milliseconds since 1970. */
-  #heardAt = 0;
-  /** Since when all logins have met other servers, milliseconds of the monotonic clock. */
+  #answeredAt = 0;
+  /** When logins began to reach only other servers, milliseconds of the monotonic clock. */
   #missedSince: number | undefined;
   readonly #others = new Set<number>();
-  /** An address never moves back while both servers answer: that is a balancer. */
+  /** Servers from which the address has moved. It never moves back while both answer, because that shows a balancer. */
   readonly #left = new Set<number>();
-  /** Connections to other servers that searches hold. */
+  /** Number of connections to other servers that searches hold. */
   #held = 0;
 
-  /** @param maxConnections to one server, also those that searches hold */
+  /** @param maxConnections cap per server, including connections that searches hold */
   constructor(
     private readonly maxConnections: number,
     private readonly movedAfterMs = MOVED_AFTER_MS,
@@ -54,10 +54,10 @@ export class AnsweringServer {
     return { watchedStart: this.#start, otherStarts: [...this.#others].sort((a, b) => a - b) };
   }
 
-  /** Looks for the server that an earlier run has watched. */
-  prefer(serverStart: number): void {
+  /** Searches for the server that an earlier run watched. */
+  preferServer(serverStart: number): void {
     this.#start ??= serverStart;
-    this.#heardAt = Date.now();
+    this.#answeredAt = Date.now();
   }
 
   /** Whether a connection leads to the watched server; true behind a pooler, where it may be any. */
@@ -65,15 +65,15 @@ export class AnsweringServer {
     return isPooled || serverStart === this.#start;
   }
 
-  /** The watched server has answered. */
-  heard(): void {
-    this.#heardAt = Date.now();
+  /** Notes that the watched server answered. */
+  onAnswer(): void {
+    this.#answeredAt = Date.now();
   }
 
   /**
-   * Opens a connection to the watched server. Where it is gone, the one that answers takes its place. Connections to other
-   * servers are held until the search ends: a balancer that prefers the server with the fewest connections moves on.
-   * @returns undefined when another server answers though the watched one still does
+   * Opens a connection to the watched server. If that is gone, the server that answers replaces it. Connections to other
+   * servers stay open until the search ends, so that a `leastconn` balancer chooses another server.
+   * @returns undefined if only other servers were reached although the watched one still answers
    */
   async open<T extends LoggedIn>(logins: Logins<T>): Promise<T | undefined> {
     const passed: T[] = [];
@@ -91,7 +91,7 @@ export class AnsweringServer {
     for (let attempt = 1; ; attempt++) {
       const connection = await logins.login();
       const isLast = attempt === attempts;
-      // Behind a pooler the next statement may have another backend.
+      // Behind a pooler the next statement may run in another backend.
       if (connection.isPooled || (await this.#isFound(connection, logins, isLast))) {
         this.#note(others);
         return connection;
@@ -110,10 +110,10 @@ export class AnsweringServer {
     }
   }
 
-  /** @param isLast after it, what answers is watched unless the watched server still does */
+  /** @param isLast whether the answering server replaces a watched one that no longer answers */
   async #isFound(connection: LoggedIn, logins: Answering, isLast: boolean): Promise<boolean> {
     const { serverStart } = connection;
-    const mayBeRestart = !this.#others.has(serverStart) && serverStart / 1_000 > this.#heardAt;
+    const mayBeRestart = !this.#others.has(serverStart) && serverStart / 1_000 > this.#answeredAt;
     const isFound =
       this.#start === undefined ||
       serverStart === this.#start ||
@@ -137,10 +137,10 @@ export class AnsweringServer {
     this.#missedSince = undefined;
     this.#start = serverStart;
     this.#others.delete(serverStart);
-    this.heard();
+    this.onAnswer();
   }
 
-  /** The watched server has answered after these. */
+  /** Notes other servers, once the watched one is known. */
   #note(others: ReadonlySet<number>): void {
     for (const start of others) if (start !== this.#start) this.#others.add(start);
   }

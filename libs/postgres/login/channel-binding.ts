@@ -4,13 +4,13 @@ import { PostgresError, type Place } from '../postgres-error.js';
 
 const BOUND = 'SCRAM-SHA-256-PLUS';
 
-/** What the driver does not check: whether a login was bound to its TLS connection where that is required. */
+/** Checks that a login was bound to its TLS connection if that is required, which the driver does not check. */
 export class ChannelBinding {
   readonly #required: boolean;
   #isOffered = false;
   #isProved = false;
 
-  /** @param driver the driver's connection, before it listens itself: its listener would send the password first */
+  /** @param driver the driver's connection before it adds its own listener, which would send the password first */
   constructor(
     { channelBinding }: ConnectionTarget,
     isTls: boolean,
@@ -24,12 +24,12 @@ export class ChannelBinding {
     driver.on('authenticationSASLFinal', () => (this.#isProved = this.#isOffered));
   }
 
-  /** @throws PostgresError `authentication` before the password is used in a way that is not bound */
+  /** @throws PostgresError `authentication` before the password is used without binding */
   beforePassword(): void {
     if (this.#required && !this.#isOffered) throw this.#unbound();
   }
 
-  /** @throws PostgresError `authentication` when the server let us in without it */
+  /** @throws PostgresError `authentication` if the server accepted the login without binding */
   afterLogin(): void {
     if (this.#required && !this.#isProved) throw this.#unbound();
   }

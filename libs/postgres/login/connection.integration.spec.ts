@@ -35,7 +35,7 @@ afterAll(async () => {
 
 const TLS = `SELECT /* pgherald */ coalesce(version, 'none') FROM pg_stat_ssl WHERE pid = pg_backend_pid()`;
 
-/** Version of TLS that a connection got, or `none`; or the code of the error. */
+/** Returns the TLS version of a connection, `none`, or the error code. */
 async function outcome(url: string): Promise<unknown> {
   const connections = openConnections(url);
   try {
@@ -60,7 +60,7 @@ describe('a connection without TLS on the server', () => {
     expect(await outcome(`${plain.url()}?sslmode=${mode}&sslrootcert=${ca}`)).toBe(expected);
   });
 
-  it('goes over the Unix socket', async () => {
+  it('uses the Unix socket', async () => {
     const host = encodeURIComponent(plain.socketFolder ?? '');
     expect(await outcome(`postgres://monitor:spec-password@${host}:${plain.port}/postgres`)).toBe('none');
   });
@@ -94,7 +94,7 @@ describe('a connection with TLS on the server', () => {
     expect(await outcome(`${misnamed.url()}?sslmode=${mode}&sslrootcert=${root}`)).toBe(expected);
   });
 
-  it('looks for the authority in the home directory as libpq does', async () => {
+  it('reads the root certificate from the home directory, as libpq does', async () => {
     mkdirSync(join(folder, '.postgresql'));
     writeFileSync(join(folder, '.postgresql/root.crt'), authority.certificate);
     const connections = openConnections(`${secure.url()}?sslmode=verify-full`, {
@@ -121,12 +121,12 @@ describe('a connection that cannot be made', () => {
     ['no password', () => `postgres://monitor@127.0.0.1:${plain.port}/postgres`, 'authentication', null],
     [
       'an unknown role',
-      () => `postgres://nobody:spec-password@127.0.0.1:${plain.port}/postgres`,
+      () => `postgres://no-such-role:spec-password@127.0.0.1:${plain.port}/postgres`,
       'authentication',
       '28P01',
     ],
     ['a missing database', () => plain.url('nowhere'), 'database-missing', '3D000'],
-  ])('for %s tells so in one line', async (_, url, code, sqlstate) => {
+  ])('for %s fails with one line', async (_, url, code, sqlstate) => {
     const connections = openConnections(url());
     const failure: unknown = await connections.withSession(async () => 'connected').catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: 'PostgresError', code, sqlstate, server: 'orders-1' });
@@ -136,7 +136,7 @@ describe('a connection that cannot be made', () => {
     await connections.close();
   });
 
-  describe('because what listens is no PostgreSQL', () => {
+  describe('because another program listens', () => {
     let server: Server;
     const listen = async (answer: (socket: Socket) => void) => {
       server = createServer(answer).listen(0, '127.0.0.1');
@@ -145,12 +145,12 @@ describe('a connection that cannot be made', () => {
     };
     afterEach(() => server.close());
 
-    it('gives up after the time for connecting', async () => {
+    it('fails after the connect timeout', async () => {
       const connections = openConnections(await listen(() => undefined), { connectTimeoutMs: 50 });
       await expect(connections.withSession(async () => 1)).rejects.toMatchObject({ code: 'timeout', retryable: true });
     });
 
-    it('reports a connection that is ended at once', async () => {
+    it('reports a connection that is closed at once', async () => {
       const connections = openConnections(await listen((socket) => socket.destroy()));
       await expect(connections.withSession(async () => 1)).rejects.toMatchObject({
         code: 'connection-lost',
@@ -171,7 +171,7 @@ describe('a connection that cannot be made', () => {
     });
   });
 
-  it('names no user data of PostgreSQL, not even as a cause', async () => {
+  it('carries no text of PostgreSQL, not even as cause', async () => {
     const connections = openConnections(plain.url());
     const text = `SELECT /* pgherald */ 'users secret'::int`;
     const failure: unknown = await connections

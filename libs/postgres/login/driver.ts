@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 import type pg from 'pg';
 import { TextQuery, type Answer } from '../read/text-query.js';
 
-/** The driver's own connection, which its types leave out. */
+/** The driver's internal connection, which its types lack. */
 export interface Driver extends EventEmitter {
   readonly stream: Writable;
   parse(statement: { readonly name: string; readonly text: string }): void;
@@ -15,7 +15,7 @@ export function driverOf(client: pg.Client): Driver {
   return (client as unknown as { readonly connection: Driver }).connection;
 }
 
-/** Sends a query; `isOne`: by the extended protocol, which takes one statement only. */
+/** Sends a query; with `isOne` by the extended protocol, which allows one statement only. */
 export function ask(
   client: pg.Client,
   text: string,
@@ -30,7 +30,7 @@ export function ask(
   });
 }
 
-/** Sends a statement that is answered, or fails, together with the next one that is sent. */
+/** Sends a statement that succeeds or fails together with the next one. */
 export function sendAhead(client: pg.Client, text: string): void {
   const driver = driverOf(client);
   driver.parse({ name: '', text });

@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const place = { server: 'orders-1', database: 'd' };
 const webToken = (claims: object) => `h.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.s`;
 
-/** A program that notes each run and prints what it is told, with the number of the run for `%`. */
+/** A program that counts its runs and prints the given text with `%` replaced by the count. */
 function program(name: string, prints: string) {
   const runs = join(folder, name);
   writeFileSync(runs, '');
@@ -22,7 +22,7 @@ function program(name: string, prints: string) {
 }
 
 describe('a password command', () => {
-  it('gives the first line that the program prints, and is run once for all who wait and until its time is over', async () => {
+  it('returns the first printed line, and runs once for all callers until the lifetime ends', async () => {
     const { command, runs } = program('kept', 'token %\nnoise\n');
     const kept = new PasswordCommand(command, 60_000);
     const passwords = await Promise.all([kept.password(place), kept.password(place)]);
@@ -30,7 +30,7 @@ describe('a password command', () => {
     expect(runs()).toBe(1);
   });
 
-  it('is run again when the token has ended by its own word, or the server has refused it', async () => {
+  it('runs again when the token has expired or the server has refused it', async () => {
     const ended = program('ended', webToken({ exp: Date.now() / 1_000 - 1 }));
     const command = new PasswordCommand(ended.command, 60_000);
     await command.password(place);
@@ -44,7 +44,7 @@ describe('a password command', () => {
     expect([first, await other.password(place), other.runs]).toEqual(['1', '2', 2]);
   });
 
-  it('does not hold a token by a lifetime that is longer than its own', async () => {
+  it('does not use a token beyond its expiry, even with a longer lifetime', async () => {
     const short = program('short', webToken({ exp: 30 }));
     let now = 0;
     const command = new PasswordCommand(short.command, 3_600_000, () => now);
@@ -61,7 +61,7 @@ describe('a password command', () => {
     ['fails', [process.execPath, '-e', 'console.error("secret"); process.exit(3)'], 'ended with 3'],
     ['is not there', [join(folder, 'no-such-program'), 'secret'], 'does not run (ENOENT)'],
     ['prints nothing', [process.execPath, '-e', ''], 'printed nothing'],
-  ])('that %s is told in one line without what it was given or printed', async (_, command, reason) => {
+  ])('that %s fails with one line without its arguments and output', async (_, command, reason) => {
     const failure = await new PasswordCommand(command, 1).password(place).catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: 'PostgresError', code: 'configuration', server: 'orders-1' });
     expect((failure as Error).message).toContain(reason);
@@ -69,7 +69,7 @@ describe('a password command', () => {
   });
 });
 
-describe('the end of a token', () => {
+describe('the expiry of a token', () => {
   it.each([
     ['a web token', webToken({ exp: 1_800_000_000 }), 1_800_000_000_000],
     ['a web token without one', webToken({ sub: 'x' }), null],

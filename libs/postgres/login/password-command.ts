@@ -1,19 +1,19 @@
 import { execFile } from 'node:child_process';
 import { PostgresError, type Place } from '../postgres-error.js';
 
-/** A password that was made for a while. */
+/** A password with an expiry. */
 interface Token {
   readonly password: string;
   readonly goodUntil: number;
 }
 
 const COMMAND_TIMEOUT_MS = 15_000;
-/** A token is not used in its last moments: the login takes time, and clocks differ. */
+/** Safety margin before the expiry, because logins take time and clocks differ. */
 const RESERVE_MS = 60_000;
 
 /**
- * A program that prints a password, such as a cloud's token for a login. It is run when there is none that is still good,
- * once for all connections that wait for it.
+ * Runs a program that prints a password, such as a cloud token. It runs when no password is valid, once for all waiting
+ * connections.
  */
 export class PasswordCommand {
   #token: Token | undefined;
@@ -21,8 +21,8 @@ export class PasswordCommand {
   #runs = 0;
 
   /**
-   * @param command program and arguments; no shell reads them
-   * @param lifetimeMs how long a password is good that does not say so itself
+   * @param command program and arguments, run without a shell
+   * @param lifetimeMs validity of a password without an expiry
    */
   constructor(
     private readonly command: readonly string[],
@@ -30,7 +30,7 @@ export class PasswordCommand {
     private readonly clock: () => number = Date.now,
   ) {}
 
-  /** @throws PostgresError `configuration` when the program fails; what it printed is not told */
+  /** @throws PostgresError `configuration` if the program fails, without its output */
   async password(place: Place): Promise<string> {
     if (this.#token && this.clock() < this.#token.goodUntil) return this.#token.password;
     this.#running ??= this.#run(place).finally(() => (this.#running = undefined));
@@ -38,7 +38,7 @@ export class PasswordCommand {
     return this.#token.password;
   }
 
-  /** How often the program was run. */
+  /** Number of runs of the program. */
   get runs(): number {
     return this.#runs;
   }
@@ -78,13 +78,13 @@ export class PasswordCommand {
   }
 }
 
-/** The program's output and arguments may hold secrets: only what became of it is told. */
+/** Describes only how the program ended, because its output and arguments may contain secrets. */
 function failed(place: Place, what: string): PostgresError {
   const reason = `the passwordCommand ${what}; run it by hand as the user of pgherald`;
   return new PostgresError('configuration', place, { reason });
 }
 
-/** When a token says that it ends, milliseconds since 1970: a JSON web token, or a signed AWS request; null for all others. */
+/** Returns the expiry of a JSON web token or a signed AWS request, milliseconds since 1970; null for other passwords. */
 export function expiryOf(token: string): number | null {
   return ofWebToken(token) ?? ofSignedRequest(token);
 }

@@ -20,7 +20,7 @@ describe('the password of a target', () => {
   const passwordFile = file('password', 'from file\r\n\n');
   const home = { HOME: folder };
 
-  it('is the one of the URL before all others', async () => {
+  it('comes from the URL first', async () => {
     const sources = { passwordFile, environment: { PGPASSWORD: 'from environment' } };
     await expect(findPassword(parseConnectionUrl('postgres://u:from%20url@h/d'), place, sources)).resolves.toBe(
       'from url',
@@ -28,7 +28,7 @@ describe('the password of a target', () => {
     await expect(findPassword(target, place, sources)).resolves.toBe('from file');
   });
 
-  it('is that of the environment before that of a passfile', async () => {
+  it('comes from the environment before a passfile', async () => {
     file('.pgpass', 'h:6000:d:u:from home');
     await expect(findPassword(target, place, { environment: { ...home, PGPASSWORD: 'e' } })).resolves.toBe('e');
     await expect(findPassword(target, place, { environment: home })).resolves.toBe('from home');
@@ -51,7 +51,7 @@ describe('the password of a target', () => {
     });
   });
 
-  it('is missed with the name of the file that cannot be read, or with the ways to give one', async () => {
+  it('fails with the name of the unreadable file, or with the ways to set a password', async () => {
     const missing = join(folder, 'missing');
     const expected = { code: 'configuration', message: expect.stringContaining(missing) as string };
     await expect(findPassword(target, place, { passwordFile: missing })).rejects.toMatchObject(expected);
@@ -61,7 +61,7 @@ describe('the password of a target', () => {
 });
 
 describe('a passfile', () => {
-  it('gives the password of the first line that fits', () => {
+  it('has the password in the first matching line', () => {
     const text = '# h:6000:d:u:comment\nh:6001:d:u:other port\n*:6000:*:u:first\nh:6000:d:u:second';
     expect(passwordFor(target, text)).toBe('first');
     expect(passwordFor(target, 'h:6000:d:v:x')).toBeNull();
@@ -72,7 +72,7 @@ describe('a passfile', () => {
     expect(passwordFor(odd, '\\:\\:1:1:a\\:b:c\\\\d:p\\:q\\\\r')).toBe('p:q\\r');
   });
 
-  it('calls the default socket localhost', () => {
+  it('matches the default socket as localhost', () => {
     expect(passwordFor({ ...target, host: '/var/run/postgresql' }, 'localhost:6000:d:u:s')).toBe('s');
   });
 });

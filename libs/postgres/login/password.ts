@@ -5,20 +5,20 @@ import type { ConnectionTarget } from '../url/connection-url.js';
 import type { PasswordCommand } from './password-command.js';
 import { PostgresError, type Place } from '../postgres-error.js';
 
-/** Where passwords come from beside the URL. */
+/** Sources of passwords in addition to the URL. */
 export interface PasswordSources {
   /** File whose first line is the password. */
   readonly passwordFile?: string;
   /** Program that prints the password. */
   readonly command?: PasswordCommand;
-  /** `PGPASSWORD`, `PGPASSFILE` and `HOME` are looked at. */
+  /** Environment with `PGPASSWORD`, `PGPASSFILE` and `HOME`. */
   readonly environment?: Environment;
 }
 
 /**
- * The password, asked for only when the server wants one, each time anew so that a rotated file is seen. Order: URL,
- * password file, program, PGPASSWORD, passfile (as libpq's `~/.pgpass`).
- * @throws PostgresError `configuration` when a named file cannot be read or others may read it, `authentication` when there is none
+ * Finds the password. Called at each login whose server requests one, so that a rotated file is read. Order: URL, password
+ * file, program, PGPASSWORD, passfile (such as libpq's `~/.pgpass`).
+ * @throws PostgresError `configuration` if a file is unreadable or readable by others, `authentication` if there is none
  */
 export async function findPassword(target: ConnectionTarget, place: Place, sources: PasswordSources): Promise<string> {
   const { passwordFile, command, environment = {} } = sources;
@@ -53,7 +53,7 @@ async function fromPassfile(
   return passwordFor(target, await readSecret(file, 'passfile', place));
 }
 
-/** The password that the text of a passfile (`host:port:database:user:password`, `*` for any, `\` to escape) gives to a target. */
+/** Finds a target's password in a passfile (`host:port:database:user:password`, `*` for any, `\` to escape). */
 export function passwordFor(
   target: Pick<ConnectionTarget, 'host' | 'port' | 'database' | 'user'>,
   passfile: string,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AnsweringServer, type SharedAddress } from './answering-server.js';
-import type { Connection, ConnectionOptions } from './connection.js';
+import type { Connection } from './connection.js';
+import type { ConnectionOptions } from './open-connection.js';
 import { HostChoice } from '../url/host-choice.js';
 import { PostgresError } from '../postgres-error.js';
 import { originOf, shareBackends } from './shared-backends.js';
@@ -17,23 +18,23 @@ interface LoginOptions extends ConnectionOptions {
   readonly maxConnections: number;
 }
 
-/** Logins at one server: what they find out about the way to it holds for all later ones, and is logged once. */
+/** Opens connections to one server. Facts that a login detects apply to all later ones and are logged once. */
 export class ServerLogins {
   readonly #options: LoginOptions;
   readonly #log: ConnectionOptions['warn'];
   readonly #hosts: HostChoice;
   readonly #answering: AnsweringServer;
   #poolerMode: PoolerMode | undefined;
-  /** Found out by the first sessions; how it works is found out by the next. */
+  /** Detected by the first sessions; later ones detect its mode. */
   #hasPooler = false;
-  /** Settles when it is known whether sessions share backends. */
+  /** Settles when the check for shared backends is done. */
   #examined: Promise<void> | undefined;
   #tls: TlsOutcome | null = null;
   #warned: string | undefined;
   #isSharedLogged = false;
-  #isMissed = false;
+  #isServerMissed = false;
 
-  /** @param connections those that are open */
+  /** @param connections returns the open connections */
   constructor(
     options: LoginOptions,
     private readonly connections: () => readonly Connection[],
@@ -44,42 +45,42 @@ export class ServerLogins {
     this.#answering = new AnsweringServer(options.maxConnections);
   }
 
-  /** How the newest connection is protected; null before there was one. */
+  /** TLS of the newest connection; null before the first. */
   get tls(): TlsOutcome | null {
     return this.#tls;
   }
 
-  /** How the pooler in front works; null without one, or before one was found. */
+  /** Mode of the pooler in front; null without one, or before it is detected. */
   get poolerMode(): PoolerMode | null {
     return this.#poolerMode ?? null;
   }
 
-  /** The servers that answer at the address, when there are several. */
+  /** The servers that answer at the address, if there are several. */
   get sharedAddress(): SharedAddress | undefined {
     return this.#answering.shared;
   }
 
-  /** Whether the last login met only servers that are not watched: an open connection is worth waiting for. */
-  get isMissed(): boolean {
-    return this.#isMissed;
+  /** Whether the last login reached only other servers, so that callers should wait for an open connection. */
+  get isServerMissed(): boolean {
+    return this.#isServerMissed;
   }
 
-  /** See {@link AnsweringServer.prefer}. */
-  prefer(serverStart: number): void {
-    this.#answering.prefer(serverStart);
+  /** See {@link AnsweringServer.preferServer}. */
+  preferServer(serverStart: number): void {
+    this.#answering.preferServer(serverStart);
   }
 
-  /** Whether a connection leads to the server that is watched. */
+  /** Whether a connection leads to the watched server. */
   isWatched(connection: Connection): boolean {
     return this.#answering.isWatched(connection);
   }
 
-  /** Somebody's work on a connection is done. */
-  worked(connection: Connection): void {
-    if (connection.alive && this.isWatched(connection)) this.#answering.heard();
+  /** Notes that the server answered until the end of some work. */
+  onWorkDone(connection: Connection): void {
+    if (connection.alive && this.isWatched(connection)) this.#answering.onAnswer();
   }
 
-  /** @throws PostgresError also when only another server answers though the watched one still does */
+  /** @throws PostgresError also if only other servers were reached although the watched one still answers */
   async open(database: string, signal: AbortSignal): Promise<Connection> {
     const { server } = this.#options;
     await (this.#examined ??= this.#examine(database, signal));
@@ -89,7 +90,7 @@ export class ServerLogins {
     });
     if (this.sharedAddress && !this.#isSharedLogged) this.#log?.(`${server}: ${SHARED}`);
     this.#isSharedLogged ||= this.sharedAddress !== undefined;
-    this.#isMissed = connection === undefined;
+    this.#isServerMissed = connection === undefined;
     if (!connection) throw new PostgresError('other', { server, database }, { reason: SHARED, retryable: true });
     this.#noticePooler(connection);
     this.#tls = connection.tls;
@@ -102,7 +103,7 @@ export class ServerLogins {
     return { ...this.#options, pooler: pooler || this.#hasPooler, poolerMode: this.#poolerMode };
   }
 
-  /** Before anything is set for the first time. */
+  /** Detects a pooler before the first session sets anything. */
   async #examine(database: string, signal: AbortSignal): Promise<void> {
     if (this.#options.pooler) return;
     const options = { ...this.#options, pooler: true, poolerMode: 'transaction' } as const;
@@ -123,29 +124,29 @@ export class ServerLogins {
     }
   }
 
-  /** A pooler whose logins name true backends shows by an old backend, or by two sessions that share backends. */
+  /** Detects a pooler that reports real backend pids, by a backend older than the login or by shared backends. */
   async #meetsPooler(login: () => Promise<Connection>, closeAll: () => Promise<unknown>): Promise<boolean> {
     const first = await login();
-    // A pool may have one backend only, which the first session holds.
+    // The pool may have a single backend, which the first session holds.
     if (!first.hasOwnBackend) return true;
     const origin = await originOf(first);
     if (origin !== 'unknown') return origin === 'older';
-    // Without a second session nothing is proved.
+    // One session alone proves nothing.
     const second = this.#options.maxConnections < 2 ? undefined : await login().catch(() => undefined);
     if (second && (await shareBackends(first, second))) return true;
     await closeAll();
-    // A pooler that started these backends for us has kept them.
+    // A pooler that started these backends for us still has them.
     const next = await login().catch(() => undefined);
     return next !== undefined && (!next.hasOwnBackend || (await originOf(next)) === 'older');
   }
 
-  /** A connection that a broken network has left behind does not answer. */
+  /** Pings open connections, because a broken network leaves dead ones behind. */
   async #isAnswering(serverStart: number): Promise<boolean> {
     const open = this.connections().filter((each) => each.alive && each.serverStart === serverStart);
     if (open.length === 0) return false;
     const giveUp = new AbortController();
     const silence = sleep(PING_TIMEOUT_MS, false, { signal: giveUp.signal }).catch(() => false);
-    const answer = Promise.any(open.map((each) => each.askInTurn(PING).then(() => true))).catch(() => false);
+    const answer = Promise.any(open.map((each) => each.askQueued(PING).then(() => true))).catch(() => false);
     return Promise.race([answer, silence]).finally(() => giveUp.abort());
   }
 
@@ -154,11 +155,11 @@ export class ServerLogins {
     this.#poolerMode = poolerMode;
     if (this.#options.pooler) return;
     this.#log?.(
-      `${this.#options.server}: a pooler stands in front of the server: nothing is set or prepared for longer than a ${poolerMode}; set pooler: true, or connect past it`,
+      `${this.#options.server}: a pooler is in front of the server: nothing is set or prepared for longer than a ${poolerMode}; set pooler: true, or connect past it`,
     );
   }
 
-  /** Of many connections that are alike one is logged. */
+  /** Logs a warning once for all connections. */
   #warn(warning: string): void {
     if (this.#warned === warning) return;
     this.#warned = warning;

@@ -1,6 +1,6 @@
 import { MARKER } from '../read/statement.js';
 
-/** How long a statement may take, wait for a lock, and leave a transaction idle, in milliseconds. */
+/** Timeouts for statements, locks and idle transactions, in milliseconds. */
 export interface Budgets {
   readonly statementTimeoutMs: number;
   readonly lockTimeoutMs: number;
@@ -8,8 +8,8 @@ export interface Budgets {
 }
 
 /**
- * What a statement means, returns and costs must not depend on settings of the role or the database. Names that a version
- * lacks are passed over there. Costs of the planner are not pinned: plans of users' statements depend on them.
+ * Settings that make statements independent of those of role and database. Settings that a version lacks are skipped. The
+ * planner's cost settings are not pinned, because plans of users' statements depend on them.
  */
 const PINNED = {
   default_transaction_read_only: 'on',
@@ -27,7 +27,7 @@ const PINNED = {
   extra_float_digits: '1',
   bytea_output: 'hex',
   row_security: 'on',
-  // Views of extensions, such as pg_stat_statements, are no system views.
+  // Views of extensions, such as pg_stat_statements, are not system views.
   restrict_nonsystem_relation_kind: '',
   jit: 'off',
   plan_cache_mode: 'auto',
@@ -48,10 +48,10 @@ const NOT_OF_ALL_VERSIONS: ReadonlySet<string> = new Set([
   'idle_session_timeout',
 ]);
 
-/** Begins a transaction that only reads, also where the role's isolation level is refused. */
+/** Begins a read-only transaction, even if the role's isolation level is refused. */
 export const BEGIN = `BEGIN ${MARKER} ISOLATION LEVEL READ COMMITTED READ ONLY`;
 
-/** The same, for transactions that are left open for a moment: a role may allow them no time to idle. */
+/** Begins a read-only transaction that may be idle, whatever idle timeout the role has. */
 export const BEGIN_AND_IDLE = `${BEGIN}; SET ${MARKER} LOCAL idle_in_transaction_session_timeout = 0`;
 
 const EXTENSIONS = `(SELECT pg_catalog.json_agg(pg_catalog.json_build_array(e.extname, e.extversion, n.nspname))
@@ -60,12 +60,12 @@ const EXTENSIONS = `(SELECT pg_catalog.json_agg(pg_catalog.json_build_array(e.ex
 const BACKEND = 'pg_catalog.pg_backend_pid()';
 const SERVER_START = `(EXTRACT(epoch FROM pg_catalog.pg_postmaster_start_time()) OPERATOR(pg_catalog.*) 1000000)::bigint`;
 
-/** Entries of our statements in pg_stat_statements: of the database connected to first, and of each database. */
+/** Footprint of our statements: entries of the first database, and of each database. */
 const ENTRIES = { server: 40, database: 11 };
-/** In a view smaller than so many times our entries, these evict a noticeable share of those of others. */
+/** In a view smaller than this multiple of our footprint, our statements evict a noticeable share of others. */
 const TIMES = 5;
 
-/** Whether our statements would push those of others out of pg_stat_statements, and nested ones would have no entry there. */
+/** Whether our statements would evict others from pg_stat_statements, and nested statements would have no entry. */
 const HAS_LITTLE_ROOM = `(pg_catalog.current_setting('pg_stat_statements.track', true) OPERATOR(pg_catalog.=) 'top'
     AND pg_catalog.current_setting('pg_stat_statements.max', true)::int8 OPERATOR(pg_catalog.<)
         (SELECT ${TIMES * ENTRIES.server} OPERATOR(pg_catalog.+) (${TIMES * ENTRIES.database} OPERATOR(pg_catalog.*) pg_catalog.count(*))
@@ -75,9 +75,8 @@ const HAS_LITTLE_ROOM = `(pg_catalog.current_setting('pg_stat_statements.track',
 const MAY_SET_CONFIG = `pg_catalog.has_function_privilege('pg_catalog.set_config(text, text, boolean)', 'EXECUTE')`;
 
 /**
- * What is asked after a login: version, process id of the backend, start of the server, extensions. It sets nothing. The
- * search_path is still that of the role or the database, which its owner sets: an operator without a schema would be the
- * owner's, called with our rights.
+ * Reads version, process id of the backend, start of the server and extensions after a login. Sets nothing. Operators are
+ * schema-qualified, because the search_path of the role or database could otherwise call an owner's operator with our rights.
  */
 export const ABOUT_SERVER = `SELECT ${MARKER} pg_catalog.current_setting('server_version_num')::int,
   ${BACKEND}, ${SERVER_START},
@@ -85,7 +84,7 @@ export const ABOUT_SERVER = `SELECT ${MARKER} pg_catalog.current_setting('server
   ${HAS_LITTLE_ROOM},
   ${MAY_SET_CONFIG}`;
 
-/** The same by statements of their own, for servers that refuse a part of it. The version is read by no function. */
+/** The parts of {@link ABOUT_SERVER} as single statements, for servers that refuse one. The version needs no function. */
 export const ABOUT_SERVER_SINGLY = {
   version: `SHOW ${MARKER} server_version_num`,
   backend: `SELECT ${MARKER} ${BACKEND}`,
@@ -94,12 +93,12 @@ export const ABOUT_SERVER_SINGLY = {
   maySetConfig: `SELECT ${MARKER} ${MAY_SET_CONFIG}`,
 };
 
-/** The only way out of `serializable` on a standby, which refuses to run a SELECT. */
+/** Leaves `serializable` on a standby, which then refuses every SELECT. */
 export const READ_COMMITTED = `SET ${MARKER} default_transaction_isolation = 'read committed'`;
 
 /**
- * {@link ABOUT_SERVER}, and settings that last as long as the session: only in the backend that the login named. Behind a
- * pooler it is another one, which belongs to others next. One statement, since poolers refuse start-up options.
+ * {@link ABOUT_SERVER} with session settings, which are applied only in the backend that the login named. Behind a pooler
+ * the backend differs and will serve other clients. One statement, because poolers refuse start-up options.
  */
 export function configureSession(budgets: Budgets, pid: number): string {
   const isOurs = `AND pg_catalog.pg_backend_pid() OPERATOR(pg_catalog.=) (${pid})`;
@@ -107,17 +106,17 @@ export function configureSession(budgets: Budgets, pid: number): string {
 }
 
 /**
- * Each setting by a statement of its own, by its name. SET calls no function that a role could be denied. The encoding
- * stays the one of the login, UTF-8.
+ * Returns one SET statement per setting, by name. SET calls no function that a role could lack. The encoding stays UTF-8,
+ * as set by the login.
  */
 export function configureSingly(budgets: Budgets): ReadonlyMap<string, string> {
   const settings = settingsOf(budgets).filter(([name]) => name !== 'client_encoding');
-  // A quoted list would be the name of one schema.
+  // SET would read a quoted list as one schema name.
   const valueOf = ([name, value]: Setting) => (name === 'search_path' ? value.replaceAll("'", '') : value);
   return new Map(settings.map((setting) => [setting[0], `SET ${MARKER} ${setting[0]} = ${valueOf(setting)}`]));
 }
 
-/** Statements, to be sent as one text, that begin a transaction in which the settings hold. */
+/** Returns statements, to be sent as one text, that begin a transaction with the settings. */
 export function beginPinned(budgets: Budgets): string {
   return `${BEGIN}; ${pinnedInTransaction(budgets)}`;
 }
@@ -128,8 +127,8 @@ export function beginUnconverted(budgets: Budgets): string {
 }
 
 /**
- * The same where the role may not call set_config(): SET calls no function. A name that a version lacks would fail the
- * transaction, so the settings that are not of all versions stay as the role has them.
+ * Returns the same for roles without set_config(), by SET. A setting that a version lacks would fail the transaction, so
+ * settings that some versions lack keep the role's value.
  */
 export function beginBySet(budgets: Budgets, encoding?: string): string {
   const settings = [...configureSingly(budgets)].filter(([name]) => !NOT_OF_ALL_VERSIONS.has(name));
@@ -143,18 +142,18 @@ export function beginUnconvertedBySet(budgets: Budgets): string {
   return beginBySet(budgets, AS_STORED);
 }
 
-/** A statement by which the settings hold until the transaction ends, which then only reads. */
+/** Returns a statement that makes the transaction read-only and applies the settings until its end. */
 export function pinnedInTransaction(budgets: Budgets, encoding?: string): string {
   return `SELECT ${MARKER} ${apply([['transaction_read_only', `'on'`], ...settingsOf(budgets, encoding)], true)}`;
 }
 
-/** Takes back whatever a statement may have set. */
+/** Rolls back everything that a statement may have set. */
 export const END = `ROLLBACK ${MARKER}`;
 
-/** The same in one message, so that a pooler lends no other backend: advisory locks of a session outlive its transactions. */
+/** Also releases session-level advisory locks. In one message, so that a pooler uses the same backend. */
 export const END_AND_UNLOCK = `${END}; SELECT ${MARKER} pg_catalog.pg_advisory_unlock_all()`;
 
-/** Databases in SQL_ASCII hold bytes of any encoding: converted, the first that is no UTF-8 would fail its statement. */
+/** Databases in SQL_ASCII contain bytes of any encoding; converting them would fail statements on invalid UTF-8. */
 const UTF8_IF_KNOWN = `CASE WHEN pg_catalog.current_setting('server_encoding') OPERATOR(pg_catalog.=) 'SQL_ASCII'
     THEN 'SQL_ASCII' ELSE 'UTF8' END`;
 /** Nothing is converted. */
@@ -164,7 +163,7 @@ const AS_STORED = `'SQL_ASCII'`;
 type Setting = readonly [name: string, value: string];
 
 function settingsOf(budgets: Budgets, encoding = UTF8_IF_KNOWN): Setting[] {
-  // Set one by one, the others need the time that these give.
+  // The timeouts come first: set one by one, the other settings need them.
   const constants = Object.entries({
     statement_timeout: budgets.statementTimeoutMs,
     lock_timeout: budgets.lockTimeoutMs,
@@ -174,7 +173,7 @@ function settingsOf(budgets: Budgets, encoding = UTF8_IF_KNOWN): Setting[] {
   return [...constants.map(([name, value]): Setting => [name, `'${value}'`]), ['client_encoding', encoding]];
 }
 
-/** Sets those that the server knows; a name that it does not know would fail the statement. */
+/** Sets only settings that the server has; an unknown name would fail the statement. */
 function apply(settings: readonly Setting[], isLocal: boolean): string {
   const values = settings.map(([name, value]) => `('${name}', ${value})`).join(', ');
   return `pg_catalog.count(pg_catalog.set_config(s.name, s.value, ${isLocal})) FROM (VALUES ${values}) AS s(name, value)

@@ -16,29 +16,29 @@ import type { Answer } from '../read/text-query.js';
 /** Version and schema of the extensions of a database, by name. */
 export type Extensions = ReadonlyMap<string, { readonly version: string; readonly schema: string }>;
 
-/** How long a pooler leaves a backend to one client: `session` poolers count as `transaction`. */
+/** When a pooler takes a backend back. `session` poolers count as `transaction`. */
 export type PoolerMode = 'transaction' | 'statement';
 
-/** What a session is set up for. */
+/** The input of a session setup. */
 export interface SetupRequest {
   readonly budgets: Budgets;
-  /** Process id of the backend, as the login named it. */
+  /** Process id of the backend according to the login. */
   readonly pid: number | null;
-  /** Whether a pooler is known to stand in front. */
+  /** Whether a pooler is in front. */
   readonly pooler: boolean;
-  /** How that pooler works, when an earlier session has found it out. */
+  /** Mode of that pooler, if an earlier session detected it. */
   readonly poolerMode?: PoolerMode | undefined;
-  /** Called with the server's version before anything else is asked; throws when it is not supported. */
+  /** Called with the server's version before any other statement; throws if it is not supported. */
   checkVersion(versionNum: number): void;
 }
 
-/** A session as it is after its set-up. */
+/** The result of a session setup. */
 export interface SessionSetup {
   readonly versionNum: number;
   /** Start of the server's postmaster, microseconds since 1970. */
   readonly serverStart: number;
   readonly extensions: Extensions;
-  /** Whether statements of ours would push those of others out of pg_stat_statements, and nested ones would not. */
+  /** Whether our statements would evict others from pg_stat_statements, and nested ones would not. */
   readonly hasLittleRoom: boolean;
   /** Null without a pooler. */
   readonly poolerMode: PoolerMode | null;
@@ -50,77 +50,77 @@ export interface SessionSetup {
   readonly refused: readonly string[];
 }
 
-/** A pooler ends connections that begin a transaction; the next session has to do without. */
+/** Thrown when a pooler refuses transactions; the next session must not use them. */
 export class StatementPooling extends Error {}
 
 type Ask = (text: string) => Promise<Answer>;
 
-/** What the first statement after a login finds out; null is what the server refuses to say. */
-interface Learned {
+/** Answers to the first statement after a login; null if the server refuses one. */
+interface ServerAnswers {
   readonly versionNum: number;
   readonly backend: number | null;
   readonly serverStart: number | null;
   readonly extensions: Extensions;
   readonly hasLittleRoom: boolean;
   readonly maySetConfig: boolean;
-  /** Whether the settings of the session were applied with it, where they were to be. */
+  /** Whether the statement also applied the session settings. */
   readonly isConfigured: boolean;
 }
 
 /**
- * Learns what the server is, and pins the settings of the session unless a pooler stands in front: there a login names
- * another process than the backend has. What fails costs only itself.
+ * Reads the facts of the server, and pins the session settings unless a pooler is in front, which shows in a backend pid
+ * that differs from the login's. A refused part costs only itself.
  */
 export async function setUpSession(ask: Ask, request: SetupRequest): Promise<SessionSetup> {
   const { budgets, pid } = request;
   const mayConfigure = !request.pooler && pid !== null;
-  const learned = await learn(ask, budgets, mayConfigure ? configureSession(budgets, pid) : ABOUT_SERVER);
-  const { versionNum, serverStart, extensions, isConfigured } = learned;
+  const answers = await askServer(ask, budgets, mayConfigure ? configureSession(budgets, pid) : ABOUT_SERVER);
+  const { versionNum, serverStart, extensions, isConfigured } = answers;
   request.checkVersion(versionNum);
-  const hasOwnBackend = learned.backend === pid;
+  const hasOwnBackend = answers.backend === pid;
   const isPooled = !mayConfigure || !hasOwnBackend;
   const refused = isConfigured || isPooled ? [] : await configureEach(ask, budgets);
   return {
     versionNum,
     serverStart: serverStart ?? UNKNOWN_START,
     extensions,
-    hasLittleRoom: learned.hasLittleRoom,
+    hasLittleRoom: answers.hasLittleRoom,
     hasOwnBackend,
-    maySetConfig: learned.maySetConfig,
-    poolerMode: isPooled ? (request.poolerMode ?? (await findMode(ask, budgets, learned.maySetConfig))) : null,
+    maySetConfig: answers.maySetConfig,
+    poolerMode: isPooled ? (request.poolerMode ?? (await findMode(ask, budgets, answers.maySetConfig))) : null,
     refused,
   };
 }
 
-/** Every start that is unknown is taken for the same. */
+/** Stands for every unknown start. */
 const UNKNOWN_START = 0;
 
-async function learn(ask: Ask, budgets: Budgets, text: string): Promise<Learned> {
+async function askServer(ask: Ask, budgets: Budgets, text: string): Promise<ServerAnswers> {
   try {
     const { rows } = await ask(text);
     const [version, backend, serverStart, extensions, hasLittleRoom, maySetConfig] = rows[0] ?? [];
-    const learned = learnedFrom(version, backend, serverStart, extensions);
-    return { ...learned, hasLittleRoom: hasLittleRoom === 't', maySetConfig: maySetConfig !== 'f', isConfigured: true };
+    const answers = answersFrom(version, backend, serverStart, extensions);
+    return { ...answers, hasLittleRoom: hasLittleRoom === 't', maySetConfig: maySetConfig !== 'f', isConfigured: true };
   } catch (error) {
     if (!(error instanceof pg.DatabaseError)) throw error;
-    const learned = await learnSingly(ask, budgets).catch(() => undefined);
-    if (learned) return learned;
+    const answers = await askServerSingly(ask, budgets).catch(() => undefined);
+    if (answers) return answers;
     throw error;
   }
 }
 
-async function learnSingly(ask: Ask, budgets: Budgets): Promise<Learned> {
+async function askServerSingly(ask: Ask, budgets: Budgets): Promise<ServerAnswers> {
   const { version, backend, serverStart, extensions } = ABOUT_SERVER_SINGLY;
   const { rows } = await ask(version);
   const answers = [];
   for (const each of [backend, serverStart, extensions]) answers.push(await askAlone(ask, budgets, each));
   const maySetConfig = (await askAlone(ask, budgets, ABOUT_SERVER_SINGLY.maySetConfig)) !== 'f';
-  return { ...learnedFrom(rows[0]?.[0], ...answers), hasLittleRoom: false, maySetConfig, isConfigured: false };
+  return { ...answersFrom(rows[0]?.[0], ...answers), hasLittleRoom: false, maySetConfig, isConfigured: false };
 }
 
 /**
- * In a transaction of its own, in which also a standby answers whose role is `serializable`. As one text and with our settings,
- * because those of the role may leave no time; without them where they are refused.
+ * Runs a query in its own transaction, because a standby refuses queries of a `serializable` role outside of one. Applies our
+ * settings first, because the role's timeouts may be too short; without them if they are refused.
  */
 async function askAlone(ask: Ask, budgets: Budgets, text: string): Promise<unknown> {
   for (const begin of [beginPinned(budgets), BEGIN]) {
@@ -128,14 +128,14 @@ async function askAlone(ask: Ask, budgets: Budgets, text: string): Promise<unkno
       const { rows } = await ask(`${begin}; ${text}; ${END}`);
       return rows[0]?.[0] ?? null;
     } catch (error) {
-      unlessRefused(error);
+      ignoreRefusal(error);
       await ask(END);
     }
   }
   return null;
 }
 
-function learnedFrom(
+function answersFrom(
   version: unknown,
   backend: unknown = null,
   serverStart: unknown = null,
@@ -150,10 +150,10 @@ function learnedFrom(
   };
 }
 
-/** @returns names of the settings that the server refused; one that its version lacks is not among them */
+/** @returns names of the settings that the server refused, without those that its version lacks */
 async function configureEach(ask: Ask, budgets: Budgets): Promise<string[]> {
   const settings = configureSingly(budgets);
-  await ask(READ_COMMITTED).catch(unlessRefused);
+  await ask(READ_COMMITTED).catch(ignoreRefusal);
   const outcomes = await Promise.allSettled([...settings.values()].map(ask));
   return [...settings.keys()].filter((_, i) => {
     const outcome = outcomes[i];
@@ -163,8 +163,8 @@ async function configureEach(ask: Ask, budgets: Budgets): Promise<string[]> {
 
 const UNDEFINED_OBJECT = '42704';
 
-/** PostgreSQL has said no; a lost connection is another matter. */
-function unlessRefused(error: unknown): undefined {
+/** Ignores a refusal by PostgreSQL; rethrows a lost connection. */
+function ignoreRefusal(error: unknown): undefined {
   if (!(error instanceof pg.DatabaseError)) throw error;
 }
 
@@ -182,7 +182,7 @@ function parseExtensions(json: unknown): Extensions {
   return extensionsOf(JSON.parse((json ?? 'null') as string) as readonly (readonly unknown[])[] | null);
 }
 
-/** From rows of name, version and schema; null where there is none. */
+/** Builds extensions from rows of name, version and schema; null stands for no rows. */
 export function extensionsOf(rows: readonly (readonly unknown[])[] | null): Extensions {
   return new Map(
     (rows ?? []).map(([name, version, schema]) => [String(name), { version: String(version), schema: String(schema) }]),

@@ -3,9 +3,9 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import pg from 'pg';
 import { openConnections, SPEC_PASSWORD, startPostgres, type StartedPostgres } from '../embedded/index.js';
 
-/** Which free backend a client gets: the one that was last or first given back, or its own last one. */
+/** Which free backend a client gets: the last or first one returned, or its own last one. */
 type Order = 'last' | 'first' | 'own';
-/** Whether the pooler starts its backends before any client comes, or one by one for clients. */
+/** Whether the pooler starts its backends in advance or on demand. */
 type Start = 'before' | 'on demand';
 
 describe.each<[Order, number, Start, number]>([
@@ -33,7 +33,7 @@ describe.each<[Order, number, Start, number]>([
       await postgres.stop();
     });
 
-    it('is found before anything is set: the application writes beside us and after us', async () => {
+    it('is detected before anything is set, so that the application can write during and after our polling', async () => {
       const url = `postgres://monitor:${SPEC_PASSWORD}@127.0.0.1:${pooler.port}/postgres?sslmode=disable`;
       const warnings: string[] = [];
       const connections = openConnections(url, { maxConnections, warn: (warning) => warnings.push(warning) });
@@ -54,7 +54,7 @@ describe.each<[Order, number, Start, number]>([
   },
 );
 
-/** A transaction pooler whose logins name the backend that is free at that moment. */
+/** A transaction pooler whose logins report the pid of a free backend. */
 class TrueNames {
   readonly backends: pg.Client[] = [];
   readonly #free: pg.Client[] = [];
@@ -143,7 +143,7 @@ class TrueNames {
     for (const message of state.queue) stream.write(message);
   }
 
-  /** A transaction that its client has left open is taken back. */
+  /** Rolls back a transaction that a client left open. */
   #detach(client: Socket): void {
     const state = this.#attached.get(client);
     if (state?.backend && state.unanswered === 0) this.#forward(client, query('ROLLBACK'));

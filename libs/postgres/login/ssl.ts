@@ -4,10 +4,10 @@ import { getCACertificates, type ConnectionOptions } from 'node:tls';
 import type { ConnectionTarget } from '../url/connection-url.js';
 import { PostgresError, type Place } from '../postgres-error.js';
 
-/** How a connection is protected: not at all, against listeners only, or by a certificate that an authority vouches for. */
+/** Protection of a connection: none, encryption only, or encryption with a verified certificate. */
 export type TlsOutcome = 'none' | 'encrypted' | 'verified';
 
-/** One way to try a connection: without TLS (`false`) or with these options, and what it amounts to when it succeeds. */
+/** One way to connect: without TLS (`false`) or with these options, and the protection it results in. */
 export interface SslAttempt {
   readonly options: false | ConnectionOptions;
   readonly outcome: TlsOutcome;
@@ -16,11 +16,11 @@ export interface SslAttempt {
 const PLAIN: SslAttempt = { options: false, outcome: 'none' };
 
 /**
- * The ways to connect in the order of libpq. The driver's own reading of sslmode differs (its `require` verifies), so
+ * Returns the ways to connect in the order of libpq. The driver interprets sslmode differently (its `require` verifies), so
  * its options are built here.
  * @param place for errors
- * @param home home directory, where libpq looks for `.postgresql/root.crt` and others; null when there is none
- * @throws PostgresError `configuration` when a file cannot be read
+ * @param home home directory, where libpq looks for `.postgresql/root.crt` and others; null if there is none
+ * @throws PostgresError `configuration` if a file cannot be read
  */
 export function sslAttempts(target: ConnectionTarget, place: Place, home: string | null): readonly SslAttempt[] {
   const { sslmode } = target;
@@ -42,7 +42,7 @@ export function sslAttempts(target: ConnectionTarget, place: Place, home: string
   return sslmode === 'prefer' ? [tls, PLAIN] : [tls];
 }
 
-/** The files of a target, or those that stand in libpq's folder below the home directory. */
+/** The files of a target, or those in libpq's folder in the home directory. */
 class TlsFiles {
   constructor(
     private readonly target: ConnectionTarget,
@@ -50,7 +50,7 @@ class TlsFiles {
     private readonly home: string | null,
   ) {}
 
-  /** With them libpq verifies whatever the mode; without them it does not, and modes that must are refused. */
+  /** Reads root certificates. With them libpq verifies in every mode; without them, modes that must verify are refused. */
   authorities(): string | string[] | undefined {
     const { sslmode, sslrootcert } = this.target;
     if (sslrootcert === 'system') {
@@ -111,7 +111,7 @@ class TlsFiles {
   }
 }
 
-/** As libpq has it: a key of root may also be read by its group. */
+/** Checks the permissions of a key as libpq does: a key owned by root may be readable by its group. */
 function isPrivate(file: string): boolean {
   const { mode, uid } = statSync(file);
   return process.platform === 'win32' || (mode & (uid === 0 ? 0o037 : 0o077)) === 0;

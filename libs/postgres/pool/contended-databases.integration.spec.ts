@@ -45,20 +45,20 @@ describe.each<Major>([18, 13])('kept connections on PostgreSQL %d', (major) => {
     'ALTER DATABASE moved SET TABLESPACE elsewhere',
   ];
 
-  it('give way to those who drop, rename, copy or move a database', async () => {
+  it('leave a database that is dropped, renamed, copied or moved', async () => {
     const connections = open('first');
     await Promise.all(DATABASES.map((name) => read(connections, name)));
     await Promise.all(COMMANDS.map(run));
     expect(connections.usage()).toMatchObject({ idle: 1, opened: 5 });
   });
 
-  it('give way in the database of the URL too', async () => {
+  it('leave the database of the URL too', async () => {
     await Promise.all(DATABASES.map((name) => read(open(name))));
     await Promise.all(COMMANDS.map(run));
     expect(opened.map((connections) => connections.usage().idle)).toEqual([1, 0, 0, 0, 0]);
   });
 
-  it('give way though all databases are read several times a second', async () => {
+  it('leave it even if all databases are read several times a second', async () => {
     const connections = open('first');
     const outcomes = new Set<string>();
     let isDone = false;
@@ -76,7 +76,7 @@ describe.each<Major>([18, 13])('kept connections on PostgreSQL %d', (major) => {
     for (const message of outcomes) expect(message).toMatch(/copied: lock-timeout: another session drops, renames/);
   });
 
-  it('come back to a copied database when a caller needs it, and are kept otherwise', async () => {
+  it('return to a copied database when a caller needs it, and are kept otherwise', async () => {
     const connections = open('copied');
     await Promise.all([read(connections), read(connections, 'first')]);
     await run('CREATE DATABASE copy TEMPLATE copied');

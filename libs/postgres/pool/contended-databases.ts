@@ -3,28 +3,28 @@ import type { Connection } from '../login/connection.js';
 import { decodeText } from '../read/text-bytes.js';
 import { loadSql, sqlFolder } from '../read/sql-files.js';
 
-/** PostgreSQL waits 5 s for sessions to leave a database: two looks fit in that. */
-export const LOOK_EVERY_MS = 2_000;
+/** Interval of the checks: two fit in the 5 s for which PostgreSQL waits for sessions to leave a database. */
+export const CHECK_INTERVAL_MS = 2_000;
 
-/** Without a session to look with, what was last seen counts for this long. */
-const VALID_MS = 2 * LOOK_EVERY_MS;
+/** Validity of the last check if no session is available for the next one. */
+const VALID_MS = 2 * CHECK_INTERVAL_MS;
 
-/** Where the role lacks a right, each look is an ERROR line in the log of the server. */
-const REST_MS = 3_600_000;
-/** Classes of SQLSTATE that last until somebody changes rights or server: feature not supported, access rule. */
+/** Pause after a refused check, because each one logs an ERROR on the server. */
+const RETRY_REFUSED_MS = 3_600_000;
+/** SQLSTATE classes of permanent failures: feature not supported, access rule violation. */
 const REFUSED = /^(?:0A|42)/;
 
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
 
 /**
- * Databases that somebody drops, renames, moves or copies, as DROP DATABASE and CREATE DATABASE ... TEMPLATE do. An idle
- * session in one would have the command refused, and a login there would wait for its end.
+ * Finds databases that another session drops, renames, moves or copies, for example by CREATE DATABASE ... TEMPLATE. An idle
+ * session of ours would make the command fail, and a login would wait for its end.
  */
 export class ContendedDatabases {
   #names: ReadonlySet<string> = new Set();
   #seenAt = -Infinity;
-  #isLooking = false;
-  #restsUntil = -Infinity;
+  #isRefreshing = false;
+  #refreshNotBefore = -Infinity;
 
   constructor(private readonly now: () => number = () => performance.now()) {}
 
@@ -32,20 +32,21 @@ export class ContendedDatabases {
     return this.#names.has(database) && this.now() - this.#seenAt < VALID_MS;
   }
 
-  /** Looks once, behind whatever the connection is doing. A failed look says nothing; the next statement there reports why. */
-  async look(connection: Connection): Promise<void> {
+  /** Checks once, after the statements already sent. A failed check is ignored; the next statement reports the cause. */
+  async refresh(connection: Connection): Promise<void> {
     const statement = loadSql(SQL_FOLDER, 'contended-databases').statementFor(connection);
-    if (this.#isLooking || !statement || this.now() < this.#restsUntil) return;
-    this.#isLooking = true;
+    if (this.#isRefreshing || !statement || this.now() < this.#refreshNotBefore) return;
+    this.#isRefreshing = true;
     try {
-      const { rows } = await connection.askInTurn(statement);
+      const { rows } = await connection.askQueued(statement);
       this.#names = new Set(rows.map(([name]) => decodeText(String(name))));
       this.#seenAt = this.now();
     } catch (error) {
       this.#names = new Set();
-      if (error instanceof pg.DatabaseError && REFUSED.test(error.code ?? '')) this.#restsUntil = this.now() + REST_MS;
+      if (error instanceof pg.DatabaseError && REFUSED.test(error.code ?? ''))
+        this.#refreshNotBefore = this.now() + RETRY_REFUSED_MS;
     } finally {
-      this.#isLooking = false;
+      this.#isRefreshing = false;
     }
   }
 }

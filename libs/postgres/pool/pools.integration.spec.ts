@@ -23,7 +23,7 @@ afterAll(() => postgres.stop());
 const pid = async (session: Session) => Number((await session.read(PID)).values[0]?.[0]);
 const pidIn = (database: string) => connections.withSession(pid, database);
 const count = async () => (await db.query<{ n: number }>(COUNT)).rows[0]?.n ?? 0;
-/** A piece of work that stays in its session until told to end. */
+/** Work that keeps its session until it is released. */
 function hold(database: string) {
   let end = () => undefined as void;
   const held = new Promise<void>((resolve) => (end = resolve));
@@ -37,7 +37,7 @@ function hold(database: string) {
 }
 
 describe('connections to a server', () => {
-  it('are kept and used again', async () => {
+  it('are kept and reused', async () => {
     connections = openConnections(postgres.url());
     const pids = [await pidIn('a'), await pidIn('b'), await pidIn('a'), await pidIn('b')];
     expect(pids.slice(2)).toEqual(pids.slice(0, 2));
@@ -53,7 +53,7 @@ describe('connections to a server', () => {
     });
   });
 
-  it('are never more than the cap, counted by PostgreSQL, with many callers in many databases', async () => {
+  it('never exceed the cap, as counted by PostgreSQL, with many callers in many databases', async () => {
     connections = openConnections(postgres.url(), { maxConnections: 2, waitTimeoutMs: 60_000 });
     const counts: number[] = [];
     const work = async (session: Session) => {
@@ -68,7 +68,7 @@ describe('connections to a server', () => {
     expect(Math.max(...counts)).toBe(2);
   });
 
-  it('are opened only after the one they displace is gone from the server', async () => {
+  it('are opened only after the displaced one has ended on the server', async () => {
     connections = openConnections(postgres.url(), { maxConnections: 1 });
     const slow = await pidIn('a');
     process.kill(slow, 'SIGSTOP');
@@ -80,7 +80,7 @@ describe('connections to a server', () => {
     await expect(next).resolves.toBeGreaterThan(0);
   });
 
-  it('stay in all but one slot when there are more databases than slots', async () => {
+  it('keep all but one slot when there are more databases than slots', async () => {
     connections = openConnections(postgres.url(), { maxConnections: 3 });
     const round = async () => {
       const pids: number[] = [];
@@ -92,7 +92,7 @@ describe('connections to a server', () => {
     for (let i = 2; i < DATABASES.length; i++) expect(second[i]).not.toBe(first[i]);
   });
 
-  it('change hands in four of ten slots where so many are needed at once', async () => {
+  it('share four of ten slots if that many are needed at once', async () => {
     connections = openConnections(postgres.url(), { maxConnections: 5 });
     const before: number[] = [];
     for (const database of DATABASES.slice(0, 5)) before.push(await pidIn(database));
@@ -106,14 +106,14 @@ describe('connections to a server', () => {
     await Promise.all(held.map(({ done }) => done));
   });
 
-  it('to a database where one will be free soon are waited for, sooner than a spare one is closed', async () => {
+  it('that are returned soon are waited for before a spare one is closed', async () => {
     connections = openConnections(postgres.url(), { maxConnections: 3 });
     await Promise.all(['a', 'a', 'b'].map(pidIn));
     await Promise.all(['b', 'b', 'b', 'b'].map(pidIn));
     expect(connections.usage()).toMatchObject({ idle: 3, opened: 3 });
   });
 
-  it('give up a second one to the same database first', async () => {
+  it('close a second one to the same database first', async () => {
     connections = openConnections(postgres.url(), { maxConnections: 3 });
     const held = [hold('a'), hold('a')];
     await Promise.all(held.map(({ begun }) => begun));
@@ -127,14 +127,14 @@ describe('connections to a server', () => {
     expect(await pidIn('c')).toBe(inC);
   });
 
-  it('go to callers in the order they came', async () => {
+  it('are lent in the order of requests', async () => {
     connections = openConnections(postgres.url(), { maxConnections: 1 });
     const order: string[] = [];
     await Promise.all(['c', 'a', 'b', 'a'].map((name) => connections.withSession(async () => order.push(name), name)));
     expect(order).toEqual(['c', 'a', 'b', 'a']);
   });
 
-  it('do not let a caller wait longer than its time, and say which limit to raise', async () => {
+  it('fail callers after the wait timeout, and name the limit to raise', async () => {
     connections = openConnections(postgres.url(), { maxConnections: 1, waitTimeoutMs: 30 });
     const held = hold('a');
     await held.begun;
@@ -146,7 +146,7 @@ describe('connections to a server', () => {
     await expect(pidIn('b')).resolves.toBeGreaterThan(0);
   });
 
-  it('pass over a caller who must wait for the last slot while others can be served', async () => {
+  it('are lent to other callers while one waits for the last slot', async () => {
     connections = openConnections(postgres.url(), { maxConnections: 2 });
     await pidIn('a');
     const held = hold('b');
@@ -157,14 +157,14 @@ describe('connections to a server', () => {
     await expect(waiting).resolves.toBeGreaterThan(0);
   });
 
-  it('end with their work when they are not kept', async () => {
+  it('are closed after their work if they are not kept', async () => {
     connections = openConnections(postgres.url(), { pooling: 'per-poll' });
     const first = await pidIn('a');
     expect(connections.usage()).toMatchObject({ busy: 0, idle: 0 });
     expect(await pidIn('a')).not.toBe(first);
   });
 
-  it('that the server ended in the background are noticed and replaced', async () => {
+  it('that the server ended are detected and replaced', async () => {
     connections = openConnections(postgres.url());
     const first = await pidIn('a');
     await db.query('SELECT pg_terminate_backend($1)', [first]);
@@ -172,14 +172,14 @@ describe('connections to a server', () => {
     expect(await pidIn('a')).not.toBe(first);
   });
 
-  it('that cannot be opened free their slot', async () => {
+  it('that cannot be opened release their slot', async () => {
     connections = openConnections(postgres.url(), { maxConnections: 1 });
     const failed = Promise.allSettled(['nowhere', 'neither'].map(pidIn));
     expect((await failed).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     await expect(pidIn('a')).resolves.toBeGreaterThan(0);
   });
 
-  it('to a database that is dropped meanwhile fail there alone', async () => {
+  it('to a dropped database fail without affecting others', async () => {
     connections = openConnections(postgres.url());
     await db.query('CREATE DATABASE doomed');
     await pidIn('doomed');
@@ -189,7 +189,7 @@ describe('connections to a server', () => {
     await expect(pidIn('a')).resolves.toBeGreaterThan(0);
   });
 
-  it('are all gone after close, also those at work, and nobody gets one later', async () => {
+  it('are all closed by close, including busy ones, and later callers are refused', async () => {
     connections = openConnections(postgres.url(), { maxConnections: 2 });
     await pidIn('a');
     const working = connections.withSession(
@@ -206,8 +206,8 @@ describe('connections to a server', () => {
   });
 });
 
-describe('connections that are closed while one is being opened', () => {
-  it('leave nothing behind', async () => {
+describe('closing the pool while a connection is being opened', () => {
+  it('leaves no session behind', async () => {
     connections = openConnections(postgres.url());
     const opening = pidIn('a').catch((error: unknown) => error);
     expect(connections.usage().opening).toBe(1);
@@ -218,8 +218,8 @@ describe('connections that are closed while one is being opened', () => {
   });
 });
 
-describe('connections to a server that takes them and says nothing', () => {
-  it('are given up at once when all are closed', async () => {
+describe('connections to a server that accepts them and never answers', () => {
+  it('are abandoned at once when the pool is closed', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
@@ -235,8 +235,8 @@ describe('connections to a server that takes them and says nothing', () => {
   });
 });
 
-describe('connections to a server with limits of its own', () => {
-  it('tell that a role has no connection left', async () => {
+describe('connections to a server with a connection limit', () => {
+  it('fail with the SQLSTATE if the role has no connection left', async () => {
     await db.query('ALTER ROLE plain CONNECTION LIMIT 0');
     connections = openConnections(postgres.url('a', 'plain'));
     await expect(pidIn('a')).rejects.toMatchObject({
@@ -247,8 +247,8 @@ describe('connections to a server with limits of its own', () => {
   });
 });
 
-describe('connections to a server that is killed in mid-statement', () => {
-  it('fail with a broken connection and work again once it is back', async () => {
+describe('connections to a server that is killed during a statement', () => {
+  it('fail with connection-lost and work again after the restart', async () => {
     const other = await startPostgres();
     connections = openConnections(other.url());
     const reading = connections.withSession((session) =>
@@ -270,8 +270,8 @@ describe('connections to a server that is killed in mid-statement', () => {
   });
 });
 
-describe('the life of a connection', () => {
-  it('ends when nobody has used it for the idle time, and not before', async () => {
+describe('the lifetime of a connection', () => {
+  it('ends after the idle timeout, and not before', async () => {
     connections = openConnections(postgres.url(), { idleTimeoutMs: 60_000 });
     const kept = await pidIn('a');
     expect(await pidIn('a')).toBe(kept);
@@ -286,7 +286,7 @@ describe('the life of a connection', () => {
     expect(await pidIn('a')).not.toBe(first);
   });
 
-  it('does not end by the idle time while it is at work', async () => {
+  it('does not end by the idle timeout while it is busy', async () => {
     connections = openConnections(postgres.url(), { idleTimeoutMs: 20 });
     await pidIn('a');
     const slow = await connections.withSession(
@@ -296,7 +296,7 @@ describe('the life of a connection', () => {
     expect(slow).toEqual([[7]]);
   });
 
-  it('ends with the work in which it outlives its time', async () => {
+  it('ends after the work during which maxLifetime passes', async () => {
     connections = openConnections(postgres.url(), { maxLifetimeMs: 0 });
     expect(await pidIn('a')).not.toBe(await pidIn('a'));
     await connections.close();
@@ -304,7 +304,7 @@ describe('the life of a connection', () => {
     expect(await pidIn('a')).toBe(await pidIn('a'));
   });
 
-  it('needs room for at least one', () => {
+  it('requires a cap of at least one connection', () => {
     for (const maxConnections of [0, -1, Number.NaN])
       expect(() => openConnections(postgres.url(), { maxConnections })).toThrow(/maxConnections/);
   });

@@ -1,31 +1,34 @@
 import type { SharedAddress } from '../login/answering-server.js';
-import type { Connection, ConnectionOptions } from '../login/connection.js';
-import { ContendedDatabases, LOOK_EVERY_MS } from './contended-databases.js';
-import { PostgresError } from '../postgres-error.js';
+import type { Connection } from '../login/connection.js';
+import type { ConnectionOptions } from '../login/open-connection.js';
+import { ContendedDatabases, CHECK_INTERVAL_MS } from './contended-databases.js';
+import type { PostgresError } from '../postgres-error.js';
 import { RefusedColumns } from '../read/refused-columns.js';
 import type { PoolerMode } from '../login/session-setup.js';
 import type { DatabaseFacts } from '../read/server-facts.js';
 import { ServerLogins } from '../login/server-logins.js';
 import { Session } from '../read/session.js';
+import { closedError, contendedError, exhaustedError } from './pool-errors.js';
+import { type Lease, type Slot, Slots } from './slots.js';
 import type { TlsOutcome } from '../login/ssl.js';
 
-/** `kept`: connections stay open between polls. `per-poll`: each is closed when its work is done. */
+/** `kept`: connections stay open between polls. `per-poll`: each is closed after its work. */
 export type Pooling = 'kept' | 'per-poll';
 
-/** How to connect to one server, and how often at once. */
+/** Options of a pool for one server. */
 export interface ServerConnectionsOptions extends ConnectionOptions {
-  /** Hard cap over all databases and all who share this object. */
+  /** Hard cap over all databases and callers. */
   readonly maxConnections: number;
   readonly pooling: Pooling;
-  /** An idle connection is closed after this long, milliseconds; never unless told. */
+  /** Time after which an idle connection is closed, milliseconds; never by default. */
   readonly idleTimeoutMs?: number;
-  /** A connection older than this is closed when its work is done, milliseconds; never unless told. */
+  /** Age at which a connection is closed after its work, milliseconds; never by default. */
   readonly maxLifetimeMs?: number;
-  /** How long a caller waits for its turn, milliseconds. */
+  /** Longest time that a caller waits for a connection, milliseconds. */
   readonly waitTimeoutMs: number;
 }
 
-/** Connections to one server at this moment. `opening` and `closing` ones count against the cap. */
+/** Current connections to one server. `opening` and `closing` ones count against the cap. */
 export interface ConnectionUsage {
   readonly max: number;
   readonly busy: number;
@@ -33,28 +36,9 @@ export interface ConnectionUsage {
   readonly opening: number;
   readonly closing: number;
   readonly waiting: number;
-  /** Since the start: connections opened, and callers whose turn did not come in time. */
+  /** Since the start: connections opened, and callers that waited too long. */
   readonly opened: number;
   readonly exhausted: number;
-}
-
-/** A place under the cap: taken from before the login until the server has ended the backend. */
-interface Slot {
-  readonly database: string;
-  state: 'opening' | 'busy' | 'idle' | 'closing';
-  connection?: Connection;
-  opened?: Promise<Lease>;
-  /** When it was last lent, or began to be opened. */
-  lentAt: number;
-  openedAt?: number;
-  /** Ends it when nobody needs it. */
-  idle?: NodeJS.Timeout;
-}
-
-/** A slot at work, with the connection in it. */
-interface Lease {
-  readonly slot: Slot;
-  readonly connection: Connection;
 }
 
 interface Waiter {
@@ -64,39 +48,28 @@ interface Waiter {
   readonly deadline: NodeJS.Timeout;
 }
 
-/** A connection at work for less than this will be free soon: that is waited for sooner than another one is closed. */
-const SOON_MS = 1_000;
-
-/** Share of the slots, rounded down but at least one, through which databases take turns that have none of their own. */
-const TURNS = 0.4;
-
-/**
- * All connections of this process to one server, under one cap. With more databases than the cap, most slots keep their
- * database and the rest take turns through the youngest: closing the least recently used would, over databases read in a
- * circle, close each just before it is needed. Of those the youngest idle one changes hands, so that no more do than
- * are needed at once.
- */
+/** Lends connections to one server under one cap, shared by all databases and contexts of this process. */
 export class ServerConnections {
   readonly #options: ServerConnectionsOptions;
-  // In the order of opening: the last is the youngest.
-  readonly #slots = new Set<Slot>();
+  readonly #slots: Slots;
   readonly #waiters = new Set<Waiter>();
   readonly #closing = new AbortController();
   readonly #contended = new ContendedDatabases();
-  #looking: NodeJS.Timeout | undefined;
+  #contendedTimer: NodeJS.Timeout | undefined;
   readonly #refused = new RefusedColumns();
   readonly #storedNames = new Map<string, Buffer>();
   #closed = false;
   readonly #logins: ServerLogins;
-  #wereEnded = false;
+  #wereClosedByServer = false;
   #opened = 0;
   #exhausted = 0;
 
-  /** @throws RangeError when there is to be none at all */
+  /** @throws RangeError if `maxConnections` is less than 1 */
   constructor(options: ServerConnectionsOptions) {
     if (!(options.maxConnections >= 1)) throw new RangeError('maxConnections: at least 1 connection is needed');
     this.#options = options;
-    const open = (): Connection[] => [...this.#slots].flatMap(({ connection }) => connection ?? []);
+    this.#slots = new Slots(options.maxConnections);
+    const open = (): Connection[] => this.#slots.all.flatMap(({ connection }) => connection ?? []);
     this.#logins = new ServerLogins({ ...options, storedNames: this.#storedNames }, open);
   }
 
@@ -105,41 +78,41 @@ export class ServerConnections {
     return this.#options.server;
   }
 
-  /** How the newest connection is protected; null before there was one. */
+  /** TLS of the newest connection; null before the first. */
   get tls(): TlsOutcome | null {
     return this.#logins.tls;
   }
 
-  /** How the pooler in front of the server works; null without one, or before one was found. */
+  /** Mode of the pooler in front; null without one, or before it is detected. */
   get poolerMode(): PoolerMode | null {
     return this.#logins.poolerMode;
   }
 
-  /** The servers that answer at the address, when there are several; undefined as far as is known there is one. */
+  /** The servers that answer at the address, if several are known. */
   get sharedAddress(): SharedAddress | undefined {
     return this.#logins.sharedAddress;
   }
 
-  /** Watches the server of an earlier run, by the start of its postmaster, where several answer at the address. */
-  prefer(serverStart: number): void {
-    this.#logins.prefer(serverStart);
+  /** If several servers answer at the address, watches the one of an earlier run, by the start of its postmaster. */
+  preferServer(serverStart: number): void {
+    this.#logins.preferServer(serverStart);
   }
 
-  /** Whether the server has ended those that were kept and none has been opened since: it may have restarted. */
-  get wereEnded(): boolean {
-    return this.#wereEnded && this.#slots.size === 0;
+  /** Whether the server has ended all kept connections and none was opened since, as after a restart. */
+  get wereClosedByServer(): boolean {
+    return this.#wereClosedByServer && this.#slots.isEmpty;
   }
 
-  /** The database of the URL: the one to connect to first. */
+  /** The database of the URL. */
   get firstDatabase(): string {
     return this.#options.target.database;
   }
 
   /**
-   * Lends a session for the time of `work`; callers are served in order as far as their database allows it. Whoever
-   * holds one should not ask for a second: with the cap reached it would wait for itself.
+   * Lends a session for the duration of `work`. Callers are served in order, as far as their database allows. A caller with a
+   * session must not request a second: at the cap it would wait for itself.
    * @param database by default the one of the URL
-   * @throws PostgresError of connecting; `too-many-connections` without SQLSTATE when the turn did not come in time; what `work` throws
+   * @throws PostgresError of the login; `too-many-connections` without SQLSTATE after the wait timeout; errors of `work`
    */
   async withSession<T>(work: (session: Session) => Promise<T>, database = this.firstDatabase): Promise<T> {
     const { slot, connection } = await this.#claim(database);
@@ -150,49 +123,48 @@ export class ServerConnections {
     }
   }
 
-  /** Takes note of how the server stores the names of its databases, to connect by them. */
-  learnNames(databases: readonly Pick<DatabaseFacts, 'name' | 'storedName'>[]): void {
+  /** Stores the names of databases as the server has them, for logins. */
+  storeDatabaseNames(databases: readonly Pick<DatabaseFacts, 'name' | 'storedName'>[]): void {
     for (const { name, storedName } of databases)
       if (storedName !== null) this.#storedNames.set(name, Buffer.from(storedName, 'hex'));
   }
 
   usage(): ConnectionUsage {
-    const count = (state: Slot['state']) => [...this.#slots].filter((slot) => slot.state === state).length;
     return {
       max: this.#options.maxConnections,
-      busy: count('busy'),
-      idle: count('idle'),
-      opening: count('opening'),
-      closing: count('closing'),
+      ...this.#slots.counts(),
       waiting: this.#waiters.size,
       opened: this.#opened,
       exhausted: this.#exhausted,
     };
   }
 
-  /** Ends all connections, those at work too, and refuses whoever waits or comes later. */
+  /** Closes all connections, including busy ones, and refuses waiting and later callers. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#closing.abort();
-    clearInterval(this.#looking);
-    for (const waiter of [...this.#waiters]) this.#dismiss(waiter, this.#isClosed(waiter.database));
-    for (const { state, connection } of this.#slots) if (state === 'busy') connection?.destroy();
+    clearInterval(this.#contendedTimer);
+    for (const waiter of [...this.#waiters]) this.#dismiss(waiter, closedError(this.#place(waiter.database)));
+    for (const { state, connection } of this.#slots.all) if (state === 'busy') connection?.destroy();
     await Promise.allSettled(
-      [...this.#slots].map(async (slot) => (slot.state === 'opening' ? slot.opened : this.#closeSlot(slot))),
+      this.#slots.all.map(async (slot) => (slot.state === 'opening' ? slot.opened : this.#closeSlot(slot))),
     );
   }
 
   #claim(database: string): Promise<Lease> {
-    if (this.#closed) return Promise.reject(this.#isClosed(database));
-    // All else of the server is read in the first database, whose return is waited for.
+    if (this.#closed) return Promise.reject(closedError(this.#place(database)));
+    // Callers wait for the first database, because all groups of the server are read there.
     if (database !== this.firstDatabase && this.#contended.has(database))
-      return Promise.reject(this.#isContended(database));
+      return Promise.reject(contendedError(this.#place(database)));
     return new Promise((take, fail) => {
       const { waitTimeoutMs } = this.#options;
       const deadline = setTimeout(() => {
         const isContended = this.#contended.has(database);
         if (!isContended) this.#exhausted += 1;
-        this.#dismiss(waiter, isContended ? this.#isContended(database) : this.#isExhausted(database));
+        this.#dismiss(
+          waiter,
+          isContended ? contendedError(this.#place(database)) : exhaustedError(this.#place(database), this.#options),
+        );
       }, waitTimeoutMs);
       const waiter: Waiter = { database, take, fail, deadline };
       this.#waiters.add(waiter);
@@ -211,49 +183,21 @@ export class ServerConnections {
   }
 
   #leaseFor(database: string): Promise<Lease> | undefined {
-    for (const slot of this.#slots) {
-      const { connection } = slot;
-      if (slot.database !== database || slot.state !== 'idle' || !connection?.alive) continue;
-      slot.state = 'busy';
-      slot.lentAt = performance.now();
-      clearTimeout(slot.idle);
-      return Promise.resolve({ slot, connection });
-    }
+    const idle = this.#slots.lendIdle(database);
+    if (idle) return Promise.resolve(idle);
     if (this.#contended.has(database)) return undefined;
-    if (this.#logins.isMissed && this.#isAtWork(database)) return undefined;
-    const isFull = this.#slots.size >= this.#options.maxConnections;
-    const displaced = isFull && !this.#isFreeSoon(database) ? this.#displaceable() : undefined;
+    if (this.#logins.isServerMissed && this.#slots.isBusy(database)) return undefined;
+    const { isFull } = this.#slots;
+    const displaced = isFull ? this.#slots.displaceableFor(database) : undefined;
     if (isFull && !displaced) return undefined;
-    // The place of a displaced connection is handed on without a gap.
+    // The slot of a displaced connection passes on without a gap.
     if (displaced) this.#slots.delete(displaced);
-    const slot: Slot = { database, state: 'opening', lentAt: performance.now() };
-    this.#slots.add(slot);
+    const slot = this.#slots.add(database);
     slot.opened = this.#open(slot, displaced);
     return slot.opened;
   }
 
-  #isAtWork(database: string): boolean {
-    return [...this.#slots].some(
-      (slot) => slot.database === database && slot.state === 'busy' && slot.connection?.alive,
-    );
-  }
-
-  /** Contexts that ask for more at once than the cap would otherwise take turns in closing what the others keep. */
-  #isFreeSoon(database: string): boolean {
-    const since = performance.now() - SOON_MS;
-    return [...this.#slots].some((slot) => slot.database === database && slot.state !== 'idle' && slot.lentAt > since);
-  }
-
-  /** A second idle connection to some database, or else the youngest slot that is idle, of those that change hands. */
-  #displaceable(): Slot | undefined {
-    const youngestFirst = [...this.#slots].reverse();
-    const isSpare = (slot: Slot) => youngestFirst.some((other) => other !== slot && other.database === slot.database);
-    const spare = youngestFirst.find((slot) => slot.state === 'idle' && isSpare(slot));
-    const turns = Math.max(1, Math.floor(this.#options.maxConnections * TURNS));
-    return spare ?? youngestFirst.slice(0, turns).find((slot) => slot.state === 'idle');
-  }
-
-  /** The cap holds at the server too: a displaced backend is gone before the new one comes. */
+  /** Opens a connection after the displaced one has ended, so that the server never sees more than the cap. */
   async #open(slot: Slot, displaced: Slot | undefined): Promise<Lease> {
     const { database } = slot;
     try {
@@ -265,35 +209,35 @@ export class ServerConnections {
       const connection = await this.#logins.open(database, this.#closing.signal);
       this.#leaveUnwatched();
       void connection.closed.then(() => {
-        if (slot.state === 'idle') this.#wereEnded = true;
+        if (slot.state === 'idle') this.#wereClosedByServer = true;
         this.#remove(slot);
       });
       if (this.#closed) {
         await connection.close();
-        throw this.#isClosed(database);
+        throw closedError(this.#place(database));
       }
-      this.#wereEnded = false;
+      this.#wereClosedByServer = false;
       this.#opened += 1;
       slot.connection = connection;
       slot.openedAt = performance.now();
       slot.state = 'busy';
-      this.#looking ??= setInterval(() => void this.#look(), LOOK_EVERY_MS).unref();
+      this.#contendedTimer ??= setInterval(() => void this.#leaveContended(), CHECK_INTERVAL_MS).unref();
       return { slot, connection };
     } catch (error) {
       this.#remove(slot);
-      throw this.#closed ? this.#isClosed(database) : error;
+      throw this.#closed ? closedError(this.#place(database)) : error;
     }
   }
 
-  /** An address may move to another server while the one before still answers. */
+  /** Closes idle connections to the former server after the address has moved. */
   #leaveUnwatched(): void {
-    for (const slot of this.#slots)
+    for (const slot of this.#slots.all)
       if (slot.state === 'idle' && slot.connection && !this.#logins.isWatched(slot.connection))
         void this.#closeSlot(slot);
   }
 
   #release(slot: Slot): void {
-    if (slot.connection) this.#logins.worked(slot.connection);
+    if (slot.connection) this.#logins.onWorkDone(slot.connection);
     if (!slot.connection?.alive) {
       this.#remove(slot);
     } else if (this.#isOver(slot)) {
@@ -306,15 +250,15 @@ export class ServerConnections {
     }
   }
 
-  /** Leaves databases that somebody else needs without sessions; those at work leave when their work is done. */
-  async #look(): Promise<void> {
-    const open = [...this.#slots].filter(({ connection }) => connection?.alive);
+  /** Closes idle sessions in contended databases; busy ones are closed after their work. */
+  async #leaveContended(): Promise<void> {
+    const open = this.#slots.all.filter(({ connection }) => connection?.alive);
     const idle = open.filter(({ state }) => state === 'idle');
-    // Where all are at work, the look waits for the end of what one of them does.
-    const eye = idle.find(({ database }) => database === this.firstDatabase) ?? idle[0] ?? open[0];
+    // If all are busy, the check waits for the statements of one of them.
+    const observer = idle.find(({ database }) => database === this.firstDatabase) ?? idle[0] ?? open[0];
     // Behind a pooler no connection is kept.
-    if (eye?.connection && this.poolerMode === null) await this.#contended.look(eye.connection);
-    for (const slot of this.#slots)
+    if (observer?.connection && this.poolerMode === null) await this.#contended.refresh(observer.connection);
+    for (const slot of this.#slots.all)
       if (slot.state === 'idle' && this.#contended.has(slot.database)) void this.#closeSlot(slot);
     this.#serve();
   }
@@ -323,7 +267,7 @@ export class ServerConnections {
     const { pooling, maxLifetimeMs = Infinity } = this.#options;
     const isOld = performance.now() - openedAt >= maxLifetimeMs;
     if (connection?.isRetired || (connection && !this.#logins.isWatched(connection))) return true;
-    // In session mode a kept connection would hold a backend of the pooler for good.
+    // In session mode a kept connection would occupy a backend of the pooler permanently.
     const isKept = pooling === 'kept' && this.poolerMode === null;
     return isOld || this.#contended.has(database) || (!isKept && !this.#isWanted(database));
   }
@@ -349,19 +293,7 @@ export class ServerConnections {
     waiter.fail(error);
   }
 
-  #isContended(database: string): PostgresError {
-    const reason = 'another session drops, renames, moves or copies the database; it is read again afterwards';
-    return new PostgresError('lock-timeout', { server: this.server, database }, { reason, retryable: false });
-  }
-
-  #isExhausted(database: string): PostgresError {
-    const { maxConnections, waitTimeoutMs, server } = this.#options;
-    const reason = `all ${maxConnections} of our connections were busy for ${waitTimeoutMs} ms; raise PGHERALD_MAX_CONNECTIONS`;
-    return new PostgresError('too-many-connections', { server, database }, { reason });
-  }
-
-  #isClosed(database: string): PostgresError {
-    const reason = 'pgherald is ending its connections';
-    return new PostgresError('connection-lost', { server: this.server, database }, { reason, retryable: false });
+  #place(database: string) {
+    return { server: this.server, database };
   }
 }

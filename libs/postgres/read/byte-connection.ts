@@ -3,21 +3,21 @@ import pg from 'pg';
 import { Parser } from 'pg-protocol/dist/parser.js';
 import { encodeText } from './text-bytes.js';
 
-/** What pg reads from a message of the server; only the name of its kind is needed here. */
+/** A message of the server as parsed by pg; only its name is needed here. */
 interface Message {
   readonly name: string;
 }
 
-/** Of pg's parser, the part that its types leave out: how bytes become text. */
+/** The part of pg's parser that its types lack: decoding bytes as text. */
 interface OpenParser {
   readonly reader: { encoding?: string };
 }
 
 const PROTOCOL_3 = 196_608;
 
-/** The connection of pg, which hands over text as bytes: see `text-bytes.ts`. As UTF-8, pg would replace all that is none. */
+/** A connection of pg that returns texts as bytes, see `text-bytes.ts`, because pg would replace invalid UTF-8. */
 export class ByteConnection extends pg.Connection {
-  /** @param databaseName bytes of the database's name, where they are not those of the text */
+  /** @param databaseName bytes of the database's name, if they differ from its text */
   constructor(
     options: pg.ConnectionConfig & {
       readonly ssl: unknown;
@@ -38,7 +38,7 @@ export class ByteConnection extends pg.Connection {
     stream.on('data', (bytes: Buffer) => parser.parse(bytes, emit));
   }
 
-  /** Names of databases that are no UTF-8 are sent as the bytes that were read. */
+  /** Sends database names that are not UTF-8 as the bytes that were read. */
   startup(parameters: Readonly<Record<string, string>>): void {
     const texts = Object.entries({ ...parameters, client_encoding: 'UTF8' }).flatMap(([name, value]) => [
       Buffer.from(name),

@@ -1,4 +1,4 @@
-/** What a role may not use. */
+/** An object that a role may not use. */
 export interface DeniedObject {
   readonly name: string;
   readonly isFunction: boolean;
@@ -17,8 +17,8 @@ const OF_THE_SENTENCE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Finds what PostgreSQL says the role lacks a right on. Of its message, in whatever language, only a word that our own
- * statement contains is repeated, or the name of a system function behind a view: the rest could be the user's.
+ * Finds the object of a missing right in PostgreSQL's message, in any language. Returns only a word that our own statement
+ * contains, or the name of a system function behind a view, because the rest could be user data.
  */
 export function deniedObject(message: string, statement: string): DeniedObject | undefined {
   const own = new Set(statement.match(WORDS));
@@ -31,7 +31,7 @@ export function deniedObject(message: string, statement: string): DeniedObject |
   return { name, isFunction: isCalled || OF_THE_SYSTEM.test(name) };
 }
 
-/** Says which right is missing, as the reason of an error. */
+/** Names the missing right, as reason of an error. */
 export function sayDenied({ name, isFunction }: DeniedObject): string {
   const right = isFunction ? `EXECUTE on the function ${name}` : `SELECT on ${name}`;
   return `the role lacks ${right}; run deploy/sql/monitor-role.sql, or grant it in this database`;

@@ -3,7 +3,7 @@ import { valuesOf } from './nested-statements.js';
 import type { Rows, ServerConnections } from '../index.js';
 
 describe('a record as text', () => {
-  it('is taken apart into its fields', () => {
+  it('is split into its fields', () => {
     expect(valuesOf('(1,"a ""b"", c",,"","x\\\\y",t)')).toEqual(['1', 'a "b", c', null, '', 'x\\y', 't']);
     expect([valuesOf('()'), valuesOf('(,)'), valuesOf('("(,)")')]).toEqual([[null], [null, null], ['(,)']]);
   });
@@ -44,7 +44,7 @@ describe.each([18, 13] as const)('a pg_stat_statements with little room, on Post
     `SELECT ARRAY['a"b', NULL, 'é,'] AS "list", json_build_object('k', '<"é">') AS "json", 'é' AS "é", inet '1.2.3.4' AS "ip"`,
     `SELECT relname AS "r" FROM pg_class WHERE false -- nothing`,
     `SELECT 1 AS "q" UNION ALL SELECT 2 ORDER BY 1`,
-  ])('gives the same answer to %s', async (sql) => {
+  ])('returns the same answer to %s', async (sql) => {
     const [nested, plain] = await Promise.all(connections.map((each) => read(each, sql)));
     const comparable = ({ fields, types, values }: Rows) =>
       JSON.stringify({ fields, types, values: sql.includes('now()') ? values.length : values });
@@ -59,7 +59,7 @@ describe.each([18, 13] as const)('a pg_stat_statements with little room, on Post
     expect((await entries()).length).toBeLessThan(8);
   });
 
-  it('still finds columns that the server refuses, and says why a statement fails', async () => {
+  it('finds refused columns, and reports why a statement fails', async () => {
     const [own] = connections;
     expect((await read(own, 'SELECT 1 AS "a", pg_nothing() AS "b"')).missing?.map(({ name }) => name)).toEqual(['b']);
     await expect(read(own, 'SELECT 1 AS "a" FROM pg_nothing')).rejects.toMatchObject({ sqlstate: '42P01' });

@@ -5,8 +5,8 @@ import { bytesOf, type ByteText } from './text-bytes.js';
 import type { Answer } from './text-query.js';
 
 /**
- * The one statement by which all others are run where pg_stat_statements has little room: what a function runs is nested, and
- * with `pg_stat_statements.track = top`, its default, a nested statement has no entry. To prepare one has an entry, too.
+ * The statement that runs all others if pg_stat_statements is small. A statement in a function is nested and has no entry with
+ * `pg_stat_statements.track = top`, the default. PREPARE would have an entry too.
  */
 const AROUND: Statement = {
   name: 'nested',
@@ -18,12 +18,12 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 
 type Fields = Answer['fields'];
 
-/** Sends a query and gives its answer. */
+/** Sends a query and returns its answer. */
 type Send = (text: string, values: readonly unknown[], name: string) => Promise<Answer>;
 
-/** Runs statements without parameters inside of one that is the same for all. */
+/** Runs statements without parameters inside of one common statement. */
 export class NestedStatements {
-  /** Columns of a statement by its text: XML has no types. */
+  /** Columns of a statement by its text, because XML has no types. */
   readonly #fields = new Map<string, Promise<Fields>>();
 
   constructor(private readonly send: Send) {}
@@ -40,7 +40,7 @@ export class NestedStatements {
     }
   }
 
-  /** Asks for the types of the columns; of a join that never holds, the statement is not run. */
+  /** Reads the types of the columns without running the statement, by a join whose condition is false. */
   async #fieldsOf(text: string): Promise<Fields> {
     const names = columnNames(text);
     const types = names.map((name) => `pg_catalog.pg_typeof(x."${name.replaceAll('"', '""')}")::oid`);
@@ -51,7 +51,7 @@ export class NestedStatements {
     return names.map((name, i) => ({ name: bytesOf(name), dataTypeID: Number(oids[i]) }) as pg.FieldDef);
   }
 
-  /** Rows of a FROM clause; a record has the same text for each value as a column of its own. */
+  /** Reads the rows of a FROM clause as records, in which each value has the same text as in a column. */
   async #records(from: string, record: string): Promise<(ByteText | null)[][]> {
     const { rows } = await this.send(AROUND.text, [`SELECT ${record}::text AS r FROM ${from}`], AROUND.name);
     const xml = (rows[0]?.[0] ?? '') as ByteText;
@@ -63,7 +63,7 @@ function unescaped(xml: ByteText): ByteText {
   return xml.includes('&') ? xml.replaceAll(/&(?:amp|lt|gt|#x0d);/g, (entity) => ENTITIES[entity] as string) : xml;
 }
 
-/** The fields of a record in PostgreSQL's text form; one that is empty and has no quotes is NULL. */
+/** Parses the fields of a record in PostgreSQL's text form; an empty field without quotes is NULL. */
 export function valuesOf(record: ByteText): (ByteText | null)[] {
   const fields = record.slice(1, -1);
   const values: (ByteText | null)[] = [];

@@ -4,7 +4,7 @@ import { optionalJoins, unionBranches, withBranches, withoutJoins } from './opti
 
 const LIBS = join(import.meta.dirname, '../..');
 
-describe('joins that a statement can do without', () => {
+describe('optional joins of a statement', () => {
   const SQL = `WITH w AS (SELECT pid FROM pg_locks l LEFT JOIN x ON true)
 SELECT d.oid AS "oid", n.nspname AS "schema", extract(epoch FROM c.at) AS "at", left(w.mode, 2) AS "mode"
   FROM d
@@ -16,11 +16,11 @@ SELECT d.oid AS "oid", n.nspname AS "schema", extract(epoch FROM c.at) AS "at", 
  WHERE k.a IS NULL
  ORDER BY 1`;
 
-  it('are LEFT JOINs of which nothing but columns depends', () => {
+  it('are LEFT JOINs on which only columns depend', () => {
     expect(optionalJoins(SQL).map(({ columns }) => columns)).toEqual([['schema', 'at'], ['schema'], ['mode']]);
   });
 
-  it('go with the joins that need them, and leave their columns NULL', () => {
+  it('are removed with dependent joins, and leave their columns NULL', () => {
     const [pgClass] = optionalJoins(SQL).slice(0, 1);
     const text = withoutJoins(SQL, pgClass ? [pgClass] : []);
     expect(text).not.toMatch(/pg_class|pg_namespace/);
@@ -28,7 +28,7 @@ SELECT d.oid AS "oid", n.nspname AS "schema", extract(epoch FROM c.at) AS "at", 
     expect(text).toContain('LEFT JOIN w ON w.pid = d.pid');
   });
 
-  it('are none where a join that is no LEFT JOIN needs them', () => {
+  it('exclude those on which another kind of join depends', () => {
     expect(optionalJoins('SELECT a.b AS b FROM a LEFT JOIN c ON true JOIN d ON d.x = c.x')).toEqual([]);
     expect(optionalJoins('SELECT a.b AS b FROM a FULL JOIN c ON true LEFT JOIN d ON d.x = c.x')).toHaveLength(1);
   });
@@ -50,7 +50,7 @@ SELECT 'a' AS "kind", x AS "name" FROM t
 SELECT 'b', y FROM u WHERE y > 0
  ORDER BY 1`;
 
-  it('may each stand alone, under the names of the first', () => {
+  it('can each be run alone, with the column names of the first', () => {
     const [first, second] = unionBranches(SQL);
     expect(withBranches(SQL, first ? [first] : [])).toMatch(/AS "name" FROM t\n ORDER BY 1$/);
     expect(withBranches(SQL, second ? [second] : [])).toMatch(
@@ -58,7 +58,7 @@ SELECT 'b', y FROM u WHERE y > 0
     );
   });
 
-  it('are none in other statements', () => {
+  it('are empty for other statements', () => {
     expect(unionBranches('SELECT a FROM (SELECT 1 UNION ALL SELECT 2) t')).toEqual([]);
     expect(unionBranches('SELECT a FROM t')).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import { columnNames, outerTokens, outputColumns, SET_OPERATION, type Token, withNulls } from './select-list.js';
 
-/** A LEFT JOIN that a statement of ours can do without, and the columns that are NULL then. */
+/** An optional LEFT JOIN of a statement, with the columns that are NULL without it. */
 export interface OptionalJoin {
   readonly columns: readonly string[];
-  /** Where it stands, with the joins that need it. */
+  /** Position of the join and of dependent joins. */
   readonly ranges: readonly Range[];
 }
 
@@ -15,7 +15,7 @@ interface Range {
 interface Join extends Range {
   readonly text: string;
   readonly isLeft: boolean;
-  /** Null where none is found. */
+  /** Null if none is found. */
   readonly alias: string | null;
 }
 
@@ -23,7 +23,7 @@ const STARTS_JOIN = /^(?:left|right|full|inner|cross|join|natural|,)$/i;
 const ENDS_FROM = /^(?:where|group|having|window|order|limit|offset|fetch|for)$/i;
 const NAME = /^[a-z_]\w*$/i;
 
-/** The joins in the order in which they stand, so that each comes after those it needs. */
+/** Returns the joins in the order of the text, so that each follows those on which it depends. */
 export function optionalJoins(sql: string): readonly OptionalJoin[] {
   const columns = outputColumns(sql);
   const tokens = outerTokens(sql).filter(({ start }) => start >= (columns.at(-1)?.end ?? Infinity));
@@ -44,7 +44,7 @@ export function optionalJoins(sql: string): readonly OptionalJoin[] {
   });
 }
 
-/** The same statement without some of its joins. */
+/** Removes some joins from a statement. */
 export function withoutJoins(sql: string, joins: readonly OptionalJoin[]): string {
   const lost = new Set(joins.flatMap(({ columns }) => columns));
   const ranges = new Map(joins.flatMap((join) => join.ranges.map((range) => [range.start, range])));
@@ -57,7 +57,7 @@ export function withoutJoins(sql: string, joins: readonly OptionalJoin[]): strin
   );
 }
 
-/** Each SELECT of a statement that joins several by UNION ALL; empty for any other statement. */
+/** Returns the SELECTs of a UNION ALL; empty for other statements. */
 export function unionBranches(sql: string): readonly Range[] {
   const tokens = outerTokens(sql);
   const unions = tokens.filter(({ text }) => SET_OPERATION.test(text));
@@ -69,7 +69,7 @@ export function unionBranches(sql: string): readonly Range[] {
   return selects.map(({ start }, i) => ({ start, end: unions[i]?.start ?? tail?.start ?? sql.length }));
 }
 
-/** The same statement with some of its branches; the first names the columns. */
+/** Builds the statement from some of its branches; the first one names the columns. */
 export function withBranches(sql: string, kept: readonly Range[]): string {
   const branches = unionBranches(sql);
   const names = columnNames(sql).map((name) => `"${name.replaceAll('"', '""')}"`);

@@ -18,7 +18,7 @@ const [INT8, TIMESTAMPTZ, TEXTS, INT8S, FLOAT8, BOOL, JSONB, NUMERIC] = [
 ] as const;
 
 describe('values of a result', () => {
-  it('are whole numbers exactly as far as a number can hold them', () => {
+  it('are exact whole numbers up to 2^53', () => {
     expect(parse(INT8, '9007199254740991')).toBe(Number.MAX_SAFE_INTEGER);
     expect(parse(INT8, '-9007199254740991')).toBe(Number.MIN_SAFE_INTEGER);
     for (const text of ['9007199254740992', '-9007199254740992', '9223372036854775807']) {
@@ -30,7 +30,7 @@ describe('values of a result', () => {
     expect(problemsOf(INT8, '1', '-1')).toEqual([]);
   });
 
-  it('are bigint in the columns asked for', () => {
+  it('are bigint in the requested columns', () => {
     expect(parse(INT8, '-9223372036854775808', new Set(['size']))).toBe(-9_223_372_036_854_775_808n);
     expect(parse(INT8, '7', new Set(['other']))).toBe(7);
   });
@@ -48,7 +48,7 @@ describe('values of a result', () => {
     expect(parse(TIMESTAMPTZ, text)).toBe(micros);
   });
 
-  it('are null for a timestamp beyond 2^53 microseconds, and its column is named', () => {
+  it('are null for a timestamp beyond 2^53 microseconds, with the column reported', () => {
     for (const text of [
       '9999-12-31 00:00:00+00',
       '0044-03-15 00:00:00+00 BC',
@@ -66,7 +66,7 @@ describe('values of a result', () => {
     expect(problemsOf(FLOAT8, text, '1')).toHaveLength(1);
   });
 
-  it('are readable and different where their bytes are no UTF-8, also in lists and JSON', () => {
+  it('are readable and distinct for invalid UTF-8, also in lists and JSON', () => {
     const row: unknown[] = ['caf\xe9 \xc3\xa9', '{"caf\xe9","a\\\\b"}', '{"name": "caf\xe9"}', 'caf\xc3\xa9'];
     const types = [25, TEXTS, JSONB, 25];
     parseRows(
@@ -92,7 +92,7 @@ describe('values of a result', () => {
     expect(parse(INT8S, '{1,NULL,-3}')).toEqual([1, null, -3]);
   });
 
-  it('are what JavaScript calls them for the other types', () => {
+  it('are JavaScript values for the other types', () => {
     expect([parse(BOOL, 't'), parse(BOOL, 'f'), parse(FLOAT8, '1.5e-7'), parse(JSONB, '{"a":[1]}')]).toEqual([
       true,
       false,
@@ -102,7 +102,7 @@ describe('values of a result', () => {
     expect(parse(INT8, null)).toBeNull();
   });
 
-  it('are refused for types that would lose something, naming the column', () => {
+  it('are refused for types that would lose precision, with the column', () => {
     expect(() => parse(NUMERIC, '1.5')).toThrow('column size has a type (oid 1700) that must be cast');
   });
 });

@@ -4,7 +4,7 @@ import { decodeText, isWellFormed, type ByteText } from './text-bytes.js';
 
 type Parse = (text: ByteText) => unknown;
 
-/** What a result column is: its name and the oid of its type. */
+/** A result column: its name and the oid of its type. */
 export interface Column {
   readonly name: string;
   readonly type: number;
@@ -13,9 +13,9 @@ export interface Column {
 const NO_BIGINTS: ReadonlySet<string> = new Set();
 
 /**
- * Turns the text of PostgreSQL into values, in place: whole numbers as `number` (or `bigint` for the columns named),
- * timestamps as microseconds since 1970, `infinity` as null. What would have to be rounded or is no number becomes null.
- * @returns columns of which at least one value became null so
+ * Parses PostgreSQL's text in place: whole numbers to `number` (`bigint` for the named columns), timestamps to microseconds
+ * since 1970, `infinity` to null. Values that would be rounded, or are no number, become null.
+ * @returns columns in which at least one such value became null
  * @throws PostgresError `other` for a type that must be cast in SQL
  */
 export function parseRows(
@@ -57,7 +57,7 @@ function parserOf(
   if (type === INT8_ARRAY)
     return (text) => {
       const values = arrayElements(text).map((item) => (item === null ? null : exact(Number(item))));
-      // A list with a hole would be another list.
+      // A list with a missing item would be a different list.
       return values.filter((value) => value === null).length === nullsIn(text) ? values : null;
     };
   if (type === FLOAT4 || type === FLOAT8)
@@ -72,7 +72,7 @@ function parserOf(
   throw new PostgresError('other', place, { reason });
 }
 
-/** Rows of one view often have the same instant: when it was reset. */
+/** Cached, because rows of one view often have the same instant, such as its reset. */
 function keepingLast(parse: Parse): Parse {
   let last: { readonly text: string; readonly value: unknown } | undefined;
   return (text) => (last?.text === text ? last : (last = { text, value: parse(text) })).value;
@@ -103,12 +103,12 @@ function toMicros(text: string, exact: (value: number) => number | null): number
   if (text.endsWith('infinity')) return null;
   const parts = TIMESTAMP.exec(text) ?? [];
   const [year = 0, month = 0, ...rest] = parts.slice(1, 7).map(Number);
-  // What does not match lies before year 1 or after 9999; microseconds are exact from 1684 to 2255.
+  // Other texts are before year 1 or after 9999; microseconds are exact from 1684 to 2255.
   const millis = year >= 1000 ? Date.UTC(year, month - 1, ...rest) : Number.NaN;
   return exact(millis * 1000 + Number((parts[7] ?? '').padEnd(6, '0')));
 }
 
-/** Escapes for bytes that are no UTF-8 come last: a backslash means something to JSON and to arrays. */
+/** Escapes invalid UTF-8 last, because JSON and arrays have their own backslashes. */
 function parseJson(text: ByteText): unknown {
   if (isWellFormed(text)) return JSON.parse(decodeText(text));
   return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? decodeText(value) : value));
@@ -123,7 +123,7 @@ function nullsIn(array: string): number {
   return arrayElements(array).filter((item) => item === null).length;
 }
 
-/** Elements of a one-dimensional array in PostgreSQL's text form, NULL as null. */
+/** Parses the elements of a one-dimensional array in PostgreSQL's text form; NULL is null. */
 function arrayElements(text: string): (string | null)[] {
   const elements: (string | null)[] = [];
   for (const [, quoted, bare] of text.slice(1, -1).matchAll(/(?:"((?:\\.|[^"\\])*)"|([^,]+))(?:,|$)/gs)) {

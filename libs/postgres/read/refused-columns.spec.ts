@@ -9,7 +9,7 @@ const STATEMENT = {
 const failure = (sqlstate: string, reason = sqlstate) =>
   new PostgresError('other', { server: 'orders-1' }, { sqlstate, reason });
 
-/** A server that refuses functions, and counts what it is asked. */
+/** A server that refuses functions and counts statements. */
 function serverRefusing(...functions: string[]) {
   const refused = new Set(functions);
   const asked: string[] = [];
@@ -25,7 +25,7 @@ describe('refused columns', () => {
   let now = 0;
   const columns = () => new RefusedColumns(() => now);
 
-  it('are found among those that are read, each with its own failure', async () => {
+  it('are found among the columns, each with its own failure', async () => {
     const server = serverRefusing('f_b', 'f_e');
     const found = await columns().find('shop', STATEMENT, failure('42501', 'f_b'), server.probe);
     expect(found?.missing.map(({ name, error }) => [name, error.message.split(': ').at(-1)])).toEqual([
@@ -36,7 +36,7 @@ describe('refused columns', () => {
     expect(found?.statement.name).toMatch(/^sizes:[0-9a-f]{12}$/);
   });
 
-  it('are left out for an hour; then the whole statement is sent, and of its columns none is looked for again', async () => {
+  it('are omitted for an hour; then the whole statement is sent, without searching its columns again', async () => {
     const server = serverRefusing('f_b');
     const known = columns();
     await known.find('shop', STATEMENT, failure('42501'), server.probe);
@@ -52,12 +52,12 @@ describe('refused columns', () => {
     expect(known.reduced('shop', STATEMENT)).toBeUndefined();
   });
 
-  it('are none where the statement fails without any column', async () => {
+  it('are none if the statement fails without any column', async () => {
     const everything = () => Promise.resolve(failure('42501'));
     expect(await columns().find('shop', STATEMENT, failure('42501'), everything)).toBeUndefined();
   });
 
-  it('are not looked for after locks, timeouts, conflicts and lost connections', () => {
+  it('are not searched after locks, timeouts, conflicts and lost connections', () => {
     for (const sqlstate of ['55P03', '57014', '40001', '53300', '08006', '57P01', '25P02'])
       expect([sqlstate, mayBeOfOneColumn(failure(sqlstate))]).toEqual([sqlstate, false]);
     for (const sqlstate of ['42501', '0A000', '55000', '22003', '42P01', 'XX000'])

@@ -4,35 +4,35 @@ import type { PostgresError } from '../postgres-error.js';
 import { columnNames, outputColumns, withNulls, type OutputColumn } from './select-list.js';
 import type { Statement } from './statement.js';
 
-/** A column of a statement that the server refuses to return, and why. */
+/** A column that the server refuses, with the error. */
 export interface MissingColumn {
   readonly name: string;
   readonly error: PostgresError;
 }
 
-/** A statement without what the server refuses of it: columns, LEFT JOINs, or SELECTs of a UNION ALL. */
+/** A statement without the refused columns, LEFT JOINs, or SELECTs of a UNION ALL. */
 export interface ReducedStatement {
   readonly statement: Statement;
   readonly missing: readonly MissingColumn[];
-  /** Whether rows are missing too. */
+  /** Whether rows are missing as well. */
   readonly isPartial?: boolean;
 }
 
-/** Runs a statement; resolves to its failure, or undefined when it succeeds. */
+/** Runs a statement; resolves to its failure, or undefined if it succeeds. */
 export type Probe = (statement: Statement) => Promise<PostgresError | undefined>;
 
-/** The whole statement is tried again after this long: each try is an ERROR line in the log of the server. */
+/** Time after which the whole statement is tried again. Each attempt logs an ERROR on the server. */
 const RETRY_MS = 3_600_000;
 
 /**
- * Classes of SQLSTATE that one column can cause: feature not supported, data exception, object not in prerequisite state,
+ * SQLSTATE classes that one column can cause: feature not supported, data exception, object not in prerequisite state,
  * syntax or access rule, system error, internal error.
  */
 const OF_ONE_COLUMN = /^(?:0A|22|2F|38|39|42|55000|58|F0|HV|P0|XX)/;
 
 /**
- * Remembers which columns of our statements a server refuses, so that a missing right or function costs only its own
- * column, and which texts it cannot convert. Shared by all sessions of a server.
+ * Remembers the columns of our statements that a server refuses, so that a missing right or function costs only its column,
+ * and statements with texts that it cannot convert. Shared by all sessions of a server.
  */
 export class RefusedColumns {
   readonly #reduced = new Map<string, ReducedStatement & { readonly until: number }>();
@@ -41,13 +41,13 @@ export class RefusedColumns {
 
   constructor(private readonly now: () => number = () => performance.now()) {}
 
-  /** The statement to send instead; undefined when all of it may be read, as far as is known. */
+  /** Returns the statement to send instead; undefined if no part is known to be refused. */
   reduced(database: string, statement: Statement): ReducedStatement | undefined {
     const known = this.#reduced.get(keyOf(database, statement));
     return known && this.now() < known.until ? known : undefined;
   }
 
-  /** Whether texts of a statement could not be converted to UTF-8 of late, so that they are read as they are stored. */
+  /** Whether texts of a statement recently could not be converted to UTF-8, so that they are read as stored. */
   isUnconverted(database: string, statement: Statement): boolean {
     return this.now() < (this.#unconverted.get(keyOf(database, statement)) ?? 0);
   }
@@ -63,7 +63,7 @@ export class RefusedColumns {
 
   /**
    * Finds the columns that make a statement fail.
-   * @returns undefined when no column is the cause
+   * @returns undefined if no column is the cause
    * @throws PostgresError of a probe that failed for another reason, such as a lost connection
    */
   find(
@@ -94,12 +94,12 @@ export class RefusedColumns {
   }
 }
 
-/** Whether a column may be the cause, so that looking for it makes sense. */
+/** Whether a column may be the cause. */
 export function mayBeOfOneColumn({ sqlstate }: PostgresError): boolean {
   return sqlstate !== null && OF_ONE_COLUMN.test(sqlstate);
 }
 
-/** Whether a statement is one of our files; only those have names, and only those are read column by column. */
+/** Whether a statement comes from a file. Only those have names and are read column by column. */
 export function isOfOurs({ name }: Statement): boolean {
   return name !== '';
 }
@@ -137,7 +137,7 @@ async function reduce(
   return { statement: named(statement, reduced), missing: [...readable.missing, ...missing] };
 }
 
-/** @returns undefined where the statement fails without any column and without all joins that it can do without */
+/** @returns undefined if the statement fails without any column and without all optional joins */
 async function withoutRefusedJoins({ text }: Statement, probe: Probe) {
   const failureOf = (sql: string) => {
     const columns = outputColumns(sql);
@@ -157,7 +157,7 @@ async function withoutRefusedJoins({ text }: Statement, probe: Probe) {
   return { text: withoutJoins(text, removed), missing: [...missing.values()] };
 }
 
-/** Keeps each SELECT that the server runs alone. */
+/** Keeps each SELECT that succeeds alone. */
 async function reduceUnion(
   statement: Statement,
   failure: PostgresError,
@@ -173,7 +173,7 @@ async function reduceUnion(
   return { statement: named(statement, reduced), missing, isPartial: true };
 }
 
-/** Halves columns that fail together until each that fails is found. */
+/** Bisects columns until each failing one is found. */
 async function refusedAmong(
   columns: readonly OutputColumn[],
   failure: PostgresError,
@@ -190,7 +190,7 @@ async function refusedAmong(
   return found;
 }
 
-/** Without a name it is not prepared: a probe is sent once. */
+/** Has no name, because a probe is sent once and need not be prepared. */
 function without({ text }: Statement, columns: readonly OutputColumn[]): Statement {
   return { name: '', text: withNulls(text, columns) };
 }

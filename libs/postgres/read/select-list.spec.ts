@@ -12,7 +12,7 @@ const without = (sql: string, ...names: string[]) =>
   );
 
 describe('the columns of a statement', () => {
-  it('are named by AS or by the column itself', () => {
+  it('have the name after AS or that of the column itself', () => {
     expect(namesOf(`SELECT /* pgherald */ d.oid AS "databaseOid", datname, f(a, 'x, y') AS n FROM t d`)).toEqual([
       'databaseOid',
       'datname',
@@ -20,13 +20,13 @@ describe('the columns of a statement', () => {
     ]);
   });
 
-  it('are those of the outermost statement', () => {
+  it('come from the outermost statement', () => {
     const sql = `WITH w AS (SELECT a, b FROM t) SELECT (SELECT max(x) FROM u) AS "top", array[a, b] AS both FROM w ORDER BY 1`;
     expect(namesOf(sql)).toEqual(['top', 'both']);
     expect(without(sql, 'top')).toBe(sql.replace('(SELECT max(x) FROM u) AS "top"', 'NULL AS "top"'));
   });
 
-  it('may hold commas, keywords and parentheses in texts, names and comments', () => {
+  it('may contain commas, keywords and parentheses in texts, names and comments', () => {
     const sql = `SELECT 'a, from (' AS "x, from", extract(epoch FROM b) -- c, d FROM
       AS y, e IS DISTINCT FROM f AS z, $$it's, so$$ AS w, E'\\', ' AS v`;
     expect(namesOf(sql)).toEqual(['x, from', 'y', 'z', 'w', 'v']);
@@ -38,7 +38,7 @@ describe('the columns of a statement', () => {
     expect(namesOf('SELECT DISTINCT a, b FROM l')).toEqual(['a', 'b']);
   });
 
-  it('have names in every statement that is in a file', () => {
+  it('have names in every SQL file', () => {
     const files = globSync('{contexts/*,postgres}/sql/*.sql', { cwd: LIBS });
     expect(files.length).toBeGreaterThan(50);
     const unnamed = files.filter((file) => {
@@ -48,7 +48,7 @@ describe('the columns of a statement', () => {
     expect(unnamed).toEqual([]);
   });
 
-  it('cannot be told apart in set operations and without names', () => {
+  it('are unknown for set operations and without names', () => {
     expect(namesOf('SELECT a FROM t UNION ALL SELECT b FROM u')).toEqual([]);
     expect(namesOf('SELECT a, f(b) FROM t')).toEqual([]);
   });

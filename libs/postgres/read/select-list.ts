@@ -1,4 +1,4 @@
-/** One column that a statement returns: its name and where its expression stands in the text. */
+/** One column of a statement: its name and the position of its expression in the text. */
 export interface OutputColumn {
   readonly name: string;
   readonly start: number;
@@ -12,7 +12,7 @@ export const SET_OPERATION = /^(?:union|intersect|except)$/i;
 const ENDS_LIST = /^(?:from|where|group|having|window|order|limit|offset|fetch|union|intersect|except)$/i;
 const NAME = /^(?:"(?:""|[^"])+"|[a-zA-Z_][\w$]*)$/;
 
-/** A token outside of all parentheses and brackets, and the nearest before it. */
+/** A token outside of all parentheses and brackets, with the preceding one. */
 export interface Token {
   readonly text: string;
   readonly start: number;
@@ -20,15 +20,15 @@ export interface Token {
 }
 
 /**
- * The columns of a statement of ours, in their order. Each needs a name of its own, by `AS` or as a bare column.
- * @returns an empty list where columns cannot be told apart: set operations, and expressions without a name
+ * Returns the columns of a statement in order. Each needs a distinct name, by `AS` or as a bare column.
+ * @returns an empty list for set operations and for expressions without a name
  */
 export function outputColumns(sql: string): readonly OutputColumn[] {
   const tokens = outerTokens(sql);
   return tokens.some(({ text }) => SET_OPERATION.test(text)) ? [] : columnsOf(tokens);
 }
 
-/** The names of the columns of a statement of ours, also of set operations; an empty list where one has none. */
+/** Returns the column names of a statement, also of set operations; empty if one has none. */
 export function columnNames(sql: string): readonly string[] {
   return columnsOf(outerTokens(sql)).map(({ name }) => name);
 }
@@ -42,7 +42,7 @@ function columnsOf(tokens: readonly Token[]): readonly OutputColumn[] {
   return columns.every((column) => column !== undefined) ? columns : [];
 }
 
-/** The same statement, in which some columns are NULL. */
+/** Replaces some columns of a statement by NULL. */
 export function withNulls(sql: string, columns: readonly OutputColumn[]): string {
   return columns
     .toSorted((a, b) => b.start - a.start)
@@ -52,7 +52,7 @@ export function withNulls(sql: string, columns: readonly OutputColumn[]): string
     }, sql);
 }
 
-/** What stands in parentheses counts as the closing one. */
+/** Returns the tokens, with a parenthesised part as its closing parenthesis. */
 export function outerTokens(sql: string): Token[] {
   const tokens: Token[] = [];
   let depth = 0;
@@ -66,7 +66,7 @@ export function outerTokens(sql: string): Token[] {
   return tokens;
 }
 
-/** `DISTINCT` and `DISTINCT ON (...)` belong to no column. */
+/** Skips `DISTINCT` and `DISTINCT ON (...)`, which belong to no column. */
 function afterDistinct(tokens: readonly Token[], index: number): number {
   if (!/^distinct$/i.test(tokens[index]?.text ?? '')) return index;
   return /^on$/i.test(tokens[index + 1]?.text ?? '') ? index + 4 : index + 1;

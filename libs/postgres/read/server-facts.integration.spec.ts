@@ -20,14 +20,14 @@ describe.each([18, 13] as const)('facts of PostgreSQL %i', (major) => {
   });
   afterAll(() => postgres.stop());
 
-  it('tell a primary from its standby, which share identifier and timeline', () => {
+  it('distinguish a primary from its standby with the same identifier and timeline', () => {
     expect(primary).toMatchObject({ role: 'primary', timeline: 1 });
     expect(standby).toMatchObject({ role: 'standby', timeline: 1, systemIdentifier: primary.systemIdentifier });
     expect(primary.systemIdentifier).toBeGreaterThan(2n ** 53n);
     expect(Math.floor(primary.versionNum / 10_000)).toBe(major);
   });
 
-  it('give the clock and the start of each server in microseconds', () => {
+  it('have the clock and the start of each server in microseconds', () => {
     const now = Date.now() * 1000;
     for (const { clock, postmasterStartTime } of [primary, standby]) {
       expect(Math.abs(now - clock)).toBeLessThan(20e6);
@@ -36,7 +36,7 @@ describe.each([18, 13] as const)('facts of PostgreSQL %i', (major) => {
     expect(standby.postmasterStartTime).toBeGreaterThan(primary.postmasterStartTime ?? 0);
   });
 
-  it('list all databases with what may be done there', async () => {
+  it('list all databases with their state', async () => {
     const names = primary.databases?.map(({ name }) => name).sort();
     expect(names).toEqual(['broken', 'noentry', 'postgres', 'template0', 'template1']);
     const of = (name: string) => primary.databases?.find((database) => database.name === name);
@@ -55,11 +55,11 @@ describe.each([18, 13] as const)('facts of PostgreSQL %i', (major) => {
     expect(of('postgres')?.statsReset).toBe(Number(rows[0]?.at));
   });
 
-  it('tell a database that is being dropped from one that an interrupted DROP has left', async () => {
+  it('distinguish a database that is being dropped from one left by an interrupted DROP', async () => {
     const db = await postgres.client();
     await db.query('BEGIN');
     const { rows } = await db.query<{ oid: number }>(`SELECT oid FROM pg_database WHERE datname = 'broken'`);
-    // COMMENT takes a lock of the kind that DROP DATABASE holds meanwhile.
+    // COMMENT takes the same kind of lock as DROP DATABASE.
     await db.query(`COMMENT ON DATABASE broken IS 'being dropped'`);
     const locked = (await factsOf(postgres.url())).databases?.find(({ oid }) => oid === Number(rows[0]?.oid));
     await db.query('ROLLBACK');
@@ -81,7 +81,7 @@ describe.each([18, 13] as const)('facts of PostgreSQL %i', (major) => {
     },
   );
 
-  it('are known to a role without pg_monitor too, but for the timeline of a standby', async () => {
+  it('are readable without pg_monitor, except for the timeline of a standby', async () => {
     expect(await factsOf(postgres.url('postgres', 'plain'))).toMatchObject({
       timeline: 1,
       systemIdentifier: primary.systemIdentifier,
@@ -89,7 +89,7 @@ describe.each([18, 13] as const)('facts of PostgreSQL %i', (major) => {
     expect(await factsOf(standbyUrl('plain'))).toMatchObject({ role: 'standby', timeline: null });
   });
 
-  it('are each missing alone when a function of theirs is denied, and say which', async () => {
+  it('are each missing alone if their function is denied, and name it', async () => {
     const db = await postgres.client();
     const denied: Readonly<Record<string, readonly (keyof ServerFacts)[]>> = {
       'pg_control_system()': ['systemIdentifier'],
@@ -117,7 +117,7 @@ describe.each([18, 13] as const)('facts of PostgreSQL %i', (major) => {
     await db.end();
   });
 
-  it('show a new epoch of statistics after a backend crashed, though the server did not start again', async () => {
+  it('show a new stats epoch after a backend crash without a restart of the server', async () => {
     const victim = await postgres.primary.client();
     const { rows } = await victim.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
     const ended = new Promise((resolve) => victim.once('end', resolve));

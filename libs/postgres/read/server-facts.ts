@@ -7,36 +7,36 @@ import { loadSql, sqlFolder } from './sql-files.js';
 export interface DatabaseFacts {
   readonly oid: number;
   readonly name: string;
-  /** Its bytes in hexadecimal, where the name was converted from another encoding or looks like an escaped one. */
+  /** Bytes of the name in hexadecimal, if it was converted from another encoding or looks escaped. */
   readonly storedName: string | null;
   /**
-   * `closed`: a template, or no connections are allowed. `denied`: our role lacks CONNECT. `dropping`: DROP DATABASE is under
-   * way. `invalid`: an interrupted one has left it.
+   * `closed`: a template, or no connections are allowed. `denied`: our role lacks CONNECT. `dropping`: DROP DATABASE is
+   * running. `invalid`: left by an interrupted DROP DATABASE.
    */
   readonly state: 'open' | 'closed' | 'denied' | 'dropping' | 'invalid';
-  /** Microseconds; null when never reset. */
+  /** Microseconds; null if never reset. */
   readonly statsReset: number | null;
 }
 
-/** Who the server is at the start of a poll; instants in microseconds since 1970. What it refuses to say is null. */
+/** Facts of a server at the start of a poll; instants in microseconds since 1970. Refused facts are null. */
 export interface ServerFacts {
   /** The server's clock. */
   readonly clock: number;
-  /** Same on all nodes of a physical cluster. */
+  /** Equal on all nodes of a physical cluster. */
   readonly systemIdentifier: bigint | null;
   /** For example 180004. */
   readonly versionNum: number;
   readonly role: 'primary' | 'standby' | null;
-  /** Null also on a standby that receives nothing, or whose receiver the role may not see. */
+  /** Null also on a standby without WAL receiver, or whose receiver the role may not see. */
   readonly timeline: number | null;
   readonly postmasterStartTime: number | null;
-  /** Changes when cumulative statistics were lost in a crash: pg_stat_wal's, on 13 pg_stat_bgwriter's. */
+  /** Reset time that changes when a crash wipes cumulative statistics: of pg_stat_wal, on 13 of pg_stat_bgwriter. */
   readonly walStatsReset: number | null;
   /** Database of the session. */
   readonly database: { readonly oid: number | null; readonly name: string };
-  /** All databases, templates too. */
+  /** All databases, including templates. */
   readonly databases: readonly DatabaseFacts[] | null;
-  /** What the server refused to say, and why. */
+  /** Facts that the server refused, with the error. */
   readonly missing: readonly MissingColumn[];
 }
 
@@ -46,7 +46,7 @@ const SQL_FOLDER = sqlFolder(import.meta.dirname);
 const BIGINTS: ReadonlySet<string> = new Set(['systemIdentifier']);
 
 /**
- * Reads who the server is, in one statement.
+ * Reads the facts of the server in one statement.
  * @throws PostgresError
  */
 export async function readServerFacts(session: Session): Promise<ServerFacts> {
@@ -71,7 +71,7 @@ export async function readServerFacts(session: Session): Promise<ServerFacts> {
   };
 }
 
-/** Lists in the order of the oids; without oids and names nothing can be read in any of them. */
+/** Builds the list ordered by oid; undefined without oids and names, which reading needs. */
 function databasesOf(fact: <T>(name: string) => T | null): DatabaseFacts[] | null {
   const oids = fact<readonly number[]>('oids');
   const names = fact<readonly string[]>('names');

@@ -22,7 +22,7 @@ const setting = async (name: string) => (await read(`SELECT current_setting($1)`
 const backend = async (session: Session) => (await session.read(text('SELECT pg_backend_pid()'))).values[0]?.[0];
 
 describe('a session', () => {
-  it('returns names, types and values row for row, and how long it took', async () => {
+  it('returns names, types, values and duration', async () => {
     const rows = await read(`SELECT n AS size, n::text AS name FROM generate_series(1::int8, 2) n WHERE n < $1`, [9]);
     expect(rows).toMatchObject({
       fields: ['size', 'name'],
@@ -35,12 +35,12 @@ describe('a session', () => {
     expect(rows.durationMs).toBeGreaterThan(0);
   });
 
-  it('can only read', async () => {
+  it('is read-only', async () => {
     await expect(read('SELECT 1 INTO TABLE t')).rejects.toMatchObject({ sqlstate: '25006' });
     await expect(read(`SELECT nextval('s') FROM secret`)).rejects.toMatchObject({ code: 'undefined' });
   });
 
-  it('has pinned settings, whatever those of the role are', async () => {
+  it('has pinned settings, independent of those of the role', async () => {
     await db.query(
       `ALTER ROLE monitor SET search_path = public; ALTER ROLE monitor SET datestyle = 'German'; ALTER ROLE monitor SET timezone = 'Asia/Tokyo'`,
     );
@@ -60,12 +60,12 @@ describe('a session', () => {
     await db.query('ALTER ROLE monitor RESET ALL');
   });
 
-  it('gives instants in microseconds, infinity as null', async () => {
+  it('returns instants in microseconds, and infinity as null', async () => {
     const { values } = await read(`SELECT '2026-11-22 23:32:13.000007+01'::timestamptz, 'infinity'::timestamptz`);
     expect(values).toEqual([[1_795_386_733_000_007, null]]);
   });
 
-  it('prepares a statement once and uses it again', async () => {
+  it('prepares a statement once and reuses it', async () => {
     const statement = { name: 'two', text: 'SELECT /* pgherald */ $1::int * 2 FROM pg_database LIMIT 1' };
     const prepared = await connections.withSession(async (session) => {
       await session.read(statement, [1]);
@@ -89,7 +89,7 @@ describe('a statement that fails', () => {
     ['a table without grant', 'SELECT * FROM public.secret', 'permission', '42501'],
     ['a number that overflows in PostgreSQL', 'SELECT (2::numeric ^ 70)::int8', 'out-of-range', '22003'],
     ['a type that must be cast', 'SELECT 1.5 AS ratio', 'other', null],
-  ])('because of %s says so and where', async (_, sql, code, sqlstate) => {
+  ])('because of %s has the cause and the place', async (_, sql, code, sqlstate) => {
     const failure = read(sql, [], { group: 'tables' });
     await expect(failure).rejects.toMatchObject({
       code,
@@ -101,7 +101,7 @@ describe('a statement that fails', () => {
     expect(await read('SELECT 1')).toMatchObject({ values: [[1]] });
   });
 
-  it('because of its timeout is told from one that somebody cancelled', async () => {
+  it('because of its timeout is distinguished from a cancelled one', async () => {
     await expect(read('SELECT pg_sleep(5)', [], { timeoutMs: 50 })).rejects.toMatchObject({
       code: 'statement-timeout',
     });
@@ -118,7 +118,7 @@ describe('a statement that fails', () => {
     await expect(cancelled).resolves.toMatchObject({ code: 'cancelled', sqlstate: '57014' });
   });
 
-  it('gets its own time back after one with another', async () => {
+  it('has the default timeout after one with another timeout', async () => {
     await connections.withSession(async (session) => {
       await session.read(text('SELECT 1'), [], { timeoutMs: 777 });
       await session.read(text('SELECT 1'));
@@ -136,7 +136,7 @@ describe('a statement that fails', () => {
     await db.query('ROLLBACK');
   });
 
-  it('because a server is silent ends with its connection after its time and a grace', async () => {
+  it('because a server is silent ends with its connection after its timeout and a grace period', async () => {
     let pid = 0;
     const silent = connections.withSession(async (session) => {
       pid = Number(await backend(session));
@@ -148,7 +148,7 @@ describe('a statement that fails', () => {
     expect(connections.usage()).toMatchObject({ busy: 0, idle: 0 });
   });
 
-  it('because its prepared form went stale gets a new connection', async () => {
+  it('because its prepared form is stale gets a new connection', async () => {
     await db.query('CREATE TABLE changing (a int); GRANT SELECT ON changing TO monitor');
     const statement = { name: 'changing', text: 'SELECT /* pgherald */ * FROM public.changing' };
     const readIt = () => connections.withSession((session) => session.read(statement));
@@ -160,7 +160,7 @@ describe('a statement that fails', () => {
     expect(connections.usage()).toMatchObject({ opened: 2, idle: 1 });
   });
 
-  it('because the server does not support it keeps its connection, and its SQLSTATE', async () => {
+  it('because the server does not support it keeps its connection and has its SQLSTATE', async () => {
     const unsupported = 'SELECT public.unsupported()';
     await db.query(
       `CREATE FUNCTION unsupported() RETURNS int LANGUAGE plpgsql AS $$BEGIN RAISE 'no' USING ERRCODE = '0A000'; END$$`,
@@ -192,7 +192,7 @@ describe('a column that the server refuses', () => {
     ['a column without SELECT', '(SELECT closed FROM public.partly)', 'permission', '42501'],
     ['a column that a fork lacks', '(SELECT c.relnothing FROM pg_class c LIMIT 1)', 'undefined', '42703'],
     ['a view that a fork lacks', '(SELECT max(x) FROM pg_stat_nothing)', 'undefined', '42P01'],
-  ])('by %s is null, and the others are there', async (_, expression, code, sqlstate) => {
+  ])('by %s is null, and the others have values', async (_, expression, code, sqlstate) => {
     const sql = `SELECT n AS "first", 'a, b' AS "second", ${expression} AS "third", n + 1 AS "fourth" FROM generate_series(1, 2) n ORDER BY n`;
     const { values, fields, missing = [] } = await readOurs(sql);
     expect(fields).toEqual(['first', 'second', 'third', 'fourth']);
@@ -203,14 +203,14 @@ describe('a column that the server refuses', () => {
     expect(missing.map(({ name, error }) => [name, error.code, error.sqlstate])).toEqual([['third', code, sqlstate]]);
   });
 
-  it('says which right is missing', async () => {
+  it('names the missing right', async () => {
     const { missing } = await readOurs('SELECT public.guarded() AS "a", 1 AS "b"');
     expect(missing?.[0]?.error.message).toBe(
       'orders-1, database postgres: permission (SQLSTATE 42501): the role lacks EXECUTE on the function guarded; run deploy/sql/monitor-role.sql, or grant it in this database',
     );
   });
 
-  it('is looked for once by all sessions of a server', async () => {
+  it('is searched once by all sessions of a server', async () => {
     const columns = Array.from({ length: 12 }, (_, i) => `${i === 3 || i === 9 ? 'public.guarded()' : i} AS "c${i}"`);
     const sql = `SELECT ${columns.join(', ')}`;
     const first = await Promise.all([readOurs(sql), readOurs(sql), readOurs(sql)]);
@@ -221,7 +221,7 @@ describe('a column that the server refuses', () => {
     expect(postgres.primary.log).toBe(log);
   });
 
-  it('costs a statement all when it stands in its FROM or WHERE', async () => {
+  it('fails the statement if it is in FROM or WHERE', async () => {
     const sql = 'SELECT 1 AS "a", 2 AS "b" FROM generate_series(1, 2) n WHERE n > public.guarded()';
     await expect(readOurs(sql)).rejects.toMatchObject({ code: 'permission', sqlstate: '42501' });
   });

@@ -16,36 +16,36 @@ import type { Answer } from './text-query.js';
 import type { TlsOutcome } from '../login/ssl.js';
 import { loadSql, sqlFolder, type SqlTarget } from './sql-files.js';
 
-/** What a statement returned, row for row. */
+/** The result of a statement. */
 export interface Rows {
   readonly fields: readonly string[];
   /** Oid of each column's type. */
   readonly types: readonly number[];
   readonly values: readonly (readonly unknown[])[];
-  /** Milliseconds to the last row: from sending, or from the answer to the statement ahead. */
+  /** Milliseconds to the last row, from sending or from the answer to the previous statement. */
   readonly durationMs: number;
-  /** Columns that the server refused, which are NULL in all rows, and those of which values could not be taken over. */
+  /** Columns that the server refused, which are NULL in all rows, and columns with values that could not be parsed. */
   readonly missing?: readonly MissingColumn[];
-  /** Whether rows are missing that the server refused. */
+  /** Whether the server refused some rows. */
   readonly isPartial?: boolean;
 }
 
-/** How to read. */
+/** Options of reading. */
 export interface ReadOptions {
-  /** Group of views the statement belongs to, for errors. */
+  /** Group of the statement, for errors. */
   readonly group?: string;
   /** `statement_timeout` of this statement, milliseconds; by default that of the session. */
   readonly timeoutMs?: number;
-  /** Columns whose whole range is needed: they come as `bigint`. */
+  /** Columns that need 64-bit range and are returned as `bigint`. */
   readonly bigints?: ReadonlySet<string>;
   /**
-   * In a read-only transaction of its own, of which nothing stays: for statements that others wrote. Such a statement fails as
-   * a whole; one of ours goes on without the columns that the server refuses.
+   * Runs the statement in its own read-only transaction, which leaves no state: for custom queries. Such a statement fails as
+   * a whole; one of ours continues without the columns that the server refuses.
    */
   readonly isolated?: boolean;
 }
 
-/** A statement under way. */
+/** A running statement. */
 interface Reading {
   readonly timeoutMs: number;
   readonly place: Place;
@@ -53,12 +53,12 @@ interface Reading {
   readonly bigints: ReadonlySet<string> | undefined;
 }
 
-/** A server that does not even end its own statement in time is given up after this much more. */
+/** Grace period after which a server that has not ended its statement counts as lost. */
 const GRACE_MS = 1_000;
 
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
 
-/** A read-only session in one database. Statements may be sent before those ahead of them are answered. */
+/** A read-only session in one database. Statements can be sent before earlier ones are answered. */
 export class Session {
   readonly server: string;
   #connection: Connection;
@@ -77,12 +77,12 @@ export class Session {
     return this.#connection.database;
   }
 
-  /** How the connection is protected on its way. */
+  /** TLS of the connection. */
   get tls(): TlsOutcome {
     return this.#connection.tls;
   }
 
-  /** Whether a pooler stands in front: what a statement leaves in its session may be gone, or another's. */
+  /** Whether a pooler is in front, so that session state does not persist. */
   get isPooled(): boolean {
     return this.#connection.isPooled;
   }
@@ -93,8 +93,8 @@ export class Session {
   }
 
   /**
-   * What a statement is chosen for: see `loadSql`.
-   * @returns undefined when the extension is not installed in this database, as far as is known
+   * Returns the target for which a statement is selected: see `loadSql`.
+   * @returns undefined if the extension is not known to be installed in this database
    */
   sqlTarget(extension?: string): SqlTarget | undefined {
     const { versionNum } = this;
@@ -104,7 +104,7 @@ export class Session {
   }
 
   /**
-   * Reads again which extensions are installed: kept sessions outlive their installation.
+   * Reads the installed extensions again, because they may change during a kept session.
    * @throws PostgresError
    */
   async refreshExtensions(): Promise<void> {
@@ -113,8 +113,8 @@ export class Session {
   }
 
   /**
-   * Runs a statement and parses what it returns: see {@link Rows}. A whole number beyond 2^53 becomes null and its column is
-   * named in `missing`; it is never rounded.
+   * Runs a statement and parses its result: see {@link Rows}. A whole number beyond 2^53 is never rounded: it becomes null, and
+   * `missing` names its column.
    * @throws PostgresError
    */
   async read(statement: Statement, parameters: readonly unknown[] = [], options: ReadOptions = {}): Promise<Rows> {
@@ -154,7 +154,7 @@ export class Session {
         return connection.queryUnconverted(statement, parameters, timeoutMs);
       }
       if (name === '' || !isStaleStatement(error)) return undefined;
-      // It is stale for this connection only, which gives way to a new one after its work.
+      // It is stale in this connection only, which is closed after its work.
       connection.retire();
       return connection.query({ name: '', text }, parameters, timeoutMs, options.isolated);
     };
@@ -164,7 +164,7 @@ export class Session {
     return this.#answered(sent, { timeoutMs, place, text, bigints: options.bigints }, recover);
   }
 
-  /** @param recover sends the statement in another way; undefined when there is none */
+  /** @param recover sends the statement in another way; undefined if there is none */
   async #answered(
     sent: Promise<Answer>,
     reading: Reading,
@@ -187,18 +187,18 @@ export class Session {
     }
   }
 
-  /** Sends at once what `send` reads, as one packet where it fits. */
+  /** Sends all statements of `send` at once, in one packet if they fit. */
   pipelined<T>(send: () => T): T {
     return this.#connection.corked(send);
   }
 
-  /** Ends the connection; statements under way fail, and PostgreSQL ends what it has of them. */
+  /** Closes the connection; running statements fail, and PostgreSQL ends them. */
   end(): void {
     this.#connection.destroy();
   }
 }
 
-/** Its time begins when the statements ahead of it are answered. */
+/** A timeout that begins when all earlier statements are answered. */
 function withinDeadline<T>(sent: Promise<T>, timeoutMs: number, place: Place): Promise<T> {
   return new Promise((resolve, reject) => {
     const deadline = setTimeout(() => {
@@ -220,7 +220,7 @@ function rowsOf(
   return { fields: names, types, values, durationMs, ...(missing.length > 0 && { missing }) };
 }
 
-/** A silent server or a broken wire: only a new connection helps. */
+/** Builds the error for a silent server or a broken network; only a new connection helps. */
 function isBeyondRepair({ code }: PostgresError): boolean {
   return code === 'timeout' || code === 'connection-lost';
 }
@@ -229,7 +229,7 @@ function withoutColumns(rows: Rows, { missing, isPartial }: ReducedStatement): R
   return { ...rows, missing: [...missing, ...(rows.missing ?? [])], ...(isPartial && { isPartial }) };
 }
 
-/** A failure that no column can cause is thrown. */
+/** Rethrows a failure that no column can cause. */
 async function failureOf(work: Promise<unknown>): Promise<PostgresError | undefined> {
   try {
     await work;

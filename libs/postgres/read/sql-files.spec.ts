@@ -11,7 +11,7 @@ const textFor = (stem: string, major: number, extensionVersion?: string) =>
     ?.text;
 
 describe('versioned SQL', () => {
-  it('takes the newest variant that the server understands', () => {
+  it('selects the newest variant that the server supports', () => {
     write('tables.sql', 'SELECT 13');
     write('tables.pg9.sql', 'SELECT 9');
     write('tables.pg16.sql', 'SELECT 16');
@@ -20,7 +20,7 @@ describe('versioned SQL', () => {
     expect([13, 15, 16, 17, 18].map((major) => textFor('tables', major)?.at(-1))).toEqual(['9', '9', '6', '7', '7']);
   });
 
-  it('follows the version of an extension, part by part', () => {
+  it('compares versions of an extension part by part', () => {
     write('statements.sql', 'SELECT 1');
     write('statements.ext1.9.sql', 'SELECT 9');
     write('statements.ext1.11.sql', 'SELECT 11');
@@ -34,18 +34,18 @@ describe('versioned SQL', () => {
     expect(textFor('io', 16)).toBeDefined();
   });
 
-  it('drops the comments on top and the last semicolon, and marks the first keyword', () => {
+  it('drops leading comments and the last semicolon, and adds the marker after the first keyword', () => {
     write('locks.sql', '-- why this join\n  -- more\n\nwith a AS (\n  SELECT 1 -- inner\n)\nSELECT * FROM a;\n');
     expect(textFor('locks', 18)).toBe('with /* pgherald */ a AS (\n  SELECT 1 -- inner\n)\nSELECT * FROM a');
   });
 
-  it('puts the quoted schema of the extension in its place, and not into casts', () => {
+  it('inserts the quoted schema of the extension, and ignores casts', () => {
     write('vectors.sql', 'SELECT x::extension_schema FROM :extension_schema.v');
     const statement = loadSql(folder, 'vectors').statementFor({ versionNum: 180_000, extensionSchema: 'a"$&b' });
     expect(statement?.text).toBe('SELECT /* pgherald */ x::extension_schema FROM "a""$&b".v');
   });
 
-  it('gives each text a prepared name of its own that PostgreSQL does not cut', () => {
+  it('has a distinct prepared name for each text that PostgreSQL does not truncate', () => {
     const stem = `long-${'x'.repeat(80)}`;
     write(`${stem}.sql`, 'SELECT 1');
     const name = loadSql(folder, stem).statementFor({ versionNum: 180_000 })?.name ?? '';
@@ -57,7 +57,7 @@ describe('versioned SQL', () => {
     expect(new Set(names).size).toBe(2);
   });
 
-  it('refuses a file that cannot be meant', () => {
+  it('refuses an invalid file', () => {
     write('writes.sql', 'DELETE FROM t');
     write('other.sql', "SELECT to_char(now(), 'HH24:MI'), :limit");
     write('needs.sql', 'SELECT :extension_schema.x');

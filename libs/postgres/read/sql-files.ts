@@ -3,24 +3,24 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { MARKER, type Statement } from './statement.js';
 
-/** What a statement is chosen for. */
+/** The server and extension for which a statement is selected. */
 export interface SqlTarget {
   /** For example 180004. */
   readonly versionNum: number;
-  /** Installed version of the extension that is read, for example `1.11`. */
+  /** Installed version of the extension, for example `1.11`. */
   readonly extensionVersion?: string;
-  /** Schema the extension lies in; takes the place of `:extension_schema`. */
+  /** Schema of the extension, which replaces `:extension_schema`. */
   readonly extensionSchema?: string;
 }
 
-/** One stem with its variants. */
+/** A stem with its variants. */
 export interface VersionedSql {
   readonly stem: string;
-  /** The newest variant that the server understands; undefined when the stem begins with a later version. */
+  /** Returns the newest variant that the server supports; undefined if the first one needs a later version. */
   statementFor(target: SqlTarget): Statement | undefined;
 }
 
-/** A SQL file that cannot be used: a mistake in the program, not in a server. */
+/** Thrown for an invalid SQL file, which is a fault of the program. */
 export class SqlFileError extends Error {
   override readonly name = 'SqlFileError';
   readonly code: 'missing' | 'malformed';
@@ -38,12 +38,12 @@ interface Variant {
   readonly text: string;
 }
 
-/** By folder, then by stem: asked for at each statement of each poll, so no key is put together. */
+/** Cache by folder, then by stem. Nested, because building a key for each statement of each poll would cost time. */
 const loaded = new Map<string, Map<string, VersionedSql>>();
 
 /**
- * The `sql` folder of the package that a compiled or uncompiled file belongs to: compiled code lies in `dist/`, SQL does not.
- * @param from directory of the asking file, `import.meta.dirname`
+ * Returns the `sql` folder of the package of a file. Compiled code is in `dist/`, SQL is not.
+ * @param from directory of the calling file, `import.meta.dirname`
  */
 export function sqlFolder(from: string): string {
   if (existsSync(join(from, 'package.json'))) return join(from, 'sql');
@@ -52,8 +52,8 @@ export function sqlFolder(from: string): string {
 }
 
 /**
- * Loads `stem.sql` and its variants, once. `stem.pg17.sql` is for 17 and newer, `stem.ext1.11.sql` for an extension from
- * 1.11 on. Comments may stand on top; they are not sent, and the marker is put after the first keyword.
+ * Loads `stem.sql` and its variants once. `stem.pg17.sql` is for 17 and newer, `stem.ext1.11.sql` for an extension from 1.11
+ * on. Leading comments are not sent; the marker is added after the first keyword.
  * @throws SqlFileError
  */
 export function loadSql(folder: string, stem: string): VersionedSql {
@@ -119,7 +119,7 @@ function toStatement(stem: string, { text, file }: Variant, { extensionSchema }:
   }
   const schema = `"${extensionSchema?.replaceAll('"', '""')}"`;
   const complete = text.replaceAll(/(?<![:\w]):extension_schema\b/g, () => schema);
-  // The text is part of the name: two contexts that share a connection may have files of one name.
+  // The name includes a hash of the text, because two contexts that share a connection may have files with the same name.
   const digest = createHash('sha256').update(complete).digest('hex').slice(0, 12);
   return { name: `${stem.slice(0, 48)}:${digest}`, text: complete };
 }

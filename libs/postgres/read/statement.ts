@@ -1,7 +1,7 @@
-/** Stands after the first keyword of every statement of ours, so that reports can leave them out. */
+/** Comment after the first keyword of each of our statements, so that reports can exclude them. */
 export const MARKER = '/* pgherald */';
 
-/** A statement with the name under which it is prepared; made by `loadSql`. */
+/** A statement with its prepared name, from `loadSql`. */
 export interface Statement {
   readonly name: string;
   readonly text: string;

@@ -1,17 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 
-/** A text in which each character stands for one byte, as the driver hands it over. */
+/** A text in which each character is one byte, as the driver returns it. */
 export type ByteText = string;
 
 const HAS_HIGH_BYTE = /[\u0080-\u00ff]/;
-/** Well-formed UTF-8 of two to four bytes, or one byte that is none. */
+/** Well-formed UTF-8 of two to four bytes, or one invalid byte. */
 const SEQUENCE =
   /[\u00c2-\u00df][\u0080-\u00bf]|\u00e0[\u00a0-\u00bf][\u0080-\u00bf]|[\u00e1-\u00ec\u00ee\u00ef][\u0080-\u00bf]{2}|\u00ed[\u0080-\u009f][\u0080-\u00bf]|\u00f0[\u0090-\u00bf][\u0080-\u00bf]{2}|[\u00f1-\u00f3][\u0080-\u00bf]{3}|\u00f4[\u0080-\u008f][\u0080-\u00bf]{2}|[\u0080-\u00ff]/g;
 const ESCAPED = /\\x([89A-F][0-9A-F])/g;
 
 /**
- * Decodes UTF-8. A byte that is none, as databases in SQL_ASCII and clusters of several encodings hold, becomes `\xE9`: texts
- * that differ stay different, and none is lost.
+ * Decodes UTF-8. An invalid byte, as in databases in SQL_ASCII and in clusters with several encodings, becomes `\xE9`, so that
+ * different texts stay different.
  */
 export function decodeText(bytes: ByteText): string {
   if (!HAS_HIGH_BYTE.test(bytes)) return bytes;
@@ -24,17 +24,17 @@ export function decodeText(bytes: ByteText): string {
   );
 }
 
-/** A text of ours, as the driver would hand it over. */
+/** Encodes a text in the form in which the driver returns texts. */
 export function bytesOf(text: string): ByteText {
   return Buffer.from(text, 'utf8').toString('latin1');
 }
 
-/** Whether decoding changes nothing that a syntax around it could see: then it may come first, which is faster. */
+/** Whether decoding cannot affect the surrounding syntax, so that it may come first, which is faster. */
 export function isWellFormed(bytes: ByteText): boolean {
   return !HAS_HIGH_BYTE.test(bytes) || isUtf8(Buffer.from(bytes, 'latin1'));
 }
 
-/** The bytes of a text that {@link decodeText} made: a name that was read is sent back as it is stored. */
+/** Returns the bytes of a text from {@link decodeText}, to send a name back as it is stored. */
 export function encodeText(text: string): Buffer {
   const parts: Buffer[] = [];
   let end = 0;

@@ -1,27 +1,27 @@
 import pg from 'pg';
 
-/** What a statement returned: values are PostgreSQL's own text, null for NULL. */
+/** The answer to a statement: values are PostgreSQL's text, null for NULL. */
 export interface Answer {
   readonly fields: readonly pg.FieldDef[];
   readonly rows: unknown[][];
 }
 
-/** Who waits for the answer; one of the two is called. */
+/** Callbacks for the answer; one of the two is called. */
 export interface Asker {
   answered(answer: Answer): void;
   failed(error: Error): void;
 }
 
 /**
- * A query of pg's that takes rows as they come. pg's own prepares for each answer an object of its columns and a parser
- * for each, and sends an event for each row; of that nothing is used here, and it costs a tenth of a poll.
+ * A query for pg that collects raw rows. pg's own query builds objects and parsers per answer and emits an event per row, which
+ * is not used here and costs a tenth of a poll.
  */
 export class TextQuery extends pg.Query {
   declare name: string | undefined;
-  /** `extended` takes one statement only, also without values. */
+  /** `extended` allows one statement only, even without values. */
   declare queryMode: 'extended' | undefined;
   declare values: readonly unknown[];
-  /** Of several statements in one text, that of the last one that returns rows. */
+  /** Answer of the last statement of the text that returns rows. */
   #answer: Answer = { fields: [], rows: [] };
 
   constructor(

@@ -1,5 +1,5 @@
--- Databases that somebody drops, renames, moves or copies: those with a lock that keeps new sessions out. PostgreSQL waits 5 s
--- for the sessions in them to leave.
+-- Databases that a session drops, renames, moves or copies: those with a lock that blocks logins. PostgreSQL waits 5 s for other
+-- sessions to leave them.
 SELECT DISTINCT d.datname AS name
   FROM pg_catalog.pg_locks l
   JOIN pg_catalog.pg_database d ON d.oid = l.objid

@@ -1,5 +1,5 @@
--- Who the server is, before anything else of it is believed. Each column stands for itself: one that the server refuses is
--- NULL, and the others are there. CURRENT_TIMESTAMP and CURRENT_CATALOG are no functions, so no role can be denied them.
+-- Facts of the server, read before anything else. Columns are independent: a refused one is NULL, and the others have values.
+-- CURRENT_TIMESTAMP and CURRENT_CATALOG are not functions, so no role can be denied them.
 -- A crash of a backend resets pg_stat_wal and leaves all other signs of a restart as they were.
 SELECT CURRENT_TIMESTAMP AS "clock",
        (SELECT system_identifier FROM pg_control_system()) AS "systemIdentifier",

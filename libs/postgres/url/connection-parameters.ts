@@ -1,14 +1,14 @@
 import { didYouMean } from '@pgherald/configuration';
 import { PostgresError } from '../postgres-error.js';
 
-/** libpq's name of each parameter that is honoured, and the environment variable that stands in for it. */
+/** libpq's name of each supported parameter, with its environment variable. */
 const VARIABLES = {
   host: 'PGHOST',
   hostaddr: 'PGHOSTADDR',
   port: 'PGPORT',
   dbname: 'PGDATABASE',
   user: 'PGUSER',
-  // Looked up when the server asks for it, behind the password file.
+  // Read after the password file, and only when the server asks for a password.
   password: null,
   passfile: null,
   service: 'PGSERVICE',
@@ -38,7 +38,7 @@ const VARIABLES = {
   gssencmode: 'PGGSSENCMODE',
 } as const;
 
-/** Parameters of libpq, of newer and older releases too, that have no effect here, and why. */
+/** Parameters of all libpq releases that have no effect here, with the reason. */
 const IGNORED = {
   client_encoding: 'texts are read as UTF-8',
   keepalives_interval: 'the operating system decides; a silent server is left after statementTimeout',
@@ -76,13 +76,13 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const HONOURED = Object.keys(VARIABLES) as (keyof typeof VARIABLES)[];
 const PARAMETERS: readonly Parameter[] = [...HONOURED, ...(Object.keys(IGNORED) as Ignored[])];
 
-/** What the environment says of a connection. */
+/** Parameters from the environment. */
 export function fromEnvironment(environment: Environment): Parameters {
   const said = HONOURED.map((name) => [name, environment[VARIABLES[name] ?? '']] as const);
   return Object.fromEntries(said.filter(([, value]) => Boolean(value)));
 }
 
-/** A line on the given parameters that have no effect; null without any. */
+/** Builds a line on parameters without effect; null if there are none. */
 export function remarkOnIgnored(given: Parameters): string | null {
   const ignored = Object.entries(IGNORED).filter(([name]) => given[name as Ignored]);
   const reasons = Map.groupBy(ignored, ([, reason]) => reason);
@@ -90,26 +90,26 @@ export function remarkOnIgnored(given: Parameters): string | null {
   return parts.length === 0 ? null : `connection parameters without effect: ${parts.join('; ')}`;
 }
 
-/** Whether a text is the name of a parameter, which may be printed. */
+/** Whether a text is the name of a parameter, and safe to print. */
 export function isParameter(text: string): text is Parameter {
   return PARAMETERS.some((parameter) => parameter === text);
 }
 
 /**
- * The parameter of a name.
- * @param isShown false where a part of a password may stand in the place of the name
+ * Returns the parameter with this name.
+ * @param isShown false if the name may be part of a password
  * @throws PostgresError `configuration`
  */
 export function knownParameter(name: string, isShown = true): Parameter {
   if (isParameter(name)) return name;
-  // A password that was not percent-encoded may end up in the place of a name: only what looks like one is printed.
+  // Part of a password that was not percent-encoded may look like a name, so only plausible names are printed.
   const shown = isShown && /^[a-z][a-z_]{1,30}$/.test(name) ? ` ${name}` : '';
   throw invalid(`unknown parameter${shown}${didYouMean(name, HONOURED)}`);
 }
 
 /**
- * The one of these words that a parameter holds, `otherwise` when it is not given.
- * @throws PostgresError `configuration`, which does not quote it
+ * Returns the value of a parameter if it is one of these words, or `otherwise` if it is absent.
+ * @throws PostgresError `configuration`, which does not quote the value
  */
 export function oneOf<T extends string, N>(
   given: Parameters,

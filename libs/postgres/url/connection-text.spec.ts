@@ -38,7 +38,7 @@ describe('a password that is not percent-encoded', () => {
     'postgres://u:p@h/x,user=u password=Hunter2',
     'postgres://u:p@h/x Hunter2',
     'postgres://u:p@Hunter$2/x',
-  ])('that makes a host impossible is refused with the way to write it, and not shown: %s', (url) => {
+  ])('that results in an invalid host is refused with advice and not printed: %s', (url) => {
     const message = refusal(url);
     expect(message).not.toMatch(/hunter/i);
     expect(message).toContain('%40');
@@ -53,12 +53,12 @@ describe('a password that is not percent-encoded', () => {
     ['postgres://u:p,w@h/d', 'p,w'],
     ['postgres://u:p%40ss%2Fw@h/d', 'p@ss/w'],
     ['postgres://h/d?user=me@corp.example&password=p@ss', 'p@ss'],
-  ])('is taken as libpq takes it where it is not ambiguous: %s', (url, password) => {
+  ])('is read as libpq reads it if it is unambiguous: %s', (url, password) => {
     expect(parseConnectionUrl(url)).toMatchObject({ host: 'h', database: 'd' });
     expect(parseConnectionUrl(url).password).toBe(password);
   });
 
-  it('stands in nothing that is printed of an accepted target, wherever its characters are', () => {
+  it('is never printed for an accepted target, wherever its characters are', () => {
     const part = fc.stringMatching(/^[!-~ ]{0,4}$/);
     const secret = fc.tuple(part, part).map(([a, b]) => `${a}SECRET${b}`);
     fc.assert(
@@ -76,7 +76,7 @@ describe('a password that is not percent-encoded', () => {
   });
 });
 
-describe('pairs of names and values', () => {
+describe('keyword/value pairs', () => {
   it('are read as libpq reads them', () => {
     const target = parseConnectionUrl(
       String.raw`host = db1 port=6543 user='mon itor' password='it\'s a \\' dbname=d\ b`,
@@ -94,14 +94,14 @@ describe('pairs of names and values', () => {
     ['password=x host=p@secret', /%40/],
     ['host:secret', /must begin with postgres/],
     ['mysql://u:secret@h/d?a=b', /must begin with postgres/],
-  ])('are refused without a part of them: %s', (text, reason) => {
+  ])('are refused without being quoted: %s', (text, reason) => {
     const message = refusal(text);
     expect(message).toMatch(reason);
     expect(message).not.toContain('secret');
   });
 });
 
-/** All keywords of libpq 18, and those that others still write, with a value that makes sense. */
+/** All keywords of libpq 18 and of earlier releases, with a valid value. */
 const LIBPQ = `host=h hostaddr=127.0.0.1 port=5432 dbname=d user=u password=p passfile=/p require_auth=scram-sha-256
   channel_binding=prefer connect_timeout=5 client_encoding=auto options=-cgeqo=off application_name=a
   fallback_application_name=f keepalives=1 keepalives_idle=60 keepalives_interval=5 keepalives_count=3
@@ -123,7 +123,7 @@ describe('a parameter of libpq', () => {
     expect(remark ?? name).toContain(name);
   });
 
-  it('is named in one line with all others that have no effect, without its value', () => {
+  it('without effect is logged by name in one line, without its value', () => {
     const url = 'postgres://u@h/d?krbsrvname=x1&gsslib=x2&oauth_client_secret=x3&keepalives_idle=60&sslsni=1';
     const { remark, keepAliveMs } = parseConnectionUrl(url);
     expect(remark).toBe(
@@ -142,7 +142,7 @@ describe('a parameter of libpq', () => {
     ['load_balance_hosts=yes', /unknown load_balance_hosts/],
     ['hostaddr=db1', /hostaddr is not an IP address/],
     ['keepalives_idle=soon', /keepalives_idle/],
-  ])('is refused with a value that cannot be held: %s', (query, reason) => {
+  ])('is refused with an invalid value: %s', (query, reason) => {
     expect(refusal(`postgres://u@h/d?${query}`)).toMatch(reason);
   });
 });
@@ -162,7 +162,7 @@ describe('several hosts', () => {
     expect(target.host).toBe(target.hosts[0]?.host);
   });
 
-  it('may have addresses of their own, which a variable does not give to hosts of the URL', () => {
+  it('may have addresses, which PGHOSTADDR does not set for hosts of the URL', () => {
     expect(parseConnectionUrl('host=a,b hostaddr=10.0.0.1,10.0.0.2 user=u').hosts).toMatchObject([
       { host: 'a', address: '10.0.0.1' },
       { host: 'b', address: '10.0.0.2' },
@@ -172,7 +172,7 @@ describe('several hosts', () => {
     expect(parseConnectionUrl('postgres://u@/d', { PGHOSTADDR: '10.0.0.9' }).address).toBe('10.0.0.9');
   });
 
-  it('do without TLS only if all are this machine', () => {
+  it('use no TLS only if all are local', () => {
     expect(parseConnectionUrl('postgres://u@localhost,db/d').sslmode).toBe('prefer');
     expect(parseConnectionUrl('postgres://u@localhost,127.0.0.1/d').sslmode).toBe('disable');
   });

@@ -7,7 +7,7 @@ import {
   type Parameters,
 } from './connection-parameters.js';
 
-/** What to do about a password that takes the place of something else. */
+/** Advice for a password that is read as another part of the URL. */
 export const ENCODE =
   'if the password holds @ / : ? # % or a space, write %40 %2F %3A %3F %23 %25 %20 for it, or use passwordFile';
 
@@ -26,7 +26,7 @@ export function parametersOf(text: string): Parameters {
 function ofUrl(rest: string): Parameters {
   const [, login, behind = ''] = /^(?:([^/@]*)@)?(.*)$/s.exec(rest) ?? [];
   const [, place = '', query = ''] = /^([^?]*)(?:\?(.*))?$/s.exec(behind) ?? [];
-  // A second @, or one behind a slash, is that of the login: what stands before it is a part of the password.
+  // With a second @, or one after a slash, the last @ ends the login, and the text before it is part of the password.
   if (place.includes('@')) throw invalid(`an @ stands where host, port or database end; ${ENCODE}`);
   if (/\s/.test(place)) throw invalid(`a space stands in host, port or database; ${ENCODE}`);
   return withSslMode({ ...authorityOf(login, place), ...queryOf(query) });
@@ -55,7 +55,7 @@ function hostAndPort(text: string): { host: string; port: string } {
 
 function queryOf(query: string): Parameters {
   const given: Parameters = {};
-  // It may be that of the login.
+  // The @ may end the login.
   const hasAt = query.includes('@');
   for (const pair of query.split('&').filter(Boolean)) {
     const [, name, value] = /^([^=]*)=([^=]*)$/s.exec(pair) ?? [];
@@ -70,7 +70,7 @@ function queryOf(query: string): Parameters {
   return given;
 }
 
-/** `ssl=true` is what some drivers call `sslmode=require`; an empty value counts as not given. */
+/** Reads `ssl=true`, which some drivers use, as `sslmode=require`. Ignores empty values. */
 function withSslMode(given: Parameters): Parameters {
   const isTls = oneOf(given, 'ssl', ['true', 'false'] as const, 'false') === 'true';
   const filled = Object.entries({ ...(isTls && { sslmode: 'require' }), ...given }).filter(([, value]) => value !== '');
@@ -79,7 +79,7 @@ function withSslMode(given: Parameters): Parameters {
 
 const PAIR = /\s*([^\s=]*)\s*=\s*(?:'((?:[^'\\]|\\.)*)'(?=\s|$)|((?:[^\s'\\]|\\.)(?:[^\s\\]|\\.)*|(?=\s|$)))/gsy;
 
-/** A text that is no pair may be a part of a password with spaces, so none of it is printed. */
+/** Does not print the text, which may be part of a password with spaces. */
 function ofPairs(text: string): Parameters {
   const given: Parameters = {};
   const pairs = text.trim();

@@ -16,7 +16,7 @@ const refusal = (url: string): string => {
 };
 
 describe('a connection URL', () => {
-  it('gives host, port, user, password and database, each percent-decoded', () => {
+  it('has host, port, user, password and database, each percent-decoded', () => {
     const target = parseConnectionUrl('postgres://mon%40itor:p%2F%3A%25w@db.example:6432/or%20ders');
     expect(target).toMatchObject({
       host: 'db.example',
@@ -28,7 +28,7 @@ describe('a connection URL', () => {
     expect(target.password).toBe('p/:%w');
   });
 
-  it('takes its parameters from the query too, where the last of two and the query before the rest wins', () => {
+  it('takes parameters from the query, where the last of two wins and the query overrides the rest', () => {
     const url =
       'postgresql://a:b@c:1/d?host=h&port=2&user=u&password=p&dbname=n&port=3&application_name=x%20y&connect_timeout=7';
     const target = parseConnectionUrl(url);
@@ -55,11 +55,11 @@ describe('a connection URL', () => {
     ['postgres://u@[::1]/d', '::1', 5432],
     ['postgres://u@%2Fvar%2Frun%2Fpg:6001/d', '/var/run/pg', 6001],
     ['postgres://u@/d?host=/tmp/sockets&port=6002', '/tmp/sockets', 6002],
-  ])('understands the place in %s', (url, host, port) => {
+  ])('parses the host in %s', (url, host, port) => {
     expect(parseConnectionUrl(url)).toMatchObject({ host, port, user: 'u', database: 'd' });
   });
 
-  it('falls back on the environment, then on port 5432, the system user and the database of the user', () => {
+  it('defaults to the environment, then to port 5432, the system user and a database named like the user', () => {
     const environment = { PGHOST: 'eh', PGPORT: '6003', PGUSER: 'eu', PGSSLMODE: 'require' };
     expect(parseConnectionUrl('postgres://', environment)).toMatchObject({
       host: 'eh',
@@ -75,7 +75,7 @@ describe('a connection URL', () => {
     });
   });
 
-  it('takes from the environment what libpq takes from there for TLS', () => {
+  it('takes the TLS variables of libpq from the environment', () => {
     const environment = {
       PGSSLMODE: 'verify-ca',
       PGSSLROOTCERT: '/r',
@@ -100,7 +100,7 @@ describe('a connection URL', () => {
     expect(parseConnectionUrl('postgres://u@h/?sslrootcert=system').sslmode).toBe('verify-full');
   });
 
-  it('does without TLS on this machine unless told otherwise, and always on a socket', () => {
+  it('uses no TLS on local hosts by default, and never on a socket', () => {
     const mode = (url: string) => parseConnectionUrl(url).sslmode;
     expect(['localhost', '127.0.0.1', '[::1]', '%2Ftmp'].map((host) => mode(`postgres://u@${host}/`))).toEqual(
       Array(4).fill('disable'),
@@ -110,7 +110,7 @@ describe('a connection URL', () => {
     expect(SSL_MODES.map((name) => mode(`postgres://u@h/?sslmode=${name}`))).toEqual([...SSL_MODES]);
   });
 
-  it('takes connect_timeout=0 for no limit of its own', () => {
+  it('reads connect_timeout=0 as no limit', () => {
     expect(parseConnectionUrl('postgres://h/?connect_timeout=0').connectTimeoutMs).toBeNull();
   });
 
@@ -146,7 +146,7 @@ const misplaced = fc
   .map(([secret, rest]) => `postgres://u:${secret}${rest}`);
 
 describe('a URL with a password', () => {
-  it('never gives another error than configuration, which never quotes the password', () => {
+  it('throws only configuration errors, which never quote the password', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -165,7 +165,7 @@ describe('a URL with a password', () => {
     );
   });
 
-  it('comes back from encoding as it was', () => {
+  it('survives percent-encoding', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((value) => !value.includes('\0'));
     fc.assert(
       fc.property(text, text, text, (user, secret, database) => {

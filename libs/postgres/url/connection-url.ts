@@ -14,33 +14,33 @@ import { readService } from './service-file.js';
 import { tlsOf, type TlsParameters } from './tls-parameters.js';
 
 const SESSION_ATTRIBUTES = ['any', 'read-write', 'read-only', 'primary', 'standby', 'prefer-standby'] as const;
-/** Which of several servers is wanted. */
+/** Values of `target_session_attrs`. */
 export type SessionAttributes = (typeof SESSION_ATTRIBUTES)[number];
 
-/** Where a server is and how to log in there, as a connection URL says it. */
+/** The address of a server and the login, from a connection URL. */
 export interface ConnectionTarget extends TlsParameters, Host {
-  /** All hosts, the first one too; which one is taken is decided at the login. */
+  /** All hosts, including the first. The login chooses one. */
   readonly hosts: readonly Host[];
   readonly sessionAttributes: SessionAttributes;
-  /** Whether the hosts are tried in an order by chance. */
+  /** Whether the hosts are tried in random order. */
   readonly isHostRandom: boolean;
   readonly user: string;
   readonly database: string;
-  /** Not enumerable, so that no log and no JSON contains it. */
+  /** Not enumerable, to keep it out of logs and JSON. */
   readonly password: string | null;
   readonly passfile: string | null;
   /** Passphrase of the key; not enumerable either. */
   readonly sslpassword: string | null;
-  /** Methods of a login that are permitted; null for all. */
+  /** Permitted authentication methods; null for all. */
   readonly permittedLogins: readonly string[] | null;
-  /** Milliseconds; null where the URL says nothing. */
+  /** Milliseconds; null if the URL has none. */
   readonly connectTimeoutMs: number | null;
-  /** Milliseconds of silence before the network is asked whether the server is there; 0 for its own time, null for never. */
+  /** Milliseconds of silence before the first TCP keep-alive probe; 0 for the system's default, null for no probes. */
   readonly keepAliveMs: number | null;
   readonly applicationName: string | null;
   /** Command-line options of the session, such as `-c geqo=off`. */
   readonly options: string | null;
-  /** A line on parameters without effect here; null without any. */
+  /** A line on parameters without effect; null if there are none. */
   readonly remark: string | null;
 }
 
@@ -56,7 +56,7 @@ export function parseConnectionUrl(text: string, environment: Environment = {}):
   const places = inText.servicefile ? { ...environment, PGSERVICEFILE: inText.servicefile } : environment;
   const ofService = service ? readService(service, places) : {};
   const given = { ...around, ...ofService, ...inText };
-  // Else one variable would send all targets to one address.
+  // Otherwise one variable would send all targets to one address.
   if (inText.host || ofService.host) given.hostaddr = inText.hostaddr ?? ofService.hostaddr ?? '';
   const hosts = hostsOf(given);
   const user = given.user || systemUser();
@@ -83,7 +83,7 @@ export function parseConnectionUrl(text: string, environment: Environment = {}):
   }) as ConnectionTarget & typeof target;
 }
 
-/** The same target at one of its hosts; the passwords stay hidden. */
+/** Copies a target for one of its hosts; passwords stay hidden. */
 export function targetAt(target: ConnectionTarget, { host, address, port }: Host): ConnectionTarget {
   const value = (of: unknown) => ({ value: of, enumerable: true });
   return Object.defineProperties(

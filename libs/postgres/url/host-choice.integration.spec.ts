@@ -16,7 +16,7 @@ import {
 const WHO = "SELECT /* pgherald */ current_setting('port')";
 const LOGIN = `user=monitor password=${SPEC_PASSWORD} dbname=postgres`;
 
-/** The port of the server that a session got to, or the code of the error. */
+/** Returns the port of the server that a session reached, or the error code. */
 async function portOf(text: string, query = WHO): Promise<unknown> {
   const connections = openConnections(text);
   try {
@@ -53,13 +53,13 @@ describe.each(([18, 13] as Major[]).filter(isInstalled))('hosts of PostgreSQL %i
       `host=${ports.map(() => '127.0.0.1').join(',')} port=${ports.join(',')} ${LOGIN} target_session_attrs=${attributes}`,
     );
 
-  it('are tried in their order until one answers', async () => {
+  it('are tried in order until one answers', async () => {
     expect(await at([closed, primary, standby], 'any')).toBe(String(primary));
     expect(await at([standby, primary], 'any')).toBe(String(standby));
     expect(await at([closed, closed], 'any')).toBe('refused');
   });
 
-  it('are chosen by what their sessions can do', async () => {
+  it('are chosen by target_session_attrs', async () => {
     const all = [closed, readOnly.port, standby, primary];
     expect(await at(all, 'primary')).toBe(String(readOnly.port));
     expect(await at(all, 'read-write')).toBe(String(primary));
@@ -72,12 +72,12 @@ describe.each(([18, 13] as Major[]).filter(isInstalled))('hosts of PostgreSQL %i
     expect(await at([standby], 'primary')).toBe('unreachable');
   });
 
-  it('are not tried after one that refuses the login', async () => {
+  it('are not tried after one of them refuses the login', async () => {
     const wrong = LOGIN.replace(SPEC_PASSWORD, 'wrong');
     expect(await portOf(`host=127.0.0.1,127.0.0.1 port=${primary},${standby} ${wrong}`)).toBe('authentication');
   });
 
-  it('leave no session on those that were not chosen', async () => {
+  it('keep no session on hosts that were not chosen', async () => {
     const connections = openConnections(
       `postgres://monitor:${SPEC_PASSWORD}@127.0.0.1:${primary},127.0.0.1:${standby}/postgres?target_session_attrs=standby`,
     );
@@ -88,14 +88,14 @@ describe.each(([18, 13] as Major[]).filter(isInstalled))('hosts of PostgreSQL %i
     await connections.close();
   });
 
-  it('take application_name, options and hostaddr', async () => {
+  it('support application_name, options and hostaddr', async () => {
     const text = `host=no-such-host.invalid hostaddr=127.0.0.1 port=${primary} ${LOGIN} fallback_application_name=fall`;
     const asked = "SELECT /* pgherald */ current_setting('application_name') || ' ' || current_setting('geqo_seed')";
     expect(await portOf(`${text} options='-c geqo_seed=0.5'`, asked)).toBe('fall 0.5');
     expect(await portOf(`${text} application_name=own`, asked)).toBe('own 0');
   });
 
-  it('get a password only by the methods that require_auth permits', async () => {
+  it('receive a password only by methods that require_auth permits', async () => {
     const text = `host=127.0.0.1 port=${primary} ${LOGIN}`;
     expect(await portOf(`${text} require_auth=scram-sha-256`)).toBe(String(primary));
     expect(await portOf(`${text} require_auth=!password,!md5`)).toBe(String(primary));
@@ -125,17 +125,17 @@ describe('TLS by parameters of libpq', () => {
       "SELECT /* pgherald */ coalesce(version, 'none') FROM pg_stat_ssl WHERE pid = pg_backend_pid()",
     );
 
-  it('holds the certificate against host, not against hostaddr', async () => {
+  it('checks the certificate against host, not against hostaddr', async () => {
     expect(await outcome('host=localhost hostaddr=127.0.0.1')).toBe('TLSv1.3');
     expect(await outcome('host=elsewhere hostaddr=127.0.0.1')).toBe('tls');
     expect(await outcome('host=elsewhere,localhost hostaddr=127.0.0.1,127.0.0.1')).toBe('TLSv1.3');
   });
 
-  it('begins without asking when sslnegotiation=direct', async () => {
+  it('begins without negotiation if sslnegotiation=direct', async () => {
     expect(await outcome('host=localhost sslnegotiation=direct')).toBe('TLSv1.3');
   });
 
-  it('reads the revocation lists of a folder, and names one that it cannot read', async () => {
+  it('reads the revocation lists of a folder, and names an unreadable one', async () => {
     expect(await outcome(`host=localhost sslcrldir=${join(folder, 'crl')}`)).toBe('TLSv1.3');
     expect(await outcome(`host=localhost sslcrldir=${join(folder, 'none')}`)).toBe('configuration');
     writeFileSync(join(folder, 'crl', 'own.r0'), makeRevocationList(authority, [tls]));

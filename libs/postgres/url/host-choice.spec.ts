@@ -24,7 +24,7 @@ function choiceOf(parameters: string, failing: Map<string, PostgresErrorCode>, r
 }
 
 describe('a host that was chosen', () => {
-  it('is taken by all later logins, until it is gone', async () => {
+  it('is used by all later logins until it fails', async () => {
     const failing = new Map<string, PostgresErrorCode>([['a', 'refused']]);
     const { tried, open } = choiceOf('', failing);
     await open();
@@ -36,7 +36,7 @@ describe('a host that was chosen', () => {
     expect(tried).toEqual(['a:1', 'b:2', 'b:2', 'b:2', 'b:2', 'a:1']);
   });
 
-  it('is the first by chance with load_balance_hosts=random, by order without', async () => {
+  it('is random with load_balance_hosts=random, and the first otherwise', async () => {
     const chances = () => [0.5, 0.9, 0.1].values();
     const random = chances();
     const balanced = choiceOf('load_balance_hosts=random', new Map(), () => random.next().value ?? 0);
@@ -49,7 +49,7 @@ describe('a host that was chosen', () => {
   });
 
   it.each(['authentication', 'configuration', 'database-missing', 'permission'] as const)(
-    'ends the search when it has answered: %s',
+    'ends the search if it answers: %s',
     async (code) => {
       const { tried, open } = choiceOf('', new Map([['a', code]]));
       await expect(open()).rejects.toMatchObject({ code });
@@ -73,7 +73,7 @@ describe('a host that was chosen', () => {
     expect(tried).toEqual(['a:1', 'b:2']);
   });
 
-  it('is none when all fail, and the last failure says why', async () => {
+  it('throws the last failure if all hosts fail', async () => {
     const failing = new Map<string, PostgresErrorCode>([
       ['a', 'refused'],
       ['b', 'dns'],

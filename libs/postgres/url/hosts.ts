@@ -3,11 +3,11 @@ import { isIP, Socket } from 'node:net';
 import { invalid, type Parameters } from './connection-parameters.js';
 import { ENCODE } from './connection-text.js';
 
-/** One of the places where a server may be. */
+/** One host of a connection string. */
 export interface Host {
   /** Host name, address, or (with a leading slash) the directory of a Unix socket. */
   readonly host: string;
-  /** Address to connect to, where the name is not to be looked up. */
+  /** Address to connect to without resolving the name. */
   readonly address: string | null;
   readonly port: number;
 }
@@ -18,8 +18,8 @@ const MOST_HOSTS = 100;
 const NAME = /^[\p{L}\p{N}\p{M}._-]+$/u;
 
 /**
- * The hosts of a connection string, in its order: `host`, `hostaddr` and `port` are lists of the same length, or one port
- * is that of all hosts.
+ * Parses the hosts of a connection string. `host`, `hostaddr` and `port` are lists of the same length, or one port applies
+ * to all hosts.
  * @throws PostgresError `configuration`
  */
 export function hostsOf(given: Parameters): readonly [Host, ...Host[]] {
@@ -45,12 +45,12 @@ export function isSocket(host: string): boolean {
   return host.startsWith('/');
 }
 
-/** Whether the host is a Unix socket or this machine: there nobody listens on the wire. */
+/** Whether the host is a Unix socket or this machine, where traffic crosses no network. */
 export function isLocal(host: string): boolean {
   return isSocket(host) || host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
-/** With `hostaddr` the name of the host is not looked up; certificates are still held against it. */
+/** Creates a socket. With `hostaddr` the host name is not resolved, but certificates are still checked against it. */
 export function socketTo({ address }: Host): Socket {
   const socket = new Socket();
   if (address === null) return socket;
@@ -58,7 +58,7 @@ export function socketTo({ address }: Host): Socket {
   return Object.assign(socket, { connect: (port: number) => connect(port, address) });
 }
 
-/** What cannot be a host may be a part of a password: it is not printed. */
+/** Does not print an invalid host, which may be part of a password. */
 function hostOf(text = ''): string {
   if (text === '' || isSocket(text) || NAME.test(text) || isIP(text) > 0) return text;
   throw invalid(`the host is neither a name, an address nor the folder of a socket; ${ENCODE}`);

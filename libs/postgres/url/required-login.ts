@@ -3,7 +3,7 @@ import { didYouMean } from '@pgherald/configuration';
 import { invalid } from './connection-parameters.js';
 import { PostgresError, type Place } from '../postgres-error.js';
 
-/** What the server may ask for at a login; `none`: it asks for nothing. */
+/** Authentication methods; `none` means that the server requests no authentication. */
 const METHODS = ['password', 'md5', 'gss', 'sspi', 'scram-sha-256', 'oauth', 'none'] as const;
 type Method = (typeof METHODS)[number];
 
@@ -14,7 +14,7 @@ const REQUESTS: Readonly<Record<string, Method>> = {
 };
 
 /**
- * The methods that `require_auth` permits, such as `scram-sha-256,none` or `!password,!md5`; null for all.
+ * Parses the methods that `require_auth` permits, such as `scram-sha-256,none` or `!password,!md5`; null for all.
  * @throws PostgresError `configuration`
  */
 export function permittedLogins(requireAuth: string | undefined): readonly string[] | null {
@@ -33,11 +33,11 @@ function methodOf(text: string): Method {
   throw invalid(`unknown method in require_auth${didYouMean(text, METHODS)}`);
 }
 
-/** Holds a login to the methods that are permitted: a server that asks for another one gets no password. */
+/** Restricts a login to permitted methods. A server that requests another one receives no password. */
 export class RequiredLogin {
   #method: Method = 'none';
 
-  /** @param driver the driver's connection, before it listens itself: its listener would send the password first */
+  /** @param driver the driver's connection before it adds its own listener, which would send the password first */
   constructor(
     private readonly permitted: readonly string[] | null,
     driver: EventEmitter,

@@ -29,13 +29,13 @@ port=6001
 `;
 
 describe('a service', () => {
-  it('gives what its section says, the first of two equal settings and of two equal sections', () => {
+  it('has the settings of its section; the first of two equal settings or sections wins', () => {
     const target = parse(ORDERS);
     expect(target).toMatchObject({ host: 'db.example', port: 6000, user: 'of service', sslmode: 'verify-full' });
     expect([target.password, target.database]).toEqual(['pass=word', 'of service']);
   });
 
-  it('counts behind the URL and before the environment', () => {
+  it('is overridden by the URL and overrides the environment', () => {
     const url = 'postgres://mine@/d?service=orders';
     expect(parse(ORDERS, url, { PGHOST: 'eh', PGDATABASE: 'ed' })).toMatchObject({
       user: 'mine',
@@ -46,7 +46,7 @@ describe('a service', () => {
     expect(named).toMatchObject({ host: 'h', user: 'eu' });
   });
 
-  it('is looked for in the home directory, then in that of the system', () => {
+  it('is read from the home directory, then from the system directory', () => {
     writeFileSync(file, '[orders]\nhost=from-home\n');
     writeFileSync(join(folder, 'pg_service.conf'), '[orders]\nhost=s\n[all]\nhost=from-system\n');
     const from = (service: string) =>
@@ -60,13 +60,13 @@ describe('a service', () => {
     ['[orders]\nhost\n', /line 2 is not of the form name=value/],
     ['[orders]\npassword= secret secret\npassword\n', /line 3/],
     ['[orders]\nservice=other\n', /cannot name another service/],
-  ])('in %j is refused, and no value is told', (text, reason) => {
+  ])('in %j is refused without printing a value', (text, reason) => {
     const refused = () => parse(text);
     expect(refused).toThrow(reason);
     expect(refused).not.toThrow(/secret/);
   });
 
-  it('is read, or refused in one line without a value, whatever its section says', () => {
+  it('is read, or refused in one line without a value, for any content', () => {
     const line = fc.oneof(
       fc.string(),
       fc.constantFrom('[orders]', '[', '#', '', 'host=h', 'port=', '=x', ' host = h'),
@@ -85,7 +85,7 @@ describe('a service', () => {
     );
   });
 
-  it('is refused when the file cannot be read', () => {
+  it('is refused if the file cannot be read', () => {
     const environment = { PGSERVICEFILE: join(folder, 'missing') };
     expect(() => parseConnectionUrl('postgres:///?service=x', environment)).toThrow(
       /PGSERVICEFILE cannot be read: .*missing/,

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { invalid, knownParameter, type Environment, type Parameters } from './connection-parameters.js';
 
 /**
- * What a section of libpq's service file says: of PGSERVICEFILE, else `~/.pg_service.conf`, else that in PGSYSCONFDIR.
- * @throws PostgresError `configuration` when there is none, or it says what is not understood
+ * Reads a section of libpq's service file: PGSERVICEFILE, else `~/.pg_service.conf`, else the one in PGSYSCONFDIR.
+ * @throws PostgresError `configuration` if the section is missing or invalid
  */
 export function readService(service: string, environment: Environment): Parameters {
   const { PGSERVICEFILE: named, HOME: home, PGSYSCONFDIR: system } = environment;
@@ -31,7 +31,7 @@ function textOf(file: string): string {
   }
 }
 
-/** The parameters of a section `[service]`; of two equal ones the first counts, as in libpq. */
+/** Parses the parameters of a section `[service]`; the first of two equal ones wins, as in libpq. */
 export function sectionOf(service: string, text: string, file: string): Parameters | undefined {
   let found: Parameters | undefined;
   for (const [index, raw] of text.split('\n').entries()) {

@@ -8,23 +8,23 @@ export type SslMode = (typeof SSL_MODES)[number];
 const TLS_VERSIONS = ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] as const;
 export type TlsVersion = (typeof TLS_VERSIONS)[number];
 
-/** How a connection is to be protected. */
+/** TLS parameters of a connection. */
 export interface TlsParameters {
   readonly sslmode: SslMode;
-  /** `direct`: TLS begins without asking the server first; from PostgreSQL 17 on. */
+  /** `direct`: TLS begins without negotiation, from PostgreSQL 17 on. */
   readonly sslNegotiation: 'postgres' | 'direct';
   readonly sslrootcert: string | null;
   readonly sslcert: string | null;
-  /** Whether a certificate of ours is sent to a server that asks for one. */
+  /** Whether a client certificate is sent to a server that requests one. */
   readonly sendsCertificate: boolean;
   readonly sslkey: string | null;
   readonly sslcrl: string | null;
   /** Folder of revocation lists. */
   readonly sslcrldir: string | null;
   readonly sslMinVersion: TlsVersion;
-  /** Null for the newest there is. */
+  /** Null for the newest version. */
   readonly sslMaxVersion: TlsVersion | null;
-  /** Whether the password is to be proved over this very TLS connection, so that nobody in between can pass it on. */
+  /** Whether SCRAM is bound to this TLS connection, to prevent a man-in-the-middle attack. */
   readonly channelBinding: 'disable' | 'prefer' | 'require';
 }
 
@@ -55,7 +55,7 @@ export function tlsOf(given: Parameters, hosts: readonly Host[]): TlsParameters 
   };
 }
 
-/** The mode of all hosts; on a socket there never is TLS. */
+/** Returns the mode for all hosts; sockets never use TLS. */
 function sslModeOf(given: Parameters, hosts: readonly Host[]): SslMode {
   const mode = oneOf(given, 'sslmode', SSL_MODES, null);
   if (hosts.every(({ host }) => isSocket(host))) return 'disable';

@@ -3,18 +3,18 @@ import type { NamedReceiver } from './named-receiver.js';
 import { carried, notCarried } from './remarks.js';
 import { intervalOf, type ServerReceivers } from './targets.js';
 
-/** What one receiver says of a setting. */
+/** A setting from one receiver. */
 interface Claim {
   readonly global: Global;
   readonly named: NamedReceiver;
   readonly server: ServerReceivers;
-  /** Whether the file says it, and not only the receiver's default. */
+  /** Whether the file has it, rather than only the receiver's default. */
   readonly isGiven: boolean;
-  /** Whether the receiver is in a pipeline of the signal that the setting is about. */
+  /** Whether the receiver is in a pipeline of the setting's signal. */
   readonly isInPipeline: boolean;
 }
 
-/** In the Collector all metrics of a receiver are read at its `collection_interval`. */
+/** Cadences as in the Collector, which reads all metrics of a receiver at its `collection_interval`. */
 const CADENCES = {
   'database-metrics': { sizesEvery: 'interval' },
   'table-index-management': {
@@ -26,8 +26,8 @@ const CADENCES = {
 };
 
 /**
- * What pgherald has once for all servers. Of several receivers the one in a pipeline of the signal counts, then the one
- * that says it in the file, then the first; a remark names each other one that differs.
+ * Returns settings that pgherald has once for all servers. Among several receivers, one in a pipeline of the signal wins,
+ * then one that has the key in the file, then the first. A remark names each differing one.
  */
 export function agreedSettings(servers: readonly ServerReceivers[]): {
   settings: Record<string, unknown>;
@@ -62,7 +62,7 @@ function claimsOf(named: NamedReceiver, receivers: ServerReceivers): Claim[] {
     global,
     named,
     server: receivers,
-    isGiven: named.given.has(global.from),
+    isGiven: named.writtenKeys.has(global.from),
     isInPipeline: global.signal === undefined || named.signals.has(global.signal),
   }));
 }

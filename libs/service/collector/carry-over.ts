@@ -2,25 +2,25 @@ import { STATEMENT_SUMS } from '@pgherald/metrics';
 import type { NamedReceiver, Signal } from './named-receiver.js';
 import type { Receiver } from './receiver.js';
 
-/** A setting that pgherald has once for all servers, and the key of the receiver that says it. */
+/** A setting that pgherald has once for all servers, with the receiver's key for it. */
 export interface Global {
   readonly path: readonly string[];
   readonly value: unknown;
   readonly from: string;
-  /** The signal it is about: receivers in a pipeline of it come before others. */
+  /** The setting's signal: receivers in a pipeline of it come first. */
   readonly signal?: Signal;
-  /** What became of a value beyond our limits, or of one that means something else here. */
+  /** Remark on a value beyond our limits, or with another meaning here. */
   readonly changed?: string;
 }
 
 const EVENTS = ['db.server.query_sample', 'db.server.top_query'];
-/** Metrics made of pg_stat_statements, which is read less often than all else. */
+/** Metrics from pg_stat_statements, which is read less often than other views. */
 const OF_STATEMENTS = /^postgresql\.(query\.execution|vector|statement)\./;
 
-/** Settings of a receiver that hold for all servers here. */
-export function globalsOf({ receiver, given }: Pick<NamedReceiver, 'receiver' | 'given'>): Global[] {
+/** Returns settings of a receiver that apply to all servers here. */
+export function globalsOf({ receiver, writtenKeys }: Pick<NamedReceiver, 'receiver' | 'writtenKeys'>): Global[] {
   return [
-    ...pollingOf(receiver, given),
+    ...pollingOf(receiver, writtenKeys),
     ...queriesOf(receiver),
     ...statementsOf(receiver),
     ...eventsOf(receiver),
@@ -30,9 +30,9 @@ export function globalsOf({ receiver, given }: Pick<NamedReceiver, 'receiver' | 
   ];
 }
 
-function pollingOf({ timeout, connection_pool: pool }: Receiver, given: ReadonlySet<string>): Global[] {
+function pollingOf({ timeout, connection_pool: pool }: Receiver, writtenKeys: ReadonlySet<string>): Global[] {
   const { max_idle_time: idle = 0, max_lifetime: lifetime = 0 } = pool;
-  const endless = timeout === 0 && given.has('timeout');
+  const endless = timeout === 0 && writtenKeys.has('timeout');
   return [
     endless
       ? { path: ['pollTimeout'], value: '60s', from: 'timeout', changed: 'no limit there; a poll may take 60s here' }
@@ -42,7 +42,7 @@ function pollingOf({ timeout, connection_pool: pool }: Receiver, given: Readonly
   ].flatMap((global) => global ?? []);
 }
 
-/** Nothing for 0, which the receiver takes for no limit. */
+/** Returns undefined for 0, which means no limit in the receiver. */
 function lasting(path: readonly string[], ms: number, from: string): Global | undefined {
   return ms > 0 ? { path, value: `${ms}ms`, from } : undefined;
 }
@@ -68,7 +68,7 @@ function within(path: readonly string[], value: number, most: number, from: stri
   return { path, value: taken, from, ...(taken !== value && { changed: `from 1 to ${most} here; ${taken} is taken` }) };
 }
 
-/** `collection_interval` holds for metrics of statements too; top queries then come as often. */
+/** Applies `collection_interval` to metrics of statements, and therefore to top queries. */
 function statementsOf({ top_query_collection: top, collection_interval: interval, ...receiver }: Receiver): Global[] {
   const path = own('statementsEvery');
   const metric = Object.entries(receiver.metrics).find(([name, { enabled }]) => enabled && OF_STATEMENTS.test(name));
@@ -81,7 +81,7 @@ function statementsOf({ top_query_collection: top, collection_interval: interval
 }
 
 function eventsOf({ events }: Receiver): Global[] {
-  // Events are off there unless switched on.
+  // Events are off by default in the receiver.
   const off = EVENTS.map((name) => [name, { enabled: events[name]?.enabled ?? false }] as const);
   const all = { ...events, ...Object.fromEntries(off) };
   const [plan, top] = [events['db.server.query_plan'], events['db.server.top_query']];
@@ -115,7 +115,7 @@ function metricsOf({ metrics }: Receiver): Global[] {
   return all.map((global) => ({ ...global, signal: 'metrics' }));
 }
 
-/** Receivers before 0.90 have the lag in whole seconds under another name; newer ones never send that. */
+/** Receivers before 0.90 have the lag in whole seconds under another name; newer ones do not send it. */
 function lagOf({ metrics }: Receiver): Global[] {
   if (metrics['postgresql.wal.lag']?.enabled !== true) return [];
   const isNewer = metrics['postgresql.wal.delay']?.enabled === true;

@@ -60,7 +60,7 @@ describe('a configuration of the Collector', () => {
     });
   });
 
-  it('carries every key over that has an equal', () => {
+  it('carries over every key with an equivalent', () => {
     const { document, remarks } = read(`
 receivers:
   postgresql/orders:
@@ -123,12 +123,12 @@ receivers:
       'postgres://u:p@%2Fvar%2Frun%2Fpg:5434/postgres?sslmode=require',
     ],
     ['tls: {insecure: true}', 'postgres://u:p@localhost:5432/postgres?sslmode=disable'],
-  ])('finds the server of %s', (line, url) => {
+  ])('derives the server of %s', (line, url) => {
     const { document } = read(receiver(`    ${line}\n`));
     expect((document['targets'] as { url: string }[])[0]?.url).toBe(url);
   });
 
-  it('takes the environment for ${env:X}, ${X} and defaults, and $$ for a dollar sign', () => {
+  it('replaces ${env:X}, ${X} and defaults, and reads $$ as a dollar sign', () => {
     const yaml = `
 receivers:
   postgresql:
@@ -155,7 +155,7 @@ receivers:
     });
   });
 
-  it('names what it cannot carry over, with the reason', () => {
+  it('names keys that it cannot carry over, with the reason', () => {
     const { remarks } = read(`
 receivers:
   otlp: {}
@@ -198,7 +198,7 @@ service: {pipelines: {metrics: {receivers: [postgresql, otlp]}}}
     expect(remarks).toContain('not carried over: FILE: receivers.postgresql.frobnicate.a: not known to pgherald');
   });
 
-  it('tells where receivers differ in what is one here: the first counts', () => {
+  it('names receivers that differ in a setting that exists once here: the first one applies', () => {
     const one = (name: string, topN: number) =>
       `  postgresql/${name}: {endpoint: "${name}:1", username: u, password: p, top_query_collection: {top_n_query: ${topN}}}\n`;
     const { document, remarks } = read(`receivers:\n${one('a', 3)}${one('b', 4)}${one('c', 3)}`);
@@ -248,14 +248,14 @@ service: {pipelines: {metrics: {receivers: [postgresql, otlp]}}}
       'FILE: receivers.postgresql.password: the file of ${file:...} cannot be read (ENOENT)',
     ],
     ['receivers: [', {}, 'FILE: line 1: not YAML'],
-  ])('refuses %j by the key, without a value', (yaml, environment, problem) => {
-    const told = refusal(yaml, environment);
-    expect(told).toContain(problem);
-    expect(told).not.toContain('secret');
-    expect(told).not.toContain('\n');
+  ])('refuses %j with its key, without a value', (yaml, environment, problem) => {
+    const message = refusal(yaml, environment);
+    expect(message).toContain(problem);
+    expect(message).not.toContain('secret');
+    expect(message).not.toContain('\n');
   });
 
-  it('is carried over or refused in lines without a value, whatever a receiver holds', () => {
+  it('is carried over or refused in lines without a value, for any receiver', () => {
     const keys = [
       'endpoint',
       'transport',
@@ -270,8 +270,8 @@ service: {pipelines: {metrics: {receivers: [postgresql, otlp]}}}
     const value = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom('Secret', '${env:SECRET}', '5s', true, {}));
     const receiverOf = fc.dictionary(fc.constantFrom(...keys), value);
     fc.assert(
-      fc.property(receiverOf, (given) => {
-        const receivers = { postgresql: { username: 'u', password: 'Secret', ...given } };
+      fc.property(receiverOf, (receiver) => {
+        const receivers = { postgresql: { username: 'u', password: 'Secret', ...receiver } };
         try {
           expect(read(JSON.stringify({ receivers })).remarks.join()).not.toContain('Secret');
         } catch (error) {

@@ -5,15 +5,15 @@ import { type Fields, isFields, namedReceiver, type Signal } from './named-recei
 import { notCarried } from './remarks.js';
 import { receiversByServer, targetOf } from './targets.js';
 
-/** A configuration of the Collector in our terms. */
+/** A configuration of the Collector, converted to ours. */
 export interface CarriedOver {
-  /** As if it stood in our own file. */
+  /** The document as in our own file. */
   readonly document: Readonly<Record<string, unknown>>;
-  /** A line for each key that has no equal here or another effect, with file, receiver and reason. */
+  /** A line for each key without an equivalent or with another effect, with file, receiver and reason. */
   readonly remarks: readonly string[];
 }
 
-/** A file of the Collector, and the variables it may name. */
+/** A file of the Collector, with the environment for its references. */
 interface Source {
   readonly file: string;
   readonly environment: NodeJS.ProcessEnv;
@@ -22,7 +22,7 @@ interface Source {
 const SIGNALS: ReadonlySet<Signal> = new Set(['metrics', 'logs']);
 
 /**
- * The configuration of the Collector that the command line or PGHERALD_COLLECTOR_CONFIG names, if any.
+ * Reads the configuration of the Collector that the command line or PGHERALD_COLLECTOR_CONFIG names, if any.
  * @throws ConfigurationError
  */
 export function collectorConfig(file: string | undefined, environment: NodeJS.ProcessEnv): CarriedOver | undefined {
@@ -32,7 +32,7 @@ export function collectorConfig(file: string | undefined, environment: NodeJS.Pr
 
 /**
  * Reads the `postgresql` receivers of a configuration of the OpenTelemetry Collector.
- * @throws ConfigurationError with the key that is wrong, never its value
+ * @throws ConfigurationError with the invalid key, never its value
  */
 export function readCollectorConfig(file: string, environment: NodeJS.ProcessEnv): CarriedOver {
   const config = readYaml(file, true);
@@ -71,7 +71,7 @@ function noReceiver(file: string, [first]: readonly NamedPair[]): string {
 
 type NamedPair = readonly [key: string, value: unknown];
 
-/** Keys and values of a section, which may be the text of a file or a variable. */
+/** Returns keys and values of a section, which may be the text of a file or a variable. */
 function keysOf(section: unknown, { environment }: Source): NamedPair[] {
   if (isFields(section)) return Object.entries(section);
   const { value } = expand(section, environment);
@@ -79,7 +79,7 @@ function keysOf(section: unknown, { environment }: Source): NamedPair[] {
   return isFields(content) ? Object.entries(content) : [];
 }
 
-/** The signals that each receiver is asked for; undefined when the file has no pipelines. */
+/** Returns the signals of each receiver's pipelines; undefined if the file has no pipelines. */
 function pipelinesOf(config: Fields, source: Source): ReadonlyMap<string, ReadonlySet<Signal>> | undefined {
   const service = Object.fromEntries(keysOf(config['service'], source));
   const pipelines = keysOf(service['pipelines'], source);
@@ -94,8 +94,8 @@ function pipelinesOf(config: Fields, source: Source): ReadonlyMap<string, Readon
 }
 
 function receiversOf(pipeline: unknown, source: Source): string[] {
-  const given = Object.fromEntries(keysOf(pipeline, source))['receivers'];
-  const { value } = expand(given, source.environment);
+  const names = Object.fromEntries(keysOf(pipeline, source))['receivers'];
+  const { value } = expand(names, source.environment);
   const list = typeof value === 'string' ? yamlOrText(value) : value;
   return [list].flat().map(String);
 }

@@ -23,7 +23,7 @@ const one = (lines: string, environment?: NodeJS.ProcessEnv) =>
 const urlOf = ({ document }: { document: Document }) => document.targets[0]?.['url'];
 const BASE = 'not carried over: FILE: receivers.postgresql';
 
-describe('a name that is not known here', () => {
+describe('an unknown name', () => {
   it.each([
     [
       'events: {db.server.wait_event: {enabled: true}}',
@@ -60,14 +60,14 @@ describe('a name that is not known here', () => {
       'query_sample_collection: {enabled: true}',
       'query_sample_collection.enabled: no key of the receiver any more; set events.db.server.query_sample.enabled',
     ],
-  ])('is left out with a remark: %s', (line, remark) => {
+  ])('is omitted with a remark: %s', (line, remark) => {
     const { document, remarks } = one(`    ${line}\n`);
     expect(remarks).toEqual([expect.stringContaining(`${BASE}.${remark}`)]);
     expect(Object.keys(document.sink['metric'] ?? {})).toEqual([]);
     expect(Object.keys(document.sink['resourceAttributes'] ?? {})).toEqual([]);
   });
 
-  it('does not cost its neighbours', () => {
+  it('does not affect its neighbours', () => {
     const { document } = one(
       '    metrics: {postgresql.nothing: {enabled: true}, postgresql.deadlocks: {enabled: true}}\n',
     );
@@ -89,7 +89,7 @@ describe('a key without a value', () => {
     'endpoint',
     'top_query_collection',
     'frobnicate',
-  ])('counts as not given: %s', (key) => {
+  ])('counts as absent: %s', (key) => {
     expect(one(`    ${key}:\n`)).toEqual(one(''));
     expect(one(`    ${key}: ~\n`)).toEqual(one(''));
   });
@@ -101,7 +101,7 @@ describe('a key without a value', () => {
 });
 
 describe('YAML as people write it', () => {
-  it('has anchors, merge keys and sections of its own', () => {
+  it('has anchors, merge keys and additional sections', () => {
     const { document, remarks } = read(`
 x-base: &base {username: u, password: p, tls: {insecure: true}}
 x-more: &more {collection_interval: 20s}
@@ -118,7 +118,7 @@ receivers:
     expect(remarks.map((remark) => remark.split(': ')[2])).toEqual(['x-base', 'x-more']);
   });
 
-  it.each(['yes', 'on', 'True', 'TRUE', '"true"', '"yes"', '1'])('takes %s for true', (word) => {
+  it.each(['yes', 'on', 'True', 'TRUE', '"true"', '"yes"', '1'])('reads %s as true', (word) => {
     expect(urlOf(one(`    tls: {insecure: ${word}}\n`))).toContain('sslmode=disable');
   });
 
@@ -156,14 +156,14 @@ describe('a reference', () => {
     expect(url).toContain(`/${encodeURIComponent(value)}?`);
   });
 
-  it('may give a group of keys, with references of its own', () => {
+  it('may contain a group of keys with further references', () => {
     expect(urlOf(one(`    tls: \${file:${group}}\n`, { INSECURE: 'true' }))).toContain('sslmode=disable');
     const whole = '{username: u, password: p, endpoint: "h:1"}';
     expect(urlOf(read('receivers: {postgresql: "${env:WHOLE}"}', { WHOLE: whole }))).toContain('u:p@h:1');
     expect(urlOf(read('receivers: ${env:ALL}', { ALL: `{postgresql: ${whole}}` }))).toContain('u:p@h:1');
   });
 
-  it('to what is not there leaves the key out, with a remark', () => {
+  it('without a target omits the key, with a remark', () => {
     const { document, remarks } = one(
       '    databases: ["${env:A}", b]\n    collection_interval: ${env:EVERY}\n    tls: ${vault:tls}\n',
     );
@@ -181,7 +181,7 @@ describe('receivers of one server', () => {
   const pipelines = (metrics: string, logs: string) =>
     `service: {pipelines: {metrics/x: {receivers: [${metrics}]}, logs: {receivers: [${logs}]}}}\n`;
 
-  it('are one target: metrics of one, events of the other, each with its interval', () => {
+  it('are one target, with metrics of one and events of the other, each with its interval', () => {
     const events =
       ', collection_interval: 5s, events: {db.server.top_query: {enabled: true}}, top_query_collection: {top_n_query: 7}';
     const metrics = ', collection_interval: 30s, databases: [shop], metrics: {postgresql.deadlocks: {enabled: true}}';
@@ -203,7 +203,7 @@ describe('receivers of one server', () => {
     expect(remarks).toEqual([]);
   });
 
-  it('are one target without pipelines too, and loopback has many names', () => {
+  it('are one target without pipelines too, for all names of loopback', () => {
     const local = (key: string, host: string, more: string) =>
       `  ${key}: {endpoint: "${host}:5432", username: u, password: p${more}}\n`;
     const a = local('postgresql', 'LOCALHOST', '');
@@ -214,7 +214,7 @@ describe('receivers of one server', () => {
     expect(remarks).toEqual([]);
   });
 
-  it('watch the databases of both, with one login', () => {
+  it('become a target with the databases of both and one login', () => {
     const a = receiver('postgresql/a', ', databases: [x], exclude_databases: [z]');
     const b = receiver('postgresql/b', ', databases: [y, z], connect_database: maintenance');
     const { document, remarks } = read(`receivers:\n${a}${b}`);
@@ -226,7 +226,7 @@ describe('receivers of one server', () => {
     expect(read(`receivers:\n${a}${all}`).document.targets).toMatchObject([{ databases: [], excludeDatabases: ['w'] }]);
   });
 
-  it('are named when the Collector would send none of it', () => {
+  it('are named if the Collector would send nothing from them', () => {
     const on = ', events: {db.server.query_plan: {enabled: true}}';
     const { remarks } = read(`receivers:\n${receiver('postgresql', on)}${pipelines('postgresql', '')}`);
     expect(remarks).toEqual([
@@ -236,7 +236,7 @@ describe('receivers of one server', () => {
   });
 });
 
-it('reads statements as often as metrics when a metric of them is on', () => {
+it('reads statements as often as metrics if a metric of them is on', () => {
   const { document } = one('    metrics: {postgresql.query.execution.time: {enabled: true}}\n');
   expect(document['query-analysis']['statementsEvery']).toBe('interval');
   const slow = one('    collection_interval: 5m\n    metrics: {postgresql.query.execution.time: {enabled: true}}\n');
@@ -246,7 +246,7 @@ it('reads statements as often as metrics when a metric of them is on', () => {
 it.each([
   ['postgresql.wal.lag: {enabled: true}', 'lag'],
   ['postgresql.wal.lag: {enabled: true}, postgresql.wal.delay: {enabled: true}', 'delay'],
-])('sends the lag under the name that the file switches on: %s', (metrics, walLag) => {
+])('sends the lag under the name that the file enables: %s', (metrics, walLag) => {
   const { document, remarks } = one(`    metrics: {${metrics}}\n`);
   expect(document.sink['peer']).toEqual({ walLag });
   expect(remarks).toEqual([
@@ -254,7 +254,7 @@ it.each([
   ]);
 });
 
-it('switches the sums of single statements on for a fork that has them', () => {
+it('enables the sums of single statements for a fork that has them', () => {
   const { document, remarks } = one('    metrics: {postgresql.statement.calls: {enabled: true}}\n');
   expect(document.sink['peer']).toEqual({ statements: true });
   expect(document.sink).not.toHaveProperty('metric');
@@ -264,7 +264,7 @@ it('switches the sums of single statements on for a fork that has them', () => {
   ]);
 });
 
-it('takes an empty text, as of an empty variable, for a key that is not given', () => {
+it('reads an empty text, as from an empty variable, as an absent key', () => {
   const { document, remarks } = one(
     `    collection_interval: \${env:NONE:-}
     connect_database: ""
@@ -280,7 +280,7 @@ it('takes an empty text, as of an empty variable, for a key that is not given', 
   expect(remarks).toEqual([]);
 });
 
-it('limits a poll that has no limit there', () => {
+it('limits a poll that has no limit in the Collector', () => {
   expect(one('    timeout: 0\n')).toMatchObject({
     document: { pollTimeout: '60s' },
     remarks: ['carried over: FILE: receivers.postgresql.timeout: no limit there; a poll may take 60s here'],
@@ -288,7 +288,7 @@ it('limits a poll that has no limit there', () => {
   expect(one('    timeout: 1m30s\n').document['pollTimeout']).toBe('90000ms');
 });
 
-it('needs no user when an extension may know it', () => {
+it('needs no user if an extension may provide it', () => {
   expect(urlOf(read('receivers: {postgresql: {db_auth: azure, endpoint: "h:1"}}'))).toBe(
     'postgres://h:1/postgres?sslmode=require',
   );

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-/** A value with its references replaced, and a sentence for each value that could not be given, by its path. */
+/** A value with its references replaced, and a sentence for each value that is missing, by path. */
 export interface Expanded {
-  /** Null where a value could not be given: the key counts as not given. */
+  /** Null for a missing value, whose key counts as absent. */
   readonly value: unknown;
   readonly missing: readonly Missing[];
 }
@@ -15,9 +15,9 @@ export interface Missing {
 class NotExpanded extends Error {}
 
 /**
- * Replaces `${env:NAME}`, `${NAME}`, `${env:NAME:-default}`, `${file:path}` and `${yaml:text}` everywhere in a value, as
- * the Collector does, and `$NAME` as older Collectors did where the variable is set. `$$` is a dollar sign. What a
- * reference gives is text; the schema of the receiver makes numbers and lists of it.
+ * Replaces `${env:NAME}`, `${NAME}`, `${env:NAME:-default}`, `${file:path}` and `${yaml:text}` everywhere in a value, like
+ * the Collector, and `$NAME` like older Collectors if the variable is set. `$$` is a dollar sign. The result is text, which
+ * the schema of the receiver converts to numbers and lists.
  */
 export function expand(value: unknown, environment: NodeJS.ProcessEnv, path: readonly string[] = []): Expanded {
   if (typeof value === 'string') return expandedText(value, environment, path);
@@ -52,7 +52,7 @@ function textOf(text: string, environment: NodeJS.ProcessEnv): string {
   return result;
 }
 
-/** Place of the brace that ends the reference a text begins with; references may stand in references. */
+/** Returns the index of the brace that ends the first reference of a text; references may be nested. */
 function closingBrace(text: string): number {
   let depth = 0;
   for (let at = 1; at < text.length; at += 1) {
@@ -72,7 +72,7 @@ function lookUp(reference: string, environment: NodeJS.ProcessEnv): string {
 
 function variable(reference: string, environment: NodeJS.ProcessEnv): string {
   const [, name = '', otherwise] = /^(.*?)(?::-(.*))?$/s.exec(reference) ?? [];
-  // A password that was not escaped may stand where a name belongs.
+  // An unescaped password may look like the name.
   if (!/^[A-Za-z_]\w*$/.test(name))
     throw new NotExpanded('a reference ${...} has no name of a variable; $$ is a dollar sign');
   const found = environment[name] ?? otherwise;

@@ -3,7 +3,7 @@ import { CATALOGUE, RECEIVER_EVENTS, RECEIVER_RESOURCE_ATTRIBUTES, STATEMENT_SUM
 import type { Receiver } from './receiver.js';
 import { notCarried } from './remarks.js';
 
-/** Keys of a receiver that switch things by name. */
+/** Keys of a receiver that switch metrics, events or attributes by name. */
 const SWITCHES = ['events', 'metrics', 'resource_attributes'] as const;
 export type Switches = (typeof SWITCHES)[number];
 
@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<Switches, ReadonlySet<string>>> = {
   resource_attributes: new Set(Object.keys(RECEIVER_RESOURCE_ATTRIBUTES)),
 };
 
-/** Names that forks and agents give to what the receiver calls otherwise. */
+/** Names in forks and agents, with the receiver's names for the same metrics. */
 const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
   [/buffer.?hit|blocks?.?hit/, 'postgresql.blks_hit'],
   [/(disk|buffer|blocks?).?read$/, 'postgresql.blks_read'],
@@ -32,7 +32,7 @@ const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
   [/checkpoint/, 'postgresql.bgwriter.checkpoint.count'],
 ];
 
-/** The receiver without the switches of names that there are not. */
+/** Returns the receiver without switches for unknown names. */
 export function withKnownNames(receiver: Receiver): Receiver {
   const known = (of: Switches) =>
     Object.fromEntries(Object.entries(receiver[of]).filter(([name]) => NAMES[of].has(name)));
@@ -44,7 +44,7 @@ export function withKnownNames(receiver: Receiver): Receiver {
   };
 }
 
-/** A line for each switch of a name that there is not. */
+/** Builds a line for each switch of an unknown name. */
 export function nameRemarks(receiver: Receiver, place: string): string[] {
   return SWITCHES.flatMap((of) =>
     Object.keys(receiver[of])

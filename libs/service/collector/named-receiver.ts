@@ -6,15 +6,15 @@ import { notCarried } from './remarks.js';
 
 export type Signal = 'metrics' | 'logs';
 
-/** A receiver with the key it has in the file. */
+/** A receiver with its key in the file. */
 export interface NamedReceiver {
   readonly key: string;
-  /** File and key, for people. */
+  /** File and key, for messages. */
   readonly place: string;
   readonly receiver: Receiver;
-  /** The keys that the file gives, joined by dots; all others have the defaults of the receiver. */
-  readonly given: ReadonlySet<string>;
-  /** Signals of the pipelines that it is in; all when the file has no pipelines. */
+  /** Keys in the file, joined by dots; all others have the defaults of the receiver. */
+  readonly writtenKeys: ReadonlySet<string>;
+  /** Signals of its pipelines; all if the file has no pipelines. */
   readonly signals: ReadonlySet<Signal>;
   readonly remarks: readonly string[];
 }
@@ -22,8 +22,8 @@ export interface NamedReceiver {
 export type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads one receiver. A name that is not known here is left out with a remark.
- * @throws ConfigurationError with the key that is wrong, never its value
+ * Reads one receiver. Omits unknown names with a remark.
+ * @throws ConfigurationError with the invalid key, never its value
  */
 export function namedReceiver(
   key: string,
@@ -32,15 +32,15 @@ export function namedReceiver(
 ): NamedReceiver {
   const place = `${file}: receivers.${key}`;
   const { value, missing } = expandedReceiver(raw, environment);
-  const given = withoutEmpty(value) ?? {};
-  const receiver = parsed(given, place, missing);
-  const leaves = leavesOf(given);
+  const fields = withoutEmpty(value) ?? {};
+  const receiver = parsed(fields, place, missing);
+  const leaves = leavesOf(fields);
   const unread = leaves.filter((path) => path.length > 0 && at(receiver, path) === undefined);
   return {
     key,
     place,
     receiver: withKnownNames(receiver),
-    given: new Set(leaves.map((path) => path.join('.'))),
+    writtenKeys: new Set(leaves.map((path) => path.join('.'))),
     signals,
     remarks: [
       ...missing.map(({ path, reason }) =>
@@ -52,7 +52,7 @@ export function namedReceiver(
   };
 }
 
-/** The whole or a group of it may be the text of a file or a variable, with references of its own. */
+/** Expands a receiver. It or a group of it may be the text of a file or a variable with further references. */
 function expandedReceiver(raw: unknown, environment: NodeJS.ProcessEnv): ReturnType<typeof expand> {
   const whole = expandedGroup(raw, environment, []);
   if (!isFields(whole.value)) return whole;
@@ -78,9 +78,9 @@ function expandedYaml(text: string, environment: NodeJS.ProcessEnv, path: readon
   return isFields(content) ? expand(content, environment, path) : { value: content, missing: [] };
 }
 
-function parsed(given: unknown, place: string, missing: readonly Missing[]): Receiver {
-  const result = receiverSchema.safeParse(given);
-  const issues = result.success ? needed(result.data, given) : result.error.issues;
+function parsed(fields: unknown, place: string, missing: readonly Missing[]): Receiver {
+  const result = receiverSchema.safeParse(fields);
+  const issues = result.success ? needed(result.data, fields) : result.error.issues;
   if (result.success && issues.length === 0) return result.data;
   throw new ConfigurationError([
     ...missing.map(({ path, reason }) => `${[place, ...path].join('.')}: ${reason}`),
@@ -90,9 +90,9 @@ function parsed(given: unknown, place: string, missing: readonly Missing[]): Rec
   ]);
 }
 
-/** An extension may know the user as well as the password. */
-function needed({ username, password }: Receiver, given: unknown): { path: string[]; message: string }[] {
-  if (isFields(given) && 'db_auth' in given) return [];
+/** Requires user and password, unless an extension may provide them. */
+function needed({ username, password }: Receiver, fields: unknown): { path: string[]; message: string }[] {
+  if (isFields(fields) && 'db_auth' in fields) return [];
   return [
     ...(username === undefined ? [{ path: ['username'], message: 'missing; the receiver needs it' }] : []),
     ...(password === undefined
@@ -101,7 +101,7 @@ function needed({ username, password }: Receiver, given: unknown): { path: strin
   ];
 }
 
-/** A key without a value, or with an empty text as of an empty variable, counts as not given, as in the Collector. */
+/** Removes keys without a value or with an empty text, which count as absent in the Collector too. */
 function withoutEmpty(value: unknown): unknown {
   if (value === '') return undefined;
   if (Array.isArray(value)) return value.filter((item) => item !== null);
@@ -110,13 +110,13 @@ function withoutEmpty(value: unknown): unknown {
   return Object.fromEntries(filled.filter(([, item]) => item !== undefined));
 }
 
-/** Paths of all that is no group of keys; an empty group is one. */
+/** Returns the paths of all values and of empty groups. */
 function leavesOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   const entries = isFields(value) ? Object.entries(value) : [];
   return entries.length === 0 ? [path] : entries.flatMap(([key, item]) => leavesOf(item, [...path, key]));
 }
 
-/** The key of the receiver that a mistyped one most likely means. */
+/** Returns the key of the receiver nearest to a mistyped one. */
 function nearestKey(receiver: Receiver, path: readonly string[]): string {
   const siblings = Object.keys(Object(at(receiver, path.slice(0, -1))) as Fields);
   const nearest = didYouMean(path.at(-1) ?? '', siblings);

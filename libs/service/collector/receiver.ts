@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const UNIT_MS = { ns: 1e-6, us: 1e-3, µs: 1e-3, ms: 1, s: 1_000, m: 60_000, h: 3_600_000 } as const;
 
-/** A duration as Go writes it, such as `1m30s`; milliseconds. */
+/** A duration in Go's notation, such as `1m30s`; parsed to milliseconds. */
 const goDuration = () =>
   z.union([z.string(), z.literal(0)], DURATION).transform((text, context): number => {
     const parts = [...String(text).matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g)];
@@ -17,7 +17,7 @@ const DURATION = 'expected a duration such as 10s or 1m30s';
 
 const WORDS = { truthy: ['true', 'yes', 'on', 'y', '1'], falsy: ['false', 'no', 'off', 'n', '0'] };
 
-/** Environment variables are texts, and YAML 1.1 has more words for true and false. */
+/** A boolean, also as text from the environment or in the words of YAML 1.1. */
 const flag = () =>
   z.union([z.boolean(), z.literal([0, 1]).transform(Boolean), z.stringbool(WORDS)], 'expected true or false');
 const count = () =>
@@ -31,9 +31,9 @@ const count = () =>
     ],
     'expected a whole number',
   );
-/** A number would have lost its leading zeros. */
+/** A text; a number is refused, because its leading zeros would be lost. */
 const text = () => z.string('expected a text; put it in quotes').min(1, 'empty');
-/** A list, or its text: the Collector reads `[a, b]` from a variable as YAML, and splits `a,b` at the commas. */
+/** A list or its text: like the Collector, reads `[a, b]` as YAML and splits `a,b` at commas. */
 const names = () =>
   z.preprocess(
     (value) => (typeof value === 'string' ? listOf(value) : value),
@@ -52,7 +52,7 @@ function listOf(value: string): unknown {
   return Array.isArray(parsed) ? parsed.map((name) => String(name).trim()).filter(Boolean) : value;
 }
 
-/** Nothing but a host or the folder of a socket: what else stands there may be a password. */
+/** Accepts only a host or the folder of a socket, because anything else may be a password. */
 const ENDPOINT = /^(\[[0-9a-z:.%]+\]|[^\s@?#:[\]%,]*):(\d{1,5})$/i;
 
 function isEndpoint(endpoint: string): boolean {
@@ -60,7 +60,7 @@ function isEndpoint(endpoint: string): boolean {
   return port >= 1 && port <= 65_535;
 }
 
-/** What is understood of a `postgresql` receiver, with its defaults. What else it has is left out. */
+/** The supported keys of a `postgresql` receiver, with its defaults. Other keys are omitted. */
 export const receiverSchema = z
   .object(
     {
@@ -121,7 +121,7 @@ export const GROUPS = [
   'resource_attributes',
 ] as const;
 
-/** Why keys that exist are not carried over, and what to do instead. */
+/** Reasons why known keys are not carried over, with the alternative. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^db_auth$/, 'an extension of the Collector mints the password; set passwordCommand or passwordFile of a target'],
   [/^initial_delay$/, 'the first poll begins at once'],
@@ -150,7 +150,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^resource_attributes\..*_(include|exclude)$/, 'resources are chosen by databases and sink.relations'],
 ];
 
-/** Why a key has no equal here. */
+/** Returns the reason why a key is not carried over. */
 export function reasonFor(path: readonly string[], nearest: string): string {
   const key = path.join('.');
   return REASONS.find(([keys]) => keys.test(key))?.[1] ?? `not known to pgherald${nearest}`;

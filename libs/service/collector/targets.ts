@@ -2,10 +2,10 @@ import type { NamedReceiver } from './named-receiver.js';
 import type { Receiver } from './receiver.js';
 import { carried, notCarried } from './remarks.js';
 
-/** Receivers of one server; the first says how to log in. */
+/** Receivers of one server; the first one has the login. */
 export type ServerReceivers = readonly [NamedReceiver, ...NamedReceiver[]];
 
-/** Receivers by server: what one sends as metrics and another as events comes from one target here. */
+/** Groups receivers by server, because metrics and events of a server come from one target here. */
 export function receiversByServer(named: readonly NamedReceiver[]): ServerReceivers[] {
   const byServer = Map.groupBy(named, ({ receiver }) => `${receiver.transport} ${serverKey(receiver.endpoint)}`);
   return [...byServer.values()].map((receivers) => {
@@ -19,7 +19,7 @@ const serverKey = (endpoint: string) =>
 
 const isMeasuring = ({ signals }: NamedReceiver) => signals.has('metrics');
 
-/** The server as a target of ours. */
+/** Converts the receivers of a server to a target. */
 export function targetOf(receivers: ServerReceivers): { target: Record<string, unknown>; remarks: string[] } {
   const [first, ...others] = receivers;
   const name = first.key.replace(/^postgresql\s*\/?\s*/, '');
@@ -32,7 +32,7 @@ export function targetOf(receivers: ServerReceivers): { target: Record<string, u
   return { target, remarks: [...others.flatMap((other) => differences(first, other)), ...pipelineRemarks(receivers)] };
 }
 
-/** Milliseconds between polls: the interval of the receivers that send metrics. */
+/** Returns the milliseconds between polls: the interval of the receivers that send metrics. */
 export function intervalOf(receivers: ServerReceivers): number {
   return Math.min(...measuring(receivers).map(({ receiver }) => receiver.collection_interval));
 }
@@ -42,7 +42,7 @@ function measuring(receivers: ServerReceivers): readonly NamedReceiver[] {
   return found.length > 0 ? found : receivers;
 }
 
-/** All databases that a receiver of metrics watches; the receiver of events watches all anyway. */
+/** Returns the databases of the receivers of metrics; receivers of events watch all databases. */
 function databasesOf(receivers: ServerReceivers): { databases: string[]; excludeDatabases: string[] } {
   const filters = measuring(receivers).map(({ receiver }) => receiver);
   const listed = filters.flatMap(({ databases, exclude_databases: excluded }) =>
@@ -74,7 +74,7 @@ function differences(first: NamedReceiver, other: NamedReceiver): string[] {
   return [...login, ...interval];
 }
 
-/** What the Collector would not send, for want of a pipeline. */
+/** Reports signals that the Collector would not send, because the receiver is in no pipeline of them. */
 function pipelineRemarks(receivers: ServerReceivers): string[] {
   const [first] = receivers;
   const unmeasured = receivers.some(isMeasuring)

@@ -4,8 +4,8 @@ import type { Endpoints } from './otlp-endpoint.js';
 import { type Environment, otlpEndpoints } from './otlp-environment.js';
 
 /**
- * Reads the endpoints before anything is started.
- * @throws ConfigurationError for a wrong variable
+ * Checks the endpoints before anything starts.
+ * @throws ConfigurationError for an invalid variable
  */
 export function checkEndpoints(environment: Environment): Endpoints | undefined {
   try {

@@ -10,7 +10,7 @@ export interface AddressOptions {
   readonly variable: Variable | undefined;
 }
 
-/** Where a signal goes in this protocol. */
+/** Returns the address of a signal in its protocol. */
 export function addressOf(
   protocol: HttpEndpoint['protocol'] | GrpcEndpoint['protocol'],
   { signal, insecure, variable }: AddressOptions,
@@ -20,11 +20,11 @@ export function addressOf(
   const url = webUrl(variable.value);
   if (url) return { protocol, target: `${url.hostname}:${portOf(url)}`, secure: url.protocol === 'https:' };
   if (!isTarget(variable.value))
-    throw new SinkError('configuration', `${variable.name}: neither a URL nor host:port, as gRPC wants it`);
+    throw new SinkError('configuration', `${variable.name}: neither a URL nor host:port, as gRPC needs it`);
   return { protocol, target: variable.value, secure: !insecure };
 }
 
-/** The endpoint of a signal is taken as it is; to the general one the signal's path is added. */
+/** Uses the endpoint of a signal unchanged; appends the signal's path to the general one. */
 function urlOf(signal: string, { name, value }: Variable): URL {
   const isOfSignal = name !== 'OTEL_EXPORTER_OTLP_ENDPOINT';
   const url = webUrl(isOfSignal ? value : `${value.replace(/\/+$/, '')}/v1/${signal}`);
@@ -38,12 +38,12 @@ function webUrl(text: string): URL | undefined {
   return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : undefined;
 }
 
-/** A URL leaves out the port that is its scheme's, gRPC would take another one's. */
+/** Adds the default port of the scheme, because gRPC would use another one. */
 function portOf({ port, protocol }: URL): string {
   return port === '' ? (protocol === 'https:' ? '443' : '80') : port;
 }
 
-/** `host`, `host:port`, or one of the schemes of grpc-js. */
+/** Parses `host`, `host:port`, or a scheme of grpc-js. */
 function isTarget(text: string): boolean {
   return /^((dns|unix|ipv4|ipv6):\S+|[^\s:/]+(:\d+)?|\[[\da-f:.]+\](:\d+)?)$/i.test(text);
 }

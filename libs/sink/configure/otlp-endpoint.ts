@@ -1,4 +1,4 @@
-/** Where one signal goes, and how. */
+/** The destination of one signal. */
 export type Endpoint = HttpEndpoint | GrpcEndpoint;
 
 export interface HttpEndpoint extends Transfer {
@@ -8,20 +8,20 @@ export interface HttpEndpoint extends Transfer {
 
 export interface GrpcEndpoint extends Transfer {
   readonly protocol: 'grpc';
-  /** As gRPC names it: `host:port`, `unix:/path`, `dns:///host:port`. */
+  /** Target of gRPC: `host:port`, `unix:/path`, `dns:///host:port`. */
   readonly target: string;
   readonly secure: boolean;
 }
 
 interface Transfer {
   readonly headers: Readonly<Record<string, string>>;
-  /** Of one request, milliseconds. */
+  /** Timeout of one request, milliseconds. */
   readonly timeoutMs: number;
   readonly gzip: boolean;
   readonly tls: { readonly ca?: Buffer; readonly cert?: Buffer; readonly key?: Buffer };
 }
 
-/** A signal without an endpoint is not sent. */
+/** Endpoints by signal. A signal without an endpoint is not sent. */
 export interface Endpoints {
   readonly metrics: Endpoint | undefined;
   readonly logs: Endpoint | undefined;

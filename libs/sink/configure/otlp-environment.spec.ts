@@ -15,11 +15,11 @@ describe('the environment of OTLP', () => {
     return file;
   };
 
-  it('is nothing without an endpoint', () => {
+  it('is undefined without an endpoint', () => {
     expect(otlpEndpoints({ [`${E}HEADERS`]: 'a=b', [`${E}ENDPOINT`]: ' ' })).toBeUndefined();
   });
 
-  it('gives each signal its path, 10 s and gzip', () => {
+  it('has a path for each signal, 10 s and gzip by default', () => {
     for (const endpoint of ['http://collector:4318', 'http://collector:4318/']) {
       expect(otlpEndpoints({ [`${E}ENDPOINT`]: endpoint })).toMatchObject({
         metrics: {
@@ -34,7 +34,7 @@ describe('the environment of OTLP', () => {
     }
   });
 
-  it('takes what is said of a signal before what is said of all, and its endpoint as it is', () => {
+  it('prefers variables of a signal, and uses its endpoint unchanged', () => {
     const endpoints = otlpEndpoints({
       ...BASE,
       [`${E}METRICS_ENDPOINT`]: 'https://metrics/in?key=1',
@@ -58,7 +58,7 @@ describe('the environment of OTLP', () => {
     expect(endpoints?.logs).toMatchObject({ protocol, url: new URL('http://collector:4318/v1/logs') });
   });
 
-  it('lets each signal have its own protocol', () => {
+  it('allows a different protocol for each signal', () => {
     const endpoints = otlpEndpoints({ ...BASE, [`${E}PROTOCOL`]: 'grpc', [`${E}LOGS_PROTOCOL`]: 'http/json' });
     expect(endpoints?.metrics).toMatchObject({ protocol: 'grpc', target: 'collector:4318', secure: false });
     expect(endpoints?.logs).toMatchObject({ protocol: 'http/json', url: new URL('http://collector:4318/v1/logs') });
@@ -78,7 +78,7 @@ describe('the environment of OTLP', () => {
     ['[::1]:4317', 'true', '[::1]:4317', false],
     ['unix:/run/otlp.sock', 'true', 'unix:/run/otlp.sock', false],
     ['dns:///collector:4317', 'true', 'dns:///collector:4317', false],
-  ])('takes %s with INSECURE=%s as gRPC does: the scheme has the say', (endpoint, insecure, target, secure) => {
+  ])('reads %s with INSECURE=%s as gRPC does: the scheme decides', (endpoint, insecure, target, secure) => {
     const variables = { [`${E}PROTOCOL`]: 'grpc', [`${E}ENDPOINT`]: endpoint, [`${E}METRICS_INSECURE`]: insecure };
     expect(otlpEndpoints(variables)?.metrics).toMatchObject({ protocol: 'grpc', target, secure });
   });
@@ -100,7 +100,7 @@ describe('the environment of OTLP', () => {
     });
   });
 
-  it('refuses certificates that cannot be used, in one line', () => {
+  it('refuses unusable certificates in one line', () => {
     const [one, other] = [makeCertificate('one', { hosts: [] }), makeCertificate('other', { hosts: [] })];
     const [certificate, key] = [fileOf('one.pem', one.certificate), fileOf('other-key.pem', other.key)];
     const noPem = fileOf('no.pem', 'certificate');
@@ -131,7 +131,7 @@ describe('the environment of OTLP', () => {
     ['HEADERS', 'a=%secret', /^OTEL_EXPORTER_OTLP_HEADERS: a cannot be a header: percent-encode its value$/],
     ['HEADERS', 'a=%0Asecret', /^OTEL_EXPORTER_OTLP_HEADERS: a cannot be a header/],
     ['CERTIFICATE', '/nowhere/ca.pem', /^OTEL_EXPORTER_OTLP_CERTIFICATE: the file cannot be read \(ENOENT\)$/],
-  ])('refuses a wrong %s (%s) in one line, without the value', (option, value, message) => {
+  ])('refuses an invalid %s (%s) in one line, without the value', (option, value, message) => {
     expect(() => otlpEndpoints({ ...BASE, [`${E}${option}`]: value })).toThrow(message);
   });
 

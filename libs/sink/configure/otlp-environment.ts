@@ -13,10 +13,10 @@ type Read = (option: string) => Variable | undefined;
 const PROTOCOLS = ['http/protobuf', 'http/json', 'grpc'] as const;
 
 /**
- * The standard variables `OTEL_EXPORTER_OTLP_*`, those of a signal (`OTEL_EXPORTER_OTLP_METRICS_*`) before the general ones. Unlike
- * there, no endpoint means none, and compression is gzip unless told.
+ * Reads the standard variables `OTEL_EXPORTER_OTLP_*`; those of a signal (`OTEL_EXPORTER_OTLP_METRICS_*`) override the general
+ * ones. Unlike the standard, there is no default endpoint, and compression is gzip by default.
  *
- * @returns undefined when no signal has an endpoint
+ * @returns undefined if no signal has an endpoint
  * @throws {SinkError} `configuration`, which names the variable and never its value
  */
 export function otlpEndpoints(environment: Environment): Endpoints | undefined {
@@ -64,7 +64,7 @@ function headerOf(key: string, encoded: string, variable: string): readonly [str
     validateHeaderValue(key, value);
     return [key, value];
   } catch {
-    // The error could quote the value, which may be a key.
+    // The error could quote the value, which may be secret.
     throw new SinkError('configuration', `${variable}: ${key} cannot be a header: percent-encode its value`);
   }
 }
@@ -89,7 +89,7 @@ function lowerCase(found: Variable | undefined): Variable | undefined {
   return found && { ...found, value: found.value.toLowerCase() };
 }
 
-/** Tried at once: a key that does not fit its certificate would be told at every request. */
+/** Loads the certificate at once; otherwise every request would report a key that does not match it. */
 function tlsOf(read: Read): Endpoint['tls'] {
   const [ca, cert, key] = [read('CERTIFICATE'), read('CLIENT_CERTIFICATE'), read('CLIENT_KEY')];
   const alone = cert === undefined ? key : key === undefined ? cert : undefined;

@@ -5,44 +5,44 @@ import type { PlannedItems, PlannedMetric } from './metric-plan.js';
 
 type CustomRow = EventMap['CustomMeasured']['rows'][number];
 
-/** An item made of one number of a custom query, and how to make its point. */
+/** One number of a custom query as an item, with the plan for its point. */
 export interface CustomItem {
   readonly planned: PlannedItems;
   readonly item: Readonly<Record<string, unknown>>;
 }
 
-/** Nobody but its author knows since when a counter of a custom query counts. */
+/** Only its author knows from when a counter of a custom query counts. */
 export const SINCE_UNKNOWN = 'since unknown';
 
-/** Column of a custom query that an item's number is from. */
+/** Column of a custom query from which an item's number comes. */
 export const COLUMN = 'column of the query';
 
-/** Attribute of the points of a query whose metric another query had first. */
+/** Attribute of points whose metric another query used first. */
 const QUERY = 'pgherald.query';
 
 const INSTRUMENTS = ['counter', 'upDownCounter', 'gauge'] as const;
 
-/** Metrics that the operator's queries declare: they stand in the events themselves, not in the catalogue. */
+/** Metrics of custom queries. The events themselves declare them, not the catalogue. */
 export class CustomMetrics {
   readonly #known = new Map<string, PlannedMetric>();
-  /** The query that had a metric first, by database, metric and names of attributes. */
+  /** The first query with a metric, by database, metric and names of attributes. */
   readonly #firsts = new Map<string, string>();
 
   *itemsOf({ reading: { group, database }, rows }: EventMap['CustomMeasured']): Generator<CustomItem> {
     for (const row of rows) {
       const metric = this.#metricOf(row);
       if (metric === undefined) continue;
-      const isSecond = this.#isSecond(group, database?.name ?? null, row);
+      const isTaken = this.#isSecond(group, database?.name ?? null, row);
       const attributes = row.attributeNames.map((name, index) => [name, `attribute ${index}`] as const);
       const item = Object.fromEntries(row.attributeValues.map((value, index) => [`attribute ${index}`, value]));
       yield {
-        planned: plannedItems(metric, isSecond ? [...attributes, [QUERY, QUERY]] : attributes, database !== null),
+        planned: plannedItems(metric, isTaken ? [...attributes, [QUERY, QUERY]] : attributes, database !== null),
         item: { ...item, value: row.value, [SINCE_UNKNOWN]: true, [COLUMN]: row.column, [QUERY]: group },
       };
     }
   }
 
-  /** Points of two queries may be the same to a backend; this says so, whatever the values of their attributes are. */
+  /** Whether points of two queries may be equal for a backend, whatever the values of their attributes. */
   #isSecond(group: string, database: string | null, { metric, attributeNames }: CustomRow): boolean {
     const key = JSON.stringify([database, metric, attributeNames.toSorted()]);
     const first = this.#firsts.get(key) ?? group;
@@ -50,7 +50,7 @@ export class CustomMetrics {
     return first !== group;
   }
 
-  /** Undefined for an instrument that newer versions may have. */
+  /** Returns undefined for an instrument of a newer version. */
   #metricOf({ metric: name, instrument: named, unit, description, isWhole }: CustomRow): PlannedMetric | undefined {
     const instrument = INSTRUMENTS.find((each) => each === named);
     if (instrument === undefined) return undefined;

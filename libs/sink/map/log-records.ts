@@ -24,13 +24,13 @@ const SEVERITIES: Readonly<Record<Severity, SeverityNumber>> = {
   critical: SeverityNumber.FATAL,
 };
 
-/** An event, and when it was appended to the log, milliseconds since 1970. */
+/** An event with the time at which it was appended to the log, milliseconds since 1970. */
 export interface SeenEvent {
   readonly event: AnyEvent;
   readonly seenAt: number | undefined;
 }
 
-/** The records of each event: one, but of samples and top queries those that are switched on. */
+/** Returns one record per event; for samples and top queries the records that are enabled. */
 export function logRecords(
   events: readonly SeenEvent[],
   { resources, version, switches }: LogOptions,
@@ -66,7 +66,7 @@ export function logRecords(
 
 type Fields = Readonly<Record<string, unknown>> & { readonly meta: AnyEvent['event']['meta'] };
 
-/** The event's fields, flat: `toForcedVacuumPct` is `pgherald.to_forced_vacuum_pct`; null ones are left out. */
+/** Flattens the fields of an event: `toForcedVacuumPct` becomes `pgherald.to_forced_vacuum_pct`; null fields are omitted. */
 function attributesOf(type: EventName, { meta, truncated, ...fields }: Fields): Attributes {
   const attributes: Attributes = {
     'db.system.name': 'postgresql',
@@ -83,7 +83,7 @@ function attributesOf(type: EventName, { meta, truncated, ...fields }: Fields): 
 }
 
 function add(attributes: Attributes, name: string, value: unknown): void {
-  // Neither JSON nor most backends know NaN and Infinity.
+  // JSON and most backends have no NaN and Infinity.
   if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return;
   if (Array.isArray(value)) attributes[name] = value.map(textOf);
   else if (typeof value === 'object')
@@ -91,7 +91,7 @@ function add(attributes: Attributes, name: string, value: unknown): void {
   else attributes[name] = typeof value === 'bigint' ? String(value) : value;
 }
 
-/** Items of a list: 64-bit numbers and records as text, so that a list has one type. */
+/** Converts list items: 64-bit numbers and records become text, so that a list has one type. */
 function textOf(item: unknown): string {
   return typeof item === 'object' ? JSON.stringify(item) : `${item as string | number | bigint}`;
 }

@@ -3,7 +3,7 @@ import type { EventName } from '@pgherald/events';
 import { CATALOGUE, type Metric, type Owner, type RollUp, type Source } from '@pgherald/metrics';
 import type { SinkSettings } from '../settings.js';
 
-/** A number of an item, and the metric it belongs to. */
+/** A number of an item with its metric. */
 export interface PlannedPoint {
   readonly metric: PlannedMetric;
   readonly value: readonly string[];
@@ -14,7 +14,7 @@ export interface PlannedPoint {
 }
 
 export interface PlannedMetric {
-  /** Place in the list of metrics, so that points are sorted without a look-up by name. */
+  /** Index in the list of metrics, so that points are sorted without a lookup by name. */
   readonly index: number;
   readonly instrument: Metric['instrument'];
   readonly descriptor: {
@@ -25,7 +25,7 @@ export interface PlannedMetric {
   };
 }
 
-/** Points that come from the same items in the same way: the items are walked through once for all of them. */
+/** Points that come from the same items, which are iterated once for all of them. */
 export interface PlannedItems {
   readonly list: string | null;
   readonly database: string | null;
@@ -34,23 +34,23 @@ export interface PlannedItems {
   readonly where: string | null;
   readonly merge: Source['merge'];
   readonly attributes: readonly (readonly [attribute: string, field: string])[];
-  /** Whether its metrics are those of a database, also where this source is the server's. */
+  /** Whether its metrics belong to a database, even if this source belongs to the server. */
   readonly isOfDatabase: boolean;
   readonly points: PlannedPoint[];
 }
 
-/** What to make of each event. */
+/** The points to build from each event. */
 export type MetricPlan = ReadonlyMap<EventName, readonly PlannedItems[]>;
 
-/** All events that any metric is made of. */
+/** All events from which metrics are built. */
 export const METRIC_EVENTS: readonly EventName[] = [
   'CustomMeasured',
-  // Texts of sums of single statements.
+  // Has the texts for sums of single statements.
   'StatementTextsMeasured',
   ...new Set(CATALOGUE.flatMap(({ sources }) => sources.map(({ event }) => event))),
 ];
 
-/** The switched-on part of the catalogue, by event. */
+/** Builds the enabled part of the catalogue, by event. */
 export function planMetrics({
   metrics,
   metric: switches,
@@ -70,7 +70,7 @@ export function planMetrics({
   return new Map([...plan].map(([event, items]) => [event, [...items.values()]]));
 }
 
-/** Older receivers told the main file alone as the size of a table, and lag in whole seconds under another name. */
+/** Older receivers send the main file alone as the size of a table, and lag in whole seconds under another name. */
 function pointsOf({ name }: Metric, { points }: Source, { tableSize, walLag }: SinkSettings['peer']): Source['points'] {
   if (name === (walLag === 'delay' ? 'postgresql.wal.lag' : 'postgresql.wal.delay')) return [];
   return name === 'postgresql.table.size' && tableSize === 'main'

@@ -10,12 +10,12 @@ import {
 import type { Server } from '@pgherald/events';
 import type { CustomMetrics } from './custom-metrics.js';
 import type { MetricPlan, PlannedItems, PlannedMetric } from './metric-plan.js';
-import type { Namesakes } from './namesakes.js';
+import type { AmbiguousNames } from './ambiguous-names.js';
 import type { RelationFilter } from './relation-filter.js';
 import { type Place, type ResourceOptions, resourceOf } from './resources.js';
 import type { StatementSums } from './statement-sums.js';
 import type { UnsendableValues } from './unsendable-values.js';
-import type { WholeReadings } from './whole-readings.js';
+import type { ChunkJoiner } from './chunk-joiner.js';
 
 /** No attributes; compared by identity. */
 export const NONE: Attributes = {};
@@ -23,19 +23,19 @@ export const NONE: Attributes = {};
 export interface MetricRequestOptions {
   readonly plan: MetricPlan;
   readonly resources: ResourceOptions;
-  /** Version of pgherald, sent as that of the instrumentation scope. */
+  /** Version of pgherald, sent as version of the instrumentation scope. */
   readonly version: string;
-  /** Which tables, indexes and functions are sent. */
+  /** Filter for tables, indexes and functions. */
   readonly isSent: RelationFilter;
-  /** Tables with points of their own where the others are rolled up. */
+  /** Number of tables with separate points; the others are rolled up. */
   readonly top: number;
-  readonly whole: WholeReadings;
+  readonly chunks: ChunkJoiner;
   readonly custom: CustomMetrics;
-  /** Undefined where sums of single statements are not sent. */
+  /** Undefined if sums of single statements are not sent. */
   readonly statements?: StatementSums | undefined;
   readonly unsendable: UnsendableValues;
-  readonly namesakes: Namesakes;
-  /** A request is closed once it has this many points. */
+  readonly ambiguousNames: AmbiguousNames;
+  /** Number of points after which a request is closed. */
   readonly maxPoints: number;
 }
 
@@ -45,7 +45,7 @@ interface ResourcePoints {
   readonly metrics: (MetricData & { dataPoints: DataPoint<number>[] })[];
 }
 
-/** A request that grows until it is taken. */
+/** Collects points until the request is taken. */
 export class MetricRequest {
   #byServer = new Map<Server, Map<string | null, ResourcePoints>>();
   #servers = new Map<string, Map<string | null, ResourcePoints>>();
@@ -57,26 +57,26 @@ export class MetricRequest {
     return this.#points;
   }
 
-  leaveOut(value: Parameters<UnsendableValues['leaveOut']>[0]): void {
-    this.options.unsendable.leaveOut(value);
+  skip(value: Parameters<UnsendableValues['skip']>[0]): void {
+    this.options.unsendable.skip(value);
   }
 
-  /** Whether another index or function had the same resource and attributes first: the contract leaves out what tells them apart. */
-  isNamesake(server: Server, { owner }: PlannedItems, place: Place, attributes: Attributes, entity: string): boolean {
-    const { resources, namesakes } = this.options;
+  /** Whether another index or function used the same resource and attributes first, as the contract omits what distinguishes them. */
+  isNameTaken(server: Server, { owner }: PlannedItems, place: Place, attributes: Attributes, entity: string): boolean {
+    const { resources, ambiguousNames } = this.options;
     const isReceiver = resources.profile === 'receiver';
     if (owner === null || owner.kind === 'table' || (owner.kind === 'index' && !isReceiver)) return false;
     const { database, schema, table, index } = place;
-    const named = [server.host, server.port, database, isReceiver ? null : schema, table, index, attributes];
-    return namesakes.isSecond(JSON.stringify(named), entity);
+    const identity = [server.host, server.port, database, isReceiver ? null : schema, table, index, attributes];
+    return ambiguousNames.isTaken(JSON.stringify(identity), entity);
   }
 
-  /** In the profile of semantic conventions the place is in attributes of the points. */
-  conventional({ isOfDatabase }: PlannedItems, { database, schema, table, index }: Place): Attributes {
+  /** Returns the place as attributes of points, as in the profile of semantic conventions. */
+  placeAttributes({ isOfDatabase }: PlannedItems, { database, schema, table, index }: Place): Attributes {
     if (!isOfDatabase || this.options.resources.profile !== 'receiver-semconv') return NONE;
     return {
       'db.namespace': schema === undefined ? (database ?? '') : `${database}|${schema}`,
-      // In a|b|c the contract does not say which part is the schema; without this attribute it is all behind the first bar.
+      // In a|b|c the schema is ambiguous; without this attribute everything after the first bar is the schema.
       ...(database?.includes('|') && { 'postgresql.database.name': database }),
       ...(table != null && { 'db.collection.name': table }),
       ...(index != null && { 'postgresql.index.name': index }),
@@ -84,12 +84,15 @@ export class MetricRequest {
   }
 
   pointsOf(server: Server, place: Place): ResourcePoints {
-    const resources = this.#byServer.get(server) ?? this.#ofEqualServer(server);
-    const of = this.options.resources.profile === 'receiver-semconv' ? { database: null } : place;
-    const key = of.schema === undefined ? of.database : JSON.stringify([of.database, of.schema, of.table, of.index]);
+    const resources = this.#byServer.get(server) ?? this.#resourcesOf(server);
+    const resourcePlace = this.options.resources.profile === 'receiver-semconv' ? { database: null } : place;
+    const key =
+      resourcePlace.schema === undefined
+        ? resourcePlace.database
+        : JSON.stringify([resourcePlace.database, resourcePlace.schema, resourcePlace.table, resourcePlace.index]);
     let points = resources.get(key);
     if (points === undefined) {
-      points = { resource: resourceOf(server, of, this.options.resources), metrics: [] };
+      points = { resource: resourceOf(server, resourcePlace, this.options.resources), metrics: [] };
       resources.set(key, points);
     }
     return points;
@@ -123,8 +126,8 @@ export class MetricRequest {
     return taken;
   }
 
-  /** Every event brings its own object of the same server. */
-  #ofEqualServer(server: Server): Map<string | null, ResourcePoints> {
+  /** Finds resources by value, because every event has its own object for the same server. */
+  #resourcesOf(server: Server): Map<string | null, ResourcePoints> {
     const endpoint = `${server.host} ${server.port} ${server.versionNum}`;
     const resources = this.#servers.get(endpoint) ?? new Map<string | null, ResourcePoints>();
     this.#servers.set(endpoint, resources);

@@ -9,24 +9,24 @@ import type { Place } from './resources.js';
 import { rolledUp } from './roll-up.js';
 import { toHrTime, UNKNOWN_TIME } from './times.js';
 
-/** Attribute of the second of two functions that are the same to the receiver. */
+/** Attribute of the second of two functions that are equal for the receiver. */
 const SIGNATURE = 'pgherald.function.signature';
 
 type Item = Readonly<Record<string, unknown>>;
 type MutablePoint = DataPoint<number> & { value: number };
 
-/** What the points of one event's items have in common. */
+/** Values that the points of one event share. */
 interface Common {
   readonly planned: PlannedItems;
   readonly meta: Meta;
   readonly time: HrTime;
-  /** The database of the reading, where it is that of all its points. */
+  /** The database of the reading, if all its points belong to it. */
   readonly ofReading: string | null;
-  /** Points by database, metric and attributes, where equal ones are added up. */
+  /** Points by database, metric and attributes, if equal ones are added up. */
   readonly merged: Map<string, MutablePoint> | undefined;
 }
 
-/** The events' points, sorted by resource and metric, in requests of bounded size. */
+/** Builds the points of events, sorted by resource and metric, in requests of bounded size. */
 export function* metricRequests(
   events: readonly AnyEvent[],
   options: MetricRequestOptions,
@@ -43,7 +43,7 @@ export function* metricRequests(
   if (request.points > 0) yield request.take();
 }
 
-/** Items that points are made of, and the event they are from. */
+/** Items from which points are built, with their event. */
 interface Items {
   readonly planned: PlannedItems;
   readonly source: Item;
@@ -61,14 +61,14 @@ function* plannedItemsOf(each: AnyEvent, options: MetricRequestOptions): Generat
   const plan = options.plan.get(each.type) ?? [];
   const isSummed = statements !== undefined && each.type === 'StatementStatsMeasured';
   if (plan.length === 0 && !isSummed) return;
-  const whole = options.whole.add(each) as Item | undefined;
+  const chunks = options.chunks.add(each) as Item | undefined;
   for (const planned of plan) {
-    const source = planned.merge || planned.rollUp ? whole : event;
+    const source = planned.merge || planned.rollUp ? chunks : event;
     if (source !== undefined) yield { planned, source, items: itemsOf(source, planned, options) };
   }
-  if (!isSummed || whole === undefined) return;
-  const { meta, rows } = whole as unknown as EventMap['StatementStatsMeasured'];
-  yield { planned: statements.planned, source: whole, items: statements.itemsOf(meta, rows) };
+  if (!isSummed || chunks === undefined) return;
+  const { meta, rows } = chunks as unknown as EventMap['StatementStatsMeasured'];
+  yield { planned: statements.planned, source: chunks, items: statements.itemsOf(meta, rows) };
 }
 
 function itemsOf(event: Item, planned: PlannedItems, { isSent, top }: MetricRequestOptions): readonly Item[] {
@@ -94,12 +94,12 @@ function addItem(item: Item, common: Common, request: MetricRequest): void {
   const { planned, meta, time } = common;
   const named = placeOf(item, planned, databaseOf(item, common));
   const own = attributesOf(planned, meta, item);
-  const isNamesake = request.isNamesake(meta.server, planned, named, own, entityOf(item, planned, named));
-  const place = isNamesake ? { ...named, isNamesake } : named;
+  const isNameTaken = request.isNameTaken(meta.server, planned, named, own, entityOf(item, planned, named));
+  const place = isNameTaken ? { ...named, isNameTaken } : named;
   const { database } = place;
   const points = request.pointsOf(meta.server, place);
-  const attributes = { ...own, ...request.conventional(planned, place) };
-  if (isNamesake && place.kind === 'function') attributes[SIGNATURE] = entityOf(item, planned, named);
+  const attributes = { ...own, ...request.placeAttributes(planned, place) };
+  if (isNameTaken && place.kind === 'function') attributes[SIGNATURE] = entityOf(item, planned, named);
   const start = startOf(item, meta);
   for (const point of planned.points) {
     const { metric } = point;
@@ -107,7 +107,7 @@ function addItem(item: Item, common: Common, request: MetricRequest): void {
     if (exact === null) continue;
     if (!Number.isFinite(exact)) {
       const column = item[COLUMN] as string | undefined;
-      request.leaveOut({ server: meta.server.name, database, metric: metric.descriptor.name, column, value: exact });
+      request.skip({ server: meta.server.name, database, metric: metric.descriptor.name, column, value: exact });
       continue;
     }
     const value = metric.descriptor.valueType === ValueType.INT ? Math.round(exact) : exact;
@@ -117,7 +117,7 @@ function addItem(item: Item, common: Common, request: MetricRequest): void {
   }
 }
 
-/** False when an equal one tells of the point too. */
+/** Returns false if an equal point is already in the request. */
 function isNew(
   made: MutablePoint,
   { index }: PlannedMetric,
@@ -148,7 +148,7 @@ function placeOf(item: Item, { owner }: PlannedItems, database: string | null): 
   return { database, kind, schema: of(schema), table: of(table), index: of(index) };
 }
 
-/** What tells items apart whose names are the same: the signature of functions, the schema of indexes. */
+/** Returns what distinguishes items with the same name: the signature of functions, the schema of indexes. */
 function entityOf(item: Item, { owner }: PlannedItems, { schema }: Place): string {
   if (owner === null) return '';
   return (owner.signature === null ? null : (item[owner.signature] as string | null)) ?? schema ?? '';
@@ -168,14 +168,14 @@ function joined(ofItem: Attributes, ofPoint: Attributes): Attributes {
   return ofItem;
 }
 
-/** Null when a field is: unknown is not 0. */
+/** Returns null if a field is null, because unknown is not 0. */
 function valueOf({ value, per, times, zeroWhenNull }: PlannedPoint, item: Item): number | null {
   if (value.length === 0) return 1;
   const sum = sumOf(value, item);
   if (sum === null) return zeroWhenNull ? 0 : null;
   if (per.length === 0) return sum * times;
-  const whole = sumOf(per, item);
-  return whole === null || whole === 0 ? null : (sum * times) / whole;
+  const chunks = sumOf(per, item);
+  return chunks === null || chunks === 0 ? null : (sum * times) / chunks;
 }
 
 function sumOf(fields: readonly string[], item: Item): number | null {
@@ -188,7 +188,7 @@ function sumOf(fields: readonly string[], item: Item): number | null {
   return sum;
 }
 
-/** Since when the counters of an item count: never after they were read, although a reset may come between clock and reading. */
+/** Returns the start of an item's counters. Never later than the reading, although a reset may fall between clock and reading. */
 function startOf(item: Item, meta: Meta): HrTime {
   if (item[SINCE_UNKNOWN] === true) return UNKNOWN_TIME;
   const since = (item['statsReset'] ?? item['countersSince'] ?? meta.countersSince) as number | null;

@@ -71,7 +71,7 @@ function records(events: readonly AnyEvent[], switches = settings()) {
 const namesOf = (events: readonly AnyEvent[], switches = settings()) =>
   records(events, switches).map(({ eventName }) => eventName);
 
-/** The records as a backend reads them. */
+/** Decodes records as a backend does. */
 function received(events: readonly AnyEvent[], switches = settings()): Received[] {
   const body = Buffer.from(LOGS.protobuf.write(records(events, switches)));
   const { resourceLogs } = decodeLogs({ body, headers: {} });
@@ -84,7 +84,7 @@ const valuesOf = ({ attributes }: Received) =>
   Object.fromEntries(attributes.map(({ key, value }) => [key, Object.values(value)[0]]));
 
 describe('log records of samples and top queries', () => {
-  it.each(CONTRACT)('are named and typed as the receiver has them: $name', ({ name, attributes }) => {
+  it.each(CONTRACT)('have the names and types of the receiver: $name', ({ name, attributes }) => {
     const switches = name === 'db.server.query_plan' ? WITH_PLANS : settings();
     const index = records(EVENTS_OF, switches).findIndex(({ eventName }) => eventName === name);
     const record = received(EVENTS_OF, switches)[index];
@@ -94,7 +94,7 @@ describe('log records of samples and top queries', () => {
     expect(record?.['severityNumber'] ?? 'SEVERITY_NUMBER_UNSPECIFIED').toBe('SEVERITY_NUMBER_UNSPECIFIED');
   });
 
-  it('tell a sample in milliseconds, with its lock and its trace', () => {
+  it('have a sample in milliseconds, with its lock and its trace', () => {
     const [record] = received(EVENTS_OF);
     expect(valuesOf(record as Received)).toMatchObject({
       'postgresql.pid': '71',
@@ -110,7 +110,7 @@ describe('log records of samples and top queries', () => {
     expect(record).toHaveProperty('traceId');
   });
 
-  it('tell a top query in seconds', () => {
+  it('have a top query in seconds', () => {
     const [, record] = received(EVENTS_OF);
     expect(valuesOf(record as Received)).toMatchObject({
       'postgresql.calls': '11',
@@ -123,14 +123,14 @@ describe('log records of samples and top queries', () => {
     });
   });
 
-  it('are none of all other statements together, and none where they are switched off', () => {
+  it('exclude the sum of other statements, and disabled records', () => {
     const other: AnyEvent = { type: 'TopQueryIdentified', event: { ...top, rank: null } };
     expect(namesOf([...EVENTS_OF, other])).toEqual(['db.server.query_sample', 'db.server.top_query']);
     const off = settings({ event: { 'db.server.top_query': { enabled: false } } });
     expect(namesOf(EVENTS_OF, off)).toEqual(['db.server.query_sample']);
   });
 
-  it('have the plan on a record of its own when that is on, and the top query then has no attribute of it', () => {
+  it('have the plan in a separate record if enabled, and then not in the top query', () => {
     const [query, plan, ...more] = received(EVENTS_OF.slice(1), WITH_PLANS);
     expect(valuesOf(query as Received)).not.toHaveProperty(['postgresql.query_plan']);
     expect(valuesOf(plan as Received)).toEqual({
@@ -150,7 +150,7 @@ describe('log records of samples and top queries', () => {
     expect(namesOf(EVENTS_OF.slice(1), settings({ event }))).toEqual(['db.server.query_plan']);
   });
 
-  it('carry the OID of the role when that is on', () => {
+  it('have the OID of the role if enabled', () => {
     const event = { 'db.server.query_plan': { enabled: true } };
     const [query, plan] = received(EVENTS_OF.slice(1), settings({ event, peer: { userId: true } }));
     for (const record of [query, plan])

@@ -3,25 +3,25 @@ import type { ReadableLogRecord } from '@opentelemetry/sdk-logs';
 import type { AnyEvent, EventMap } from '@pgherald/events';
 import type { SinkSettings } from '../settings.js';
 
-/** What a log record of the receiver has of its own: no body, no severity. */
+/** The specific part of a log record of the receiver, which has no body and no severity. */
 export type QueryLog = Pick<ReadableLogRecord, 'eventName' | 'attributes' | 'spanContext'>;
 
-/** Names of the receiver's log records that events become. */
+/** Names of the receiver's log records. */
 export const QUERY_LOGS = {
   QuerySampleCollected: 'db.server.query_sample',
   TopQueryIdentified: 'db.server.top_query',
 } as const;
 
-/** Which records are sent, and with what. */
+/** The enabled records and their options. */
 export type QueryLogSwitches = Pick<SinkSettings, 'event' | 'peer'>;
 
 const PLAN = 'db.server.query_plan';
 
-/** The records of a sample or a top query as the receiver has them; undefined for all other events. */
+/** Builds the records of a sample or a top query as the receiver does; undefined for other events. */
 export function queryLogsOf({ type, event }: AnyEvent, switches: QueryLogSwitches): readonly QueryLog[] | undefined {
   if (type === 'QuerySampleCollected') return switches.event[QUERY_LOGS[type]].enabled ? [sampleLog(event)] : [];
   if (type !== 'TopQueryIdentified') return undefined;
-  // All other statements together are no statement: the receiver has no record of them.
+  // The receiver has no record for the sum of all other statements.
   if (event.rank === null) return [];
   const isPlanApart = switches.event[PLAN].enabled;
   return [
@@ -39,7 +39,7 @@ function sampleLog(sample: EventMap['QuerySampleCollected']): QueryLog {
   };
 }
 
-/** The duration is in milliseconds here and in seconds with top queries: so is the receiver's. */
+/** The duration is in milliseconds here and in seconds for top queries, as in the receiver. */
 function sampleAttributes(sample: EventMap['QuerySampleCollected']): Attributes {
   return {
     'db.system.name': 'postgresql',
@@ -91,7 +91,7 @@ function topQueryLog(top: EventMap['TopQueryIdentified'], switches: QueryLogSwit
   return { eventName: QUERY_LOGS.TopQueryIdentified, attributes };
 }
 
-/** The plan of a top query on a record of its own: a large one does not cost the record of the query. */
+/** Builds a separate record for the plan of a top query, so that a large plan does not cost the query's record. */
 function planLog(top: EventMap['TopQueryIdentified'], switches: QueryLogSwitches): QueryLog {
   const attributes: Attributes = {
     'db.system.name': 'postgresql',
@@ -104,7 +104,7 @@ function planLog(top: EventMap['TopQueryIdentified'], switches: QueryLogSwitches
   return { eventName: PLAN, attributes };
 }
 
-/** The OID of the role, as forks of the receiver have it. */
+/** Returns the OID of the role, as in forks of the receiver. */
 function userIdOf({ userOid }: EventMap['TopQueryIdentified'], { peer }: QueryLogSwitches): Attributes {
   return peer.userId && userOid !== null ? { 'postgresql.userid': String(userOid) } : {};
 }
@@ -113,12 +113,12 @@ function textOf(queryId: bigint | null): string {
   return queryId === null ? '' : String(queryId);
 }
 
-/** RFC 3339 without a fraction; empty when unknown. */
+/** Formats RFC 3339 without a fraction; empty if unknown. */
 function toSecond(micros: number | null): string {
   return micros === null ? '' : `${new Date(micros / 1_000).toISOString().slice(0, 19)}Z`;
 }
 
-/** OpenTelemetry's serializer writes a whole number as an integer; one that is next to it stays a double, as the receiver's are. */
+/** Returns the adjacent double of a whole number, because OpenTelemetry's serializer would write an integer. */
 function asDouble(value: number): number {
   if (!Number.isInteger(value)) return value;
   return value === 0 ? Number.MIN_VALUE : value * (1 + Number.EPSILON);

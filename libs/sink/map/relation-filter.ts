@@ -3,13 +3,13 @@ import type { SinkSettings } from '../settings.js';
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** Whether an item about a table, index or function is sent; what is about none of them always is. */
+/** Whether to send an item. Items about no table, index or function are always sent. */
 export type RelationFilter = (item: Item, owner: Owner | null) => boolean;
 
-/** Fields with the size of an item, the first it has; what has none is of any size. */
+/** Fields with the size of an item; the first present one is used. Items without any pass every size filter. */
 const SIZES = ['totalBytes', 'realBytes', 'estimatedBytes', 'mainBytes'] as const;
 
-/** The filter of the settings. */
+/** Builds the filter from the settings. */
 export function relationFilter(settings: SinkSettings['relations']): RelationFilter {
   const schemas = anyOf(settings.schemas);
   const excludedSchemas = anyOf(settings.excludeSchemas);
@@ -31,7 +31,7 @@ function sizeOf(item: Item): number {
   return field === undefined ? Infinity : (item[field] as number);
 }
 
-/** Undefined when there is no pattern. */
+/** Returns undefined without patterns. */
 function anyOf(patterns: readonly string[]): ((name: string) => boolean) | undefined {
   if (patterns.length === 0) return undefined;
   const expressions = patterns.map((pattern) => new RegExp(`^${pattern.split('*').map(quoted).join('.*')}$`, 's'));

@@ -10,7 +10,7 @@ const SENT = sinkSettings.parse({}).resourceAttributes;
 const NAMESPACE = '4d63009a-8d0f-11ee-aad7-4c796ed8e320';
 
 describe('a resource', () => {
-  it('is the server, and the database where there is one', () => {
+  it('has the server and, if any, the database', () => {
     const server = { 'service.instance.id': 'db.example:5433', 'server.address': 'db.example', 'server.port': 5433 };
     expect(attributes('db.example')).toEqual(server);
     expect(attributes('db.example', 'receiver-schema', 'orders')).toEqual({
@@ -19,7 +19,7 @@ describe('a resource', () => {
     });
   });
 
-  it.each(['localhost', '127.0.0.1', '127.8.7.6', '::1'])('has the name of this machine in place of %s', (host) => {
+  it.each(['localhost', '127.0.0.1', '127.8.7.6', '::1'])('has the name of this machine instead of %s', (host) => {
     expect(attributes(host)).toMatchObject({
       'service.instance.id': 'collector-host:5433',
       'server.address': 'collector-host',
@@ -40,7 +40,7 @@ describe('a resource', () => {
     });
   });
 
-  it('has a UUID by the semantic conventions', () => {
+  it('has a UUID in the profile of semantic conventions', () => {
     expect(attributes('db.example', 'receiver-semconv')).toEqual({
       'service.instance.id': v5('db.example:5433', NAMESPACE),
       'server.address': 'db.example',
@@ -52,7 +52,7 @@ describe('a resource', () => {
     [130_018, '13.18'],
     [170_002, '17.2'],
     [180_000, '18.0'],
-  ])('has service and version when they are switched on: %d is %s', (versionNum, version) => {
+  ])('has service and version if enabled: %d is %s', (versionNum, version) => {
     const options = { profile: 'receiver', hostName: 'collector-host', isSent: () => true } as const;
     expect(resourceOf(aServer({ versionNum }), { database: null }, options).attributes).toMatchObject({
       'service.name': 'unknown_service:postgresql',
@@ -63,7 +63,7 @@ describe('a resource', () => {
     expect(away).not.toHaveProperty(['db.system.version']);
   });
 
-  it('is the socket of a server reached through one', () => {
+  it('has the socket of a server reached through one', () => {
     const socket = '/run/postgresql/.s.PGSQL.5433';
     expect(attributes('/run/postgresql')).toEqual({
       'service.instance.id': 'run/postgresql:5433',

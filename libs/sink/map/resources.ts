@@ -8,33 +8,33 @@ export type Profile = SinkSettings['profile'];
 
 export interface ResourceOptions {
   readonly profile: Profile;
-  /** Stands in for a loopback address, which means another machine to every reader. */
+  /** Replaces a loopback address, which other machines would misread. */
   readonly hostName: string;
   readonly isSent: (attribute: ResourceAttribute) => boolean;
 }
 
-/** The namespace the receiver makes its instance ids in. */
+/** Namespace of the receiver's instance ids. */
 const INSTANCE_NAMESPACE = '4d63009a-8d0f-11ee-aad7-4c796ed8e320';
 
-/** What a resource tells of: the server, a database of it, or a part of that. */
+/** The subject of a resource: a server, a database, or a relation or function. */
 export interface Place {
   readonly database: string | null;
   readonly kind?: 'table' | 'index' | 'function';
   readonly schema?: string | null;
   readonly table?: string | null;
   readonly index?: string | null;
-  /** Another index has the same resource, but for the schema. */
-  readonly isNamesake?: boolean;
+  /** Whether another index has the same resource except for the schema. */
+  readonly isNameTaken?: boolean;
 }
 
-/** The resource of a server, a database, or a table, index or function in it. */
+/** Builds the resource of a server, a database, or a table, index or function in it. */
 export function resourceOf(server: Server, place: Place, options: ResourceOptions): Resource {
   const attributes: Record<ResourceAttribute, string | number | null> = {
     'service.instance.id': instanceId(server, options),
     'server.address': address(server, options.hostName),
     'server.port': server.port,
     'postgresql.database.name': place.database,
-    // As the receiver has them, unless they are overridden there.
+    // Like the receiver's defaults.
     'service.name': 'unknown_service:postgresql',
     'service.namespace': '',
     'db.system.version': versionOf(server),
@@ -47,14 +47,14 @@ export function resourceOf(server: Server, place: Place, options: ResourceOption
 }
 
 /**
- * The receiver puts the schema before the name of a table, and leaves it out of that of an index. Where that names two tables or
- * indexes, the schema is an attribute as well: of the second index, and of a.b.c as the table c in the schema "a.b".
+ * The receiver prefixes the name of a table with the schema and omits the schema for an index. If that is ambiguous, the
+ * schema is an attribute too: for the second index, and for a.b.c as the table c in the schema "a.b".
  */
 function relationOf(place: Place, profile: Profile) {
-  const { kind, schema = null, table = null, index = null, isNamesake = false } = place;
+  const { kind, schema = null, table = null, index = null, isNameTaken = false } = place;
   const isApart = profile === 'receiver-schema';
   const isJoined = kind === 'table' && !isApart && Boolean(schema);
-  const isAmbiguous = (isJoined && schema?.includes('.')) || (kind === 'index' && isNamesake);
+  const isAmbiguous = (isJoined && schema?.includes('.')) || (kind === 'index' && isNameTaken);
   return {
     'postgresql.schema.name': isApart || isAmbiguous ? schema : null,
     'postgresql.table.name': isJoined ? `${schema}.${table}` : table,
@@ -62,7 +62,7 @@ function relationOf(place: Place, profile: Profile) {
   };
 }
 
-/** Such as 17.2, without what a packager adds. */
+/** Returns a version such as 17.2, without additions of packagers. */
 function versionOf({ versionNum }: Server): string | null {
   return versionNum === null ? null : `${Math.floor(versionNum / 10_000)}.${versionNum % 10_000}`;
 }
@@ -77,7 +77,7 @@ function address({ host, port }: Server, hostName: string): string {
   return isSocket(host) ? socketPath(host, port) : hostOrName(host, hostName);
 }
 
-/** The receiver's endpoint of a socket is its directory without the first slash. */
+/** Like the receiver, uses the directory of a socket without the first slash as endpoint. */
 function hostOrName(host: string, hostName: string): string {
   if (isSocket(host)) return host.slice(1);
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.')) ? hostName : host;

@@ -2,12 +2,12 @@ import type { RollUp } from '@pgherald/metrics';
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** Name of what stands for all tables that are not told of one by one. */
+/** Name of the item for all tables without separate points. */
 export const OTHER = 'other';
 
 /**
- * Partitions into their topmost table, and all but the largest into one item, so that totals add up. Numbers are added,
- * but for those whose greatest counts; what is unknown of one is known of the others.
+ * Rolls partitions up into their topmost table, and all but the largest tables into one item, so that totals add up. Takes
+ * the sum or the maximum of numbers, ignoring unknown ones.
  */
 export function rolledUp(items: readonly Item[], rollUp: RollUp, top: number): readonly Item[] {
   const roots = grouped(items, (item) => rootOf(item, rollUp)).map((of) => joined(of, rollUp, rootOf(of[0], rollUp)));

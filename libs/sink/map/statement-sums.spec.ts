@@ -3,14 +3,14 @@ import { aMeta, distinctRow } from '@pgherald/testing';
 import { CustomMetrics } from './custom-metrics.js';
 import { metricRequests } from './metric-requests.js';
 import { planMetrics } from './metric-plan.js';
-import { Namesakes } from './namesakes.js';
+import { AmbiguousNames } from './ambiguous-names.js';
 import { sinkSettings } from '../settings.js';
 import { StatementSums } from './statement-sums.js';
 import { measured } from '../testing/sample-events.js';
 import { SURROUNDINGS } from '../testing/surroundings.js';
 import { toHrTime, UNKNOWN_TIME } from './times.js';
 import { UnsendableValues } from './unsendable-values.js';
-import { WholeReadings } from './whole-readings.js';
+import { ChunkJoiner } from './chunk-joiner.js';
 
 type Row = EventMap['StatementStatsMeasured']['rows'][number];
 
@@ -28,7 +28,7 @@ const top = (queryText: string): AnyEvent =>
     event: { meta, databaseOid: 5, userOid: 10, queryId: 42n, toplevel: true, queryText },
   }) as AnyEvent;
 
-/** The points of some events, by metric. */
+/** Returns the points of events by metric. */
 function pointsOf(events: readonly AnyEvent[], sums = new StatementSums(), maxPoints = 100_000) {
   const settings = sinkSettings.parse({});
   const requests = metricRequests(events, {
@@ -37,11 +37,11 @@ function pointsOf(events: readonly AnyEvent[], sums = new StatementSums(), maxPo
     version: '1',
     isSent: () => true,
     top: 100,
-    whole: new WholeReadings(),
+    chunks: new ChunkJoiner(),
     custom: new CustomMetrics(),
     statements: sums,
     unsendable: new UnsendableValues(SURROUNDINGS.logger),
-    namesakes: new Namesakes(),
+    ambiguousNames: new AmbiguousNames(),
     maxPoints,
   });
   return [...requests].map((request) =>
@@ -58,7 +58,7 @@ const callsOf = (...given: Parameters<typeof pointsOf>) =>
     .filter(({ name }) => name === 'postgresql.statement.calls');
 
 describe('sums of single statements', () => {
-  it('are each counter of a statement in its unit, with the text once it has ranked', () => {
+  it('have each counter of a statement in its unit, with the text after it ranked', () => {
     const sums = new StatementSums();
     sums.learn(top('SELECT ?'));
     const given = row();
@@ -86,7 +86,7 @@ describe('sums of single statements', () => {
     for (const { startTime } of points) expect(startTime).toEqual(toHrTime(SINCE));
   });
 
-  it('begin with the statement, else with the view, else at an unknown time', () => {
+  it('start with the statement, else with the view, else at an unknown time', () => {
     const old = statements([row({ statsSince: null })]);
     expect(callsOf([old])[0]?.startTime).toEqual(UNKNOWN_TIME);
     const view = measured('StatementViewMeasured', meta, [
@@ -95,17 +95,17 @@ describe('sums of single statements', () => {
     expect(callsOf([view, old])[0]?.startTime).toEqual(toHrTime(SINCE - 1e6));
   });
 
-  it('are none of hidden statements and of databases that are not watched', () => {
+  it('exclude hidden statements and databases that are not watched', () => {
     const rows = [row({ queryId: null }), row({ watched: false, queryId: 1n }), row({ queryId: 2n })];
     expect(callsOf([statements(rows)]).map(({ attributes }) => attributes['postgresql.queryid'])).toEqual(['2']);
   });
 
-  it('of two roles that are gone are one, so that no two points are alike', () => {
+  it('add up two dropped roles, so that no two points are equal', () => {
     const gone = (userOid: number, calls: number) => row({ userOid, userName: null, calls });
     expect(callsOf([statements([gone(1, 3), gone(2, 4)])]).map(({ value }) => value)).toEqual([7]);
   });
 
-  it('are those of the 5,000 statements that took the most time, in requests of bounded size', () => {
+  it('cover the 5,000 statements with the most time, in requests of bounded size', () => {
     const rows = Array.from({ length: 5_010 }, (_, i) => row({ queryId: BigInt(i), totalExecTimeMs: i }));
     const requests = pointsOf([statements(rows)], new StatementSums(), 1_000);
     expect(Math.max(...requests.map(({ length }) => length))).toBeLessThanOrEqual(1_010);
@@ -113,7 +113,7 @@ describe('sums of single statements', () => {
     expect([Math.min(...ids), new Set(ids).size]).toEqual([10, 5_000]);
   });
 
-  it('have the text of a statement that never ranked once it was read', () => {
+  it('have the text of a statement that never ranked after it is read', () => {
     const { databaseOid, userOid, queryId, toplevel } = row();
     const read = { databaseOid, userOid, queryId: queryId ?? 0n, toplevel, fingerprint: 'f', queryIsCut: false };
     const texts = { ...read, queryText: 'SELECT ?', isOwn: false, isUnranked: true };
@@ -121,7 +121,7 @@ describe('sums of single statements', () => {
     expect(textOf([measured('StatementTextsMeasured', meta, [texts]), statements([row()])])).toEqual(['SELECT ?']);
   });
 
-  it('are not sent unless switched on', () => {
+  it('are off by default', () => {
     expect(sinkSettings.parse({}).peer.statements).toBe(false);
     expect(sinkSettings.parse({ metrics: 'all' }).peer.statements).toBe(false);
   });

@@ -6,7 +6,7 @@ import { plannedMetric, type PlannedItems } from './metric-plan.js';
 type Row = EventMap['StatementStatsMeasured']['rows'][number];
 type Item = Readonly<Record<string, unknown>>;
 
-/** Statements of a reading with sums of their own at most: those that took the most time. */
+/** Most statements of a reading with separate sums: those with the most time. */
 const MOST = 5_000;
 const TEXTS_KEPT = 20_000;
 
@@ -31,17 +31,17 @@ const PLANNED: PlannedItems = {
   }),
 };
 
-/** Fields that are added up where two rows have equal attributes, as of two roles that are gone. */
+/** Fields that are added up if two rows have equal attributes, such as those of two dropped roles. */
 const SUMS = [...new Set(PLANNED.points.flatMap(({ value }) => value))];
 
-/** Cumulative sums of single statements. The text of a statement is empty until it was read. */
+/** Cumulative sums of single statements. The text of a statement is empty until it is read. */
 export class StatementSums {
   readonly planned = PLANNED;
   readonly #texts = new Map<string, string>();
-  /** When the view was reset, by server, microseconds since 1970. */
+  /** Time of the view's last reset by server, microseconds since 1970. */
   readonly #resets = new Map<string, number | null>();
 
-  /** Remembers texts, and when the view of a server was reset. */
+  /** Remembers texts and the time of the last reset of a server's view. */
   learn({ type, event }: AnyEvent): void {
     if (type === 'StatementViewMeasured') this.#resets.set(serverOf(event.meta), event.rows[0]?.statsReset ?? null);
     if (type === 'StatementTextsMeasured') for (const row of event.rows) this.#learnText(event.meta, row);
@@ -57,7 +57,7 @@ export class StatementSums {
     if (this.#texts.size > TEXTS_KEPT && oldest !== undefined) this.#texts.delete(oldest);
   }
 
-  /** @param rows of a whole reading */
+  /** @param rows all rows of a reading */
   itemsOf(meta: Meta, rows: readonly Row[]): readonly Item[] {
     const known = rows.filter(({ watched, queryId }) => watched && queryId !== null);
     const ranked =

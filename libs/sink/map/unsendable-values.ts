@@ -1,18 +1,18 @@
 import type { Logger } from '@pgherald/telemetry';
 
-/** A number that JSON cannot write, and that backends of Protobuf refuse or take for another one: NaN, Infinity. */
+/** NaN or Infinity, which JSON lacks and which backends refuse or misread in Protobuf. */
 export interface UnsendableValue {
   readonly server: string;
   readonly database: string | null;
   readonly metric: string;
-  /** Of the custom query. */
+  /** Column of the custom query. */
   readonly column: string | undefined;
   readonly value: number;
 }
 
 const MAX_LOGGED = 100;
 
-/** Values left out of requests: counted, and logged once for each metric of a server. */
+/** Counts values that are not sent, and logs them once for each metric of a server. */
 export class UnsendableValues {
   readonly #logged = new Set<string>();
   #count = 0;
@@ -23,7 +23,7 @@ export class UnsendableValues {
     return this.#count;
   }
 
-  leaveOut({ value, ...place }: UnsendableValue): void {
+  skip({ value, ...place }: UnsendableValue): void {
     this.#count += 1;
     const key = JSON.stringify([place.server, place.metric]);
     if (this.#logged.has(key) || this.#logged.size === MAX_LOGGED) return;

@@ -4,22 +4,22 @@ import type { Logger } from '@pgherald/telemetry';
 import type { SignalName } from './signals.js';
 
 export interface AcceptedSignalsOptions {
-  /** Remembers across restarts what a backend has accepted. */
+  /** Stores across restarts which signals a backend has accepted. */
   readonly log: Pick<EventLog, 'state' | 'append'>;
   readonly logger: Pick<Logger, 'warn'>;
-  /** Address of the signal's backend: another backend begins without a history. */
-  readonly goesTo: (signal: SignalName) => string | null;
-  /** First part of the topics' names. */
+  /** Address of the signal's backend. Each backend has a separate history. */
+  readonly destination: (signal: SignalName) => string | null;
+  /** Prefix of the topics. */
   readonly prefix?: string;
 }
 
-/** Which signals the backend has ever accepted: a "not found" for one of them is an outage. */
+/** Signals that the backend has ever accepted. For these, "not found" is an outage. */
 export class AcceptedSignals {
   readonly #here = new Set<SignalName>();
 
   constructor(private readonly options: AcceptedSignalsOptions) {}
 
-  /** @throws {EventLogError} when the log cannot be read */
+  /** @throws {EventLogError} if the log cannot be read */
   async has(signal: SignalName): Promise<boolean> {
     return this.#here.has(signal) || (await this.options.log.state(...this.#place(signal))) !== undefined;
   }
@@ -40,7 +40,7 @@ export class AcceptedSignals {
   }
 
   #place(signal: SignalName): readonly [topic: string, key: string] {
-    const { goesTo, prefix } = this.options;
-    return [otherTopics(prefix).state, `otlp-sink/${signal}/${encodeURIComponent(goesTo(signal) ?? '')}`];
+    const { destination, prefix } = this.options;
+    return [otherTopics(prefix).state, `otlp-sink/${signal}/${encodeURIComponent(destination(signal) ?? '')}`];
   }
 }

@@ -7,7 +7,7 @@ describe('a budget of bytes', () => {
     return { opened, open };
   };
 
-  it('lets in what fits, and the rest in order as room comes', async () => {
+  it('runs tasks that fit, and the rest in order', async () => {
     const budget = new ByteBudget(10);
     const order: string[] = [];
     const gates = { a: gate(), b: gate(), c: gate(), d: gate() };
@@ -31,11 +31,11 @@ describe('a budget of bytes', () => {
     await Promise.all(tasks);
   });
 
-  it('lets in alone what is bigger than all of it', async () => {
+  it('runs a task larger than the budget alone', async () => {
     expect(await new ByteBudget(1).spend(99, async () => 'done')).toBe('done');
   });
 
-  it('has room again after a task that failed', async () => {
+  it('is released after a failed task', async () => {
     const budget = new ByteBudget(1);
     await expect(budget.spend(1, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await budget.spend(1, async () => 'done')).toBe('done');

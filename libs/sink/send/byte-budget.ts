@@ -1,11 +1,11 @@
-/** Lets so many bytes in at once; who does not fit waits in order. */
+/** Limits the bytes of concurrent tasks; further tasks wait in order. */
 export class ByteBudget {
   readonly #waiting: { readonly bytes: number; readonly enter: () => void }[] = [];
   #inside = 0;
 
   constructor(private readonly limit: number) {}
 
-  /** Runs the task when there is room for it. What is bigger than the whole budget runs alone. */
+  /** Runs the task when it fits the budget. A task larger than the whole budget runs alone. */
   async spend<T>(bytes: number, task: () => Promise<T>): Promise<T> {
     await new Promise<void>((enter) => {
       this.#waiting.push({ bytes, enter });

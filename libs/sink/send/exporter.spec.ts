@@ -1,6 +1,6 @@
 import { accepted, unavailable } from './exporter.js';
 
-describe('a backend that is away', () => {
+describe('an unavailable backend', () => {
   it.each([
     ['a second', 1_000, { retryAfterMs: 1_000 }],
     ['a day: asked again after an hour', 86_400_000, { retryAfterMs: 3_600_000 }],
@@ -8,12 +8,12 @@ describe('a backend that is away', () => {
     ['a time that is past', -5, {}],
     ['a time that cannot be read', Number.NaN, {}],
     ['nothing', undefined, {}],
-  ])('may ask to wait for %s', (_, waitMs, wait) => {
+  ])('can request a wait of %s', (_, waitMs, wait) => {
     expect(unavailable('answers 503', waitMs)).toEqual({ kind: 'unavailable', reason: 'answers 503', ...wait });
   });
 });
 
-it('an answer that accepts has accepted, whatever else it says', () => {
+it('an accepting status means accepted, whatever the body', () => {
   const unreadable = (): never => {
     throw new SyntaxError('no OTLP');
   };

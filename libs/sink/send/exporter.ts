@@ -2,19 +2,19 @@ import type { PartialSuccess, Signal } from './signals.js';
 
 /** Why a request was not accepted. */
 interface Rejection {
-  /** Without parts that vary from try to try. */
+  /** The reason without parts that differ between attempts. */
   readonly reason: string;
-  /** The backend's own words, on one short line and without secrets; empty when it gave none. */
-  readonly words?: string;
+  /** The backend's message on one short line without secrets; empty if it sent none. */
+  readonly backendMessage?: string;
 }
 
 /**
- * What became of a request.
+ * The outcome of a request.
  *
- * - `unavailable`: try again; with `mayBeTooLarge` rather with less.
- * - `refused`: the backend names this very request as bad.
- * - `tooLarge`: the same, but a part of it may be taken.
- * - `unsupported`: the backend does not know the signal, or not yet.
+ * - `unavailable`: try again; with `mayBeTooLarge` in smaller parts.
+ * - `refused`: the backend refuses this request.
+ * - `tooLarge`: the backend refuses this request but may accept a part of it.
+ * - `unsupported`: the backend does not support the signal, or is not ready.
  */
 export type Answer =
   | ({ readonly kind: 'accepted' } & PartialSuccess)
@@ -26,30 +26,30 @@ export type Answer =
     } & Rejection)
   | ({ readonly kind: 'refused' | 'tooLarge' | 'unsupported' } & Rejection);
 
-/** Where requests go. */
+/** Sends requests to their destination. */
 export interface Exporter {
-  /** For people: an address without secrets, or a file; null when the signal goes nowhere. */
-  goesTo(signal: Signal<unknown>['name']): string | null;
-  /** Resolves with `accepted` only when the other side has it. Rejects when aborted. */
+  /** Address without secrets, or file, for messages; null if the signal is not sent. */
+  destination(signal: Signal<unknown>['name']): string | null;
+  /** Resolves with `accepted` only after the destination has the request. Rejects if aborted. */
   send<T>(signal: Signal<T>, request: T, abort: AbortSignal): Promise<Answer>;
   close(): Promise<void>;
 }
 
-/** How requests of one signal reach a backend, in one of OTLP's protocols. */
+/** Sends requests of one signal to a backend by one of OTLP's protocols. */
 export interface Route {
-  /** For people, without secrets. */
-  readonly goesTo: string;
+  /** Address without secrets, for messages. */
+  readonly destination: string;
   send<T>(signal: Signal<T>, request: T, abort: AbortSignal): Promise<Answer>;
   close(): void;
 }
 
 const MAX_RETRY_AFTER_MS = 3_600_000;
 
-/** The backend is away. How long to wait is its say within an hour; without its say, or "now", it is the sink's. */
+/** Builds `unavailable`. The backend decides the wait up to an hour; without its decision the sink does. */
 export function unavailable(
   reason: string,
   waitMs: number | undefined,
-  details: { readonly words?: string; readonly mayBeTooLarge?: boolean; readonly cause?: unknown } = {},
+  details: { readonly backendMessage?: string; readonly mayBeTooLarge?: boolean; readonly cause?: unknown } = {},
 ): Answer {
   const isSaid = waitMs !== undefined && waitMs > 0;
   return {
@@ -60,7 +60,7 @@ export function unavailable(
   };
 }
 
-/** The status has the say: an answer that is no OTLP is none, else what was accepted would be sent again and again. */
+/** Trusts the status: ignores a body that is not OTLP, so that accepted data is not sent again. */
 export function accepted(read: () => PartialSuccess): Answer {
   try {
     return { kind: 'accepted', ...read() };

@@ -23,7 +23,7 @@ describe('the sink without an endpoint', () => {
       distinctRow('ServerMeasured', 0, { maxConnections: 321, postmasterStartTime: 1, configurationLoadTime: 1 }),
     ]);
 
-  it('writes each request as one line of OTLP JSON, all resources in it', async () => {
+  it('writes each request as one line of OTLP JSON with all resources', async () => {
     const path = join(folder.path, 'otlp.jsonl');
     const sink = sinkTo(path);
     const events = [serverOn('first'), serverOn('second')];
@@ -41,7 +41,7 @@ describe('the sink without an endpoint', () => {
     expect(sink.status()).toMatchObject({ metricsTo: path, logsTo: path });
   });
 
-  it('waits while the file cannot be written', async () => {
+  it('is unavailable while the file cannot be written', async () => {
     writeFileSync(join(folder.path, 'in-the-way'), '');
     const sink = sinkTo(join(folder.path, 'in-the-way', 'otlp.jsonl'));
     const sent = sink.sendMetrics({ events: [serverOn('first')], records: [], signal: new AbortController().signal });

@@ -1,33 +1,33 @@
 import * as grpc from '@grpc/grpc-js';
-import { secretsOf, shortened } from './backend-words.js';
+import { secretsOf, toShortLine } from './backend-message.js';
 import { accepted, type Answer, type Route, unavailable } from './exporter.js';
 import { retryDelayOf } from './grpc-status.js';
 import type { GrpcEndpoint } from '../configure/otlp-endpoint.js';
 import type { Signal } from './signals.js';
 
 const { status } = grpc;
-/** How servers and proxies say that a message is too large: grpc-go, -core, -java, -js, .NET, tonic, and nginx by its status. */
+/** Messages of servers and proxies about size: grpc-go, -core, -java, -js, .NET, tonic, and nginx by its status. */
 const TOO_LARGE =
   /\b(message|request|body|payload|entity)\b.*\b(larger than|too (large|big)|exceed\w* (the )?max)|status code 413/is;
-/** A quota speaks of size too, and passes. */
+/** Messages about quotas, which mention size too but are temporary. */
 const QUOTA = /\b(rate|quota)\b/i;
-/** How grpc-js begins its sentence when no server answered at all, and when none answered in time. */
+/** First words of grpc-js if no server answered, and if none answered in time. */
 const UNREACHED = /^(No connection established|Name resolution failed|Connection dropped)/;
 const TOO_LATE = /^Deadline exceeded after/;
 const RECONNECT = { 'grpc.initial_reconnect_backoff_ms': 1_000, 'grpc.max_reconnect_backoff_ms': 10_000 };
 
-/** OTLP grpc: the same bytes as http/protobuf. */
+/** Sends OTLP/gRPC with the same bytes as http/protobuf. */
 export function grpcRoute(endpoint: GrpcEndpoint): Route {
   let client = connect(endpoint);
   const secrets = secretsOf(endpoint.headers);
   return {
-    goesTo: `${endpoint.secure ? 'https' : 'http'}://${endpoint.target}`,
+    destination: `${endpoint.secure ? 'https' : 'http'}://${endpoint.target}`,
     async send(signal, request, abort) {
       const used = client;
       const answer = await call(used, endpoint, signal, signal.protobuf.write(request), abort);
       if (isError(answer) && (TOO_LATE.test(answer.details) || UNREACHED.test(answer.details)) && used === client) {
-        // A peer that vanished without a word would be waited for until TCP gives up; a new connection finds the way to its successor.
-        // After a refused connection grpc-js fails every call for up to 10 s, although the peer may be back when the sink asks again.
+        // A new client, because a vanished peer would block the old connection until TCP times out, and because grpc-js fails
+        // every call for up to 10 s after a refused connection, although the peer may be back by the next attempt.
         client = connect(endpoint);
         used.close();
       }
@@ -50,7 +50,7 @@ function connect({ target, secure, gzip, tls: { ca, key, cert } }: GrpcEndpoint)
 
 const asItIs = (bytes: Buffer): Buffer => bytes;
 
-/** Resolves with the answer or the error that stands in for one; rejects when aborted. */
+/** Resolves with the answer, or with the error if there is none; rejects if aborted. */
 async function call(
   client: grpc.Client,
   { headers, timeoutMs }: GrpcEndpoint,
@@ -94,17 +94,17 @@ function answerOf(
   if (UNREACHED.test(details))
     return unavailable(`cannot be reached (${causeIn(details)})`, undefined, { cause: answer });
   if (TOO_LATE.test(details)) return unavailable(`no answer within ${timeoutMs} ms`, undefined, { cause: answer });
-  const why = { reason: `answers ${status[code]}`, words: shortened(details, secrets) };
+  const why = { reason: `answers ${status[code]}`, backendMessage: toShortLine(details, secrets) };
   const waitMs = retryDelayOf(metadata);
   if (waitMs === undefined && TOO_LARGE.test(details) && !QUOTA.test(details)) return { kind: 'tooLarge', ...why };
   if (code === status.UNIMPLEMENTED) return { kind: 'unsupported', ...why };
   if (code === status.INVALID_ARGUMENT) return { kind: 'refused', ...why };
-  // Without RetryInfo and words, it may be the size as well as a quota.
+  // Without RetryInfo and message, the cause may be the size or a quota.
   const mayBeTooLarge = code === status.RESOURCE_EXHAUSTED && waitMs === undefined;
-  return unavailable(why.reason, waitMs, { words: why.words, mayBeTooLarge });
+  return unavailable(why.reason, waitMs, { backendMessage: why.backendMessage, mayBeTooLarge });
 }
 
-/** The words of the system or of TLS, without the time, with which every try would be another outage. */
+/** Returns the error message of the system or of TLS without times, which would make every attempt a new outage. */
 function causeIn(details: string): string {
   const [, cause = details] =
     /Last error: (?:Error: )?(.*?)\s*(?:\(\d{4}-[^)]*\))?\. Resolution note/s.exec(details) ?? [];

@@ -1,7 +1,7 @@
 import type { Metadata } from '@grpc/grpc-js';
 import protobuf from 'protobufjs/light.js';
 
-/** As far as needed, of google/rpc/status.proto, google/rpc/error_details.proto, google/protobuf/any.proto and duration.proto. */
+/** The needed parts of google/rpc/status.proto, google/rpc/error_details.proto, google/protobuf/any.proto and duration.proto. */
 const types = protobuf.Root.fromJSON({
   nested: {
     Status: { fields: { message: { type: 'string', id: 2 }, details: { rule: 'repeated', type: 'Any', id: 3 } } },
@@ -20,7 +20,7 @@ interface RetryInfo {
   readonly retryDelay?: { readonly seconds: number; readonly nanos: number } | null;
 }
 
-/** Undefined when the bytes are no google.rpc.Status. */
+/** Returns undefined if the bytes are no google.rpc.Status. */
 export function decodeStatus(bytes: Uint8Array): Status | undefined {
   try {
     return decode<Status>(STATUS, bytes);
@@ -29,7 +29,7 @@ export function decodeStatus(bytes: Uint8Array): Status | undefined {
   }
 }
 
-/** How long a backend asks to wait, by the RetryInfo of its status: milliseconds. Undefined when it does not. */
+/** Returns the wait in milliseconds from the RetryInfo of a status; undefined without one. */
 export function retryDelayOf(metadata: Metadata): number | undefined {
   const [bytes] = metadata.get('grpc-status-details-bin');
   if (!(bytes instanceof Buffer)) return undefined;
@@ -39,7 +39,7 @@ export function retryDelayOf(metadata: Metadata): number | undefined {
     const { seconds, nanos } = decode<RetryInfo>(RETRY_INFO, info.value).retryDelay ?? { seconds: 0, nanos: 0 };
     return seconds * 1e3 + nanos / 1e6;
   } catch {
-    return undefined; // no RetryInfo of Google's kind
+    return undefined; // no google.rpc.RetryInfo
   }
 }
 

@@ -3,17 +3,17 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
-import { secretsOf, wordsIn } from './backend-words.js';
+import { secretsOf, messageIn } from './backend-message.js';
 import { accepted, type Answer, type Route, unavailable } from './exporter.js';
 import type { HttpEndpoint } from '../configure/otlp-endpoint.js';
 import type { Signal } from './signals.js';
 
 const compress = promisify(gzip);
-/** Of an answer; the rest of a longer one is not kept. */
+/** Bytes of an answer that are kept. */
 const MAX_ANSWER_BYTES = 1 << 20;
-/** The backend does not know the path or the method: it has no such signal, or is not set up yet. */
+/** Statuses for an unknown path or method: the backend lacks the signal, or is not set up yet. */
 const UNSUPPORTED = new Set([404, 405, 501]);
-/** These name the content of this very request as bad. Every other failure waits: most pass, and waiting loses nothing. */
+/** Statuses that refuse the content of a request. After any other failure the events wait, which loses nothing. */
 const REFUSED = new Set([400, 422]);
 const TOO_LARGE = 413;
 
@@ -28,15 +28,15 @@ interface Connection {
   readonly secrets: readonly string[];
 }
 
-/** OTLP http/protobuf and http/json. */
+/** Sends OTLP http/protobuf and http/json. */
 export function httpRoute(endpoint: HttpEndpoint): Route {
   const isPlain = endpoint.url.protocol === 'http:';
   const agent = isPlain ? new http.Agent({ keepAlive: true }) : new https.Agent({ keepAlive: true, ...endpoint.tls });
   const { name } = ENCODINGS[endpoint.protocol];
   const connection = { endpoint, agent, secrets: secretsOf(endpoint.headers, endpoint.url) };
   return {
-    // Without user, password and query, which may hold a key.
-    goesTo: `${endpoint.url.origin}${endpoint.url.pathname}`,
+    // Without user, password and query, which may be secret.
+    destination: `${endpoint.url.origin}${endpoint.url.pathname}`,
     send: (signal, request, abort) => post(connection, signal, signal[name].write(request), abort),
     close: () => agent.destroy(),
   };
@@ -83,7 +83,7 @@ async function exchange({ endpoint, agent }: Connection, body: Uint8Array, signa
   });
   request.end(content);
   const [response] = (await once(request, 'response')) as [http.IncomingMessage];
-  // Once there is a response its own reading fails when the connection does; unheard, the request's error would end the process.
+  // After the response has begun, reading it reports a broken connection; the request's error event must still be handled.
   request.on('error', () => undefined);
   const { statusCode: status = 0, headers } = response;
   const { 'retry-after': retryAfter, 'content-type': contentType = '' } = headers;
@@ -103,14 +103,14 @@ async function bodyOf(response: http.IncomingMessage): Promise<Buffer> {
 function answerOf(response: Response, { read }: Signal<never>['json'], { secrets }: Connection): Answer {
   const { status, retryAfter, contentType, body } = response;
   if (status >= 200 && status < 300) return accepted(() => read(body));
-  const why = { reason: `answers ${status}`, words: wordsIn(body, contentType, secrets) };
+  const why = { reason: `answers ${status}`, backendMessage: messageIn(body, contentType, secrets) };
   if (UNSUPPORTED.has(status)) return { kind: 'unsupported', ...why };
   if (REFUSED.has(status)) return { kind: 'refused', ...why };
   if (status === TOO_LARGE) return { kind: 'tooLarge', ...why };
-  return unavailable(why.reason, waitOf(retryAfter), { words: why.words });
+  return unavailable(why.reason, waitOf(retryAfter), { backendMessage: why.backendMessage });
 }
 
-/** Seconds or a date. */
+/** Parses seconds or a date. */
 function waitOf(retryAfter: string | undefined): number | undefined {
   if (retryAfter === undefined) return undefined;
   return /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1_000 : Date.parse(retryAfter) - Date.now();

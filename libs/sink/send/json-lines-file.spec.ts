@@ -20,19 +20,19 @@ describe('a file of lines', () => {
     folder.remove();
   });
 
-  it('has a line once it was said to be written, readable by its owner alone', async () => {
+  it('has a line when its promise resolves, readable by its owner alone', async () => {
     await append('{"a":1}');
     expect(text()).toBe('{"a":1}\n');
     expect(statSync(join(folder.path, 'new', 'otlp.jsonl')).mode & 0o077).toBe(0);
   });
 
-  it('keeps lines apart that are written at once', async () => {
+  it('does not mix lines that are written concurrently', async () => {
     const lines = Array.from({ length: 12 }, (_, number) => `{"line":${number}}`);
     await Promise.all(lines.map((line) => append(line)));
     expect(`${text('otlp.1.jsonl')}${text()}`).toBe(`${lines.join('\n')}\n`);
   });
 
-  it('is rotated before a line would exceed its size, and the oldest goes', async () => {
+  it('is rotated before a line would exceed its size, and the oldest file is deleted', async () => {
     for (let number = 0; number < 9; number++) await append(`${number}`.repeat(49));
     expect(readdirSync(join(folder.path, 'new')).sort()).toEqual(['otlp.1.jsonl', 'otlp.2.jsonl', 'otlp.jsonl']);
     expect(text()).toBe(`${'8'.repeat(49)}\n`);
@@ -40,7 +40,7 @@ describe('a file of lines', () => {
     expect(text('otlp.2.jsonl')).toBe(`${'4'.repeat(49)}\n${'5'.repeat(49)}\n`);
   });
 
-  it('goes on where it ended, without what a crash left of a line', async () => {
+  it('continues an existing file, without an incomplete last line', async () => {
     await append('{"a":1}');
     await file.close();
     appendFileSync(join(folder.path, 'new', 'otlp.jsonl'), '{"tor');
@@ -49,7 +49,7 @@ describe('a file of lines', () => {
     expect(text()).toBe('{"a":1}\n{"b":2}\n');
   });
 
-  it('says that a line could not be written, and tries anew with the next one', async () => {
+  it('rejects if a line could not be written, and tries again with the next one', async () => {
     writeFileSync(join(folder.path, 'new'), 'not a folder');
     await expect(append('{"a":1}')).rejects.toMatchObject({ code: 'EEXIST' });
     rmSync(join(folder.path, 'new'));

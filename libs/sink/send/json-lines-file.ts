@@ -3,13 +3,13 @@ import { dirname, extname } from 'node:path';
 
 export interface JsonLinesFileOptions {
   readonly path: string;
-  /** Of one file, bytes. */
+  /** Size of one file in bytes. */
   readonly maxBytes: number;
-  /** Full files kept beside the one being written. */
+  /** Number of full files to keep. */
   readonly kept: number;
 }
 
-/** A file of lines that is rotated: `otlp.jsonl` is the newest, `otlp.1.jsonl` the one before. */
+/** A rotated file of lines: `otlp.jsonl` is the newest, `otlp.1.jsonl` the previous one. */
 export class JsonLinesFile {
   #file: FileHandle | undefined;
   #bytes = 0;
@@ -17,10 +17,10 @@ export class JsonLinesFile {
 
   constructor(private readonly options: JsonLinesFileOptions) {}
 
-  /** Resolves when the line is written. Lines do not mix, in whatever order the calls come. */
+  /** Resolves when the line is written. Concurrent calls never mix lines. */
   append(line: Uint8Array): Promise<void> {
     const written = this.#last.then(() => this.#write(line));
-    this.#last = written.catch(() => undefined); // told to the caller of this line; the next one tries anew
+    this.#last = written.catch(() => undefined); // the caller of this line handles it; the next call tries again
     return written;
   }
 
@@ -36,7 +36,7 @@ export class JsonLinesFile {
     let file = (this.#file ??= await this.#open());
     if (this.#bytes > 0 && this.#bytes + bytes > maxBytes) file = await this.#rotate(file);
     try {
-      // Lines have megabytes: to put the two together would be a copy.
+      // Two writes, because joining would copy lines of several megabytes.
       await file.appendFile(line);
       await file.appendFile('\n');
       this.#bytes += bytes;
@@ -46,7 +46,7 @@ export class JsonLinesFile {
     }
   }
 
-  /** Cuts off what a crash left of a line. */
+  /** Removes an incomplete line that a crash left. */
   async #open(): Promise<FileHandle> {
     await mkdir(dirname(this.options.path), { recursive: true });
     const file = await open(this.options.path, 'a+', 0o600);

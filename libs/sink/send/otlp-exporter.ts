@@ -4,11 +4,11 @@ import { httpRoute } from './http-route.js';
 import type { Endpoint, Endpoints } from '../configure/otlp-endpoint.js';
 import type { Signal } from './signals.js';
 
-/** Sends OTLP, each signal in the protocol and to the endpoint that are its own. */
+/** Sends OTLP; each signal has its own protocol and endpoint. */
 export function otlpExporter({ metrics, logs }: Endpoints): Exporter {
   const routes = { metrics: metrics && routeOf(metrics), logs: logs && routeOf(logs) };
   return {
-    goesTo: (signal) => routes[signal]?.goesTo ?? null,
+    destination: (signal) => routes[signal]?.destination ?? null,
     async send<T>(signal: Signal<T>, request: T, abort: AbortSignal): Promise<Answer> {
       const route = routes[signal.name];
       return route?.send(signal, request, abort) ?? { kind: 'unsupported', reason: 'no endpoint is set for it' };

@@ -7,40 +7,40 @@ import {
 import type { ReadableLogRecord } from '@opentelemetry/sdk-logs';
 import type { DataPoint, MetricData, ResourceMetrics } from '@opentelemetry/sdk-metrics';
 
-/** What a backend took of a request it accepted. */
+/** The answer to an accepted request. */
 export interface PartialSuccess {
-  /** Points or log records it dropped. */
+  /** Points or log records that the backend dropped. */
   readonly rejected: number;
-  /** Why, in its own words; empty when it did not say. */
+  /** The backend's reason; empty without one. */
   readonly message: string;
 }
 
-/** How requests of a signal are written, and their answers read. */
+/** Writes requests of a signal and reads their answers. */
 export interface Encoding<T> {
   write(this: void, request: T): Uint8Array;
-  /** @throws when it is no OTLP */
+  /** @throws if it is no OTLP */
   read(this: void, answer: Uint8Array): PartialSuccess;
 }
 
 export type SignalName = 'metrics' | 'logs';
 
-/** A kind of telemetry, and how a request of it is written. */
+/** A signal of OTLP with its encodings. */
 export interface Signal<T> {
   readonly name: SignalName;
   /** Method of OTLP's gRPC service. */
   readonly grpcMethod: string;
-  /** A request of nothing, which OTLP allows. */
+  /** An empty request, which OTLP allows. */
   readonly empty: T;
-  /** Points or log records in a request. */
+  /** Counts points or log records in a request. */
   count(request: T): number;
-  /** A request of more than one point or log record as two smaller ones. */
+  /** Splits a request with several points or log records into two. */
   halves(request: T): readonly [T, T];
   readonly protobuf: Encoding<T>;
-  /** On one line. */
+  /** JSON on one line. */
   readonly json: Encoding<T>;
 }
 
-/** One resource of nothing, in Protobuf of both signals: there are servers that take no body of no bytes. */
+/** One empty resource in Protobuf of both signals, because some servers refuse an empty body. */
 const EMPTY = Buffer.from([0x0a, 2, 0x0a, 0]);
 
 export const METRICS: Signal<readonly ResourceMetrics[]> = {
@@ -54,7 +54,7 @@ export const METRICS: Signal<readonly ResourceMetrics[]> = {
     return points;
   },
   halves: metricHalves,
-  // The serializers take one resource. Requests of several concatenated are one request with all of them: so Protobuf merges. JSON does not.
+  // The serializers accept one resource. Concatenated Protobuf requests are one request with all resources; JSON needs joining.
   protobuf: {
     write: (request) =>
       request.length === 0
@@ -89,7 +89,7 @@ function halves<T>(list: readonly T[]): readonly [T[], T[]] {
   return [list.slice(0, half), list.slice(half)];
 }
 
-/** By resources; of one resource by metrics, of one metric by points. */
+/** Splits by resources, a single resource by metrics, and a single metric by points. */
 function metricHalves(request: readonly ResourceMetrics[]): readonly [ResourceMetrics[], ResourceMetrics[]] {
   const [only, second] = request;
   if (only === undefined || second !== undefined) return halves(request);
@@ -116,7 +116,7 @@ function written(bytes: Uint8Array | undefined): Uint8Array {
 const [OPEN, CLOSE] = [Buffer.from('{"resourceMetrics":['), Buffer.from(']}')];
 const COMMA = Buffer.from(',');
 
-/** One document of several of one list each: what is in their brackets, in one pair of brackets. Parsing them would cost twice as much as writing. */
+/** Joins documents with one list each by their text, because parsing them would cost twice as much as writing. */
 function merged(documents: readonly Uint8Array[]): Uint8Array {
   const parts = documents.flatMap((document, index) => {
     const bytes = Buffer.from(document.buffer, document.byteOffset, document.length);
@@ -128,7 +128,7 @@ function merged(documents: readonly Uint8Array[]): Uint8Array {
   return Buffer.concat([OPEN, ...parts, CLOSE]);
 }
 
-/** In JSON 64-bit numbers may be text. */
+/** Reads 64-bit numbers, which may be text in JSON. */
 interface Rejection {
   readonly rejectedDataPoints?: number | string;
   readonly rejectedLogRecords?: number | string;

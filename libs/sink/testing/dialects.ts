@@ -4,20 +4,20 @@ import { type ReceiverAnswer, startOtlpReceiver } from './otlp-receiver.js';
 
 type DomainEvent = Exclude<ReceiverAnswer, 'hang'>;
 
-/** One of OTLP's protocols, and how a backend says in it what it has to say. */
+/** One of OTLP's protocols with the answers of a backend. */
 export interface Dialect {
   readonly start: typeof startOtlpReceiver;
   readonly encoding: 'protobuf' | 'json';
   readonly ok: DomainEvent;
   readonly away: DomainEvent;
   readonly waitASecond: DomainEvent;
-  /** It is not the fault of the request. */
+  /** The answer of an unavailable backend. */
   readonly notTheRequest: readonly DomainEvent[];
-  /** It names the request as bad. */
+  /** The answer that refuses a request. */
   readonly refusals: readonly DomainEvent[];
   readonly tooLarge: DomainEvent;
   readonly unsupported: readonly DomainEvent[];
-  /** How the sink tells of `away`. */
+  /** The sink's message for `away`. */
   readonly awayInWords: string;
 }
 
@@ -25,7 +25,7 @@ const statuses = (...codes: readonly number[]): DomainEvent[] => codes.map((code
 
 const said = (code: number, words: string): DomainEvent => ({ status: code, body: Buffer.from(words) });
 
-/** How servers of gRPC say that a message is too large. */
+/** Messages of gRPC servers about a message that is too large. */
 const SIZES = [
   'grpc: received message larger than max (5242880 vs. 4194304)',
   'gRPC message exceeds maximum size 4194304: 5242880',
@@ -48,7 +48,7 @@ const HTTP = {
   awayInWords: 'answers 503',
 } as const;
 
-/** As Python's googleapis-common-protos writes google.rpc.Status: code 8, a DebugInfo, and a RetryInfo of one second. */
+/** google.rpc.Status by Python's googleapis-common-protos: code 8, a DebugInfo, and a RetryInfo of one second. */
 const RETRY_IN_A_SECOND = `08081209736c6f7720646f776e1a2f0a28747970652e676f6f676c65617069732e636f6d2f676f6f676c652e7270632e4465627567496e666f
 12031201781a300a28747970652e676f6f676c65617069732e636f6d2f676f6f676c652e7270632e5265747279496e666f12040a020801`;
 

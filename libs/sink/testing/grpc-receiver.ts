@@ -8,23 +8,23 @@ const SERVICES = {
 const OK: number = status.OK;
 const asItIs = (bytes: Buffer): Buffer => bytes;
 
-/** Of grpc; a request's path is the one that its signal has in HTTP. */
+/** A receiver for gRPC. The path of a request is that of its signal in HTTP. */
 export async function startGrpcReceiver({ port = 0, tls }: ReceiverOptions = {}): Promise<OtlpReceiver> {
   const requests: ReceivedRequest[] = [];
   const accepted: ReceivedRequest[] = [];
   let answer: (request: ReceivedRequest, number: number) => ReceiverAnswer = () => ({ status: status.OK });
   const handle = (path: string) => (call: ServerUnaryCall<Buffer, Buffer>, done: sendUnaryData<Buffer>) => {
     const request = { path, headers: call.metadata.getMap(), body: call.request };
-    const told = answer(request, requests.push(request));
-    if (told === 'hang') return;
-    if (told.status === OK) accepted.push(request);
+    const reply = answer(request, requests.push(request));
+    if (reply === 'hang') return;
+    if (reply.status === OK) accepted.push(request);
     const metadata = new Metadata();
-    for (const [name, value] of Object.entries(told.headers ?? {})) metadata.set(name, value);
-    if (told.status === OK) done(null, Buffer.from(told.body ?? []), metadata);
+    for (const [name, value] of Object.entries(reply.headers ?? {})) metadata.set(name, value);
+    if (reply.status === OK) done(null, Buffer.from(reply.body ?? []), metadata);
     else
       done({
-        code: told.status,
-        details: told.body === undefined ? 'no' : Buffer.from(told.body).toString(),
+        code: reply.status,
+        details: reply.body === undefined ? 'no' : Buffer.from(reply.body).toString(),
         metadata,
       });
   };

@@ -6,50 +6,50 @@ import { gunzipSync } from 'node:zlib';
 export interface ReceivedRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, unknown>>;
-  /** As it came, inflated. */
+  /** The body, decompressed. */
   readonly body: Buffer;
 }
 
-/** `hang`: no answer at all. Else a status of HTTP or gRPC. */
+/** `hang`: no answer. Otherwise a status of HTTP or gRPC. */
 export type ReceiverAnswer =
   | 'hang'
   | { readonly status: number; readonly headers?: Record<string, string | Buffer>; readonly body?: Uint8Array };
 
-/** An OTLP backend on 127.0.0.1 that answers as it is told. */
+/** An OTLP backend on 127.0.0.1 with configurable answers. */
 export interface OtlpReceiver {
   readonly url: string;
   readonly requests: readonly ReceivedRequest[];
-  /** Requests whose answer said that they were. */
+  /** Requests that were accepted. */
   readonly accepted: readonly ReceivedRequest[];
   answerWith(answer: (request: ReceivedRequest, number: number) => ReceiverAnswer): void;
   close(): Promise<void>;
 }
 
 export interface ReceiverOptions {
-  /** A free one unless told. */
+  /** A free port by default. */
   readonly port?: number;
   readonly tls?: ReceiverTls;
 }
 
-/** PEM. With `ca`, clients must have a certificate of it. */
+/** PEM files. With `ca`, clients need a certificate signed by it. */
 export interface ReceiverTls {
   readonly cert: string;
   readonly key: string;
   readonly ca?: string;
 }
 
-/** Of http/protobuf and http/json. */
+/** A receiver for http/protobuf and http/json. */
 export async function startOtlpReceiver({ port = 0, tls }: ReceiverOptions = {}): Promise<OtlpReceiver> {
   const requests: ReceivedRequest[] = [];
   const accepted: ReceivedRequest[] = [];
   let answer: (request: ReceivedRequest, number: number) => ReceiverAnswer = () => ({ status: 200 });
   const handle = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = await received(message);
-    const told = answer(request, requests.push(request));
-    if (told === 'hang') return;
-    if (told.status < 300) accepted.push(request);
+    const reply = answer(request, requests.push(request));
+    if (reply === 'hang') return;
+    if (reply.status < 300) accepted.push(request);
     const contentType = message.headers['content-type'] ?? '';
-    response.writeHead(told.status, { 'content-type': contentType, ...(told.headers as object) }).end(told.body);
+    response.writeHead(reply.status, { 'content-type': contentType, ...(reply.headers as object) }).end(reply.body);
   };
   const listener = (message: IncomingMessage, response: ServerResponse): void => void handle(message, response);
   const server = tls ? createTlsServer(tlsOptions(tls), listener) : createServer(listener);

@@ -1,6 +1,6 @@
 import type { SinkOptions } from '../sink.js';
 
-/** What a sink needs where its spec is about none of it. */
+/** Default services of a sink for specs. */
 export const SURROUNDINGS: Pick<SinkOptions, 'log' | 'logger'> = {
   log: {
     lag: async () => [],

@@ -1,24 +1,24 @@
 import { decodeStatus } from './grpc-status.js';
 
 const MAX_LENGTH = 200;
-/** Of a shorter text every other word could be one. */
+/** Shorter secrets would match ordinary words. */
 const MIN_SECRET_LENGTH = 4;
 
-/** A text of a backend on one short line, without the secrets that a backend may repeat from our request. */
-export function shortened(text: string, secrets: readonly string[]): string {
+/** Shortens a backend's text to one line and masks secrets that it may repeat from our request. */
+export function toShortLine(text: string, secrets: readonly string[]): string {
   const line = withoutSecrets(text, secrets)
-    // oxlint-disable-next-line no-control-regex -- they could repaint the terminal that shows the log
+    // oxlint-disable-next-line no-control-regex -- control characters could change the terminal that shows the log
     .replaceAll(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
     .trim();
   return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 1)}…` : line;
 }
 
-/** The message in the body of a failed OTLP request: a Status of Google's kind in Protobuf or JSON, HTML, or plain text. */
-export function wordsIn(body: Buffer, contentType: string, secrets: readonly string[]): string {
-  return shortened(textOf(body, contentType), secrets);
+/** Reads the message from the body of a failed OTLP request: google.rpc.Status in Protobuf or JSON, HTML, or plain text. */
+export function messageIn(body: Buffer, contentType: string, secrets: readonly string[]): string {
+  return toShortLine(textOf(body, contentType), secrets);
 }
 
-/** What must not be repeated: values of headers, also behind their scheme, and passwords and queries of the address. */
+/** Returns the secrets of a request: header values, with and without scheme, and passwords and queries of the address. */
 export function secretsOf(headers: Readonly<Record<string, string>>, url?: URL): readonly string[] {
   const values = Object.values(headers).flatMap((value) => [value, value.replace(/^\S+\s+/, '')]);
   const ofUrl = url === undefined ? [] : [url.password, url.username, ...url.searchParams.values()];

@@ -1,12 +1,12 @@
-/** A name that no reading has had for one to two days is forgotten. */
+/** A name that no reading has used for one to two days is forgotten. */
 const KEPT_MS = 86_400_000;
 
 /**
- * Remembers which of several indexes or functions with equal resource and attributes came first. That one keeps them as the
- * contract has them; the others get one attribute more. So no series changes when a namesake of it appears. Readings are
- * ordered by oid, hence the first is the oldest, also after a restart.
+ * Remembers which of several indexes or functions with equal resource and attributes came first. That one keeps the exact
+ * attributes of the contract; the others get one more, so that no series changes when another object with its name appears.
+ * Readings are ordered by oid, so the first is the oldest, even after a restart.
  */
-export class Namesakes {
+export class AmbiguousNames {
   #recent = new Map<string, string>();
   #older = new Map<string, string>();
   #since: number;
@@ -15,8 +15,8 @@ export class Namesakes {
     this.#since = clock();
   }
 
-  /** Whether another entity had the identity first. */
-  isSecond(identity: string, entity: string): boolean {
+  /** Whether another entity used the identity first. */
+  isTaken(identity: string, entity: string): boolean {
     this.#age();
     const first = this.#recent.get(identity) ?? this.#older.get(identity) ?? entity;
     if (first !== entity) return true;

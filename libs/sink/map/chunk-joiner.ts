@@ -9,17 +9,17 @@ interface Chunked {
   readonly rows: readonly object[];
 }
 
-/** Chunks of one reading follow each other in the log: few are open at a time. */
+/** Number of readings that are kept. Chunks of a reading are close to each other in the log, so few are open. */
 const KEPT = 8;
 
 /**
- * Joins the chunks of readings, for what must be added up over all of them. They are kept for a while after the last has
- * come: a delivery that the backend refused comes again, perhaps in halves.
+ * Joins the chunks of readings, for sums over all of them. Keeps complete readings for a while, because a delivery that the
+ * backend refused is repeated, perhaps in halves.
  */
-export class WholeReadings {
+export class ChunkJoiner {
   readonly #chunks = new Map<string, Chunked[]>();
 
-  /** @returns the event with the rows of all its chunks, when it is the last of them; itself when it is no part; else undefined. */
+  /** @returns for the last chunk an event with all rows; an event without chunks itself; otherwise undefined */
   add({ type, event }: AnyEvent): object | undefined {
     const chunked = chunkedOf(event);
     if (chunked === undefined) return event;

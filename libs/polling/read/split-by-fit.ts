@@ -3,22 +3,22 @@ import { MAX_VALUE_BYTES } from '@pgherald/event-log';
 
 type Rows = Reading['rows'];
 
-/** Bytes of a message that are no row: where and when it comes from. */
+/** Bytes of a message for everything but rows, such as the meta of its event. */
 const ENVELOPE_BYTES = 4_096;
 const OIDS = ['relationOid', 'indexOid', 'functionOid', 'databaseOid'];
 const NAMES = ['relationName', 'tableName', 'indexName', 'functionName', 'databaseName', 'name'];
 
-/** The rows that fit their event, and those that were left out. */
-export interface Fitting {
+/** The rows that fit their event, and those left out. */
+export interface SplitRows {
   readonly rows: Rows;
   readonly skipped: readonly Skipped[];
 }
 
 /**
- * Leaves out rows that lack a value their event needs, and rows larger than a message: one row must not cost the others.
- * It measures each row, and is asked only once an event could not be made of all.
+ * Leaves out rows that lack a required value and rows larger than a message, so that one row does not cost the others.
+ * Measures each row, which is slow: call it only after encoding all rows has failed.
  */
-export function withoutMisfits(type: ReadingEventName, rows: Rows): Fitting {
+export function splitByFit(type: ReadingEventName, rows: Rows): SplitRows {
   const sizeOf = rowSizer(type);
   const fitting: Rows[number][] = [];
   const skipped: Skipped[] = [];

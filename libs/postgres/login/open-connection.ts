@@ -1,0 +1,187 @@
+import type { Socket } from 'node:net';
+import pg from 'pg';
+import { toPostgresError } from '../classify-error.js';
+import { PostgresError, type Place } from '../postgres-error.js';
+import { ByteConnection } from '../read/byte-connection.js';
+import type { ConnectionTarget } from '../url/connection-url.js';
+import { isLocal, socketTo } from '../url/hosts.js';
+import { RequiredLogin } from '../url/required-login.js';
+import { ChannelBinding } from './channel-binding.js';
+import { Connection, type ConnectionFacts } from './connection.js';
+import { ask, driverOf } from './driver.js';
+import { findPassword, type PasswordSources } from './password.js';
+import type { Budgets } from './session-settings.js';
+import { type PoolerMode, setUpSession, StatementPooling } from './session-setup.js';
+import { sslAttempts, type SslAttempt, type TlsOutcome } from './ssl.js';
+
+/** The options of a login. */
+export interface ConnectionOptions {
+  /** Name of the target, for errors. */
+  readonly server: string;
+  readonly target: ConnectionTarget;
+  readonly passwords: PasswordSources;
+  /** `application_name` unless the URL has one. */
+  readonly applicationName: string;
+  /** Milliseconds for one attempt unless the URL has a timeout. */
+  readonly connectTimeoutMs: number;
+  readonly budgets: Budgets;
+  /** Whether a pooler is in front, which may give each transaction another backend. Detected by default. */
+  readonly pooler?: boolean;
+  /** Bytes of names of databases that the server stores in another encoding than UTF-8. */
+  readonly storedNames?: ReadonlyMap<string, Buffer>;
+  /** Mode of the pooler that an earlier connection detected. */
+  readonly poolerMode?: PoolerMode | undefined;
+  /** Called with a warning if a connection is not encrypted or a setting is refused. */
+  readonly warn?: (warning: string) => void;
+}
+
+const OLDEST_VERSION = 130_000;
+
+/**
+ * Connects in the ways that sslmode allows, and makes the session read-only with pinned settings. Repeats the login once
+ * with a new password if a password command gave a cached one that the server refused.
+ * @param signal aborts the login
+ * @throws PostgresError
+ */
+export async function openConnection(
+  options: ConnectionOptions,
+  database: string,
+  signal?: AbortSignal,
+): Promise<Connection> {
+  const { command } = options.passwords;
+  const runs = command?.runs;
+  try {
+    return await tryEachWay(options, database, signal);
+  } catch (error) {
+    if (error instanceof StatementPooling)
+      return openConnection({ ...options, poolerMode: 'statement' }, database, signal);
+    if (!command || signal?.aborted || (error as PostgresError).code !== 'authentication') throw error;
+    command.forget();
+    // Only a cached password can have expired.
+    if (command.runs !== runs) throw error;
+    return tryEachWay(options, database, signal);
+  }
+}
+
+async function tryEachWay(options: ConnectionOptions, database: string, signal?: AbortSignal): Promise<Connection> {
+  const { server, target, passwords } = options;
+  const attempts = sslAttempts(target, { server, database }, passwords.environment?.['HOME'] ?? null);
+  let failure: PostgresError | undefined;
+  for (const attempt of attempts) {
+    try {
+      const connection = await attemptLogin(options, database, attempt, signal);
+      warnOfPlainText(options, connection.tls, failure);
+      return connection;
+    } catch (error) {
+      if (error instanceof StatementPooling) throw error;
+      failure = toPostgresError(error, { server, database });
+      if (signal?.aborted || !mayTryAgain(failure)) break;
+    }
+  }
+  throw failure ?? new PostgresError('other', { server, database });
+}
+
+async function attemptLogin(
+  options: ConnectionOptions,
+  database: string,
+  { options: ssl, outcome }: SslAttempt,
+  signal?: AbortSignal,
+): Promise<Connection> {
+  const { server, target, passwords } = options;
+  const place = { server, database };
+  const openedAt = performance.now();
+  const socket = socketTo(target);
+  const password = () => {
+    binding.beforePassword();
+    required.check();
+    return findPassword(target, place, passwords);
+  };
+  const client = new pg.Client({ ...clientConfig(options, database, ssl, socket), password });
+  client.on('error', () => socket.destroy());
+  const binding = new ChannelBinding(target, ssl !== false, driverOf(client), place);
+  const required = new RequiredLogin(target.permittedLogins, driverOf(client), place);
+  const abandon = () => socket.destroy();
+  signal?.addEventListener('abort', abandon);
+  try {
+    await client.connect();
+    binding.afterLogin();
+    required.check();
+    return await connectionOf(client, socket, options, { database, openedAt, tls: outcome });
+  } catch (error) {
+    socket.destroy();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', abandon);
+  }
+}
+
+function clientConfig(
+  { target, applicationName, connectTimeoutMs, storedNames }: ConnectionOptions,
+  database: string,
+  ssl: SslAttempt['options'],
+  socket: Socket,
+): pg.ClientConfig {
+  const connection = new ByteConnection(
+    {
+      ssl,
+      sslNegotiation: target.sslNegotiation,
+      keepAlive: target.keepAliveMs !== null,
+      keepAliveInitialDelayMillis: target.keepAliveMs ?? 0,
+      stream: () => socket,
+    },
+    storedNames?.get(database),
+  );
+  return {
+    host: target.host,
+    port: target.port,
+    user: target.user,
+    database,
+    ...(target.options !== null && { options: target.options }),
+    application_name: target.applicationName ?? applicationName,
+    connectionTimeoutMillis: target.connectTimeoutMs ?? connectTimeoutMs,
+    ssl,
+    ...(ssl !== false && { sslnegotiation: target.sslNegotiation }),
+    enableChannelBinding: target.channelBinding !== 'disable',
+    connection,
+    pipeline: true,
+  } as pg.ClientConfig;
+}
+
+async function connectionOf(
+  client: pg.Client,
+  socket: Socket,
+  { server, budgets, pooler = false, poolerMode, warn }: ConnectionOptions,
+  login: Pick<ConnectionFacts, 'database' | 'openedAt' | 'tls'>,
+): Promise<Connection> {
+  const { database } = login;
+  const { processID: pid } = client as unknown as { readonly processID: number | null };
+  const isPooled = pooler || poolerMode !== undefined;
+  const checkVersion = (versionNum: number): void => refuseOldVersion(versionNum, { server, database });
+  const request = { budgets, pid, pooler: isPooled, poolerMode, checkVersion };
+  const { refused, ...setup } = await setUpSession((text) => ask(client, text, []), request);
+  if (refused.length > 0) warn?.(`${server}: settings of our session were refused: ${refused.join(', ')}`);
+  return new Connection(client, socket, { ...setup, ...login, server, budgets, pid });
+}
+
+/** Warns if the connection crosses a network without TLS, which `allow` and `prefer` permit. */
+function warnOfPlainText(
+  { server, target, warn }: ConnectionOptions,
+  tls: TlsOutcome,
+  failure: PostgresError | undefined,
+): void {
+  if (tls !== 'none' || target.sslmode === 'disable' || isLocal(target.host)) return;
+  const why = failure ? `, since with TLS it failed (${failure.code})` : '';
+  warn?.(`${server}: connected without TLS${why}, which sslmode=${target.sslmode} permits; set sslmode=verify-full`);
+}
+
+function refuseOldVersion(versionNum: number, place: Place): void {
+  if (versionNum >= OLDEST_VERSION) return;
+  const version = `${Math.floor(versionNum / 10_000)}.${versionNum % 10_000}`;
+  const reason = `it runs PostgreSQL ${version}; 13 or newer is needed: upgrade the server or remove the target`;
+  throw new PostgresError('unsupported-version', place, { reason });
+}
+
+/** Whether libpq would try the next way: if TLS fails or pg_hba.conf has no line for this way, not for a wrong password. */
+function mayTryAgain({ code, sqlstate }: PostgresError): boolean {
+  return code === 'tls' || sqlstate === '28000' || code === 'connection-lost';
+}

@@ -1,0 +1,107 @@
+import type { Connection } from '../login/connection.js';
+
+/** A place under the cap: taken from before the login until the server has ended the backend. */
+export interface Slot {
+  readonly database: string;
+  state: 'opening' | 'busy' | 'idle' | 'closing';
+  connection?: Connection;
+  opened?: Promise<Lease>;
+  /** When it was last lent, or began to be opened. */
+  lentAt: number;
+  openedAt?: number;
+  /** Closes the connection after the idle timeout. */
+  idle?: NodeJS.Timeout;
+}
+
+/** A busy slot with its connection. */
+export interface Lease {
+  readonly slot: Slot;
+  readonly connection: Connection;
+}
+
+/** A connection lent for less time than this is expected back soon: waiting for it is cheaper than closing another one. */
+const SOON_MS = 1_000;
+
+/** Share of the slots, rounded down but at least one, that databases without a slot use in turn. */
+const SHARED_SLOTS = 0.4;
+
+/**
+ * The connections to one server, under one cap. With more databases than the cap, most slots keep their database and the
+ * youngest ones are shared in turn. Databases are read in a circle, so closing the least recently used slot would close
+ * each one just before it is needed.
+ */
+export class Slots {
+  // In the order of opening: the last is the youngest.
+  readonly #slots = new Set<Slot>();
+
+  constructor(private readonly max: number) {}
+
+  get all(): readonly Slot[] {
+    return [...this.#slots];
+  }
+
+  get isFull(): boolean {
+    return this.#slots.size >= this.max;
+  }
+
+  get isEmpty(): boolean {
+    return this.#slots.size === 0;
+  }
+
+  /** Returns the number of slots by state. */
+  counts(): Record<Slot['state'], number> {
+    const count = (state: Slot['state']) => this.all.filter((slot) => slot.state === state).length;
+    return { busy: count('busy'), idle: count('idle'), opening: count('opening'), closing: count('closing') };
+  }
+
+  add(database: string): Slot {
+    const slot: Slot = { database, state: 'opening', lentAt: performance.now() };
+    this.#slots.add(slot);
+    return slot;
+  }
+
+  /** Returns whether the slot was there. */
+  delete(slot: Slot): boolean {
+    return this.#slots.delete(slot);
+  }
+
+  /** Marks an idle connection to the database as busy and returns it; undefined if there is none. */
+  lendIdle(database: string): Lease | undefined {
+    for (const slot of this.#slots) {
+      const { connection } = slot;
+      if (slot.database !== database || slot.state !== 'idle' || !connection?.alive) continue;
+      slot.state = 'busy';
+      slot.lentAt = performance.now();
+      clearTimeout(slot.idle);
+      return { slot, connection };
+    }
+    return undefined;
+  }
+
+  /** Whether a live connection to the database is lent. */
+  isBusy(database: string): boolean {
+    return this.all.some((slot) => slot.database === database && slot.state === 'busy' && slot.connection?.alive);
+  }
+
+  /**
+   * Returns the slot to close for a connection to `database`; undefined if the caller should wait. Without the wait, contexts
+   * that need more connections than the cap would close each other's.
+   */
+  displaceableFor(database: string): Slot | undefined {
+    return this.#isFreeSoon(database) ? undefined : this.#displaceable();
+  }
+
+  #isFreeSoon(database: string): boolean {
+    const since = performance.now() - SOON_MS;
+    return this.all.some((slot) => slot.database === database && slot.state !== 'idle' && slot.lentAt > since);
+  }
+
+  /** Returns a second idle connection to some database, or else the youngest idle one of the shared slots. */
+  #displaceable(): Slot | undefined {
+    const youngestFirst = this.all.toReversed();
+    const isSpare = (slot: Slot) => youngestFirst.some((other) => other !== slot && other.database === slot.database);
+    const spare = youngestFirst.find((slot) => slot.state === 'idle' && isSpare(slot));
+    const shared = Math.max(1, Math.floor(this.max * SHARED_SLOTS));
+    return spare ?? youngestFirst.slice(0, shared).find((slot) => slot.state === 'idle');
+  }
+}
