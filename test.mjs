@@ -40,6 +40,7 @@ process.exit(failed.length === 0 ? 0 : 1);
 async function checks() {
   await Promise.all([
     check('lint', 'oxlint', []),
+    check('prose', 'node', ['prose.mjs']),
     inTurn(
       ['types', 'tsc', ['-p', 'tsconfig.json']],
       ['format', 'oxfmt', ['--check']],

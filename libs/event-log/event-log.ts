@@ -157,11 +157,11 @@ export interface OwnOptions {
   /** Called with each share that is assigned to this process; must resolve soon after the share is lost. */
   hold(share: Share): Promise<void>;
   /** Called with accepted events that were discarded because the outbox is full. */
-  readonly dropped: (records: readonly NewRecord[]) => void;
+  readonly onDiscarded: (records: readonly NewRecord[]) => void;
   /** Builds the records that replace abandoned decided events: another process now decides on their clusters. */
-  readonly givenUp: (records: readonly NewRecord[]) => readonly NewRecord[];
+  readonly replaceAbandoned: (records: readonly NewRecord[]) => readonly NewRecord[];
   /** Called with the error of a `hold` that rejected. */
-  readonly failed: (error: unknown) => void;
+  readonly onFailure: (error: unknown) => void;
 }
 
 export interface Ownership {

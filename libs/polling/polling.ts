@@ -83,15 +83,15 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
     await retry(() => publishSchemas(log, codec, { contexts, prefix, logger }));
     const discovered = discovery?.start((now) => this.#change([...targets, ...now])) ?? [];
     this.#targets = [...targets, ...discovered];
-    const dropped = (records: readonly NewRecord[]) => this.#dropped(records);
+    const onDiscarded = (records: readonly NewRecord[]) => this.#dropped(records);
     const hold = (share: Share) => this.#runShare(share);
     const ownShares = log.own?.bind(log);
     if (ownShares) {
       for (const { cluster, by } of await retry(() => readRememberedServers(log, prefix)))
         if (by === name) this.#knownClusters.add(cluster);
-      const givenUp = (records: readonly NewRecord[]) => abandonedEvents({ codec, prefix }, records);
-      const events = { dropped, givenUp, failed: onFailure };
-      const owning = { name, clusters: this.#clustersToHold(), hold, ...events };
+      const replaceAbandoned = (records: readonly NewRecord[]) => abandonedEvents({ codec, prefix }, records);
+      const callbacks = { onDiscarded, replaceAbandoned, onFailure };
+      const owning = { name, clusters: this.#clustersToHold(), hold, ...callbacks };
       this.#ownership = await retry(() => ownShares(owning));
     } else this.#running = hold({ owns: () => true, log, lost: this.#stop.signal }).catch(onFailure);
   }

@@ -320,9 +320,9 @@ withBroker(() => {
           await once(AbortSignal.any([share.lost, done.signal]), 'abort');
           for (const cluster of mine) count(cluster, -1);
         },
-        dropped: () => undefined,
-        givenUp: () => [],
-        failed: (error) => errors.push(String(error)),
+        onDiscarded: () => undefined,
+        replaceAbandoned: () => [],
+        onFailure: (error) => errors.push(String(error)),
       });
       ownerships.push(ownership);
     };

@@ -27,9 +27,10 @@ async function owner(brokers: Brokers, outbox: string) {
   const ownership: Ownership = await log.own({
     name: 'orders',
     clusters: ['shop'],
-    dropped: () => undefined,
-    givenUp: (records) => records.map((each) => ({ ...each, value: Buffer.from(`1${each.value.toString()}`) })),
-    failed: (error) => held.reject(error),
+    onDiscarded: () => undefined,
+    replaceAbandoned: (records) =>
+      records.map((each) => ({ ...each, value: Buffer.from(`1${each.value.toString()}`) })),
+    onFailure: (error) => held.reject(error),
     hold: async (share) => {
       held.resolve(share);
       await Promise.race([ended.promise, new Promise((resolve) => share.lost.addEventListener('abort', resolve))]);
@@ -76,9 +77,9 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     const ownership = await log.own({
       name: 'later',
       clusters: ['shop'],
-      dropped: () => undefined,
-      givenUp: () => [],
-      failed: ended.reject,
+      onDiscarded: () => undefined,
+      replaceAbandoned: () => [],
+      onFailure: ended.reject,
       hold: async (share) => {
         shares.push(share);
         await ended.promise;
@@ -131,9 +132,9 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     const ownership = await log.own({
       name: 'orders',
       clusters: CLUSTERS,
-      dropped: () => undefined,
-      givenUp: () => [],
-      failed: ended.reject,
+      onDiscarded: () => undefined,
+      replaceAbandoned: () => [],
+      onFailure: ended.reject,
       hold: async (share) => {
         const own = CLUSTERS.filter((cluster) => share.owns(cluster));
         for (const cluster of own) held.add(cluster);
@@ -167,9 +168,9 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
       log.own({
         name: 'waiting',
         clusters: ['shop'],
-        dropped: () => undefined,
-        givenUp: () => [],
-        failed: held.reject,
+        onDiscarded: () => undefined,
+        replaceAbandoned: () => [],
+        onFailure: held.reject,
         hold: async (share) => {
           held.resolve(share);
           await ended.promise;

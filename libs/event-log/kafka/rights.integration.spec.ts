@@ -143,9 +143,9 @@ const folder = temporaryFolder();
         await share.log.append({ records: [record], state: [] });
         held.resolve();
       },
-      dropped: () => undefined,
-      givenUp: () => [],
-      failed: held.reject,
+      onDiscarded: () => undefined,
+      replaceAbandoned: () => [],
+      onFailure: held.reject,
     });
     await held.promise;
     await ownership.close();

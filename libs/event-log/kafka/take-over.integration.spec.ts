@@ -23,9 +23,9 @@ withBroker(() => {
     const ownership: Ownership = await log.own({
       name: 'orders',
       clusters: ['shop'],
-      dropped: () => undefined,
-      givenUp: () => [],
-      failed: ended.reject,
+      onDiscarded: () => undefined,
+      replaceAbandoned: () => [],
+      onFailure: ended.reject,
       hold: async (share) => {
         held.push(share);
         await Promise.race([ended.promise, new Promise((resolve) => share.lost.addEventListener('abort', resolve))]);

@@ -75,10 +75,10 @@ describe('abandonedEvents', () => {
   const publication = { codec, prefix: 'p', meta };
 
   it('counts abandoned events by type with the meta of their poll, and is deterministic', () => {
-    const givenUp = [recordOf(publication, started), recordOf(publication, clusterSplit(aSplit, 7_000_000))];
-    const [events, ...others] = abandonedEvents(publication, givenUp);
+    const abandoned = [recordOf(publication, started), recordOf(publication, clusterSplit(aSplit, 7_000_000))];
+    const [events, ...others] = abandonedEvents(publication, abandoned);
     expect(others).toEqual([]);
-    expect(events).toMatchObject({ topic: givenUp[0]?.topic, key: 'shop' });
+    expect(events).toMatchObject({ topic: abandoned[0]?.topic, key: 'shop' });
     const { type, event } = codec.decode(events?.value ?? Buffer.alloc(0));
     expect({ type, event }).toMatchObject({
       type: 'EventsDropped',
@@ -92,9 +92,9 @@ describe('abandonedEvents', () => {
         ],
       },
     });
-    const ids = [events, ...givenUp].map((record) => record?.headers['ce_id']);
+    const ids = [events, ...abandoned].map((record) => record?.headers['ce_id']);
     expect(new Set(ids).size).toBe(3);
-    expect(abandonedEvents(publication, givenUp)).toEqual([events]);
+    expect(abandonedEvents(publication, abandoned)).toEqual([events]);
   });
 
   it('includes the counts of an abandoned EventsDropped', () => {

@@ -25,9 +25,10 @@ withBroker(() => {
     const ownership = await log.own({
       name: 'orders',
       clusters: ['shop'],
-      dropped: () => undefined,
-      givenUp: (records) => records.map(({ value }) => recordOf(prefix)('orders', `${value.toString()} in vain`)),
-      failed: given.reject,
+      onDiscarded: () => undefined,
+      replaceAbandoned: (records) =>
+        records.map(({ value }) => recordOf(prefix)('orders', `${value.toString()} in vain`)),
+      onFailure: given.reject,
       hold: () => given.promise,
     });
     const there = async (): Promise<string[]> => {

@@ -12,12 +12,12 @@ export interface OrphanedOutbox {
 /** Sends under a transactional id of this process, so that it does not fence the share owner. */
 export function orphanedOutbox(
   id: string,
-  options: Omit<OutboxOptions, 'maxTransactions'> & Pick<OwnOptions, 'givenUp'>,
+  options: Omit<OutboxOptions, 'maxTransactions'> & Pick<OwnOptions, 'replaceAbandoned'>,
   sender: Sender & { close(): Promise<void> },
 ): OrphanedOutbox {
-  const { store, logger, givenUp } = options;
+  const { store, logger, replaceAbandoned } = options;
   // Replaced just before sending: only now is it certain that the transaction is not in the log.
-  const prepare: Sender['prepare'] = (waiting) => sender.prepare(withoutDecisions(waiting, givenUp));
+  const prepare: Sender['prepare'] = (waiting) => sender.prepare(withoutDecisions(waiting, replaceAbandoned));
   const outbox = new Outbox(id, { ...sender, prepare }, { ...options, maxTransactions: 1 });
   return {
     take: (share) => {
@@ -35,7 +35,7 @@ export function orphanedOutbox(
   };
 }
 
-function withoutDecisions({ records }: Transaction, givenUp: OwnOptions['givenUp']): Transaction {
-  const replacements = givenUp(records.filter(isDecided));
+function withoutDecisions({ records }: Transaction, replaceAbandoned: OwnOptions['replaceAbandoned']): Transaction {
+  const replacements = replaceAbandoned(records.filter(isDecided));
   return { records: [...records.filter((record) => !isDecided(record)), ...replacements], state: [] };
 }

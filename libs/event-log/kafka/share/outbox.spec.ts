@@ -332,9 +332,9 @@ describe('an outbox', () => {
 describe('an orphaned outbox', () => {
   /** Takes it in, and resolves when all of it has left the file. */
   async function leftBehind(kafka: Kafka, store: OutboxStore): Promise<void> {
-    const givenUp = (records: readonly NewRecord[]) =>
+    const replaceAbandoned = (records: readonly NewRecord[]) =>
       records.map(({ topic, value }) => record(topic, `gave up ${value.toString()}`));
-    const options = { store, maxBytes: 1 << 20, logger: silent, dropped: () => undefined, givenUp };
+    const options = { store, maxBytes: 1 << 20, logger: silent, dropped: () => undefined, replaceAbandoned };
     const sender: Sender = { prepare: kafka.prepare.bind(kafka), wasCommitted: kafka.wasCommitted.bind(kafka) };
     const taken = orphanedOutbox('instance', options, { ...sender, close: async () => undefined });
     taken.take('share');

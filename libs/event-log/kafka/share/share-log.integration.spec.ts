@@ -47,7 +47,7 @@ withBroker(() => {
     const outbox = { store, maxBytes: 1 << 20, logger: silent, dropped: () => undefined };
     const left = orphanedOutbox(
       'left',
-      { ...outbox, givenUp: () => [] },
+      { ...outbox, replaceAbandoned: () => [] },
       { ...directly(baseLog), close: async () => undefined },
     );
     const lost = new AbortController();

@@ -130,7 +130,7 @@ export class KafkaOwnership implements Ownership {
     if (this.#in(partition).length === 0) return;
     life.apply('has-clusters');
     const previous = this.#holds.get(partition) ?? Promise.resolve();
-    const hold = previous.then(() => this.#hold(partition, share)).catch(this.options.failed);
+    const hold = previous.then(() => this.#hold(partition, share)).catch(this.options.onFailure);
     this.#holds.set(partition, hold);
   }
 

@@ -35,12 +35,12 @@ export class Shares {
   async own(options: OwnOptions): Promise<Ownership> {
     const { client, settings, store, topics, fetching, logger } = this.options;
     const { targets } = otherTopics(settings.prefix);
-    const dropped: OwnOptions['dropped'] = (records) => {
+    const dropped: OwnOptions['onDiscarded'] = (records) => {
       this.#dropped += records.length;
-      options.dropped(records);
+      options.onDiscarded(records);
     };
     const outbox = { store, logger, maxBytes: settings.outbox.size, dropped };
-    const orphaned = this.#orphanedOutbox({ ...outbox, givenUp: options.givenUp }, options.name);
+    const orphaned = this.#orphanedOutbox({ ...outbox, replaceAbandoned: options.replaceAbandoned }, options.name);
     const ownership = new KafkaOwnership(options, {
       prefix: settings.prefix,
       topic: targets,
