@@ -9,13 +9,16 @@ import { earlierTexts } from './generator/released.mjs';
 import { eventsModule, releasedModule } from './generator/typescript.mjs';
 
 const { values } = parseArgs({
-  options: { check: { type: 'boolean', default: false }, directory: { type: 'string', default: import.meta.dirname } },
+  options: {
+    check: { type: 'boolean', default: false },
+    asyncapi: { type: 'string' },
+    directory: { type: 'string', default: import.meta.dirname },
+  },
 });
-const { check, directory } = values;
+const { check, directory, asyncapi: asyncapiFile } = values;
 
 function wanted() {
   const schemas = readSchemas(join(directory, 'schemas'));
-  const { version } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
   const glossary = readFileSync(join(directory, 'glossary.md'), 'utf8');
   const messages = [...schemas.events, ...schemas.memories];
   return new Map([
@@ -26,7 +29,6 @@ function wanted() {
     ['generated/events.ts', eventsModule(schemas)],
     ['generated/released.ts', releasedModule(earlierTexts(join(directory, 'released'), messages))],
     ['EVENTS.md', eventsDocument(schemas, glossary)],
-    ['asyncapi.yaml', asyncapi(schemas, version)],
   ]);
 }
 
@@ -46,6 +48,12 @@ function isStale([file, text]) {
 function write([file, text]) {
   mkdirSync(dirname(join(directory, file)), { recursive: true });
   writeFileSync(join(directory, file), text);
+}
+
+if (asyncapiFile !== undefined) {
+  const { version } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
+  writeFileSync(asyncapiFile, asyncapi(readSchemas(join(directory, 'schemas')), version));
+  process.exit();
 }
 
 const files = wanted();
