@@ -11,6 +11,7 @@ import {
   times,
   upDownCounter,
 } from './define-metric.js';
+import { WRAPAROUND } from './wraparound.metrics.js';
 
 const watched = { database: 'databaseName', where: 'watched' } as const;
 const database = itemsOf('DatabasesMeasured', 'rows', watched);
@@ -25,17 +26,10 @@ const checkpointer = itemsOf('CheckpointerMeasured', 'rows');
 const io = itemsOf('IoMeasured', 'rows');
 const wal = itemsOf('WalMeasured', 'rows');
 const walDirectory = itemsOf('WalDirectoryMeasured', 'rows');
-const horizon = itemsOf('HorizonMeasured', 'rows', { database: 'databaseName' });
-const age = itemsOf('WraparoundMeasured', 'rows', { database: 'databaseName' });
-const forecast = itemsOf('WraparoundForecast', 'databases', { database: 'databaseName' });
-const idRates = itemsOf('WraparoundForecast', null);
 
 const lock = { relation: 'relationName', mode: 'mode', lock_type: 'lockType' } as const;
 const backend = { backend_type: 'backendType', state: 'state' } as const;
 const ioOf = { backend_type: 'backendType', object: 'object', context: 'ioContext' } as const;
-const holder = { holder: 'holder', name: 'holderName' } as const;
-const counterOf = { counter: 'counter' } as const;
-const HOUR = 3_600;
 
 /** Same names, types and switches as the OpenTelemetry Collector's PostgreSQL receiver; `peer-contract.json` checks them. */
 const AS_THE_RECEIVER: readonly Metric[] = [
@@ -280,62 +274,6 @@ const WAL: readonly Metric[] = [
       'ms',
       'Time spent writing and syncing WAL (14 to 17; later in pg_stat_io).',
       wal(by('operation', { write: 'walWriteTimeMs', sync: 'walSyncTimeMs' })),
-    ),
-  ),
-];
-
-const WRAPAROUND: readonly Metric[] = [
-  gauge('pgherald.wraparound.xid_age', '{transaction}', 'Age of the oldest transaction id.', age('xidAge')),
-  gauge('pgherald.wraparound.multixact_age', '{multixact}', 'Age of the oldest multixact.', age('multixactAge')),
-  doubleGauge(
-    'pgherald.wraparound.used',
-    '%',
-    'Age of the oldest id, percent of all ids.',
-    forecast('usedPct', counterOf),
-  ),
-  doubleGauge(
-    'pgherald.wraparound.to_forced_vacuum',
-    '%',
-    'Age of the oldest id, percent of the age at which autovacuum is forced.',
-    forecast('toForcedVacuumPct', counterOf),
-  ),
-  doubleGauge(
-    'pgherald.wraparound.time_to_forced_vacuum',
-    's',
-    'Time until autovacuum is forced, at the rate of the last hour.',
-    forecast(times(HOUR, 'hoursToForcedVacuum'), counterOf),
-  ),
-  doubleGauge(
-    'pgherald.wraparound.time_to_stop',
-    's',
-    'Time until PostgreSQL refuses new ids, at the rate of the last hour.',
-    forecast(times(HOUR, 'hoursToStop'), counterOf),
-  ),
-  doubleGauge(
-    'pgherald.wraparound.id_rate',
-    '{id}/s',
-    'Ids used over the last hour.',
-    idRates(times(1 / HOUR, by('counter', { xid: 'xidPerHour1h', multixact: 'multixactPerHour1h' }))),
-  ),
-  gauge(
-    'pgherald.horizon.age',
-    '{transaction}',
-    'Age of the horizon that a transaction, slot or standby holds back.',
-    horizon('xidAge', holder),
-  ),
-  ...onRequest(
-    doubleGauge(
-      'pgherald.wraparound.id_rate_daily',
-      '{id}/s',
-      'Ids used over the last day.',
-      idRates(times(1 / HOUR, by('counter', { xid: 'xidPerHour24h', multixact: 'multixactPerHour24h' }))),
-    ),
-    gauge('pgherald.wraparound.age', '{id}', 'Age of the oldest id in the forecast.', forecast('age', counterOf)),
-    gauge(
-      'pgherald.wraparound.freeze_max_age',
-      '{id}',
-      'Age at which autovacuum is forced.',
-      age(by('counter', { xid: 'freezeMaxAge', multixact: 'multixactFreezeMaxAge' })),
     ),
   ),
 ];

@@ -12,6 +12,7 @@ import {
   upDownCounter,
   zeroWhenNull,
 } from './define-metric.js';
+import { VACUUM } from './vacuum.metrics.js';
 
 const ofTable = { kind: 'table', schema: 'schemaName', table: 'tableName' } as const;
 const ofIndex = { kind: 'index', schema: 'schemaName', table: 'tableName', index: 'indexName' } as const;
@@ -31,11 +32,6 @@ const functions = itemsOf('FunctionStatsMeasured', 'rows', {
   owner: { kind: 'function', schema: 'schemaName', signature: 'functionSignature' },
 });
 // Several indexes of a table may be built at once, and tables of other databases have no name.
-const progress = itemsOf('MaintenanceProgressMeasured', 'rows', {
-  database: 'databaseName',
-  owner: ofTable,
-  merge: 'greatest',
-});
 
 /** Same names, types and switches as the OpenTelemetry Collector's PostgreSQL receiver; `peer-contract.json` checks them. */
 const AS_THE_RECEIVER: readonly Metric[] = [
@@ -93,16 +89,6 @@ const AS_THE_RECEIVER: readonly Metric[] = [
 
 const leavesInRoot = { schema: 'partitionRootSchema', table: 'partitionRootName', index: null } as const;
 const indexInRoot = { ...leavesInRoot, index: 'rootIndexName' } as const;
-const largestTables = itemsOf('TableStatsMeasured', 'rows', {
-  database: OF_READING,
-  owner: ofTable,
-  rollUp: {
-    root: leavesInRoot,
-    rank: ['estimatedBytes'],
-    sum: ['nLiveTup', 'nDeadTup', 'nModSinceAnalyze', 'nInsSinceVacuum', 'vacuumThreshold', 'insertVacuumThreshold'],
-    max: ['xidAge', 'multixactAge', 'freezeMaxAge'],
-  },
-});
 const largestFiles = itemsOf('RelationSizesMeasured', 'rows', {
   database: OF_READING,
   owner: ofTable,
@@ -207,84 +193,6 @@ const USE: readonly Metric[] = [
       'ms',
       'Time in the function and in functions that it called, and in the function alone.',
       functions(by('time', { total: 'totalTimeMs', self: 'selfTimeMs' }), { function: 'functionLabel' }),
-    ),
-  ),
-];
-
-const VACUUM: readonly Metric[] = [
-  doubleGauge(
-    'pgherald.table.dead_row_ratio',
-    '%',
-    'Dead rows in percent of all rows.',
-    largestTables(percentOf(['nDeadTup'], ['nLiveTup', 'nDeadTup'])),
-  ),
-  doubleGauge(
-    'pgherald.table.vacuum_threshold_used',
-    '%',
-    'Dead rows in percent of the number at which autovacuum starts.',
-    largestTables(percentOf(['nDeadTup'], ['vacuumThreshold'])),
-  ),
-  gauge(
-    'pgherald.table.xid_age',
-    '{transaction}',
-    'Age of the oldest transaction id in the table or its TOAST.',
-    largestTables('xidAge'),
-  ),
-  gauge(
-    'pgherald.table.multixact_age',
-    '{multixact}',
-    'Age of the oldest multixact in the table or its TOAST.',
-    largestTables('multixactAge'),
-  ),
-  doubleGauge(
-    'pgherald.maintenance.progress',
-    '%',
-    'Progress of vacuum, analyze, an index build or a rewrite in its phase.',
-    progress('donePct', { command: 'command', phase: 'phase' }),
-  ),
-  ...onRequest(
-    gauge(
-      'pgherald.table.freeze_max_age',
-      '{transaction}',
-      'Age at which autovacuum freezes the table.',
-      largestTables('freezeMaxAge'),
-    ),
-    doubleGauge(
-      'pgherald.table.insert_vacuum_threshold_used',
-      '%',
-      'Rows inserted since the last vacuum in percent of the number at which autovacuum starts.',
-      largestTables(percentOf(['nInsSinceVacuum'], ['insertVacuumThreshold'])),
-    ),
-    gauge(
-      'pgherald.table.rows_changed',
-      '{row}',
-      'Rows changed since the last analyze.',
-      largestTables('nModSinceAnalyze'),
-    ),
-    counter(
-      'pgherald.table.maintenance',
-      '{run}',
-      'Times the table was vacuumed and analyzed.',
-      tables(by('kind', { autovacuum: 'autovacuumCount', analyze: 'analyzeCount', autoanalyze: 'autoanalyzeCount' })),
-    ),
-    doubleCounter(
-      'pgherald.table.maintenance.time',
-      'ms',
-      'Time of vacuum and analyze (18+).',
-      tables(
-        by('kind', {
-          vacuum: 'totalVacuumTimeMs',
-          autovacuum: 'totalAutovacuumTimeMs',
-          analyze: 'totalAnalyzeTimeMs',
-          autoanalyze: 'totalAutoanalyzeTimeMs',
-        }),
-      ),
-    ),
-    gauge(
-      'pgherald.maintenance.units',
-      '{unit}',
-      'Blocks or tuples done in the phase, and their total.',
-      progress(by('which', { done: 'done', total: 'total' }), { command: 'command', phase: 'phase', unit: 'unit' }),
     ),
   ),
 ];

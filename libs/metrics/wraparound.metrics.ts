@@ -1,0 +1,67 @@
+import type { Metric } from './catalogue.js';
+import { by, doubleGauge, gauge, itemsOf, onRequest, times } from './define-metric.js';
+
+const horizon = itemsOf('HorizonMeasured', 'rows', { database: 'databaseName' });
+const age = itemsOf('WraparoundMeasured', 'rows', { database: 'databaseName' });
+const forecast = itemsOf('WraparoundForecast', 'databases', { database: 'databaseName' });
+const idRates = itemsOf('WraparoundForecast', null);
+const holder = { holder: 'holder', name: 'holderName' } as const;
+const counterOf = { counter: 'counter' } as const;
+const HOUR = 3_600;
+
+/** Metrics of database-metrics on transaction ids and multixacts. */
+export const WRAPAROUND: readonly Metric[] = [
+  gauge('pgherald.wraparound.xid_age', '{transaction}', 'Age of the oldest transaction id.', age('xidAge')),
+  gauge('pgherald.wraparound.multixact_age', '{multixact}', 'Age of the oldest multixact.', age('multixactAge')),
+  doubleGauge(
+    'pgherald.wraparound.used',
+    '%',
+    'Age of the oldest id, percent of all ids.',
+    forecast('usedPct', counterOf),
+  ),
+  doubleGauge(
+    'pgherald.wraparound.to_forced_vacuum',
+    '%',
+    'Age of the oldest id, percent of the age at which autovacuum is forced.',
+    forecast('toForcedVacuumPct', counterOf),
+  ),
+  doubleGauge(
+    'pgherald.wraparound.time_to_forced_vacuum',
+    's',
+    'Time until autovacuum is forced, at the rate of the last hour.',
+    forecast(times(HOUR, 'hoursToForcedVacuum'), counterOf),
+  ),
+  doubleGauge(
+    'pgherald.wraparound.time_to_stop',
+    's',
+    'Time until PostgreSQL refuses new ids, at the rate of the last hour.',
+    forecast(times(HOUR, 'hoursToStop'), counterOf),
+  ),
+  doubleGauge(
+    'pgherald.wraparound.id_rate',
+    '{id}/s',
+    'Ids used over the last hour.',
+    idRates(times(1 / HOUR, by('counter', { xid: 'xidPerHour1h', multixact: 'multixactPerHour1h' }))),
+  ),
+  gauge(
+    'pgherald.horizon.age',
+    '{transaction}',
+    'Age of the horizon that a transaction, slot or standby holds back.',
+    horizon('xidAge', holder),
+  ),
+  ...onRequest(
+    doubleGauge(
+      'pgherald.wraparound.id_rate_daily',
+      '{id}/s',
+      'Ids used over the last day.',
+      idRates(times(1 / HOUR, by('counter', { xid: 'xidPerHour24h', multixact: 'multixactPerHour24h' }))),
+    ),
+    gauge('pgherald.wraparound.age', '{id}', 'Age of the oldest id in the forecast.', forecast('age', counterOf)),
+    gauge(
+      'pgherald.wraparound.freeze_max_age',
+      '{id}',
+      'Age at which autovacuum is forced.',
+      age(by('counter', { xid: 'freezeMaxAge', multixact: 'multixactFreezeMaxAge' })),
+    ),
+  ),
+];
