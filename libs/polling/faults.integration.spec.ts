@@ -151,10 +151,12 @@ describe('polling', () => {
       expect(error).toMatchObject({ code, sqlstate, attempts: 1 });
       expect(error.message).toMatch(new RegExp(`^${group} on plain-role(, database postgres)?: ${code}`));
     }
+    const ids = new Set((await of.all('MetricsCollected')).map(({ meta }) => meta.poll));
+    const measured = (await of.all('WalDirectoryMeasured')).filter(({ meta }) => ids.has(meta.poll));
+    expect(measured).toHaveLength(2 * ids.size);
     const polls = await covered(of, 'plain-role');
     const failed = Object.fromEntries(expected.map(([group]) => [group, 0]));
     expect(polls).toEqual(polls.map(() => ({ ...failed, steady: 100, everywhere: 100 })));
-    expect(await of.all('WalDirectoryMeasured')).toHaveLength(2 * polls.length);
   });
 
   it('ends a poll that runs out of time and reports the deferred databases', async () => {
