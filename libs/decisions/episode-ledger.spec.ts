@@ -2,7 +2,7 @@ import type { DatabaseOfServer, Reading, DomainEvent } from '@pgherald/events';
 import { decisionId } from './decision-id.js';
 import { EpisodeLedger, type EpisodeMemory, type ReadingOfRule } from './episode-ledger.js';
 import type { Finding, Rule } from './rule.js';
-import { SECOND } from './units.js';
+import { micros, SECOND } from './units.js';
 
 type Opening = 'TableBloated';
 type Bloat = Finding<Opening>;
@@ -113,11 +113,11 @@ describe('an episode', () => {
   });
 
   it('opens only when its condition has lasted as long as its rule asks for', () => {
-    const { events } = watch([PRESENT, PRESENT, PRESENT], rule({ lasting: 2 * SECOND }));
+    const { events } = watch([PRESENT, PRESENT, PRESENT], rule({ lasting: micros(2_000) }));
     expect(short(events)).toEqual([[], [], ['TableBloated']]);
-    expect(short(watch([{ findings: [{ since: NOW - 9 * SECOND }] }], rule({ lasting: 2 * SECOND })).events)).toEqual([
-      ['TableBloated'],
-    ]);
+    expect(
+      short(watch([{ findings: [{ since: NOW - 9 * SECOND }] }], rule({ lasting: micros(2_000) })).events),
+    ).toEqual([['TableBloated']]);
   });
 
   it('is seen at first sight when the first reading for its rule had its condition, also when it opens later', () => {

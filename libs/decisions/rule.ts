@@ -1,5 +1,6 @@
 import type { ClosingEvents, EventMap, EventName } from '@pgherald/events';
 import type { Standing } from './standing.js';
+import type { Duration, Instant } from './units.js';
 
 type DecidedFields =
   | 'meta'
@@ -29,7 +30,7 @@ export interface Rule<T extends keyof ClosingEvents> {
   /** Consecutive readings with the condition before the episode opens. Defaults to 1. */
   readonly readings?: number;
   /** Microseconds for which the condition must last before the episode opens. Defaults to 0. */
-  readonly lasting?: number;
+  readonly lasting?: Duration;
   /** Builds the facts of the closing event from those of the last finding, for a subject that is gone. */
   readonly whenGone: (facts: FactsOf<T>) => ClosingFacts<T>;
   /** Facts that the closing event repeats from the opening event, whatever later findings say. */
@@ -37,7 +38,7 @@ export interface Rule<T extends keyof ClosingEvents> {
   /** Whether the closing event of a subject that is gone repeats the last value. */
   readonly keepsValue?: boolean;
   /** Completes a finding with facts that depend on the start of its episode. */
-  readonly atOpening?: (finding: Finding<T>, since: number, now: number) => Finding<T>;
+  readonly atOpening?: (finding: Finding<T>, since: Instant, now: Instant) => Finding<T>;
 }
 
 /** The result of a reading for one subject. */
@@ -53,10 +54,10 @@ export interface Finding<T extends keyof ClosingEvents> {
   /** Whether lists or texts among the facts were cut. */
   readonly truncated?: boolean;
   /** When the condition began, microseconds, if PostgreSQL reports it. */
-  readonly since?: number | null | undefined;
+  readonly since?: Instant | null | undefined;
   /** Replaces the rule's `readings` and `lasting` for this subject. */
   readonly readings?: number;
-  readonly lasting?: number;
+  readonly lasting?: Duration;
   /** The key now names another subject: the episode of the former one closes as `dropped`. */
   readonly isReplaced?: boolean;
 }

@@ -1,17 +1,27 @@
-// Instants and durations of events and memories are microseconds; durations of settings are milliseconds.
+declare const unit: unique symbol;
 
-/** Durations, microseconds. */
-export const SECOND = 1_000_000;
-export const MINUTE = 60 * SECOND;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+/** Microseconds since 1970, UTC: an instant of events and memories. */
+export type Instant = number;
 
-/** Converts a duration of the settings into microseconds. */
-export function micros(ms: number): number {
-  return ms * 1_000;
+/** Microseconds between two instants. Only this module makes one, so that no unit is mixed up. */
+export type Duration = number & { readonly [unit]: 'microseconds' };
+
+export const SECOND = 1_000_000 as Duration;
+export const MINUTE = (60 * SECOND) as Duration;
+export const HOUR = (60 * MINUTE) as Duration;
+export const DAY = (24 * HOUR) as Duration;
+
+/** Converts a duration of the settings, which are milliseconds. */
+export function micros(ms: number): Duration {
+  return (ms * 1_000) as Duration;
 }
 
-/** Converts microseconds into seconds. Never negative: a clock that is set back makes no duration negative. */
-export function seconds(durationMicros: number): number {
-  return Math.max(0, durationMicros) / SECOND;
+/** Returns the time from one instant to another; 0 if a clock was set back. */
+export function elapsed(from: Instant, to: Instant): Duration {
+  return Math.max(0, to - from) as Duration;
+}
+
+/** Converts a duration into seconds. */
+export function seconds(duration: Duration): number {
+  return duration / SECOND;
 }

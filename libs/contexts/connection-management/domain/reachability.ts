@@ -1,4 +1,4 @@
-import { decisionId, occurrence, seconds } from '@pgherald/decisions';
+import { decisionId, elapsed, occurrence, seconds } from '@pgherald/decisions';
 import type {
   ConnectionManagementMemory,
   FailedReading,
@@ -88,7 +88,7 @@ function connected(
   return {
     type: 'ServerConnected',
     subject,
-    value: unreachableSince === null ? null : seconds(polledAt - unreachableSince),
+    value: unreachableSince === null ? null : seconds(elapsed(unreachableSince, polledAt)),
     limit: null,
     since: polledAt,
     episode: unreachable,

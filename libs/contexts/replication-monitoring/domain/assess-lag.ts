@@ -1,4 +1,4 @@
-import { seconds } from '@pgherald/decisions';
+import { elapsed, seconds } from '@pgherald/decisions';
 import type { EventMap, Reading, ReplicationMonitoringMemory, RowOf } from '@pgherald/events';
 import type { OwnView } from './cluster.js';
 import type { Standby } from './detect-standbys.js';
@@ -130,7 +130,7 @@ export function lossOf(
 ): 'disconnected' | 'silent' | 'archive' | null {
   if (!receiver?.isConnected) return isArchiveFed === true ? 'archive' : 'disconnected';
   const allowed = Math.max(LEAST_TIMEOUT_MS, walReceiverTimeoutMs || DEFAULT_TIMEOUT_MS) / 1_000;
-  return seconds(measuredAt - receiver.contactAt) > allowed ? 'silent' : null;
+  return seconds(elapsed(receiver.contactAt, measuredAt)) > allowed ? 'silent' : null;
 }
 
 /** Counts only WAL that is known to exist, because a silent sender may have written nothing. Null if none is known. */

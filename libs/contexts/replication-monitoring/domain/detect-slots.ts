@@ -1,4 +1,4 @@
-import { micros, seconds, type EpisodeLedger, type Finding, type Rule } from '@pgherald/decisions';
+import { elapsed, type EpisodeLedger, type Finding, micros, type Rule, seconds } from '@pgherald/decisions';
 import type { Reading, ReplicationMonitoringMemory, RowOf, DomainEvent } from '@pgherald/events';
 import type { ReplicationMonitoringSettings } from '../settings.js';
 import { isOfTableCopy } from './walsenders.js';
@@ -134,7 +134,7 @@ function disuseOf(
     key: slotName,
     subject: slotName,
     standing: since === null ? 'under' : 'over',
-    value: since === null ? null : seconds(now - since),
+    value: since === null ? null : seconds(elapsed(since, now)),
     limit: seconds(micros(slotInactiveAfter)),
     facts: { slotName, slotType, retainedBytes },
     since,

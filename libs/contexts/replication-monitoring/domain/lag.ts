@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, SECOND, seconds } from '@pgherald/decisions';
+import { DAY, elapsed, HOUR, MINUTE, SECOND, seconds } from '@pgherald/decisions';
 import type { ReplicationMonitoringMemory } from '@pgherald/events';
 import { bytesBetween, compareLsn, type Lsn } from './lsn.js';
 
@@ -48,17 +48,17 @@ export function ageOfWalBehind(lsn: Lsn, samples: Samples, now: number, reported
   const after = samples.findIndex((sample) => compareLsn(sample.lsn, lsn) > 0);
   const next = samples[after];
   if (next === undefined) return { seconds: 0, atLeast: 0 };
-  const atLeast = seconds(now - next.at);
+  const atLeast = seconds(elapsed(next.at, now));
   const previous = samples[after - 1];
   if (previous === undefined) return { seconds: null, atLeast };
-  const atMost = seconds(now - previous.at);
+  const atMost = seconds(elapsed(previous.at, now));
   if (reportedLag !== null && reportedLag >= atLeast && reportedLag <= atMost) return { seconds: reportedLag, atLeast };
   const share = bytesBetween(previous.lsn, lsn) / bytesBetween(previous.lsn, next.lsn);
-  return { seconds: seconds(now - (previous.at + share * (next.at - previous.at))), atLeast };
+  return { seconds: seconds(elapsed(previous.at + share * (next.at - previous.at), now)), atLeast };
 }
 
 /** Returns WAL per second over the last few minutes; null until there are two samples. */
 export function walRate(samples: Samples, now: Sample): number | null {
   const first = samples.find(({ at }) => now.at - at <= 5 * MINUTE && at < now.at);
-  return first === undefined ? null : bytesBetween(first.lsn, now.lsn) / seconds(now.at - first.at);
+  return first === undefined ? null : bytesBetween(first.lsn, now.lsn) / seconds(elapsed(first.at, now.at));
 }

@@ -1,4 +1,4 @@
-import { EpisodeLedger, seconds } from '@pgherald/decisions';
+import { elapsed, EpisodeLedger, seconds } from '@pgherald/decisions';
 import type {
   Observation,
   PollOfServer,
@@ -175,7 +175,7 @@ function lastRate({ before, poll, position }: PollInput, { now, samples }: WalNo
   const [last] = (position && poll.previous(position)?.rows) ?? [];
   if (!last || samples.length < 2 || before.samples.length === 0) return null;
   const lsn = before.samples.at(-1)?.lsn ?? now.lsn;
-  return bytesBetween(lsn, now.lsn) / seconds(now.at - last.measuredAt);
+  return bytesBetween(lsn, now.lsn) / seconds(elapsed(last.measuredAt, now.at));
 }
 
 function observeSlots(memory: Memory, { limits, ledger, slots: reading, wal }: PollInput): Observed {

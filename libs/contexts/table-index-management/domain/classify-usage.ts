@@ -1,4 +1,4 @@
-import { micros, occurrence, seconds } from '@pgherald/decisions';
+import { elapsed, micros, occurrence, seconds } from '@pgherald/decisions';
 import type { DatabaseRef, EventMap, Reading, RowOf, TableIndexManagementMemory, DomainEvent } from '@pgherald/events';
 
 type Row = RowOf<'TableUsageMeasured'>;
@@ -45,7 +45,7 @@ export function classifyUsage(
     tables: used.length,
     hotTables: hot.length,
     coldTables: cold.length,
-    windowSeconds: Math.round(seconds(reading.polledAt - previous.at)),
+    windowSeconds: Math.round(seconds(elapsed(previous.at, reading.polledAt))),
     named: [...hot.slice(0, NAMED).map(named(true)), ...cold.slice(0, NAMED).map(named(false))],
   };
   const value = (100 * cold.length) / used.length;

@@ -1,4 +1,4 @@
-import { micros, SECOND, seconds, type Finding, type Rule, type Standing } from '@pgherald/decisions';
+import { elapsed, type Finding, micros, type Rule, SECOND, seconds, type Standing } from '@pgherald/decisions';
 import type { DatabaseRef, Reading, RowOf } from '@pgherald/events';
 import { limitsIn, type TableIndexLimits } from './limits.js';
 
@@ -10,7 +10,7 @@ export const OVERDUE_VACUUM_RULE: Rule<'VacuumOverdue'> = {
   closing: 'VacuumCaughtUp',
   atOpening: (finding, since, now) => ({
     ...finding,
-    value: seconds(now - since),
+    value: seconds(elapsed(since, now)),
     facts: { ...finding.facts, dueSince: since },
   }),
   whenGone: (facts) => ({ ...facts, due: null, threshold: null, autovacuumEnabled: null }),

@@ -1,4 +1,4 @@
-import { seconds } from '@pgherald/decisions';
+import { elapsed, seconds } from '@pgherald/decisions';
 import type { DatabaseRef, EventMap, Reading, RowOf, DomainEvent } from '@pgherald/events';
 
 type Row = RowOf<'TableStatsMeasured'>;
@@ -21,7 +21,7 @@ export function recordActivity(
 ): DomainEvent[] {
   const { now, before } = stats;
   if (!before || before.statsEpoch !== now.statsEpoch || now.polledAt <= before.polledAt) return [];
-  const windowSeconds = seconds(now.polledAt - before.polledAt);
+  const windowSeconds = seconds(elapsed(before.polledAt, now.polledAt));
   const blocks = io?.before && io.before.statsEpoch === io.now.statsEpoch ? blocksRead(io.now, io.before) : undefined;
   const known = new Map(before.rows.map((row) => [row.relationOid, row]));
   const roots = new Map<string, Activity>();
