@@ -5,10 +5,10 @@ import { startProgram, stopAll } from './running-app.js';
 afterAll(stopAll);
 
 const trialOf = (name: string, options: readonly string[]) =>
-  startProgram('pgherald', { file: join(import.meta.dirname, 'trials', `${name}.mjs`), arguments: options });
+  startProgram('pgherald', { file: join(import.meta.dirname, 'trials', `${name}.ts`), arguments: options });
 
 // Of the trial of ten minutes its first and its last event: the standby is killed and so is the watcher; the standby is promoted.
-it('a short trial of replication finds nothing that was told wrongly', async () => {
+it('finds no fault in a short trial of replication', async () => {
   const trial = trialOf('replication', ['--seconds', '1', '--seed', '13', '--major', '18']);
   const { code } = await trial.exited;
   expect(trial.stdout).toMatch(/^ok +the standby is killed and comes back, the watcher killed/m);

@@ -1,19 +1,32 @@
-// What leaves a real Collector that got the metrics of tables and indexes by OTLP, against the receiver's contract.
+// Compares metrics of tables and indexes that passed a real Collector with the contract of its PostgreSQL receiver.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { startPostgres, temporaryFolder } from '@pgherald/testing';
+import { eventually, startPostgres, temporaryFolder } from '@pgherald/testing';
+import { startApp } from '../running-app.ts';
+import { parseOtlp, pointsOf, type ReceivedPoint } from './otlp-json.ts';
+import type { Checks } from './trial.ts';
+
+interface ContractMetric {
+  readonly name: string;
+  readonly unit: string;
+  readonly instrument: 'sum' | 'gauge';
+  readonly monotonic: boolean;
+  readonly value: 'int' | 'double';
+  readonly resource: string;
+  readonly attributes: Readonly<Record<string, readonly string[]>>;
+}
 
 const OURS = /blocks_read|function|index|operations|\.rows$|sequential_scans|table/;
-const root = join(import.meta.dirname, '../../..');
-const CONTRACT = JSON.parse(readFileSync(join(root, 'libs/metrics/peer-contract.json'), 'utf8')).filter(({ name }) =>
+const CONTRACT_FILE = join(import.meta.dirname, '../../../libs/metrics/peer-contract.json');
+const CONTRACT = (JSON.parse(readFileSync(CONTRACT_FILE, 'utf8')) as readonly ContractMetric[]).filter(({ name }) =>
   OURS.test(name),
 );
 const SERVER = ['service.instance.id', 'server.address', 'server.port'];
-/** What tells the place of a point, by profile: keys of its resource, and of its attributes. */
-const PLACES = {
+/** Keys that identify the object of a point, by profile and kind of object: of the resource, and of the point. */
+const PLACES: Readonly<Record<string, Readonly<Record<string, readonly [readonly string[], readonly string[]]>>>> = {
   receiver: {
     database: [['postgresql.database.name'], []],
     table: [['postgresql.database.name', 'postgresql.table.name'], []],
@@ -38,8 +51,8 @@ const PLACES = {
 };
 
 /** @param program the Collector, with its OTLP receiver and its file exporter */
-export async function tryCollector(program, check) {
-  if (!program) return console.log('       no Collector: PGHERALD_TRIAL_COLLECTOR names none');
+export async function tryCollector(program: string | undefined, checks: Checks): Promise<void> {
+  if (program === undefined) return console.log('       no Collector: PGHERALD_TRIAL_COLLECTOR is not set');
   const postgres = await startPostgres({ settings: { track_functions: 'all' } });
   const client = await postgres.client();
   await client.query('CREATE DATABASE "web shop"');
@@ -53,12 +66,13 @@ export async function tryCollector(program, check) {
     CREATE FUNCTION "Näh".one() RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN 1; END'; SELECT "Näh".one();
     SELECT count(*) FROM "Näh"."a.b"`);
   await shop.end();
-  for (const profile of Object.keys(PLACES)) compare(profile, await exported(program, postgres.url(), profile), check);
+  for (const profile of Object.keys(PLACES))
+    compare(profile, await exportedPoints(program, postgres.url(), profile), checks);
   await postgres.stop();
 }
 
-/** All points that came out of the Collector, until each metric was there. */
-async function exported(program, url, profile) {
+/** Returns all points that the Collector wrote until each metric was there. */
+async function exportedPoints(program: string, url: string, profile: string): Promise<readonly ReceivedPoint[]> {
   const folder = temporaryFolder();
   const [port, file] = [await freePort(), join(folder.path, 'metrics.jsonl')];
   const configuration = join(folder.path, 'collector.yaml');
@@ -75,83 +89,62 @@ service:
   for await (const chunk of collector.stderr.iterator({ destroyOnReturn: false }))
     if (String(chunk).includes('Everything is ready')) break;
   collector.stderr.resume();
-  const app = spawn(process.execPath, [join(root, 'apps/pgherald/dist/main.js')], {
-    env: {
-      PATH: process.env.PATH,
-      PGHERALD_TARGETS: url,
-      PGHERALD_DATA_DIR: join(folder.path, 'data'),
-      PGHERALD_HTTP_PORT: '0',
+  const app = startApp({
+    dataDir: join(folder.path, 'data'),
+    targets: [url],
+    environment: {
+      PGHERALD_INTERVAL: '10s',
       PGHERALD_SINK_METRICS: 'all',
       PGHERALD_SINK_PROFILE: profile,
       OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: `http://127.0.0.1:${port}/v1/metrics`,
     },
-    stdio: 'ignore',
   });
-  let points = [];
-  const end = Date.now() + 120_000;
-  while (Date.now() < end && !CONTRACT.every(({ name }) => points.some(({ metric }) => metric.name === name))) {
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    points = existsSync(file) ? pointsIn(readFileSync(file, 'utf8')) : [];
-  }
-  app.kill('SIGTERM');
-  await once(app, 'exit');
+  const isComplete = () => {
+    const names = new Set(pointsIn(file).map(({ metric }) => metric.name));
+    return CONTRACT.every(({ name }) => names.has(name));
+  };
+  // A missing metric is a fault, which the comparison finds.
+  await eventually('all metrics', isComplete, { timeoutMs: 120_000, everyMs: 1_000 }).catch(() => undefined);
+  await app.stop('SIGTERM');
   collector.kill('SIGTERM');
   await once(collector, 'exit');
-  points = pointsIn(readFileSync(file, 'utf8'));
+  const points = pointsIn(file);
   folder.remove();
   return points;
 }
 
-function pointsIn(text) {
-  const lines = text.split('\n').slice(0, -1);
-  return lines
-    .flatMap((line) => JSON.parse(line).resourceMetrics)
-    .flatMap(({ resource, scopeMetrics }) =>
-      scopeMetrics.flatMap(({ metrics }) =>
-        metrics.flatMap((metric) =>
-          (metric.sum ?? metric.gauge).dataPoints.map((point) => ({
-            resource: valuesOf(resource),
-            attributes: valuesOf(point),
-            metric,
-            point,
-          })),
-        ),
-      ),
-    );
+/** The last line is left out, because the Collector may be writing it. */
+function pointsIn(file: string): readonly ReceivedPoint[] {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  return lines.flatMap((line) => pointsOf(parseOtlp(line)));
 }
 
-function valuesOf({ attributes = [] }) {
-  return Object.fromEntries(attributes.map(({ key, value }) => [key, value.stringValue ?? value.intValue]));
-}
-
-function compare(profile, points, check) {
-  for (const wanted of CONTRACT) {
-    const found = points.filter(({ metric }) => metric.name === wanted.name);
-    const [ofResource, ofPoint] = PLACES[profile][wanted.resource];
-    const expected = {
-      unit: wanted.unit,
-      kind: wanted.instrument,
-      monotonic: wanted.instrument === 'sum' && wanted.monotonic,
-      temporality: wanted.instrument === 'sum' ? 2 : undefined,
-      value: wanted.value,
+function compare(profile: string, points: readonly ReceivedPoint[], checks: Checks): void {
+  for (const metric of CONTRACT) {
+    const found = points.filter((each) => each.metric.name === metric.name);
+    const [ofResource, ofPoint] = PLACES[profile]?.[metric.resource] ?? [[], []];
+    const expected: ReturnType<typeof shapeOf> = {
+      unit: metric.unit,
+      kind: metric.instrument,
+      monotonic: metric.instrument === 'sum' && metric.monotonic,
+      temporality: metric.instrument === 'sum' ? 2 : undefined,
+      value: metric.value,
       resource: [...SERVER, ...ofResource].sort().join(),
-      attributes: [...Object.keys(wanted.attributes), ...ofPoint].sort().join(),
+      attributes: [...Object.keys(metric.attributes), ...ofPoint].sort().join(),
     };
     const shapes = new Set(found.map((each) => JSON.stringify(shapeOf(each))));
     const isSame = shapes.size === 1 && shapes.has(JSON.stringify(expected));
-    check(
-      `${profile}: ${wanted.name}`,
-      isSame,
-      isSame ? `${found.length} points` : [...shapes].join(' ') || 'no points',
-    );
-    for (const [attribute, values] of Object.entries(wanted.attributes).filter(([, each]) => each.length > 0)) {
-      const told = [...new Set(found.map(({ attributes }) => attributes[attribute]))].sort().join();
-      check(`${profile}: ${wanted.name} by ${attribute}`, told === values.toSorted().join(), told);
+    const description = isSame ? `${found.length} points` : [...shapes].join(' ') || 'no points';
+    checks.check(`${profile}: ${metric.name}`, isSame, description);
+    for (const [attribute, values] of Object.entries(metric.attributes).filter(([, each]) => each.length > 0)) {
+      const received = [...new Set(found.map(({ attributes }) => attributes[attribute]))].sort().join();
+      checks.check(`${profile}: ${metric.name} by ${attribute}`, received === values.toSorted().join(), received);
     }
   }
 }
 
-function shapeOf({ metric, point, resource, attributes }) {
+function shapeOf({ metric, point, resource, attributes }: ReceivedPoint) {
   return {
     unit: metric.unit,
     kind: metric.sum ? 'sum' : 'gauge',
@@ -163,10 +156,10 @@ function shapeOf({ metric, point, resource, attributes }) {
   };
 }
 
-async function freePort() {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address();
+  const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, 'close');
   return port;
