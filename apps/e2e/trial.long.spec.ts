@@ -5,7 +5,7 @@ import { startProgram, stopAll } from './running-app.js';
 afterAll(stopAll);
 
 const trialOf = (name: string, options: readonly string[]) =>
-  startProgram('pgherald', { file: join(import.meta.dirname, 'trials', `${name}.mjs`), arguments: options });
+  startProgram('pgherald', { file: join(import.meta.dirname, 'trials', `${name}.ts`), arguments: options });
 
 // The first and the last step of the ten-minute trial: standby and watcher are killed; the standby is promoted.
 it('a short replication trial finds no wrong event', async () => {

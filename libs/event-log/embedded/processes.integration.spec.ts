@@ -21,7 +21,7 @@ afterEach(async () => {
 async function writingProcess(first: number, count: number): Promise<{ child: ChildProcess; lines: () => string[] }> {
   const child = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'writing-process.mjs'), place.directory, String(first), String(count)],
+    [join(import.meta.dirname, 'writing-process.ts'), place.directory, String(first), String(count)],
     {
       stdio: ['pipe', 'pipe', 'inherit'],
     },

@@ -1,0 +1,15 @@
+import { createRequire } from 'node:module';
+import type { newKafka } from '../../../libs/event-log/dist/kafka/client/kafka-client.js';
+
+export type BareKafka = ReturnType<typeof newKafka>;
+
+/** A client of kafkajs without our log. Our patches apply if this process has loaded `@pgherald/event-log/kafka` before. */
+export function bareKafka(
+  addresses: readonly string[],
+  retry: { retries?: number; initialRetryTime?: number },
+): BareKafka {
+  const { Kafka } = createRequire(import.meta.resolve('@pgherald/event-log'))('kafkajs') as {
+    Kafka: new (options: object) => BareKafka;
+  };
+  return new Kafka({ brokers: [...addresses], logLevel: 0, retry });
+}
