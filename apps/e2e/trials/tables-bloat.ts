@@ -1,6 +1,6 @@
 // Compares estimates of bloat with pgstattuple and pgstatindex.
 import { type Client, type Major, startPostgres } from '@pgherald/testing';
-import { whileWatching } from './tables-watch.ts';
+import { whileWatching } from './tables-polls.ts';
 import type { Checks } from './trial.ts';
 
 /** Percentage points by which an estimate may differ. */

@@ -5,9 +5,17 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { eventually, startPostgres, temporaryFolder } from '@pgherald/testing';
+import { attributesOf, decodeMetrics, type ReceivedMetric, type ReceivedPoint } from '@pgherald/sink/testing';
 import { startApp } from '../running-app.ts';
-import { parseOtlp, pointsOf, type ReceivedPoint } from './otlp-json.ts';
 import type { Checks } from './trial.ts';
+
+/** A point with its metric and all attributes. */
+interface Point {
+  readonly metric: ReceivedMetric;
+  readonly point: ReceivedPoint;
+  readonly resource: Readonly<Record<string, string | number>>;
+  readonly attributes: Readonly<Record<string, string | number>>;
+}
 
 interface ContractMetric {
   readonly name: string;
@@ -72,7 +80,7 @@ export async function tryCollector(program: string | undefined, checks: Checks):
 }
 
 /** Returns all points that the Collector wrote until each metric was there. */
-async function exportedPoints(program: string, url: string, profile: string): Promise<readonly ReceivedPoint[]> {
+async function exportedPoints(program: string, url: string, profile: string): Promise<readonly Point[]> {
   const folder = temporaryFolder();
   const [port, file] = [await freePort(), join(folder.path, 'metrics.jsonl')];
   const configuration = join(folder.path, 'collector.yaml');
@@ -114,13 +122,25 @@ service:
 }
 
 /** The last line is left out, because the Collector may be writing it. */
-function pointsIn(file: string): readonly ReceivedPoint[] {
+function pointsIn(file: string): readonly Point[] {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
-  return lines.flatMap((line) => pointsOf(parseOtlp(line)));
+  const headers = { 'content-type': 'application/json' };
+  return lines
+    .flatMap((line) => decodeMetrics({ headers, body: Buffer.from(line) }).resourceMetrics)
+    .flatMap(({ resource, scopeMetrics }) =>
+      scopeMetrics
+        .flatMap(({ metrics }) => metrics)
+        .flatMap((metric) => (metric.sum ?? metric.gauge)?.dataPoints.map((point) => ({ metric, point })) ?? [])
+        .map((each) => ({
+          ...each,
+          resource: attributesOf(resource.attributes),
+          attributes: attributesOf(each.point.attributes),
+        })),
+    );
 }
 
-function compare(profile: string, points: readonly ReceivedPoint[], checks: Checks): void {
+function compare(profile: string, points: readonly Point[], checks: Checks): void {
   for (const metric of CONTRACT) {
     const found = points.filter((each) => each.metric.name === metric.name);
     const [ofResource, ofPoint] = PLACES[profile]?.[metric.resource] ?? [[], []];
@@ -128,7 +148,7 @@ function compare(profile: string, points: readonly ReceivedPoint[], checks: Chec
       unit: metric.unit,
       kind: metric.instrument,
       monotonic: metric.instrument === 'sum' && metric.monotonic,
-      temporality: metric.instrument === 'sum' ? 2 : undefined,
+      temporality: metric.instrument === 'sum' ? 'AGGREGATION_TEMPORALITY_CUMULATIVE' : undefined,
       value: metric.value,
       resource: [...SERVER, ...ofResource].sort().join(),
       attributes: [...Object.keys(metric.attributes), ...ofPoint].sort().join(),
@@ -144,7 +164,7 @@ function compare(profile: string, points: readonly ReceivedPoint[], checks: Chec
   }
 }
 
-function shapeOf({ metric, point, resource, attributes }: ReceivedPoint) {
+function shapeOf({ metric, point, resource, attributes }: Point) {
   return {
     unit: metric.unit,
     kind: metric.sum ? 'sum' : 'gauge',

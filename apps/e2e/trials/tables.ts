@@ -4,8 +4,7 @@
 import { isInstalled } from '@pgherald/testing';
 import { tryBloat } from './tables-bloat.ts';
 import { tryCollector } from './tables-collector.ts';
-import { tryLocks } from './tables-locks.ts';
-import { tryStandby } from './tables-standby.ts';
+import { tryLocks, tryStandby } from './tables-polls.ts';
 import { Checks } from './trial.ts';
 
 const checks = new Checks();

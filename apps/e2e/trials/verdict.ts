@@ -1,9 +1,14 @@
 // Compares what a trial has left in the log and at the backend with what was done.
 import { topicsOf } from '@pgherald/event-log';
 import { type AnyEvent, EventCodec, type EventMap, type EventName, EVENTS, type EventsDropped } from '@pgherald/events';
-import type { ReceivedRequest } from '@pgherald/sink/testing';
+import {
+  attributesOf,
+  decodeLogs,
+  decodeMetrics,
+  type ReceivedAttribute,
+  type ReceivedRequest,
+} from '@pgherald/sink/testing';
 import { type Deployment, PREFIX, type Say } from './deployment.ts';
-import { logRecordsOf, parseOtlp, pointsOf } from './otlp-json.ts';
 import type { ServerHistory } from './workload.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -15,7 +20,7 @@ interface Received {
   readonly ids: ReadonlySet<string>;
 }
 
-/** Returns one sentence for each fault, and says what else is worth to know. */
+/** Returns one sentence for each fault, and says the figures of the trial. */
 export async function verdict(
   deployment: Deployment,
   servers: readonly ServerHistory[],
@@ -59,17 +64,20 @@ async function readLog(
 }
 
 function receivedBy(requests: readonly ReceivedRequest[]): Received {
-  const times = new Set<string>();
-  const ids = new Set<string>();
-  for (const { path, body } of requests) {
-    const request = parseOtlp(body.toString());
-    for (const { metric, point } of pointsOf(request))
-      if (metric.name === 'postgresql.commits') times.add(point.timeUnixNano);
-    for (const attributes of logRecordsOf(request)) ids.add(attributes['pgherald.event_id'] ?? '');
-    if ((request.resourceMetrics ?? request.resourceLogs ?? []).length === 0)
-      throw new Error(`an empty request to ${path}`);
-  }
-  return { times, ids };
+  const metrics = requests
+    .filter(({ path }) => path.endsWith('/metrics'))
+    .flatMap((request) => decodeMetrics(request).resourceMetrics)
+    .flatMap(({ scopeMetrics }) => scopeMetrics.flatMap((scope) => scope.metrics));
+  const commits = metrics.filter(({ name }) => name === 'postgresql.commits');
+  const records = requests
+    .filter(({ path }) => path.endsWith('/logs'))
+    .flatMap((request) => decodeLogs(request).resourceLogs)
+    .flatMap(({ scopeLogs }) => scopeLogs.flatMap(({ logRecords }) => logRecords));
+  const attributes = records.map((record) => attributesOf(record['attributes'] as readonly ReceivedAttribute[]));
+  return {
+    times: new Set(commits.flatMap(({ sum }) => sum?.dataPoints ?? []).map(({ timeUnixNano }) => timeUnixNano)),
+    ids: new Set(attributes.map((each) => String(each['pgherald.event_id']))),
+  };
 }
 
 function ofType<T extends EventName>(events: readonly AnyEvent[], type: T): readonly EventMap[T][] {
