@@ -171,36 +171,6 @@ withBroker(() => {
     expect(seen.toSorted()).toEqual(values(11, 20).toSorted());
   }, 120_000);
 
-  it('a topic that is created again with as many events is delivered and followed from its beginning', async () => {
-    const log = await open({ partitions: 1 });
-    await append(log, 1, 5);
-    await sink(log);
-    const followed: string[] = [];
-    const stop = new AbortController();
-    const { signal } = stop;
-    const following = (async () => {
-      for await (const { value } of log.read({ topics: [topic], from: 'beginning', to: 'forever', signal }))
-        followed.push(value.toString());
-    })();
-    const reads = (last: string) => () => seen.includes(last) && followed.includes(last);
-    await append(log, 6, 10);
-    await eventually('the first topic', reads('10'), PATIENCE);
-    await admin.deleteTopics({ topics: [topic] });
-    await admin.createTopics({ topics: [{ topic, numPartitions: 1 }] }).catch(() => undefined); // the sink may be faster
-    const producer = bareKafka(BROKERS).producer();
-    await producer.connect();
-    await producer.send({
-      topic,
-      messages: values(20, 50).map((value) => ({ key: value, value: Buffer.from(value) })),
-    });
-    await producer.disconnect();
-    await eventually('the second topic', reads('50'), PATIENCE);
-    stop.abort();
-    await following;
-    expect(seen.slice(5)).toEqual(values(20, 50));
-    expect(followed.slice(10)).toEqual(values(20, 50));
-  }, 120_000);
-
   it('a topic that was deleted and created again while a sink rests is delivered from its beginning', async () => {
     const log = await open();
     await sink(log);
