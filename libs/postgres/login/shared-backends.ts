@@ -6,12 +6,15 @@ import { MARKER } from '../read/statement.js';
 const PID = `SELECT ${MARKER} pg_catalog.pg_backend_pid()`;
 const PATIENCE_MS = 1_000;
 
-/** Reads the client address of a backend and its age in seconds. */
+/** Reads the client address of a backend and its age in microseconds, as an integer that `extra_float_digits` does not round. */
 const ORIGIN = `SELECT ${MARKER} pg_catalog.host(pg_catalog.inet_client_addr()), pg_catalog.inet_client_port(),
-  EXTRACT(epoch FROM (pg_catalog.clock_timestamp() OPERATOR(pg_catalog.-) a.backend_start))
+  CAST(EXTRACT(epoch FROM (pg_catalog.clock_timestamp() OPERATOR(pg_catalog.-) a.backend_start))
+    OPERATOR(pg_catalog.*) 1000000 AS pg_catalog.int8)
   FROM pg_catalog.pg_stat_get_activity(pg_catalog.pg_backend_pid()) a`;
 /** Largest difference of the clocks within a login. */
 const SLACK_MS = 5;
+/** The same if the server sees our socket: only a port that is used twice could belong to a pooler. */
+const DIRECT_SLACK_MS = 1_000;
 
 /**
  * `direct`: the server sees our socket, so nothing is in between. `older`: the backend began before our login, so it belongs
@@ -22,10 +25,12 @@ export type Origin = 'direct' | 'older' | 'unknown';
 /** Determines whether our login started the backend. Sets nothing. */
 export async function originOf(connection: Connection): Promise<Origin> {
   const { rows } = await connection.askQueued({ name: '', text: ORIGIN }).catch(() => ({ rows: [] }));
-  const [address, port, ageSeconds] = rows[0] ?? [];
+  const [address, port, ageMicros] = rows[0] ?? [];
   const { localAddress, localPort } = connection.localEnd;
-  if (Number(ageSeconds) * 1_000 > performance.now() - connection.openedAt + SLACK_MS) return 'older';
-  return localPort !== undefined && Number(port) === localPort && address === localAddress ? 'direct' : 'unknown';
+  const isOurSocket = localPort !== undefined && Number(port) === localPort && address === localAddress;
+  const elapsedMs = performance.now() - connection.openedAt;
+  if (Number(ageMicros) / 1_000 > elapsedMs + (isOurSocket ? DIRECT_SLACK_MS : SLACK_MS)) return 'older';
+  return isOurSocket ? 'direct' : 'unknown';
 }
 
 /**
