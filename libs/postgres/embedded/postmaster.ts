@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import type { Account } from './account.js';
 import { SERVER_ENVIRONMENT } from './native-package.js';
@@ -12,6 +13,7 @@ const GUARD = `exec 3<&0 </dev/null
 exec 3<&-; exec "$@"`;
 
 const READY = /ready to accept (read.only )?connections/;
+const LAST_LINES_MS = 1_000;
 const LOG_CHARACTERS = 16_384;
 
 /** The end of a postmaster. */
@@ -49,7 +51,15 @@ export class Postmaster {
         if (READY.test(this.#log)) resolve(true);
       });
     });
-    this.ready = Promise.race([announced, this.exited.then(() => false)]);
+    this.ready = Promise.race([announced, this.#logEnded().then(() => false)]);
+  }
+
+  /** Resolves when the server has ended and its last lines are read: `exit` may come before them. */
+  async #logEnded(): Promise<void> {
+    const { stderr } = this.#child;
+    const isRead = stderr ? once(stderr, 'end') : Promise.resolve();
+    await this.exited;
+    await Promise.race([isRead, sleep(LAST_LINES_MS, undefined, { ref: false })]);
   }
 
   /** The last lines of the server's log. */
