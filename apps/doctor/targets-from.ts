@@ -3,7 +3,6 @@ import { pollingSettings, targetSettings, configuredTargets, targetsWith, type T
 import { createLogger } from '@pgherald/telemetry';
 import { z } from 'zod';
 
-/** Sources of the servers to examine. */
 export interface TargetSource {
   readonly urls: readonly string[];
   readonly timeout: string;
@@ -21,10 +20,7 @@ const target = targetSettings.extend({
 const { env, fromEnv } = targetsWith({}).meta() as Readonly<Record<'env' | 'fromEnv', unknown>>;
 const settings = z.looseObject({ targets: z.array(target).default([]).meta({ env, fromEnv }) });
 
-/**
- * Returns the servers to examine: from the command line, or else from the configuration.
- * @throws ConfigurationError
- */
+/** Returns the servers of the command line, or else of the configuration. @throws ConfigurationError */
 export function targetsFrom({ urls, timeout, config, environment }: TargetSource): readonly Target[] {
   const configured =
     urls.length > 0

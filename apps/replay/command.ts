@@ -160,7 +160,6 @@ function printEvents({ type, kind, all, server, from, to, follow, format, ...whe
   );
 }
 
-/** Runs the task on the log and closes it. */
 async function withLog<T extends { close(): Promise<void> }>(
   open: (options: OpenEventLogOptions) => Promise<T>,
   { config, dataDir }: LogArguments,
@@ -185,7 +184,6 @@ async function withLog<T extends { close(): Promise<void> }>(
   }
 }
 
-/** Opens an existing log for writing. */
 async function openExisting(options: OpenEventLogOptions): Promise<EventLog> {
   await (await openEventLogReader(options)).close();
   return openEventLog(options);

@@ -11,7 +11,6 @@ import {
 import { asJson, type FormatName } from './formats.js';
 
 export interface DeadLetterOptions {
-  /** Prefix of the topics. */
   readonly prefix: string;
   /** Resolves when the line is written. */
   readonly write: (line: string) => Promise<void>;
@@ -48,7 +47,6 @@ export async function listDeadLetters(
     );
 }
 
-/** Writes a dead letter with its event as one JSON object. */
 export async function showDeadLetter(
   log: EventLogReader,
   id: string,
@@ -63,7 +61,6 @@ export async function showDeadLetter(
   await write(asJson({ ...summaryOf(letter), key, headers, ...decoded }, 2));
 }
 
-/** Sends the named dead letters again, or all that were not sent again yet. */
 export async function resendDeadLetters(
   log: EventLog,
   ids: readonly string[],

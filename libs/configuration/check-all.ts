@@ -1,10 +1,6 @@
 import { ConfigurationError } from './configuration-error.js';
 
-/**
- * Runs all checks, so that every fault of a configuration is reported at once.
- * @returns the result of the first check
- * @throws ConfigurationError with the problems of all
- */
+/** Runs all checks and returns the result of the first. @throws ConfigurationError with the problems of all */
 export function checkAll<T>(first: () => T, ...others: readonly (() => unknown)[]): T {
   const problems: string[] = [];
   const [result] = [first, ...others].map((check) => {

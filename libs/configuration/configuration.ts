@@ -7,7 +7,6 @@ import { didYouMean, nearestName } from './nearest-name.js';
 import { keysAt, settingsOf, type Setting } from './settings-tree.js';
 
 export interface ConfigurationSource {
-  /** Path of a YAML file. */
   readonly file?: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Values for keys that the file lacks. */
@@ -55,11 +54,7 @@ export function yamlOrText(text: string): unknown {
   }
 }
 
-/**
- * Reads the keys and values of a YAML file.
- * @param isFirstRead whether to read the first document of a file with several
- * @throws ConfigurationError with the file and the line
- */
+/** Reads a YAML file, or its first document. @throws ConfigurationError with the file and the line */
 export function readYaml(file: string, isFirstRead = false): Record<string, unknown> {
   let text: string;
   try {
@@ -117,7 +112,6 @@ function unknownVariables(settings: readonly Setting[], { environment }: Configu
     .map((name) => `${name}: unknown environment variable${didYouMean(name, known)}`);
 }
 
-/** The document and its schema. */
 interface Reading {
   readonly schema: z.ZodType;
   readonly settings: readonly Setting[];
@@ -156,7 +150,6 @@ function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], document);
 }
 
-/** Describes a fault without Zod's terms. */
 function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':

@@ -21,8 +21,8 @@ export interface Group {
   /** Milliseconds; undefined for the target's `interval`. */
   readonly everyMs?: number | undefined;
   /**
-   * Reads the rows instead of the `.sql` file, where one statement is not enough. It has the connection to itself and may send
-   * several statements one after the other. Errors it throws fail the group. It must not request a second connection.
+   * Reads the rows instead of the `.sql` file, by several statements one after the other. Errors it throws fail the group.
+   * It has the connection to itself and must not request a second one.
    */
   readonly read?: (session: Session, parameters: readonly unknown[], connections: ServerConnections) => Promise<Rows>;
   /** Read only when the context requests it, with the parameters of the request. */
@@ -39,7 +39,6 @@ export interface Group {
 /** A bounded context: its groups, its memory, and the pure function that decides. */
 export interface BoundedContext<M extends keyof MemoryMap = keyof MemoryMap, Limits = unknown> {
   readonly name: string;
-  /** Folder of its `.sql` files. */
   readonly sqlFolder: string;
   readonly groups: readonly Group[];
   readonly memoryType: M;

@@ -10,14 +10,11 @@ export interface ContextDefinition<
 > {
   /** Name of the context, its topics, its service, its consumer group and its key in the configuration. */
   readonly name: Name;
-  /** The purpose of the service, in one sentence. */
   readonly description: string;
-  /** Default port of the service's HTTP endpoints. */
   readonly port: number;
   /** Default cap of the service's connections to one server. */
   readonly maxConnections: number;
   readonly settings: Settings;
-  /** Settings that `overrides` of a target may set. */
   readonly overrides?: z.ZodType;
   create(settings: z.output<Settings>): BoundedContext<Memory, z.output<Settings>>;
 }

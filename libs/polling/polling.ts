@@ -28,10 +28,8 @@ export interface PollingOptions {
   readonly discovery?: Discovery | undefined;
   readonly log: EventLog;
   readonly codec: EventCodec;
-  /** Prefix of the topics. */
   readonly prefix: string;
   readonly version: string;
-  /** Time one poll may take, milliseconds. */
   readonly pollTimeoutMs: number;
   readonly logger: Logger;
   readonly board: StatusBoard;
@@ -48,10 +46,7 @@ const RETRY_MS = 1_000;
 
 /** Discovers targets in addition to the configured ones. */
 export interface Discovery {
-  /**
-   * Returns the current targets.
-   * @param changed called with all targets whenever they change; an unchanged target is the same object
-   */
+  /** Returns the current targets; `changed` gets all of them after each change. An unchanged one is the same object. */
   start(changed: (targets: readonly Target[]) => void): readonly Target[];
   close(): void;
 }
@@ -96,16 +91,12 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
     } else this.#running = hold({ owns: () => true, log, lost: this.#stop.signal }).catch(onFailure);
   }
 
-  /**
-   * Returns the clusters of the targets, and clusters whose last target was removed: the share owner closes their open
-   * episodes.
-   */
+  /** Includes clusters whose last target was removed: the share owner closes their open episodes. */
   #clustersToHold(): readonly string[] {
     for (const { cluster } of this.#targets) this.#knownClusters.add(cluster);
     return [...this.#knownClusters];
   }
 
-  /** Passes dropped events to the scrapers, which report them with their next poll. */
   #dropped(records: readonly NewRecord[]): void {
     for (const scraper of this.#scrapers) scraper.onDiscarded(records);
   }
@@ -126,7 +117,6 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
     }
   }
 
-  /** Applies changes of targets one after the other. */
   #change(targets: readonly Target[]): void {
     this.#changing = this.#changing.then(() => this.#takeOver(targets)).catch(this.options.onFailure);
   }

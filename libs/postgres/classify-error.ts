@@ -72,19 +72,16 @@ export function isStaleStatement(error: unknown): boolean {
 /** `character_not_in_repertoire` and `untranslatable_character`: stored bytes are invalid in the database's encoding. */
 const NOT_CONVERTIBLE: ReadonlySet<string | undefined> = new Set(['22021', '22P05']);
 
-/** Whether a text could not be converted to UTF-8. */
 export function isNotConvertible(error: unknown): boolean {
   return error instanceof pg.DatabaseError && NOT_CONVERTIBLE.has(error.code);
 }
 
-/** The failed statement. */
 export interface FailedStatement {
   readonly text: string;
   /** Whether its timeout had passed when it failed. */
   readonly timedOut: boolean;
 }
 
-/** Converts any error of the driver to a {@link PostgresError}. */
 export function toPostgresError(error: unknown, place: Place, statement?: FailedStatement): PostgresError {
   if (error instanceof PostgresError) return error;
   if (error instanceof pg.DatabaseError) return fromServer(error, place, statement);

@@ -1,4 +1,3 @@
-/** The closed list of failures at a server. */
 export type PostgresErrorCode = keyof typeof SENTENCES;
 
 /** The place of a failure. `server` is the name of the target. */
@@ -9,7 +8,6 @@ export interface Place {
   readonly group?: string | null;
 }
 
-/** Details beyond the code. */
 export interface ErrorDetail {
   readonly sqlstate?: string | null;
   readonly retryable?: boolean;

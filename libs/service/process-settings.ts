@@ -2,7 +2,6 @@ import { eventLogSettings } from '@pgherald/event-log';
 import { LOG_LEVELS, telemetrySettings } from '@pgherald/telemetry';
 import { z } from 'zod';
 
-/** Settings of the HTTP endpoints. */
 export const httpSettings = (port: number) =>
   z
     .strictObject({
@@ -21,7 +20,6 @@ export const httpSettings = (port: number) =>
     })
     .prefault({});
 
-/** Settings of every process. */
 export const processSettings = (port: number) => ({
   dataDir: z.string().optional().meta({
     help: 'Folder of the event log and the demo servers; `.pgherald` in the package folder by default.',

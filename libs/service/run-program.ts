@@ -9,23 +9,17 @@ const FAILURE = 1;
 export interface Program {
   readonly name: string;
   readonly description: string;
-  /** Command lines with their purpose. */
   readonly examples: readonly (readonly [line: string, what: string])[];
-  /** Whether it has `--verbose`. */
   readonly canBeVerbose?: boolean;
 }
 
-/** The input of a program. */
 export interface ProgramInput {
-  /** Configuration file from the command line. */
   readonly file: string | undefined;
   /** Configuration of an OpenTelemetry Collector, from the command line. */
   readonly collectorConfig: string | undefined;
-  /** Folder of the root package. */
   readonly folder: string;
   readonly version: string;
   readonly environment: NodeJS.ProcessEnv;
-  /** Whether to print each poll. */
   readonly isVerbose: boolean;
 }
 

@@ -13,28 +13,22 @@ import { runUntilEnd } from './run-until-end.js';
 import { processSettings, type ProcessSettings } from './process-settings.js';
 import { type ProcessContext, serve, startProcess } from './start-process.js';
 
-/** The input of a service. */
 export type ServiceContext<S extends z.ZodRawShape> = ProcessContext<z.output<z.ZodObject<S>> & ProcessSettings>;
 
 export interface ServiceParts {
   readonly modules: readonly DynamicModule[];
   readonly transport?: CustomTransportStrategy;
-  /** Activity for the start message. */
   readonly activity: string;
 }
 
 export interface Service<S extends z.ZodRawShape> {
   /** Name of the context, the topic, the consumer group and `service.name`. */
   readonly name: string;
-  /** Name of the npm package. */
   readonly packageName: string;
-  /** Purpose in one sentence. */
   readonly description: string;
-  /** Default port of the HTTP endpoints. */
   readonly port: number;
   /** Settings in addition to those of every process. Keys of other services in the file are ignored. */
   readonly settings: S;
-  /** Whether the service watches clusters. */
   readonly ownsShares?: boolean;
   /** @throws ConfigurationError before anything is opened */
   check?(settings: z.output<z.ZodObject<S>> & ProcessSettings, environment: NodeJS.ProcessEnv): void;

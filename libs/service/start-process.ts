@@ -13,9 +13,7 @@ export interface ProcessOptions<S extends ProcessSettings> {
   readonly version: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly logger: Logger;
-  /** Whether the process watches clusters. */
   readonly ownsShares: boolean;
-  /** Aborts when the process is ending. */
   readonly abort: AbortSignal;
   readonly onFailure: (error: unknown) => void;
 }
@@ -24,7 +22,6 @@ export interface ProcessOptions<S extends ProcessSettings> {
 export interface ProcessContext<S extends ProcessSettings> extends ProcessOptions<S> {
   readonly log: EventLog;
   readonly codec: EventCodec;
-  /** Prefix of the topics. */
   readonly prefix: string;
   readonly board: StatusBoard;
   readonly telemetry: Telemetry;
@@ -49,7 +46,6 @@ export async function startProcess<S extends ProcessSettings>(
   return { ...options, log, codec: new EventCodec(), prefix: topicPrefix(settings.log), board, telemetry };
 }
 
-/** Starts the modules and the HTTP endpoints of a process. */
 export async function serve(
   { settings, board }: ProcessContext<ProcessSettings>,
   parts: Omit<ApplicationParts, 'http' | 'board'>,

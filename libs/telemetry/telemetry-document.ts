@@ -8,7 +8,6 @@ pgherald's own metrics and traces. They are sent by OTLP http/protobuf to \`PGHE
 \`/v1/metrics\` and \`/v1/traces\` are appended. Resource: \`service.name\` (the context or application), \`service.version\`, \`service.instance.id\`.
 Each poll has a trace \`poll\` with the spans \`read\` and \`publish\`; its events carry the \`traceparent\` as a header. Sums are cumulative.`;
 
-/** Builds TELEMETRY.md. */
 export function telemetryDocument(): string {
   const head = '| metric | unit | type | attributes | meaning |\n|---|---|---|---|---|';
   return `${[HEAD, [head, ...Object.values(OWN_METRICS).map(row)].join('\n')].join('\n\n')}\n`;

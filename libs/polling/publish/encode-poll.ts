@@ -15,7 +15,6 @@ import type { Publication } from './record.js';
 /** Unchanged rows of the last reading of groups that refine rows, by {@link readingKey}. They stay in this process. */
 export type RawReadings = ReadonlyMap<string, Rows>;
 
-/** The measured events of a poll. */
 export interface EncodedPoll {
   readonly published: readonly (EncodedReading & { readonly meta: Publication['meta'] })[];
   /** The results. A result whose rows do not fit their event counts as failed. */
@@ -23,7 +22,6 @@ export interface EncodedPoll {
   readonly raw: RawReadings;
 }
 
-/** Encodes the results of a poll as measured events. */
 export function encodePoll(
   poll: PollResult,
   publication: Publication,

@@ -17,22 +17,17 @@ export class StoredMemory<T extends keyof MemoryMap> {
     readonly parts = 0,
   ) {}
 
-  /** Equal memories have equal digests. */
   get digest(): string {
     return (this.#digest ??= memoryDigest(this.type, this.value));
   }
 }
 
-/** The changes of the state topic that store a new memory, and the memory after them. */
 export interface MemoryChange<T extends keyof MemoryMap> {
   readonly changes: readonly StateChange[];
   readonly after: StoredMemory<T>;
 }
 
-/**
- * Stores one memory in the state topic, in parts, and only when it changed.
- * Key: `<cluster>/<context>/<server>/<name>/<part>`.
- */
+/** Stores one memory in parts, if it changed. Key: `<cluster>/<context>/<server>/<name>/<part>`. */
 export class MemoryStore<T extends keyof MemoryMap> {
   constructor(
     private readonly topic: string,

@@ -1,9 +1,6 @@
 import type { PostgresError, PostgresErrorCode } from '@pgherald/postgres';
 
-/**
- * The kind of failure: a database that cannot be read, a group that the server refuses, a group that fails because of its
- * data or their amount, or a lock timeout.
- */
+/** `group`: the server refuses the group. `data`: the group fails because of its rows or their amount. */
 export type BackoffKind = 'database' | 'group' | 'data' | 'lock';
 
 /** First and longest pause by kind, in milliseconds. */

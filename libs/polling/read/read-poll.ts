@@ -12,11 +12,9 @@ import type { BoundedContext, Group } from '../bounded-context.js';
 import type { DeferredDatabases } from './deferred-databases.js';
 import { asPostgresError, outOfTime, TaskReader, type GroupResult, type Task } from './read-tasks.js';
 
-/** The input of a poll. */
 export interface PollRequest {
   readonly context: BoundedContext;
   readonly due: readonly Group[];
-  /** Readings that the context requested at the previous poll. */
   readonly requests: readonly ReadingRequest[];
   readonly connections: ServerConnections;
   /** Databases and groups that failed and are not tried yet. */
@@ -29,7 +27,6 @@ export interface PollRequest {
 
 /** Columns that a successful reading lacks, or a database that cannot be read. */
 export interface Gap {
-  /** Name of the group. */
   readonly group: string;
   readonly database: DatabaseRef | null;
   readonly columns: readonly string[];
@@ -43,7 +40,6 @@ export interface PollResult {
   readonly results: readonly GroupResult[];
   readonly gaps: readonly Gap[];
   readonly error: PostgresError | undefined;
-  /** Number of attempts to read the facts. */
   readonly attempts: number;
 }
 

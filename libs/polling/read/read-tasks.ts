@@ -13,7 +13,6 @@ import { isOutOfConnections } from '../targets/server-backoff.js';
 import type { BoundedContext, Group } from '../bounded-context.js';
 import { bigintColumns } from './rows.js';
 
-/** The outcome of one statement of one group. */
 export interface GroupResult {
   readonly group: Group;
   readonly database: DatabaseRef | null;
@@ -22,13 +21,11 @@ export interface GroupResult {
   readonly attempts: number;
 }
 
-/** A group to read, and the parameters of its statement. */
 export interface Task {
   readonly group: Group;
   readonly parameters: ReadingRequest['parameters'];
 }
 
-/** The database in which tasks are read. */
 export interface Place {
   readonly context: BoundedContext;
   readonly connections: ServerConnections;
@@ -59,7 +56,6 @@ export class TaskReader {
     this.#tasks = tasks;
   }
 
-  /** Number of connections that were requested. */
   get attempts(): number {
     return this.#attempts;
   }
@@ -182,7 +178,6 @@ async function readGroup(
   }
 }
 
-/** Returns undefined if this version has no such view. */
 function readerOf({ sqlFolder }: BoundedContext, group: Group, target: SqlTarget): Group['read'] {
   const statement = loadSql(sqlFolder, group.from ?? group.name).statementFor(target);
   const options = { group: group.name, bigints: bigintColumns(group) };

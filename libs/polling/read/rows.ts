@@ -3,12 +3,10 @@ import type { Rows } from '@pgherald/postgres';
 import type { ComputedColumn, Group } from '../bounded-context.js';
 import { SERVER } from './epochs.js';
 
-/** Computes a column that SQL cannot know, for a database. */
 export type ComputeColumn = (column: ComputedColumn, databaseOid: number) => unknown;
 
 type Row = Reading['rows'][number];
 
-/** Returns the columns of a group that need the whole 64-bit range. */
 export function bigintColumns(group: Group): ReadonlySet<string> {
   return new Set(
     rowFields(group.event)

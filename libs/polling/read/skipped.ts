@@ -1,7 +1,6 @@
 import type { Skipped } from '@pgherald/events';
 import type { Rows } from '@pgherald/postgres';
 
-/** The rows that a statement read, and the objects that it left out. */
 export interface SkippedSplit {
   readonly rows: Rows;
   readonly skipped: readonly Skipped[];

@@ -8,7 +8,6 @@ const ENVELOPE_BYTES = 4_096;
 const OIDS = ['relationOid', 'indexOid', 'functionOid', 'databaseOid'];
 const NAMES = ['relationName', 'tableName', 'indexName', 'functionName', 'databaseName', 'name'];
 
-/** The rows that fit their event, and those left out. */
 export interface SplitRows {
   readonly rows: Rows;
   readonly skipped: readonly Skipped[];

@@ -13,7 +13,6 @@ const SERVER_KEY = 'server/';
 /** A failure as logged. All groups of a database that cannot be read have the same one. */
 interface Cause {
   readonly message: string;
-  /** The group or database that failed, for the message. */
   readonly unit: string;
 }
 
@@ -32,10 +31,7 @@ export class FailureLog {
     private readonly logged = new Set<string>(),
   ) {}
 
-  /**
-   * @param due groups of this poll; the state of all others is unknown
-   * @param resting groups in backoff, which the poll did not try
-   */
+  /** `resting` groups are in backoff: as that of groups that are not `due`, their state is unknown. */
   polled(due: readonly string[], failures: readonly Failure[], resting: readonly Place[] = []): void {
     const now = new Map(failures.map((failure) => [keyOf(failure), failure]));
     if (now.has(SERVER_KEY)) return;

@@ -8,7 +8,6 @@ export interface PollFinished {
   readonly result: PollResult;
   readonly polledAt: number;
   readonly events: readonly DomainEvent[];
-  /** Records in its transaction. */
   readonly records: number;
   readonly report: unknown;
   readonly publishMs: number;

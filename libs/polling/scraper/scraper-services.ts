@@ -9,12 +9,10 @@ export interface ScraperServices {
   readonly name: string;
   readonly log: EventLog;
   readonly codec: EventCodec;
-  /** Prefix of the topics. */
   readonly prefix: string;
   readonly version: string;
   readonly logger: Logger;
   readonly clusters: ClusterRegistry;
   readonly telemetry: Telemetry;
-  /** Time one poll may take, milliseconds. */
   readonly pollTimeoutMs: number;
 }

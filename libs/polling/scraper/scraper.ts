@@ -29,7 +29,6 @@ import { memoryPrefix, watchedBy, type WatchedServer } from '../targets/unwatche
 
 const INITIAL_POLLING = { epochs: [], splits: [], watchedStart: null, checkpointedAt: null, checkpointedLimits: '' };
 
-/** The groups of a poll, and the number of polls missed before it. */
 interface DuePoll {
   readonly due: readonly Group[];
   readonly late: number;
@@ -76,7 +75,6 @@ export class Scraper {
     this.status = new ScraperStatus(target.name, context.name, context.groups, target.connections);
   }
 
-  /** The server as the other servers of its cluster see it. */
   get node(): NodeOfCluster {
     const { memory, facts } = this.#state;
     return { server: this.target.name, role: facts?.role ?? null, memory: memory.value, digest: memory.digest };
@@ -90,7 +88,6 @@ export class Scraper {
     );
   }
 
-  /** Whether another scraper watches another server of the same cluster for the same context. */
   isBeside(other: Scraper): boolean {
     return other !== this && other.context === this.context && other.target.cluster === this.target.cluster;
   }
@@ -271,7 +268,6 @@ export class Scraper {
   }
 }
 
-/** Waits for an instant of the monotonic clock; false when the signal aborts. */
 async function sleepUntil(at: number, signal: AbortSignal): Promise<boolean> {
   try {
     await sleep(Math.max(0, at - performance.now()), undefined, { signal });

@@ -17,10 +17,8 @@ export interface Claims {
 export class ClusterRegistry {
   readonly #nodes = new Map<bigint, Map<string, string>>();
   readonly #published = new Set<bigint>();
-  /** Servers for which AddressShared was published. */
   readonly #shared = new Set<string>();
 
-  /** Adds splits that an earlier run published. */
   restore(systemIdentifiers: readonly bigint[]): void {
     for (const systemIdentifier of systemIdentifiers) this.#published.add(systemIdentifier);
   }
@@ -54,7 +52,6 @@ export class ClusterRegistry {
     if (shared) this.#shared.delete(server);
   }
 
-  /** Removes a server that is no longer watched. */
   forget(server: string): void {
     for (const nodes of this.#nodes.values()) nodes.delete(server);
     this.#shared.delete(server);

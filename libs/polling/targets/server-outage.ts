@@ -4,7 +4,6 @@ import type { Logger } from '@pgherald/telemetry';
 /** Logs the beginning and the end of a server's outage, once for all contexts of a process. */
 export class ServerOutage {
   #since: number | undefined;
-  /** Error codes already logged in this outage. */
   readonly #logged = new Set<string>();
 
   constructor(

@@ -68,7 +68,6 @@ export class ShareRunner {
     return { scrapers, stop, done };
   }
 
-  /** Ends polling of targets, including running polls. */
   leave(targets: readonly Target[]): Promise<void> {
     return this.#enqueue(async () => {
       await Promise.all(targets.map((target) => this.#leave(target)));

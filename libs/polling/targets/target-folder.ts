@@ -10,9 +10,7 @@ import { configuredTargets, type TargetOptions } from './targets.js';
 export interface TargetFolderOptions {
   readonly folder: string;
   readonly overridable: Overridable;
-  /** Options of the targets in the files. */
   readonly options: TargetOptions;
-  /** Names that are already in use. */
   readonly taken: readonly string[];
 }
 
@@ -21,13 +19,11 @@ const RESCAN_MS = 5_000;
 /** Wait after a notice, because several arrive for one change, the first before the file is complete. */
 const SETTLED_MS = 50;
 
-/** The targets of one file as last read. */
 interface TargetFile {
   /** Settings as JSON, to detect unchanged targets. */
   readonly targets: readonly { readonly settingsJson: string; readonly target: Target }[];
 }
 
-/** Returns the folder of targets, if the settings name one. */
 export function targetFolder(
   options: TargetOptions,
   overridable: Overridable,
@@ -38,10 +34,7 @@ export function targetFolder(
   return new TargetFolder({ folder, overridable, options, taken: targets.map(({ name }) => name) });
 }
 
-/**
- * Discovers targets in a folder, in which each file has the single key `targets`. An invalid file is logged and keeps its
- * previous targets, so that a typing error does not stop monitoring.
- */
+/** Discovers targets in files with the one key `targets`. An invalid file is logged and keeps its previous targets. */
 export class TargetFolder implements Discovery {
   readonly #files = new Map<string, TargetFile>();
   readonly #loggedProblems = new Map<string, string>();
@@ -85,7 +78,6 @@ export class TargetFolder implements Discovery {
     return [...this.#files.values()].flatMap(({ targets }) => targets.map(({ target }) => target));
   }
 
-  /** Returns whether the targets have changed. */
   #readFolder(): boolean {
     const before = this.#all();
     const names = this.#list();

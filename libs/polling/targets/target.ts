@@ -4,21 +4,17 @@ import type { BoundedContext } from '../bounded-context.js';
 import type { ServerOutage } from './server-outage.js';
 import type { Override } from '../settings.js';
 
-/** A server to watch, with its connections. */
 export interface Target {
-  /** Name of the server in events. */
   readonly name: string;
   readonly cluster: string;
   readonly host: string;
   readonly port: number;
   readonly intervalMs: number;
-  /** Limits that differ for some databases, schemas and tables. */
   readonly overrides: readonly Override[];
   readonly connections: ServerConnections;
   readonly outage: ServerOutage;
   /** Messages of failures that have not ended, from all contexts: see `failure-log.ts`. */
   readonly loggedFailures: Set<string>;
-  /** Whether the filters include a database. */
   isWatched(database: string): boolean;
   /** Returns databases that the filter names and that are not in the list. */
   missing(databases: readonly string[]): readonly string[];

@@ -14,9 +14,7 @@ import { databaseFilter, type Target } from './target.js';
 
 export interface TargetOptions {
   readonly settings: PollingSettings;
-  /** `application_name` of our sessions. */
   readonly applicationName: string;
-  /** Environment with PGPASSWORD, PGPASSFILE and HOME. */
   readonly environment: Environment;
   readonly logger: Logger;
 }
@@ -37,10 +35,7 @@ function refuseDuplicateNames(targets: readonly Target[]): void {
   if (duplicate) throw new RangeError(`targets: two have the name ${duplicate.name}; give each a different name`);
 }
 
-/**
- * Creates the targets of a configuration; reports all invalid ones together.
- * @throws ConfigurationError
- */
+/** Creates the targets of a configuration. @throws ConfigurationError with all problems */
 export function configuredTargets(targets: readonly TargetSettings[], options: TargetOptions): Target[] {
   const created: Target[] = [];
   const placeOf = (index: number): number | null => (targets.length > 1 ? index : null);
@@ -54,10 +49,7 @@ export function configuredTargets(targets: readonly TargetSettings[], options: T
 
 type Named = Pick<TargetSettings, 'url' | 'name'>;
 
-/**
- * Checks the URLs of all targets.
- * @throws ConfigurationError
- */
+/** Checks the URLs of all targets. @throws ConfigurationError */
 export function checkConnections(targets: readonly Named[], environment: Environment): void {
   const placeOf = (index: number): number | null => (targets.length > 1 ? index : null);
   const checks = targets.map(
@@ -129,7 +121,6 @@ function warnOfUnreadable(file: string | undefined, name: string, logger: Logger
   }
 }
 
-/** @param index position among several targets, for the error message */
 function connectionOf({ url, name }: Named, environment: Environment, index: number | null) {
   try {
     return parseConnectionUrl(url, environment);

@@ -13,7 +13,6 @@ import { pollId } from '../publish/ids.js';
 import type { ScraperServices } from '../scraper/scraper-services.js';
 import { recordOf } from '../publish/record.js';
 
-/** A server watched by one context. */
 export interface WatchedServer {
   readonly cluster: string;
   readonly context: string;
@@ -43,7 +42,6 @@ export function watchedBy(name: string, watched: WatchedServer, prefix: string):
   return { topic: otherTopics(prefix).state, key, value: Buffer.from(name) };
 }
 
-/** Reads the servers that have entries in the state topic. */
 export async function readRememberedServers(log: EventLog, prefix: string): Promise<readonly RememberedServer[]> {
   const servers = new Map<string, RememberedServer>();
   for await (const { key, value } of log.states(otherTopics(prefix).state)) {
@@ -93,7 +91,6 @@ async function openEpisodes(log: EventLog, { codec, prefix }: Publishing, { clus
   return [...open.values()];
 }
 
-/** Skips records that are no events of ours. */
 function skipForeignRecord(error: unknown): undefined {
   if (!(error instanceof EventError)) throw error;
 }

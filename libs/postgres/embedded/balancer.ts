@@ -12,7 +12,6 @@ export interface StartedBalancer {
 /** `round-robin`: to the next port; `leastconn`: to the port with the fewest connections. */
 export type Balancing = 'round-robin' | 'leastconn';
 
-/** Starts a balancer on a free port of loopback. */
 export async function startBalancer(
   first: readonly number[],
   balancing: Balancing = 'round-robin',

@@ -4,10 +4,8 @@ import type { ServerCertificate } from './embedded-postgres.js';
 
 /** Subject and issuer of a certificate (self-signed by default). */
 export interface CertificateOptions {
-  /** Names and addresses of the server. */
   readonly hosts: readonly string[];
   readonly issuer?: ServerCertificate & { readonly name: string };
-  /** Last year of validity; 2099 by default. */
   readonly lastYear?: number;
 }
 

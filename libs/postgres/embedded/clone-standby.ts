@@ -12,7 +12,6 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { EmbeddedError } from './embedded-error.js';
 
-/** The primary of a standby. */
 export interface PrimaryAddress {
   readonly port: number;
   readonly password: string;
@@ -22,11 +21,7 @@ export interface PrimaryAddress {
 const NOT_COPIED =
   /^(postmaster\.(pid|opts)|backup_label|pg_internal\.init|(.*\/)?pgsql_tmp.*|pg_(wal|replslot|dynshmem|notify|serial|snapshots|stat_tmp|stat|subtrans)\/.+)$/;
 
-/**
- * Copies a running primary on the same machine like pg_basebackup: slot first (it keeps the WAL), backup mode, files, label.
- * @param db session of a superuser on the primary
- * @param name of the replication slot
- */
+/** Copies a running primary like pg_basebackup, by a superuser's session: slot `name` first, which keeps the WAL. */
 export async function cloneData(db: pg.Client, major: number, from: string, to: string, name: string): Promise<void> {
   rmSync(to, { recursive: true, force: true });
   await db.query(

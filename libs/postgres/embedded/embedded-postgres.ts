@@ -10,19 +10,16 @@ import { EmbeddedError } from './embedded-error.js';
 import { nativePackage, platformPackage, type NativePackage } from './native-package.js';
 import { freePort, postgresProgram, Postmaster, type ExitStatus } from './postmaster.js';
 
-/** A PEM certificate with its private key. */
 export interface ServerCertificate {
   readonly certificate: string;
   readonly key: string;
 }
 
-/** Options of an embedded server. */
 export interface EmbeddedPostgresOptions {
   /** Folder with data, port and password between runs. Callers must lock it: one process at a time. */
   readonly folder: string;
   /** npm package with the programs; by default PostgreSQL 18 for this platform. */
   readonly packageName?: string;
-  /** Settings for the command line. */
   readonly settings?: Readonly<Record<string, string | number>>;
   /** Makes it a standby of this running primary. */
   readonly primary?: EmbeddedPostgres;
@@ -51,7 +48,6 @@ export class EmbeddedPostgres {
   #postmaster: Postmaster | undefined;
   #port = 0;
 
-  /** @throws EmbeddedError */
   constructor(options: EmbeddedPostgresOptions) {
     this.#options = options;
     this.#account = serverAccount();
@@ -60,7 +56,6 @@ export class EmbeddedPostgres {
     this.password = options.primary?.password ?? options.password ?? this.#keptPassword();
   }
 
-  /** For example 18. */
   get major(): number {
     return this.#native.major;
   }
@@ -74,7 +69,6 @@ export class EmbeddedPostgres {
     return join(this.folder, 'data');
   }
 
-  /** The last lines of the server's log. */
   get log(): string {
     return this.#postmaster?.log ?? '';
   }
@@ -104,7 +98,6 @@ export class EmbeddedPostgres {
     throw new EmbeddedError('start', `PostgreSQL did not start in ${this.data}: ${fatal}`);
   }
 
-  /** Requests a fast shutdown and waits for the end. */
   async stop(): Promise<void> {
     await this.#postmaster?.stop();
   }
@@ -114,7 +107,6 @@ export class EmbeddedPostgres {
     this.#postmaster?.kill(signal);
   }
 
-  /** Connection URL over TCP. */
   url(database = 'postgres', user = 'postgres', password = this.password): string {
     const login = `${encodeURIComponent(user)}:${encodeURIComponent(password)}`;
     return `postgres://${login}@127.0.0.1:${this.#port}/${encodeURIComponent(database)}`;

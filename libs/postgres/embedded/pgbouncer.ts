@@ -5,10 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Pool mode of PgBouncer. */
 export type PoolMode = 'session' | 'transaction' | 'statement';
 
-/** Options of a PgBouncer for specs. */
 export interface PgBouncerOptions {
   readonly mode: PoolMode;
   /** Port of the server on loopback. */
@@ -16,7 +14,6 @@ export interface PgBouncerOptions {
   /** Role and password for all logins at the server. */
   readonly user: string;
   readonly password: string;
-  /** Number of backends per database. */
   readonly poolSize: number;
 }
 
@@ -36,7 +33,6 @@ export function hasPgBouncer(): boolean {
   }
 }
 
-/** Starts the installed PgBouncer on a free port of loopback. */
 export async function startPgBouncer(options: PgBouncerOptions): Promise<StartedPgBouncer> {
   const folder = mkdtempSync(join(tmpdir(), 'pgherald-pgbouncer-'));
   chmodSync(folder, 0o755);

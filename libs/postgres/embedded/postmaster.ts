@@ -16,7 +16,6 @@ const READY = /ready to accept (read.only )?connections/;
 const LAST_LINES_MS = 1_000;
 const LOG_CHARACTERS = 16_384;
 
-/** The end of a postmaster. */
 export interface ExitStatus {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -24,7 +23,6 @@ export interface ExitStatus {
 
 /** A running PostgreSQL server process that ends with this process in every case. */
 export class Postmaster {
-  /** Resolves when the server has ended. */
   readonly exited: Promise<ExitStatus>;
   /** Resolves with true when it accepts connections, with false if it ended before. */
   readonly ready: Promise<boolean>;
@@ -62,27 +60,22 @@ export class Postmaster {
     await Promise.race([isRead, sleep(LAST_LINES_MS, undefined, { ref: false })]);
   }
 
-  /** The last lines of the server's log. */
   get log(): string {
     return this.#log;
   }
 
-  /** Requests a fast shutdown. */
   async stop(): Promise<ExitStatus> {
     this.#child.stdin?.end();
     return this.exited;
   }
 
-  /** Sends a signal to the postmaster. */
   kill(signal: NodeJS.Signals): void {
     this.#child.kill(signal);
   }
 }
 
-/** Returns the path of the server program. */
 export const postgresProgram = (native: string) => join(native, 'bin/postgres');
 
-/** Finds a TCP port that is currently free. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

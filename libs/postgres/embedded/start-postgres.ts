@@ -7,18 +7,13 @@ import type pg from 'pg';
 import { EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres.js';
 import { platformPackage } from './native-package.js';
 
-/** Major versions available to specs. */
 export type Major = 13 | 14 | 15 | 16 | 17 | 18;
 
-/** Options of a server for specs. */
 export interface StartPostgresOptions {
-  /** 18 by default. */
   readonly major?: Major;
-  /** Also start a streaming standby. */
   readonly standby?: boolean;
   readonly settings?: EmbeddedPostgresOptions['settings'];
   readonly tls?: EmbeddedPostgresOptions['tls'];
-  /** Adds a Unix socket. */
   readonly socket?: boolean;
   /** Whether to use a distinct system identifier (0.4 s slower); otherwise all servers of a version share one. */
   readonly ownIdentity?: boolean;
@@ -29,17 +24,14 @@ export interface StartedPostgres {
   readonly primary: EmbeddedPostgres;
   readonly standby: EmbeddedPostgres | null;
   readonly port: number;
-  /** Directory of the Unix socket; null without one. */
   readonly socketFolder: string | null;
   /** URL of the primary for `monitor` (pg_monitor), `plain` (no grants) or `postgres`. */
   url(database?: string, user?: 'monitor' | 'plain' | 'postgres'): string;
   /** A superuser's session on the primary, which `stop` closes. */
   client(database?: string): Promise<pg.Client>;
-  /** Stops all servers, standby first, and removes the folder. */
   stop(): Promise<void>;
 }
 
-/** Password of every role on servers for specs. */
 export const SPEC_PASSWORD = 'spec-password';
 
 const SETTINGS = {

@@ -2,16 +2,13 @@ import type { Connection } from './connection.js';
 
 /** Servers that answer at one address, identified by the start of their postmaster (microseconds since 1970). */
 export interface SharedAddress {
-  /** The watched server. */
   readonly watchedStart: number;
   /** The other servers, oldest first. */
   readonly otherStarts: readonly number[];
 }
 
-/** The part of a connection that is used here. */
 type LoggedIn = Pick<Connection, 'isPooled' | 'serverStart' | 'close'>;
 
-/** Opens connections and checks open ones. */
 export interface Logins<T extends LoggedIn> {
   login(): Promise<T>;
   /** Whether a connection to the server that started at this instant still answers. */
@@ -39,7 +36,6 @@ export class AnsweringServer {
   readonly #others = new Set<number>();
   /** Servers from which the address has moved. It never moves back while both answer, because that shows a balancer. */
   readonly #left = new Set<number>();
-  /** Number of connections to other servers that searches hold. */
   #held = 0;
 
   /** @param maxConnections cap per server, including connections that searches hold */
@@ -48,7 +44,6 @@ export class AnsweringServer {
     private readonly movedAfterMs = MOVED_AFTER_MS,
   ) {}
 
-  /** Undefined while one server answers. */
   get shared(): SharedAddress | undefined {
     if (this.#others.size === 0 || this.#start === undefined) return undefined;
     return { watchedStart: this.#start, otherStarts: [...this.#others].sort((a, b) => a - b) };
@@ -65,7 +60,6 @@ export class AnsweringServer {
     return isPooled || serverStart === this.#start;
   }
 
-  /** Notes that the watched server answered. */
   onAnswer(): void {
     this.#answeredAt = Date.now();
   }

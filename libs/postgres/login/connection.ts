@@ -46,9 +46,7 @@ export class Connection {
   readonly poolerMode: PoolerMode | null;
   /** Start of the server's postmaster, microseconds since 1970. */
   readonly serverStart: number;
-  /** Whether the role may call set_config(). */
   readonly maySetConfig: boolean;
-  /** Extensions as last read. */
   extensions: Extensions;
   /** Current `statement_timeout` of the session. */
   #statementTimeoutMs: number;
@@ -59,7 +57,6 @@ export class Connection {
   #isRetired = false;
   #closed: Promise<unknown>;
 
-  /** Called by `openConnection` only. */
   constructor(client: pg.Client, socket: Socket, about: ConnectionFacts) {
     this.#client = client;
     this.#socket = socket;
@@ -92,12 +89,10 @@ export class Connection {
     return this.#socket;
   }
 
-  /** Whether a pooler is in front. */
   get isPooled(): boolean {
     return this.poolerMode !== null;
   }
 
-  /** Resolves when the connection has ended. */
   get closed(): Promise<unknown> {
     return this.#closed;
   }
@@ -130,8 +125,8 @@ export class Connection {
   }
 
   /**
-   * Runs a statement behind a pooler that refuses transactions. Settings and statement share one implicit transaction, which
-   * commits. Custom queries are refused, because their effects would be committed.
+   * Settings and statement share one implicit transaction, because the pooler refuses others. It commits, so custom
+   * queries are refused.
    */
   #alone({ name, text }: Statement, values: readonly unknown[], statementTimeoutMs: number, isIsolated: boolean) {
     if (isIsolated) return Promise.reject(notInStatementMode({ server: this.server, database: this.database }));
@@ -199,7 +194,6 @@ export class Connection {
     }
   }
 
-  /** Closes the connection at once, without waiting for the server. */
   destroy(): void {
     this.#socket.destroy();
   }

@@ -14,9 +14,7 @@ import type { Budgets } from './session-settings.js';
 import { type PoolerMode, setUpSession, StatementPooling } from './session-setup.js';
 import { sslAttempts, type SslAttempt, type TlsOutcome } from './ssl.js';
 
-/** The options of a login. */
 export interface ConnectionOptions {
-  /** Name of the target, for errors. */
   readonly server: string;
   readonly target: ConnectionTarget;
   readonly passwords: PasswordSources;
@@ -29,7 +27,6 @@ export interface ConnectionOptions {
   readonly pooler?: boolean;
   /** Bytes of names of databases that the server stores in another encoding than UTF-8. */
   readonly storedNames?: ReadonlyMap<string, Buffer>;
-  /** Mode of the pooler that an earlier connection detected. */
   readonly poolerMode?: PoolerMode | undefined;
   /** Called with a warning if a connection is not encrypted or a setting is refused. */
   readonly warn?: (warning: string) => void;
@@ -39,9 +36,7 @@ const OLDEST_VERSION = 130_000;
 
 /**
  * Connects in the ways that sslmode allows, and makes the session read-only with pinned settings. Repeats the login once
- * with a new password if a password command gave a cached one that the server refused.
- * @param signal aborts the login
- * @throws PostgresError
+ * if the server refused the cached password of a command. @throws PostgresError
  */
 export async function openConnection(
   options: ConnectionOptions,

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { PostgresError, type Place } from '../postgres-error.js';
 
-/** A password with an expiry. */
 interface Token {
   readonly password: string;
   readonly goodUntil: number;
@@ -11,19 +10,13 @@ const COMMAND_TIMEOUT_MS = 15_000;
 /** Safety margin before the expiry, because logins take time and clocks differ. */
 const RESERVE_MS = 60_000;
 
-/**
- * Runs a program that prints a password, such as a cloud token. It runs when no password is valid, once for all waiting
- * connections.
- */
+/** Runs a program that prints a password, when none is valid: once for all waiting connections. */
 export class PasswordCommand {
   #token: Token | undefined;
   #running: Promise<Token> | undefined;
   #runs = 0;
 
-  /**
-   * @param command program and arguments, run without a shell
-   * @param lifetimeMs validity of a password without an expiry
-   */
+  /** `command` runs without a shell; `lifetimeMs` is the validity of a password without an expiry. */
   constructor(
     private readonly command: readonly string[],
     private readonly lifetimeMs: number,
@@ -38,12 +31,10 @@ export class PasswordCommand {
     return this.#token.password;
   }
 
-  /** Number of runs of the program. */
   get runs(): number {
     return this.#runs;
   }
 
-  /** Forgets a password that the server refused. */
   forget(): void {
     this.#token = undefined;
   }

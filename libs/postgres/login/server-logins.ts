@@ -34,7 +34,6 @@ export class ServerLogins {
   #isSharedLogged = false;
   #isServerMissed = false;
 
-  /** @param connections returns the open connections */
   constructor(
     options: LoginOptions,
     private readonly connections: () => readonly Connection[],
@@ -45,17 +44,14 @@ export class ServerLogins {
     this.#answering = new AnsweringServer(options.maxConnections);
   }
 
-  /** TLS of the newest connection; null before the first. */
   get tls(): TlsOutcome | null {
     return this.#tls;
   }
 
-  /** Mode of the pooler in front; null without one, or before it is detected. */
   get poolerMode(): PoolerMode | null {
     return this.#poolerMode ?? null;
   }
 
-  /** The servers that answer at the address, if there are several. */
   get sharedAddress(): SharedAddress | undefined {
     return this.#answering.shared;
   }
@@ -65,12 +61,10 @@ export class ServerLogins {
     return this.#isServerMissed;
   }
 
-  /** See {@link AnsweringServer.preferServer}. */
   preferServer(serverStart: number): void {
     this.#answering.preferServer(serverStart);
   }
 
-  /** Whether a connection leads to the watched server. */
   isWatched(connection: Connection): boolean {
     return this.#answering.isWatched(connection);
   }
@@ -159,7 +153,6 @@ export class ServerLogins {
     );
   }
 
-  /** Logs a warning once for all connections. */
   #warn(warning: string): void {
     if (this.#warned === warning) return;
     this.#warned = warning;

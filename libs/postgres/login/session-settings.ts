@@ -71,7 +71,6 @@ const HAS_LITTLE_ROOM = `(pg_catalog.current_setting('pg_stat_statements.track',
         (SELECT ${TIMES * ENTRIES.server} OPERATOR(pg_catalog.+) (${TIMES * ENTRIES.database} OPERATOR(pg_catalog.*) pg_catalog.count(*))
            FROM pg_catalog.pg_database))`;
 
-/** Whether the role may call set_config(). */
 const MAY_SET_CONFIG = `pg_catalog.has_function_privilege('pg_catalog.set_config(text, text, boolean)', 'EXECUTE')`;
 
 /**
@@ -105,10 +104,7 @@ export function configureSession(budgets: Budgets, pid: number): string {
   return `${ABOUT_SERVER}, (SELECT ${apply(settingsOf(budgets), false)} ${isOurs})`;
 }
 
-/**
- * Returns one SET statement per setting, by name. SET calls no function that a role could lack. The encoding stays UTF-8,
- * as set by the login.
- */
+/** Returns one SET statement per setting, by name. SET calls no function that a role could lack. */
 export function configureSingly(budgets: Budgets): ReadonlyMap<string, string> {
   const settings = settingsOf(budgets).filter(([name]) => name !== 'client_encoding');
   // SET would read a quoted list as one schema name.
@@ -147,7 +143,6 @@ export function pinnedInTransaction(budgets: Budgets, encoding?: string): string
   return `SELECT ${MARKER} ${apply([['transaction_read_only', `'on'`], ...settingsOf(budgets, encoding)], true)}`;
 }
 
-/** Rolls back everything that a statement may have set. */
 export const END = `ROLLBACK ${MARKER}`;
 
 /** Also releases session-level advisory locks. In one message, so that a pooler uses the same backend. */
@@ -156,7 +151,6 @@ export const END_AND_UNLOCK = `${END}; SELECT ${MARKER} pg_catalog.pg_advisory_u
 /** Databases in SQL_ASCII contain bytes of any encoding; converting them would fail statements on invalid UTF-8. */
 const UTF8_IF_KNOWN = `CASE WHEN pg_catalog.current_setting('server_encoding') OPERATOR(pg_catalog.=) 'SQL_ASCII'
     THEN 'SQL_ASCII' ELSE 'UTF8' END`;
-/** Nothing is converted. */
 const AS_STORED = `'SQL_ASCII'`;
 
 /** The value is an expression of SQL. */

@@ -19,12 +19,9 @@ export type Extensions = ReadonlyMap<string, { readonly version: string; readonl
 /** When a pooler takes a backend back. `session` poolers count as `transaction`. */
 export type PoolerMode = 'transaction' | 'statement';
 
-/** The input of a session setup. */
 export interface SetupRequest {
   readonly budgets: Budgets;
-  /** Process id of the backend according to the login. */
   readonly pid: number | null;
-  /** Whether a pooler is in front. */
   readonly pooler: boolean;
   /** Mode of that pooler, if an earlier session detected it. */
   readonly poolerMode?: PoolerMode | undefined;
@@ -32,7 +29,6 @@ export interface SetupRequest {
   checkVersion(versionNum: number): void;
 }
 
-/** The result of a session setup. */
 export interface SessionSetup {
   readonly versionNum: number;
   /** Start of the server's postmaster, microseconds since 1970. */
@@ -40,13 +36,9 @@ export interface SessionSetup {
   readonly extensions: Extensions;
   /** Whether our statements would evict others from pg_stat_statements, and nested ones would not. */
   readonly hasLittleRoom: boolean;
-  /** Null without a pooler. */
   readonly poolerMode: PoolerMode | null;
-  /** Whether the backend is the one that the login named. */
   readonly hasOwnBackend: boolean;
-  /** Whether the role may call set_config(). */
   readonly maySetConfig: boolean;
-  /** Settings that the server refused. */
   readonly refused: readonly string[];
 }
 
@@ -92,7 +84,6 @@ export async function setUpSession(ask: Ask, request: SetupRequest): Promise<Ses
   };
 }
 
-/** Stands for every unknown start. */
 const UNKNOWN_START = 0;
 
 async function askServer(ask: Ask, budgets: Budgets, text: string): Promise<ServerAnswers> {

@@ -15,7 +15,6 @@ import type { TlsOutcome } from '../login/ssl.js';
 /** `kept`: connections stay open between polls. `per-poll`: each is closed after its work. */
 export type Pooling = 'kept' | 'per-poll';
 
-/** Options of a pool for one server. */
 export interface ServerConnectionsOptions extends ConnectionOptions {
   /** Hard cap over all databases and callers. */
   readonly maxConnections: number;
@@ -73,22 +72,18 @@ export class ServerConnections {
     this.#logins = new ServerLogins({ ...options, storedNames: this.#storedNames }, open);
   }
 
-  /** Name of the target. */
   get server(): string {
     return this.#options.server;
   }
 
-  /** TLS of the newest connection; null before the first. */
   get tls(): TlsOutcome | null {
     return this.#logins.tls;
   }
 
-  /** Mode of the pooler in front; null without one, or before it is detected. */
   get poolerMode(): PoolerMode | null {
     return this.#logins.poolerMode;
   }
 
-  /** The servers that answer at the address, if several are known. */
   get sharedAddress(): SharedAddress | undefined {
     return this.#logins.sharedAddress;
   }
@@ -103,15 +98,12 @@ export class ServerConnections {
     return this.#wereClosedByServer && this.#slots.isEmpty;
   }
 
-  /** The database of the URL. */
   get firstDatabase(): string {
     return this.#options.target.database;
   }
 
   /**
-   * Lends a session for the duration of `work`. Callers are served in order, as far as their database allows. A caller with a
-   * session must not request a second: at the cap it would wait for itself.
-   * @param database by default the one of the URL
+   * Lends a session. A caller with a session must not request a second: at the cap it would wait for itself.
    * @throws PostgresError of the login; `too-many-connections` without SQLSTATE after the wait timeout; errors of `work`
    */
   async withSession<T>(work: (session: Session) => Promise<T>, database = this.firstDatabase): Promise<T> {

@@ -13,7 +13,6 @@ export interface Slot {
   idle?: NodeJS.Timeout;
 }
 
-/** A busy slot with its connection. */
 export interface Lease {
   readonly slot: Slot;
   readonly connection: Connection;
@@ -26,9 +25,8 @@ const SOON_MS = 1_000;
 const SHARED_SLOTS = 0.4;
 
 /**
- * The connections to one server, under one cap. With more databases than the cap, most slots keep their database and the
- * youngest ones are shared in turn. Databases are read in a circle, so closing the least recently used slot would close
- * each one just before it is needed.
+ * The connections to one server. With more databases than the cap, the youngest slots are shared in turn: the least
+ * recently used one would always be closed just before it is needed.
  */
 export class Slots {
   // In the order of opening: the last is the youngest.
@@ -48,7 +46,6 @@ export class Slots {
     return this.#slots.size === 0;
   }
 
-  /** Returns the number of slots by state. */
   counts(): Record<Slot['state'], number> {
     const count = (state: Slot['state']) => this.all.filter((slot) => slot.state === state).length;
     return { busy: count('busy'), idle: count('idle'), opening: count('opening'), closing: count('closing') };
@@ -60,7 +57,6 @@ export class Slots {
     return slot;
   }
 
-  /** Returns whether the slot was there. */
   delete(slot: Slot): boolean {
     return this.#slots.delete(slot);
   }
@@ -78,7 +74,6 @@ export class Slots {
     return undefined;
   }
 
-  /** Whether a live connection to the database is lent. */
   isBusy(database: string): boolean {
     return this.all.some((slot) => slot.database === database && slot.state === 'busy' && slot.connection?.alive);
   }

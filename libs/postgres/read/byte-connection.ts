@@ -3,7 +3,6 @@ import pg from 'pg';
 import { Parser } from 'pg-protocol/dist/parser.js';
 import { encodeText } from './text-bytes.js';
 
-/** A message of the server as parsed by pg; only its name is needed here. */
 interface Message {
   readonly name: string;
 }

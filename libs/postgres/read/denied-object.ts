@@ -1,4 +1,3 @@
-/** An object that a role may not use. */
 export interface DeniedObject {
   readonly name: string;
   readonly isFunction: boolean;
@@ -31,7 +30,6 @@ export function deniedObject(message: string, statement: string): DeniedObject |
   return { name, isFunction: isCalled || OF_THE_SYSTEM.test(name) };
 }
 
-/** Names the missing right, as reason of an error. */
 export function sayDenied({ name, isFunction }: DeniedObject): string {
   const right = isFunction ? `EXECUTE on the function ${name}` : `SELECT on ${name}`;
   return `the role lacks ${right}; run deploy/sql/monitor-role.sql, or grant it in this database`;

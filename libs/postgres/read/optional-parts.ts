@@ -15,7 +15,6 @@ interface Range {
 interface Join extends Range {
   readonly text: string;
   readonly isLeft: boolean;
-  /** Null if none is found. */
   readonly alias: string | null;
 }
 
@@ -44,7 +43,6 @@ export function optionalJoins(sql: string): readonly OptionalJoin[] {
   });
 }
 
-/** Removes some joins from a statement. */
 export function withoutJoins(sql: string, joins: readonly OptionalJoin[]): string {
   const lost = new Set(joins.flatMap(({ columns }) => columns));
   const ranges = new Map(joins.flatMap((join) => join.ranges.map((range) => [range.start, range])));

@@ -14,7 +14,6 @@ export interface MissingColumn {
 export interface ReducedStatement {
   readonly statement: Statement;
   readonly missing: readonly MissingColumn[];
-  /** Whether rows are missing as well. */
   readonly isPartial?: boolean;
 }
 
@@ -56,14 +55,12 @@ export class RefusedColumns {
     this.#unconverted.set(keyOf(database, statement), this.now() + RETRY_MS);
   }
 
-  /** Forgets a statement that succeeded as a whole. */
   succeeded(database: string, statement: Statement): void {
     if (this.#reduced.size > 0) this.#reduced.delete(keyOf(database, statement));
   }
 
   /**
-   * Finds the columns that make a statement fail.
-   * @returns undefined if no column is the cause
+   * Finds the columns that make a statement fail; undefined if there is none.
    * @throws PostgresError of a probe that failed for another reason, such as a lost connection
    */
   find(
@@ -94,7 +91,6 @@ export class RefusedColumns {
   }
 }
 
-/** Whether a column may be the cause. */
 export function mayBeOfOneColumn({ sqlstate }: PostgresError): boolean {
   return sqlstate !== null && OF_ONE_COLUMN.test(sqlstate);
 }

@@ -1,4 +1,3 @@
-/** One column of a statement: its name and the position of its expression in the text. */
 export interface OutputColumn {
   readonly name: string;
   readonly start: number;
@@ -19,10 +18,7 @@ export interface Token {
   readonly end: number;
 }
 
-/**
- * Returns the columns of a statement in order. Each needs a distinct name, by `AS` or as a bare column.
- * @returns an empty list for set operations and for expressions without a name
- */
+/** Returns the columns in order, or none for set operations and for expressions without a name. */
 export function outputColumns(sql: string): readonly OutputColumn[] {
   const tokens = outerTokens(sql);
   return tokens.some(({ text }) => SET_OPERATION.test(text)) ? [] : columnsOf(tokens);
@@ -42,7 +38,6 @@ function columnsOf(tokens: readonly Token[]): readonly OutputColumn[] {
   return columns.every((column) => column !== undefined) ? columns : [];
 }
 
-/** Replaces some columns of a statement by NULL. */
 export function withNulls(sql: string, columns: readonly OutputColumn[]): string {
   return columns
     .toSorted((a, b) => b.start - a.start)

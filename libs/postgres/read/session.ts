@@ -16,36 +16,27 @@ import type { Answer } from './text-query.js';
 import type { TlsOutcome } from '../login/ssl.js';
 import { loadSql, sqlFolder, type SqlTarget } from './sql-files.js';
 
-/** The result of a statement. */
 export interface Rows {
   readonly fields: readonly string[];
-  /** Oid of each column's type. */
   readonly types: readonly number[];
   readonly values: readonly (readonly unknown[])[];
   /** Milliseconds to the last row, from sending or from the answer to the previous statement. */
   readonly durationMs: number;
   /** Columns that the server refused, which are NULL in all rows, and columns with values that could not be parsed. */
   readonly missing?: readonly MissingColumn[];
-  /** Whether the server refused some rows. */
   readonly isPartial?: boolean;
 }
 
-/** Options of reading. */
 export interface ReadOptions {
-  /** Group of the statement, for errors. */
   readonly group?: string;
   /** `statement_timeout` of this statement, milliseconds; by default that of the session. */
   readonly timeoutMs?: number;
   /** Columns that need 64-bit range and are returned as `bigint`. */
   readonly bigints?: ReadonlySet<string>;
-  /**
-   * Runs the statement in its own read-only transaction, which leaves no state: for custom queries. Such a statement fails as
-   * a whole; one of ours continues without the columns that the server refuses.
-   */
+  /** For custom queries: runs in its own read-only transaction, and fails as a whole if the server refuses a column. */
   readonly isolated?: boolean;
 }
 
-/** A running statement. */
 interface Reading {
   readonly timeoutMs: number;
   readonly place: Place;
@@ -77,7 +68,6 @@ export class Session {
     return this.#connection.database;
   }
 
-  /** TLS of the connection. */
   get tls(): TlsOutcome {
     return this.#connection.tls;
   }
@@ -87,15 +77,11 @@ export class Session {
     return this.#connection.isPooled;
   }
 
-  /** For example 180004. */
   get versionNum(): number {
     return this.#connection.versionNum;
   }
 
-  /**
-   * Returns the target for which a statement is selected: see `loadSql`.
-   * @returns undefined if the extension is not known to be installed in this database
-   */
+  /** Returns the target for `loadSql`; undefined if the extension is not installed in this database. */
   sqlTarget(extension?: string): SqlTarget | undefined {
     const { versionNum } = this;
     if (extension === undefined) return { versionNum };
@@ -103,20 +89,13 @@ export class Session {
     return found && { versionNum, extensionVersion: found.version, extensionSchema: found.schema };
   }
 
-  /**
-   * Reads the installed extensions again, because they may change during a kept session.
-   * @throws PostgresError
-   */
+  /** Reads the installed extensions again, because they may change during a kept session. @throws PostgresError */
   async refreshExtensions(): Promise<void> {
     const statement = loadSql(SQL_FOLDER, 'extensions').statementFor(this);
     if (statement) this.#connection.extensions = extensionsOf((await this.read(statement)).values);
   }
 
-  /**
-   * Runs a statement and parses its result: see {@link Rows}. A whole number beyond 2^53 is never rounded: it becomes null, and
-   * `missing` names its column.
-   * @throws PostgresError
-   */
+  /** Runs a statement; see {@link Rows}. Whole numbers beyond 2^53 become null, never rounded. @throws PostgresError */
   async read(statement: Statement, parameters: readonly unknown[] = [], options: ReadOptions = {}): Promise<Rows> {
     const place = this.#placeOf(options);
     if (!statement.text.includes(MARKER)) {
@@ -220,7 +199,6 @@ function rowsOf(
   return { fields: names, types, values, durationMs, ...(missing.length > 0 && { missing }) };
 }
 
-/** Builds the error for a silent server or a broken network; only a new connection helps. */
 function isBeyondRepair({ code }: PostgresError): boolean {
   return code === 'timeout' || code === 'connection-lost';
 }

@@ -41,10 +41,7 @@ interface Variant {
 /** Cache by folder, then by stem. Nested, because building a key for each statement of each poll would cost time. */
 const loaded = new Map<string, Map<string, VersionedSql>>();
 
-/**
- * Returns the `sql` folder of the package of a file. Compiled code is in `dist/`, SQL is not.
- * @param from directory of the calling file, `import.meta.dirname`
- */
+/** Returns the `sql` folder of the package that contains `from`. Compiled code is in `dist/`, SQL is not. */
 export function sqlFolder(from: string): string {
   if (existsSync(join(from, 'package.json'))) return join(from, 'sql');
   if (dirname(from) === from) throw new SqlFileError('missing', 'sql', 'no package.json above the asking file');
@@ -52,9 +49,8 @@ export function sqlFolder(from: string): string {
 }
 
 /**
- * Loads `stem.sql` and its variants once. `stem.pg17.sql` is for 17 and newer, `stem.ext1.11.sql` for an extension from 1.11
- * on. Leading comments are not sent; the marker is added after the first keyword.
- * @throws SqlFileError
+ * Loads `stem.sql` and variants once: `stem.pg17.sql` from 17 on, `stem.ext1.11.sql` from 1.11 of an extension on.
+ * Leading comments are not sent; the marker is added after the first keyword. @throws SqlFileError
  */
 export function loadSql(folder: string, stem: string): VersionedSql {
   const stems = loaded.get(folder) ?? new Map<string, VersionedSql>();

@@ -70,13 +70,11 @@ type Ignored = keyof typeof IGNORED;
 export type Parameter = keyof typeof VARIABLES | Ignored;
 export type Parameters = Partial<Record<Parameter, string>>;
 
-/** Environment variables, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const HONOURED = Object.keys(VARIABLES) as (keyof typeof VARIABLES)[];
 const PARAMETERS: readonly Parameter[] = [...HONOURED, ...(Object.keys(IGNORED) as Ignored[])];
 
-/** Parameters from the environment. */
 export function fromEnvironment(environment: Environment): Parameters {
   const said = HONOURED.map((name) => [name, environment[VARIABLES[name] ?? '']] as const);
   return Object.fromEntries(said.filter(([, value]) => Boolean(value)));
@@ -95,11 +93,7 @@ export function isParameter(text: string): text is Parameter {
   return PARAMETERS.some((parameter) => parameter === text);
 }
 
-/**
- * Returns the parameter with this name.
- * @param isShown false if the name may be part of a password
- * @throws PostgresError `configuration`
- */
+/** Finds a parameter; without `isShown` its name may be part of a password. @throws PostgresError `configuration` */
 export function knownParameter(name: string, isShown = true): Parameter {
   if (isParameter(name)) return name;
   // Part of a password that was not percent-encoded may look like a name, so only plausible names are printed.
@@ -107,10 +101,7 @@ export function knownParameter(name: string, isShown = true): Parameter {
   throw invalid(`unknown parameter${shown}${didYouMean(name, HONOURED)}`);
 }
 
-/**
- * Returns the value of a parameter if it is one of these words, or `otherwise` if it is absent.
- * @throws PostgresError `configuration`, which does not quote the value
- */
+/** Returns a parameter that is one of these words. @throws PostgresError `configuration`, without the value */
 export function oneOf<T extends string, N>(
   given: Parameters,
   name: Parameter,

@@ -14,7 +14,6 @@ import { readService } from './service-file.js';
 import { tlsOf, type TlsParameters } from './tls-parameters.js';
 
 const SESSION_ATTRIBUTES = ['any', 'read-write', 'read-only', 'primary', 'standby', 'prefer-standby'] as const;
-/** Values of `target_session_attrs`. */
 export type SessionAttributes = (typeof SESSION_ATTRIBUTES)[number];
 
 /** The address of a server and the login, from a connection URL. */

@@ -13,10 +13,7 @@ const REQUESTS: Readonly<Record<string, Method>> = {
   authenticationSASL: 'scram-sha-256',
 };
 
-/**
- * Parses the methods that `require_auth` permits, such as `scram-sha-256,none` or `!password,!md5`; null for all.
- * @throws PostgresError `configuration`
- */
+/** Parses `require_auth`, such as `!password,!md5`; null permits all. @throws PostgresError `configuration` */
 export function permittedLogins(requireAuth: string | undefined): readonly string[] | null {
   if (!requireAuth) return null;
   const named = requireAuth.split(',').map((text) => text.trim());

@@ -8,7 +8,6 @@ export type SslMode = (typeof SSL_MODES)[number];
 const TLS_VERSIONS = ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] as const;
 export type TlsVersion = (typeof TLS_VERSIONS)[number];
 
-/** TLS parameters of a connection. */
 export interface TlsParameters {
   readonly sslmode: SslMode;
   /** `direct`: TLS begins without negotiation, from PostgreSQL 17 on. */
@@ -19,7 +18,6 @@ export interface TlsParameters {
   readonly sendsCertificate: boolean;
   readonly sslkey: string | null;
   readonly sslcrl: string | null;
-  /** Folder of revocation lists. */
   readonly sslcrldir: string | null;
   readonly sslMinVersion: TlsVersion;
   /** Null for the newest version. */

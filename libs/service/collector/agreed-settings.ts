@@ -3,7 +3,6 @@ import type { NamedReceiver } from './named-receiver.js';
 import { carried, notCarried } from './remarks.js';
 import { intervalOf, type ServerReceivers } from './targets.js';
 
-/** A setting from one receiver. */
 interface Claim {
   readonly global: Global;
   readonly named: NamedReceiver;

@@ -17,7 +17,6 @@ const EVENTS = ['db.server.query_sample', 'db.server.top_query'];
 /** Metrics from pg_stat_statements, which is read less often than other views. */
 const OF_STATEMENTS = /^postgresql\.(query\.execution|vector|statement)\./;
 
-/** Returns settings of a receiver that apply to all servers here. */
 export function globalsOf({ receiver, writtenKeys }: Pick<NamedReceiver, 'receiver' | 'writtenKeys'>): Global[] {
   return [
     ...pollingOf(receiver, writtenKeys),

@@ -32,7 +32,6 @@ const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
   [/checkpoint/, 'postgresql.bgwriter.checkpoint.count'],
 ];
 
-/** Returns the receiver without switches for unknown names. */
 export function withKnownNames(receiver: Receiver): Receiver {
   const known = (of: Switches) =>
     Object.fromEntries(Object.entries(receiver[of]).filter(([name]) => NAMES[of].has(name)));
@@ -44,7 +43,6 @@ export function withKnownNames(receiver: Receiver): Receiver {
   };
 }
 
-/** Builds a line for each switch of an unknown name. */
 export function nameRemarks(receiver: Receiver, place: string): string[] {
   return SWITCHES.flatMap((of) =>
     Object.keys(receiver[of])

@@ -6,7 +6,6 @@ import { notCarried } from './remarks.js';
 
 export type Signal = 'metrics' | 'logs';
 
-/** A receiver with its key in the file. */
 export interface NamedReceiver {
   readonly key: string;
   /** File and key, for messages. */
@@ -21,10 +20,7 @@ export interface NamedReceiver {
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/**
- * Reads one receiver. Omits unknown names with a remark.
- * @throws ConfigurationError with the invalid key, never its value
- */
+/** Reads a receiver without unknown names. @throws ConfigurationError with the invalid key, never its value */
 export function namedReceiver(
   key: string,
   raw: unknown,
@@ -110,7 +106,6 @@ function withoutEmpty(value: unknown): unknown {
   return Object.fromEntries(filled.filter(([, item]) => item !== undefined));
 }
 
-/** Returns the paths of all values and of empty groups. */
 function leavesOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   const entries = isFields(value) ? Object.entries(value) : [];
   return entries.length === 0 ? [path] : entries.flatMap(([key, item]) => leavesOf(item, [...path, key]));
