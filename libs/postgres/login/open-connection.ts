@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import pg from 'pg';
 import { toPostgresError } from '../classify-error.js';
-import { PostgresError, type Place } from '../postgres-error.js';
+import { PostgresError } from '../postgres-error.js';
 import { ByteConnection } from '../read/byte-connection.js';
 import type { ConnectionTarget } from '../url/connection-url.js';
 import { isLocal, socketTo } from '../url/hosts.js';
@@ -31,8 +31,6 @@ export interface ConnectionOptions {
   /** Called with a warning if a connection is not encrypted or a setting is refused. */
   readonly warn?: (warning: string) => void;
 }
-
-const OLDEST_VERSION = 130_000;
 
 /**
  * Connects in the ways that sslmode allows, and makes the session read-only with pinned settings. Repeats the login once
@@ -65,7 +63,7 @@ async function tryEachWay(options: ConnectionOptions, database: string, signal?:
   for (const attempt of attempts) {
     try {
       const connection = await attemptLogin(options, database, attempt, signal);
-      warnOfPlainText(options, connection.tls, failure);
+      warnOfPlainText(options, connection.facts.tls, failure);
       return connection;
     } catch (error) {
       if (error instanceof StatementPooling) throw error;
@@ -150,11 +148,9 @@ async function connectionOf(
 ): Promise<Connection> {
   const { database } = login;
   const { processID: pid } = client as unknown as { readonly processID: number | null };
-  const isPooled = pooler || poolerMode !== undefined;
-  const checkVersion = (versionNum: number): void => refuseOldVersion(versionNum, { server, database });
-  const request = { budgets, pid, pooler: isPooled, poolerMode, checkVersion };
-  const { refused, ...setup } = await setUpSession((text) => ask(client, text, []), request);
-  if (refused.length > 0) warn?.(`${server}: settings of our session were refused: ${refused.join(', ')}`);
+  const place = { server, database };
+  const request = { budgets, pid, pooler: pooler || poolerMode !== undefined, poolerMode, place, warn };
+  const setup = await setUpSession((text) => ask(client, text, []), request);
   return new Connection(client, socket, { ...setup, ...login, server, budgets, pid });
 }
 
@@ -167,13 +163,6 @@ function warnOfPlainText(
   if (tls !== 'none' || target.sslmode === 'disable' || isLocal(target.host)) return;
   const why = failure ? `, since with TLS it failed (${failure.code})` : '';
   warn?.(`${server}: connected without TLS${why}, which sslmode=${target.sslmode} permits; set sslmode=verify-full`);
-}
-
-function refuseOldVersion(versionNum: number, place: Place): void {
-  if (versionNum >= OLDEST_VERSION) return;
-  const version = `${Math.floor(versionNum / 10_000)}.${versionNum % 10_000}`;
-  const reason = `it runs PostgreSQL ${version}; 13 or newer is needed: upgrade the server or remove the target`;
-  throw new PostgresError('unsupported-version', place, { reason });
 }
 
 /** Whether libpq would try the next way: if TLS fails or pg_hba.conf has no line for this way, not for a wrong password. */

@@ -87,8 +87,8 @@ export class ServerLogins {
     this.#isServerMissed = connection === undefined;
     if (!connection) throw new PostgresError('other', { server, database }, { reason: SHARED, retryable: true });
     this.#noticePooler(connection);
-    this.#tls = connection.tls;
-    if (connection.tls !== 'none') this.#warned = undefined;
+    this.#tls = connection.facts.tls;
+    if (this.#tls !== 'none') this.#warned = undefined;
     return connection;
   }
 
@@ -122,7 +122,7 @@ export class ServerLogins {
   async #meetsPooler(login: () => Promise<Connection>, closeAll: () => Promise<unknown>): Promise<boolean> {
     const first = await login();
     // The pool may have a single backend, which the first session holds.
-    if (!first.hasOwnBackend) return true;
+    if (!first.facts.hasOwnBackend) return true;
     const origin = await originOf(first);
     if (origin !== 'unknown') return origin === 'older';
     // One session alone proves nothing.
@@ -131,7 +131,7 @@ export class ServerLogins {
     await closeAll();
     // A pooler that started these backends for us still has them.
     const next = await login().catch(() => undefined);
-    return next !== undefined && (!next.hasOwnBackend || (await originOf(next)) === 'older');
+    return next !== undefined && (!next.facts.hasOwnBackend || (await originOf(next)) === 'older');
   }
 
   /** Pings open connections, because a broken network leaves dead ones behind. */
@@ -144,7 +144,7 @@ export class ServerLogins {
     return Promise.race([answer, silence]).finally(() => giveUp.abort());
   }
 
-  #noticePooler({ poolerMode }: Connection): void {
+  #noticePooler({ facts: { poolerMode } }: Connection): void {
     if (poolerMode === null || this.#poolerMode !== undefined) return;
     this.#poolerMode = poolerMode;
     if (this.#options.pooler) return;

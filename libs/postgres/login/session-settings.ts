@@ -27,26 +27,21 @@ const PINNED = {
   extra_float_digits: '1',
   bytea_output: 'hex',
   row_security: 'on',
-  // Views of extensions, such as pg_stat_statements, are not system views.
-  restrict_nonsystem_relation_kind: '',
   jit: 'off',
   plan_cache_mode: 'auto',
+  exit_on_error: 'off',
+};
+
+/** The same for settings that some versions lack. */
+const PINNED_IF_KNOWN = {
+  // Views of extensions, such as pg_stat_statements, are not system views.
+  restrict_nonsystem_relation_kind: '',
   force_parallel_mode: 'off',
   debug_parallel_query: 'off',
   stats_fetch_consistency: 'cache',
-  exit_on_error: 'off',
   transaction_timeout: '0',
   idle_session_timeout: '0',
 };
-
-const NOT_OF_ALL_VERSIONS: ReadonlySet<string> = new Set([
-  'restrict_nonsystem_relation_kind',
-  'force_parallel_mode',
-  'debug_parallel_query',
-  'stats_fetch_consistency',
-  'transaction_timeout',
-  'idle_session_timeout',
-]);
 
 /** Begins a read-only transaction, even if the role's isolation level is refused. */
 export const BEGIN = `BEGIN ${MARKER} ISOLATION LEVEL READ COMMITTED READ ONLY`;
@@ -112,30 +107,18 @@ export function configureSingly(budgets: Budgets): ReadonlyMap<string, string> {
   return new Map(settings.map((setting) => [setting[0], `SET ${MARKER} ${setting[0]} = ${valueOf(setting)}`]));
 }
 
-/** Returns statements, to be sent as one text, that begin a transaction with the settings. */
-export function beginPinned(budgets: Budgets): string {
-  return `${BEGIN}; ${pinnedInTransaction(budgets)}`;
-}
-
-/** The same, and texts come as the bytes that the database holds. */
-export function beginUnconverted(budgets: Budgets): string {
-  return `${BEGIN}; ${pinnedInTransaction(budgets, AS_STORED)}`;
-}
-
 /**
- * Returns the same for roles without set_config(), by SET. A setting that a version lacks would fail the transaction, so
- * settings that some versions lack keep the role's value.
+ * Returns statements, to be sent as one text, that begin a transaction with the settings: by SET for roles without
+ * set_config(). If `isUnconverted`, texts come as the bytes that the database holds.
  */
-export function beginBySet(budgets: Budgets, encoding?: string): string {
-  const settings = [...configureSingly(budgets)].filter(([name]) => !NOT_OF_ALL_VERSIONS.has(name));
+export function beginPinned(budgets: Budgets, maySetConfig = true, isUnconverted = false): string {
+  const encoding = isUnconverted ? AS_STORED : undefined;
+  if (maySetConfig) return `${BEGIN}; ${pinnedInTransaction(budgets, encoding)}`;
+  // A setting that a version lacks would fail the transaction.
+  const settings = [...configureSingly(budgets)].filter(([name]) => !(name in PINNED_IF_KNOWN));
   const statements = settings.map(([, text]) => text.replace(`SET ${MARKER} `, `SET ${MARKER} LOCAL `));
   if (encoding) statements.push(`SET ${MARKER} LOCAL client_encoding = ${encoding}`);
   return [BEGIN, ...statements].join('; ');
-}
-
-/** The same, and texts come as the bytes that the database holds. */
-export function beginUnconvertedBySet(budgets: Budgets): string {
-  return beginBySet(budgets, AS_STORED);
 }
 
 /** Returns a statement that makes the transaction read-only and applies the settings until its end. */
@@ -163,6 +146,7 @@ function settingsOf(budgets: Budgets, encoding = UTF8_IF_KNOWN): Setting[] {
     lock_timeout: budgets.lockTimeoutMs,
     idle_in_transaction_session_timeout: budgets.idleInTransactionTimeoutMs,
     ...PINNED,
+    ...PINNED_IF_KNOWN,
   });
   return [...constants.map(([name, value]): Setting => [name, `'${value}'`]), ['client_encoding', encoding]];
 }

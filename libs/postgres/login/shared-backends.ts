@@ -28,7 +28,7 @@ export async function originOf(connection: Connection): Promise<Origin> {
   const [address, port, ageMicros] = rows[0] ?? [];
   const { localAddress, localPort } = connection.localEnd;
   const isOurSocket = localPort !== undefined && Number(port) === localPort && address === localAddress;
-  const elapsedMs = performance.now() - connection.openedAt;
+  const elapsedMs = performance.now() - connection.facts.openedAt;
   if (Number(ageMicros) / 1_000 > elapsedMs + (isOurSocket ? DIRECT_SLACK_MS : SLACK_MS)) return 'older';
   return isOurSocket ? 'direct' : 'unknown';
 }
@@ -40,7 +40,7 @@ export async function originOf(connection: Connection): Promise<Origin> {
 export async function shareBackends(a: Connection, b: Connection): Promise<boolean> {
   // Two servers behind a balancer may have the same pid.
   if (a.serverStart !== b.serverStart) return false;
-  if (a.pid === b.pid) return true;
+  if (a.facts.pid === b.facts.pid) return true;
   const giveUp = new AbortController();
   const silence = sleep(PATIENCE_MS, false, { signal: giveUp.signal }).catch(() => false);
   const isShared = takeTurns(a, b).then(async (changed) => changed || takeTurns(b, a));
@@ -51,5 +51,5 @@ async function takeTurns(first: Connection, second: Connection): Promise<boolean
   const held = await first.askQueued({ name: '', text: `${BEGIN_AND_IDLE}; ${PID}` });
   const other = await second.askQueued({ name: '', text: PID });
   await first.askQueued({ name: '', text: END });
-  return Number(held.rows[0]?.[0]) !== first.pid || Number(other.rows[0]?.[0]) !== second.pid;
+  return Number(held.rows[0]?.[0]) !== first.facts.pid || Number(other.rows[0]?.[0]) !== second.facts.pid;
 }

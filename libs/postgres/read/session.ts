@@ -65,11 +65,11 @@ export class Session {
   }
 
   get database(): string {
-    return this.#connection.database;
+    return this.#connection.facts.database;
   }
 
   get tls(): TlsOutcome {
-    return this.#connection.tls;
+    return this.#connection.facts.tls;
   }
 
   /** Whether a pooler is in front, so that session state does not persist. */
@@ -125,7 +125,7 @@ export class Session {
 
   #run(statement: Statement, parameters: readonly unknown[], options: ReadOptions, place: Place): Promise<Rows> {
     const connection = this.#connection;
-    const timeoutMs = options.timeoutMs ?? connection.budgets.statementTimeoutMs;
+    const timeoutMs = options.timeoutMs ?? connection.facts.budgets.statementTimeoutMs;
     const { name, text } = statement;
     const recover = (error: unknown): Promise<Answer> | undefined => {
       if (isNotConvertible(error)) {
@@ -134,7 +134,7 @@ export class Session {
       }
       if (name === '' || !isStaleStatement(error)) return undefined;
       // It is stale in this connection only, which is closed after its work.
-      connection.retire();
+      connection.isRetired = true;
       return connection.query({ name: '', text }, parameters, timeoutMs, options.isolated);
     };
     const sent = this.#refused.isUnconverted(this.database, statement)

@@ -68,7 +68,7 @@ export class HostChoice {
   /** Returns whether the session has the role; closes it if not. */
   async #isKept(connection: Connection, role: RequiredRole): Promise<boolean> {
     if (role === 'any') return true;
-    const { server, database, budgets } = connection;
+    const { server, database, budgets } = connection.facts;
     try {
       const { rows } = await connection.query({ name: '', text: ABOUT_SESSION }, [], budgets.statementTimeoutMs);
       const [isStandby, isReadOnly] = rows[0] ?? [];
