@@ -3,6 +3,6 @@ export { readConfiguration, readYaml, yamlOrText, type ConfigurationSource } fro
 export { ConfigurationError } from './configuration-error.js';
 export { cadence, duration, size } from './durations.js';
 export { settingsTable } from './settings-table.js';
-export { settingsOf, type Setting, type SettingMeta } from './settings-tree.js';
+export { settingsOf } from './settings-tree.js';
 export { didYouMean } from './nearest-name.js';
-export { projectRoot, type RootPackage } from './project-root.js';
+export { projectRoot } from './project-root.js';

@@ -2,51 +2,29 @@ import pg from 'pg';
 import { deniedObject, sayDenied } from './read/denied-object.js';
 import { PostgresError, type Place, type PostgresErrorCode } from './postgres-error.js';
 
-const BY_SYSTEM_CODE: Readonly<Record<string, PostgresErrorCode>> = {
-  ENOTFOUND: 'dns',
-  EAI_AGAIN: 'dns',
-  ECONNREFUSED: 'refused',
-  ENOENT: 'refused',
-  EACCES: 'refused',
-  EHOSTUNREACH: 'unreachable',
-  EHOSTDOWN: 'unreachable',
-  ENETUNREACH: 'unreachable',
-  ENETDOWN: 'unreachable',
-  EADDRNOTAVAIL: 'unreachable',
-  ETIMEDOUT: 'timeout',
-  ECONNRESET: 'connection-lost',
-  ECONNABORTED: 'connection-lost',
-  EPIPE: 'connection-lost',
-  EPROTO: 'tls',
+/** Codes of the system, SQLSTATEs and their classes (two characters) by failure. */
+const CODES: { readonly [failure in PostgresErrorCode]?: readonly string[] } = {
+  dns: ['ENOTFOUND', 'EAI_AGAIN'],
+  refused: ['ECONNREFUSED', 'ENOENT', 'EACCES'],
+  unreachable: ['EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'],
+  timeout: ['ETIMEDOUT'],
+  'connection-lost': ['ECONNRESET', 'ECONNABORTED', 'EPIPE', '08', '25P03', '25P04', '57P05'],
+  tls: ['EPROTO'],
+  authentication: ['28'],
+  'not-available': ['0A000', '55000'],
+  'out-of-range': ['22003'],
+  'database-missing': ['3D000', '57P04'],
+  undefined: ['3F000', '42703', '42704', '42883', '42P01'],
+  'recovery-conflict': ['40001'],
+  permission: ['42501'],
+  'too-many-connections': ['53300'],
+  'lock-timeout': ['55P03'],
+  'shutting-down': ['57P01', '57P02'],
+  'starting-up': ['57P03'],
 };
-
-const BY_SQLSTATE: Readonly<Record<string, PostgresErrorCode>> = {
-  '0A000': 'not-available',
-  '22003': 'out-of-range',
-  '25P03': 'connection-lost',
-  '25P04': 'connection-lost',
-  '3D000': 'database-missing',
-  '3F000': 'undefined',
-  '40001': 'recovery-conflict',
-  '42501': 'permission',
-  '42703': 'undefined',
-  '42704': 'undefined',
-  '42883': 'undefined',
-  '42P01': 'undefined',
-  '53300': 'too-many-connections',
-  '55000': 'not-available',
-  '55P03': 'lock-timeout',
-  '57P01': 'shutting-down',
-  '57P02': 'shutting-down',
-  '57P03': 'starting-up',
-  '57P04': 'database-missing',
-  '57P05': 'connection-lost',
-};
-
-const BY_SQLSTATE_CLASS: Readonly<Record<string, PostgresErrorCode>> = {
-  '08': 'connection-lost',
-  '28': 'authentication',
-};
+const FAILURES = new Map(
+  Object.entries(CODES).flatMap(([failure, codes]) => codes.map((code) => [code, failure as PostgresErrorCode])),
+);
 
 /** `invalid_sql_statement_name`: the backend does not know the prepared statement, because a pooler changed it. */
 const LOST_STATEMENT = '26000';
@@ -100,7 +78,7 @@ function fromServer(
 ): PostgresError {
   const timedOut = statement?.timedOut === true || STATEMENT_TIMEOUT.test(message);
   if (sqlstate === '57014') return new PostgresError(timedOut ? 'statement-timeout' : 'cancelled', place, { sqlstate });
-  const code = BY_SQLSTATE[sqlstate] ?? BY_SQLSTATE_CLASS[sqlstate.slice(0, 2)] ?? 'other';
+  const code = FAILURES.get(sqlstate) ?? FAILURES.get(sqlstate.slice(0, 2)) ?? 'other';
   const reason = reasonOf(sqlstate, message, statement);
   return new PostgresError(code, place, { sqlstate, ...(reason && { reason }) });
 }
@@ -114,7 +92,7 @@ function reasonOf(sqlstate: string, message: string, statement?: FailedStatement
 function codeOf(error: unknown): PostgresErrorCode {
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (typeof code === 'string') {
-    const known = BY_SYSTEM_CODE[code] ?? (TLS_CODE.test(code) ? 'tls' : undefined);
+    const known = FAILURES.get(code) ?? (TLS_CODE.test(code) ? 'tls' : undefined);
     if (known) return known;
   }
   return BY_DRIVER_TEXT.find(([text]) => text.test(String(message)))?.[1] ?? 'other';

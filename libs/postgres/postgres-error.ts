@@ -59,7 +59,6 @@ const RETRYABLE: ReadonlySet<PostgresErrorCode> = new Set([
 /** A failure at a server or on the way to it, in one line without secrets and without PostgreSQL's text. */
 export class PostgresError extends Error {
   override readonly name = 'PostgresError';
-  readonly code: PostgresErrorCode;
   readonly sqlstate: string | null;
   readonly server: string;
   readonly database: string | null;
@@ -67,9 +66,12 @@ export class PostgresError extends Error {
   /** Whether a retry may succeed soon. */
   readonly retryable: boolean;
 
-  constructor(code: PostgresErrorCode, place: Place, detail: ErrorDetail = {}) {
+  constructor(
+    readonly code: PostgresErrorCode,
+    place: Place,
+    detail: ErrorDetail = {},
+  ) {
     super(describe(code, place, detail), detail.cause === undefined ? undefined : { cause: detail.cause });
-    this.code = code;
     this.sqlstate = detail.sqlstate ?? null;
     this.server = place.server;
     this.database = place.database ?? null;

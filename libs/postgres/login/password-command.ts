@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, type ExecFileException } from 'node:child_process';
+import { promisify } from 'node:util';
 import { PostgresError, type Place } from '../postgres-error.js';
 
 interface Token {
@@ -6,6 +7,7 @@ interface Token {
   readonly goodUntil: number;
 }
 
+const run = promisify(execFile);
 const COMMAND_TIMEOUT_MS = 15_000;
 /** Safety margin before the expiry, because logins take time and clocks differ. */
 const RESERVE_MS = 60_000;
@@ -14,7 +16,7 @@ const RESERVE_MS = 60_000;
 export class PasswordCommand {
   #token: Token | undefined;
   #running: Promise<Token> | undefined;
-  #runs = 0;
+  runs = 0;
 
   /** `command` runs without a shell; `lifetimeMs` is the validity of a password without an expiry. */
   constructor(
@@ -31,16 +33,12 @@ export class PasswordCommand {
     return this.#token.password;
   }
 
-  get runs(): number {
-    return this.#runs;
-  }
-
   forget(): void {
     this.#token = undefined;
   }
 
   async #run(place: Place): Promise<Token> {
-    this.#runs += 1;
+    this.runs += 1;
     const password = (await this.#output(place)).split(/\r?\n/, 1)[0] ?? '';
     if (password === '') throw failed(place, 'printed nothing on its first line');
     const now = this.clock();
@@ -49,23 +47,16 @@ export class PasswordCommand {
     return { password, goodUntil };
   }
 
-  #output(place: Place): Promise<string> {
+  async #output(place: Place): Promise<string> {
     const [program = '', ...args] = this.command;
-    return new Promise((resolve, reject) => {
-      execFile(program, args, { timeout: COMMAND_TIMEOUT_MS, maxBuffer: 1 << 20 }, (error, stdout) => {
-        if (!error) resolve(stdout);
-        else if (error.killed) reject(failed(place, `did not end within ${COMMAND_TIMEOUT_MS} ms`));
-        else
-          reject(
-            failed(
-              place,
-              typeof error.code === 'number'
-                ? `ended with ${error.code}`
-                : `does not run (${error.code ?? error.signal})`,
-            ),
-          );
-      });
-    });
+    try {
+      const { stdout } = await run(program, args, { timeout: COMMAND_TIMEOUT_MS, maxBuffer: 1 << 20 });
+      return stdout;
+    } catch (error) {
+      const { killed, code, signal } = error as ExecFileException;
+      if (killed) throw failed(place, `did not end within ${COMMAND_TIMEOUT_MS} ms`);
+      throw failed(place, typeof code === 'number' ? `ended with ${code}` : `does not run (${code ?? signal})`);
+    }
   }
 }
 

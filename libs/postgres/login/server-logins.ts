@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AnsweringServer, type SharedAddress } from './answering-server.js';
+import { AnsweringServer } from './answering-server.js';
 import type { Connection } from './connection.js';
 import type { ConnectionOptions } from './open-connection.js';
 import { HostChoice } from '../url/host-choice.js';
@@ -14,81 +14,57 @@ const SHARED =
 const PING: Statement = { name: '', text: `SELECT ${MARKER} 1` };
 const PING_TIMEOUT_MS = 2_000;
 
-interface LoginOptions extends ConnectionOptions {
-  readonly maxConnections: number;
-}
-
 /** Opens connections to one server. Facts that a login detects apply to all later ones and are logged once. */
 export class ServerLogins {
-  readonly #options: LoginOptions;
+  readonly #options: ConnectionOptions & { readonly maxConnections: number };
   readonly #log: ConnectionOptions['warn'];
   readonly #hosts: HostChoice;
-  readonly #answering: AnsweringServer;
+  readonly answering: AnsweringServer;
+  tls: TlsOutcome | null = null;
+  /** Whether the last login reached only other servers, so that callers should wait for an open connection. */
+  isServerMissed = false;
   #poolerMode: PoolerMode | undefined;
   /** Detected by the first sessions; later ones detect its mode. */
   #hasPooler = false;
   /** Settles when the check for shared backends is done. */
   #examined: Promise<void> | undefined;
-  #tls: TlsOutcome | null = null;
   #warned: string | undefined;
   #isSharedLogged = false;
-  #isServerMissed = false;
 
   constructor(
-    options: LoginOptions,
+    options: ConnectionOptions & { readonly maxConnections: number },
     private readonly connections: () => readonly Connection[],
   ) {
     this.#options = { ...options, warn: (warning) => this.#warn(warning) };
     this.#log = options.warn;
     this.#hosts = new HostChoice(options.target);
-    this.#answering = new AnsweringServer(options.maxConnections);
-  }
-
-  get tls(): TlsOutcome | null {
-    return this.#tls;
+    this.answering = new AnsweringServer(options.maxConnections);
   }
 
   get poolerMode(): PoolerMode | null {
     return this.#poolerMode ?? null;
   }
 
-  get sharedAddress(): SharedAddress | undefined {
-    return this.#answering.shared;
-  }
-
-  /** Whether the last login reached only other servers, so that callers should wait for an open connection. */
-  get isServerMissed(): boolean {
-    return this.#isServerMissed;
-  }
-
-  preferServer(serverStart: number): void {
-    this.#answering.preferServer(serverStart);
-  }
-
-  isWatched(connection: Connection): boolean {
-    return this.#answering.isWatched(connection);
-  }
-
   /** Notes that the server answered until the end of some work. */
   onWorkDone(connection: Connection): void {
-    if (connection.alive && this.isWatched(connection)) this.#answering.onAnswer();
+    if (connection.alive && this.answering.isWatched(connection)) this.answering.onAnswer();
   }
 
   /** @throws PostgresError also if only other servers were reached although the watched one still answers */
   async open(database: string, signal: AbortSignal): Promise<Connection> {
     const { server } = this.#options;
     await (this.#examined ??= this.#examine(database, signal));
-    const connection = await this.#answering.open({
+    const connection = await this.answering.open({
       login: () => this.#hosts.open(this.#loginOptions(), database, signal),
       isAnswering: (serverStart) => this.#isAnswering(serverStart),
     });
-    if (this.sharedAddress && !this.#isSharedLogged) this.#log?.(`${server}: ${SHARED}`);
-    this.#isSharedLogged ||= this.sharedAddress !== undefined;
-    this.#isServerMissed = connection === undefined;
+    if (this.answering.shared && !this.#isSharedLogged) this.#log?.(`${server}: ${SHARED}`);
+    this.#isSharedLogged ||= this.answering.shared !== undefined;
+    this.isServerMissed = connection === undefined;
     if (!connection) throw new PostgresError('other', { server, database }, { reason: SHARED, retryable: true });
     this.#noticePooler(connection);
-    this.#tls = connection.facts.tls;
-    if (this.#tls !== 'none') this.#warned = undefined;
+    this.tls = connection.facts.tls;
+    if (this.tls !== 'none') this.#warned = undefined;
     return connection;
   }
 

@@ -103,7 +103,7 @@ class TlsFiles {
   }
 
   #wrong(reason: string, cause?: unknown): PostgresError {
-    return new PostgresError('configuration', this.place, { reason, ...(cause !== undefined && { cause }) });
+    return new PostgresError('configuration', this.place, { reason, cause });
   }
 }
 

@@ -85,12 +85,12 @@ export class ServerConnections {
   }
 
   get sharedAddress(): SharedAddress | undefined {
-    return this.#logins.sharedAddress;
+    return this.#logins.answering.shared;
   }
 
   /** If several servers answer at the address, watches the one of an earlier run, by the start of its postmaster. */
   preferServer(serverStart: number): void {
-    this.#logins.preferServer(serverStart);
+    this.#logins.answering.preferServer(serverStart);
   }
 
   /** Whether the server has ended all kept connections and none was opened since, as after a restart. */
@@ -193,11 +193,7 @@ export class ServerConnections {
   async #open(slot: Slot, displaced: Slot | undefined): Promise<Lease> {
     const { database } = slot;
     try {
-      if (displaced) {
-        displaced.state = 'closing';
-        clearTimeout(displaced.idle);
-      }
-      await displaced?.connection?.close();
+      if (displaced) await this.#closeSlot(displaced);
       const connection = await this.#logins.open(database, this.#closing.signal);
       this.#leaveUnwatched();
       void connection.closed.then(() => {
@@ -224,7 +220,7 @@ export class ServerConnections {
   /** Closes idle connections to the former server after the address has moved. */
   #leaveUnwatched(): void {
     for (const slot of this.#slots.all)
-      if (slot.state === 'idle' && slot.connection && !this.#logins.isWatched(slot.connection))
+      if (slot.state === 'idle' && slot.connection && !this.#logins.answering.isWatched(slot.connection))
         void this.#closeSlot(slot);
   }
 
@@ -258,7 +254,7 @@ export class ServerConnections {
   #isOver({ database, connection, openedAt = 0 }: Slot): boolean {
     const { pooling, maxLifetimeMs = Infinity } = this.#options;
     const isOld = performance.now() - openedAt >= maxLifetimeMs;
-    if (connection?.isRetired || (connection && !this.#logins.isWatched(connection))) return true;
+    if (connection?.isRetired || (connection && !this.#logins.answering.isWatched(connection))) return true;
     // In session mode a kept connection would occupy a backend of the pooler permanently.
     const isKept = pooling === 'kept' && this.poolerMode === null;
     return isOld || this.#contended.has(database) || (!isKept && !this.#isWanted(database));

@@ -79,20 +79,13 @@ export class Slots {
   }
 
   /**
-   * Returns the slot to close for a connection to `database`; undefined if the caller should wait. Without the wait, contexts
-   * that need more connections than the cap would close each other's.
+   * Returns the slot to close for a connection to `database`: a second idle one to some database, else the youngest idle
+   * shared one. Undefined if the caller should wait, or contexts beyond the cap would close each other's connections.
    */
   displaceableFor(database: string): Slot | undefined {
-    return this.#isFreeSoon(database) ? undefined : this.#displaceable();
-  }
-
-  #isFreeSoon(database: string): boolean {
     const since = performance.now() - SOON_MS;
-    return this.all.some((slot) => slot.database === database && slot.state !== 'idle' && slot.lentAt > since);
-  }
-
-  /** Returns a second idle connection to some database, or else the youngest idle one of the shared slots. */
-  #displaceable(): Slot | undefined {
+    if (this.all.some((slot) => slot.database === database && slot.state !== 'idle' && slot.lentAt > since))
+      return undefined;
     const youngestFirst = this.all.toReversed();
     const isSpare = (slot: Slot) => youngestFirst.some((other) => other !== slot && other.database === slot.database);
     const spare = youngestFirst.find((slot) => slot.state === 'idle' && isSpare(slot));

@@ -51,48 +51,44 @@ const SQL_FOLDER = sqlFolder(import.meta.dirname);
 
 /** A read-only session in one database. Statements can be sent before earlier ones are answered. */
 export class Session {
-  readonly server: string;
-  #connection: Connection;
   /** Settles when the last statement sent is answered. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  readonly #refused: RefusedColumns;
-
-  constructor(server: string, connection: Connection, refused = new RefusedColumns()) {
-    this.server = server;
-    this.#connection = connection;
-    this.#refused = refused;
-  }
+  constructor(
+    readonly server: string,
+    private readonly connection: Connection,
+    private readonly refused = new RefusedColumns(),
+  ) {}
 
   get database(): string {
-    return this.#connection.facts.database;
+    return this.connection.facts.database;
   }
 
   get tls(): TlsOutcome {
-    return this.#connection.facts.tls;
+    return this.connection.facts.tls;
   }
 
   /** Whether a pooler is in front, so that session state does not persist. */
   get isPooled(): boolean {
-    return this.#connection.isPooled;
+    return this.connection.isPooled;
   }
 
   get versionNum(): number {
-    return this.#connection.versionNum;
+    return this.connection.versionNum;
   }
 
   /** Returns the target for `loadSql`; undefined if the extension is not installed in this database. */
   sqlTarget(extension?: string): SqlTarget | undefined {
     const { versionNum } = this;
     if (extension === undefined) return { versionNum };
-    const found = this.#connection.extensions.get(extension);
+    const found = this.connection.extensions.get(extension);
     return found && { versionNum, extensionVersion: found.version, extensionSchema: found.schema };
   }
 
   /** Reads the installed extensions again, because they may change during a kept session. @throws PostgresError */
   async refreshExtensions(): Promise<void> {
     const statement = loadSql(SQL_FOLDER, 'extensions').statementFor(this);
-    if (statement) this.#connection.extensions = extensionsOf((await this.read(statement)).values);
+    if (statement) this.connection.extensions = extensionsOf((await this.read(statement)).values);
   }
 
   /** Runs a statement; see {@link Rows}. Whole numbers beyond 2^53 become null, never rounded. @throws PostgresError */
@@ -104,16 +100,16 @@ export class Session {
       });
     }
     const run = (each: Statement) => this.#run(each, parameters, options, place);
-    const known = options.isolated ? undefined : this.#refused.reduced(this.database, statement);
+    const known = options.isolated ? undefined : this.refused.reduced(this.database, statement);
     try {
       const rows = await run(known?.statement ?? statement);
       if (known) return withoutColumns(rows, known);
-      this.#refused.succeeded(this.database, statement);
+      this.refused.succeeded(this.database, statement);
       return rows;
     } catch (error) {
       const failure = error as PostgresError;
       if (options.isolated || !isOfOurs(statement) || !mayBeOfOneColumn(failure)) throw failure;
-      const reduced = await this.#refused.find(this.database, statement, failure, (each) => failureOf(run(each)));
+      const reduced = await this.refused.find(this.database, statement, failure, (each) => failureOf(run(each)));
       if (!reduced) throw failure;
       return withoutColumns(await run(reduced.statement), reduced);
     }
@@ -124,12 +120,12 @@ export class Session {
   }
 
   #run(statement: Statement, parameters: readonly unknown[], options: ReadOptions, place: Place): Promise<Rows> {
-    const connection = this.#connection;
+    const connection = this.connection;
     const timeoutMs = options.timeoutMs ?? connection.facts.budgets.statementTimeoutMs;
     const { name, text } = statement;
     const recover = (error: unknown): Promise<Answer> | undefined => {
       if (isNotConvertible(error)) {
-        this.#refused.leaveUnconverted(this.database, statement);
+        this.refused.leaveUnconverted(this.database, statement);
         return connection.queryUnconverted(statement, parameters, timeoutMs);
       }
       if (name === '' || !isStaleStatement(error)) return undefined;
@@ -137,7 +133,7 @@ export class Session {
       connection.isRetired = true;
       return connection.query({ name: '', text }, parameters, timeoutMs, options.isolated);
     };
-    const sent = this.#refused.isUnconverted(this.database, statement)
+    const sent = this.refused.isUnconverted(this.database, statement)
       ? connection.queryUnconverted(statement, parameters, timeoutMs)
       : connection.query(statement, parameters, timeoutMs, options.isolated);
     return this.#answered(sent, { timeoutMs, place, text, bigints: options.bigints }, recover);
@@ -168,12 +164,12 @@ export class Session {
 
   /** Sends all statements of `send` at once, in one packet if they fit. */
   pipelined<T>(send: () => T): T {
-    return this.#connection.corked(send);
+    return this.connection.corked(send);
   }
 
   /** Closes the connection; running statements fail, and PostgreSQL ends them. */
   end(): void {
-    this.#connection.destroy();
+    this.connection.destroy();
   }
 }
 

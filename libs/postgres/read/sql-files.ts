@@ -23,11 +23,9 @@ export interface VersionedSql {
 /** Thrown for an invalid SQL file, which is a fault of the program. */
 export class SqlFileError extends Error {
   override readonly name = 'SqlFileError';
-  readonly code: 'missing' | 'malformed';
 
-  constructor(code: 'missing' | 'malformed', file: string, reason: string) {
+  constructor(file: string, reason: string) {
     super(`${file}: ${reason}`);
-    this.code = code;
   }
 }
 
@@ -44,7 +42,7 @@ const loaded = new Map<string, Map<string, VersionedSql>>();
 /** Returns the `sql` folder of the package that contains `from`. Compiled code is in `dist/`, SQL is not. */
 export function sqlFolder(from: string): string {
   if (existsSync(join(from, 'package.json'))) return join(from, 'sql');
-  if (dirname(from) === from) throw new SqlFileError('missing', 'sql', 'no package.json above the asking file');
+  if (dirname(from) === from) throw new SqlFileError('sql', 'no package.json above the asking file');
   return sqlFolder(dirname(from));
 }
 
@@ -62,7 +60,7 @@ export function loadSql(folder: string, stem: string): VersionedSql {
 
 function load(folder: string, stem: string): VersionedSql {
   const variants = (existsSync(folder) ? readdirSync(folder) : []).flatMap((file) => variantOf(folder, stem, file));
-  if (variants.length === 0) throw new SqlFileError('missing', join(folder, `${stem}.sql`), 'there is no such file');
+  if (variants.length === 0) throw new SqlFileError(join(folder, `${stem}.sql`), 'there is no such file');
   variants.sort((a, b) => compareVersions(b.extension, a.extension) || b.major - a.major);
   const made = new Map<string | number, Statement | undefined>();
   return {
@@ -99,19 +97,18 @@ function variantOf(folder: string, stem: string, file: string): Variant[] {
 
 function marked(file: string, source: string): string {
   const statement = source.replace(/^(?:\s*--[^\n]*(?:\n|$))*\s*/, '').replace(/;?\s*$/, '');
-  if (!/^(?:SELECT|WITH)\b/i.test(statement))
-    throw new SqlFileError('malformed', file, 'it must begin with SELECT or WITH');
+  if (!/^(?:SELECT|WITH)\b/i.test(statement)) throw new SqlFileError(file, 'it must begin with SELECT or WITH');
   const placeholder = [...statement.matchAll(/(?<![:\w]):([a-z_]\w*)/gi)].find(
     ([, name]) => name !== 'extension_schema',
   );
   if (placeholder)
-    throw new SqlFileError('malformed', file, `unknown placeholder ${placeholder[0]}; there is only :extension_schema`);
+    throw new SqlFileError(file, `unknown placeholder ${placeholder[0]}; there is only :extension_schema`);
   return statement.replace(/^\w+/, `$& ${MARKER}`);
 }
 
 function toStatement(stem: string, { text, file }: Variant, { extensionSchema }: SqlTarget): Statement {
   if (extensionSchema === undefined && text.includes(':extension_schema')) {
-    throw new SqlFileError('malformed', file, 'it needs the schema of the extension, and none was given');
+    throw new SqlFileError(file, 'it needs the schema of the extension, and none was given');
   }
   const schema = `"${extensionSchema?.replaceAll('"', '""')}"`;
   const complete = text.replaceAll(/(?<![:\w]):extension_schema\b/g, () => schema);
