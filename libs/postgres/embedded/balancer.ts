@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { pipeline } from 'node:stream';
 
 /** A TCP proxy for specs that forwards each connection to one of several ports on loopback. */
 export interface StartedBalancer {
@@ -31,14 +32,8 @@ export async function startBalancer(
     open.set(port, count(port) + 1);
     client.once('close', () => open.set(port, count(port) - 1));
     const upstream = connect(port, '127.0.0.1');
-    client.pipe(upstream).pipe(client);
-    for (const [socket, other] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
-      sockets.add(socket);
-      socket.on('close', () => other.destroy()).on('error', () => other.destroy());
-    }
+    pipeline(client, upstream, client, () => undefined);
+    sockets.add(client);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

@@ -29,16 +29,9 @@ export function initialize(data: string, native: NativePackage, account: Account
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
   give(data, account);
   give(passwordFile, account);
-  const options = [
-    '-U',
-    'postgres',
-    '--auth=scram-sha-256',
-    `--pwfile=${passwordFile}`,
-    '--no-locale',
-    '--encoding=UTF8',
-    '--no-sync',
-  ];
-  const command = ['-D', data, ...options, ...(native.major > 13 ? ['--no-instructions'] : [])];
+  const options = ['-U', 'postgres', '--auth=scram-sha-256', '--no-locale', '--encoding=UTF8', '--no-sync'];
+  const quiet = native.major > 13 ? ['--no-instructions'] : [];
+  const command = ['-D', data, `--pwfile=${passwordFile}`, ...options, ...quiet];
   const environment = { ...account, env: SERVER_ENVIRONMENT, cwd: '/', encoding: 'utf8' } as const;
   const { status, stderr, error } = spawnSync(join(native.folder, 'bin/initdb'), command, environment);
   rmSync(passwordFile);

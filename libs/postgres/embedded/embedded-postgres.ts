@@ -3,12 +3,12 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { give, reachableFolder, serverAccount, type Account } from './account.js';
+import { give, reachableFolder, serverAccount } from './account.js';
 import { cloneData, follow } from './clone-standby.js';
 import { clearStale, copyTemplate, initialize, isInitialized } from './data-directory.js';
 import { EmbeddedError } from './embedded-error.js';
 import { nativePackage, platformPackage, type NativePackage } from './native-package.js';
-import { freePort, postgresProgram, Postmaster, type ExitStatus } from './postmaster.js';
+import { freePort, Postmaster, type ExitStatus } from './postmaster.js';
 
 export interface ServerCertificate {
   readonly certificate: string;
@@ -42,15 +42,13 @@ export class EmbeddedPostgres {
   /** Actual data directory; as root it may be in /var/tmp. */
   readonly folder: string;
   readonly password: string;
-  readonly #options: EmbeddedPostgresOptions;
-  readonly #account: Account;
+  /** TCP port on 127.0.0.1; kept over restarts if it is free. */
+  port = 0;
+  readonly #account = serverAccount();
   readonly #native: NativePackage;
   #postmaster: Postmaster | undefined;
-  #port = 0;
 
-  constructor(options: EmbeddedPostgresOptions) {
-    this.#options = options;
-    this.#account = serverAccount();
+  constructor(private readonly options: EmbeddedPostgresOptions) {
     this.folder = reachableFolder(options.folder, this.#account);
     this.#native = nativePackage(options.packageName ?? platformPackage, this.#account, this.folder);
     this.password = options.primary?.password ?? options.password ?? this.#keptPassword();
@@ -58,11 +56,6 @@ export class EmbeddedPostgres {
 
   get major(): number {
     return this.#native.major;
-  }
-
-  /** TCP port on 127.0.0.1; kept over restarts if it is free. */
-  get port(): number {
-    return this.#port;
   }
 
   get data(): string {
@@ -85,9 +78,9 @@ export class EmbeddedPostgres {
     const portFile = join(this.folder, 'port');
     let wanted = existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : 0;
     for (let attempt = 0; attempt < START_ATTEMPTS; attempt++) {
-      this.#port = wanted || (await freePort());
+      this.port = wanted || (await freePort());
       if (await this.#launch()) {
-        writeFileSync(portFile, String(this.#port));
+        writeFileSync(portFile, String(this.port));
         return this;
       }
       wanted = 0;
@@ -109,20 +102,13 @@ export class EmbeddedPostgres {
 
   url(database = 'postgres', user = 'postgres', password = this.password): string {
     const login = `${encodeURIComponent(user)}:${encodeURIComponent(password)}`;
-    return `postgres://${login}@127.0.0.1:${this.#port}/${encodeURIComponent(database)}`;
+    return `postgres://${login}@127.0.0.1:${this.port}/${encodeURIComponent(database)}`;
   }
 
   /** Opens a session of the superuser; the caller closes it. */
   async client(database = 'postgres'): Promise<pg.Client> {
-    const { password } = this;
-    const client = new pg.Client({
-      host: '127.0.0.1',
-      port: this.#port,
-      user: 'postgres',
-      password,
-      database,
-      ssl: false,
-    });
+    const { port, password } = this;
+    const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database, ssl: false });
     // Without a listener a lost connection would end the process; the next query fails anyway.
     client.on('error', () => undefined);
     await client.connect();
@@ -132,12 +118,8 @@ export class EmbeddedPostgres {
   /** Repeats the launch while processes of a killed server still hold its shared memory. */
   async #launch(): Promise<boolean> {
     for (let attempt = 0; attempt < LEFTOVER_ATTEMPTS; attempt++) {
-      this.#postmaster = new Postmaster(
-        postgresProgram(this.#native.folder),
-        this.data,
-        this.#settings(),
-        this.#account,
-      );
+      const program = join(this.#native.folder, 'bin/postgres');
+      this.#postmaster = new Postmaster(program, this.data, this.#settings(), this.#account);
       if (await this.#postmaster.ready) return true;
       if (!/pre-existing shared memory block|lock file .* already exists/.test(this.log)) return false;
       await sleep(25);
@@ -146,7 +128,7 @@ export class EmbeddedPostgres {
   }
 
   async #prepareData(): Promise<void> {
-    const { primary, template, name = 'standby' } = this.#options;
+    const { primary, template, name = 'standby' } = this.options;
     if (primary) {
       if (!isInitialized(this.data)) {
         const db = await primary.client();
@@ -163,11 +145,11 @@ export class EmbeddedPostgres {
   }
 
   #settings(): Record<string, string | number> {
-    const { socketFolder, tls, settings } = this.#options;
+    const { socketFolder, tls, settings } = this.options;
     if (socketFolder && this.#account) give(socketFolder, this.#account);
     return {
       listen_addresses: '127.0.0.1',
-      port: this.#port,
+      port: this.port,
       unix_socket_directories: socketFolder ?? '',
       dynamic_shared_memory_type: 'mmap', // the default needs a /dev/shm that small containers do not have
       log_destination: 'stderr',

@@ -71,12 +71,17 @@ function copied(from: string, to: string): string | null {
     linked(join(unfinished, 'native'));
     for (const program of ['initdb', 'postgres']) chmodSync(join(unfinished, 'native/bin', program), 0o755);
     chmodSync(unfinished, 0o755);
-    try {
-      renameSync(unfinished, to);
-    } catch (cause) {
-      rmSync(unfinished, { recursive: true });
-      if (!existsSync(to)) throw cause;
-    }
+    publish(unfinished, to);
   }
   return join(to, 'native');
+}
+
+/** Moves a complete folder to its place, unless another process was faster. */
+export function publish(unfinished: string, place: string): void {
+  try {
+    renameSync(unfinished, place);
+  } catch (cause) {
+    rmSync(unfinished, { recursive: true });
+    if (!existsSync(place)) throw cause;
+  }
 }

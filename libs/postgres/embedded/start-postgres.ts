@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres.js';
-import { platformPackage } from './native-package.js';
+import { platformPackage, publish } from './native-package.js';
 
 export type Major = 13 | 14 | 15 | 16 | 17 | 18;
 
@@ -80,7 +80,15 @@ export async function startPostgres(options: StartPostgresOptions = {}): Promise
   });
   await primary.start();
   if (ownIdentity) await runRecipe(primary);
-  const standby = options.standby ? await startStandby(primary, folder, major, options.settings) : null;
+  const standby = options.standby
+    ? await new EmbeddedPostgres({
+        folder: join(folder, 'standby'),
+        packageName: packageOf(major),
+        primary,
+        name: 'standby1',
+        settings: { ...SETTINGS, ...options.settings },
+      }).start()
+    : null;
   const clients: pg.Client[] = [];
   return {
     primary,
@@ -105,22 +113,6 @@ export async function startPostgres(options: StartPostgresOptions = {}): Promise
 }
 
 const packageOf = (major: Major) => (major === 18 ? platformPackage : `postgresql-${major}`);
-
-async function startStandby(
-  primary: EmbeddedPostgres,
-  folder: string,
-  major: Major,
-  settings: StartPostgresOptions['settings'],
-): Promise<EmbeddedPostgres> {
-  const standby = new EmbeddedPostgres({
-    folder: join(folder, 'standby'),
-    packageName: packageOf(major),
-    primary,
-    name: 'standby1',
-    settings: { ...SETTINGS, ...settings },
-  });
-  return standby.start();
-}
 
 async function runRecipe(server: EmbeddedPostgres): Promise<void> {
   const db = await server.client();
@@ -147,15 +139,6 @@ async function template(major: Major): Promise<string> {
     publish(unfinished, place);
   }
   return join(place, 'data');
-}
-
-function publish(unfinished: string, place: string): void {
-  try {
-    renameSync(unfinished, place);
-  } catch (cause) {
-    rmSync(unfinished, { recursive: true });
-    if (!existsSync(place)) throw cause;
-  }
 }
 
 function packageVersion(major: Major): string {

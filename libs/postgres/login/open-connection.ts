@@ -5,10 +5,9 @@ import { PostgresError } from '../postgres-error.js';
 import { ByteConnection } from '../read/byte-connection.js';
 import type { ConnectionTarget } from '../url/connection-url.js';
 import { isLocal, socketTo } from '../url/hosts.js';
-import { RequiredLogin } from '../url/required-login.js';
-import { ChannelBinding } from './channel-binding.js';
 import { Connection, type ConnectionFacts } from './connection.js';
 import { ask, driverOf } from './driver.js';
+import { LoginRules } from './login-rules.js';
 import { findPassword, type PasswordSources } from './password.js';
 import type { Budgets } from './session-settings.js';
 import { type PoolerMode, setUpSession, StatementPooling } from './session-setup.js';
@@ -85,20 +84,17 @@ async function attemptLogin(
   const openedAt = performance.now();
   const socket = socketTo(target);
   const password = () => {
-    binding.beforePassword();
-    required.check();
+    rules.beforePassword();
     return findPassword(target, place, passwords);
   };
   const client = new pg.Client({ ...clientConfig(options, database, ssl, socket), password });
   client.on('error', () => socket.destroy());
-  const binding = new ChannelBinding(target, ssl !== false, driverOf(client), place);
-  const required = new RequiredLogin(target.permittedLogins, driverOf(client), place);
+  const rules = new LoginRules(target, ssl !== false, driverOf(client), place);
   const abandon = () => socket.destroy();
   signal?.addEventListener('abort', abandon);
   try {
     await client.connect();
-    binding.afterLogin();
-    required.check();
+    rules.afterLogin();
     return await connectionOf(client, socket, options, { database, openedAt, tls: outcome });
   } catch (error) {
     socket.destroy();
