@@ -1,37 +1,28 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EventCodec } from '@pgherald/events';
 import {
   EventLogError,
   retryWhileUnavailable,
   publishSchemas,
-  type EventLog,
   type NewRecord,
   type Ownership,
   type Share,
 } from '@pgherald/event-log';
-import { NO_TELEMETRY, type Logger, type StatusBoard, type StatusSource, type Telemetry } from '@pgherald/telemetry';
+import { NO_TELEMETRY, type StatusBoard, type StatusSource, type Telemetry } from '@pgherald/telemetry';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { BoundedContext } from './bounded-context.js';
 import { ClusterRegistry } from './targets/cluster-registry.js';
 import { abandonedEvents } from './decide/dropped-events.js';
 import { ShareRunner } from './targets/share-runner.js';
 import type { Scraper } from './scraper/scraper.js';
+import type { ScraperServices } from './scraper/scraper-services.js';
 import type { Target } from './targets/target.js';
 import { readRememberedServers, type WatchedServer } from './targets/unwatched.js';
 
-export interface PollingOptions {
-  /** Service name. Processes with the same name divide the clusters among them if the log supports shares. */
-  readonly name: string;
+export interface PollingOptions extends Omit<ScraperServices, 'clusters' | 'telemetry'> {
   readonly contexts: readonly BoundedContext[];
   readonly targets: readonly Target[];
   /** Source of targets that change at run time. */
   readonly discovery?: Discovery | undefined;
-  readonly log: EventLog;
-  readonly codec: EventCodec;
-  readonly prefix: string;
-  readonly version: string;
-  readonly pollTimeoutMs: number;
-  readonly logger: Logger;
   readonly board: StatusBoard;
   /** Records polling's own metrics and traces; none by default. */
   readonly telemetry?: Telemetry;

@@ -22,11 +22,6 @@ export class StoredMemory<T extends keyof MemoryMap> {
   }
 }
 
-export interface MemoryChange<T extends keyof MemoryMap> {
-  readonly changes: readonly StateChange[];
-  readonly after: StoredMemory<T>;
-}
-
 /** Stores one memory in parts, if it changed. Key: `<cluster>/<context>/<server>/<name>/<part>`. */
 export class MemoryStore<T extends keyof MemoryMap> {
   constructor(
@@ -46,7 +41,7 @@ export class MemoryStore<T extends keyof MemoryMap> {
     return new StoredMemory(this.type, decodeMemory(this.type, bytes), bytes, parts.length);
   }
 
-  change(before: StoredMemory<T>, value: MemoryMap[T]): MemoryChange<T> {
+  change(before: StoredMemory<T>, value: MemoryMap[T]): { changes: readonly StateChange[]; after: StoredMemory<T> } {
     const bytes = encodeMemory(this.type, value);
     if (bytes.equals(before.bytes)) return { changes: [], after: before };
     const parts = Math.max(1, Math.ceil(bytes.length / PART_BYTES));

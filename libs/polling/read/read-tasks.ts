@@ -44,59 +44,52 @@ const LOST: ReadonlySet<PostgresErrorCode> = new Set(['connection-lost', 'shutti
  * breaks, unanswered tasks are read again on a new one; a task that breaks two connections has failed.
  */
 export class TaskReader {
-  readonly #place: Place;
-  readonly #tasks: readonly Task[];
+  attempts = 0;
   readonly #results = new Map<Task, GroupResult>();
   /** The task at which the last connection broke. */
   #suspect: Task | undefined;
-  #attempts = 0;
 
-  constructor(place: Place, tasks: readonly Task[]) {
-    this.#place = place;
-    this.#tasks = tasks;
-  }
-
-  get attempts(): number {
-    return this.#attempts;
-  }
+  constructor(
+    private readonly place: Place,
+    private readonly tasks: readonly Task[],
+  ) {}
 
   /** Tasks that were read or failed by themselves, in order. */
   get results(): GroupResult[] {
-    return this.#tasks.flatMap((task) => this.#results.get(task) ?? []);
+    return this.tasks.flatMap((task) => this.#results.get(task) ?? []);
   }
 
   /** @param readFirst runs before the tasks on each connection; when it fails, so do the tasks */
   read(readFirst?: (session: Session) => Promise<unknown>): Promise<void> {
-    const { connections, database, signal } = this.#place;
+    const { connections, database, signal } = this.place;
     return withRetries(signal, async (attempt) => {
-      this.#attempts = attempt;
+      this.attempts = attempt;
       await withSession(connections, database?.name, signal, (session) => this.#readOn(session, readFirst));
     });
   }
 
   /** Returns the results, with this error for every task that was not read. */
   resultsWithFailure(error: PostgresError): GroupResult[] {
-    const { database } = this.#place;
-    return this.#tasks.map(
-      (task) =>
-        this.#results.get(task) ?? { group: task.group, database, outcome: { error }, attempts: this.#attempts },
+    const { database } = this.place;
+    return this.tasks.map(
+      (task) => this.#results.get(task) ?? { group: task.group, database, outcome: { error }, attempts: this.attempts },
     );
   }
 
   async #readOn(session: Session, readFirst?: (session: Session) => Promise<unknown>): Promise<void> {
-    const open = this.#tasks.filter((task) => !this.#results.has(task));
+    const open = this.tasks.filter((task) => !this.#results.has(task));
     const together = open.filter(({ group }) => group.read === undefined);
     const [first, ...answers] = await session.pipelined(() =>
-      Promise.allSettled([readFirst?.(session), ...readTogether(this.#place, session, together)]),
+      Promise.allSettled([readFirst?.(session), ...readTogether(this.place, session, together)]),
     );
     if (first?.status === 'rejected') throw first.reason;
     for (const [index, answer] of answers.entries()) this.#keep(together[index] as Task, answer);
     for (const task of open.filter(({ group }) => group.read !== undefined)) {
-      const [answer] = await Promise.allSettled([readGroup(this.#place, session, task)]);
+      const [answer] = await Promise.allSettled([readGroup(this.place, session, task)]);
       this.#keep(task, answer);
     }
     // An extension may have been installed or updated by the next poll.
-    if (this.#tasks.some(({ group }) => group.extension !== undefined)) await session.refreshExtensions();
+    if (this.tasks.some(({ group }) => group.extension !== undefined)) await session.refreshExtensions();
   }
 
   #keep(task: Task, answer: Answer): void {
@@ -104,10 +97,10 @@ export class TaskReader {
       this.#results.set(task, answer.value);
       return;
     }
-    const { database } = this.#place;
+    const { database } = this.place;
     const error = asPostgresError(answer.reason);
     if (this.#suspect === task)
-      this.#results.set(task, { group: task.group, database, outcome: { error }, attempts: this.#attempts });
+      this.#results.set(task, { group: task.group, database, outcome: { error }, attempts: this.attempts });
     this.#suspect = task;
     throw error;
   }

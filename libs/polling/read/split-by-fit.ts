@@ -8,16 +8,11 @@ const ENVELOPE_BYTES = 4_096;
 const OIDS = ['relationOid', 'indexOid', 'functionOid', 'databaseOid'];
 const NAMES = ['relationName', 'tableName', 'indexName', 'functionName', 'databaseName', 'name'];
 
-export interface SplitRows {
-  readonly rows: Rows;
-  readonly skipped: readonly Skipped[];
-}
-
 /**
  * Leaves out rows that lack a required value and rows larger than a message, so that one row does not cost the others.
  * Measures each row, which is slow: call it only after encoding all rows has failed.
  */
-export function splitByFit(type: ReadingEventName, rows: Rows): SplitRows {
+export function splitByFit(type: ReadingEventName, rows: Rows) {
   const sizeOf = rowSizer(type);
   const fitting: Rows[number][] = [];
   const skipped: Skipped[] = [];

@@ -5,7 +5,7 @@ import type { ClusterRegistry } from '../targets/cluster-registry.js';
 
 /** Services shared by all scrapers of a process. */
 export interface ScraperServices {
-  /** Service name, equal for all processes that divide the clusters. */
+  /** Service name. Processes with the same name divide the clusters among them if the log supports shares. */
   readonly name: string;
   readonly log: EventLog;
   readonly codec: EventCodec;
