@@ -16,14 +16,10 @@ export interface Group {
   readonly event: ReadingEventName;
   /** `server`: read once, in the first database. `database`: read in each watched database. */
   readonly scope: 'server' | 'database';
-  /** Restricts the group to the watched database with this name. */
   readonly inDatabase?: string;
   /** Milliseconds; undefined for the target's `interval`. */
   readonly everyMs?: number | undefined;
-  /**
-   * Reads the rows instead of the `.sql` file, by several statements one after the other. Errors it throws fail the group.
-   * It has the connection to itself and must not request a second one.
-   */
+  /** Reads the rows instead of the `.sql` file. Must not request a second connection; its errors fail the group. */
   readonly read?: (session: Session, parameters: readonly unknown[], connections: ServerConnections) => Promise<Rows>;
   /** Read only when the context requests it, with the parameters of the request. */
   readonly onRequest?: true;

@@ -21,7 +21,6 @@ import { readRememberedServers, type WatchedServer } from './targets/unwatched.j
 export interface PollingOptions extends Omit<ScraperServices, 'clusters' | 'telemetry'> {
   readonly contexts: readonly BoundedContext[];
   readonly targets: readonly Target[];
-  /** Source of targets that change at run time. */
   readonly discovery?: Discovery | undefined;
   readonly board: StatusBoard;
   /** Records polling's own metrics and traces; none by default. */
@@ -35,7 +34,6 @@ export interface PollingOptions extends Omit<ScraperServices, 'clusters' | 'tele
 /** Pause between attempts to apply changed targets while the log is unavailable. */
 const RETRY_MS = 1_000;
 
-/** Discovers targets in addition to the configured ones. */
 export interface Discovery {
   /** Returns the current targets; `changed` gets all of them after each change. An unchanged one is the same object. */
   start(changed: (targets: readonly Target[]) => void): readonly Target[];
@@ -92,7 +90,6 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
     for (const scraper of this.#scrapers) scraper.onDiscarded(records);
   }
 
-  /** Polls the clusters of a share until the share is lost or the application ends. */
   async #runShare(share: Share): Promise<void> {
     const services = { telemetry: NO_TELEMETRY, ...this.options, clusters: this.#clusters };
     const { onFailure } = this.options;

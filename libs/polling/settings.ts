@@ -1,7 +1,6 @@
 import { duration } from '@pgherald/configuration';
 import { z } from 'zod';
 
-/** Schemas of the limits that an override may set, by context. */
 export type Overridable = Readonly<Record<string, z.ZodType>>;
 
 export interface Override {

@@ -67,10 +67,7 @@ export function toPostgresError(error: unknown, place: Place, statement?: Failed
   return new PostgresError(code, place, { cause: error, ...(isTransientLookup(error) && { retryable: true }) });
 }
 
-/**
- * Distinguishes a statement timeout from a cancellation by another session, because both have SQLSTATE 57014. An English
- * message shows which it is; in other languages the elapsed time decides, minus the wait for earlier answers.
- */
+/** 57014 is a timeout or a cancellation. An English message shows which; else the elapsed time without waits for others does. */
 function fromServer(
   { code: sqlstate = 'XX000', message }: pg.DatabaseError,
   place: Place,

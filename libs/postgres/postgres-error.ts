@@ -63,7 +63,6 @@ export class PostgresError extends Error {
   readonly server: string;
   readonly database: string | null;
   readonly group: string | null;
-  /** Whether a retry may succeed soon. */
   readonly retryable: boolean;
 
   constructor(

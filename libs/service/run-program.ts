@@ -1,7 +1,6 @@
 import { ConfigurationError, projectRoot } from '@pgherald/configuration';
 import { Command } from 'commander';
 
-/** Exit code for an invalid command line or configuration. */
 const USAGE = 2;
 const FAILURE = 1;
 
@@ -15,7 +14,6 @@ export interface Program {
 
 export interface ProgramInput {
   readonly file: string | undefined;
-  /** Configuration of an OpenTelemetry Collector, from the command line. */
   readonly collectorConfig: string | undefined;
   readonly folder: string;
   readonly version: string;

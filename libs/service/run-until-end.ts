@@ -8,11 +8,7 @@ export type Start = (
   ending: AbortSignal,
 ) => Promise<void>;
 
-/**
- * Runs until the first SIGINT, SIGTERM or SIGHUP, or a failure, and then stops everything in reverse order. A second signal
- * ends the process at once.
- * @throws the first failure
- */
+/** Runs until a signal or failure, then stops everything in reverse order; a second signal exits. @throws the first failure */
 export async function runUntilEnd(start: Start): Promise<void> {
   const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
   ended.catch(() => undefined); // thrown below, after the start

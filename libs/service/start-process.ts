@@ -18,7 +18,6 @@ export interface ProcessOptions<S extends ProcessSettings> {
   readonly onFailure: (error: unknown) => void;
 }
 
-/** The services of a process after its event log is open. */
 export interface ProcessContext<S extends ProcessSettings> extends ProcessOptions<S> {
   readonly log: EventLog;
   readonly codec: EventCodec;

@@ -27,10 +27,7 @@ const gaugeOfProcess = metricsBy('observedGauge', '');
 const SOURCE = ['context', 'server'] as const;
 const OF_GROUP = [...SOURCE, 'group'] as const;
 
-/**
- * The own metrics of a process, from which TELEMETRY.md is generated. A new metric needs a line here, and a call of
- * {@link Telemetry.record} where it changes or of {@link Telemetry.observe} where it can be read.
- */
+/** The own metrics of a process. A new one also needs a call of {@link Telemetry.record} or {@link Telemetry.observe}. */
 export const OWN_METRICS = {
   polls: counter(
     'polls',
@@ -106,10 +103,8 @@ export const OWN_METRICS = {
 
 type All = typeof OWN_METRICS;
 export type OwnMetricKey = keyof All;
-/** Metrics that are recorded when something happens. */
 export type Recorded = {
   [K in OwnMetricKey]: All[K]['instrument'] extends `observed${string}` ? never : K;
 }[OwnMetricKey];
-/** Metrics that are read at each export. */
 export type Observed = Exclude<OwnMetricKey, Recorded>;
 export type AttributesOf<K extends OwnMetricKey> = Readonly<Record<All[K]['attributes'][number], string>>;

@@ -14,7 +14,6 @@ export interface Trace {
   failed(code: string): void;
 }
 
-/** Records own metrics and traces of a process. */
 export interface Telemetry {
   /** Adds to a counter or histogram, or sets a gauge. */
   record<K extends Recorded>(metric: K, value: number, attributes: AttributesOf<K>): void;
@@ -26,7 +25,6 @@ export interface Telemetry {
 
 const UNTRACED: Trace = { traceparent: undefined, part: (_, work) => work(), failed: () => undefined };
 
-/** Records nothing and costs nothing. */
 export const NO_TELEMETRY: Telemetry = {
   record: () => undefined,
   observe: () => undefined,

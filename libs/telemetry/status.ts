@@ -1,4 +1,3 @@
-/** A part of the process that reports to `/status` and `/readyz`. */
 export interface StatusSource {
   readonly name: string;
   /** Returns the part's section of `/status`: serialisable as JSON, without secrets. */

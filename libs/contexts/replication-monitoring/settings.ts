@@ -3,7 +3,6 @@ import { z } from 'zod';
 
 const readings = (count: number) => z.number().int().min(1).default(count);
 
-/** Key `replication-monitoring` of the configuration. */
 export const replicationMonitoringSettings = z
   .strictObject({
     maxLag: duration()

@@ -1,7 +1,6 @@
 import type { Rows } from '@pgherald/postgres';
 import { estimateBloat, type ColumnLayout, type RelationLayout } from './domain/estimate-bloat.js';
 
-/** A column of a relation, as `bloat.sql` returns it. */
 type Column = readonly [
   length: number,
   alignment: string,
@@ -13,7 +12,6 @@ type Column = readonly [
 
 const ADDED = ['isTable', 'isIndex', 'estimatedBytes', 'bloatBytes', 'bloatPct', 'confidence', 'notApplicable'];
 
-/** Adds the estimate to the rows of `bloat.sql`. */
 export function refineBloat(rows: Rows): Rows {
   const index = new Map(rows.fields.map((field, at) => [field, at]));
   const values = rows.values.map((row) => {

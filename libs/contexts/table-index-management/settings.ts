@@ -22,10 +22,8 @@ const tableLimits = {
     .meta({ help: 'Time a table may be due for vacuum before `VacuumOverdue`.' }),
 };
 
-/** Limits that may differ between tables. */
 export type TableLimits = { readonly [K in keyof typeof tableLimits]: number };
 
-/** Content of `set` in an override. */
 export const tableOverrides = z.strictObject(
   Object.fromEntries(
     Object.entries(tableLimits).map(([name, limit]) => [
@@ -43,7 +41,6 @@ function withoutDefault(limit: z.ZodType): z.ZodType {
   return limit instanceof z.ZodDefault || limit instanceof z.ZodPrefault ? (limit.unwrap() as z.ZodType) : limit;
 }
 
-/** Key `table-index-management` of the configuration. */
 export const tableIndexManagementSettings = z
   .strictObject({
     tablesEvery: cadence()

@@ -6,7 +6,6 @@ const PART_BYTES = 800_000;
 
 /** Decides when to publish a memory in the measured topic: at start, every hour, and after limits or version change. */
 export class Checkpoints {
-  /** Limits and version in force, as stored in the memory. */
   readonly inForce: string;
   readonly limitsText: string;
 

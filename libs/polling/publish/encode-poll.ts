@@ -92,7 +92,6 @@ function failureOf(cause: unknown, { meta }: Publication, { group, database, out
   return new PostgresError('other', place, { reason: `a row does not fit its event: ${cause.message}`, cause });
 }
 
-/** Computes the columns that SQL cannot know: watched databases and epochs. */
 function columnComputer(epochs: ReadonlyMap<number, Epoch>, { watched }: PollResult): ComputeColumn {
   const oids = new Set(watched.map(({ oid }) => oid));
   return (column, databaseOid) => {

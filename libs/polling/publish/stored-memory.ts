@@ -31,7 +31,6 @@ export class MemoryStore<T extends keyof MemoryMap> {
     private readonly initial: MemoryMap[T],
   ) {}
 
-  /** Returns the memory that an earlier run stored, or the initial one. */
   async restore(log: Pick<EventLog, 'states'>): Promise<StoredMemory<T>> {
     const parts: { readonly index: number; readonly value: Buffer }[] = [];
     for await (const { key, value } of log.states(this.topic, `${this.key}/`))

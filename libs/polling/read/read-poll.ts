@@ -143,10 +143,7 @@ function withBackoffUpdated({ backoff }: PollRequest, results: GroupResult[]): G
   return results;
 }
 
-/**
- * Returns the results of a database to which the role may not connect. No attempt is made, because each one logs a FATAL on
- * the server. Every group fails at first, and again whenever its backoff ends.
- */
+/** Fails each group of a database without CONNECT once per backoff, without an attempt, which would log a FATAL. */
 function deniedConnectResults(
   { backoff, connections, deferred }: PollRequest,
   tasks: readonly Task[],

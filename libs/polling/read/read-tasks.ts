@@ -108,7 +108,6 @@ export class TaskReader {
 
 type Answer = PromiseSettledResult<GroupResult>;
 
-/** Ends the connection when the time of the poll runs out. */
 function withSession(
   connections: ServerConnections,
   database: string | undefined,

@@ -16,10 +16,7 @@ interface Cause {
   readonly unit: string;
 }
 
-/**
- * Logs a failure when it begins, changes and ends: a group that fails all night costs two lines, not thousands. A failure
- * that several groups or contexts share, such as a missing right, is logged once.
- */
+/** Logs a failure when it begins, changes and ends, and once if several groups or contexts share it, such as a missing right. */
 export class FailureLog {
   readonly #known = new Map<string, Cause>();
   #missing = '';

@@ -3,7 +3,6 @@ import type { EventLog } from '@pgherald/event-log';
 import type { Logger, Telemetry } from '@pgherald/telemetry';
 import type { ClusterRegistry } from '../targets/cluster-registry.js';
 
-/** Services shared by all scrapers of a process. */
 export interface ScraperServices {
   /** Service name. Processes with the same name divide the clusters among them if the log supports shares. */
   readonly name: string;

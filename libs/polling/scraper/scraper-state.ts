@@ -20,7 +20,6 @@ export interface ScraperState {
   readonly cluster: PublishedCluster;
   readonly dropped: DroppedEvents;
   readonly facts: ServerFacts | undefined;
-  /** Whether a poll of this process was published. */
   readonly isStarted: boolean;
   readonly isCheckpointed: boolean;
 }

@@ -49,7 +49,6 @@ export class Scraper {
   #state: ScraperState;
   /** Of the current poll. `AbortSignal.any()` holds its sources weakly: one that is collected never fires. */
   #deadline: AbortSignal | undefined;
-  /** Accepted events that the log discarded since the last poll. */
   #discarded = NO_DROPPED_EVENTS;
 
   constructor(

@@ -34,7 +34,6 @@ export class ClusterRegistry {
     return { systemIdentifier, clusters, servers: [...nodes.keys()].sort() };
   }
 
-  /** Notes that an earlier run published AddressShared for this server. */
   restoreSharedAddress(server: string): void {
     this.#shared.add(server);
   }

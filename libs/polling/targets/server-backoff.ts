@@ -16,7 +16,6 @@ export class ServerBackoff {
     private readonly random: () => number = Math.random,
   ) {}
 
-  /** @param error the server's failure; undefined if it answered */
   onPoll(error: PostgresError | undefined, everyMs: number): void {
     this.#refusals = error && isOutOfConnections(error) ? this.#refusals + 1 : 0;
     const longest = Math.max(everyMs, Math.min(LONGEST_MS, everyMs * 2 ** this.#refusals));

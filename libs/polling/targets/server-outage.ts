@@ -12,7 +12,6 @@ export class ServerOutage {
     private readonly now: () => number = () => Date.now(),
   ) {}
 
-  /** @param nextTryMs milliseconds until the next attempt */
   failed({ code, message }: PostgresError, nextTryMs: number): void {
     this.#since ??= this.now();
     if (this.#logged.has(code)) return;

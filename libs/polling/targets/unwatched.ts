@@ -29,14 +29,10 @@ const WATCHED_BY = 'watched-by';
 type Publishing = Pick<ScraperServices, 'codec' | 'prefix'>;
 type Opening = EventMap['TableBloated'];
 
-/** Returns the key prefix of a server's entries in the state topic. */
 export const memoryPrefix = ({ cluster, context, server }: WatchedServer): string =>
   [cluster, context, server].map(encodeURIComponent).join('/');
 
-/**
- * Records which service watches a server. Replicas with the same service name close the open episodes of removed targets,
- * even if all replicas were down when the target was removed.
- */
+/** Records the watching service, whose replicas close the open episodes of removed targets, also after a restart. */
 export function watchedBy(name: string, watched: WatchedServer, prefix: string): StateChange {
   const key = `${memoryPrefix(watched)}/${WATCHED_BY}/0`;
   return { topic: otherTopics(prefix).state, key, value: Buffer.from(name) };

@@ -5,7 +5,6 @@ import { pipeline } from 'node:stream';
 /** A TCP proxy for specs that forwards each connection to one of several ports on loopback. */
 export interface StartedBalancer {
   readonly port: number;
-  /** Forwards later connections to these ports; open ones stay. */
   balance(ports: readonly number[]): void;
   stop(): Promise<void>;
 }

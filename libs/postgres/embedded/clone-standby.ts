@@ -41,7 +41,6 @@ export async function cloneData(db: pg.Client, major: number, from: string, to: 
   writeFileSync(join(to, 'standby.signal'), '');
 }
 
-/** Sets the current address of the primary; the last line in the file wins. */
 export function follow(data: string, primary: PrimaryAddress, name: string): void {
   const connection = `host=127.0.0.1 port=${primary.port} user=postgres password=${primary.password} application_name=${name}`;
   const settings = `primary_conninfo = '${connection.replaceAll("'", "''")}'\nprimary_slot_name = '${name}'\n`;

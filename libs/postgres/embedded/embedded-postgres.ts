@@ -21,7 +21,6 @@ export interface EmbeddedPostgresOptions {
   /** npm package with the programs; by default PostgreSQL 18 for this platform. */
   readonly packageName?: string;
   readonly settings?: Readonly<Record<string, string | number>>;
-  /** Makes it a standby of this running primary. */
   readonly primary?: EmbeddedPostgres;
   /** `application_name` and slot of a standby. */
   readonly name?: string;
@@ -66,7 +65,6 @@ export class EmbeddedPostgres {
     return this.#postmaster?.log ?? '';
   }
 
-  /** Resolves when the server has ended; at once if it is not running. */
   get exited(): Promise<ExitStatus | undefined> {
     return this.#postmaster?.exited ?? Promise.resolve(undefined);
   }
@@ -95,7 +93,6 @@ export class EmbeddedPostgres {
     await this.#postmaster?.stop();
   }
 
-  /** Sends a signal to the server process, for example SIGKILL for a crash. */
   kill(signal: NodeJS.Signals): void {
     this.#postmaster?.kill(signal);
   }
@@ -105,7 +102,6 @@ export class EmbeddedPostgres {
     return `postgres://${login}@127.0.0.1:${this.port}/${encodeURIComponent(database)}`;
   }
 
-  /** Opens a session of the superuser; the caller closes it. */
   async client(database = 'postgres'): Promise<pg.Client> {
     const { port, password } = this;
     const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database, ssl: false });

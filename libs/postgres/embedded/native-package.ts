@@ -9,7 +9,6 @@ import { EmbeddedError } from './embedded-error.js';
 export const SERVER_ENVIRONMENT = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
 
 export interface NativePackage {
-  /** Folder with `bin/postgres` and `bin/initdb`. */
   readonly folder: string;
   readonly major: number;
 }

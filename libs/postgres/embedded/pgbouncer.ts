@@ -11,15 +11,12 @@ export type PoolMode = 'session' | 'transaction' | 'statement';
 
 export interface PgBouncerOptions {
   readonly mode: PoolMode;
-  /** Port of the server on loopback. */
   readonly port: number;
-  /** Role and password for all logins at the server. */
   readonly user: string;
   readonly password: string;
   readonly poolSize: number;
 }
 
-/** A running PgBouncer without authentication. */
 export interface StartedPgBouncer {
   readonly port: number;
   stop(): Promise<void>;

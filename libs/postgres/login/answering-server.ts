@@ -3,7 +3,6 @@ import type { Connection } from './connection.js';
 /** Servers that answer at one address, identified by the start of their postmaster (microseconds since 1970). */
 export interface SharedAddress {
   readonly watchedStart: number;
-  /** The other servers, oldest first. */
   readonly otherStarts: readonly number[];
 }
 
@@ -49,7 +48,6 @@ export class AnsweringServer {
     return { watchedStart: this.#start, otherStarts: [...this.#others].sort((a, b) => a - b) };
   }
 
-  /** Searches for the server that an earlier run watched. */
   preferServer(serverStart: number): void {
     this.#start ??= serverStart;
     this.#answeredAt = Date.now();
@@ -134,7 +132,6 @@ export class AnsweringServer {
     this.onAnswer();
   }
 
-  /** Notes other servers, once the watched one is known. */
   #note(others: ReadonlySet<number>): void {
     for (const start of others) if (start !== this.#start) this.#others.add(start);
   }

@@ -16,7 +16,6 @@ const CLOSE_TIMEOUT_MS = 2_000;
 /** Functions for session-level locks, which outlive a transaction. */
 const TAKES_LOCK = /advisory_lock/i;
 
-/** The facts of a connection that its login establishes. */
 export interface ConnectionFacts extends SessionSetup {
   readonly server: string;
   readonly database: string;
@@ -34,7 +33,6 @@ export class Connection {
   /** Whether the pool closes the connection after its current work. */
   isRetired = false;
   readonly closed: Promise<unknown>;
-  /** Current `statement_timeout` of the session. */
   #statementTimeoutMs: number;
   #nested: NestedStatements | undefined;
   #alive = true;
@@ -66,12 +64,10 @@ export class Connection {
     return this.facts.poolerMode !== null;
   }
 
-  /** For example 180004. */
   get versionNum(): number {
     return this.facts.versionNum;
   }
 
-  /** Start of the server's postmaster, microseconds since 1970. */
   get serverStart(): number {
     return this.facts.serverStart;
   }
@@ -103,10 +99,7 @@ export class Connection {
     }
   }
 
-  /**
-   * Settings and statement share one implicit transaction, because the pooler refuses others. It commits, so custom
-   * queries are refused.
-   */
+  /** Settings and statement share an implicit transaction, which commits: custom queries are refused. */
   #alone({ name, text }: Statement, values: readonly unknown[], statementTimeoutMs: number, isIsolated: boolean) {
     if (isIsolated) return Promise.reject(notInStatementMode(this.facts));
     const pinned = pinnedInTransaction({ ...this.facts.budgets, statementTimeoutMs });

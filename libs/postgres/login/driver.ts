@@ -30,7 +30,6 @@ export function ask(
   });
 }
 
-/** Sends a statement that succeeds or fails together with the next one. */
 export function sendAhead(client: pg.Client, text: string): void {
   const driver = driverOf(client);
   driver.parse({ name: '', text });

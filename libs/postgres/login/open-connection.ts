@@ -27,7 +27,6 @@ export interface ConnectionOptions {
   /** Bytes of names of databases that the server stores in another encoding than UTF-8. */
   readonly storedNames?: ReadonlyMap<string, Buffer>;
   readonly poolerMode?: PoolerMode | undefined;
-  /** Called with a warning if a connection is not encrypted or a setting is refused. */
   readonly warn?: (warning: string) => void;
 }
 
@@ -150,7 +149,6 @@ async function connectionOf(
   return new Connection(client, socket, { ...setup, ...login, server, budgets, pid });
 }
 
-/** Warns if the connection crosses a network without TLS, which `allow` and `prefer` permit. */
 function warnOfPlainText(
   { server, target, warn }: ConnectionOptions,
   tls: TlsOutcome,

@@ -26,7 +26,6 @@ export class ServerLogins {
   #poolerMode: PoolerMode | undefined;
   /** Detected by the first sessions; later ones detect its mode. */
   #hasPooler = false;
-  /** Settles when the check for shared backends is done. */
   #examined: Promise<void> | undefined;
   #warned: string | undefined;
   #isSharedLogged = false;
@@ -45,7 +44,6 @@ export class ServerLogins {
     return this.#poolerMode ?? null;
   }
 
-  /** Notes that the server answered until the end of some work. */
   onWorkDone(connection: Connection): void {
     if (connection.alive && this.answering.isWatched(connection)) this.answering.onAnswer();
   }
@@ -73,7 +71,6 @@ export class ServerLogins {
     return { ...this.#options, pooler: pooler || this.#hasPooler, poolerMode: this.#poolerMode };
   }
 
-  /** Detects a pooler before the first session sets anything. */
   async #examine(database: string, signal: AbortSignal): Promise<void> {
     if (this.#options.pooler) return;
     const options = { ...this.#options, pooler: true, poolerMode: 'transaction' } as const;

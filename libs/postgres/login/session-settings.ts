@@ -46,7 +46,6 @@ const PINNED_IF_KNOWN = {
 /** Begins a read-only transaction, even if the role's isolation level is refused. */
 export const BEGIN = `BEGIN ${MARKER} ISOLATION LEVEL READ COMMITTED READ ONLY`;
 
-/** Begins a read-only transaction that may be idle, whatever idle timeout the role has. */
 export const BEGIN_AND_IDLE = `${BEGIN}; SET ${MARKER} LOCAL idle_in_transaction_session_timeout = 0`;
 
 const EXTENSIONS = `(SELECT pg_catalog.json_agg(pg_catalog.json_build_array(e.extname, e.extversion, n.nspname))
@@ -107,10 +106,7 @@ export function configureSingly(budgets: Budgets): ReadonlyMap<string, string> {
   return new Map(settings.map((setting) => [setting[0], `SET ${MARKER} ${setting[0]} = ${valueOf(setting)}`]));
 }
 
-/**
- * Returns statements, to be sent as one text, that begin a transaction with the settings: by SET for roles without
- * set_config(). If `isUnconverted`, texts come as the bytes that the database holds.
- */
+/** Begins a transaction with the settings. If `isUnconverted`, texts come as the bytes that the database holds. */
 export function beginPinned(budgets: Budgets, maySetConfig = true, isUnconverted = false): string {
   const encoding = isUnconverted ? AS_STORED : undefined;
   if (maySetConfig) return `${BEGIN}; ${pinnedInTransaction(budgets, encoding)}`;

@@ -15,7 +15,6 @@ import type { Answer } from '../read/text-query.js';
 
 const OLDEST_VERSION = 130_000;
 
-/** Version and schema of the extensions of a database, by name. */
 export type Extensions = ReadonlyMap<string, { readonly version: string; readonly schema: string }>;
 
 /** When a pooler takes a backend back. `session` poolers count as `transaction`. */
@@ -28,7 +27,6 @@ export interface SetupRequest {
   /** Mode of that pooler, if an earlier session detected it. */
   readonly poolerMode?: PoolerMode | undefined;
   readonly place: Place;
-  /** Called with a warning if settings are refused. */
   readonly warn?: ((warning: string) => void) | undefined;
 }
 
@@ -157,7 +155,6 @@ async function findMode(ask: Ask, budgets: Budgets, maySetConfig: boolean): Prom
 
 type ExtensionRows = readonly (readonly unknown[])[];
 
-/** Builds extensions from rows of name, version and schema; null stands for no rows. */
 export function extensionsOf(rows: ExtensionRows | null): Extensions {
   return new Map(
     (rows ?? []).map(([name, version, schema]) => [String(name), { version: String(version), schema: String(schema) }]),

@@ -16,7 +16,6 @@ import type { TlsOutcome } from '../login/ssl.js';
 export type Pooling = 'kept' | 'per-poll';
 
 export interface ServerConnectionsOptions extends ConnectionOptions {
-  /** Hard cap over all databases and callers. */
   readonly maxConnections: number;
   readonly pooling: Pooling;
   /** Time after which an idle connection is closed, milliseconds; never by default. */
@@ -217,7 +216,6 @@ export class ServerConnections {
     }
   }
 
-  /** Closes idle connections to the former server after the address has moved. */
   #leaveUnwatched(): void {
     for (const slot of this.#slots.all)
       if (slot.state === 'idle' && slot.connection && !this.#logins.answering.isWatched(slot.connection))
@@ -238,7 +236,6 @@ export class ServerConnections {
     }
   }
 
-  /** Closes idle sessions in contended databases; busy ones are closed after their work. */
   async #leaveContended(): Promise<void> {
     const open = this.#slots.all.filter(({ connection }) => connection?.alive);
     const idle = open.filter(({ state }) => state === 'idle');

@@ -9,7 +9,6 @@ export interface Slot {
   /** When it was last lent, or began to be opened. */
   lentAt: number;
   openedAt?: number;
-  /** Closes the connection after the idle timeout. */
   idle?: NodeJS.Timeout;
 }
 
@@ -24,10 +23,7 @@ const SOON_MS = 1_000;
 /** Share of the slots, rounded down but at least one, that databases without a slot use in turn. */
 const SHARED_SLOTS = 0.4;
 
-/**
- * The connections to one server. With more databases than the cap, the youngest slots are shared in turn: the least
- * recently used one would always be closed just before it is needed.
- */
+/** The slots under the cap. Beyond it the youngest are shared: the least recently used one would always be needed next. */
 export class Slots {
   // In the order of opening: the last is the youngest.
   readonly #slots = new Set<Slot>();
@@ -61,7 +57,6 @@ export class Slots {
     return this.#slots.delete(slot);
   }
 
-  /** Marks an idle connection to the database as busy and returns it; undefined if there is none. */
   lendIdle(database: string): Lease | undefined {
     for (const slot of this.#slots) {
       const { connection } = slot;

@@ -1,9 +1,7 @@
 import { columnNames, outerTokens, outputColumns, SET_OPERATION, type Token, withNulls } from './select-list.js';
 
-/** An optional LEFT JOIN of a statement, with the columns that are NULL without it. */
 export interface OptionalJoin {
   readonly columns: readonly string[];
-  /** Position of the join and of dependent joins. */
   readonly ranges: readonly Range[];
 }
 

@@ -4,7 +4,6 @@ import type { PostgresError } from '../postgres-error.js';
 import { columnNames, outputColumns, withNulls, type OutputColumn } from './select-list.js';
 import type { Statement } from './statement.js';
 
-/** A column that the server refuses, with the error. */
 export interface MissingColumn {
   readonly name: string;
   readonly error: PostgresError;
@@ -17,7 +16,6 @@ export interface ReducedStatement {
   readonly isPartial?: boolean;
 }
 
-/** Runs a statement; resolves to its failure, or undefined if it succeeds. */
 export type Probe = (statement: Statement) => Promise<PostgresError | undefined>;
 
 /** Time after which the whole statement is tried again. Each attempt logs an ERROR on the server. */
@@ -153,7 +151,6 @@ async function withoutRefusedJoins({ text }: Statement, probe: Probe) {
   return { text: withoutJoins(text, removed), missing: [...missing.values()] };
 }
 
-/** Keeps each SELECT that succeeds alone. */
 async function reduceUnion(
   statement: Statement,
   failure: PostgresError,
@@ -169,7 +166,6 @@ async function reduceUnion(
   return { statement: named(statement, reduced), missing, isPartial: true };
 }
 
-/** Bisects columns until each failing one is found. */
 async function refusedAmong(
   columns: readonly OutputColumn[],
   failure: PostgresError,

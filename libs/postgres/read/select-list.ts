@@ -61,7 +61,6 @@ export function outerTokens(sql: string): Token[] {
   return tokens;
 }
 
-/** Skips `DISTINCT` and `DISTINCT ON (...)`, which belong to no column. */
 function afterDistinct(tokens: readonly Token[], index: number): number {
   if (!/^distinct$/i.test(tokens[index]?.text ?? '')) return index;
   return /^on$/i.test(tokens[index + 1]?.text ?? '') ? index + 4 : index + 1;

@@ -27,7 +27,6 @@ export interface ServerFacts {
   /** Reset time that changes when a crash wipes cumulative statistics: of pg_stat_wal, on 13 of pg_stat_bgwriter. */
   readonly walStatsReset: number | null;
   readonly database: { readonly oid: number | null; readonly name: string };
-  /** All databases, including templates. */
   readonly databases: readonly DatabaseFacts[] | null;
   readonly missing: readonly MissingColumn[];
 }
@@ -36,7 +35,6 @@ export const FACTS = 'server-facts';
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
 const BIGINTS: ReadonlySet<string> = new Set(['systemIdentifier']);
 
-/** Reads the facts in one statement. @throws PostgresError */
 export async function readServerFacts(session: Session): Promise<ServerFacts> {
   const place = { server: session.server, database: session.database, group: FACTS };
   const statement = loadSql(SQL_FOLDER, FACTS).statementFor({ versionNum: session.versionNum });

@@ -51,7 +51,6 @@ const SQL_FOLDER = sqlFolder(import.meta.dirname);
 
 /** A read-only session in one database. Statements can be sent before earlier ones are answered. */
 export class Session {
-  /** Settles when the last statement sent is answered. */
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -68,7 +67,6 @@ export class Session {
     return this.connection.facts.tls;
   }
 
-  /** Whether a pooler is in front, so that session state does not persist. */
   get isPooled(): boolean {
     return this.connection.isPooled;
   }

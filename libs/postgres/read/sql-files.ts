@@ -9,11 +9,9 @@ export interface SqlTarget {
   readonly versionNum: number;
   /** Installed version of the extension, for example `1.11`. */
   readonly extensionVersion?: string;
-  /** Schema of the extension, which replaces `:extension_schema`. */
   readonly extensionSchema?: string;
 }
 
-/** A stem with its variants. */
 export interface VersionedSql {
   readonly stem: string;
   /** Returns the newest variant that the server supports; undefined if the first one needs a later version. */
@@ -46,10 +44,7 @@ export function sqlFolder(from: string): string {
   return sqlFolder(dirname(from));
 }
 
-/**
- * Loads `stem.sql` and variants once: `stem.pg17.sql` from 17 on, `stem.ext1.11.sql` from 1.11 of an extension on.
- * Leading comments are not sent; the marker is added after the first keyword. @throws SqlFileError
- */
+/** Loads `stem.sql` and its variants `stem.pg17.sql` (from 17 on) and `stem.ext1.11.sql` once. @throws SqlFileError */
 export function loadSql(folder: string, stem: string): VersionedSql {
   const stems = loaded.get(folder) ?? new Map<string, VersionedSql>();
   loaded.set(folder, stems);

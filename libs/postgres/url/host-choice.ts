@@ -30,10 +30,7 @@ const FITS: Readonly<Record<RequiredRole, (isStandby: boolean, isReadOnly: boole
 
 type Open = (options: ConnectionOptions, database: string, signal?: AbortSignal) => Promise<Connection>;
 
-/**
- * Chooses one of the hosts of a target by `target_session_attrs` and `load_balance_hosts`. All later logins use the same
- * host, so that all connections lead to one server, until it fails or no longer matches.
- */
+/** Chooses a host for all logins by `target_session_attrs` and `load_balance_hosts`, until it fails or no longer matches. */
 export class HostChoice {
   #hosts: readonly Host[];
 

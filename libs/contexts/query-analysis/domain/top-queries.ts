@@ -84,7 +84,6 @@ export function topQueries(
   };
 }
 
-/** Adds the requested texts. */
 export function withTexts(texts: Texts, { rows, polledAt }: Reading<'StatementTextsMeasured'>): Texts {
   const read = rows.map(({ queryText, queryIsCut, fingerprint, ...row }): Text => {
     const shown = row.isOwn ? null : queryText;
@@ -94,7 +93,6 @@ export function withTexts(texts: Texts, { rows, polledAt }: Reading<'StatementTe
   return [...texts.filter((text) => !keys.has(keyOf(text))), ...read];
 }
 
-/** Selects statements that ran, without pgherald's own. */
 function worked(deltas: readonly StatementDelta[], textsByKey: ReadonlyMap<string, Text>): StatementDelta[] {
   return deltas.filter(
     ({ key, counters }) => (counters.calls > 0 || counters.totalExecTimeMs > 0) && !textsByKey.get(key)?.isOwn,
@@ -113,7 +111,6 @@ interface Ranking {
   readonly now: StatementSnapshot;
   readonly window: StatementDeltas;
   readonly top: readonly StatementDelta[];
-  /** Sums with their own event, in order. */
   readonly hidden: readonly HiddenDelta[];
   readonly candidates: readonly StatementDelta[];
   readonly textsByKey: ReadonlyMap<string, Text>;

@@ -2,13 +2,11 @@ import type { ClusterNode, PollOfServer, ReplicationMonitoringMemory } from '@pg
 
 type Memory = ReplicationMonitoringMemory;
 
-/** A watched server of the cluster, and its memory. */
 export interface Node {
   readonly server: string;
   readonly memory: Memory;
 }
 
-/** The other servers of the cluster. */
 export function nodesOf({ nodes }: PollOfServer): readonly Node[] {
   return nodes as readonly ClusterNode<Memory>[];
 }
@@ -18,10 +16,7 @@ export function upstreamOf(standby: Memory, others: readonly Node[]): Node | und
   return others.find(({ memory }) => memory.standbys.some((each) => isSame(each, standby)));
 }
 
-/**
- * Returns the watched primary whose WAL a standby replays, while it answers. Positions on different timelines do not compare;
- * a standby without a receiver does not report its timeline.
- */
+/** Returns the answering primary whose WAL a standby replays. Timelines do not compare; one without receiver has none. */
 export function primaryOf(
   { systemIdentifier, timeline }: Pick<Memory, 'systemIdentifier' | 'timeline'>,
   others: readonly Node[],
@@ -45,7 +40,6 @@ export interface OwnView {
   readonly readsArchive: boolean;
 }
 
-/** Returns how a standby sees itself, if it is watched too. */
 export function ownViewOf(standby: Memory['standbys'][number], others: readonly Node[]): OwnView {
   const memory = others.find((node) => node.memory.isStandby === true && isSame(standby, node.memory))?.memory;
   const knowsLag = memory !== undefined && memory.lag !== null && memory.lag !== 'unknown';

@@ -9,7 +9,6 @@ export function parseLsn(text: string): Lsn | undefined {
   return Number.isSafeInteger(lsn) ? lsn : undefined;
 }
 
-/** Prints an LSN as PostgreSQL does. */
 export function printLsn(lsn: Lsn): string {
   return [Math.floor(lsn / 2 ** 32), lsn % 2 ** 32].map((half) => half.toString(16).toUpperCase()).join('/');
 }

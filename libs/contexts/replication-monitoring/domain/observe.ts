@@ -155,10 +155,7 @@ function observeStandbys(memory: Memory, input: PollInput): Observed {
 
 function assessedItself(memory: Memory, { poll, row }: PollInput, wal: WalNow): Assessment[] {
   if (!row?.isStandby) return [];
-  const primary = {
-    samples: memory.primarySamples,
-    isAnswering: watchedPrimary(memory, row, poll) !== undefined,
-  };
+  const primary = { samples: memory.primarySamples, isAnswering: watchedPrimary(memory, row, poll) !== undefined };
   const assessment = assessItself(poll.server, wal, row, memory.receiver, primary);
   const isSentTo = lossOf(row, memory.receiver) !== 'archive';
   const isDecidedBySender = isSentTo && upstreamOf(memory, nodesOf(poll))?.memory.isAnswering === true;

@@ -15,10 +15,7 @@ export function invalidIndexRule({ invalidReadings }: Pick<TableIndexLimits, 'in
   };
 }
 
-/**
- * Finds invalid indexes. An index under construction is not valid yet; the remainder of a failed build never will be. Only
- * indexes that are or were invalid are examined. A standby does not see builds on its primary.
- */
+/** Finds invalid indexes: not those under construction, and on a standby none, because it sees no builds of its primary. */
 export function invalidIndexes(
   database: DatabaseRef,
   { rows }: Reading<'IndexStatsMeasured'>,

@@ -65,7 +65,6 @@ function databasesOf({ readings }: PollOfServer): DatabaseRef[] {
   return [...databases.values()].sort((a, b) => a.oid - b.oid);
 }
 
-/** One poll in progress: its events and memory so far. */
 class Observer {
   readonly events: DomainEvent[] = [];
   readonly ledger: EpisodeLedger;

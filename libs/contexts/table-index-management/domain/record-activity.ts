@@ -6,7 +6,6 @@ type IoRow = RowOf<'TableIoMeasured'>;
 type Activity = EventMap['TableActivityRecorded']['rows'][number];
 type Rates = Omit<Activity, 'schemaName' | 'tableName' | 'leaves'>;
 
-/** A reading and the one before it. */
 export interface Pair<T extends 'TableStatsMeasured' | 'TableIoMeasured'> {
   readonly now: Reading<T>;
   readonly before: Reading<T> | undefined;
@@ -37,7 +36,6 @@ export function recordActivity(
   return rows.length === 0 ? [] : [{ type: 'TableActivityRecorded', database, windowSeconds, rows }];
 }
 
-/** The empty row that sums the other tables. */
 const NOTHING: Activity = {
   schemaName: '',
   tableName: 'other',
