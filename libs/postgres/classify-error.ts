@@ -67,7 +67,7 @@ export function toPostgresError(error: unknown, place: Place, statement?: Failed
   return new PostgresError(code, place, { cause: error, ...(isTransientLookup(error) && { retryable: true }) });
 }
 
-/** 57014 is a timeout or a cancellation. An English message shows which; else the elapsed time without waits for others does. */
+/** 57014 is a timeout or a cancellation: an English message shows which, otherwise the elapsed time. */
 function fromServer(
   { code: sqlstate = 'XX000', message }: pg.DatabaseError,
   place: Place,

@@ -8,7 +8,7 @@ export type Start = (
   ending: AbortSignal,
 ) => Promise<void>;
 
-/** Runs until a signal or failure, then stops everything in reverse order; a second signal exits. @throws the first failure */
+/** Runs until a signal, then stops in reverse order; a second signal ends at once. @throws the first failure */
 export async function runUntilEnd(start: Start): Promise<void> {
   const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
   ended.catch(() => undefined); // thrown below, after the start

@@ -27,7 +27,7 @@ const gaugeOfProcess = metricsBy('observedGauge', '');
 const SOURCE = ['context', 'server'] as const;
 const OF_GROUP = [...SOURCE, 'group'] as const;
 
-/** The own metrics of a process. A new one also needs a call of {@link Telemetry.record} or {@link Telemetry.observe}. */
+/** The own metrics. A new one also needs a call of {@link Telemetry.record} or {@link Telemetry.observe}. */
 export const OWN_METRICS = {
   polls: counter(
     'polls',

@@ -20,7 +20,7 @@ const FIELDS = [
 const MAX_ROWS = 10_000;
 const WHOLE: ReadonlySet<number> = new Set([20, 21, 23]);
 
-/** Loads the queries of a folder, one group for each file. @throws ConfigurationError with all faults, by file and line */
+/** Loads the queries of a folder, one group for each file. @throws ConfigurationError with all faults */
 export function customQueries(folder: string): Group[] {
   const problems: string[] = [];
   const groups: Group[] = [];

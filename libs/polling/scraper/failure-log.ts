@@ -16,7 +16,7 @@ interface Cause {
   readonly unit: string;
 }
 
-/** Logs a failure when it begins, changes and ends, and once if several groups or contexts share it, such as a missing right. */
+/** Logs a failure when it begins, changes and ends; one that groups or contexts share, such as a right, only once. */
 export class FailureLog {
   readonly #known = new Map<string, Cause>();
   #missing = '';

@@ -47,7 +47,7 @@ export function copyTemplate(template: string, data: string, account: Account): 
   give(data, account);
 }
 
-/** Stops a server that still runs here after a killed run, and deletes a lock file whose pid belongs to another process. */
+/** Stops a server that survived a killed run, and deletes a lock file whose pid belongs to another process. */
 export async function clearStale(data: string): Promise<void> {
   const file = join(data, 'postmaster.pid');
   if (process.platform !== 'linux' || !existsSync(file)) return;

@@ -23,7 +23,7 @@ const SOON_MS = 1_000;
 /** Share of the slots, rounded down but at least one, that databases without a slot use in turn. */
 const SHARED_SLOTS = 0.4;
 
-/** The slots under the cap. Beyond it the youngest are shared: the least recently used one would always be needed next. */
+/** Shares the youngest slots beyond the cap: the least recently used one is always the next to be needed. */
 export class Slots {
   // In the order of opening: the last is the youngest.
   readonly #slots = new Set<Slot>();

@@ -30,7 +30,7 @@ const FITS: Readonly<Record<RequiredRole, (isStandby: boolean, isReadOnly: boole
 
 type Open = (options: ConnectionOptions, database: string, signal?: AbortSignal) => Promise<Connection>;
 
-/** Chooses a host for all logins by `target_session_attrs` and `load_balance_hosts`, until it fails or no longer matches. */
+/** Chooses a host by `target_session_attrs` and `load_balance_hosts`; all logins use it until it fails. */
 export class HostChoice {
   #hosts: readonly Host[];
 

@@ -117,7 +117,7 @@ export function assessItself(
   return { ...whose, ...unknown(why, contactAt, leastAge(wal, replayLsn, primary.samples), atLeastBytes) };
 }
 
-/** Returns why a standby receives nothing from its sender, null if it does. `archive`: it has none, which is no failure. */
+/** Returns why a standby receives no messages, null if it does. `archive`: it has no sender, which is no failure. */
 export function lossOf(
   { isArchiveFed, measuredAt, walReceiverTimeoutMs }: Position,
   receiver: Receiver | null,

@@ -16,7 +16,7 @@ export function upstreamOf(standby: Memory, others: readonly Node[]): Node | und
   return others.find(({ memory }) => memory.standbys.some((each) => isSame(each, standby)));
 }
 
-/** Returns the answering primary whose WAL a standby replays. Timelines do not compare; one without receiver has none. */
+/** Returns the answering primary of a standby, on its timeline if known: positions on two do not compare. */
 export function primaryOf(
   { systemIdentifier, timeline }: Pick<Memory, 'systemIdentifier' | 'timeline'>,
   others: readonly Node[],
@@ -32,15 +32,10 @@ export function primaryOf(
   return primaries.length === 1 ? primaries[0] : undefined;
 }
 
-/** A disconnected standby from its own view. */
-export interface OwnView {
-  /** Its greatest position; null if it is not watched. */
-  readonly lsn: number | null;
-  /** Whether it knows its lag without a sender. */
-  readonly readsArchive: boolean;
-}
+export type OwnView = ReturnType<typeof ownViewOf>;
 
-export function ownViewOf(standby: Memory['standbys'][number], others: readonly Node[]): OwnView {
+/** Returns the greatest position that a standby knows (null if unwatched), and whether it knows its lag by an archive. */
+export function ownViewOf(standby: Memory['standbys'][number], others: readonly Node[]) {
   const memory = others.find((node) => node.memory.isStandby === true && isSame(standby, node.memory))?.memory;
   const knowsLag = memory !== undefined && memory.lag !== null && memory.lag !== 'unknown';
   const readsArchive = knowsLag && memory.receiver?.isConnected !== true;

@@ -25,7 +25,7 @@ export function isDecider({ role, nodes }: PollOfServer): boolean {
   return role === 'primary' || nodes.every((node) => node.role === 'standby');
 }
 
-/** Returns the episodes of this server. After a failover the new primary takes over those of the old one, which drops them. */
+/** Returns the episodes of this server: a new primary takes over those of the old one, which drops them. */
 export function inheritedEpisodes({ episodes, firstReadings }: Memory, poll: PollOfServer): EpisodeMemory {
   const others = (poll.nodes as readonly Node[]).flatMap(({ memory }) => memory.episodes);
   if (!isDecider(poll)) {
