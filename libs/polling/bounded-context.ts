@@ -1,9 +1,6 @@
 import type { MemoryMap, Observation, PollOfServer, Reading, ReadingEventName } from '@pgherald/events';
 import type { Rows, ServerConnections, Session } from '@pgherald/postgres';
 
-/** Columns that SQL cannot know. Polling computes them from the row's `databaseOid`. */
-export type ComputedColumn = 'watched' | 'statsEpoch' | 'countersSince' | 'databasesWatched';
-
 /** Returns the last complete reading of a group before this poll, for groups that the context compares. */
 export type Before = <T extends ReadingEventName>(group: string, databaseOid: number) => Reading<T> | undefined;
 

@@ -15,13 +15,14 @@ import { abandonedEvents } from './decide/dropped-events.js';
 import { ShareRunner } from './targets/share-runner.js';
 import type { Scraper } from './scraper/scraper.js';
 import type { ScraperServices } from './scraper/scraper-services.js';
+import type { TargetFolder } from './targets/target-folder.js';
 import type { Target } from './targets/target.js';
 import { readRememberedServers, type WatchedServer } from './targets/unwatched.js';
 
 export interface PollingOptions extends Omit<ScraperServices, 'clusters' | 'telemetry'> {
   readonly contexts: readonly BoundedContext[];
   readonly targets: readonly Target[];
-  readonly discovery?: Discovery | undefined;
+  readonly discovery?: TargetFolder | undefined;
   readonly board: StatusBoard;
   /** Records polling's own metrics and traces; none by default. */
   readonly telemetry?: Telemetry;
@@ -33,12 +34,6 @@ export interface PollingOptions extends Omit<ScraperServices, 'clusters' | 'tele
 
 /** Pause between attempts to apply changed targets while the log is unavailable. */
 const RETRY_MS = 1_000;
-
-export interface Discovery {
-  /** Returns the current targets; `changed` gets all of them after each change. An unchanged one is the same object. */
-  start(changed: (targets: readonly Target[]) => void): readonly Target[];
-  close(): void;
-}
 
 /** Polls every target for every context, from application start to shutdown. */
 export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdown, StatusSource {

@@ -2,7 +2,7 @@ import { eventLogSettings } from '@pgherald/event-log';
 import { LOG_LEVELS, telemetrySettings } from '@pgherald/telemetry';
 import { z } from 'zod';
 
-export const httpSettings = (port: number) =>
+const httpSettings = (port: number) =>
   z
     .strictObject({
       host: z.string().default('127.0.0.1').meta({ help: 'Address to listen on.', env: 'PGHERALD_HTTP_HOST' }),

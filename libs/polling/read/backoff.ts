@@ -4,9 +4,7 @@ import type { PostgresError, PostgresErrorCode } from '@pgherald/postgres';
 export type BackoffKind = 'database' | 'group' | 'data' | 'lock';
 
 /** First and longest pause by kind, in milliseconds. */
-type Pauses = Readonly<Record<BackoffKind, readonly [firstMs: number, longestMs: number]>>;
-
-const PAUSES: Pauses = {
+const PAUSES: Readonly<Record<BackoffKind, readonly [firstMs: number, longestMs: number]>> = {
   database: [10_000, 600_000],
   group: [60_000, 3_600_000],
   data: [10_000, 600_000],
@@ -36,7 +34,7 @@ export class Backoff {
 
   constructor(
     private readonly now: () => number,
-    private readonly pauses: Pauses = PAUSES,
+    private readonly pauses = PAUSES,
   ) {}
 
   mayTry(key: string): boolean {

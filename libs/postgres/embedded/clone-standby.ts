@@ -12,11 +12,6 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { EmbeddedError } from './embedded-error.js';
 
-export interface PrimaryAddress {
-  readonly port: number;
-  readonly password: string;
-}
-
 // Files that belong to the running primary, or are rebuilt at the start.
 const NOT_COPIED =
   /^(postmaster\.(pid|opts)|backup_label|pg_internal\.init|(.*\/)?pgsql_tmp.*|pg_(wal|replslot|dynshmem|notify|serial|snapshots|stat_tmp|stat|subtrans)\/.+)$/;
@@ -41,7 +36,7 @@ export async function cloneData(db: pg.Client, major: number, from: string, to: 
   writeFileSync(join(to, 'standby.signal'), '');
 }
 
-export function follow(data: string, primary: PrimaryAddress, name: string): void {
+export function follow(data: string, primary: { port: number; password: string }, name: string): void {
   const connection = `host=127.0.0.1 port=${primary.port} user=postgres password=${primary.password} application_name=${name}`;
   const settings = `primary_conninfo = '${connection.replaceAll("'", "''")}'\nprimary_slot_name = '${name}'\n`;
   appendFileSync(join(data, 'postgresql.auto.conf'), settings);

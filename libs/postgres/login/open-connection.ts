@@ -5,7 +5,7 @@ import { PostgresError } from '../postgres-error.js';
 import { ByteConnection } from '../read/byte-connection.js';
 import type { ConnectionTarget } from '../url/connection-url.js';
 import { isLocal, socketTo } from '../url/hosts.js';
-import { Connection, type ConnectionFacts } from './connection.js';
+import { Connection } from './connection.js';
 import { ask, driverOf } from './driver.js';
 import { LoginRules } from './login-rules.js';
 import { findPassword, type PasswordSources } from './password.js';
@@ -94,7 +94,11 @@ async function attemptLogin(
   try {
     await client.connect();
     rules.afterLogin();
-    return await connectionOf(client, socket, options, { database, openedAt, tls: outcome });
+    const { processID: pid } = client as unknown as { readonly processID: number | null };
+    const { budgets, pooler = false, poolerMode, warn } = options;
+    const request = { budgets, pid, pooler: pooler || poolerMode !== undefined, poolerMode, place, warn };
+    const setup = await setUpSession((text) => ask(client, text, []), request);
+    return new Connection(client, socket, { ...setup, server, database, budgets, tls: outcome, pid, openedAt });
   } catch (error) {
     socket.destroy();
     throw error;
@@ -133,20 +137,6 @@ function clientConfig(
     connection,
     pipeline: true,
   } as pg.ClientConfig;
-}
-
-async function connectionOf(
-  client: pg.Client,
-  socket: Socket,
-  { server, budgets, pooler = false, poolerMode, warn }: ConnectionOptions,
-  login: Pick<ConnectionFacts, 'database' | 'openedAt' | 'tls'>,
-): Promise<Connection> {
-  const { database } = login;
-  const { processID: pid } = client as unknown as { readonly processID: number | null };
-  const place = { server, database };
-  const request = { budgets, pid, pooler: pooler || poolerMode !== undefined, poolerMode, place, warn };
-  const setup = await setUpSession((text) => ask(client, text, []), request);
-  return new Connection(client, socket, { ...setup, ...login, server, budgets, pid });
 }
 
 function warnOfPlainText(

@@ -48,7 +48,6 @@ interface Waiter {
 
 /** Lends connections to one server under one cap, shared by all databases and contexts of this process. */
 export class ServerConnections {
-  readonly #options: ServerConnectionsOptions;
   readonly #slots: Slots;
   readonly #waiters = new Set<Waiter>();
   readonly #closing = new AbortController();
@@ -56,23 +55,21 @@ export class ServerConnections {
   #contendedTimer: NodeJS.Timeout | undefined;
   readonly #refused = new RefusedColumns();
   readonly #storedNames = new Map<string, Buffer>();
-  #closed = false;
   readonly #logins: ServerLogins;
   #wereClosedByServer = false;
   #opened = 0;
   #exhausted = 0;
 
   /** @throws RangeError if `maxConnections` is less than 1 */
-  constructor(options: ServerConnectionsOptions) {
+  constructor(private readonly options: ServerConnectionsOptions) {
     if (!(options.maxConnections >= 1)) throw new RangeError('maxConnections: at least 1 connection is needed');
-    this.#options = options;
     this.#slots = new Slots(options.maxConnections);
     const open = (): Connection[] => this.#slots.all.flatMap(({ connection }) => connection ?? []);
     this.#logins = new ServerLogins({ ...options, storedNames: this.#storedNames }, open);
   }
 
   get server(): string {
-    return this.#options.server;
+    return this.options.server;
   }
 
   get tls(): TlsOutcome | null {
@@ -98,7 +95,7 @@ export class ServerConnections {
   }
 
   get firstDatabase(): string {
-    return this.#options.target.database;
+    return this.options.target.database;
   }
 
   /**
@@ -122,7 +119,7 @@ export class ServerConnections {
 
   usage(): ConnectionUsage {
     return {
-      max: this.#options.maxConnections,
+      max: this.options.maxConnections,
       ...this.#slots.counts(),
       waiting: this.#waiters.size,
       opened: this.#opened,
@@ -132,7 +129,6 @@ export class ServerConnections {
 
   /** Closes all connections, including busy ones, and refuses waiting and later callers. */
   async close(): Promise<void> {
-    this.#closed = true;
     this.#closing.abort();
     clearInterval(this.#contendedTimer);
     for (const waiter of [...this.#waiters]) this.#dismiss(waiter, closedError(this.#place(waiter.database)));
@@ -143,18 +139,18 @@ export class ServerConnections {
   }
 
   #claim(database: string): Promise<Lease> {
-    if (this.#closed) return Promise.reject(closedError(this.#place(database)));
+    if (this.#closing.signal.aborted) return Promise.reject(closedError(this.#place(database)));
     // Callers wait for the first database, because all groups of the server are read there.
     if (database !== this.firstDatabase && this.#contended.has(database))
       return Promise.reject(contendedError(this.#place(database)));
     return new Promise((take, fail) => {
-      const { waitTimeoutMs } = this.#options;
+      const { waitTimeoutMs } = this.options;
       const deadline = setTimeout(() => {
         const isContended = this.#contended.has(database);
         if (!isContended) this.#exhausted += 1;
         this.#dismiss(
           waiter,
-          isContended ? contendedError(this.#place(database)) : exhaustedError(this.#place(database), this.#options),
+          isContended ? contendedError(this.#place(database)) : exhaustedError(this.#place(database), this.options),
         );
       }, waitTimeoutMs);
       const waiter: Waiter = { database, take, fail, deadline };
@@ -199,7 +195,7 @@ export class ServerConnections {
         if (slot.state === 'idle') this.#wereClosedByServer = true;
         this.#remove(slot);
       });
-      if (this.#closed) {
+      if (this.#closing.signal.aborted) {
         await connection.close();
         throw closedError(this.#place(database));
       }
@@ -212,7 +208,7 @@ export class ServerConnections {
       return { slot, connection };
     } catch (error) {
       this.#remove(slot);
-      throw this.#closed ? closedError(this.#place(database)) : error;
+      throw this.#closing.signal.aborted ? closedError(this.#place(database)) : error;
     }
   }
 
@@ -230,7 +226,7 @@ export class ServerConnections {
       void this.#closeSlot(slot);
     } else if (slot.state === 'busy') {
       slot.state = 'idle';
-      const { idleTimeoutMs } = this.#options;
+      const { idleTimeoutMs } = this.options;
       if (idleTimeoutMs !== undefined) slot.idle = setTimeout(() => void this.#closeSlot(slot), idleTimeoutMs).unref();
       this.#serve();
     }
@@ -249,7 +245,7 @@ export class ServerConnections {
   }
 
   #isOver({ database, connection, openedAt = 0 }: Slot): boolean {
-    const { pooling, maxLifetimeMs = Infinity } = this.#options;
+    const { pooling, maxLifetimeMs = Infinity } = this.options;
     const isOld = performance.now() - openedAt >= maxLifetimeMs;
     if (connection?.isRetired || (connection && !this.#logins.answering.isWatched(connection))) return true;
     // In session mode a kept connection would occupy a backend of the pooler permanently.

@@ -91,7 +91,7 @@ export class Session {
 
   /** Runs a statement; see {@link Rows}. Whole numbers beyond 2^53 become null, never rounded. @throws PostgresError */
   async read(statement: Statement, parameters: readonly unknown[] = [], options: ReadOptions = {}): Promise<Rows> {
-    const place = this.#placeOf(options);
+    const place = { server: this.server, database: this.database, group: options.group ?? null };
     if (!statement.text.includes(MARKER)) {
       throw new PostgresError('other', place, {
         reason: `statement ${statement.name} lacks the marker; load it by loadSql`,
@@ -111,10 +111,6 @@ export class Session {
       if (!reduced) throw failure;
       return withoutColumns(await run(reduced.statement), reduced);
     }
-  }
-
-  #placeOf({ group }: ReadOptions): Place {
-    return { server: this.server, database: this.database, group: group ?? null };
   }
 
   #run(statement: Statement, parameters: readonly unknown[], options: ReadOptions, place: Place): Promise<Rows> {
@@ -155,7 +151,7 @@ export class Session {
       const again = recover?.(error);
       if (again) return this.#answered(again, reading);
       const failure = toPostgresError(error, place, { text, timedOut: performance.now() - started >= timeoutMs });
-      if (isBeyondRepair(failure)) this.end();
+      if (failure.code === 'timeout' || failure.code === 'connection-lost') this.end();
       throw failure;
     }
   }
@@ -191,10 +187,6 @@ function rowsOf(
   const missing = parseRows(columns, values, place, bigints);
   const [names, types] = [columns.map(({ name }) => name), columns.map(({ type }) => type)];
   return { fields: names, types, values, durationMs, ...(missing.length > 0 && { missing }) };
-}
-
-function isBeyondRepair({ code }: PostgresError): boolean {
-  return code === 'timeout' || code === 'connection-lost';
 }
 
 function withoutColumns(rows: Rows, { missing, isPartial }: ReducedStatement): Rows {

@@ -52,7 +52,10 @@ export class HostChoice {
       for (const host of this.#hosts) {
         try {
           const connection = await this.login({ ...options, target: targetAt(this.target, host) }, database, signal);
-          if (await this.#isKept(connection, role)) return this.#settled(host, connection);
+          if (await this.#isKept(connection, role)) {
+            this.#hosts = [host, ...this.#hosts.filter((each) => each !== host)];
+            return connection;
+          }
           failure = this.#unfit(options.server, database);
         } catch (error) {
           if (signal?.aborted || !(error instanceof PostgresError) || FINAL.has(error.code)) throw error;
@@ -76,11 +79,6 @@ export class HostChoice {
     }
     await connection.close();
     return false;
-  }
-
-  #settled(host: Host, connection: Connection): Connection {
-    this.#hosts = [host, ...this.#hosts.filter((each) => each !== host)];
-    return connection;
   }
 
   #unfit(server: string, database: string): PostgresError {

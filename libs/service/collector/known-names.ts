@@ -33,14 +33,11 @@ const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function withKnownNames(receiver: Receiver): Receiver {
-  const known = (of: Switches) =>
-    Object.fromEntries(Object.entries(receiver[of]).filter(([name]) => NAMES[of].has(name)));
-  return {
-    ...receiver,
-    events: known('events'),
-    metrics: known('metrics'),
-    resource_attributes: known('resource_attributes'),
-  };
+  const known = SWITCHES.map((of) => {
+    const names = Object.entries(receiver[of]).filter(([name]) => NAMES[of].has(name));
+    return [of, Object.fromEntries(names)] as const;
+  });
+  return { ...receiver, ...Object.fromEntries(known) };
 }
 
 export function nameRemarks(receiver: Receiver, place: string): string[] {

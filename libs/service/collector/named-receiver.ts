@@ -86,15 +86,16 @@ function parsed(fields: unknown, place: string, missing: readonly Missing[]): Re
   ]);
 }
 
+const NEEDED = {
+  username: 'missing; the receiver needs it',
+  password: 'missing; the receiver needs password or db_auth',
+};
+
 /** Requires user and password, unless an extension may provide them. */
-function needed({ username, password }: Receiver, fields: unknown): { path: string[]; message: string }[] {
+function needed(receiver: Receiver, fields: unknown): { path: string[]; message: string }[] {
   if (isFields(fields) && 'db_auth' in fields) return [];
-  return [
-    ...(username === undefined ? [{ path: ['username'], message: 'missing; the receiver needs it' }] : []),
-    ...(password === undefined
-      ? [{ path: ['password'], message: 'missing; the receiver needs password or db_auth' }]
-      : []),
-  ];
+  const missing = Object.entries(NEEDED).filter(([key]) => receiver[key as keyof typeof NEEDED] === undefined);
+  return missing.map(([key, message]) => ({ path: [key], message }));
 }
 
 /** Removes keys without a value or with an empty text, which count as absent in the Collector too. */
