@@ -1,3 +1,4 @@
+import { ConfigurationError } from '@pgherald/configuration';
 import { EventCodec, EventError } from '@pgherald/events';
 import {
   type DeadLetter,
@@ -14,11 +15,6 @@ export interface DeadLetterOptions {
   readonly prefix: string;
   /** Resolves when the line is written. */
   readonly write: (line: string) => Promise<void>;
-}
-
-/** Thrown for a missing or unknown id: the command line is invalid. */
-export class UnknownDeadLetterError extends Error {
-  override readonly name = 'UnknownDeadLetterError';
 }
 
 /** Writes a line for each dead letter, oldest first. Omits those that were sent again unless `all`. */
@@ -102,7 +98,7 @@ function summaryOf({ id, record, group, origin, error, reason, resentAt }: DeadL
 async function letterOf(log: EventLogReader, id: string, prefix: string): Promise<DeadLetter> {
   const letter = (await collected(log, prefix)).find((each) => each.id === id);
   if (letter !== undefined) return letter;
-  throw new UnknownDeadLetterError(`no dead letter has the id ${id}: \`replay dead-letters --all\` lists them`);
+  throw new ConfigurationError([`no dead letter has the id ${id}: \`replay dead-letters --all\` lists them`]);
 }
 
 async function collected(log: EventLogReader, prefix: string): Promise<readonly DeadLetter[]> {

@@ -1,6 +1,5 @@
-export { checkAll } from './check-all.js';
 export { readConfiguration, readYaml, yamlOrText, type ConfigurationSource } from './configuration.js';
-export { ConfigurationError } from './configuration-error.js';
+export { checkAll, ConfigurationError, reportFailure } from './configuration-error.js';
 export { cadence, duration, size } from './durations.js';
 export { settingsTable } from './settings-table.js';
 export { settingsOf } from './settings-tree.js';

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { deniedObject, sayDenied } from './read/denied-object.js';
+import { missingRight } from './read/denied-object.js';
 import { PostgresError, type Place, type PostgresErrorCode } from './postgres-error.js';
 
 /** Codes of the system, SQLSTATEs and their classes (two characters) by failure. */
@@ -82,8 +82,7 @@ function fromServer(
 
 function reasonOf(sqlstate: string, message: string, statement?: FailedStatement): string | undefined {
   if (sqlstate === '22003') return 'a number does not fit its type in the statement';
-  const denied = sqlstate === '42501' && statement ? deniedObject(message, statement.text) : undefined;
-  return denied && sayDenied(denied);
+  return sqlstate === '42501' && statement ? missingRight(message, statement.text) : undefined;
 }
 
 function codeOf(error: unknown): PostgresErrorCode {

@@ -1,4 +1,4 @@
-import { ConfigurationError, projectRoot } from '@pgherald/configuration';
+import { projectRoot, reportFailure } from '@pgherald/configuration';
 import { Command } from 'commander';
 
 const USAGE = 2;
@@ -30,10 +30,7 @@ export async function runProgram(program: Program, run: (input: ProgramInput) =>
     // kafkajs retries unavailable brokers for a while; the delay lets other work, such as log lines, finish.
     setTimeout(() => process.exit(0), 1_000).unref();
   } catch (error) {
-    const isUsage = error instanceof ConfigurationError;
-    const lines = isUsage ? error.problems : [error instanceof Error ? error.message : String(error)];
-    for (const line of lines) process.stderr.write(`${program.name}: ${line}\n`);
-    process.exit(isUsage ? USAGE : FAILURE);
+    process.exit(reportFailure(program.name, error) ? USAGE : FAILURE);
   }
 }
 

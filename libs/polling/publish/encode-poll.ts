@@ -15,24 +15,18 @@ import type { Publication } from './record.js';
 /** Unchanged rows of the last reading of groups that refine rows, by {@link readingKey}. They stay in this process. */
 export type RawReadings = ReadonlyMap<string, Rows>;
 
-export interface EncodedPoll {
-  readonly published: readonly (EncodedReading & { readonly meta: Publication['meta'] })[];
-  /** The results. A result whose rows do not fit their event counts as failed. */
-  readonly results: readonly GroupResult[];
-  readonly raw: RawReadings;
-}
-
+/** Encodes the readings of a poll. A result whose rows do not fit their event counts as failed. */
 export function encodePoll(
   poll: PollResult,
   publication: Publication,
   epochs: ReadonlyMap<number, Epoch>,
   before: RawReadings,
   readings: Before,
-): EncodedPoll {
-  const published: EncodedPoll['published'][number][] = [];
+) {
+  const published: (EncodedReading & { readonly meta: Publication['meta'] })[] = [];
   const raw = new Map<string, Rows>();
   const computeColumn = columnComputer(epochs, poll);
-  const results = poll.results.map((result) => {
+  const results = poll.results.map((result): GroupResult => {
     const { group, database, outcome } = result;
     if (typeof outcome === 'string' || 'error' in outcome) return result;
     const meta = database === null ? publication.meta : metaIn(publication.meta, epochs.get(database.oid));

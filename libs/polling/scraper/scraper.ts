@@ -9,7 +9,7 @@ import type { BoundedContext, Group } from '../bounded-context.js';
 import { Checkpoints } from '../publish/checkpoints.js';
 import type { NodeOfCluster } from '../decide/cluster-seen.js';
 import { scraperStopped } from '../decide/collection-events.js';
-import { decidePoll, type DecidedPoll } from '../decide/decide-poll.js';
+import { decidePoll, type DecidedPoll, type PollInput } from '../decide/decide-poll.js';
 import { NO_DROPPED_EVENTS, withDiscarded, withDropped } from '../decide/dropped-events.js';
 import { FailureLog } from './failure-log.js';
 import { pollId } from '../publish/ids.js';
@@ -29,10 +29,7 @@ import { memoryPrefix, watchedBy, type WatchedServer } from '../targets/unwatche
 
 const INITIAL_POLLING = { epochs: [], splits: [], watchedStart: null, checkpointedAt: null, checkpointedLimits: '' };
 
-interface DuePoll {
-  readonly due: readonly Group[];
-  readonly late: number;
-}
+type DuePoll = Pick<PollInput, 'due' | 'late'>;
 
 /** Polls one server for one context: read, decide, publish, report. A poll never overlaps the next. */
 export class Scraper {

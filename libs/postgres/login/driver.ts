@@ -24,7 +24,7 @@ export function ask(
   isOne = false,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const query = new TextQuery(text, values, name, { answered: resolve, failed: reject });
+    const query = new TextQuery(text, values, name, resolve, reject);
     if (isOne) query.queryMode = 'extended';
     client.query(query);
   });

@@ -3,15 +3,6 @@ import pg from 'pg';
 import { Parser } from 'pg-protocol/dist/parser.js';
 import { encodeText } from './text-bytes.js';
 
-interface Message {
-  readonly name: string;
-}
-
-/** The part of pg's parser that its types lack: decoding bytes as text. */
-interface OpenParser {
-  readonly reader: { encoding?: string };
-}
-
 const PROTOCOL_3 = 196_608;
 
 /** A connection of pg that returns texts as bytes, see `text-bytes.ts`, because pg would replace invalid UTF-8. */
@@ -30,10 +21,12 @@ export class ByteConnection extends pg.Connection {
 
   attachListeners(stream: Duplex): void {
     const parser = new Parser();
-    const { reader } = parser as unknown as OpenParser;
+    // The types of the parser lack the reader, which decodes bytes as text.
+    const { reader } = parser as unknown as { readonly reader: { encoding?: string } };
     if (reader.encoding === undefined) throw new TypeError('this version of pg-protocol decodes text in another way');
     reader.encoding = 'latin1';
-    const emit = (message: Message) => this.emit(message.name === 'error' ? 'errorMessage' : message.name, message);
+    const emit = (message: { readonly name: string }) =>
+      this.emit(message.name === 'error' ? 'errorMessage' : message.name, message);
     stream.on('data', (bytes: Buffer) => parser.parse(bytes, emit));
   }
 

@@ -13,7 +13,6 @@ export interface SqlTarget {
 }
 
 export interface VersionedSql {
-  readonly stem: string;
   /** Returns the newest variant that the server supports; undefined if the first one needs a later version. */
   statementFor(target: SqlTarget): Statement | undefined;
 }
@@ -59,7 +58,6 @@ function load(folder: string, stem: string): VersionedSql {
   variants.sort((a, b) => compareVersions(b.extension, a.extension) || b.major - a.major);
   const made = new Map<string | number, Statement | undefined>();
   return {
-    stem,
     statementFor: (target) => {
       const { versionNum, extensionVersion, extensionSchema } = target;
       const key =

@@ -6,12 +6,6 @@ export interface Answer {
   readonly rows: unknown[][];
 }
 
-/** Callbacks for the answer; one of the two is called. */
-export interface Asker {
-  answered(answer: Answer): void;
-  failed(error: Error): void;
-}
-
 /** A query for pg that collects raw rows, because pg's own query costs a tenth of a poll. */
 export class TextQuery extends pg.Query {
   declare name: string | undefined;
@@ -25,7 +19,8 @@ export class TextQuery extends pg.Query {
     text: string,
     values: readonly unknown[],
     name: string | undefined,
-    private readonly asker: Asker,
+    private readonly answered: (answer: Answer) => void,
+    private readonly failed: (error: Error) => void,
   ) {
     super(text);
     this.name = name;
@@ -43,10 +38,10 @@ export class TextQuery extends pg.Query {
   handleCommandComplete(): void {}
 
   handleReadyForQuery(): void {
-    this.asker.answered(this.#answer);
+    this.answered(this.#answer);
   }
 
   handleError(error: Error): void {
-    this.asker.failed(error);
+    this.failed(error);
   }
 }

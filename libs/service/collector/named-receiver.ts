@@ -50,23 +50,17 @@ export function namedReceiver(
 
 /** Expands a receiver. It or a group of it may be the text of a file or a variable with further references. */
 function expandedReceiver(raw: unknown, environment: NodeJS.ProcessEnv): ReturnType<typeof expand> {
-  const whole = expandedGroup(raw, environment, []);
-  if (!isFields(whole.value)) return whole;
+  const { value: outer, missing } = expand(raw, environment);
+  const whole = typeof outer === 'string' ? expandedYaml(outer, environment, []) : { value: outer, missing: [] };
+  if (!isFields(whole.value)) return { ...whole, missing: [...missing, ...whole.missing] };
   const groups = Object.entries(whole.value).map(([key, value]) => {
     const isText = typeof value === 'string' && GROUPS.some((group) => group === key);
     return [key, isText ? expandedYaml(value, environment, [key]) : { value, missing: [] }] as const;
   });
   return {
     value: Object.fromEntries(groups.map(([key, { value }]) => [key, value])),
-    missing: [...whole.missing, ...groups.flatMap(([, { missing }]) => missing)],
+    missing: [...missing, ...whole.missing, ...groups.flatMap(([, { missing }]) => missing)],
   };
-}
-
-function expandedGroup(raw: unknown, environment: NodeJS.ProcessEnv, path: readonly string[]) {
-  const { value, missing } = expand(raw, environment, path);
-  if (typeof value !== 'string') return { value, missing };
-  const inner = expandedYaml(value, environment, path);
-  return { value: inner.value, missing: [...missing, ...inner.missing] };
 }
 
 function expandedYaml(text: string, environment: NodeJS.ProcessEnv, path: readonly string[]) {
