@@ -2,7 +2,7 @@ export { parseConnectionUrl } from './url/connection-url.js';
 export type { Environment } from './url/connection-parameters.js';
 export { PasswordCommand } from './login/password-command.js';
 export type { SharedAddress } from './login/answering-server.js';
-export { type ConnectionUsage, type Pooling, ServerConnections, type ServerConnectionsOptions } from './pool/pools.js';
+export { type Pooling, ServerConnections, type ServerConnectionsOptions } from './pool/pools.js';
 export { PostgresError, type PostgresErrorCode } from './postgres-error.js';
 export { type DatabaseFacts, FACTS, readServerFacts, type ServerFacts } from './read/server-facts.js';
 export { type Rows, Session } from './read/session.js';

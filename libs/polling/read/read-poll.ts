@@ -4,6 +4,7 @@ import {
   PostgresError,
   readServerFacts,
   type DatabaseFacts,
+  type Rows,
   type ServerConnections,
   type ServerFacts,
 } from '@pgherald/postgres';
@@ -68,7 +69,7 @@ export async function readPoll(request: PollRequest): Promise<PollResult> {
       ...(isDenied ? deniedConnectResults(request, tasks, database) : await readDatabase(request, tasks, database)),
     );
   });
-  const gaps = [...gapsOfFacts(facts), ...gapsOfRows(results), ...invalidDatabases(request, listed)];
+  const gaps = [...gapsOf(FACTS, null, facts), ...results.flatMap(gapsOfResult), ...invalidDatabases(request, listed)];
   return { facts, watched, results, gaps, error: undefined, attempts };
 }
 
@@ -79,25 +80,17 @@ async function readServer(request: PollRequest): Promise<ServerResult> {
   const { resting, open } = splitByBackoff(request, tasksOf(request, null), null);
   const reader = new TaskReader({ ...request, database: null }, open);
   let facts: ServerFacts | undefined;
+  let error: PostgresError | undefined;
   try {
     await reader.read(async (session) => (facts = await readServerFacts(session)));
-    return {
-      facts,
-      results: withBackoffUpdated(request, [...resting, ...reader.results]),
-      error: undefined,
-      attempts: reader.attempts,
-    };
-  } catch (error) {
-    const failure = signal.aborted
-      ? outOfTime(connections.server, connections.firstDatabase, null)
-      : asPostgresError(error);
-    return {
-      facts,
-      results: [...resting, ...reader.resultsWithFailure(failure)],
-      error: failure,
-      attempts: reader.attempts,
-    };
+  } catch (cause) {
+    const { server, firstDatabase } = connections;
+    error = signal.aborted ? outOfTime(server, firstDatabase, null) : asPostgresError(cause);
   }
+  const results = error
+    ? [...resting, ...reader.resultsWithFailure(error)]
+    : withBackoffUpdated(request, [...resting, ...reader.results]);
+  return { facts, results, error, attempts: reader.attempts };
 }
 
 /** Returns the tasks of a database, or of the server: groups that are due, deferred or requested. */
@@ -200,16 +193,12 @@ async function readDatabase(
   }
 }
 
-function gapsOfFacts({ missing }: ServerFacts): Gap[] {
-  return missing.map(({ name, error }) => ({ group: FACTS, database: null, columns: [name], error }));
+function gapsOf(group: string, database: DatabaseRef | null, { missing = [] }: Pick<Rows, 'missing'>): Gap[] {
+  return missing.map(({ name, error }) => ({ group, database, columns: [name], error }));
 }
 
-function gapsOfRows(results: readonly GroupResult[]): Gap[] {
-  return results.flatMap(({ group, database, outcome }) => {
-    if (typeof outcome === 'string' || 'error' in outcome) return [];
-    const { missing = [] } = outcome.rows;
-    return missing.map(({ name, error }) => ({ group: group.name, database, columns: [name], error }));
-  });
+function gapsOfResult({ group, database, outcome }: GroupResult): Gap[] {
+  return typeof outcome === 'object' && 'rows' in outcome ? gapsOf(group.name, database, outcome.rows) : [];
 }
 
 /** Returns databases left by an interrupted DROP DATABASE. They accept no connection; each attempt would log a FATAL. */

@@ -70,10 +70,11 @@ export class TaskReader {
 
   /** Returns the results, with this error for every task that was not read. */
   resultsWithFailure(error: PostgresError): GroupResult[] {
-    const { database } = this.place;
-    return this.tasks.map(
-      (task) => this.#results.get(task) ?? { group: task.group, database, outcome: { error }, attempts: this.attempts },
-    );
+    return this.tasks.map((task) => this.#results.get(task) ?? this.#failure(task, error));
+  }
+
+  #failure({ group }: Task, error: PostgresError): GroupResult {
+    return { group, database: this.place.database, outcome: { error }, attempts: this.attempts };
   }
 
   async #readOn(session: Session, readFirst?: (session: Session) => Promise<unknown>): Promise<void> {
@@ -97,10 +98,8 @@ export class TaskReader {
       this.#results.set(task, answer.value);
       return;
     }
-    const { database } = this.place;
     const error = asPostgresError(answer.reason);
-    if (this.#suspect === task)
-      this.#results.set(task, { group: task.group, database, outcome: { error }, attempts: this.attempts });
+    if (this.#suspect === task) this.#results.set(task, this.#failure(task, error));
     this.#suspect = task;
     throw error;
   }
@@ -183,11 +182,8 @@ function extensionMissing({ server, database }: Session, { name, extension }: Gr
   const reason = sqlstate
     ? `${extension} is not loaded: name it in shared_preload_libraries and restart the server`
     : `${extension} is not installed in this database: CREATE EXTENSION ${extension}`;
-  return new PostgresError(
-    'extension-missing',
-    { server, database, group: name },
-    { reason, ...(sqlstate && { sqlstate }) },
-  );
+  const place = { server, database, group: name };
+  return new PostgresError('extension-missing', place, { reason, sqlstate: sqlstate ?? null });
 }
 
 /** Sets up retries only after a failure, because nearly every read succeeds at once. */

@@ -78,10 +78,8 @@ export class Scraper {
 
   /** The slowest pace any context requests applies to all contexts of the server, because they share the cost budget. */
   get #pace(): number {
-    return Math.max(
-      ...this.others().flatMap((other) => (other.target === this.target ? [other.#state.slowdown] : [])),
-      1,
-    );
+    const ofServer = this.others().filter(({ target }) => target === this.target);
+    return Math.max(1, ...ofServer.map((other) => other.#state.slowdown));
   }
 
   isBeside(other: Scraper): boolean {

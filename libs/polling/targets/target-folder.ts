@@ -115,10 +115,7 @@ export class TargetFolder {
         const [target] = configuredTargets([settings], options) as [Target];
         return { settingsJson, target };
       });
-      this.#refuseDuplicates(
-        name,
-        parsed.map(({ target }) => target.name),
-      );
+      this.#refuseDuplicates(name, parsed);
       this.#files.set(name, parsed);
       this.#loggedProblems.delete(name);
     } catch (error) {
@@ -128,8 +125,9 @@ export class TargetFolder {
     }
   }
 
-  #refuseDuplicates(file: string, names: readonly string[]): void {
-    const others = [...this.#files].filter(([name]) => name !== file).flatMap(([, targets]) => targets);
+  #refuseDuplicates(file: string, targets: TargetFile): void {
+    const names = targets.map(({ target }) => target.name);
+    const others = [...this.#files].filter(([name]) => name !== file).flatMap(([, each]) => each);
     const taken = [...this.taken, ...others.map(({ target }) => target.name)];
     const duplicate = names.find((name, index) => taken.includes(name) || names.indexOf(name) !== index);
     if (duplicate !== undefined)

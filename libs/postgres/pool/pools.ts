@@ -2,13 +2,12 @@ import type { SharedAddress } from '../login/answering-server.js';
 import type { Connection } from '../login/connection.js';
 import type { ConnectionOptions } from '../login/open-connection.js';
 import { ContendedDatabases, CHECK_INTERVAL_MS } from './contended-databases.js';
-import type { PostgresError } from '../postgres-error.js';
+import { PostgresError } from '../postgres-error.js';
 import { RefusedColumns } from '../read/refused-columns.js';
 import type { PoolerMode } from '../login/session-setup.js';
 import type { DatabaseFacts } from '../read/server-facts.js';
 import { ServerLogins } from '../login/server-logins.js';
 import { Session } from '../read/session.js';
-import { closedError, contendedError, exhaustedError } from './pool-errors.js';
 import { type Lease, type Slot, Slots } from './slots.js';
 import type { TlsOutcome } from '../login/ssl.js';
 
@@ -26,18 +25,8 @@ export interface ServerConnectionsOptions extends ConnectionOptions {
   readonly waitTimeoutMs: number;
 }
 
-/** Current connections to one server. `opening` and `closing` ones count against the cap. */
-export interface ConnectionUsage {
-  readonly max: number;
-  readonly busy: number;
-  readonly idle: number;
-  readonly opening: number;
-  readonly closing: number;
-  readonly waiting: number;
-  /** Since the start: connections opened, and callers that waited too long. */
-  readonly opened: number;
-  readonly exhausted: number;
-}
+const CONTENDED = 'another session drops, renames, moves or copies the database; it is read again afterwards';
+const CLOSED = 'pgherald is ending its connections';
 
 interface Waiter {
   readonly database: string;
@@ -117,7 +106,11 @@ export class ServerConnections {
       if (storedName !== null) this.#storedNames.set(name, Buffer.from(storedName, 'hex'));
   }
 
-  usage(): ConnectionUsage {
+  /**
+   * Returns the current connections, of which `opening` and `closing` ones count against the cap. Since the start: those
+   * `opened`, and `exhausted` callers, who waited too long.
+   */
+  usage() {
     return {
       max: this.options.maxConnections,
       ...this.#slots.counts(),
@@ -131,7 +124,7 @@ export class ServerConnections {
   async close(): Promise<void> {
     this.#closing.abort();
     clearInterval(this.#contendedTimer);
-    for (const waiter of [...this.#waiters]) this.#dismiss(waiter, closedError(this.#place(waiter.database)));
+    for (const waiter of [...this.#waiters]) this.#dismiss(waiter, this.#closedError(waiter.database));
     for (const { state, connection } of this.#slots.all) if (state === 'busy') connection?.destroy();
     await Promise.allSettled(
       this.#slots.all.map(async (slot) => (slot.state === 'opening' ? slot.opened : this.#closeSlot(slot))),
@@ -139,19 +132,17 @@ export class ServerConnections {
   }
 
   #claim(database: string): Promise<Lease> {
-    if (this.#closing.signal.aborted) return Promise.reject(closedError(this.#place(database)));
+    if (this.#closing.signal.aborted) return Promise.reject(this.#closedError(database));
     // Callers wait for the first database, because all groups of the server are read there.
     if (database !== this.firstDatabase && this.#contended.has(database))
-      return Promise.reject(contendedError(this.#place(database)));
+      return Promise.reject(this.#contendedError(database));
     return new Promise((take, fail) => {
-      const { waitTimeoutMs } = this.options;
+      const { maxConnections, waitTimeoutMs } = this.options;
       const deadline = setTimeout(() => {
-        const isContended = this.#contended.has(database);
-        if (!isContended) this.#exhausted += 1;
-        this.#dismiss(
-          waiter,
-          isContended ? contendedError(this.#place(database)) : exhaustedError(this.#place(database), this.options),
-        );
+        if (this.#contended.has(database)) return this.#dismiss(waiter, this.#contendedError(database));
+        this.#exhausted += 1;
+        const reason = `all ${maxConnections} of our connections were busy for ${waitTimeoutMs} ms; raise PGHERALD_MAX_CONNECTIONS`;
+        this.#dismiss(waiter, new PostgresError('too-many-connections', { server: this.server, database }, { reason }));
       }, waitTimeoutMs);
       const waiter: Waiter = { database, take, fail, deadline };
       this.#waiters.add(waiter);
@@ -197,7 +188,7 @@ export class ServerConnections {
       });
       if (this.#closing.signal.aborted) {
         await connection.close();
-        throw closedError(this.#place(database));
+        throw this.#closedError(database);
       }
       this.#wereClosedByServer = false;
       this.#opened += 1;
@@ -208,7 +199,7 @@ export class ServerConnections {
       return { slot, connection };
     } catch (error) {
       this.#remove(slot);
-      throw this.#closing.signal.aborted ? closedError(this.#place(database)) : error;
+      throw this.#closing.signal.aborted ? this.#closedError(database) : error;
     }
   }
 
@@ -250,7 +241,8 @@ export class ServerConnections {
     if (connection?.isRetired || (connection && !this.#logins.answering.isWatched(connection))) return true;
     // In session mode a kept connection would occupy a backend of the pooler permanently.
     const isKept = pooling === 'kept' && this.poolerMode === null;
-    return isOld || this.#contended.has(database) || (!isKept && !this.#isWanted(database));
+    const isNeeded = isKept || [...this.#waiters].some((waiter) => waiter.database === database);
+    return isOld || this.#contended.has(database) || !isNeeded;
   }
 
   async #closeSlot(slot: Slot): Promise<void> {
@@ -264,17 +256,19 @@ export class ServerConnections {
     if (this.#slots.delete(slot)) this.#serve();
   }
 
-  #isWanted(database: string): boolean {
-    return [...this.#waiters].some((waiter) => waiter.database === database);
-  }
-
   #dismiss(waiter: Waiter, error: PostgresError): void {
     clearTimeout(waiter.deadline);
     this.#waiters.delete(waiter);
     waiter.fail(error);
   }
 
-  #place(database: string) {
-    return { server: this.server, database };
+  #contendedError(database: string): PostgresError {
+    const detail = { reason: CONTENDED, retryable: false };
+    return new PostgresError('lock-timeout', { server: this.server, database }, detail);
+  }
+
+  #closedError(database: string): PostgresError {
+    const detail = { reason: CLOSED, retryable: false };
+    return new PostgresError('connection-lost', { server: this.server, database }, detail);
   }
 }

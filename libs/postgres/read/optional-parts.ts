@@ -25,11 +25,8 @@ export function optionalJoins(sql: string): readonly OptionalJoin[] {
   const columns = outputColumns(sql);
   const tokens = outerTokens(sql).filter(({ start }) => start >= (columns.at(-1)?.end ?? Infinity));
   const end = tokens.find(({ text }) => ENDS_FROM.test(text))?.start ?? sql.length;
-  const joins = joinsOf(
-    sql,
-    tokens.filter(({ start }) => start < end),
-    end,
-  );
+  const from = tokens.filter(({ start }) => start < end);
+  const joins = joinsOf(sql, from, end);
   return joins.flatMap((join): OptionalJoin[] => {
     const removed = withDependents(join, joins);
     const aliases = removed.map(({ alias }) => alias);
@@ -47,10 +44,8 @@ export function withoutJoins(sql: string, joins: readonly OptionalJoin[]): strin
   const withoutRanges = [...ranges.values()]
     .toSorted((a, b) => b.start - a.start)
     .reduce((text, { start, end }) => `${text.slice(0, start)}${text.slice(end)}`, sql);
-  return withNulls(
-    withoutRanges,
-    outputColumns(withoutRanges).filter(({ name }) => lost.has(name)),
-  );
+  const columns = outputColumns(withoutRanges).filter(({ name }) => lost.has(name));
+  return withNulls(withoutRanges, columns);
 }
 
 /** Returns the SELECTs of a UNION ALL; empty for other statements. */

@@ -114,19 +114,14 @@ async function reduce(
   const all = outputColumns(base.text);
   const remaining = readable.missing.length === 0 ? failure : await probe(base);
   if (!remaining) return { statement: named(statement, base), missing: readable.missing };
-  const failureOf = (columns: readonly OutputColumn[]) =>
-    probe(
-      without(
-        base,
-        all.filter((column) => !columns.includes(column)),
-      ),
-    );
+  const failureOf = (columns: readonly OutputColumn[]) => {
+    const others = all.filter((column) => !columns.includes(column));
+    return probe(without(base, others));
+  };
   const missing = await refusedAmong(all, remaining, failureOf);
   const refused = new Set(missing.map(({ name }) => name));
-  const reduced = without(
-    base,
-    all.filter(({ name }) => refused.has(name)),
-  );
+  const lost = all.filter(({ name }) => refused.has(name));
+  const reduced = without(base, lost);
   if ((await probe(reduced)) !== undefined) return undefined;
   return { statement: named(statement, reduced), missing: [...readable.missing, ...missing] };
 }

@@ -51,27 +51,20 @@ export function topQueries(
   const textsByKey = new Map(texts.map((text) => [keyOf(text), text]));
   const window = before && statementDeltas(before, now);
   const candidates = window ? worked(window.deltas, textsByKey) : lifetimes(now.statements.rows);
-  const ahead = largest(
-    candidates,
-    READ_AHEAD * limits.topN,
-    ({ counters }) => weightOf(counters),
-    ({ key }) => key,
-  );
+  const heaviest = <T extends StatementDelta | HiddenDelta>(deltas: readonly T[], count: number, weight = weightOf) =>
+    largest(
+      deltas,
+      count,
+      ({ counters }) => weight(counters),
+      ({ key }) => key,
+    );
+  const ahead = heaviest(candidates, READ_AHEAD * limits.topN);
   const top = ahead.slice(0, limits.topN);
-  const hidden = largest(
-    window?.hidden ?? [],
-    limits.topN,
-    ({ counters }) => weightOf(counters),
-    ({ key }) => key,
+  const hidden = heaviest(window?.hidden ?? [], limits.topN);
+  const unread = (window?.deltas ?? candidates).filter(
+    ({ key, row, counters }) => row.ownRole && counters.calls > 0 && !textsByKey.has(key),
   );
-  const ofOwnRole = largest(
-    (window?.deltas ?? candidates).filter(
-      ({ key, row, counters }) => row.ownRole && counters.calls > 0 && !textsByKey.has(key),
-    ),
-    OWN_ROLE,
-    ({ counters }) => counters.totalExecTimeMs,
-    ({ key }) => key,
-  );
+  const ofOwnRole = heaviest(unread, OWN_ROLE, ({ totalExecTimeMs }) => totalExecTimeMs);
   return {
     events:
       before && window
