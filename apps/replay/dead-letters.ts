@@ -29,18 +29,14 @@ export async function listDeadLetters(
   }
   const [none, rest] = all ? ['no dead letters', ''] : ['no dead letters wait', ' (--all shows those sent again too)'];
   if (letters.length === 0) return write(`${none}${rest}`);
-  const rows = [
-    TITLES,
-    ...letters.map((letter) => Object.values(summaryOf(letter)).map((value) => String(value ?? ''))),
-  ];
-  const widths = TITLES.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  for (const row of rows)
-    await write(
-      row
-        .map((text, column) => text.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
+  const summaries = letters.map(summaryOf);
+  const titles = Object.keys(summaries[0] ?? {}).map(titleOf);
+  const rows = [titles, ...summaries.map((summary) => Object.values(summary).map((value) => String(value ?? '')))];
+  const widths = titles.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  for (const row of rows) {
+    const cells = row.map((text, column) => text.padEnd(widths[column] ?? 0));
+    await write(cells.join('  ').trimEnd());
+  }
 }
 
 export async function showDeadLetter(
@@ -73,21 +69,8 @@ export async function resendDeadLetters(
   if (letters.length === 0) await write('no dead letters wait');
 }
 
-const TITLES = [
-  'ID',
-  'TIME',
-  'TYPE',
-  'BYTES',
-  'TOPIC',
-  'PARTITION',
-  'OFFSET',
-  'GROUP',
-  'ERROR',
-  'SENT AGAIN',
-  'REASON',
-];
+const titleOf = (field: string) => (field === 'resentAt' ? 'SENT AGAIN' : field.toUpperCase());
 
-/** In the order of the titles. */
 function summaryOf({ id, record, group, origin, error, reason, resentAt }: DeadLetter) {
   const { topic, partition, offset } = origin;
   const time = new Date(record.appendedAt).toISOString();

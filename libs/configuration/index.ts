@@ -1,4 +1,12 @@
-export { readConfiguration, readYaml, yamlOrText, type ConfigurationSource } from './configuration.js';
+export {
+  type ConfigurationSource,
+  type Fields,
+  isFields,
+  readConfiguration,
+  readYaml,
+  setAt,
+  yamlOrText,
+} from './configuration.js';
 export { checkAll, ConfigurationError, reportFailure } from './configuration-error.js';
 export { cadence, duration, size } from './durations.js';
 export { settingsTable } from './settings-table.js';

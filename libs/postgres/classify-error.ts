@@ -64,7 +64,8 @@ export function toPostgresError(error: unknown, place: Place, statement?: Failed
   if (error instanceof PostgresError) return error;
   if (error instanceof pg.DatabaseError) return fromServer(error, place, statement);
   const code = codeOf(error);
-  return new PostgresError(code, place, { cause: error, ...(isTransientLookup(error) && { retryable: true }) });
+  const isTransientLookup = (error as { code?: unknown }).code === 'EAI_AGAIN';
+  return new PostgresError(code, place, { cause: error, ...(isTransientLookup && { retryable: true }) });
 }
 
 /** 57014 is a timeout or a cancellation: an English message shows which, otherwise the elapsed time. */
@@ -93,5 +94,3 @@ function codeOf(error: unknown): PostgresErrorCode {
   }
   return BY_DRIVER_TEXT.find(([text]) => text.test(String(message)))?.[1] ?? 'other';
 }
-
-const isTransientLookup = (error: unknown) => (error as { code?: unknown }).code === 'EAI_AGAIN';

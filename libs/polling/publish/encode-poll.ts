@@ -58,11 +58,8 @@ function encodeFittingRows(
     if (!isUnfit(cause)) throw cause;
     const { rows, skipped } = splitByFit(groupRows.type, groupRows.rows);
     if (rows.length === 0) throw cause;
-    return encodeReading(codec, prefix, meta, {
-      ...groupRows,
-      rows,
-      skipped: [...(groupRows.skipped ?? []), ...skipped],
-    });
+    const fitting = { ...groupRows, rows, skipped: [...(groupRows.skipped ?? []), ...skipped] };
+    return encodeReading(codec, prefix, meta, fitting);
   }
 }
 

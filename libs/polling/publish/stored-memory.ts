@@ -48,11 +48,8 @@ export class MemoryStore<T extends keyof MemoryMap> {
       bytes.subarray(index * PART_BYTES, (index + 1) * PART_BYTES),
     );
     const stale = Array.from({ length: Math.max(0, before.parts - parts) }, () => null);
-    const changes = [...written, ...stale].map((part, index) => ({
-      topic: this.topic,
-      key: `${this.key}/${index}`,
-      value: part,
-    }));
+    const { topic, key } = this;
+    const changes = [...written, ...stale].map((part, i) => ({ topic, key: `${key}/${i}`, value: part }));
     return { changes, after: new StoredMemory(this.type, value, bytes, parts) };
   }
 }

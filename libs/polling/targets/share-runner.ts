@@ -37,12 +37,14 @@ export class ShareRunner {
    * @throws EventLogError if the log cannot be read; no scraper is started then
    */
   watch(targets: readonly Target[], isWatched: (server: WatchedServer) => boolean): Promise<void> {
-    return this.#enqueue(() => this.#watch(targets, isWatched));
+    return this.#enqueue(async () => {
+      await this.#closeUnwatched(isWatched);
+      await this.#watch(targets);
+    });
   }
 
-  async #watch(targets: readonly Target[], isWatched: (server: WatchedServer) => boolean): Promise<void> {
+  async #watch(targets: readonly Target[]): Promise<void> {
     const { share, contexts, services, scrapers } = this.options;
-    await this.#closeUnwatched(isWatched);
     const newTargets = targets.filter((target) => share.owns(target.cluster) && !this.#watched.has(target));
     const log = { ...services, log: share.log };
     const added = newTargets.map((target) => ({

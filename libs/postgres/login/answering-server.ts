@@ -14,8 +14,6 @@ export interface Logins<T extends LoggedIn> {
   isAnswering(serverStart: number): Promise<boolean>;
 }
 
-type Answering = Pick<Logins<LoggedIn>, 'isAnswering'>;
-
 /** Fewest logins per search. With two servers chosen at random, one search in a hundred misses the watched one. */
 const ATTEMPTS = 7;
 
@@ -103,20 +101,20 @@ export class AnsweringServer {
   }
 
   /** @param isLast whether the answering server replaces a watched one that no longer answers */
-  async #isFound(connection: LoggedIn, logins: Answering, isLast: boolean): Promise<boolean> {
+  async #isFound(
+    connection: LoggedIn,
+    logins: Pick<Logins<LoggedIn>, 'isAnswering'>,
+    isLast: boolean,
+  ): Promise<boolean> {
     const { serverStart } = connection;
     const mayBeRestart = !this.#others.has(serverStart) && serverStart / 1_000 > this.#answeredAt;
     const isFound =
       this.#start === undefined ||
       serverStart === this.#start ||
-      ((mayBeRestart || isLast) && !(await this.#isThere(logins))) ||
+      ((mayBeRestart || isLast) && !(await logins.isAnswering(this.#start))) ||
       (isLast && this.#hasMoved(connection));
     if (isFound) this.#watch(connection);
     return isFound;
-  }
-
-  async #isThere({ isAnswering }: Answering): Promise<boolean> {
-    return this.#start !== undefined && isAnswering(this.#start);
   }
 
   #hasMoved({ serverStart }: LoggedIn): boolean {

@@ -47,12 +47,6 @@ export class StatementPooling extends Error {}
 
 type Ask = (text: string) => Promise<Answer>;
 
-/** Texts of {@link ABOUT_SERVER}, null if refused, and whether the statement also applied the session settings. */
-interface ServerAnswers {
-  readonly texts: readonly unknown[];
-  readonly isConfigured: boolean;
-}
-
 /**
  * Reads the facts of the server, and pins the session settings unless a pooler is in front, which shows in a backend pid
  * that differs from the login's. A refused part costs only itself. @throws PostgresError for an unsupported version
@@ -89,9 +83,11 @@ function refuseOldVersion(versionNum: number, place: Place): void {
   throw new PostgresError('unsupported-version', place, { reason });
 }
 
-async function askServer(ask: Ask, budgets: Budgets, text: string): Promise<ServerAnswers> {
+/** Returns the texts of {@link ABOUT_SERVER}, null if refused, and whether the statement also applied the session settings. */
+async function askServer(ask: Ask, budgets: Budgets, text: string) {
   try {
-    return { texts: (await ask(text)).rows[0] ?? [], isConfigured: true };
+    const [texts = []] = (await ask(text)).rows;
+    return { texts, isConfigured: true };
   } catch (error) {
     if (!(error instanceof pg.DatabaseError)) throw error;
     const texts = await askServerSingly(ask, budgets).catch(() => undefined);

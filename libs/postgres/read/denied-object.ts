@@ -1,14 +1,6 @@
 const WORDS = /[a-z_][\w$]*/gi;
 const OF_THE_SYSTEM = /^pg_(?:stat_)?(?:get|show|control|ls|lock|replication)_\w+$/;
-const OF_THE_SENTENCE: ReadonlySet<string> = new Set([
-  'permission',
-  'denied',
-  'for',
-  'function',
-  'table',
-  'view',
-  'schema',
-]);
+const OF_THE_SENTENCE = /^(?:permission|denied|for|function|table|view|schema)$/;
 
 /**
  * Names the missing right by PostgreSQL's message in any language: only by a word that our own statement contains, or by a
@@ -17,7 +9,7 @@ const OF_THE_SENTENCE: ReadonlySet<string> = new Set([
 export function missingRight(message: string, statement: string): string | undefined {
   const own = new Set(statement.match(WORDS));
   const named = (message.match(WORDS) ?? []).filter(
-    (word) => !OF_THE_SENTENCE.has(word) && (own.has(word) || OF_THE_SYSTEM.test(word)),
+    (word) => !OF_THE_SENTENCE.test(word) && (own.has(word) || OF_THE_SYSTEM.test(word)),
   );
   const name = named.at(-1);
   if (name === undefined) return undefined;

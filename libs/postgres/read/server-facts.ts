@@ -32,6 +32,13 @@ export interface ServerFacts {
 }
 
 export const FACTS = 'server-facts';
+/** Columns with the oids of databases in a state; the first state counts. */
+const STATES = [
+  ['dropping', 'droppedOids'],
+  ['invalid', 'invalidOids'],
+  ['closed', 'closedOids'],
+  ['denied', 'deniedOids'],
+] as const;
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
 const BIGINTS: ReadonlySet<string> = new Set(['systemIdentifier']);
 
@@ -62,22 +69,14 @@ function databasesOf(fact: <T>(name: string) => T | null): DatabaseFacts[] | nul
   const oids = fact<readonly number[]>('oids');
   const names = fact<readonly string[]>('names');
   const storedNames = fact<readonly (string | null)[]>('storedNames');
-  const oidsOf = (name: string) => new Set(fact<readonly number[]>(name));
-  const [dropped, invalid] = [oidsOf('droppedOids'), oidsOf('invalidOids')];
-  const [closed, denied] = [oidsOf('closedOids'), oidsOf('deniedOids')];
-  const stateOf = (oid: number): DatabaseFacts['state'] => {
-    if (dropped.has(oid)) return 'dropping';
-    if (invalid.has(oid)) return 'invalid';
-    if (closed.has(oid)) return 'closed';
-    return denied.has(oid) ? 'denied' : 'open';
-  };
+  const oidsByState = STATES.map(([state, column]) => [state, new Set(fact<readonly number[]>(column))] as const);
   const statsResets = fact<readonly (number | null)[]>('statsResets');
   if (!oids || !names) return null;
   return oids.map((oid, i) => ({
     oid,
     name: names[i] as string,
     storedName: storedNames?.[i] ?? null,
-    state: stateOf(oid),
+    state: oidsByState.find(([, oidsOf]) => oidsOf.has(oid))?.[0] ?? 'open',
     statsReset: statsResets?.[i] ?? null,
   }));
 }

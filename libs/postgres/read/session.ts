@@ -194,12 +194,10 @@ function withoutColumns(rows: Rows, { missing, isPartial }: ReducedStatement): R
 }
 
 /** Rethrows a failure that no column can cause. */
-async function failureOf(work: Promise<unknown>): Promise<PostgresError | undefined> {
-  try {
-    await work;
-  } catch (error) {
-    if (mayBeOfOneColumn(error as PostgresError)) return error as PostgresError;
+function failureOf(work: Promise<unknown>): Promise<PostgresError | undefined> {
+  const rethrow = (error: PostgresError) => {
+    if (mayBeOfOneColumn(error)) return error;
     throw error;
-  }
-  return undefined;
+  };
+  return work.then(() => undefined, rethrow);
 }

@@ -1,7 +1,7 @@
-import { ConfigurationError, readYaml, yamlOrText } from '@pgherald/configuration';
+import { ConfigurationError, type Fields, isFields, readYaml, yamlOrText } from '@pgherald/configuration';
 import { agreedSettings } from './agreed-settings.js';
 import { expand } from './expand.js';
-import { type Fields, isFields, namedReceiver, type Signal } from './named-receiver.js';
+import { namedReceiver, type Signal } from './named-receiver.js';
 import { notCarried } from './remarks.js';
 import { receiversByServer, targetOf } from './targets.js';
 

@@ -1,4 +1,4 @@
-import { ConfigurationError, didYouMean, yamlOrText } from '@pgherald/configuration';
+import { ConfigurationError, didYouMean, type Fields, isFields, yamlOrText } from '@pgherald/configuration';
 import { expand, type Missing } from './expand.js';
 import { nameRemarks, withKnownNames } from './known-names.js';
 import { GROUPS, reasonFor, type Receiver, receiverSchema } from './receiver.js';
@@ -17,8 +17,6 @@ export interface NamedReceiver {
   readonly signals: ReadonlySet<Signal>;
   readonly remarks: readonly string[];
 }
-
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads a receiver without unknown names. @throws ConfigurationError with the invalid key, never its value */
 export function namedReceiver(
@@ -118,8 +116,4 @@ function at(value: unknown, path: readonly string[]): unknown {
     (here, key) => (isFields(here) && Object.hasOwn(here, key) ? here[key] : undefined),
     value,
   );
-}
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
