@@ -21,7 +21,6 @@ export interface ContextDefinition<
 
 type Parts<Memory extends keyof MemoryMap, Settings> = Omit<BoundedContext<Memory, Settings>, 'name' | 'limits'>;
 
-/** Defines a context. `create` returns the parts that depend on settings. */
 export function defineContext<Name extends string, Settings extends z.ZodType, Memory extends keyof MemoryMap>(
   definition: Omit<ContextDefinition<Name, Settings>, 'create'> & {
     readonly create: (settings: z.output<Settings>) => Parts<Memory, z.output<Settings>>;

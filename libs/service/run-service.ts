@@ -17,7 +17,6 @@ export type ServiceContext<S extends z.ZodRawShape> = ProcessContext<z.output<z.
 export type ServiceParts = Omit<ApplicationParts, 'http' | 'board'> & { readonly activity: string };
 
 export interface Service<S extends z.ZodRawShape> {
-  /** Name of the context, the topic, the consumer group and `service.name`. */
   readonly name: string;
   readonly packageName: string;
   readonly description: string;

@@ -6,7 +6,6 @@ import type { ProcessSettings } from './process-settings.js';
 import { type ApplicationParts, type RunningApplication, startHttp } from './start-http.js';
 
 export interface ProcessOptions<S extends ProcessSettings> {
-  /** Name of the service, its consumer group and its telemetry. */
   readonly name: string;
   readonly settings: S;
   readonly dataDir: string;

@@ -13,7 +13,6 @@ export class HealthController {
     @Inject(HealthIndicatorService) private readonly indicators: HealthIndicatorService,
   ) {}
 
-  /** Lists the endpoints for people who open the address. */
   @Get()
   endpoints(): Record<string, string> {
     return {

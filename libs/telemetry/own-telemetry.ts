@@ -10,7 +10,6 @@ export interface Trace {
   /** W3C's `traceparent` of this span; undefined without telemetry. */
   readonly traceparent: string | undefined;
   part<T>(name: string, work: () => Promise<T>): Promise<T>;
-  /** Marks the span as failed without an exception. */
   failed(code: string): void;
 }
 

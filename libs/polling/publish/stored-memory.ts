@@ -5,7 +5,6 @@ import type { EventLog, StateChange } from '@pgherald/event-log';
 /** Size of the parts of a state value, so that each fits a message. */
 const PART_BYTES = 900_000;
 
-/** A memory with its stored form in the state topic. */
 export class StoredMemory<T extends keyof MemoryMap> {
   #digest: string | undefined;
 

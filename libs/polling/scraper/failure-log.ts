@@ -10,11 +10,7 @@ type Place = Pick<Failure, 'group' | 'database'>;
 /** Key of a server that did not answer: see `ServerOutage`. */
 const SERVER_KEY = 'server/';
 
-/** A failure as logged. All groups of a database that cannot be read have the same one. */
-interface Cause {
-  readonly message: string;
-  readonly unit: string;
-}
+type Cause = ReturnType<typeof causeOf>;
 
 /** Logs a failure when it begins, changes and ends; one that groups or contexts share, such as a right, only once. */
 export class FailureLog {
@@ -60,7 +56,6 @@ export class FailureLog {
     this.polled([...due.map(({ name }) => name), FACTS, 'database', 'decisions'], failures, resting);
   }
 
-  /** Logs databases that the configuration names and the server does not have. */
   missing(databases: readonly string[]): void {
     const names = databases.join(', ');
     if (names !== this.#missing && names !== '')
@@ -73,7 +68,8 @@ function keyOf({ group, database }: Place): string {
   return `${group}/${database?.name ?? ''}`;
 }
 
-function causeOf({ group, database, message }: Failure): Cause {
+/** Returns a failure as logged. All groups of a database that cannot be read have the same one. */
+function causeOf({ group, database, message }: Failure) {
   if (database === null || !message.startsWith(unreadPrefix(group))) return { message, unit: group };
   return { message: message.slice(unreadPrefix(group).length), unit: `database ${database.name}` };
 }

@@ -2,7 +2,6 @@ import type { DomainEvent } from '@pgherald/events';
 import type { Group } from '../bounded-context.js';
 import type { PollResult } from '../read/read-poll.js';
 
-/** A finished poll, as observed by status, failure log and telemetry. */
 export interface PollFinished {
   readonly due: readonly Group[];
   readonly result: PollResult;

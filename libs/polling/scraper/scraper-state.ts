@@ -11,7 +11,6 @@ import type { StoredMemory } from '../publish/stored-memory.js';
 export interface ScraperState {
   readonly memory: StoredMemory<BoundedContext['memoryType']>;
   readonly polling: StoredMemory<'PollingMemory'>;
-  /** The last complete readings of groups that the context compares, by `readingKey`. */
   readonly previous: ReadonlyMap<string, Reading>;
   readonly raw: RawReadings;
   readonly requests: readonly ReadingRequest[];

@@ -86,7 +86,6 @@ export class Scraper {
     return other !== this && other.context === this.context && other.target.cluster === this.target.cluster;
   }
 
-  /** Restores memory from the state topic and previous readings from the measured topic. */
   async restore(): Promise<void> {
     const { log, logger, clusters } = this.services;
     const [memory, polling] = await Promise.all([this.#stores.memory.restore(log), this.#stores.polling.restore(log)]);
@@ -101,7 +100,6 @@ export class Scraper {
     logger.debug({ ...this.#source, readings: previous.size }, 'restored from the log');
   }
 
-  /** Polls until the signal aborts, then publishes `ScraperStopped`. */
   async run(signal: AbortSignal): Promise<void> {
     const { groups } = this.context;
     const { intervalMs, connections } = this.target;

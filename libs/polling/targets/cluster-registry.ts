@@ -1,6 +1,5 @@
 import type { SharedAddress } from '@pgherald/postgres';
 
-/** Nodes of one cluster that are configured under different cluster names. */
 export interface Split {
   readonly systemIdentifier: bigint;
   readonly clusters: readonly string[];

@@ -17,7 +17,6 @@ export interface ShareRunnerOptions {
   readonly services: Omit<ScraperServices, 'log'>;
   /** All scrapers of the process. The runner adds and removes those of its share. */
   readonly scrapers: Set<Scraper>;
-  /** Ends the runner, as does the loss of the share. */
   readonly stop: AbortSignal;
   readonly onFailure: (error: unknown) => void;
 }

@@ -134,7 +134,6 @@ export class TargetFolder {
       throw new ConfigurationError([`targets: two have the name ${duplicate}; give each a different name`]);
   }
 
-  /** Logs a problem once, until another one replaces it. */
   #logProblem(source: string, problem: string): void {
     if (this.#loggedProblems.get(source) === problem) return;
     this.#loggedProblems.set(source, problem);

@@ -19,7 +19,6 @@ export interface Target {
   missing(databases: readonly string[]): readonly string[];
 }
 
-/** Returns the limits of a context with the target's overrides for it. */
 export function limitsFor({ name, limits }: BoundedContext, { overrides }: Target): unknown {
   const own = overrides.flatMap(({ match, set }) => (set[name] === undefined ? [] : [{ match, set: set[name] }]));
   return own.length === 0 ? limits : { ...(limits as object), overrides: own };

@@ -29,7 +29,6 @@ export function configuredTargets(targets: readonly TargetSettings[], options: T
 
 type Named = Pick<TargetSettings, 'url' | 'name'>;
 
-/** Checks the URLs of all targets. @throws ConfigurationError */
 export function checkConnections(targets: readonly Named[], environment: Environment): void {
   ofEach(targets, (target, index) => connectionOf(target, environment, index));
 }

@@ -9,7 +9,6 @@ export interface CertificateOptions {
   readonly lastYear?: number;
 }
 
-/** A certificate for specs, with its serial number for revocation. */
 export interface MadeCertificate extends ServerCertificate {
   readonly name: string;
   readonly serial: Uint8Array;

@@ -42,7 +42,6 @@ export function follow(data: string, primary: { port: number; password: string }
   appendFileSync(join(data, 'postgresql.auto.conf'), settings);
 }
 
-/** Copies files that may vanish or grow meanwhile, which replaying the WAL repairs. */
 function copyFiles(from: string, to: string, path: string): void {
   if (NOT_COPIED.test(path)) return;
   const status = lstatSync(join(from, path), { throwIfNoEntry: false });

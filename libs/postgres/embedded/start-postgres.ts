@@ -19,7 +19,6 @@ export interface StartPostgresOptions {
   readonly ownIdentity?: boolean;
 }
 
-/** A server for one spec file in a temporary folder. */
 export interface StartedPostgres {
   readonly primary: EmbeddedPostgres;
   readonly standby: EmbeddedPostgres | null;

@@ -10,7 +10,6 @@ type LoggedIn = Pick<Connection, 'isPooled' | 'serverStart' | 'close'>;
 
 export interface Logins<T extends LoggedIn> {
   login(): Promise<T>;
-  /** Whether a connection to the server that started at this instant still answers. */
   isAnswering(serverStart: number): Promise<boolean>;
 }
 

@@ -27,7 +27,6 @@ export interface ConnectionFacts extends SessionSetup {
   readonly openedAt: number;
 }
 
-/** A logged-in, read-only connection to one database. */
 export class Connection {
   extensions: Extensions;
   /** Whether the pool closes the connection after its current work. */
@@ -50,7 +49,6 @@ export class Connection {
     void this.closed.then(() => (this.#alive = false));
   }
 
-  /** False once the server or the network has ended the connection. */
   get alive(): boolean {
     return this.#alive && !this.socket.destroyed;
   }
@@ -110,7 +108,6 @@ export class Connection {
     });
   }
 
-  /** Runs a statement without parameters after those already sent, with the session's current timeout. */
   askQueued({ name, text }: Statement): Promise<Answer> {
     return ask(this.client, text, [], name);
   }

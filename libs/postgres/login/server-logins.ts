@@ -24,7 +24,6 @@ export class ServerLogins {
   /** Whether the last login reached only other servers, so that callers should wait for an open connection. */
   isServerMissed = false;
   #poolerMode: PoolerMode | undefined;
-  /** Detected by the first sessions; later ones detect its mode. */
   #hasPooler = false;
   #examined: Promise<void> | undefined;
   #warned: string | undefined;

@@ -117,7 +117,6 @@ export function beginPinned(budgets: Budgets, maySetConfig = true, isUnconverted
   return [BEGIN, ...statements].join('; ');
 }
 
-/** Returns a statement that makes the transaction read-only and applies the settings until its end. */
 export function pinnedInTransaction(budgets: Budgets, encoding?: string): string {
   return `SELECT ${MARKER} ${apply([['transaction_read_only', `'on'`], ...settingsOf(budgets, encoding)], true)}`;
 }

@@ -24,7 +24,6 @@ export interface SetupRequest {
   readonly budgets: Budgets;
   readonly pid: number | null;
   readonly pooler: boolean;
-  /** Mode of that pooler, if an earlier session detected it. */
   readonly poolerMode?: PoolerMode | undefined;
   readonly place: Place;
   readonly warn?: ((warning: string) => void) | undefined;
@@ -134,7 +133,6 @@ async function configureEach(ask: Ask, budgets: Budgets): Promise<string[]> {
 
 const UNDEFINED_OBJECT = '42704';
 
-/** Ignores a refusal by PostgreSQL; rethrows a lost connection. */
 function ignoreRefusal(error: unknown): undefined {
   if (!(error instanceof pg.DatabaseError)) throw error;
 }

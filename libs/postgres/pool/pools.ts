@@ -21,7 +21,6 @@ export interface ServerConnectionsOptions extends ConnectionOptions {
   readonly idleTimeoutMs?: number;
   /** Age at which a connection is closed after its work, milliseconds; never by default. */
   readonly maxLifetimeMs?: number;
-  /** Longest time that a caller waits for a connection, milliseconds. */
   readonly waitTimeoutMs: number;
 }
 
@@ -100,7 +99,6 @@ export class ServerConnections {
     }
   }
 
-  /** Stores the names of databases as the server has them, for logins. */
   storeDatabaseNames(databases: readonly Pick<DatabaseFacts, 'name' | 'storedName'>[]): void {
     for (const { name, storedName } of databases)
       if (storedName !== null) this.#storedNames.set(name, Buffer.from(storedName, 'hex'));

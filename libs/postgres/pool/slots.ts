@@ -6,7 +6,6 @@ export interface Slot {
   state: 'opening' | 'busy' | 'idle' | 'closing';
   connection?: Connection;
   opened?: Promise<Lease>;
-  /** When it was last lent, or began to be opened. */
   lentAt: number;
   openedAt?: number;
   idle?: NodeJS.Timeout;

@@ -7,7 +7,6 @@ const PROTOCOL_3 = 196_608;
 
 /** A connection of pg that returns texts as bytes, see `text-bytes.ts`, because pg would replace invalid UTF-8. */
 export class ByteConnection extends pg.Connection {
-  /** @param databaseName bytes of the database's name, if they differ from its text */
   constructor(
     options: pg.ConnectionConfig & {
       readonly ssl: unknown;

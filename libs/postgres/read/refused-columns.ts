@@ -38,7 +38,6 @@ export class RefusedColumns {
 
   constructor(private readonly now: () => number = () => performance.now()) {}
 
-  /** Returns the statement to send instead; undefined if no part is known to be refused. */
   reduced(database: string, statement: Statement): ReducedStatement | undefined {
     const known = this.#reduced.get(keyOf(database, statement));
     return known && this.now() < known.until ? known : undefined;

@@ -24,7 +24,6 @@ export function outputColumns(sql: string): readonly OutputColumn[] {
   return tokens.some(({ text }) => SET_OPERATION.test(text)) ? [] : columnsOf(tokens);
 }
 
-/** Returns the column names of a statement, also of set operations; empty if one has none. */
 export function columnNames(sql: string): readonly string[] {
   return columnsOf(outerTokens(sql)).map(({ name }) => name);
 }

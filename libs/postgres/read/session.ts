@@ -133,7 +133,6 @@ export class Session {
     return this.#answered(sent, { timeoutMs, place, text, bigints: options.bigints }, recover);
   }
 
-  /** @param recover sends the statement in another way; undefined if there is none */
   async #answered(
     sent: Promise<Answer>,
     reading: Reading,
@@ -156,7 +155,6 @@ export class Session {
     }
   }
 
-  /** Sends all statements of `send` at once, in one packet if they fit. */
   pipelined<T>(send: () => T): T {
     return this.connection.corked(send);
   }
@@ -193,7 +191,6 @@ function withoutColumns(rows: Rows, { missing, isPartial }: ReducedStatement): R
   return { ...rows, missing: [...missing, ...(rows.missing ?? [])], ...(isPartial && { isPartial }) };
 }
 
-/** Rethrows a failure that no column can cause. */
 function failureOf(work: Promise<unknown>): Promise<PostgresError | undefined> {
   const rethrow = (error: PostgresError) => {
     if (mayBeOfOneColumn(error)) return error;

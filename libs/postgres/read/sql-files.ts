@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { MARKER, type Statement } from './statement.js';
 
-/** The server and extension for which a statement is selected. */
 export interface SqlTarget {
   /** For example 180004. */
   readonly versionNum: number;

@@ -5,7 +5,6 @@ import { namedReceiver, type Signal } from './named-receiver.js';
 import { notCarried } from './remarks.js';
 import { receiversByServer, targetOf } from './targets.js';
 
-/** A configuration of the Collector, converted to ours. */
 export interface CarriedOver {
   readonly document: Readonly<Record<string, unknown>>;
   /** A line for each key without an equivalent or with another effect, with file, receiver and reason. */
