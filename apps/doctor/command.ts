@@ -1,4 +1,4 @@
-import { ConfigurationError, projectRoot } from '@pgherald/configuration';
+import { projectRoot, reportFailure } from '@pgherald/configuration';
 import { Command, Option } from 'commander';
 import pc from 'picocolors';
 import { examine } from './examine.js';
@@ -42,10 +42,7 @@ Exit codes: 0 nothing required is missing, 1 something is missing or a server do
 try {
   await program.parseAsync();
 } catch (error) {
-  const isUsage = error instanceof ConfigurationError;
-  const lines = isUsage ? error.problems : [(error as Error).message];
-  for (const line of lines) process.stderr.write(`doctor: ${line}\n`);
-  process.exitCode = isUsage ? USAGE : NOT_READY;
+  process.exitCode = reportFailure('doctor', error) ? USAGE : NOT_READY;
 }
 
 async function run(urls: readonly string[], { format, sql, timeout, config }: Arguments): Promise<void> {

@@ -4,14 +4,12 @@ import { readOnce, type Target } from '@pgherald/polling';
 
 const DEADLINE_MS = 60_000;
 
-/** A server that did not answer. */
 export interface Unreachable {
   readonly server: string;
   readonly isReady: false;
   /** Code from the closed list in libs/postgres. */
   readonly failure: string;
   readonly sqlstate: string | null;
-  /** Failure, cause and advice in one line. */
   readonly message: string;
 }
 

@@ -2,7 +2,6 @@ import type { AccessReport, Check } from '@pgherald/connection-management/domain
 import type pc from 'picocolors';
 import { isUnreachable, type Examined } from './examine.js';
 
-/** Formats a report. */
 export type Format = (examined: readonly Examined[]) => string;
 
 export const FORMATS = ['table', 'json'] as const;

@@ -5,7 +5,6 @@ import { checkConnections, connectionSettings, pollingSettings, targetsWith } fr
 import { processSettings, type CarriedOver } from '@pgherald/service';
 import { z } from 'zod';
 
-/** All settings, composed of those of each project. */
 export const settings = z.strictObject({
   targets: targetsWith(contextOverrides),
   ...pollingSettings,
@@ -16,11 +15,7 @@ export const settings = z.strictObject({
 
 export type Configuration = z.output<typeof settings>;
 
-/**
- * Reads the configuration of the one-process application.
- * @param collector configuration of the Collector, for keys that ours lacks
- * @throws ConfigurationError
- */
+/** Reads the configuration; `collector` has values for keys that ours lacks. @throws ConfigurationError */
 export function loadConfiguration(
   file: string | undefined,
   environment: NodeJS.ProcessEnv,

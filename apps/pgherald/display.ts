@@ -24,10 +24,7 @@ const MINUTE_MS = 60_000;
 /** Events that each context publishes, and so five lines per server. */
 const OF_CONTEXTS: ReadonlySet<string> = new Set(['ScraperStarted', 'ScraperStopped']);
 
-/**
- * Follows the log and writes a line for each decided event, until the signal aborts. Polls are counted: in a status line on a
- * terminal, elsewhere in a summary once a minute.
- */
+/** Writes a line for each decided event until the signal aborts. Counts polls: in a status line, or once a minute. */
 export async function display(options: DisplayOptions): Promise<void> {
   const { screen, signal, isVerbose, summaryEveryMs = MINUTE_MS } = options;
   const colors = pc.createColors(screen.isTerminal && pc.isColorSupported);

@@ -109,7 +109,6 @@ function startApplication(
   return serve(context, { modules, transport: sinkTransport(sink) }, cleanup);
 }
 
-/** Describes the OTLP destination for the start message. */
 function destinationOf(sink: Sink): string {
   const { metricsTo, logsTo } = sink.status() as { metricsTo: string | null; logsTo: string | null };
   return [...new Set([metricsTo, logsTo])].filter((destination) => destination !== null).join(' and ');

@@ -1,6 +1,5 @@
 import { Writable } from 'node:stream';
 
-/** A stream that may be a terminal. */
 export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 
 const ERASE_LINE = '\r\u001b[K';
@@ -27,7 +26,6 @@ export class Screen {
     this.#above(() => this.out.write(`${text}\n`));
   }
 
-  /** Replaces the status line. */
   status(text: string): void {
     if (!this.isTerminal) return;
     this.#status = fitted(text, this.width - 1);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { ConfigurationError, didYouMean, projectRoot } from '@pgherald/configuration';
+import { ConfigurationError, didYouMean, projectRoot, reportFailure } from '@pgherald/configuration';
 import { EVENTS, type EventName } from '@pgherald/events';
 import {
   type EventLog,
@@ -11,13 +11,7 @@ import {
 } from '@pgherald/event-log';
 import { createLogger } from '@pgherald/telemetry';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import {
-  type DeadLetterOptions,
-  listDeadLetters,
-  resendDeadLetters,
-  showDeadLetter,
-  UnknownDeadLetterError,
-} from './dead-letters.js';
+import { type DeadLetterOptions, listDeadLetters, resendDeadLetters, showDeadLetter } from './dead-letters.js';
 import { FORMATS, formatOf, type FormatName } from './formats.js';
 import { logSettings } from './log-settings.js';
 import { print } from './print.js';
@@ -132,11 +126,7 @@ onLog(letters.command('resend [ids...]'))
 try {
   await program.parseAsync();
 } catch (error) {
-  const isUsage = error instanceof ConfigurationError || error instanceof UnknownDeadLetterError;
-  const lines =
-    error instanceof ConfigurationError ? error.problems : [error instanceof Error ? error.message : String(error)];
-  for (const line of lines) process.stderr.write(`replay: ${line}\n`);
-  process.exitCode = isUsage ? USAGE : FAILURE;
+  process.exitCode = reportFailure('replay', error) ? USAGE : FAILURE;
 }
 
 function printEvents({ type, kind, all, server, from, to, follow, format, ...where }: PrintArguments): Promise<void> {
@@ -160,7 +150,6 @@ function printEvents({ type, kind, all, server, from, to, follow, format, ...whe
   );
 }
 
-/** Runs the task on the log and closes it. */
 async function withLog<T extends { close(): Promise<void> }>(
   open: (options: OpenEventLogOptions) => Promise<T>,
   { config, dataDir }: LogArguments,
@@ -185,7 +174,6 @@ async function withLog<T extends { close(): Promise<void> }>(
   }
 }
 
-/** Opens an existing log for writing. */
 async function openExisting(options: OpenEventLogOptions): Promise<EventLog> {
   await (await openEventLogReader(options)).close();
   return openEventLog(options);

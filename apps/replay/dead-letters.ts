@@ -1,3 +1,4 @@
+import { ConfigurationError } from '@pgherald/configuration';
 import { EventCodec, EventError } from '@pgherald/events';
 import {
   type DeadLetter,
@@ -11,15 +12,9 @@ import {
 import { asJson, type FormatName } from './formats.js';
 
 export interface DeadLetterOptions {
-  /** Prefix of the topics. */
   readonly prefix: string;
   /** Resolves when the line is written. */
   readonly write: (line: string) => Promise<void>;
-}
-
-/** Thrown for a missing or unknown id: the command line is invalid. */
-export class UnknownDeadLetterError extends Error {
-  override readonly name = 'UnknownDeadLetterError';
 }
 
 /** Writes a line for each dead letter, oldest first. Omits those that were sent again unless `all`. */
@@ -34,21 +29,16 @@ export async function listDeadLetters(
   }
   const [none, rest] = all ? ['no dead letters', ''] : ['no dead letters wait', ' (--all shows those sent again too)'];
   if (letters.length === 0) return write(`${none}${rest}`);
-  const rows = [
-    TITLES,
-    ...letters.map((letter) => Object.values(summaryOf(letter)).map((value) => String(value ?? ''))),
-  ];
-  const widths = TITLES.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  for (const row of rows)
-    await write(
-      row
-        .map((text, column) => text.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
+  const summaries = letters.map(summaryOf);
+  const titles = Object.keys(summaries[0] ?? {}).map(titleOf);
+  const rows = [titles, ...summaries.map((summary) => Object.values(summary).map((value) => String(value ?? '')))];
+  const widths = titles.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  for (const row of rows) {
+    const cells = row.map((text, column) => text.padEnd(widths[column] ?? 0));
+    await write(cells.join('  ').trimEnd());
+  }
 }
 
-/** Writes a dead letter with its event as one JSON object. */
 export async function showDeadLetter(
   log: EventLogReader,
   id: string,
@@ -63,7 +53,6 @@ export async function showDeadLetter(
   await write(asJson({ ...summaryOf(letter), key, headers, ...decoded }, 2));
 }
 
-/** Sends the named dead letters again, or all that were not sent again yet. */
 export async function resendDeadLetters(
   log: EventLog,
   ids: readonly string[],
@@ -80,21 +69,8 @@ export async function resendDeadLetters(
   if (letters.length === 0) await write('no dead letters wait');
 }
 
-const TITLES = [
-  'ID',
-  'TIME',
-  'TYPE',
-  'BYTES',
-  'TOPIC',
-  'PARTITION',
-  'OFFSET',
-  'GROUP',
-  'ERROR',
-  'SENT AGAIN',
-  'REASON',
-];
+const titleOf = (field: string) => (field === 'resentAt' ? 'SENT AGAIN' : field.toUpperCase());
 
-/** In the order of the titles. */
 function summaryOf({ id, record, group, origin, error, reason, resentAt }: DeadLetter) {
   const { topic, partition, offset } = origin;
   const time = new Date(record.appendedAt).toISOString();
@@ -105,7 +81,7 @@ function summaryOf({ id, record, group, origin, error, reason, resentAt }: DeadL
 async function letterOf(log: EventLogReader, id: string, prefix: string): Promise<DeadLetter> {
   const letter = (await collected(log, prefix)).find((each) => each.id === id);
   if (letter !== undefined) return letter;
-  throw new UnknownDeadLetterError(`no dead letter has the id ${id}: \`replay dead-letters --all\` lists them`);
+  throw new ConfigurationError([`no dead letter has the id ${id}: \`replay dead-letters --all\` lists them`]);
 }
 
 async function collected(log: EventLogReader, prefix: string): Promise<readonly DeadLetter[]> {

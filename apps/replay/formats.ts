@@ -3,7 +3,6 @@ import { EVENTS, type AnyEvent } from '@pgherald/events';
 import type { LogRecord } from '@pgherald/event-log';
 import pc from 'picocolors';
 
-/** Formats an event as a line. */
 export type Format = (record: LogRecord, event: AnyEvent) => string;
 
 export const FORMATS = ['table', 'ndjson'] as const;
@@ -13,7 +12,6 @@ export function formatOf(name: FormatName, isTerminal: boolean): Format {
   return name === 'ndjson' ? ndjson : tableRow(pc.createColors(isTerminal && pc.isColorSupported));
 }
 
-/** Formats one object per line. */
 export function ndjson({ topic, partition, offset, key, headers }: LogRecord, { type, event }: AnyEvent): string {
   return asJson({ type, topic, partition, offset, key, time: headers['ce_time'], data: event });
 }

@@ -8,20 +8,14 @@ export interface PrintOptions {
   readonly types: readonly EventName[];
   readonly server: string | undefined;
   readonly range: TimeRange;
-  /** Whether to follow later events. */
   readonly follow: boolean;
   readonly format: Format;
-  /** Prefix of the topics. */
   readonly prefix: string;
   readonly signal: AbortSignal;
-  /** Resolves when the line is written. */
   readonly write: (line: string) => Promise<void>;
 }
 
-/**
- * Prints the events of a range in the order of the log.
- * @throws EventLogError, EventError
- */
+/** Prints the events of a range in the order of the log. @throws EventLogError, EventError */
 export async function print(
   log: EventLogReader,
   { types, server, range, follow, format, prefix, signal, write }: PrintOptions,

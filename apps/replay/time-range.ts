@@ -9,11 +9,7 @@ export interface TimeRange {
 /** Largest difference of append time and event time, from the duration of a poll and the clocks of server and agent. */
 export const CLOCK_SLACK_MS = 600_000;
 
-/**
- * Reads `beginning`, `now`, a time ago such as `2h`, or a date with time.
- * @returns milliseconds since 1970; -Infinity for `beginning`
- * @throws RangeError
- */
+/** Reads `beginning` (-Infinity), `now`, `2h` ago or a date as milliseconds since 1970. @throws RangeError */
 export function instantOf(text: string, now: number): number {
   if (text === 'beginning') return -Infinity;
   if (text === 'now') return now;

@@ -7,7 +7,6 @@ import { didYouMean, nearestName } from './nearest-name.js';
 import { keysAt, settingsOf, type Setting } from './settings-tree.js';
 
 export interface ConfigurationSource {
-  /** Path of a YAML file. */
   readonly file?: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Values for keys that the file lacks. */
@@ -34,14 +33,20 @@ export function readConfiguration<S extends z.ZodType>(schema: S, source: Config
 }
 
 /** Joins the keys of both groups; replaces lists and values. */
-function laidOver(under: Readonly<Record<string, unknown>>, over: Readonly<Record<string, unknown>>) {
+function laidOver(under: Fields, over: Fields) {
   const document: Record<string, unknown> = { ...under, ...over };
-  for (const key of Object.keys(under).filter((each) => isGroup(under[each]) && isGroup(over[each])))
-    document[key] = laidOver(under[key] as typeof under, over[key] as typeof over);
+  for (const [key, value] of Object.entries(under)) {
+    const other = over[key];
+    if (isFields(value) && isFields(other)) document[key] = laidOver(value, other);
+  }
   return document;
 }
 
-const isGroup = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+export type Fields = Readonly<Record<string, unknown>>;
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** Enables `<<: *base`, which YAML 1.2 lacks but many files use. */
 const YAML = { prettyErrors: false, logLevel: 'silent', merge: true } as const;
@@ -55,11 +60,7 @@ export function yamlOrText(text: string): unknown {
   }
 }
 
-/**
- * Reads the keys and values of a YAML file.
- * @param isFirstRead whether to read the first document of a file with several
- * @throws ConfigurationError with the file and the line
- */
+/** Reads a YAML file, or its first document. @throws ConfigurationError with the file and the line */
 export function readYaml(file: string, isFirstRead = false): Record<string, unknown> {
   let text: string;
   try {
@@ -102,12 +103,17 @@ function overlay(
 ): void {
   const text = setting.env === undefined ? undefined : environment[setting.env];
   if (text === undefined || text === '') return;
+  setAt(document, setting.path, setting.fromEnv ? setting.fromEnv(text) : text);
+}
+
+/** Sets the value at a path; anything but a group on the way is replaced by one. */
+export function setAt(document: Record<string, unknown>, path: readonly string[], value: unknown): void {
   let here = document;
-  for (const key of setting.path.slice(0, -1)) {
+  for (const key of path.slice(0, -1)) {
     if (typeof here[key] !== 'object' || here[key] === null) here[key] = {};
     here = here[key] as Record<string, unknown>;
   }
-  here[setting.path.at(-1) ?? ''] = setting.fromEnv ? setting.fromEnv(text) : text;
+  here[path.at(-1) ?? ''] = value;
 }
 
 function unknownVariables(settings: readonly Setting[], { environment }: ConfigurationSource): string[] {
@@ -117,7 +123,6 @@ function unknownVariables(settings: readonly Setting[], { environment }: Configu
     .map((name) => `${name}: unknown environment variable${didYouMean(name, known)}`);
 }
 
-/** The document and its schema. */
 interface Reading {
   readonly schema: z.ZodType;
   readonly settings: readonly Setting[];
@@ -156,7 +161,6 @@ function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], document);
 }
 
-/** Describes a fault without Zod's terms. */
 function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':

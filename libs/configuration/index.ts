@@ -1,8 +1,15 @@
-export { checkAll } from './check-all.js';
-export { readConfiguration, readYaml, yamlOrText, type ConfigurationSource } from './configuration.js';
-export { ConfigurationError } from './configuration-error.js';
+export {
+  type ConfigurationSource,
+  type Fields,
+  isFields,
+  readConfiguration,
+  readYaml,
+  setAt,
+  yamlOrText,
+} from './configuration.js';
+export { checkAll, ConfigurationError, reportFailure } from './configuration-error.js';
 export { cadence, duration, size } from './durations.js';
 export { settingsTable } from './settings-table.js';
-export { settingsOf, type Setting, type SettingMeta } from './settings-tree.js';
+export { settingsOf } from './settings-tree.js';
 export { didYouMean } from './nearest-name.js';
-export { projectRoot, type RootPackage } from './project-root.js';
+export { projectRoot } from './project-root.js';

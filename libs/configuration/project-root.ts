@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The root package of pgherald. */
 export interface RootPackage {
   readonly folder: string;
   readonly version: string;

@@ -10,7 +10,6 @@ export interface SettingMeta {
   readonly fromEnv?: (text: string) => unknown;
 }
 
-/** One leaf of a settings schema. */
 export interface Setting extends SettingMeta {
   readonly path: readonly string[];
   readonly schema: z.ZodType;

@@ -1,9 +1,6 @@
 import type { MemoryMap, Observation, PollOfServer, Reading, ReadingEventName } from '@pgherald/events';
 import type { Rows, ServerConnections, Session } from '@pgherald/postgres';
 
-/** Columns that SQL cannot know. Polling computes them from the row's `databaseOid`. */
-export type ComputedColumn = 'watched' | 'statsEpoch' | 'countersSince' | 'databasesWatched';
-
 /** Returns the last complete reading of a group before this poll, for groups that the context compares. */
 export type Before = <T extends ReadingEventName>(group: string, databaseOid: number) => Reading<T> | undefined;
 
@@ -16,14 +13,10 @@ export interface Group {
   readonly event: ReadingEventName;
   /** `server`: read once, in the first database. `database`: read in each watched database. */
   readonly scope: 'server' | 'database';
-  /** Restricts the group to the watched database with this name. */
   readonly inDatabase?: string;
   /** Milliseconds; undefined for the target's `interval`. */
   readonly everyMs?: number | undefined;
-  /**
-   * Reads the rows instead of the `.sql` file, where one statement is not enough. It has the connection to itself and may send
-   * several statements one after the other. Errors it throws fail the group. It must not request a second connection.
-   */
+  /** Reads the rows instead of the `.sql` file. Must not request a second connection; its errors fail the group. */
   readonly read?: (session: Session, parameters: readonly unknown[], connections: ServerConnections) => Promise<Rows>;
   /** Read only when the context requests it, with the parameters of the request. */
   readonly onRequest?: true;
@@ -39,7 +32,6 @@ export interface Group {
 /** A bounded context: its groups, its memory, and the pure function that decides. */
 export interface BoundedContext<M extends keyof MemoryMap = keyof MemoryMap, Limits = unknown> {
   readonly name: string;
-  /** Folder of its `.sql` files. */
   readonly sqlFolder: string;
   readonly groups: readonly Group[];
   readonly memoryType: M;

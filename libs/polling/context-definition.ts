@@ -10,21 +10,17 @@ export interface ContextDefinition<
 > {
   /** Name of the context, its topics, its service, its consumer group and its key in the configuration. */
   readonly name: Name;
-  /** The purpose of the service, in one sentence. */
   readonly description: string;
-  /** Default port of the service's HTTP endpoints. */
   readonly port: number;
   /** Default cap of the service's connections to one server. */
   readonly maxConnections: number;
   readonly settings: Settings;
-  /** Settings that `overrides` of a target may set. */
   readonly overrides?: z.ZodType;
   create(settings: z.output<Settings>): BoundedContext<Memory, z.output<Settings>>;
 }
 
 type Parts<Memory extends keyof MemoryMap, Settings> = Omit<BoundedContext<Memory, Settings>, 'name' | 'limits'>;
 
-/** Defines a context. `create` returns the parts that depend on settings. */
 export function defineContext<Name extends string, Settings extends z.ZodType, Memory extends keyof MemoryMap>(
   definition: Omit<ContextDefinition<Name, Settings>, 'create'> & {
     readonly create: (settings: z.output<Settings>) => Parts<Memory, z.output<Settings>>;

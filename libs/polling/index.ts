@@ -1,19 +1,9 @@
-export type { Before, BoundedContext, ComputedColumn, Group } from './bounded-context.js';
-export { defineContext, type ContextDefinition } from './context-definition.js';
-export { Polling, type Discovery, type PollingOptions } from './polling.js';
+export type { Before, BoundedContext, Group } from './bounded-context.js';
+export { type ContextDefinition, defineContext } from './context-definition.js';
+export { Polling, type PollingOptions } from './polling.js';
 export { PollingModule } from './polling.module.js';
-export { readOnce, type ReadOnce } from './read/read-once.js';
-export { ReadingAssembler, readingKey, readingOf } from './decide/readings.js';
-export {
-  pollingSettings,
-  connectionSettings,
-  targetsWith,
-  targetSettings,
-  targetSettingsWith,
-  type Override,
-  type PollingSettings,
-  type TargetSettings,
-} from './settings.js';
-export { databaseFilter, type Target } from './targets/target.js';
+export { readOnce } from './read/read-once.js';
+export { pollingSettings, connectionSettings, targetsWith, targetSettings, type TargetSettings } from './settings.js';
+export type { Target } from './targets/target.js';
 export { checkConnections, configuredTargets, type TargetOptions } from './targets/targets.js';
 export { targetFolder } from './targets/target-folder.js';

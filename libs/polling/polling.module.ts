@@ -1,7 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Polling, type PollingOptions } from './polling.js';
 
-/** Polling of all targets for all contexts of the process. */
 @Module({})
 export class PollingModule {
   static with(options: PollingOptions): DynamicModule {

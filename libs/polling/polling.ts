@@ -1,39 +1,28 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EventCodec } from '@pgherald/events';
 import {
   EventLogError,
   retryWhileUnavailable,
   publishSchemas,
-  type EventLog,
   type NewRecord,
   type Ownership,
   type Share,
 } from '@pgherald/event-log';
-import { NO_TELEMETRY, type Logger, type StatusBoard, type StatusSource, type Telemetry } from '@pgherald/telemetry';
+import { NO_TELEMETRY, type StatusBoard, type StatusSource, type Telemetry } from '@pgherald/telemetry';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { BoundedContext } from './bounded-context.js';
 import { ClusterRegistry } from './targets/cluster-registry.js';
 import { abandonedEvents } from './decide/dropped-events.js';
 import { ShareRunner } from './targets/share-runner.js';
 import type { Scraper } from './scraper/scraper.js';
+import type { ScraperServices } from './scraper/scraper-services.js';
+import type { TargetFolder } from './targets/target-folder.js';
 import type { Target } from './targets/target.js';
 import { readRememberedServers, type WatchedServer } from './targets/unwatched.js';
 
-export interface PollingOptions {
-  /** Service name. Processes with the same name divide the clusters among them if the log supports shares. */
-  readonly name: string;
+export interface PollingOptions extends Omit<ScraperServices, 'clusters' | 'telemetry'> {
   readonly contexts: readonly BoundedContext[];
   readonly targets: readonly Target[];
-  /** Source of targets that change at run time. */
-  readonly discovery?: Discovery | undefined;
-  readonly log: EventLog;
-  readonly codec: EventCodec;
-  /** Prefix of the topics. */
-  readonly prefix: string;
-  readonly version: string;
-  /** Time one poll may take, milliseconds. */
-  readonly pollTimeoutMs: number;
-  readonly logger: Logger;
+  readonly discovery?: TargetFolder | undefined;
   readonly board: StatusBoard;
   /** Records polling's own metrics and traces; none by default. */
   readonly telemetry?: Telemetry;
@@ -45,16 +34,6 @@ export interface PollingOptions {
 
 /** Pause between attempts to apply changed targets while the log is unavailable. */
 const RETRY_MS = 1_000;
-
-/** Discovers targets in addition to the configured ones. */
-export interface Discovery {
-  /**
-   * Returns the current targets.
-   * @param changed called with all targets whenever they change; an unchanged target is the same object
-   */
-  start(changed: (targets: readonly Target[]) => void): readonly Target[];
-  close(): void;
-}
 
 /** Polls every target for every context, from application start to shutdown. */
 export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdown, StatusSource {
@@ -96,21 +75,16 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
     } else this.#running = hold({ owns: () => true, log, lost: this.#stop.signal }).catch(onFailure);
   }
 
-  /**
-   * Returns the clusters of the targets, and clusters whose last target was removed: the share owner closes their open
-   * episodes.
-   */
+  /** Includes clusters whose last target was removed: the share owner closes their open episodes. */
   #clustersToHold(): readonly string[] {
     for (const { cluster } of this.#targets) this.#knownClusters.add(cluster);
     return [...this.#knownClusters];
   }
 
-  /** Passes dropped events to the scrapers, which report them with their next poll. */
   #dropped(records: readonly NewRecord[]): void {
     for (const scraper of this.#scrapers) scraper.onDiscarded(records);
   }
 
-  /** Polls the clusters of a share until the share is lost or the application ends. */
   async #runShare(share: Share): Promise<void> {
     const services = { telemetry: NO_TELEMETRY, ...this.options, clusters: this.#clusters };
     const { onFailure } = this.options;
@@ -126,7 +100,6 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
     }
   }
 
-  /** Applies changes of targets one after the other. */
   #change(targets: readonly Target[]): void {
     this.#changing = this.#changing.then(() => this.#takeOver(targets)).catch(this.options.onFailure);
   }

@@ -18,12 +18,7 @@ export function runContextService<S extends z.ZodType>(definition: ContextDefini
     description,
     port,
     ownsShares: true,
-    settings: {
-      targets: targetsWith(overridable),
-      ...pollingSettings,
-      maxConnections,
-      [name]: definition.settings,
-    },
+    settings: { targets: targetsWith(overridable), ...pollingSettings, maxConnections, [name]: definition.settings },
     check: ({ targets, targetsFolder }) => {
       if (targets.length === 0 && targetsFolder === undefined)
         throw new ConfigurationError(['no targets: set PGHERALD_TARGETS, or name them in the file']);

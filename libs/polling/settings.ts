@@ -1,17 +1,14 @@
 import { duration } from '@pgherald/configuration';
 import { z } from 'zod';
 
-/** Schemas of the limits that an override may set, by context. */
 export type Overridable = Readonly<Record<string, z.ZodType>>;
 
-/** Limits that differ for some databases, schemas and tables. */
 export interface Override {
   readonly match: {
     readonly database?: string | undefined;
     readonly schema?: string | undefined;
     readonly table?: string | undefined;
   };
-  /** Limits by context. */
   readonly set: Readonly<Record<string, unknown>>;
 }
 
@@ -22,7 +19,6 @@ const pattern = (label: string) =>
     .optional()
     .meta({ help: `${label} to which it applies; \`*\` matches any text. All by default.` });
 
-/** One server to watch. */
 const targetFields = {
   name: z.string().min(1).optional().meta({ help: 'Name of the server in events; `host:port` by default.' }),
   cluster: z.string().min(1).optional().meta({ help: 'Cluster of which it is a node; its name by default.' }),

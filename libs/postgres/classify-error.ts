@@ -1,52 +1,30 @@
 import pg from 'pg';
-import { deniedObject, sayDenied } from './read/denied-object.js';
+import { missingRight } from './read/denied-object.js';
 import { PostgresError, type Place, type PostgresErrorCode } from './postgres-error.js';
 
-const BY_SYSTEM_CODE: Readonly<Record<string, PostgresErrorCode>> = {
-  ENOTFOUND: 'dns',
-  EAI_AGAIN: 'dns',
-  ECONNREFUSED: 'refused',
-  ENOENT: 'refused',
-  EACCES: 'refused',
-  EHOSTUNREACH: 'unreachable',
-  EHOSTDOWN: 'unreachable',
-  ENETUNREACH: 'unreachable',
-  ENETDOWN: 'unreachable',
-  EADDRNOTAVAIL: 'unreachable',
-  ETIMEDOUT: 'timeout',
-  ECONNRESET: 'connection-lost',
-  ECONNABORTED: 'connection-lost',
-  EPIPE: 'connection-lost',
-  EPROTO: 'tls',
+/** Codes of the system, SQLSTATEs and their classes (two characters) by failure. */
+const CODES: { readonly [failure in PostgresErrorCode]?: readonly string[] } = {
+  dns: ['ENOTFOUND', 'EAI_AGAIN'],
+  refused: ['ECONNREFUSED', 'ENOENT', 'EACCES'],
+  unreachable: ['EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'],
+  timeout: ['ETIMEDOUT'],
+  'connection-lost': ['ECONNRESET', 'ECONNABORTED', 'EPIPE', '08', '25P03', '25P04', '57P05'],
+  tls: ['EPROTO'],
+  authentication: ['28'],
+  'not-available': ['0A000', '55000'],
+  'out-of-range': ['22003'],
+  'database-missing': ['3D000', '57P04'],
+  undefined: ['3F000', '42703', '42704', '42883', '42P01'],
+  'recovery-conflict': ['40001'],
+  permission: ['42501'],
+  'too-many-connections': ['53300'],
+  'lock-timeout': ['55P03'],
+  'shutting-down': ['57P01', '57P02'],
+  'starting-up': ['57P03'],
 };
-
-const BY_SQLSTATE: Readonly<Record<string, PostgresErrorCode>> = {
-  '0A000': 'not-available',
-  '22003': 'out-of-range',
-  '25P03': 'connection-lost',
-  '25P04': 'connection-lost',
-  '3D000': 'database-missing',
-  '3F000': 'undefined',
-  '40001': 'recovery-conflict',
-  '42501': 'permission',
-  '42703': 'undefined',
-  '42704': 'undefined',
-  '42883': 'undefined',
-  '42P01': 'undefined',
-  '53300': 'too-many-connections',
-  '55000': 'not-available',
-  '55P03': 'lock-timeout',
-  '57P01': 'shutting-down',
-  '57P02': 'shutting-down',
-  '57P03': 'starting-up',
-  '57P04': 'database-missing',
-  '57P05': 'connection-lost',
-};
-
-const BY_SQLSTATE_CLASS: Readonly<Record<string, PostgresErrorCode>> = {
-  '08': 'connection-lost',
-  '28': 'authentication',
-};
+const FAILURES = new Map(
+  Object.entries(CODES).flatMap(([failure, codes]) => codes.map((code) => [code, failure as PostgresErrorCode])),
+);
 
 /** `invalid_sql_statement_name`: the backend does not know the prepared statement, because a pooler changed it. */
 const LOST_STATEMENT = '26000';
@@ -72,30 +50,25 @@ export function isStaleStatement(error: unknown): boolean {
 /** `character_not_in_repertoire` and `untranslatable_character`: stored bytes are invalid in the database's encoding. */
 const NOT_CONVERTIBLE: ReadonlySet<string | undefined> = new Set(['22021', '22P05']);
 
-/** Whether a text could not be converted to UTF-8. */
 export function isNotConvertible(error: unknown): boolean {
   return error instanceof pg.DatabaseError && NOT_CONVERTIBLE.has(error.code);
 }
 
-/** The failed statement. */
 export interface FailedStatement {
   readonly text: string;
   /** Whether its timeout had passed when it failed. */
   readonly timedOut: boolean;
 }
 
-/** Converts any error of the driver to a {@link PostgresError}. */
 export function toPostgresError(error: unknown, place: Place, statement?: FailedStatement): PostgresError {
   if (error instanceof PostgresError) return error;
   if (error instanceof pg.DatabaseError) return fromServer(error, place, statement);
   const code = codeOf(error);
-  return new PostgresError(code, place, { cause: error, ...(isTransientLookup(error) && { retryable: true }) });
+  const isTransientLookup = (error as { code?: unknown }).code === 'EAI_AGAIN';
+  return new PostgresError(code, place, { cause: error, ...(isTransientLookup && { retryable: true }) });
 }
 
-/**
- * Distinguishes a statement timeout from a cancellation by another session, because both have SQLSTATE 57014. An English
- * message shows which it is; in other languages the elapsed time decides, minus the wait for earlier answers.
- */
+/** 57014 is a timeout or a cancellation: an English message shows which, otherwise the elapsed time. */
 function fromServer(
   { code: sqlstate = 'XX000', message }: pg.DatabaseError,
   place: Place,
@@ -103,24 +76,21 @@ function fromServer(
 ): PostgresError {
   const timedOut = statement?.timedOut === true || STATEMENT_TIMEOUT.test(message);
   if (sqlstate === '57014') return new PostgresError(timedOut ? 'statement-timeout' : 'cancelled', place, { sqlstate });
-  const code = BY_SQLSTATE[sqlstate] ?? BY_SQLSTATE_CLASS[sqlstate.slice(0, 2)] ?? 'other';
+  const code = FAILURES.get(sqlstate) ?? FAILURES.get(sqlstate.slice(0, 2)) ?? 'other';
   const reason = reasonOf(sqlstate, message, statement);
   return new PostgresError(code, place, { sqlstate, ...(reason && { reason }) });
 }
 
 function reasonOf(sqlstate: string, message: string, statement?: FailedStatement): string | undefined {
   if (sqlstate === '22003') return 'a number does not fit its type in the statement';
-  const denied = sqlstate === '42501' && statement ? deniedObject(message, statement.text) : undefined;
-  return denied && sayDenied(denied);
+  return sqlstate === '42501' && statement ? missingRight(message, statement.text) : undefined;
 }
 
 function codeOf(error: unknown): PostgresErrorCode {
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (typeof code === 'string') {
-    const known = BY_SYSTEM_CODE[code] ?? (TLS_CODE.test(code) ? 'tls' : undefined);
+    const known = FAILURES.get(code) ?? (TLS_CODE.test(code) ? 'tls' : undefined);
     if (known) return known;
   }
   return BY_DRIVER_TEXT.find(([text]) => text.test(String(message)))?.[1] ?? 'other';
 }
-
-const isTransientLookup = (error: unknown) => (error as { code?: unknown }).code === 'EAI_AGAIN';

@@ -1,4 +1,3 @@
-/** The closed list of failures at a server. */
 export type PostgresErrorCode = keyof typeof SENTENCES;
 
 /** The place of a failure. `server` is the name of the target. */
@@ -9,7 +8,6 @@ export interface Place {
   readonly group?: string | null;
 }
 
-/** Details beyond the code. */
 export interface ErrorDetail {
   readonly sqlstate?: string | null;
   readonly retryable?: boolean;
@@ -61,17 +59,18 @@ const RETRYABLE: ReadonlySet<PostgresErrorCode> = new Set([
 /** A failure at a server or on the way to it, in one line without secrets and without PostgreSQL's text. */
 export class PostgresError extends Error {
   override readonly name = 'PostgresError';
-  readonly code: PostgresErrorCode;
   readonly sqlstate: string | null;
   readonly server: string;
   readonly database: string | null;
   readonly group: string | null;
-  /** Whether a retry may succeed soon. */
   readonly retryable: boolean;
 
-  constructor(code: PostgresErrorCode, place: Place, detail: ErrorDetail = {}) {
+  constructor(
+    readonly code: PostgresErrorCode,
+    place: Place,
+    detail: ErrorDetail = {},
+  ) {
     super(describe(code, place, detail), detail.cause === undefined ? undefined : { cause: detail.cause });
-    this.code = code;
     this.sqlstate = detail.sqlstate ?? null;
     this.server = place.server;
     this.database = place.database ?? null;

@@ -3,10 +3,7 @@ import { ConfigurationError } from '@pgherald/configuration';
 import { isLoopback } from '@pgherald/telemetry/health';
 import type { ProcessSettings } from './process-settings.js';
 
-/**
- * Checks that endpoints reachable from other machines have a token.
- * @throws ConfigurationError
- */
+/** Checks that endpoints reachable from other machines have a token. @throws ConfigurationError */
 export function checkAccess({ host, tokenFile }: ProcessSettings['http']): void {
   if (!isLoopback(host) && tokenFile === undefined)
     throw new ConfigurationError([`http.tokenFile: needed when http.host is ${host}; set PGHERALD_HTTP_TOKEN_FILE`]);

@@ -2,10 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { ProcessSettings } from './process-settings.js';
 
-/**
- * Tries to listen on the address of the HTTP endpoints before anything starts.
- * @throws Error with one line if that fails
- */
+/** Listens on the address of the HTTP endpoints for a moment. @throws Error with one line if that fails */
 export async function checkPort({ host, port }: ProcessSettings['http']): Promise<void> {
   const server = createServer().listen(port, host);
   try {

@@ -47,11 +47,6 @@ export class LogStatus implements StatusSource {
     return { place: this.place, ...size, ...(outbox && { outbox }), ...(skipped.length > 0 && { skipped }) };
   }
 
-  /** Always ready: the log is opened before anything else. */
-  unready(): undefined {
-    return undefined;
-  }
-
   close(): void {
     clearInterval(this.#timer);
   }

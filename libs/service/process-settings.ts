@@ -2,8 +2,7 @@ import { eventLogSettings } from '@pgherald/event-log';
 import { LOG_LEVELS, telemetrySettings } from '@pgherald/telemetry';
 import { z } from 'zod';
 
-/** Settings of the HTTP endpoints. */
-export const httpSettings = (port: number) =>
+const httpSettings = (port: number) =>
   z
     .strictObject({
       host: z.string().default('127.0.0.1').meta({ help: 'Address to listen on.', env: 'PGHERALD_HTTP_HOST' }),
@@ -21,7 +20,6 @@ export const httpSettings = (port: number) =>
     })
     .prefault({});
 
-/** Settings of every process. */
 export const processSettings = (port: number) => ({
   dataDir: z.string().optional().meta({
     help: 'Folder of the event log and the demo servers; `.pgherald` in the package folder by default.',

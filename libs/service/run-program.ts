@@ -1,7 +1,6 @@
-import { ConfigurationError, projectRoot } from '@pgherald/configuration';
+import { projectRoot, reportFailure } from '@pgherald/configuration';
 import { Command } from 'commander';
 
-/** Exit code for an invalid command line or configuration. */
 const USAGE = 2;
 const FAILURE = 1;
 
@@ -9,23 +8,16 @@ const FAILURE = 1;
 export interface Program {
   readonly name: string;
   readonly description: string;
-  /** Command lines with their purpose. */
   readonly examples: readonly (readonly [line: string, what: string])[];
-  /** Whether it has `--verbose`. */
   readonly canBeVerbose?: boolean;
 }
 
-/** The input of a program. */
 export interface ProgramInput {
-  /** Configuration file from the command line. */
   readonly file: string | undefined;
-  /** Configuration of an OpenTelemetry Collector, from the command line. */
   readonly collectorConfig: string | undefined;
-  /** Folder of the root package. */
   readonly folder: string;
   readonly version: string;
   readonly environment: NodeJS.ProcessEnv;
-  /** Whether to print each poll. */
   readonly isVerbose: boolean;
 }
 
@@ -38,10 +30,7 @@ export async function runProgram(program: Program, run: (input: ProgramInput) =>
     // kafkajs retries unavailable brokers for a while; the delay lets other work, such as log lines, finish.
     setTimeout(() => process.exit(0), 1_000).unref();
   } catch (error) {
-    const isUsage = error instanceof ConfigurationError;
-    const lines = isUsage ? error.problems : [error instanceof Error ? error.message : String(error)];
-    for (const line of lines) process.stderr.write(`${program.name}: ${line}\n`);
-    process.exit(isUsage ? USAGE : FAILURE);
+    process.exit(reportFailure(program.name, error) ? USAGE : FAILURE);
   }
 }
 

@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import type { DynamicModule } from '@nestjs/common';
-import type { CustomTransportStrategy } from '@nestjs/microservices';
 import { ConfigurationError, readConfiguration, type ConfigurationSource } from '@pgherald/configuration';
 import { isKafka, logPlace } from '@pgherald/event-log';
 import { createLogger } from '@pgherald/telemetry';
@@ -11,30 +9,20 @@ import { collectorConfig } from './collector/collector-config.js';
 import { type ProgramInput, runProgram } from './run-program.js';
 import { runUntilEnd } from './run-until-end.js';
 import { processSettings, type ProcessSettings } from './process-settings.js';
+import type { ApplicationParts } from './start-http.js';
 import { type ProcessContext, serve, startProcess } from './start-process.js';
 
-/** The input of a service. */
 export type ServiceContext<S extends z.ZodRawShape> = ProcessContext<z.output<z.ZodObject<S>> & ProcessSettings>;
 
-export interface ServiceParts {
-  readonly modules: readonly DynamicModule[];
-  readonly transport?: CustomTransportStrategy;
-  /** Activity for the start message. */
-  readonly activity: string;
-}
+export type ServiceParts = Omit<ApplicationParts, 'http' | 'board'> & { readonly activity: string };
 
 export interface Service<S extends z.ZodRawShape> {
-  /** Name of the context, the topic, the consumer group and `service.name`. */
   readonly name: string;
-  /** Name of the npm package. */
   readonly packageName: string;
-  /** Purpose in one sentence. */
   readonly description: string;
-  /** Default port of the HTTP endpoints. */
   readonly port: number;
   /** Settings in addition to those of every process. Keys of other services in the file are ignored. */
   readonly settings: S;
-  /** Whether the service watches clusters. */
   readonly ownsShares?: boolean;
   /** @throws ConfigurationError before anything is opened */
   check?(settings: z.output<z.ZodObject<S>> & ProcessSettings, environment: NodeJS.ProcessEnv): void;

@@ -1,19 +1,11 @@
 /** Signals within this time count as one, because both the terminal and npm send us Ctrl-C. */
 const ONE_SIGNAL_MS = 1_000;
 
-/** Starts the process, defers its shutdown on `cleanup`, and may call `fail` later. `ending` aborts waiting. */
-export type Start = (
-  cleanup: AsyncDisposableStack,
-  fail: (error: unknown) => void,
-  ending: AbortSignal,
-) => Promise<void>;
-
-/**
- * Runs until the first SIGINT, SIGTERM or SIGHUP, or a failure, and then stops everything in reverse order. A second signal
- * ends the process at once.
- * @throws the first failure
- */
-export async function runUntilEnd(start: Start): Promise<void> {
+/** Runs until a signal, then stops in reverse order; a second signal ends at once. @throws the first failure */
+export async function runUntilEnd(
+  /** Starts the process, defers its shutdown on `cleanup`, and may call `fail` later. `ending` aborts waiting. */
+  start: (cleanup: AsyncDisposableStack, fail: (error: unknown) => void, ending: AbortSignal) => Promise<void>,
+): Promise<void> {
   const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
   ended.catch(() => undefined); // thrown below, after the start
   const ending = new AbortController();

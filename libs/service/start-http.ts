@@ -14,7 +14,6 @@ export interface ApplicationParts {
 }
 
 export interface RunningApplication {
-  /** URL of the HTTP endpoints. */
   readonly url: string;
   get<T>(type: Type<T>): T;
   close(): Promise<void>;
@@ -23,7 +22,6 @@ export interface RunningApplication {
 @Module({})
 class ApplicationModule {}
 
-/** Starts the transport, the modules and the HTTP endpoints of a process. */
 export async function startHttp({ http, board, modules, transport }: ApplicationParts): Promise<RunningApplication> {
   const root = { module: ApplicationModule, imports: [HealthModule.with(board), ...modules] };
   const app = await NestFactory.create(root, { logger: false, abortOnError: false });

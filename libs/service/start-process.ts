@@ -6,25 +6,20 @@ import type { ProcessSettings } from './process-settings.js';
 import { type ApplicationParts, type RunningApplication, startHttp } from './start-http.js';
 
 export interface ProcessOptions<S extends ProcessSettings> {
-  /** Name of the service, its consumer group and its telemetry. */
   readonly name: string;
   readonly settings: S;
   readonly dataDir: string;
   readonly version: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly logger: Logger;
-  /** Whether the process watches clusters. */
   readonly ownsShares: boolean;
-  /** Aborts when the process is ending. */
   readonly abort: AbortSignal;
   readonly onFailure: (error: unknown) => void;
 }
 
-/** The services of a process after its event log is open. */
 export interface ProcessContext<S extends ProcessSettings> extends ProcessOptions<S> {
   readonly log: EventLog;
   readonly codec: EventCodec;
-  /** Prefix of the topics. */
   readonly prefix: string;
   readonly board: StatusBoard;
   readonly telemetry: Telemetry;
@@ -49,7 +44,6 @@ export async function startProcess<S extends ProcessSettings>(
   return { ...options, log, codec: new EventCodec(), prefix: topicPrefix(settings.log), board, telemetry };
 }
 
-/** Starts the modules and the HTTP endpoints of a process. */
 export async function serve(
   { settings, board }: ProcessContext<ProcessSettings>,
   parts: Omit<ApplicationParts, 'http' | 'board'>,

@@ -2,13 +2,7 @@ import { readFileSync } from 'node:fs';
 import { timingSafeEqual } from 'node:crypto';
 import { isIP } from 'node:net';
 import { Controller, Get, Inject, Module, type DynamicModule } from '@nestjs/common';
-import {
-  HealthCheckService,
-  HealthIndicatorService,
-  TerminusModule,
-  type HealthCheckResult,
-  type HealthIndicatorResult,
-} from '@nestjs/terminus';
+import { HealthCheckService, HealthIndicatorService, TerminusModule, type HealthCheckResult } from '@nestjs/terminus';
 import { StatusBoard } from './status.js';
 
 @Controller()
@@ -19,7 +13,6 @@ export class HealthController {
     @Inject(HealthIndicatorService) private readonly indicators: HealthIndicatorService,
   ) {}
 
-  /** Lists the endpoints for people who open the address. */
   @Get()
   endpoints(): Record<string, string> {
     return {
@@ -29,28 +22,22 @@ export class HealthController {
     };
   }
 
-  /** The process answers. */
   @Get('livez')
   livez(): { status: string } {
     return { status: 'ok' };
   }
 
-  /** Returns 200 if every part is ready, else 503 with the parts that are not and the reasons. */
   @Get('readyz')
   readyz(): Promise<HealthCheckResult> {
-    return this.health.check([() => this.#parts()]);
+    const indicator = this.indicators.check('parts');
+    const unready = this.board.unready();
+    const isReady = Object.keys(unready).length === 0;
+    return this.health.check([() => (isReady ? indicator.up() : indicator.down(unready))]);
   }
 
-  /** Targets, polls, errors, coverage, lag of the sink, size of the log. */
   @Get('status')
   status(): Record<string, unknown> {
     return this.board.status();
-  }
-
-  #parts(): HealthIndicatorResult {
-    const unready = this.board.unready();
-    const indicator = this.indicators.check('parts');
-    return Object.keys(unready).length === 0 ? indicator.up() : indicator.down(unready);
   }
 }
 
@@ -104,7 +91,6 @@ export function httpAccess(tokenFile: string | undefined) {
   };
 }
 
-/** Whether a host is loopback. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }

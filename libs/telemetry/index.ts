@@ -1,5 +1,5 @@
-export { createLogger, LOG_LEVELS, type Logger, type LoggerOptions, type LogLevel } from './logger.js';
+export { createLogger, LOG_LEVELS, type Logger } from './logger.js';
 export { StatusBoard, type StatusSource } from './status.js';
-export { NO_TELEMETRY, type Observation, type Telemetry, type TelemetryOptions, type Trace } from './own-telemetry.js';
+export { NO_TELEMETRY, type Telemetry, type TelemetryOptions, type Trace } from './own-telemetry.js';
 export { startTelemetry, telemetrySettings } from './start-telemetry.js';
-export { type AttributesOf, type Observed, OWN_METRICS, type Recorded } from './own-metrics.js';
+export { OWN_METRICS } from './own-metrics.js';

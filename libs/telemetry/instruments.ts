@@ -33,14 +33,12 @@ export function instrumentsOf(meter: Meter): Pick<Telemetry, 'record' | 'observe
 
 function recording(meter: Meter, { name, instrument, unit, description }: OwnMetric): Record {
   const options = { unit, description };
-  if (instrument === 'histogram') {
-    const histogram = meter.createHistogram(name, { ...options, advice: { explicitBucketBoundaries: BOUNDARIES } });
-    return (value, attributes) => histogram.record(value, attributes);
+  if (instrument === 'counter') {
+    const counter = meter.createCounter(name, options);
+    return (value, attributes) => counter.add(value, attributes);
   }
-  if (instrument === 'gauge') {
-    const gauge = meter.createGauge(name, options);
-    return (value, attributes) => gauge.record(value, attributes);
-  }
-  const counter = meter.createCounter(name, options);
-  return (value, attributes) => counter.add(value, attributes);
+  const advice = { explicitBucketBoundaries: BOUNDARIES };
+  const recorder =
+    instrument === 'gauge' ? meter.createGauge(name, options) : meter.createHistogram(name, { ...options, advice });
+  return (value, attributes) => recorder.record(value, attributes);
 }

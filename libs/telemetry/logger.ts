@@ -12,7 +12,6 @@ export interface LoggerOptions {
   readonly level?: LogLevel;
   /** Readable lines instead of JSON; by default if the destination is a terminal. */
   readonly readable?: boolean;
-  /** Default: stderr. */
   readonly destination?: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 

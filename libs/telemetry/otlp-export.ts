@@ -7,12 +7,7 @@ import type { Logger } from './logger.js';
 /** Timeout with all retries; the next export follows anyway. */
 const TIMEOUT_MS = 3_000;
 
-export interface OtlpExportOptions<T> {
-  readonly url: URL;
-  readonly serializer: ISerializer<T, unknown>;
-  readonly helper: IExporterMetricsHelper<T>;
-  readonly logger: Pick<Logger, 'warn' | 'info'>;
-}
+type OutageLogger = Pick<Logger, 'warn' | 'info'>;
 
 /**
  * OpenTelemetry's exporter for http/protobuf without the part that reads the environment, because `OTEL_EXPORTER_OTLP_*` belong
@@ -21,7 +16,7 @@ export interface OtlpExportOptions<T> {
 export class OtlpExport<T> extends OTLPExporterBase<T> {
   readonly #logOutages: (result: ExportResult) => void;
 
-  constructor({ url, serializer, helper, logger }: OtlpExportOptions<T>) {
+  constructor(url: URL, serializer: ISerializer<T, unknown>, helper: IExporterMetricsHelper<T>, logger: OutageLogger) {
     const configuration = {
       url: url.href,
       headers: async () => ({ 'content-type': 'application/x-protobuf' }),
@@ -43,7 +38,7 @@ export class OtlpExport<T> extends OTLPExporterBase<T> {
   }
 }
 
-function outageLogger(where: string, logger: OtlpExportOptions<unknown>['logger']): (result: ExportResult) => void {
+function outageLogger(where: string, logger: OutageLogger): (result: ExportResult) => void {
   let isAway = false;
   return ({ code, error }) => {
     const failed = code !== ExportResultCode.SUCCESS;

@@ -6,31 +6,24 @@ export interface Observation<K extends Observed> {
   readonly attributes: AttributesOf<K>;
 }
 
-/** A span and its children. */
 export interface Trace {
   /** W3C's `traceparent` of this span; undefined without telemetry. */
   readonly traceparent: string | undefined;
-  /** Runs work in a child span. */
   part<T>(name: string, work: () => Promise<T>): Promise<T>;
-  /** Marks the span as failed without an exception. */
   failed(code: string): void;
 }
 
-/** Records own metrics and traces of a process. */
 export interface Telemetry {
   /** Adds to a counter or histogram, or sets a gauge. */
   record<K extends Recorded>(metric: K, value: number, attributes: AttributesOf<K>): void;
   /** Calls back at each export; unknown values are omitted. */
   observe<K extends Observed>(metric: K, read: () => readonly Observation<K>[]): void;
-  /** Runs work in a new trace. */
   trace<T>(name: string, attributes: Readonly<Record<string, string>>, work: (trace: Trace) => Promise<T>): Promise<T>;
-  /** Sends remaining data. */
   close(): Promise<void>;
 }
 
 const UNTRACED: Trace = { traceparent: undefined, part: (_, work) => work(), failed: () => undefined };
 
-/** Records nothing and costs nothing. */
 export const NO_TELEMETRY: Telemetry = {
   record: () => undefined,
   observe: () => undefined,
@@ -41,7 +34,6 @@ export const NO_TELEMETRY: Telemetry = {
 export interface TelemetryOptions {
   /** From `telemetrySettings`. Without an endpoint nothing is recorded, and OpenTelemetry's SDK is not loaded. */
   readonly otlpEndpoint?: string | undefined;
-  /** Name of the context or application. */
   readonly serviceName: string;
   readonly version: string;
   readonly logger: Pick<Logger, 'warn' | 'info'>;

@@ -1,7 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Telemetry } from './own-telemetry.js';
 
-/** Sampling interval of the event loop. */
 const RESOLUTION_MS = 50;
 
 /** Observes the cost of this process; the returned function stops it. */

@@ -21,7 +21,21 @@ const CLOSE_WITHIN_MS = 2_000;
 
 /** Sends metrics and traces to this endpoint only: sets everything that the SDK would read from the environment. */
 export function startSdk(endpoint: URL, options: Omit<TelemetryOptions, 'otlpEndpoint'>): Telemetry {
-  const [reader, processor] = [metricReader(endpoint, options), spanProcessor(endpoint, options)];
+  const { logger, exportEveryMs = 10_000 } = options;
+  const reader = new PeriodicExportingMetricReader({
+    exporter: new OtlpExport(
+      below(endpoint, 'v1/metrics'),
+      ProtobufMetricsSerializer,
+      MetricsExporterMetricsHelper,
+      logger,
+    ),
+    exportIntervalMillis: exportEveryMs,
+    exportTimeoutMillis: Math.min(exportEveryMs, 10_000),
+  });
+  const processor = new BatchSpanProcessor({
+    exporter: new OtlpExport(below(endpoint, 'v1/traces'), ProtobufTraceSerializer, TraceExporterMetricsHelper, logger),
+    scheduledDelayMillis: exportEveryMs,
+  });
   const sdk = new NodeSDK({
     resource: resourceFromAttributes({
       'service.name': options.serviceName,
@@ -53,27 +67,6 @@ export function startSdk(endpoint: URL, options: Omit<TelemetryOptions, 'otlpEnd
       context.disable();
     },
   };
-}
-
-function metricReader(endpoint: URL, { logger, exportEveryMs = 10_000 }: Omit<TelemetryOptions, 'otlpEndpoint'>) {
-  const exporter = new OtlpExport({
-    url: below(endpoint, 'v1/metrics'),
-    serializer: ProtobufMetricsSerializer,
-    helper: MetricsExporterMetricsHelper,
-    logger,
-  });
-  const exportTimeoutMillis = Math.min(exportEveryMs, 10_000);
-  return new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: exportEveryMs, exportTimeoutMillis });
-}
-
-function spanProcessor(endpoint: URL, { logger, exportEveryMs = 10_000 }: Omit<TelemetryOptions, 'otlpEndpoint'>) {
-  const exporter = new OtlpExport({
-    url: below(endpoint, 'v1/traces'),
-    serializer: ProtobufTraceSerializer,
-    helper: TraceExporterMetricsHelper,
-    logger,
-  });
-  return new BatchSpanProcessor({ exporter, scheduledDelayMillis: exportEveryMs });
 }
 
 function below(endpoint: URL, path: string): URL {

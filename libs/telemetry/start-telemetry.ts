@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { NO_TELEMETRY, type Telemetry, type TelemetryOptions } from './own-telemetry.js';
 
-/** Key `telemetry` of the configuration. */
 export const telemetrySettings = z
   .strictObject({
     otlpEndpoint: z

@@ -8,15 +8,6 @@ pgherald's own metrics and traces. They are sent by OTLP http/protobuf to \`PGHE
 \`/v1/metrics\` and \`/v1/traces\` are appended. Resource: \`service.name\` (the context or application), \`service.version\`, \`service.instance.id\`.
 Each poll has a trace \`poll\` with the spans \`read\` and \`publish\`; its events carry the \`traceparent\` as a header. Sums are cumulative.`;
 
-const TYPES = {
-  counter: 'counter',
-  observedCounter: 'counter',
-  histogram: 'histogram',
-  gauge: 'gauge',
-  observedGauge: 'gauge',
-} as const;
-
-/** Builds TELEMETRY.md. */
 export function telemetryDocument(): string {
   const head = '| metric | unit | type | attributes | meaning |\n|---|---|---|---|---|';
   return `${[HEAD, [head, ...Object.values(OWN_METRICS).map(row)].join('\n')].join('\n\n')}\n`;
@@ -24,5 +15,6 @@ export function telemetryDocument(): string {
 
 function row({ name, unit, instrument, attributes, description }: OwnMetric): string {
   const named = attributes.map((attribute) => `\`${attribute}\``).join(', ');
-  return `| \`${name}\` | \`${unit}\` | ${TYPES[instrument]} | ${named} | ${description} |`;
+  const type = instrument.replace('observed', '').toLowerCase();
+  return `| \`${name}\` | \`${unit}\` | ${type} | ${named} | ${description} |`;
 }

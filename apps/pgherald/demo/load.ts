@@ -5,7 +5,6 @@ import { prepareWarehouse } from './warehouse.js';
 
 const ROWS_KEPT = 20_000;
 
-/** A recurring activity in the shop. */
 interface Habit {
   readonly name: string;
   readonly everyMs: number;
@@ -24,10 +23,7 @@ const HABITS: readonly Habit[] = [
   { name: 'the standby lags and is disconnected', everyMs: 30_000, on: 'standby', sessions: 1, act: trail },
 ];
 
-/**
- * Keeps the demo servers busy: a table that bloats, an unused index, blocking, deadlocks, a standby that lags and is
- * disconnected, a subscription.
- */
+/** Keeps the demo servers busy, so that events of most kinds are published. */
 export class DemoLoad {
   readonly #stop = new AbortController();
   #running: Promise<unknown> = Promise.resolve();

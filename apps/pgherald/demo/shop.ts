@@ -36,13 +36,11 @@ export async function prepareShop(postgres: EmbeddedPostgres): Promise<void> {
   });
 }
 
-/** Runs a statement if a query returns no row. */
 export async function ensure(client: Client, exists: string, create: string): Promise<void> {
   const { rowCount } = await client.query(exists);
   if (rowCount === 0) await client.query(create);
 }
 
-/** Opens a session for the duration of the work. */
 export async function withClient(
   postgres: EmbeddedPostgres,
   database: string,

@@ -18,7 +18,6 @@ export const CONTEXTS = [
 type Definition = (typeof CONTEXTS)[number];
 type SettingsSchemas = { readonly [D in Definition as D['name']]: D['settings'] };
 
-/** The settings of each context, output of `contextSettings`. */
 export type ContextSettings = { readonly [N in keyof SettingsSchemas]: z.output<SettingsSchemas[N]> };
 
 /** The settings schema of each context by its name, which is its key in the configuration. */
@@ -33,7 +32,6 @@ export const contextOverrides: Readonly<Record<string, z.ZodType>> = Object.from
   CONTEXTS.flatMap((definition) => ('overrides' in definition ? [[definition.name, definition.overrides]] : [])),
 );
 
-/** Creates all contexts from a configuration. */
 export function createContexts(configuration: ContextSettings): readonly BoundedContext[] {
   return CONTEXTS.map((definition: { readonly name: keyof ContextSettings; create(settings: never): BoundedContext }) =>
     definition.create(configuration[definition.name] as never),

@@ -1,2 +1,2 @@
 export { connectionManagement, GROUPS } from './context.js';
-export { connectionManagementSettings, type ConnectionManagementSettings } from './settings.js';
+export { connectionManagementSettings } from './settings.js';

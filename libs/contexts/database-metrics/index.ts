@@ -1,2 +1,2 @@
 export { databaseMetrics, GROUPS } from './context.js';
-export { databaseMetricsSettings, type DatabaseMetricsSettings } from './settings.js';
+export { databaseMetricsSettings } from './settings.js';

@@ -1,4 +1,3 @@
-/** A column of a custom query that its header declares. */
 export interface DeclaredColumn {
   readonly column: string;
   readonly kind: 'attribute' | 'counter' | 'gauge' | 'upDownCounter';
@@ -8,7 +7,6 @@ export interface DeclaredColumn {
   readonly description: string;
 }
 
-/** The header of a custom query. */
 export interface QueryHeader {
   readonly name: string;
   /** As written, such as `5m`; null for the interval of the target. */

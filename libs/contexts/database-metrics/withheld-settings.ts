@@ -1,9 +1,6 @@
 import type { Rows } from '@pgherald/postgres';
 
-/**
- * Removes values that may hold a secret from the rows, and notes whether they differ from the reading before, because
- * PostgreSQL does not report when a setting changed.
- */
+/** Removes values that may hold a secret, and notes whether they changed, which PostgreSQL does not report. */
 export function withholdSettings(rows: Rows, before: Rows | undefined): Rows {
   const column = (field: string): number => rows.fields.indexOf(field);
   const [name, setting, withheld] = [column('name'), column('setting'), column('withheld')];

@@ -1,2 +1,2 @@
 export { queryAnalysis } from './context.js';
-export { queryAnalysisSettings, type QueryAnalysisSettings } from './settings.js';
+export { queryAnalysisSettings } from './settings.js';

@@ -15,7 +15,6 @@ const FIELDS = [
 ] as const;
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
 
-/** A row of `vector-texts.sql`. */
 interface Statement {
   readonly databaseOid: number;
   readonly databaseName: string;
@@ -25,10 +24,8 @@ interface Statement {
   readonly totalExecTimeMs: number;
 }
 
-/** A database that may use pgvector. */
 interface Vectors {
   hasExtension: boolean;
-  /** Schema and name of tables with vectors. */
   readonly tables: (readonly [schema: string, name: string])[];
 }
 

@@ -1,2 +1,2 @@
 export { GROUPS, replicationMonitoring } from './context.js';
-export { replicationMonitoringSettings, type ReplicationMonitoringSettings } from './settings.js';
+export { replicationMonitoringSettings } from './settings.js';

@@ -1,9 +1,9 @@
 import { duration, size } from '@pgherald/configuration';
 import { z } from 'zod';
 
+const percent = z.number().positive().max(100);
 const readings = (count: number) => z.number().int().min(1).default(count);
 
-/** Key `replication-monitoring` of the configuration. */
 export const replicationMonitoringSettings = z
   .strictObject({
     maxLag: duration()
@@ -13,12 +13,7 @@ export const replicationMonitoringSettings = z
     lagReadings: readings(2).meta({
       help: 'Consecutive readings with the lag over its limit before the episode opens.',
     }),
-    clearAtPctOfLimit: z
-      .number()
-      .positive()
-      .max(100)
-      .default(80)
-      .meta({ help: 'The episode closes below this share of the limit, percent.' }),
+    clearAtPctOfLimit: percent.default(80).meta({ help: 'The episode closes below this share of the limit, percent.' }),
     lagUnknownAfter: duration()
       .prefault('30s')
       .meta({ help: 'Time for which a lag may be unknown before `ReplicationLagUnknown`.' }),

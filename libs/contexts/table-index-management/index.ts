@@ -1,2 +1,2 @@
 export { groupsOf, tableIndexManagement } from './context.js';
-export { tableOverrides, tableIndexManagementSettings, type TableIndexManagementSettings } from './settings.js';
+export { tableOverrides, tableIndexManagementSettings } from './settings.js';

@@ -1,7 +1,6 @@
 import type { Rows } from '@pgherald/postgres';
 import { estimateBloat, type ColumnLayout, type RelationLayout } from './domain/estimate-bloat.js';
 
-/** A column of a relation, as `bloat.sql` returns it. */
 type Column = readonly [
   length: number,
   alignment: string,
@@ -11,45 +10,33 @@ type Column = readonly [
   isDropped: boolean,
 ];
 
-const ADDED = ['isTable', 'isIndex', 'estimatedBytes', 'bloatBytes', 'bloatPct', 'confidence', 'notApplicable'];
+const ADDED = [
+  'isTable',
+  'isIndex',
+  'estimatedBytes',
+  'bloatBytes',
+  'bloatPct',
+  'confidence',
+  'notApplicable',
+] as const;
 
-/** Adds the estimate to the rows of `bloat.sql`. */
+type Cells = Omit<RelationLayout, 'kind' | 'columns' | 'changed'> & {
+  readonly relationKind: string;
+  readonly columns: readonly Column[] | null;
+  readonly nModSinceAnalyze: number;
+};
+
 export function refineBloat(rows: Rows): Rows {
-  const index = new Map(rows.fields.map((field, at) => [field, at]));
   const values = rows.values.map((row) => {
-    const cell = <T>(field: string): T => row[index.get(field) ?? -1] as T;
-    const layout = layoutOf(cell);
-    const estimate = estimateBloat(layout);
-    return [
-      ...row,
-      layout.kind !== 'index',
-      layout.kind === 'index',
-      estimate.estimatedBytes,
-      estimate.bloatBytes,
-      estimate.bloatPct,
-      estimate.confidence,
-      estimate.notApplicable,
-    ];
+    const cells = Object.fromEntries(rows.fields.map((field, i) => [field, row[i]])) as unknown as Cells;
+    const { relationKind, nModSinceAnalyze } = cells;
+    const kind = relationKind === 'index' || relationKind === 'toast' ? relationKind : 'table';
+    const columns = (cells.columns ?? []).map(columnOf);
+    const estimate = estimateBloat({ ...cells, kind, columns, changed: nModSinceAnalyze });
+    const added = { isTable: kind !== 'index', isIndex: kind === 'index', ...estimate };
+    return [...row, ...ADDED.map((name) => added[name])];
   });
   return { ...rows, fields: [...rows.fields, ...ADDED], values };
-}
-
-function layoutOf(cell: <T>(field: string) => T): RelationLayout {
-  const kind = cell<string>('relationKind');
-  return {
-    kind: kind === 'index' || kind === 'toast' ? kind : 'table',
-    realBytes: cell('realBytes'),
-    blockSize: cell('blockSize'),
-    relPages: cell('relPages'),
-    relTuples: cell('relTuples'),
-    fillfactor: cell('fillfactor'),
-    method: cell('method'),
-    mayDeduplicate: cell('mayDeduplicate'),
-    columns: (cell<readonly Column[] | null>('columns') ?? []).map(columnOf),
-    hasName: cell('hasName'),
-    isDenied: cell('isDenied'),
-    changed: cell('nModSinceAnalyze'),
-  };
 }
 
 function columnOf([length, alignment, width, nullFraction, distinct, isDropped]: Column): ColumnLayout {

@@ -2,6 +2,7 @@ import { cadence, duration, size } from '@pgherald/configuration';
 import { z } from 'zod';
 
 const percent = () => z.number().positive().max(100);
+const count = (fallback: number) => z.number().int().min(1).default(fallback);
 
 /** Limits that `overrides` of a target may change for some tables. */
 const tableLimits = {
@@ -22,10 +23,8 @@ const tableLimits = {
     .meta({ help: 'Time a table may be due for vacuum before `VacuumOverdue`.' }),
 };
 
-/** Limits that may differ between tables. */
 export type TableLimits = { readonly [K in keyof typeof tableLimits]: number };
 
-/** Content of `set` in an override. */
 export const tableOverrides = z.strictObject(
   Object.fromEntries(
     Object.entries(tableLimits).map(([name, limit]) => [
@@ -43,7 +42,6 @@ function withoutDefault(limit: z.ZodType): z.ZodType {
   return limit instanceof z.ZodDefault || limit instanceof z.ZodPrefault ? (limit.unwrap() as z.ZodType) : limit;
 }
 
-/** Key `table-index-management` of the configuration. */
 export const tableIndexManagementSettings = z
   .strictObject({
     tablesEvery: cadence()
@@ -64,36 +62,23 @@ export const tableIndexManagementSettings = z
     indexUsageEvery: duration().prefault('1h').meta({ help: 'Time between decisions on unused indexes.' }),
     usageEvery: duration().prefault('1d').meta({ help: 'Time between classifications of tables as hot and cold.' }),
     ...tableLimits,
-    bloatReadings: z
-      .number()
-      .int()
-      .min(1)
-      .default(3)
-      .meta({ help: 'Consecutive estimates over the limit before an event.' }),
+    bloatReadings: count(3).meta({ help: 'Consecutive estimates over the limit before an event.' }),
     exactCheck: z.enum(['on', 'off']).default('off').meta({
       help: 'Whether to read tables with suspected bloat by `pgstattuple_approx`, one by one; needs the extension pgstattuple.',
     }),
     exactCheckBudget: size()
       .prefault('1GiB')
       .meta({ help: 'Total size of the tables that exact checks read between two estimates, largest bloat first.' }),
-    invalidReadings: z
-      .number()
-      .int()
-      .min(1)
-      .default(3)
-      .meta({ help: 'Consecutive readings with an invalid index before `IndexInvalid`.' }),
+    invalidReadings: count(3).meta({ help: 'Consecutive readings with an invalid index before `IndexInvalid`.' }),
     unusedCoveragePct: percent()
       .default(99)
       .meta({ help: 'Observed share of the window that a decision on unused indexes needs, percent.' }),
     clearAtPctOfLimit: percent()
       .default(90)
       .meta({ help: 'An episode closes below this share of its limit, percent.' }),
-    busiestTables: z
-      .number()
-      .int()
-      .min(1)
-      .default(20)
-      .meta({ help: 'Number of tables with their own row in `TableActivityRecorded`; one row sums the others.' }),
+    busiestTables: count(20).meta({
+      help: 'Number of tables with their own row in `TableActivityRecorded`; one row sums the others.',
+    }),
   })
   .prefault({});
 

@@ -10,7 +10,6 @@ export interface NodeOfCluster extends ClusterNode {
 /** The databases and nodes that were last published. Decisions depend on them besides readings. */
 export interface PublishedCluster {
   readonly databases: Seen['databases'];
-  /** The event as JSON; empty before the first one. */
   readonly text: string;
 }
 

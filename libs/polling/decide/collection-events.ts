@@ -28,7 +28,6 @@ function collectionError({ group, database, columns, error }: Gap, attempts: num
 /** First part of the message of a group that was not tried because its database could not be read. */
 export const unreadPrefix = (group: string): string => `${group} could not be read: `;
 
-/** Builds the summary of a poll. */
 export function metricsCollected(
   due: readonly Group[],
   poll: PollResult,
@@ -84,7 +83,6 @@ export function addressShared(server: string, shared: SharedAddress, polledAt: n
   return { type: 'AddressShared', ...plainFact(server, polledAt), ...shared };
 }
 
-/** Reports that the memory of a context changed. */
 export function memoryUpdated(bytes: number): DomainEvent {
   return { type: 'CacheUpdated', cache: 'memory', entries: 1, bytes, evicted: 0 };
 }

@@ -51,11 +51,9 @@ export interface PollInput {
   readonly durationMs: number;
   /** Polls that were missed because an earlier one ran late. */
   readonly late: number;
-  /** The other servers of the cluster. */
   readonly nodes: readonly NodeOfCluster[];
 }
 
-/** One transaction: the events of a poll and the memory they changed. */
 export interface PollTransaction {
   readonly records: readonly NewRecord[];
   readonly state: readonly StateChange[];

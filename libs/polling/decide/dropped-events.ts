@@ -64,10 +64,7 @@ function addTally(dropped: DroppedEvents, topic: string, { from, to, counts }: T
   });
 }
 
-/**
- * Builds `EventsDropped` for abandoned decided events. Uses the original poll's meta, because no scraper for that server runs
- * here.
- */
+/** Builds `EventsDropped` for abandoned events, with their own poll's meta: no scraper for that server runs here. */
 export function abandonedEvents(
   { codec, prefix }: Omit<Publication, 'meta'>,
   records: readonly NewRecord[],

@@ -6,7 +6,6 @@ const PART_BYTES = 800_000;
 
 /** Decides when to publish a memory in the measured topic: at start, every hour, and after limits or version change. */
 export class Checkpoints {
-  /** Limits and version in force, as stored in the memory. */
   readonly inForce: string;
   readonly limitsText: string;
 
@@ -22,13 +21,11 @@ export class Checkpoints {
     this.inForce = `${version} ${this.limitsText}`;
   }
 
-  /** @param isWritten whether this process has written a checkpoint */
   isDue({ checkpointedAt, checkpointedLimits }: PollingMemory, polledAt: number, isWritten: boolean): boolean {
     if (!isWritten || checkpointedAt === null) return true;
     return Math.abs(polledAt - checkpointedAt) >= HOUR || checkpointedLimits !== this.inForce;
   }
 
-  /** Returns the memory in parts that fit a message. */
   events(key: string, memory: Buffer): Omit<EventMap['MemoryCheckpointed'], 'meta'>[] {
     const parts = Math.max(1, Math.ceil(memory.length / PART_BYTES));
     return Array.from({ length: parts }, (_, part) => ({

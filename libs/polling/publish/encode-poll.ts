@@ -15,26 +15,18 @@ import type { Publication } from './record.js';
 /** Unchanged rows of the last reading of groups that refine rows, by {@link readingKey}. They stay in this process. */
 export type RawReadings = ReadonlyMap<string, Rows>;
 
-/** The measured events of a poll. */
-export interface EncodedPoll {
-  readonly published: readonly (EncodedReading & { readonly meta: Publication['meta'] })[];
-  /** The results. A result whose rows do not fit their event counts as failed. */
-  readonly results: readonly GroupResult[];
-  readonly raw: RawReadings;
-}
-
-/** Encodes the results of a poll as measured events. */
+/** Encodes the readings of a poll. A result whose rows do not fit their event counts as failed. */
 export function encodePoll(
   poll: PollResult,
   publication: Publication,
   epochs: ReadonlyMap<number, Epoch>,
   before: RawReadings,
   readings: Before,
-): EncodedPoll {
-  const published: EncodedPoll['published'][number][] = [];
+) {
+  const published: (EncodedReading & { readonly meta: Publication['meta'] })[] = [];
   const raw = new Map<string, Rows>();
   const computeColumn = columnComputer(epochs, poll);
-  const results = poll.results.map((result) => {
+  const results = poll.results.map((result): GroupResult => {
     const { group, database, outcome } = result;
     if (typeof outcome === 'string' || 'error' in outcome) return result;
     const meta = database === null ? publication.meta : metaIn(publication.meta, epochs.get(database.oid));
@@ -66,11 +58,8 @@ function encodeFittingRows(
     if (!isUnfit(cause)) throw cause;
     const { rows, skipped } = splitByFit(groupRows.type, groupRows.rows);
     if (rows.length === 0) throw cause;
-    return encodeReading(codec, prefix, meta, {
-      ...groupRows,
-      rows,
-      skipped: [...(groupRows.skipped ?? []), ...skipped],
-    });
+    const fitting = { ...groupRows, rows, skipped: [...(groupRows.skipped ?? []), ...skipped] };
+    return encodeReading(codec, prefix, meta, fitting);
   }
 }
 
@@ -94,7 +83,6 @@ function failureOf(cause: unknown, { meta }: Publication, { group, database, out
   return new PostgresError('other', place, { reason: `a row does not fit its event: ${cause.message}`, cause });
 }
 
-/** Computes the columns that SQL cannot know: watched databases and epochs. */
 function columnComputer(epochs: ReadonlyMap<number, Epoch>, { watched }: PollResult): ComputeColumn {
   const oids = new Set(watched.map(({ oid }) => oid));
   return (column, databaseOid) => {

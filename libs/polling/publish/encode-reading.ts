@@ -90,7 +90,6 @@ function chunksOf(
   })) as unknown as MeasuredEvent[];
 }
 
-/** Cuts the rows whose message is too large. */
 function withCutRows(rows: Reading['rows'], records: readonly NewRecord[]): Reading['rows'] {
   const fits = (index: number): boolean => (records[index]?.value.length ?? 0) <= MAX_VALUE_BYTES;
   return rows.map((row, index) => (records.length === rows.length && fits(index) ? row : withCutTexts(row)));

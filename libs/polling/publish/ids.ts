@@ -1,6 +1,5 @@
 import { derivedId } from '@pgherald/decisions';
 
-/** Returns the id of a poll from server, context and instant in microseconds. */
 export const pollId = (server: string, context: string, polledAt: number): string =>
   derivedId('poll', server, context, polledAt);
 

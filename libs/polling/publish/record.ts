@@ -3,10 +3,8 @@ import type { EventCodec, EventMap, Meta, DomainEvent } from '@pgherald/events';
 import { toRecord, type NewRecord } from '@pgherald/event-log';
 import { fitEvent } from './fit-event.js';
 
-/** The codec, topic prefix and meta with which events of a poll become records. */
 export interface Publication {
   readonly codec: EventCodec;
-  /** Prefix of the topics. */
   readonly prefix: string;
   readonly meta: Omit<Meta, 'eventId'>;
 }

@@ -5,7 +5,6 @@ import type { EventLog, StateChange } from '@pgherald/event-log';
 /** Size of the parts of a state value, so that each fits a message. */
 const PART_BYTES = 900_000;
 
-/** A memory with its stored form in the state topic. */
 export class StoredMemory<T extends keyof MemoryMap> {
   #digest: string | undefined;
 
@@ -17,22 +16,12 @@ export class StoredMemory<T extends keyof MemoryMap> {
     readonly parts = 0,
   ) {}
 
-  /** Equal memories have equal digests. */
   get digest(): string {
     return (this.#digest ??= memoryDigest(this.type, this.value));
   }
 }
 
-/** The changes of the state topic that store a new memory, and the memory after them. */
-export interface MemoryChange<T extends keyof MemoryMap> {
-  readonly changes: readonly StateChange[];
-  readonly after: StoredMemory<T>;
-}
-
-/**
- * Stores one memory in the state topic, in parts, and only when it changed.
- * Key: `<cluster>/<context>/<server>/<name>/<part>`.
- */
+/** Stores one memory in parts, if it changed. Key: `<cluster>/<context>/<server>/<name>/<part>`. */
 export class MemoryStore<T extends keyof MemoryMap> {
   constructor(
     private readonly topic: string,
@@ -41,7 +30,6 @@ export class MemoryStore<T extends keyof MemoryMap> {
     private readonly initial: MemoryMap[T],
   ) {}
 
-  /** Returns the memory that an earlier run stored, or the initial one. */
   async restore(log: Pick<EventLog, 'states'>): Promise<StoredMemory<T>> {
     const parts: { readonly index: number; readonly value: Buffer }[] = [];
     for await (const { key, value } of log.states(this.topic, `${this.key}/`))
@@ -51,7 +39,7 @@ export class MemoryStore<T extends keyof MemoryMap> {
     return new StoredMemory(this.type, decodeMemory(this.type, bytes), bytes, parts.length);
   }
 
-  change(before: StoredMemory<T>, value: MemoryMap[T]): MemoryChange<T> {
+  change(before: StoredMemory<T>, value: MemoryMap[T]): { changes: readonly StateChange[]; after: StoredMemory<T> } {
     const bytes = encodeMemory(this.type, value);
     if (bytes.equals(before.bytes)) return { changes: [], after: before };
     const parts = Math.max(1, Math.ceil(bytes.length / PART_BYTES));
@@ -59,11 +47,8 @@ export class MemoryStore<T extends keyof MemoryMap> {
       bytes.subarray(index * PART_BYTES, (index + 1) * PART_BYTES),
     );
     const stale = Array.from({ length: Math.max(0, before.parts - parts) }, () => null);
-    const changes = [...written, ...stale].map((part, index) => ({
-      topic: this.topic,
-      key: `${this.key}/${index}`,
-      value: part,
-    }));
+    const { topic, key } = this;
+    const changes = [...written, ...stale].map((part, i) => ({ topic, key: `${key}/${i}`, value: part }));
     return { changes, after: new StoredMemory(this.type, value, bytes, parts) };
   }
 }

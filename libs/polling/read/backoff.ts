@@ -1,15 +1,10 @@
 import type { PostgresError, PostgresErrorCode } from '@pgherald/postgres';
 
-/**
- * The kind of failure: a database that cannot be read, a group that the server refuses, a group that fails because of its
- * data or their amount, or a lock timeout.
- */
+/** `group`: the server refuses the group. `data`: the group fails because of its rows or their amount. */
 export type BackoffKind = 'database' | 'group' | 'data' | 'lock';
 
 /** First and longest pause by kind, in milliseconds. */
-type Pauses = Readonly<Record<BackoffKind, readonly [firstMs: number, longestMs: number]>>;
-
-const PAUSES: Pauses = {
+const PAUSES: Readonly<Record<BackoffKind, readonly [firstMs: number, longestMs: number]>> = {
   database: [10_000, 600_000],
   group: [60_000, 3_600_000],
   data: [10_000, 600_000],
@@ -39,7 +34,7 @@ export class Backoff {
 
   constructor(
     private readonly now: () => number,
-    private readonly pauses: Pauses = PAUSES,
+    private readonly pauses = PAUSES,
   ) {}
 
   mayTry(key: string): boolean {

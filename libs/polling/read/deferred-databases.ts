@@ -1,15 +1,11 @@
 import type { DatabaseRef } from '@pgherald/events';
 
-/**
- * Databases for which a poll had no time. The next poll reads them first, with the groups that were due. A database that
- * uses up the whole poll is handled by the backoff of failing databases.
- */
+/** Databases for which a poll had no time. The next poll reads them first, with the groups that were due. */
 export class DeferredDatabases {
   readonly #groups = new Map<number, ReadonlySet<string>>();
   readonly #readAt = new Map<number, number>();
   #polls = 0;
 
-  /** Returns the deferred groups of a database. */
   groupsOf({ oid }: DatabaseRef): ReadonlySet<string> {
     return this.#groups.get(oid) ?? new Set();
   }
@@ -39,7 +35,6 @@ export class DeferredDatabases {
     this.#groups.delete(oid);
   }
 
-  /** Forgets databases that are gone or no longer watched. */
   keep(watched: readonly DatabaseRef[]): void {
     const oids = new Set(watched.map(({ oid }) => oid));
     for (const known of [this.#groups, this.#readAt])

@@ -41,7 +41,6 @@ export function epochsOf(facts: ServerFacts, stored: StoredEpochs): ReadonlyMap<
   );
 }
 
-/** Returns the epochs as they are stored, ordered by oid. */
 export function storedEpochs(epochs: ReadonlyMap<number, Epoch>): StoredEpochs {
   return [...epochs]
     .map(([databaseOid, { epoch, since }]) => ({ databaseOid, epoch, since }))

@@ -11,10 +11,8 @@ import { pollOfServer, pollDataOf } from '../decide/poll-of-server.js';
 import { readPoll } from './read-poll.js';
 import type { Target } from '../targets/target.js';
 
-/** The result of one poll of all groups, without decisions and publication. */
 export interface ReadOnce {
   readonly poll: PollOfServer;
-  /** The failure of the server; undefined if it answered. */
   readonly error: PostgresError | undefined;
 }
 

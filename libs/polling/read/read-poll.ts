@@ -4,6 +4,7 @@ import {
   PostgresError,
   readServerFacts,
   type DatabaseFacts,
+  type Rows,
   type ServerConnections,
   type ServerFacts,
 } from '@pgherald/postgres';
@@ -12,11 +13,9 @@ import type { BoundedContext, Group } from '../bounded-context.js';
 import type { DeferredDatabases } from './deferred-databases.js';
 import { asPostgresError, outOfTime, TaskReader, type GroupResult, type Task } from './read-tasks.js';
 
-/** The input of a poll. */
 export interface PollRequest {
   readonly context: BoundedContext;
   readonly due: readonly Group[];
-  /** Readings that the context requested at the previous poll. */
   readonly requests: readonly ReadingRequest[];
   readonly connections: ServerConnections;
   /** Databases and groups that failed and are not tried yet. */
@@ -29,7 +28,6 @@ export interface PollRequest {
 
 /** Columns that a successful reading lacks, or a database that cannot be read. */
 export interface Gap {
-  /** Name of the group. */
   readonly group: string;
   readonly database: DatabaseRef | null;
   readonly columns: readonly string[];
@@ -43,7 +41,6 @@ export interface PollResult {
   readonly results: readonly GroupResult[];
   readonly gaps: readonly Gap[];
   readonly error: PostgresError | undefined;
-  /** Number of attempts to read the facts. */
   readonly attempts: number;
 }
 
@@ -72,7 +69,7 @@ export async function readPoll(request: PollRequest): Promise<PollResult> {
       ...(isDenied ? deniedConnectResults(request, tasks, database) : await readDatabase(request, tasks, database)),
     );
   });
-  const gaps = [...gapsOfFacts(facts), ...gapsOfRows(results), ...invalidDatabases(request, listed)];
+  const gaps = [...gapsOf(FACTS, null, facts), ...results.flatMap(gapsOfResult), ...invalidDatabases(request, listed)];
   return { facts, watched, results, gaps, error: undefined, attempts };
 }
 
@@ -83,25 +80,17 @@ async function readServer(request: PollRequest): Promise<ServerResult> {
   const { resting, open } = splitByBackoff(request, tasksOf(request, null), null);
   const reader = new TaskReader({ ...request, database: null }, open);
   let facts: ServerFacts | undefined;
+  let error: PostgresError | undefined;
   try {
     await reader.read(async (session) => (facts = await readServerFacts(session)));
-    return {
-      facts,
-      results: withBackoffUpdated(request, [...resting, ...reader.results]),
-      error: undefined,
-      attempts: reader.attempts,
-    };
-  } catch (error) {
-    const failure = signal.aborted
-      ? outOfTime(connections.server, connections.firstDatabase, null)
-      : asPostgresError(error);
-    return {
-      facts,
-      results: [...resting, ...reader.resultsWithFailure(failure)],
-      error: failure,
-      attempts: reader.attempts,
-    };
+  } catch (cause) {
+    const { server, firstDatabase } = connections;
+    error = signal.aborted ? outOfTime(server, firstDatabase, null) : asPostgresError(cause);
   }
+  const results = error
+    ? [...resting, ...reader.resultsWithFailure(error)]
+    : withBackoffUpdated(request, [...resting, ...reader.results]);
+  return { facts, results, error, attempts: reader.attempts };
 }
 
 /** Returns the tasks of a database, or of the server: groups that are due, deferred or requested. */
@@ -147,10 +136,7 @@ function withBackoffUpdated({ backoff }: PollRequest, results: GroupResult[]): G
   return results;
 }
 
-/**
- * Returns the results of a database to which the role may not connect. No attempt is made, because each one logs a FATAL on
- * the server. Every group fails at first, and again whenever its backoff ends.
- */
+/** Fails each group of a database without CONNECT once per backoff, without an attempt, which would log a FATAL. */
 function deniedConnectResults(
   { backoff, connections, deferred }: PollRequest,
   tasks: readonly Task[],
@@ -207,16 +193,12 @@ async function readDatabase(
   }
 }
 
-function gapsOfFacts({ missing }: ServerFacts): Gap[] {
-  return missing.map(({ name, error }) => ({ group: FACTS, database: null, columns: [name], error }));
+function gapsOf(group: string, database: DatabaseRef | null, { missing = [] }: Pick<Rows, 'missing'>): Gap[] {
+  return missing.map(({ name, error }) => ({ group, database, columns: [name], error }));
 }
 
-function gapsOfRows(results: readonly GroupResult[]): Gap[] {
-  return results.flatMap(({ group, database, outcome }) => {
-    if (typeof outcome === 'string' || 'error' in outcome) return [];
-    const { missing = [] } = outcome.rows;
-    return missing.map(({ name, error }) => ({ group: group.name, database, columns: [name], error }));
-  });
+function gapsOfResult({ group, database, outcome }: GroupResult): Gap[] {
+  return typeof outcome === 'object' && 'rows' in outcome ? gapsOf(group.name, database, outcome.rows) : [];
 }
 
 /** Returns databases left by an interrupted DROP DATABASE. They accept no connection; each attempt would log a FATAL. */

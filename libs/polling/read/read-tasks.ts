@@ -13,7 +13,6 @@ import { isOutOfConnections } from '../targets/server-backoff.js';
 import type { BoundedContext, Group } from '../bounded-context.js';
 import { bigintColumns } from './rows.js';
 
-/** The outcome of one statement of one group. */
 export interface GroupResult {
   readonly group: Group;
   readonly database: DatabaseRef | null;
@@ -22,13 +21,11 @@ export interface GroupResult {
   readonly attempts: number;
 }
 
-/** A group to read, and the parameters of its statement. */
 export interface Task {
   readonly group: Group;
   readonly parameters: ReadingRequest['parameters'];
 }
 
-/** The database in which tasks are read. */
 export interface Place {
   readonly context: BoundedContext;
   readonly connections: ServerConnections;
@@ -47,60 +44,53 @@ const LOST: ReadonlySet<PostgresErrorCode> = new Set(['connection-lost', 'shutti
  * breaks, unanswered tasks are read again on a new one; a task that breaks two connections has failed.
  */
 export class TaskReader {
-  readonly #place: Place;
-  readonly #tasks: readonly Task[];
+  attempts = 0;
   readonly #results = new Map<Task, GroupResult>();
   /** The task at which the last connection broke. */
   #suspect: Task | undefined;
-  #attempts = 0;
 
-  constructor(place: Place, tasks: readonly Task[]) {
-    this.#place = place;
-    this.#tasks = tasks;
-  }
-
-  /** Number of connections that were requested. */
-  get attempts(): number {
-    return this.#attempts;
-  }
+  constructor(
+    private readonly place: Place,
+    private readonly tasks: readonly Task[],
+  ) {}
 
   /** Tasks that were read or failed by themselves, in order. */
   get results(): GroupResult[] {
-    return this.#tasks.flatMap((task) => this.#results.get(task) ?? []);
+    return this.tasks.flatMap((task) => this.#results.get(task) ?? []);
   }
 
   /** @param readFirst runs before the tasks on each connection; when it fails, so do the tasks */
   read(readFirst?: (session: Session) => Promise<unknown>): Promise<void> {
-    const { connections, database, signal } = this.#place;
+    const { connections, database, signal } = this.place;
     return withRetries(signal, async (attempt) => {
-      this.#attempts = attempt;
+      this.attempts = attempt;
       await withSession(connections, database?.name, signal, (session) => this.#readOn(session, readFirst));
     });
   }
 
   /** Returns the results, with this error for every task that was not read. */
   resultsWithFailure(error: PostgresError): GroupResult[] {
-    const { database } = this.#place;
-    return this.#tasks.map(
-      (task) =>
-        this.#results.get(task) ?? { group: task.group, database, outcome: { error }, attempts: this.#attempts },
-    );
+    return this.tasks.map((task) => this.#results.get(task) ?? this.#failure(task, error));
+  }
+
+  #failure({ group }: Task, error: PostgresError): GroupResult {
+    return { group, database: this.place.database, outcome: { error }, attempts: this.attempts };
   }
 
   async #readOn(session: Session, readFirst?: (session: Session) => Promise<unknown>): Promise<void> {
-    const open = this.#tasks.filter((task) => !this.#results.has(task));
+    const open = this.tasks.filter((task) => !this.#results.has(task));
     const together = open.filter(({ group }) => group.read === undefined);
     const [first, ...answers] = await session.pipelined(() =>
-      Promise.allSettled([readFirst?.(session), ...readTogether(this.#place, session, together)]),
+      Promise.allSettled([readFirst?.(session), ...readTogether(this.place, session, together)]),
     );
     if (first?.status === 'rejected') throw first.reason;
     for (const [index, answer] of answers.entries()) this.#keep(together[index] as Task, answer);
     for (const task of open.filter(({ group }) => group.read !== undefined)) {
-      const [answer] = await Promise.allSettled([readGroup(this.#place, session, task)]);
+      const [answer] = await Promise.allSettled([readGroup(this.place, session, task)]);
       this.#keep(task, answer);
     }
     // An extension may have been installed or updated by the next poll.
-    if (this.#tasks.some(({ group }) => group.extension !== undefined)) await session.refreshExtensions();
+    if (this.tasks.some(({ group }) => group.extension !== undefined)) await session.refreshExtensions();
   }
 
   #keep(task: Task, answer: Answer): void {
@@ -108,10 +98,8 @@ export class TaskReader {
       this.#results.set(task, answer.value);
       return;
     }
-    const { database } = this.#place;
     const error = asPostgresError(answer.reason);
-    if (this.#suspect === task)
-      this.#results.set(task, { group: task.group, database, outcome: { error }, attempts: this.#attempts });
+    if (this.#suspect === task) this.#results.set(task, this.#failure(task, error));
     this.#suspect = task;
     throw error;
   }
@@ -119,7 +107,6 @@ export class TaskReader {
 
 type Answer = PromiseSettledResult<GroupResult>;
 
-/** Ends the connection when the time of the poll runs out. */
 function withSession(
   connections: ServerConnections,
   database: string | undefined,
@@ -182,7 +169,6 @@ async function readGroup(
   }
 }
 
-/** Returns undefined if this version has no such view. */
 function readerOf({ sqlFolder }: BoundedContext, group: Group, target: SqlTarget): Group['read'] {
   const statement = loadSql(sqlFolder, group.from ?? group.name).statementFor(target);
   const options = { group: group.name, bigints: bigintColumns(group) };
@@ -196,11 +182,8 @@ function extensionMissing({ server, database }: Session, { name, extension }: Gr
   const reason = sqlstate
     ? `${extension} is not loaded: name it in shared_preload_libraries and restart the server`
     : `${extension} is not installed in this database: CREATE EXTENSION ${extension}`;
-  return new PostgresError(
-    'extension-missing',
-    { server, database, group: name },
-    { reason, ...(sqlstate && { sqlstate }) },
-  );
+  const place = { server, database, group: name };
+  return new PostgresError('extension-missing', place, { reason, sqlstate: sqlstate ?? null });
 }
 
 /** Sets up retries only after a failure, because nearly every read succeeds at once. */

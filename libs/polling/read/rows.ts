@@ -1,14 +1,15 @@
 import { rowBuilder, rowFields, type Reading } from '@pgherald/events';
 import type { Rows } from '@pgherald/postgres';
-import type { ComputedColumn, Group } from '../bounded-context.js';
+import type { Group } from '../bounded-context.js';
 import { SERVER } from './epochs.js';
 
-/** Computes a column that SQL cannot know, for a database. */
+/** Columns that SQL cannot know. Polling computes them from the row's `databaseOid`. */
+const COMPUTED_COLUMNS = ['watched', 'statsEpoch', 'countersSince', 'databasesWatched'] as const;
+type ComputedColumn = (typeof COMPUTED_COLUMNS)[number];
 export type ComputeColumn = (column: ComputedColumn, databaseOid: number) => unknown;
 
 type Row = Reading['rows'][number];
 
-/** Returns the columns of a group that need the whole 64-bit range. */
 export function bigintColumns(group: Group): ReadonlySet<string> {
   return new Set(
     rowFields(group.event)
@@ -16,13 +17,6 @@ export function bigintColumns(group: Group): ReadonlySet<string> {
       .map(({ name }) => name),
   );
 }
-
-const COMPUTED_COLUMNS = [
-  'watched',
-  'statsEpoch',
-  'countersSince',
-  'databasesWatched',
-] as const satisfies readonly ComputedColumn[];
 
 /** Converts a statement's rows to rows of the group's event by column alias. A column that this version lacks is null. */
 export function toRows(group: Group, rows: Rows, computeColumn: ComputeColumn): Row[] {

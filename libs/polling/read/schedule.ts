@@ -19,15 +19,11 @@ export class Schedule {
     this.#due = new Map(cadences.map(({ group, everyMs }) => [group, { everyMs, at: now }]));
   }
 
-  /** Returns when the next poll is due. */
   next(): number {
     return Math.min(...[...this.#due.values()].map(({ at }) => at));
   }
 
-  /**
-   * Returns the groups due now and schedules them again.
-   * @param slowdown factor by which all cadences are longer
-   */
+  /** Returns the groups due now and schedules them again, all cadences longer by the factor `slowdown`. */
   takeDue(now: number, slowdown = 1): string[] {
     this.#moveForward(now, slowdown);
     const due = [...this.#due].filter(([, { at }]) => at <= now + TOGETHER_MS);
@@ -51,14 +47,12 @@ export class Schedule {
     for (const group of groups) this.#repeated.add(group);
   }
 
-  /** Moves groups forward that were scheduled with a larger slowdown. */
   #moveForward(now: number, slowdown: number): void {
     if (slowdown < this.#slowdown)
       for (const entry of this.#due.values()) entry.at = Math.min(entry.at, now + slowdown * entry.everyMs);
     this.#slowdown = slowdown;
   }
 
-  /** Returns the number of polls skipped since the last call. */
   takeMissedPolls(): number {
     const late = this.#missedPolls;
     this.#missedPolls = 0;

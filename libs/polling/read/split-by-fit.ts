@@ -8,17 +8,8 @@ const ENVELOPE_BYTES = 4_096;
 const OIDS = ['relationOid', 'indexOid', 'functionOid', 'databaseOid'];
 const NAMES = ['relationName', 'tableName', 'indexName', 'functionName', 'databaseName', 'name'];
 
-/** The rows that fit their event, and those left out. */
-export interface SplitRows {
-  readonly rows: Rows;
-  readonly skipped: readonly Skipped[];
-}
-
-/**
- * Leaves out rows that lack a required value and rows larger than a message, so that one row does not cost the others.
- * Measures each row, which is slow: call it only after encoding all rows has failed.
- */
-export function splitByFit(type: ReadingEventName, rows: Rows): SplitRows {
+/** Leaves out rows that lack a value or exceed a message. Slow: call it only after encoding all rows has failed. */
+export function splitByFit(type: ReadingEventName, rows: Rows) {
   const sizeOf = rowSizer(type);
   const fitting: Rows[number][] = [];
   const skipped: Skipped[] = [];

@@ -10,17 +10,9 @@ type Place = Pick<Failure, 'group' | 'database'>;
 /** Key of a server that did not answer: see `ServerOutage`. */
 const SERVER_KEY = 'server/';
 
-/** A failure as logged. All groups of a database that cannot be read have the same one. */
-interface Cause {
-  readonly message: string;
-  /** The group or database that failed, for the message. */
-  readonly unit: string;
-}
+type Cause = ReturnType<typeof causeOf>;
 
-/**
- * Logs a failure when it begins, changes and ends: a group that fails all night costs two lines, not thousands. A failure
- * that several groups or contexts share, such as a missing right, is logged once.
- */
+/** Logs a failure when it begins, changes and ends; one that groups or contexts share, such as a right, only once. */
 export class FailureLog {
   readonly #known = new Map<string, Cause>();
   #missing = '';
@@ -32,10 +24,7 @@ export class FailureLog {
     private readonly logged = new Set<string>(),
   ) {}
 
-  /**
-   * @param due groups of this poll; the state of all others is unknown
-   * @param resting groups in backoff, which the poll did not try
-   */
+  /** `resting` groups are in backoff: as that of groups that are not `due`, their state is unknown. */
   polled(due: readonly string[], failures: readonly Failure[], resting: readonly Place[] = []): void {
     const now = new Map(failures.map((failure) => [keyOf(failure), failure]));
     if (now.has(SERVER_KEY)) return;
@@ -67,7 +56,6 @@ export class FailureLog {
     this.polled([...due.map(({ name }) => name), FACTS, 'database', 'decisions'], failures, resting);
   }
 
-  /** Logs databases that the configuration names and the server does not have. */
   missing(databases: readonly string[]): void {
     const names = databases.join(', ');
     if (names !== this.#missing && names !== '')
@@ -80,7 +68,8 @@ function keyOf({ group, database }: Place): string {
   return `${group}/${database?.name ?? ''}`;
 }
 
-function causeOf({ group, database, message }: Failure): Cause {
+/** Returns a failure as logged. All groups of a database that cannot be read have the same one. */
+function causeOf({ group, database, message }: Failure) {
   if (database === null || !message.startsWith(unreadPrefix(group))) return { message, unit: group };
   return { message: message.slice(unreadPrefix(group).length), unit: `database ${database.name}` };
 }

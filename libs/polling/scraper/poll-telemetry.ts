@@ -1,7 +1,6 @@
 import type { Telemetry } from '@pgherald/telemetry';
 import type { PollFinished } from './poll-finished.js';
 
-/** Records the metrics of a poll from its events and from its own timings. */
 export function recordPollTelemetry(
   telemetry: Telemetry,
   source: { readonly context: string; readonly server: string },

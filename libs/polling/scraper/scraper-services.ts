@@ -3,18 +3,15 @@ import type { EventLog } from '@pgherald/event-log';
 import type { Logger, Telemetry } from '@pgherald/telemetry';
 import type { ClusterRegistry } from '../targets/cluster-registry.js';
 
-/** Services shared by all scrapers of a process. */
 export interface ScraperServices {
-  /** Service name, equal for all processes that divide the clusters. */
+  /** Service name. Processes with the same name divide the clusters among them if the log supports shares. */
   readonly name: string;
   readonly log: EventLog;
   readonly codec: EventCodec;
-  /** Prefix of the topics. */
   readonly prefix: string;
   readonly version: string;
   readonly logger: Logger;
   readonly clusters: ClusterRegistry;
   readonly telemetry: Telemetry;
-  /** Time one poll may take, milliseconds. */
   readonly pollTimeoutMs: number;
 }

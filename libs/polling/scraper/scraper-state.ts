@@ -9,24 +9,17 @@ import type { StoredMemory } from '../publish/stored-memory.js';
 
 /** The immutable state of a scraper between two polls. A poll returns the next state. */
 export interface ScraperState {
-  /** The memory of the context. */
   readonly memory: StoredMemory<BoundedContext['memoryType']>;
-  /** The memory of polling itself. */
   readonly polling: StoredMemory<'PollingMemory'>;
-  /** The last complete readings of groups that the context compares, by `readingKey`. */
   readonly previous: ReadonlyMap<string, Reading>;
   readonly raw: RawReadings;
-  /** Readings that the context requested for the next poll. */
   readonly requests: readonly ReadingRequest[];
   /** Factor by which all cadences are longer than configured. */
   readonly slowdown: number;
   readonly cluster: PublishedCluster;
   readonly dropped: DroppedEvents;
-  /** The facts of the server when it last answered. */
   readonly facts: ServerFacts | undefined;
-  /** Whether a poll of this process was published. */
   readonly isStarted: boolean;
-  /** Whether this process wrote a checkpoint. */
   readonly isCheckpointed: boolean;
 }
 
@@ -46,7 +39,6 @@ export function initialState(restored: Restored): ScraperState {
   };
 }
 
-/** Keeps complete readings that the context compares. */
 export function withReadings(
   previous: ReadonlyMap<string, Reading>,
   readings: readonly Reading[],

@@ -9,7 +9,7 @@ const SLOW_MS = 60_000;
 /** State of polling one server for one context, for `/status` and `/readyz`. */
 export class ScraperStatus {
   readonly #attempted = new Set<string>();
-  #polls = 0;
+  polls = 0;
   #unpublished = 0;
   #last: Omit<Extract<DomainEvent, { type: 'MetricsCollected' }>, 'type'> | undefined;
   #lastPolledAt: number | undefined;
@@ -25,7 +25,7 @@ export class ScraperStatus {
 
   onPollFinished({ due, result, events, polledAt, report, refusal }: PollFinished): void {
     for (const { name } of due) this.#attempted.add(name);
-    this.#polls += 1;
+    this.polls += 1;
     this.#lastPolledAt = polledAt;
     this.#last = events.find((each) => each.type === 'MetricsCollected');
     const error = events.find((each) => each.type === 'CollectionError');
@@ -34,15 +34,11 @@ export class ScraperStatus {
     if (refusal !== undefined) this.#unpublished += 1;
   }
 
-  get polls(): number {
-    return this.#polls;
-  }
-
   status(): Record<string, unknown> {
     return {
       server: this.server,
       context: this.context,
-      polls: this.#polls,
+      polls: this.polls,
       unpublishedPolls: this.#unpublished,
       lastPollAt: this.#lastPolledAt === undefined ? null : new Date(this.#lastPolledAt / 1_000).toISOString(),
       lastPollMs: this.#last?.durationMs ?? null,

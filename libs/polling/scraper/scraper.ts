@@ -9,7 +9,7 @@ import type { BoundedContext, Group } from '../bounded-context.js';
 import { Checkpoints } from '../publish/checkpoints.js';
 import type { NodeOfCluster } from '../decide/cluster-seen.js';
 import { scraperStopped } from '../decide/collection-events.js';
-import { decidePoll, type DecidedPoll } from '../decide/decide-poll.js';
+import { decidePoll, type DecidedPoll, type PollInput } from '../decide/decide-poll.js';
 import { NO_DROPPED_EVENTS, withDiscarded, withDropped } from '../decide/dropped-events.js';
 import { FailureLog } from './failure-log.js';
 import { pollId } from '../publish/ids.js';
@@ -29,11 +29,7 @@ import { memoryPrefix, watchedBy, type WatchedServer } from '../targets/unwatche
 
 const INITIAL_POLLING = { epochs: [], splits: [], watchedStart: null, checkpointedAt: null, checkpointedLimits: '' };
 
-/** The groups of a poll, and the number of polls missed before it. */
-interface DuePoll {
-  readonly due: readonly Group[];
-  readonly late: number;
-}
+type DuePoll = Pick<PollInput, 'due' | 'late'>;
 
 /** Polls one server for one context: read, decide, publish, report. A poll never overlaps the next. */
 export class Scraper {
@@ -50,7 +46,6 @@ export class Scraper {
   #state: ScraperState;
   /** Of the current poll. `AbortSignal.any()` holds its sources weakly: one that is collected never fires. */
   #deadline: AbortSignal | undefined;
-  /** Accepted events that the log discarded since the last poll. */
   #discarded = NO_DROPPED_EVENTS;
 
   constructor(
@@ -76,7 +71,6 @@ export class Scraper {
     this.status = new ScraperStatus(target.name, context.name, context.groups, target.connections);
   }
 
-  /** The server as the other servers of its cluster see it. */
   get node(): NodeOfCluster {
     const { memory, facts } = this.#state;
     return { server: this.target.name, role: facts?.role ?? null, memory: memory.value, digest: memory.digest };
@@ -84,18 +78,14 @@ export class Scraper {
 
   /** The slowest pace any context requests applies to all contexts of the server, because they share the cost budget. */
   get #pace(): number {
-    return Math.max(
-      ...this.others().flatMap((other) => (other.target === this.target ? [other.#state.slowdown] : [])),
-      1,
-    );
+    const ofServer = this.others().filter(({ target }) => target === this.target);
+    return Math.max(1, ...ofServer.map((other) => other.#state.slowdown));
   }
 
-  /** Whether another scraper watches another server of the same cluster for the same context. */
   isBeside(other: Scraper): boolean {
     return other !== this && other.context === this.context && other.target.cluster === this.target.cluster;
   }
 
-  /** Restores memory from the state topic and previous readings from the measured topic. */
   async restore(): Promise<void> {
     const { log, logger, clusters } = this.services;
     const [memory, polling] = await Promise.all([this.#stores.memory.restore(log), this.#stores.polling.restore(log)]);
@@ -110,7 +100,6 @@ export class Scraper {
     logger.debug({ ...this.#source, readings: previous.size }, 'restored from the log');
   }
 
-  /** Polls until the signal aborts, then publishes `ScraperStopped`. */
   async run(signal: AbortSignal): Promise<void> {
     const { groups } = this.context;
     const { intervalMs, connections } = this.target;
@@ -271,7 +260,6 @@ export class Scraper {
   }
 }
 
-/** Waits for an instant of the monotonic clock; false when the signal aborts. */
 async function sleepUntil(at: number, signal: AbortSignal): Promise<boolean> {
   try {
     await sleep(Math.max(0, at - performance.now()), undefined, { signal });

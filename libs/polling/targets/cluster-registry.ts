@@ -1,6 +1,5 @@
 import type { SharedAddress } from '@pgherald/postgres';
 
-/** Nodes of one cluster that are configured under different cluster names. */
 export interface Split {
   readonly systemIdentifier: bigint;
   readonly clusters: readonly string[];
@@ -17,10 +16,8 @@ export interface Claims {
 export class ClusterRegistry {
   readonly #nodes = new Map<bigint, Map<string, string>>();
   readonly #published = new Set<bigint>();
-  /** Servers for which AddressShared was published. */
   readonly #shared = new Set<string>();
 
-  /** Adds splits that an earlier run published. */
   restore(systemIdentifiers: readonly bigint[]): void {
     for (const systemIdentifier of systemIdentifiers) this.#published.add(systemIdentifier);
   }
@@ -36,7 +33,6 @@ export class ClusterRegistry {
     return { systemIdentifier, clusters, servers: [...nodes.keys()].sort() };
   }
 
-  /** Notes that an earlier run published AddressShared for this server. */
   restoreSharedAddress(server: string): void {
     this.#shared.add(server);
   }
@@ -54,7 +50,6 @@ export class ClusterRegistry {
     if (shared) this.#shared.delete(server);
   }
 
-  /** Removes a server that is no longer watched. */
   forget(server: string): void {
     for (const nodes of this.#nodes.values()) nodes.delete(server);
     this.#shared.delete(server);

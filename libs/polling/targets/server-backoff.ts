@@ -8,28 +8,23 @@ const LONGEST_MS = 60_000;
  */
 export class ServerBackoff {
   #refusals = 0;
-  #retryAt: number | undefined;
+  /** The instant of the next attempt; undefined if the schedule decides. */
+  retryAt: number | undefined;
 
   constructor(
     private readonly now: () => number = () => performance.now(),
     private readonly random: () => number = Math.random,
   ) {}
 
-  /** The instant of the next attempt; undefined if the schedule decides. */
-  get retryAt(): number | undefined {
-    return this.#retryAt;
-  }
-
-  /** @param error the server's failure; undefined if it answered */
   onPoll(error: PostgresError | undefined, everyMs: number): void {
     this.#refusals = error && isOutOfConnections(error) ? this.#refusals + 1 : 0;
     const longest = Math.max(everyMs, Math.min(LONGEST_MS, everyMs * 2 ** this.#refusals));
-    this.#retryAt = error && this.now() + longest * (1 + this.random()) * 0.5;
+    this.retryAt = error && this.now() + longest * (1 + this.random()) * 0.5;
   }
 
   /** Called when the server has ended all our connections, as a restart does. */
   onConnectionsLost(everyMs: number): void {
-    this.#retryAt = this.now() + everyMs * this.random() * 0.5;
+    this.retryAt = this.now() + everyMs * this.random() * 0.5;
   }
 }
 

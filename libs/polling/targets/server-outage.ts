@@ -4,7 +4,6 @@ import type { Logger } from '@pgherald/telemetry';
 /** Logs the beginning and the end of a server's outage, once for all contexts of a process. */
 export class ServerOutage {
   #since: number | undefined;
-  /** Error codes already logged in this outage. */
   readonly #logged = new Set<string>();
 
   constructor(
@@ -13,7 +12,6 @@ export class ServerOutage {
     private readonly now: () => number = () => Date.now(),
   ) {}
 
-  /** @param nextTryMs milliseconds until the next attempt */
   failed({ code, message }: PostgresError, nextTryMs: number): void {
     this.#since ??= this.now();
     if (this.#logged.has(code)) return;

@@ -17,7 +17,6 @@ export interface ShareRunnerOptions {
   readonly services: Omit<ScraperServices, 'log'>;
   /** All scrapers of the process. The runner adds and removes those of its share. */
   readonly scrapers: Set<Scraper>;
-  /** Ends the runner, as does the loss of the share. */
   readonly stop: AbortSignal;
   readonly onFailure: (error: unknown) => void;
 }
@@ -37,12 +36,14 @@ export class ShareRunner {
    * @throws EventLogError if the log cannot be read; no scraper is started then
    */
   watch(targets: readonly Target[], isWatched: (server: WatchedServer) => boolean): Promise<void> {
-    return this.#enqueue(() => this.#watch(targets, isWatched));
+    return this.#enqueue(async () => {
+      await this.#closeUnwatched(isWatched);
+      await this.#watch(targets);
+    });
   }
 
-  async #watch(targets: readonly Target[], isWatched: (server: WatchedServer) => boolean): Promise<void> {
+  async #watch(targets: readonly Target[]): Promise<void> {
     const { share, contexts, services, scrapers } = this.options;
-    await this.#closeUnwatched(isWatched);
     const newTargets = targets.filter((target) => share.owns(target.cluster) && !this.#watched.has(target));
     const log = { ...services, log: share.log };
     const added = newTargets.map((target) => ({
@@ -68,7 +69,6 @@ export class ShareRunner {
     return { scrapers, stop, done };
   }
 
-  /** Ends polling of targets, including running polls. */
   leave(targets: readonly Target[]): Promise<void> {
     return this.#enqueue(async () => {
       await Promise.all(targets.map((target) => this.#leave(target)));

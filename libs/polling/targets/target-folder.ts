@@ -2,32 +2,18 @@ import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError, readConfiguration } from '@pgherald/configuration';
 import { z } from 'zod';
-import type { Discovery } from '../polling.js';
 import { targetsWith, type Overridable, type TargetSettings } from '../settings.js';
 import type { Target } from './target.js';
 import { configuredTargets, type TargetOptions } from './targets.js';
-
-export interface TargetFolderOptions {
-  readonly folder: string;
-  readonly overridable: Overridable;
-  /** Options of the targets in the files. */
-  readonly options: TargetOptions;
-  /** Names that are already in use. */
-  readonly taken: readonly string[];
-}
 
 /** Rescan interval, because `fs.watch` misses changes on network file systems and of a folder that is replaced. */
 const RESCAN_MS = 5_000;
 /** Wait after a notice, because several arrive for one change, the first before the file is complete. */
 const SETTLED_MS = 50;
 
-/** The targets of one file as last read. */
-interface TargetFile {
-  /** Settings as JSON, to detect unchanged targets. */
-  readonly targets: readonly { readonly settingsJson: string; readonly target: Target }[];
-}
+/** The targets of a file, with their settings as JSON to detect unchanged ones. */
+type TargetFile = readonly { readonly settingsJson: string; readonly target: Target }[];
 
-/** Returns the folder of targets, if the settings name one. */
 export function targetFolder(
   options: TargetOptions,
   overridable: Overridable,
@@ -35,25 +21,31 @@ export function targetFolder(
 ): TargetFolder | undefined {
   const { targetsFolder: folder } = options.settings;
   if (folder === undefined) return undefined;
-  return new TargetFolder({ folder, overridable, options, taken: targets.map(({ name }) => name) });
+  const taken = targets.map(({ name }) => name);
+  return new TargetFolder(folder, overridable, options, taken);
 }
 
-/**
- * Discovers targets in a folder, in which each file has the single key `targets`. An invalid file is logged and keeps its
- * previous targets, so that a typing error does not stop monitoring.
- */
-export class TargetFolder implements Discovery {
+/** Discovers targets in files with the one key `targets`. An invalid file is logged and keeps its previous targets. */
+export class TargetFolder {
   readonly #files = new Map<string, TargetFile>();
   readonly #loggedProblems = new Map<string, string>();
   #watcher: FSWatcher | undefined;
   #timer: NodeJS.Timeout | undefined;
   #settling: NodeJS.Timeout | undefined;
 
-  constructor(private readonly options: TargetFolderOptions) {}
+  constructor(
+    private readonly folder: string,
+    private readonly overridable: Overridable,
+    private readonly options: TargetOptions,
+    private readonly taken: readonly string[],
+  ) {}
 
-  /** @throws ConfigurationError if the folder cannot be read */
+  /**
+   * Returns the current targets; `changed` gets all of them after each change. An unchanged one is the same object.
+   * @throws ConfigurationError if the folder cannot be read
+   */
   start(changed: (targets: readonly Target[]) => void): readonly Target[] {
-    const { folder } = this.options;
+    const { folder } = this;
     try {
       readdirSync(folder);
     } catch (cause) {
@@ -82,10 +74,9 @@ export class TargetFolder implements Discovery {
   }
 
   #all(): readonly Target[] {
-    return [...this.#files.values()].flatMap(({ targets }) => targets.map(({ target }) => target));
+    return [...this.#files.values()].flat().map(({ target }) => target);
   }
 
-  /** Returns whether the targets have changed. */
   #readFolder(): boolean {
     const before = this.#all();
     const names = this.#list();
@@ -97,7 +88,7 @@ export class TargetFolder implements Discovery {
   }
 
   #list(): readonly string[] | undefined {
-    const { folder } = this.options;
+    const { folder } = this;
     try {
       return readdirSync(folder)
         .filter((name) => /^[^.].*\.ya?ml$/.test(name))
@@ -112,9 +103,9 @@ export class TargetFolder implements Discovery {
   }
 
   #read(name: string): void {
-    const { folder, overridable, options } = this.options;
+    const { folder, overridable, options } = this;
     const schema = z.strictObject({ targets: targetsWith(overridable) });
-    const before = this.#files.get(name)?.targets ?? [];
+    const before = this.#files.get(name) ?? [];
     try {
       const { targets } = readConfiguration(schema, { file: join(folder, name), environment: {} });
       const parsed = (targets as readonly TargetSettings[]).map((settings) => {
@@ -124,11 +115,8 @@ export class TargetFolder implements Discovery {
         const [target] = configuredTargets([settings], options) as [Target];
         return { settingsJson, target };
       });
-      this.#refuseDuplicates(
-        name,
-        parsed.map(({ target }) => target.name),
-      );
-      this.#files.set(name, { targets: parsed });
+      this.#refuseDuplicates(name, parsed);
+      this.#files.set(name, parsed);
       this.#loggedProblems.delete(name);
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error;
@@ -137,18 +125,18 @@ export class TargetFolder implements Discovery {
     }
   }
 
-  #refuseDuplicates(file: string, names: readonly string[]): void {
-    const others = [...this.#files].filter(([name]) => name !== file).flatMap(([, { targets }]) => targets);
-    const taken = [...this.options.taken, ...others.map(({ target }) => target.name)];
+  #refuseDuplicates(file: string, targets: TargetFile): void {
+    const names = targets.map(({ target }) => target.name);
+    const others = [...this.#files].filter(([name]) => name !== file).flatMap(([, each]) => each);
+    const taken = [...this.taken, ...others.map(({ target }) => target.name)];
     const duplicate = names.find((name, index) => taken.includes(name) || names.indexOf(name) !== index);
     if (duplicate !== undefined)
       throw new ConfigurationError([`targets: two have the name ${duplicate}; give each a different name`]);
   }
 
-  /** Logs a problem once, until another one replaces it. */
   #logProblem(source: string, problem: string): void {
     if (this.#loggedProblems.get(source) === problem) return;
     this.#loggedProblems.set(source, problem);
-    this.options.options.logger.error(problem);
+    this.options.logger.error(problem);
   }
 }

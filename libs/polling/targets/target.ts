@@ -4,27 +4,21 @@ import type { BoundedContext } from '../bounded-context.js';
 import type { ServerOutage } from './server-outage.js';
 import type { Override } from '../settings.js';
 
-/** A server to watch, with its connections. */
 export interface Target {
-  /** Name of the server in events. */
   readonly name: string;
   readonly cluster: string;
   readonly host: string;
   readonly port: number;
   readonly intervalMs: number;
-  /** Limits that differ for some databases, schemas and tables. */
   readonly overrides: readonly Override[];
   readonly connections: ServerConnections;
   readonly outage: ServerOutage;
   /** Messages of failures that have not ended, from all contexts: see `failure-log.ts`. */
   readonly loggedFailures: Set<string>;
-  /** Whether the filters include a database. */
   isWatched(database: string): boolean;
-  /** Returns databases that the filter names and that are not in the list. */
   missing(databases: readonly string[]): readonly string[];
 }
 
-/** Returns the limits of a context with the target's overrides for it. */
 export function limitsFor({ name, limits }: BoundedContext, { overrides }: Target): unknown {
   const own = overrides.flatMap(({ match, set }) => (set[name] === undefined ? [] : [{ match, set: set[name] }]));
   return own.length === 0 ? limits : { ...(limits as object), overrides: own };

@@ -3,7 +3,7 @@ import { createLogger } from '@pgherald/telemetry';
 import { z } from 'zod';
 import { pollingSettings, targetSettings, targetSettingsWith } from '../settings.js';
 import { limitsFor } from './target.js';
-import { configuredTargets, targetsOf } from './targets.js';
+import { configuredTargets } from './targets.js';
 
 const options = {
   settings: z.object(pollingSettings).parse({}),
@@ -12,12 +12,12 @@ const options = {
   logger: createLogger({ level: 'silent' }),
 };
 const make = (...targets: readonly z.input<typeof targetSettings>[]) =>
-  targetsOf(
+  configuredTargets(
     targets.map((target) => targetSettings.parse(target)),
     options,
   );
 
-describe('targetsOf', () => {
+describe('configuredTargets', () => {
   it('names a target after host and port, and a cluster after its only node, by default', () => {
     const [bare, named] = make(
       { url: 'postgres://u:p@db.example:5433/orders' },
@@ -112,7 +112,7 @@ describe('overrides of a target', () => {
   it('become part of the limits of their context, in order', () => {
     const match = { schema: 'audit' };
     const overrides = [{ match, set: { tables: { maxSize: 5 } } }];
-    const [target] = targetsOf([schema.parse({ url, overrides })], options);
+    const [target] = configuredTargets([schema.parse({ url, overrides })], options);
     if (!target) throw new Error('no target');
     expect(limitsFor(context('tables'), target)).toEqual({
       maxSize: 1,

@@ -14,65 +14,34 @@ import { databaseFilter, type Target } from './target.js';
 
 export interface TargetOptions {
   readonly settings: PollingSettings;
-  /** `application_name` of our sessions. */
   readonly applicationName: string;
-  /** Environment with PGPASSWORD, PGPASSFILE and HOME. */
   readonly environment: Environment;
   readonly logger: Logger;
 }
 
-/**
- * Creates the targets of a configuration.
- * @throws PostgresError `configuration`, which names the target and never its password
- * @throws RangeError if two targets have the same name
- */
-export function targetsOf(targets: readonly TargetSettings[], options: TargetOptions): Target[] {
-  const created = targets.map((target, index) => targetOf(target, options, targets.length > 1 ? index : null));
-  refuseDuplicateNames(created);
-  return created;
-}
-
-function refuseDuplicateNames(targets: readonly Target[]): void {
-  const duplicate = targets.find(({ name }, index) => targets.findIndex((other) => other.name === name) !== index);
-  if (duplicate) throw new RangeError(`targets: two have the name ${duplicate.name}; give each a different name`);
-}
-
-/**
- * Creates the targets of a configuration; reports all invalid ones together.
- * @throws ConfigurationError
- */
+/** Creates the targets of a configuration. @throws ConfigurationError with all problems, without passwords */
 export function configuredTargets(targets: readonly TargetSettings[], options: TargetOptions): Target[] {
-  const created: Target[] = [];
-  const placeOf = (index: number): number | null => (targets.length > 1 ? index : null);
-  const checks = targets.map(
-    (target, index) => () => created.push(asConfigured(() => targetOf(target, options, placeOf(index)))),
-  );
-  checkAll(() => created, ...checks);
-  asConfigured(() => refuseDuplicateNames(created));
+  const created = ofEach(targets, (target, index) => targetOf(target, options, index));
+  const duplicate = created.find(({ name }, index) => created.findIndex((other) => other.name === name) !== index);
+  if (duplicate) throw invalid(`two have the name ${duplicate.name}; give each a different name`);
   return created;
 }
 
 type Named = Pick<TargetSettings, 'url' | 'name'>;
 
-/**
- * Checks the URLs of all targets.
- * @throws ConfigurationError
- */
 export function checkConnections(targets: readonly Named[], environment: Environment): void {
-  const placeOf = (index: number): number | null => (targets.length > 1 ? index : null);
-  const checks = targets.map(
-    (target, index) => () => asConfigured(() => connectionOf(target, environment, placeOf(index))),
-  );
-  checkAll(() => undefined, ...checks);
+  ofEach(targets, (target, index) => connectionOf(target, environment, index));
 }
 
-function asConfigured<T>(make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof PostgresError || error instanceof RangeError) throw new ConfigurationError([error.message]);
-    throw error;
-  }
+/** @param make gets the index of the target, null if it is the only one */
+function ofEach<T, R>(targets: readonly T[], make: (target: T, index: number | null) => R): R[] {
+  const made: R[] = [];
+  const place = (index: number): number | null => (targets.length > 1 ? index : null);
+  return checkAll(() => made, ...targets.map((target, index) => () => made.push(make(target, place(index)))));
+}
+
+function invalid(problem: string): ConfigurationError {
+  return new ConfigurationError([`targets: ${problem}`]);
 }
 
 function targetOf(
@@ -129,21 +98,19 @@ function warnOfUnreadable(file: string | undefined, name: string, logger: Logger
   }
 }
 
-/** @param index position among several targets, for the error message */
 function connectionOf({ url, name }: Named, environment: Environment, index: number | null) {
   try {
     return parseConnectionUrl(url, environment);
   } catch (error) {
-    if (!(error instanceof PostgresError) || index === null) throw error;
-    throw new RangeError(`targets[${index}]${name === undefined ? '' : ` (${name})`}: ${error.message}`, {
-      cause: error,
-    });
+    if (!(error instanceof PostgresError)) throw error;
+    const place = index === null ? '' : `targets[${index}]${name === undefined ? '' : ` (${name})`}: `;
+    throw new ConfigurationError([`${place}${error.message}`]);
   }
 }
 
 function passwordsOf({ passwordFile, passwordCommand, passwordLifetime }: TargetSettings, name: string) {
   if (passwordFile !== undefined && passwordCommand !== undefined)
-    throw new RangeError(`targets: ${name} has passwordFile and passwordCommand; give one of them`);
+    throw invalid(`${name} has passwordFile and passwordCommand; give one of them`);
   if (passwordCommand !== undefined) return { command: new PasswordCommand(passwordCommand, passwordLifetime) };
   return passwordFile === undefined ? {} : { passwordFile };
 }

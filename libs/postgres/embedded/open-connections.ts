@@ -18,7 +18,6 @@ export function openConnections(url: string, overrides: Partial<ServerConnection
   });
 }
 
-/** Runs work in one session of a server and closes all connections. */
 export async function inSession<T>(url: string, work: (session: Session) => Promise<T>): Promise<T> {
   const connections = openConnections(url);
   try {

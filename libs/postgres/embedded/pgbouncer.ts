@@ -1,26 +1,22 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './postmaster.js';
 
-/** Pool mode of PgBouncer. */
 export type PoolMode = 'session' | 'transaction' | 'statement';
 
-/** Options of a PgBouncer for specs. */
 export interface PgBouncerOptions {
   readonly mode: PoolMode;
-  /** Port of the server on loopback. */
   readonly port: number;
-  /** Role and password for all logins at the server. */
   readonly user: string;
   readonly password: string;
-  /** Number of backends per database. */
   readonly poolSize: number;
 }
 
-/** A running PgBouncer without authentication. */
 export interface StartedPgBouncer {
   readonly port: number;
   stop(): Promise<void>;
@@ -36,7 +32,6 @@ export function hasPgBouncer(): boolean {
   }
 }
 
-/** Starts the installed PgBouncer on a free port of loopback. */
 export async function startPgBouncer(options: PgBouncerOptions): Promise<StartedPgBouncer> {
   const folder = mkdtempSync(join(tmpdir(), 'pgherald-pgbouncer-'));
   chmodSync(folder, 0o755);
@@ -65,24 +60,16 @@ default_pool_size = ${poolSize}
 `;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-    socket.once('connect', () => socket.destroy());
-  });
+  const socket = connect(port, '127.0.0.1');
+  return once(socket, 'connect').then(
+    () => Boolean(socket.destroy()),
+    () => false,
+  );
 }
 
 async function stop(running: ChildProcess, folder: string): Promise<void> {
-  const ended = new Promise((resolve) => running.once('exit', resolve));
+  const ended = once(running, 'exit');
   if (running.exitCode === null && running.kill('SIGKILL')) await ended;
   rmSync(folder, { recursive: true, force: true });
 }

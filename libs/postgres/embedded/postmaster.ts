@@ -1,8 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { join } from 'node:path';
 import type { Account } from './account.js';
 import { SERVER_ENVIRONMENT } from './native-package.js';
 
@@ -16,7 +15,6 @@ const READY = /ready to accept (read.only )?connections/;
 const LAST_LINES_MS = 1_000;
 const LOG_CHARACTERS = 16_384;
 
-/** The end of a postmaster. */
 export interface ExitStatus {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -24,12 +22,11 @@ export interface ExitStatus {
 
 /** A running PostgreSQL server process that ends with this process in every case. */
 export class Postmaster {
-  /** Resolves when the server has ended. */
   readonly exited: Promise<ExitStatus>;
+  log = '';
   /** Resolves with true when it accepts connections, with false if it ended before. */
   readonly ready: Promise<boolean>;
   #child: ChildProcess;
-  #log = '';
 
   constructor(program: string, data: string, settings: Readonly<Record<string, string | number>>, account: Account) {
     const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
@@ -47,8 +44,8 @@ export class Postmaster {
     });
     const announced = new Promise<boolean>((resolve) => {
       this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-        this.#log = (this.#log + text).slice(-LOG_CHARACTERS);
-        if (READY.test(this.#log)) resolve(true);
+        this.log = (this.log + text).slice(-LOG_CHARACTERS);
+        if (READY.test(this.log)) resolve(true);
       });
     });
     this.ready = Promise.race([announced, this.#logEnded().then(() => false)]);
@@ -62,32 +59,21 @@ export class Postmaster {
     await Promise.race([isRead, sleep(LAST_LINES_MS, undefined, { ref: false })]);
   }
 
-  /** The last lines of the server's log. */
-  get log(): string {
-    return this.#log;
-  }
-
-  /** Requests a fast shutdown. */
   async stop(): Promise<ExitStatus> {
     this.#child.stdin?.end();
     return this.exited;
   }
 
-  /** Sends a signal to the postmaster. */
   kill(signal: NodeJS.Signals): void {
     this.#child.kill(signal);
   }
 }
 
-/** Returns the path of the server program. */
-export const postgresProgram = (native: string) => join(native, 'bin/postgres');
-
-/** Finds a TCP port that is currently free. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const address = server.address();
+  const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, 'close');
-  return address !== null && typeof address === 'object' ? address.port : 0;
+  return port;
 }

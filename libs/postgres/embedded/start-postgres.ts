@@ -1,45 +1,36 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres.js';
-import { platformPackage } from './native-package.js';
+import { platformPackage, publish } from './native-package.js';
 
-/** Major versions available to specs. */
 export type Major = 13 | 14 | 15 | 16 | 17 | 18;
 
-/** Options of a server for specs. */
 export interface StartPostgresOptions {
-  /** 18 by default. */
   readonly major?: Major;
-  /** Also start a streaming standby. */
   readonly standby?: boolean;
   readonly settings?: EmbeddedPostgresOptions['settings'];
   readonly tls?: EmbeddedPostgresOptions['tls'];
-  /** Adds a Unix socket. */
   readonly socket?: boolean;
   /** Whether to use a distinct system identifier (0.4 s slower); otherwise all servers of a version share one. */
   readonly ownIdentity?: boolean;
 }
 
-/** A server for one spec file in a temporary folder. */
 export interface StartedPostgres {
   readonly primary: EmbeddedPostgres;
   readonly standby: EmbeddedPostgres | null;
   readonly port: number;
-  /** Directory of the Unix socket; null without one. */
   readonly socketFolder: string | null;
   /** URL of the primary for `monitor` (pg_monitor), `plain` (no grants) or `postgres`. */
   url(database?: string, user?: 'monitor' | 'plain' | 'postgres'): string;
   /** A superuser's session on the primary, which `stop` closes. */
   client(database?: string): Promise<pg.Client>;
-  /** Stops all servers, standby first, and removes the folder. */
   stop(): Promise<void>;
 }
 
-/** Password of every role on servers for specs. */
 export const SPEC_PASSWORD = 'spec-password';
 
 const SETTINGS = {
@@ -88,7 +79,15 @@ export async function startPostgres(options: StartPostgresOptions = {}): Promise
   });
   await primary.start();
   if (ownIdentity) await runRecipe(primary);
-  const standby = options.standby ? await startStandby(primary, folder, major, options.settings) : null;
+  const standby = options.standby
+    ? await new EmbeddedPostgres({
+        folder: join(folder, 'standby'),
+        packageName: packageOf(major),
+        primary,
+        name: 'standby1',
+        settings: { ...SETTINGS, ...options.settings },
+      }).start()
+    : null;
   const clients: pg.Client[] = [];
   return {
     primary,
@@ -113,22 +112,6 @@ export async function startPostgres(options: StartPostgresOptions = {}): Promise
 }
 
 const packageOf = (major: Major) => (major === 18 ? platformPackage : `postgresql-${major}`);
-
-async function startStandby(
-  primary: EmbeddedPostgres,
-  folder: string,
-  major: Major,
-  settings: StartPostgresOptions['settings'],
-): Promise<EmbeddedPostgres> {
-  const standby = new EmbeddedPostgres({
-    folder: join(folder, 'standby'),
-    packageName: packageOf(major),
-    primary,
-    name: 'standby1',
-    settings: { ...SETTINGS, ...settings },
-  });
-  return standby.start();
-}
 
 async function runRecipe(server: EmbeddedPostgres): Promise<void> {
   const db = await server.client();
@@ -155,15 +138,6 @@ async function template(major: Major): Promise<string> {
     publish(unfinished, place);
   }
   return join(place, 'data');
-}
-
-function publish(unfinished: string, place: string): void {
-  try {
-    renameSync(unfinished, place);
-  } catch (cause) {
-    rmSync(unfinished, { recursive: true });
-    if (!existsSync(place)) throw cause;
-  }
 }
 
 function packageVersion(major: Major): string {

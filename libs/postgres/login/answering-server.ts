@@ -2,23 +2,16 @@ import type { Connection } from './connection.js';
 
 /** Servers that answer at one address, identified by the start of their postmaster (microseconds since 1970). */
 export interface SharedAddress {
-  /** The watched server. */
   readonly watchedStart: number;
-  /** The other servers, oldest first. */
   readonly otherStarts: readonly number[];
 }
 
-/** The part of a connection that is used here. */
 type LoggedIn = Pick<Connection, 'isPooled' | 'serverStart' | 'close'>;
 
-/** Opens connections and checks open ones. */
 export interface Logins<T extends LoggedIn> {
   login(): Promise<T>;
-  /** Whether a connection to the server that started at this instant still answers. */
   isAnswering(serverStart: number): Promise<boolean>;
 }
-
-type Answering = Pick<Logins<LoggedIn>, 'isAnswering'>;
 
 /** Fewest logins per search. With two servers chosen at random, one search in a hundred misses the watched one. */
 const ATTEMPTS = 7;
@@ -39,7 +32,6 @@ export class AnsweringServer {
   readonly #others = new Set<number>();
   /** Servers from which the address has moved. It never moves back while both answer, because that shows a balancer. */
   readonly #left = new Set<number>();
-  /** Number of connections to other servers that searches hold. */
   #held = 0;
 
   /** @param maxConnections cap per server, including connections that searches hold */
@@ -48,13 +40,11 @@ export class AnsweringServer {
     private readonly movedAfterMs = MOVED_AFTER_MS,
   ) {}
 
-  /** Undefined while one server answers. */
   get shared(): SharedAddress | undefined {
     if (this.#others.size === 0 || this.#start === undefined) return undefined;
     return { watchedStart: this.#start, otherStarts: [...this.#others].sort((a, b) => a - b) };
   }
 
-  /** Searches for the server that an earlier run watched. */
   preferServer(serverStart: number): void {
     this.#start ??= serverStart;
     this.#answeredAt = Date.now();
@@ -65,7 +55,6 @@ export class AnsweringServer {
     return isPooled || serverStart === this.#start;
   }
 
-  /** Notes that the watched server answered. */
   onAnswer(): void {
     this.#answeredAt = Date.now();
   }
@@ -111,20 +100,20 @@ export class AnsweringServer {
   }
 
   /** @param isLast whether the answering server replaces a watched one that no longer answers */
-  async #isFound(connection: LoggedIn, logins: Answering, isLast: boolean): Promise<boolean> {
+  async #isFound(
+    connection: LoggedIn,
+    logins: Pick<Logins<LoggedIn>, 'isAnswering'>,
+    isLast: boolean,
+  ): Promise<boolean> {
     const { serverStart } = connection;
     const mayBeRestart = !this.#others.has(serverStart) && serverStart / 1_000 > this.#answeredAt;
     const isFound =
       this.#start === undefined ||
       serverStart === this.#start ||
-      ((mayBeRestart || isLast) && !(await this.#isThere(logins))) ||
+      ((mayBeRestart || isLast) && !(await logins.isAnswering(this.#start))) ||
       (isLast && this.#hasMoved(connection));
     if (isFound) this.#watch(connection);
     return isFound;
-  }
-
-  async #isThere({ isAnswering }: Answering): Promise<boolean> {
-    return this.#start !== undefined && isAnswering(this.#start);
   }
 
   #hasMoved({ serverStart }: LoggedIn): boolean {
@@ -140,7 +129,6 @@ export class AnsweringServer {
     this.onAnswer();
   }
 
-  /** Notes other servers, once the watched one is known. */
   #note(others: ReadonlySet<number>): void {
     for (const start of others) if (start !== this.#start) this.#others.add(start);
   }

@@ -3,17 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { ask, driverOf, sendAhead } from './driver.js';
 import { PostgresError, type Place } from '../postgres-error.js';
-import {
-  beginBySet,
-  beginPinned,
-  beginUnconverted,
-  beginUnconvertedBySet,
-  type Budgets,
-  END,
-  END_AND_UNLOCK,
-  pinnedInTransaction,
-} from './session-settings.js';
-import type { Extensions, PoolerMode, SessionSetup } from './session-setup.js';
+import { beginPinned, type Budgets, END, END_AND_UNLOCK, pinnedInTransaction } from './session-settings.js';
+import type { Extensions, SessionSetup } from './session-setup.js';
 import { NestedStatements } from '../read/nested-statements.js';
 import type { TlsOutcome } from './ssl.js';
 import { MARKER, type Statement } from '../read/statement.js';
@@ -25,98 +16,75 @@ const CLOSE_TIMEOUT_MS = 2_000;
 /** Functions for session-level locks, which outlive a transaction. */
 const TAKES_LOCK = /advisory_lock/i;
 
-/** The facts of a connection that its login establishes. */
-export type ConnectionFacts = Pick<Connection, 'server' | 'database' | 'budgets' | 'tls' | 'pid' | 'openedAt'> &
-  Omit<SessionSetup, 'refused'>;
-
-/** A logged-in, read-only connection to one database. */
-export class Connection {
+export interface ConnectionFacts extends SessionSetup {
   readonly server: string;
   readonly database: string;
-  readonly versionNum: number;
   readonly budgets: Budgets;
   readonly tls: TlsOutcome;
   /** Process id of the backend according to the login. */
   readonly pid: number | null;
   /** When the login began, milliseconds of the monotonic clock. */
   readonly openedAt: number;
-  /** Whether that backend answered the first statement. */
-  readonly hasOwnBackend: boolean;
-  /** Mode of the pooler in front; null without one. */
-  readonly poolerMode: PoolerMode | null;
-  /** Start of the server's postmaster, microseconds since 1970. */
-  readonly serverStart: number;
-  /** Whether the role may call set_config(). */
-  readonly maySetConfig: boolean;
-  /** Extensions as last read. */
+}
+
+export class Connection {
   extensions: Extensions;
-  /** Current `statement_timeout` of the session. */
+  /** Whether the pool closes the connection after its current work. */
+  isRetired = false;
+  readonly closed: Promise<unknown>;
   #statementTimeoutMs: number;
-  #client: pg.Client;
-  #socket: Socket;
   #nested: NestedStatements | undefined;
   #alive = true;
-  #isRetired = false;
-  #closed: Promise<unknown>;
 
-  /** Called by `openConnection` only. */
-  constructor(client: pg.Client, socket: Socket, about: ConnectionFacts) {
-    this.#client = client;
-    this.#socket = socket;
-    this.server = about.server;
-    this.database = about.database;
-    this.versionNum = about.versionNum;
-    this.budgets = about.budgets;
-    this.extensions = about.extensions;
-    this.tls = about.tls;
-    this.pid = about.pid;
-    this.openedAt = about.openedAt;
-    this.hasOwnBackend = about.hasOwnBackend;
-    this.poolerMode = about.poolerMode;
-    this.maySetConfig = about.maySetConfig;
-    this.serverStart = about.serverStart;
-    this.#statementTimeoutMs = about.budgets.statementTimeoutMs;
-    if (about.hasLittleRoom)
+  constructor(
+    private readonly client: pg.Client,
+    private readonly socket: Socket,
+    readonly facts: ConnectionFacts,
+  ) {
+    this.extensions = facts.extensions;
+    this.#statementTimeoutMs = facts.budgets.statementTimeoutMs;
+    if (facts.hasLittleRoom)
       this.#nested = new NestedStatements((text, values, name) => ask(client, text, values, name));
-    this.#closed = new Promise((resolve) => client.once('end', resolve));
-    void this.#closed.then(() => (this.#alive = false));
+    this.closed = new Promise((resolve) => client.once('end', resolve));
+    void this.closed.then(() => (this.#alive = false));
   }
 
-  /** False once the server or the network has ended the connection. */
   get alive(): boolean {
-    return this.#alive && !this.#socket.destroyed;
+    return this.#alive && !this.socket.destroyed;
   }
 
   /** Address and port of this end; undefined for a Unix socket. */
   get localEnd(): Pick<Socket, 'localAddress' | 'localPort'> {
-    return this.#socket;
+    return this.socket;
   }
 
-  /** Whether a pooler is in front. */
   get isPooled(): boolean {
-    return this.poolerMode !== null;
+    return this.facts.poolerMode !== null;
   }
 
-  /** Resolves when the connection has ended. */
-  get closed(): Promise<unknown> {
-    return this.#closed;
+  get versionNum(): number {
+    return this.facts.versionNum;
+  }
+
+  get serverStart(): number {
+    return this.facts.serverStart;
   }
 
   /** Runs one statement within its timeout, prepared if it has a name. Values are returned as PostgreSQL's text. */
   query({ name, text }: Statement, values: readonly unknown[], timeoutMs: number, isIsolated = false): Promise<Answer> {
-    if (this.poolerMode === 'statement') return this.#alone({ name, text }, values, timeoutMs, isIsolated);
+    if (this.facts.poolerMode === 'statement') return this.#alone({ name, text }, values, timeoutMs, isIsolated);
     if (this.isPooled || isIsolated) return this.#inTransaction({ name, text }, values, timeoutMs);
     const limited = timeoutMs === this.#statementTimeoutMs ? undefined : this.#limit(timeoutMs);
     const nested = name !== '' && values.length === 0 ? this.#nested : undefined;
-    const answer = nested ? this.#runNested(nested, { name, text }) : ask(this.#client, text, values, name);
+    const answer = nested ? this.#runNested(nested, { name, text }) : ask(this.client, text, values, name);
     return limited ? Promise.all([limited, answer]).then(([, own]) => own) : answer;
   }
 
   #limit(timeoutMs: number): Promise<Answer> {
     this.#statementTimeoutMs = timeoutMs;
-    if (!this.maySetConfig) return ask(this.#client, `SET ${MARKER} statement_timeout = ${Number(timeoutMs)}`, []);
+    if (!this.facts.maySetConfig) return ask(this.client, `SET ${MARKER} statement_timeout = ${Number(timeoutMs)}`, []);
     const setTimeout = `SELECT ${MARKER} pg_catalog.set_config('statement_timeout', $1, false)`;
-    return ask(this.#client, setTimeout, [String(timeoutMs)]);
+    return ask(this.client, setTimeout, [String(timeoutMs)]);
   }
 
   async #runNested(nested: NestedStatements, { name, text }: Statement): Promise<Answer> {
@@ -125,39 +93,28 @@ export class Connection {
     } catch (error) {
       if ((error as { code?: unknown }).code !== WITHOUT_XML) throw error;
       this.#nested = undefined;
-      return ask(this.#client, text, [], name);
+      return ask(this.client, text, [], name);
     }
   }
 
-  /**
-   * Runs a statement behind a pooler that refuses transactions. Settings and statement share one implicit transaction, which
-   * commits. Custom queries are refused, because their effects would be committed.
-   */
+  /** Settings and statement share an implicit transaction, which commits: custom queries are refused. */
   #alone({ name, text }: Statement, values: readonly unknown[], statementTimeoutMs: number, isIsolated: boolean) {
-    if (isIsolated) return Promise.reject(notInStatementMode({ server: this.server, database: this.database }));
-    const pinned = pinnedInTransaction({ ...this.budgets, statementTimeoutMs });
-    if (name === '' && values.length === 0) return ask(this.#client, `${pinned}; ${text}`, []);
+    if (isIsolated) return Promise.reject(notInStatementMode(this.facts));
+    const pinned = pinnedInTransaction({ ...this.facts.budgets, statementTimeoutMs });
+    if (name === '' && values.length === 0) return ask(this.client, `${pinned}; ${text}`, []);
     return this.corked(() => {
-      sendAhead(this.#client, pinned);
-      return ask(this.#client, text, values, undefined, true);
+      sendAhead(this.client, pinned);
+      return ask(this.client, text, values, undefined, true);
     });
   }
 
-  /** Runs a statement without parameters after those already sent, with the session's current timeout. */
   askQueued({ name, text }: Statement): Promise<Answer> {
-    return ask(this.#client, text, [], name);
+    return ask(this.client, text, [], name);
   }
 
   /** Runs a statement whose texts cannot be converted to UTF-8. Texts are returned as the bytes in the database. */
   queryUnconverted({ name, text }: Statement, values: readonly unknown[], statementTimeoutMs: number): Promise<Answer> {
-    const budgets = { ...this.budgets, statementTimeoutMs };
-    const begin = this.maySetConfig ? beginUnconverted(budgets) : beginUnconvertedBySet(budgets);
-    return this.#inTransaction({ name, text }, values, statementTimeoutMs, begin);
-  }
-
-  #begin(statementTimeoutMs: number): string {
-    const budgets = { ...this.budgets, statementTimeoutMs };
-    return this.maySetConfig ? beginPinned(budgets) : beginBySet(budgets);
+    return this.#inTransaction({ name, text }, values, statementTimeoutMs, true);
   }
 
   /** Sends one packet, so that the pooler's backend is used no longer than the transaction runs. */
@@ -165,32 +122,24 @@ export class Connection {
     { name, text }: Statement,
     values: readonly unknown[],
     statementTimeoutMs: number,
-    begin = this.#begin(statementTimeoutMs),
+    isUnconverted = false,
   ): Promise<Answer> {
+    const { budgets, maySetConfig } = this.facts;
+    const begin = beginPinned({ ...budgets, statementTimeoutMs }, maySetConfig, isUnconverted);
     const texts = this.corked(() => [
-      ask(this.#client, begin, []),
+      ask(this.client, begin, []),
       // The extended protocol allows one statement only; a second one could end the transaction.
-      ask(this.#client, text, values, undefined, name !== ''),
-      ask(this.#client, TAKES_LOCK.test(text) ? END_AND_UNLOCK : END, []),
+      ask(this.client, text, values, undefined, name !== ''),
+      ask(this.client, TAKES_LOCK.test(text) ? END_AND_UNLOCK : END, []),
     ]);
     const [, answer] = await Promise.all(texts);
     return answer as Answer;
   }
 
-  /** Whether the connection is closed after its current work. */
-  get isRetired(): boolean {
-    return this.#isRetired;
-  }
-
-  /** Makes the pool close the connection after its current work. */
-  retire(): void {
-    this.#isRetired = true;
-  }
-
   /** Buffers the output of `send` until it returns: one write to the socket instead of one per statement. */
   corked<T>(send: () => T): T {
     // With TLS the stream is not the socket.
-    const { stream } = driverOf(this.#client);
+    const { stream } = driverOf(this.client);
     stream.cork();
     try {
       return send();
@@ -199,16 +148,15 @@ export class Connection {
     }
   }
 
-  /** Closes the connection at once, without waiting for the server. */
   destroy(): void {
-    this.#socket.destroy();
+    this.socket.destroy();
   }
 
   /** Sends Terminate and waits until the server has ended the backend, so that it no longer counts against limits. */
   async close(): Promise<void> {
     const giveUp = new AbortController();
     const deadline = sleep(CLOSE_TIMEOUT_MS, undefined, { signal: giveUp.signal }).catch(() => undefined);
-    const ended = this.#client.end().then(() => this.#closed);
+    const ended = this.client.end().then(() => this.closed);
     await Promise.race([ended, deadline]);
     giveUp.abort();
     this.destroy();

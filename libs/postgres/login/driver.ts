@@ -24,13 +24,12 @@ export function ask(
   isOne = false,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const query = new TextQuery(text, values, name, { answered: resolve, failed: reject });
+    const query = new TextQuery(text, values, name, resolve, reject);
     if (isOne) query.queryMode = 'extended';
     client.query(query);
   });
 }
 
-/** Sends a statement that succeeds or fails together with the next one. */
 export function sendAhead(client: pg.Client, text: string): void {
   const driver = driverOf(client);
   driver.parse({ name: '', text });

@@ -1,22 +1,19 @@
 import type { Socket } from 'node:net';
 import pg from 'pg';
 import { toPostgresError } from '../classify-error.js';
-import { PostgresError, type Place } from '../postgres-error.js';
+import { PostgresError } from '../postgres-error.js';
 import { ByteConnection } from '../read/byte-connection.js';
 import type { ConnectionTarget } from '../url/connection-url.js';
 import { isLocal, socketTo } from '../url/hosts.js';
-import { RequiredLogin } from '../url/required-login.js';
-import { ChannelBinding } from './channel-binding.js';
-import { Connection, type ConnectionFacts } from './connection.js';
+import { Connection } from './connection.js';
 import { ask, driverOf } from './driver.js';
+import { LoginRules } from './login-rules.js';
 import { findPassword, type PasswordSources } from './password.js';
 import type { Budgets } from './session-settings.js';
 import { type PoolerMode, setUpSession, StatementPooling } from './session-setup.js';
 import { sslAttempts, type SslAttempt, type TlsOutcome } from './ssl.js';
 
-/** The options of a login. */
 export interface ConnectionOptions {
-  /** Name of the target, for errors. */
   readonly server: string;
   readonly target: ConnectionTarget;
   readonly passwords: PasswordSources;
@@ -27,21 +24,14 @@ export interface ConnectionOptions {
   readonly budgets: Budgets;
   /** Whether a pooler is in front, which may give each transaction another backend. Detected by default. */
   readonly pooler?: boolean;
-  /** Bytes of names of databases that the server stores in another encoding than UTF-8. */
   readonly storedNames?: ReadonlyMap<string, Buffer>;
-  /** Mode of the pooler that an earlier connection detected. */
   readonly poolerMode?: PoolerMode | undefined;
-  /** Called with a warning if a connection is not encrypted or a setting is refused. */
   readonly warn?: (warning: string) => void;
 }
 
-const OLDEST_VERSION = 130_000;
-
 /**
  * Connects in the ways that sslmode allows, and makes the session read-only with pinned settings. Repeats the login once
- * with a new password if a password command gave a cached one that the server refused.
- * @param signal aborts the login
- * @throws PostgresError
+ * if the server refused the cached password of a command. @throws PostgresError
  */
 export async function openConnection(
   options: ConnectionOptions,
@@ -70,7 +60,7 @@ async function tryEachWay(options: ConnectionOptions, database: string, signal?:
   for (const attempt of attempts) {
     try {
       const connection = await attemptLogin(options, database, attempt, signal);
-      warnOfPlainText(options, connection.tls, failure);
+      warnOfPlainText(options, connection.facts.tls, failure);
       return connection;
     } catch (error) {
       if (error instanceof StatementPooling) throw error;
@@ -92,21 +82,22 @@ async function attemptLogin(
   const openedAt = performance.now();
   const socket = socketTo(target);
   const password = () => {
-    binding.beforePassword();
-    required.check();
+    rules.beforePassword();
     return findPassword(target, place, passwords);
   };
   const client = new pg.Client({ ...clientConfig(options, database, ssl, socket), password });
   client.on('error', () => socket.destroy());
-  const binding = new ChannelBinding(target, ssl !== false, driverOf(client), place);
-  const required = new RequiredLogin(target.permittedLogins, driverOf(client), place);
+  const rules = new LoginRules(target, ssl !== false, driverOf(client), place);
   const abandon = () => socket.destroy();
   signal?.addEventListener('abort', abandon);
   try {
     await client.connect();
-    binding.afterLogin();
-    required.check();
-    return await connectionOf(client, socket, options, { database, openedAt, tls: outcome });
+    rules.afterLogin();
+    const { processID: pid } = client as unknown as { readonly processID: number | null };
+    const { budgets, pooler = false, poolerMode, warn } = options;
+    const request = { budgets, pid, pooler: pooler || poolerMode !== undefined, poolerMode, place, warn };
+    const setup = await setUpSession((text) => ask(client, text, []), request);
+    return new Connection(client, socket, { ...setup, server, database, budgets, tls: outcome, pid, openedAt });
   } catch (error) {
     socket.destroy();
     throw error;
@@ -147,23 +138,6 @@ function clientConfig(
   } as pg.ClientConfig;
 }
 
-async function connectionOf(
-  client: pg.Client,
-  socket: Socket,
-  { server, budgets, pooler = false, poolerMode, warn }: ConnectionOptions,
-  login: Pick<ConnectionFacts, 'database' | 'openedAt' | 'tls'>,
-): Promise<Connection> {
-  const { database } = login;
-  const { processID: pid } = client as unknown as { readonly processID: number | null };
-  const isPooled = pooler || poolerMode !== undefined;
-  const checkVersion = (versionNum: number): void => refuseOldVersion(versionNum, { server, database });
-  const request = { budgets, pid, pooler: isPooled, poolerMode, checkVersion };
-  const { refused, ...setup } = await setUpSession((text) => ask(client, text, []), request);
-  if (refused.length > 0) warn?.(`${server}: settings of our session were refused: ${refused.join(', ')}`);
-  return new Connection(client, socket, { ...setup, ...login, server, budgets, pid });
-}
-
-/** Warns if the connection crosses a network without TLS, which `allow` and `prefer` permit. */
 function warnOfPlainText(
   { server, target, warn }: ConnectionOptions,
   tls: TlsOutcome,
@@ -172,13 +146,6 @@ function warnOfPlainText(
   if (tls !== 'none' || target.sslmode === 'disable' || isLocal(target.host)) return;
   const why = failure ? `, since with TLS it failed (${failure.code})` : '';
   warn?.(`${server}: connected without TLS${why}, which sslmode=${target.sslmode} permits; set sslmode=verify-full`);
-}
-
-function refuseOldVersion(versionNum: number, place: Place): void {
-  if (versionNum >= OLDEST_VERSION) return;
-  const version = `${Math.floor(versionNum / 10_000)}.${versionNum % 10_000}`;
-  const reason = `it runs PostgreSQL ${version}; 13 or newer is needed: upgrade the server or remove the target`;
-  throw new PostgresError('unsupported-version', place, { reason });
 }
 
 /** Whether libpq would try the next way: if TLS fails or pg_hba.conf has no line for this way, not for a wrong password. */

@@ -1,29 +1,24 @@
-import { execFile } from 'node:child_process';
+import { execFile, type ExecFileException } from 'node:child_process';
+import { promisify } from 'node:util';
 import { PostgresError, type Place } from '../postgres-error.js';
 
-/** A password with an expiry. */
 interface Token {
   readonly password: string;
   readonly goodUntil: number;
 }
 
+const run = promisify(execFile);
 const COMMAND_TIMEOUT_MS = 15_000;
 /** Safety margin before the expiry, because logins take time and clocks differ. */
 const RESERVE_MS = 60_000;
 
-/**
- * Runs a program that prints a password, such as a cloud token. It runs when no password is valid, once for all waiting
- * connections.
- */
+/** Runs a program that prints a password, when none is valid: once for all waiting connections. */
 export class PasswordCommand {
   #token: Token | undefined;
   #running: Promise<Token> | undefined;
-  #runs = 0;
+  runs = 0;
 
-  /**
-   * @param command program and arguments, run without a shell
-   * @param lifetimeMs validity of a password without an expiry
-   */
+  /** `command` runs without a shell; `lifetimeMs` is the validity of a password without an expiry. */
   constructor(
     private readonly command: readonly string[],
     private readonly lifetimeMs: number,
@@ -38,18 +33,12 @@ export class PasswordCommand {
     return this.#token.password;
   }
 
-  /** Number of runs of the program. */
-  get runs(): number {
-    return this.#runs;
-  }
-
-  /** Forgets a password that the server refused. */
   forget(): void {
     this.#token = undefined;
   }
 
   async #run(place: Place): Promise<Token> {
-    this.#runs += 1;
+    this.runs += 1;
     const password = (await this.#output(place)).split(/\r?\n/, 1)[0] ?? '';
     if (password === '') throw failed(place, 'printed nothing on its first line');
     const now = this.clock();
@@ -58,23 +47,16 @@ export class PasswordCommand {
     return { password, goodUntil };
   }
 
-  #output(place: Place): Promise<string> {
+  async #output(place: Place): Promise<string> {
     const [program = '', ...args] = this.command;
-    return new Promise((resolve, reject) => {
-      execFile(program, args, { timeout: COMMAND_TIMEOUT_MS, maxBuffer: 1 << 20 }, (error, stdout) => {
-        if (!error) resolve(stdout);
-        else if (error.killed) reject(failed(place, `did not end within ${COMMAND_TIMEOUT_MS} ms`));
-        else
-          reject(
-            failed(
-              place,
-              typeof error.code === 'number'
-                ? `ended with ${error.code}`
-                : `does not run (${error.code ?? error.signal})`,
-            ),
-          );
-      });
-    });
+    try {
+      const { stdout } = await run(program, args, { timeout: COMMAND_TIMEOUT_MS, maxBuffer: 1 << 20 });
+      return stdout;
+    } catch (error) {
+      const { killed, code, signal } = error as ExecFileException;
+      if (killed) throw failed(place, `did not end within ${COMMAND_TIMEOUT_MS} ms`);
+      throw failed(place, typeof code === 'number' ? `ended with ${code}` : `does not run (${code ?? signal})`);
+    }
   }
 }
 

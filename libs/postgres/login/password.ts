@@ -5,19 +5,16 @@ import type { ConnectionTarget } from '../url/connection-url.js';
 import type { PasswordCommand } from './password-command.js';
 import { PostgresError, type Place } from '../postgres-error.js';
 
-/** Sources of passwords in addition to the URL. */
 export interface PasswordSources {
   /** File whose first line is the password. */
   readonly passwordFile?: string;
-  /** Program that prints the password. */
   readonly command?: PasswordCommand;
   /** Environment with `PGPASSWORD`, `PGPASSFILE` and `HOME`. */
   readonly environment?: Environment;
 }
 
 /**
- * Finds the password. Called at each login whose server requests one, so that a rotated file is read. Order: URL, password
- * file, program, PGPASSWORD, passfile (such as libpq's `~/.pgpass`).
+ * Finds the password, at each login that needs it, because files rotate. Order: URL, file, program, PGPASSWORD, passfile.
  * @throws PostgresError `configuration` if a file is unreadable or readable by others, `authentication` if there is none
  */
 export async function findPassword(target: ConnectionTarget, place: Place, sources: PasswordSources): Promise<string> {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AnsweringServer, type SharedAddress } from './answering-server.js';
+import { AnsweringServer } from './answering-server.js';
 import type { Connection } from './connection.js';
 import type { ConnectionOptions } from './open-connection.js';
 import { HostChoice } from '../url/host-choice.js';
@@ -14,87 +14,54 @@ const SHARED =
 const PING: Statement = { name: '', text: `SELECT ${MARKER} 1` };
 const PING_TIMEOUT_MS = 2_000;
 
-interface LoginOptions extends ConnectionOptions {
-  readonly maxConnections: number;
-}
-
 /** Opens connections to one server. Facts that a login detects apply to all later ones and are logged once. */
 export class ServerLogins {
-  readonly #options: LoginOptions;
+  readonly #options: ConnectionOptions & { readonly maxConnections: number };
   readonly #log: ConnectionOptions['warn'];
   readonly #hosts: HostChoice;
-  readonly #answering: AnsweringServer;
+  readonly answering: AnsweringServer;
+  tls: TlsOutcome | null = null;
+  /** Whether the last login reached only other servers, so that callers should wait for an open connection. */
+  isServerMissed = false;
   #poolerMode: PoolerMode | undefined;
-  /** Detected by the first sessions; later ones detect its mode. */
   #hasPooler = false;
-  /** Settles when the check for shared backends is done. */
   #examined: Promise<void> | undefined;
-  #tls: TlsOutcome | null = null;
   #warned: string | undefined;
   #isSharedLogged = false;
-  #isServerMissed = false;
 
-  /** @param connections returns the open connections */
   constructor(
-    options: LoginOptions,
+    options: ConnectionOptions & { readonly maxConnections: number },
     private readonly connections: () => readonly Connection[],
   ) {
     this.#options = { ...options, warn: (warning) => this.#warn(warning) };
     this.#log = options.warn;
     this.#hosts = new HostChoice(options.target);
-    this.#answering = new AnsweringServer(options.maxConnections);
+    this.answering = new AnsweringServer(options.maxConnections);
   }
 
-  /** TLS of the newest connection; null before the first. */
-  get tls(): TlsOutcome | null {
-    return this.#tls;
-  }
-
-  /** Mode of the pooler in front; null without one, or before it is detected. */
   get poolerMode(): PoolerMode | null {
     return this.#poolerMode ?? null;
   }
 
-  /** The servers that answer at the address, if there are several. */
-  get sharedAddress(): SharedAddress | undefined {
-    return this.#answering.shared;
-  }
-
-  /** Whether the last login reached only other servers, so that callers should wait for an open connection. */
-  get isServerMissed(): boolean {
-    return this.#isServerMissed;
-  }
-
-  /** See {@link AnsweringServer.preferServer}. */
-  preferServer(serverStart: number): void {
-    this.#answering.preferServer(serverStart);
-  }
-
-  /** Whether a connection leads to the watched server. */
-  isWatched(connection: Connection): boolean {
-    return this.#answering.isWatched(connection);
-  }
-
-  /** Notes that the server answered until the end of some work. */
   onWorkDone(connection: Connection): void {
-    if (connection.alive && this.isWatched(connection)) this.#answering.onAnswer();
+    if (connection.alive && this.answering.isWatched(connection)) this.answering.onAnswer();
   }
 
   /** @throws PostgresError also if only other servers were reached although the watched one still answers */
   async open(database: string, signal: AbortSignal): Promise<Connection> {
     const { server } = this.#options;
     await (this.#examined ??= this.#examine(database, signal));
-    const connection = await this.#answering.open({
+    const connection = await this.answering.open({
       login: () => this.#hosts.open(this.#loginOptions(), database, signal),
       isAnswering: (serverStart) => this.#isAnswering(serverStart),
     });
-    if (this.sharedAddress && !this.#isSharedLogged) this.#log?.(`${server}: ${SHARED}`);
-    this.#isSharedLogged ||= this.sharedAddress !== undefined;
-    this.#isServerMissed = connection === undefined;
+    if (this.answering.shared && !this.#isSharedLogged) this.#log?.(`${server}: ${SHARED}`);
+    this.#isSharedLogged ||= this.answering.shared !== undefined;
+    this.isServerMissed = connection === undefined;
     if (!connection) throw new PostgresError('other', { server, database }, { reason: SHARED, retryable: true });
     this.#noticePooler(connection);
-    this.#tls = connection.tls;
-    if (connection.tls !== 'none') this.#warned = undefined;
+    this.tls = connection.facts.tls;
+    if (this.tls !== 'none') this.#warned = undefined;
     return connection;
   }
 
@@ -103,7 +70,6 @@ export class ServerLogins {
     return { ...this.#options, pooler: pooler || this.#hasPooler, poolerMode: this.#poolerMode };
   }
 
-  /** Detects a pooler before the first session sets anything. */
   async #examine(database: string, signal: AbortSignal): Promise<void> {
     if (this.#options.pooler) return;
     const options = { ...this.#options, pooler: true, poolerMode: 'transaction' } as const;
@@ -128,7 +94,7 @@ export class ServerLogins {
   async #meetsPooler(login: () => Promise<Connection>, closeAll: () => Promise<unknown>): Promise<boolean> {
     const first = await login();
     // The pool may have a single backend, which the first session holds.
-    if (!first.hasOwnBackend) return true;
+    if (!first.facts.hasOwnBackend) return true;
     const origin = await originOf(first);
     if (origin !== 'unknown') return origin === 'older';
     // One session alone proves nothing.
@@ -137,7 +103,7 @@ export class ServerLogins {
     await closeAll();
     // A pooler that started these backends for us still has them.
     const next = await login().catch(() => undefined);
-    return next !== undefined && (!next.hasOwnBackend || (await originOf(next)) === 'older');
+    return next !== undefined && (!next.facts.hasOwnBackend || (await originOf(next)) === 'older');
   }
 
   /** Pings open connections, because a broken network leaves dead ones behind. */
@@ -150,7 +116,7 @@ export class ServerLogins {
     return Promise.race([answer, silence]).finally(() => giveUp.abort());
   }
 
-  #noticePooler({ poolerMode }: Connection): void {
+  #noticePooler({ facts: { poolerMode } }: Connection): void {
     if (poolerMode === null || this.#poolerMode !== undefined) return;
     this.#poolerMode = poolerMode;
     if (this.#options.pooler) return;
@@ -159,7 +125,6 @@ export class ServerLogins {
     );
   }
 
-  /** Logs a warning once for all connections. */
   #warn(warning: string): void {
     if (this.#warned === warning) return;
     this.#warned = warning;

@@ -27,31 +27,25 @@ const PINNED = {
   extra_float_digits: '1',
   bytea_output: 'hex',
   row_security: 'on',
-  // Views of extensions, such as pg_stat_statements, are not system views.
-  restrict_nonsystem_relation_kind: '',
   jit: 'off',
   plan_cache_mode: 'auto',
+  exit_on_error: 'off',
+};
+
+/** The same for settings that some versions lack. */
+const PINNED_IF_KNOWN = {
+  // Views of extensions, such as pg_stat_statements, are not system views.
+  restrict_nonsystem_relation_kind: '',
   force_parallel_mode: 'off',
   debug_parallel_query: 'off',
   stats_fetch_consistency: 'cache',
-  exit_on_error: 'off',
   transaction_timeout: '0',
   idle_session_timeout: '0',
 };
 
-const NOT_OF_ALL_VERSIONS: ReadonlySet<string> = new Set([
-  'restrict_nonsystem_relation_kind',
-  'force_parallel_mode',
-  'debug_parallel_query',
-  'stats_fetch_consistency',
-  'transaction_timeout',
-  'idle_session_timeout',
-]);
-
 /** Begins a read-only transaction, even if the role's isolation level is refused. */
 export const BEGIN = `BEGIN ${MARKER} ISOLATION LEVEL READ COMMITTED READ ONLY`;
 
-/** Begins a read-only transaction that may be idle, whatever idle timeout the role has. */
 export const BEGIN_AND_IDLE = `${BEGIN}; SET ${MARKER} LOCAL idle_in_transaction_session_timeout = 0`;
 
 const EXTENSIONS = `(SELECT pg_catalog.json_agg(pg_catalog.json_build_array(e.extname, e.extversion, n.nspname))
@@ -71,7 +65,6 @@ const HAS_LITTLE_ROOM = `(pg_catalog.current_setting('pg_stat_statements.track',
         (SELECT ${TIMES * ENTRIES.server} OPERATOR(pg_catalog.+) (${TIMES * ENTRIES.database} OPERATOR(pg_catalog.*) pg_catalog.count(*))
            FROM pg_catalog.pg_database))`;
 
-/** Whether the role may call set_config(). */
 const MAY_SET_CONFIG = `pg_catalog.has_function_privilege('pg_catalog.set_config(text, text, boolean)', 'EXECUTE')`;
 
 /**
@@ -105,10 +98,7 @@ export function configureSession(budgets: Budgets, pid: number): string {
   return `${ABOUT_SERVER}, (SELECT ${apply(settingsOf(budgets), false)} ${isOurs})`;
 }
 
-/**
- * Returns one SET statement per setting, by name. SET calls no function that a role could lack. The encoding stays UTF-8,
- * as set by the login.
- */
+/** Returns one SET statement per setting, by name. SET calls no function that a role could lack. */
 export function configureSingly(budgets: Budgets): ReadonlyMap<string, string> {
   const settings = settingsOf(budgets).filter(([name]) => name !== 'client_encoding');
   // SET would read a quoted list as one schema name.
@@ -116,38 +106,21 @@ export function configureSingly(budgets: Budgets): ReadonlyMap<string, string> {
   return new Map(settings.map((setting) => [setting[0], `SET ${MARKER} ${setting[0]} = ${valueOf(setting)}`]));
 }
 
-/** Returns statements, to be sent as one text, that begin a transaction with the settings. */
-export function beginPinned(budgets: Budgets): string {
-  return `${BEGIN}; ${pinnedInTransaction(budgets)}`;
-}
-
-/** The same, and texts come as the bytes that the database holds. */
-export function beginUnconverted(budgets: Budgets): string {
-  return `${BEGIN}; ${pinnedInTransaction(budgets, AS_STORED)}`;
-}
-
-/**
- * Returns the same for roles without set_config(), by SET. A setting that a version lacks would fail the transaction, so
- * settings that some versions lack keep the role's value.
- */
-export function beginBySet(budgets: Budgets, encoding?: string): string {
-  const settings = [...configureSingly(budgets)].filter(([name]) => !NOT_OF_ALL_VERSIONS.has(name));
+/** Begins a transaction with the settings. If `isUnconverted`, texts come as the bytes that the database holds. */
+export function beginPinned(budgets: Budgets, maySetConfig = true, isUnconverted = false): string {
+  const encoding = isUnconverted ? AS_STORED : undefined;
+  if (maySetConfig) return `${BEGIN}; ${pinnedInTransaction(budgets, encoding)}`;
+  // A setting that a version lacks would fail the transaction.
+  const settings = [...configureSingly(budgets)].filter(([name]) => !(name in PINNED_IF_KNOWN));
   const statements = settings.map(([, text]) => text.replace(`SET ${MARKER} `, `SET ${MARKER} LOCAL `));
   if (encoding) statements.push(`SET ${MARKER} LOCAL client_encoding = ${encoding}`);
   return [BEGIN, ...statements].join('; ');
 }
 
-/** The same, and texts come as the bytes that the database holds. */
-export function beginUnconvertedBySet(budgets: Budgets): string {
-  return beginBySet(budgets, AS_STORED);
-}
-
-/** Returns a statement that makes the transaction read-only and applies the settings until its end. */
 export function pinnedInTransaction(budgets: Budgets, encoding?: string): string {
   return `SELECT ${MARKER} ${apply([['transaction_read_only', `'on'`], ...settingsOf(budgets, encoding)], true)}`;
 }
 
-/** Rolls back everything that a statement may have set. */
 export const END = `ROLLBACK ${MARKER}`;
 
 /** Also releases session-level advisory locks. In one message, so that a pooler uses the same backend. */
@@ -156,7 +129,6 @@ export const END_AND_UNLOCK = `${END}; SELECT ${MARKER} pg_catalog.pg_advisory_u
 /** Databases in SQL_ASCII contain bytes of any encoding; converting them would fail statements on invalid UTF-8. */
 const UTF8_IF_KNOWN = `CASE WHEN pg_catalog.current_setting('server_encoding') OPERATOR(pg_catalog.=) 'SQL_ASCII'
     THEN 'SQL_ASCII' ELSE 'UTF8' END`;
-/** Nothing is converted. */
 const AS_STORED = `'SQL_ASCII'`;
 
 /** The value is an expression of SQL. */
@@ -169,6 +141,7 @@ function settingsOf(budgets: Budgets, encoding = UTF8_IF_KNOWN): Setting[] {
     lock_timeout: budgets.lockTimeoutMs,
     idle_in_transaction_session_timeout: budgets.idleInTransactionTimeoutMs,
     ...PINNED,
+    ...PINNED_IF_KNOWN,
   });
   return [...constants.map(([name, value]): Setting => [name, `'${value}'`]), ['client_encoding', encoding]];
 }

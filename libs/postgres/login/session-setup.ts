@@ -3,7 +3,6 @@ import {
   ABOUT_SERVER,
   ABOUT_SERVER_SINGLY,
   BEGIN,
-  beginBySet,
   beginPinned,
   type Budgets,
   configureSession,
@@ -11,28 +10,25 @@ import {
   END,
   READ_COMMITTED,
 } from './session-settings.js';
+import { PostgresError, type Place } from '../postgres-error.js';
 import type { Answer } from '../read/text-query.js';
 
-/** Version and schema of the extensions of a database, by name. */
+const OLDEST_VERSION = 130_000;
+
 export type Extensions = ReadonlyMap<string, { readonly version: string; readonly schema: string }>;
 
 /** When a pooler takes a backend back. `session` poolers count as `transaction`. */
 export type PoolerMode = 'transaction' | 'statement';
 
-/** The input of a session setup. */
 export interface SetupRequest {
   readonly budgets: Budgets;
-  /** Process id of the backend according to the login. */
   readonly pid: number | null;
-  /** Whether a pooler is in front. */
   readonly pooler: boolean;
-  /** Mode of that pooler, if an earlier session detected it. */
   readonly poolerMode?: PoolerMode | undefined;
-  /** Called with the server's version before any other statement; throws if it is not supported. */
-  checkVersion(versionNum: number): void;
+  readonly place: Place;
+  readonly warn?: ((warning: string) => void) | undefined;
 }
 
-/** The result of a session setup. */
 export interface SessionSetup {
   readonly versionNum: number;
   /** Start of the server's postmaster, microseconds since 1970. */
@@ -40,14 +36,9 @@ export interface SessionSetup {
   readonly extensions: Extensions;
   /** Whether our statements would evict others from pg_stat_statements, and nested ones would not. */
   readonly hasLittleRoom: boolean;
-  /** Null without a pooler. */
   readonly poolerMode: PoolerMode | null;
-  /** Whether the backend is the one that the login named. */
   readonly hasOwnBackend: boolean;
-  /** Whether the role may call set_config(). */
   readonly maySetConfig: boolean;
-  /** Settings that the server refused. */
-  readonly refused: readonly string[];
 }
 
 /** Thrown when a pooler refuses transactions; the next session must not use them. */
@@ -55,67 +46,61 @@ export class StatementPooling extends Error {}
 
 type Ask = (text: string) => Promise<Answer>;
 
-/** Answers to the first statement after a login; null if the server refuses one. */
-interface ServerAnswers {
-  readonly versionNum: number;
-  readonly backend: number | null;
-  readonly serverStart: number | null;
-  readonly extensions: Extensions;
-  readonly hasLittleRoom: boolean;
-  readonly maySetConfig: boolean;
-  /** Whether the statement also applied the session settings. */
-  readonly isConfigured: boolean;
-}
-
 /**
  * Reads the facts of the server, and pins the session settings unless a pooler is in front, which shows in a backend pid
- * that differs from the login's. A refused part costs only itself.
+ * that differs from the login's. A refused part costs only itself. @throws PostgresError for an unsupported version
  */
 export async function setUpSession(ask: Ask, request: SetupRequest): Promise<SessionSetup> {
   const { budgets, pid } = request;
   const mayConfigure = !request.pooler && pid !== null;
-  const answers = await askServer(ask, budgets, mayConfigure ? configureSession(budgets, pid) : ABOUT_SERVER);
-  const { versionNum, serverStart, extensions, isConfigured } = answers;
-  request.checkVersion(versionNum);
-  const hasOwnBackend = answers.backend === pid;
+  const statement = mayConfigure ? configureSession(budgets, pid) : ABOUT_SERVER;
+  const { texts, isConfigured } = await askServer(ask, budgets, statement);
+  const [version, backend = null, serverStart, extensions, hasLittleRoom, maySetConfig] = texts;
+  refuseOldVersion(Number(version), request.place);
+  const hasOwnBackend = (backend === null ? null : Number(backend)) === pid;
   const isPooled = !mayConfigure || !hasOwnBackend;
-  const refused = isConfigured || isPooled ? [] : await configureEach(ask, budgets);
-  return {
-    versionNum,
-    serverStart: serverStart ?? UNKNOWN_START,
-    extensions,
-    hasLittleRoom: answers.hasLittleRoom,
+  const setup = {
+    versionNum: Number(version),
+    // 0 stands for every unknown start.
+    serverStart: Number(serverStart ?? 0),
+    extensions: extensionsOf(JSON.parse((extensions ?? 'null') as string) as ExtensionRows | null),
+    hasLittleRoom: hasLittleRoom === 't',
     hasOwnBackend,
-    maySetConfig: answers.maySetConfig,
-    poolerMode: isPooled ? (request.poolerMode ?? (await findMode(ask, budgets, answers.maySetConfig))) : null,
-    refused,
+    maySetConfig: maySetConfig !== 'f',
   };
+  const refused = isConfigured || isPooled ? [] : await configureEach(ask, budgets);
+  if (refused.length > 0)
+    request.warn?.(`${request.place.server}: settings of our session were refused: ${refused.join(', ')}`);
+  if (!isPooled) return { ...setup, poolerMode: null };
+  return { ...setup, poolerMode: request.poolerMode ?? (await findMode(ask, budgets, setup.maySetConfig)) };
 }
 
-/** Stands for every unknown start. */
-const UNKNOWN_START = 0;
+function refuseOldVersion(versionNum: number, place: Place): void {
+  if (versionNum >= OLDEST_VERSION) return;
+  const version = `${Math.floor(versionNum / 10_000)}.${versionNum % 10_000}`;
+  const reason = `it runs PostgreSQL ${version}; 13 or newer is needed: upgrade the server or remove the target`;
+  throw new PostgresError('unsupported-version', place, { reason });
+}
 
-async function askServer(ask: Ask, budgets: Budgets, text: string): Promise<ServerAnswers> {
+/** Returns the texts of {@link ABOUT_SERVER}, null if refused, and whether the statement also applied the session settings. */
+async function askServer(ask: Ask, budgets: Budgets, text: string) {
   try {
-    const { rows } = await ask(text);
-    const [version, backend, serverStart, extensions, hasLittleRoom, maySetConfig] = rows[0] ?? [];
-    const answers = answersFrom(version, backend, serverStart, extensions);
-    return { ...answers, hasLittleRoom: hasLittleRoom === 't', maySetConfig: maySetConfig !== 'f', isConfigured: true };
+    const [texts = []] = (await ask(text)).rows;
+    return { texts, isConfigured: true };
   } catch (error) {
     if (!(error instanceof pg.DatabaseError)) throw error;
-    const answers = await askServerSingly(ask, budgets).catch(() => undefined);
-    if (answers) return answers;
+    const texts = await askServerSingly(ask, budgets).catch(() => undefined);
+    if (texts) return { texts, isConfigured: false };
     throw error;
   }
 }
 
-async function askServerSingly(ask: Ask, budgets: Budgets): Promise<ServerAnswers> {
-  const { version, backend, serverStart, extensions } = ABOUT_SERVER_SINGLY;
+async function askServerSingly(ask: Ask, budgets: Budgets): Promise<unknown[]> {
+  const { version, backend, serverStart, extensions, maySetConfig } = ABOUT_SERVER_SINGLY;
   const { rows } = await ask(version);
-  const answers = [];
-  for (const each of [backend, serverStart, extensions]) answers.push(await askAlone(ask, budgets, each));
-  const maySetConfig = (await askAlone(ask, budgets, ABOUT_SERVER_SINGLY.maySetConfig)) !== 'f';
-  return { ...answersFrom(rows[0]?.[0], ...answers), hasLittleRoom: false, maySetConfig, isConfigured: false };
+  const texts = [rows[0]?.[0]];
+  for (const each of [backend, serverStart, extensions]) texts.push(await askAlone(ask, budgets, each));
+  return [...texts, null, await askAlone(ask, budgets, maySetConfig)];
 }
 
 /**
@@ -135,21 +120,6 @@ async function askAlone(ask: Ask, budgets: Budgets, text: string): Promise<unkno
   return null;
 }
 
-function answersFrom(
-  version: unknown,
-  backend: unknown = null,
-  serverStart: unknown = null,
-  extensions: unknown = null,
-) {
-  const numberOf = (value: unknown) => (value === null ? null : Number(value));
-  return {
-    versionNum: Number(version),
-    backend: numberOf(backend),
-    serverStart: numberOf(serverStart),
-    extensions: parseExtensions(extensions),
-  };
-}
-
 /** @returns names of the settings that the server refused, without those that its version lacks */
 async function configureEach(ask: Ask, budgets: Budgets): Promise<string[]> {
   const settings = configureSingly(budgets);
@@ -163,14 +133,13 @@ async function configureEach(ask: Ask, budgets: Budgets): Promise<string[]> {
 
 const UNDEFINED_OBJECT = '42704';
 
-/** Ignores a refusal by PostgreSQL; rethrows a lost connection. */
 function ignoreRefusal(error: unknown): undefined {
   if (!(error instanceof pg.DatabaseError)) throw error;
 }
 
 async function findMode(ask: Ask, budgets: Budgets, maySetConfig: boolean): Promise<PoolerMode> {
   try {
-    await ask(maySetConfig ? beginPinned(budgets) : beginBySet(budgets));
+    await ask(beginPinned(budgets, maySetConfig));
   } catch (cause) {
     throw new StatementPooling('the pooler refuses transactions', { cause });
   }
@@ -178,12 +147,9 @@ async function findMode(ask: Ask, budgets: Budgets, maySetConfig: boolean): Prom
   return 'transaction';
 }
 
-function parseExtensions(json: unknown): Extensions {
-  return extensionsOf(JSON.parse((json ?? 'null') as string) as readonly (readonly unknown[])[] | null);
-}
+type ExtensionRows = readonly (readonly unknown[])[];
 
-/** Builds extensions from rows of name, version and schema; null stands for no rows. */
-export function extensionsOf(rows: readonly (readonly unknown[])[] | null): Extensions {
+export function extensionsOf(rows: ExtensionRows | null): Extensions {
   return new Map(
     (rows ?? []).map(([name, version, schema]) => [String(name), { version: String(version), schema: String(schema) }]),
   );

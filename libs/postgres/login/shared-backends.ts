@@ -11,7 +11,6 @@ const ORIGIN = `SELECT ${MARKER} pg_catalog.host(pg_catalog.inet_client_addr()),
   CAST(EXTRACT(epoch FROM (pg_catalog.clock_timestamp() OPERATOR(pg_catalog.-) a.backend_start))
     OPERATOR(pg_catalog.*) 1000000 AS pg_catalog.int8)
   FROM pg_catalog.pg_stat_get_activity(pg_catalog.pg_backend_pid()) a`;
-/** Largest difference of the clocks within a login. */
 const SLACK_MS = 5;
 /** The same if the server sees our socket: only a port that is used twice could belong to a pooler. */
 const DIRECT_SLACK_MS = 1_000;
@@ -28,7 +27,7 @@ export async function originOf(connection: Connection): Promise<Origin> {
   const [address, port, ageMicros] = rows[0] ?? [];
   const { localAddress, localPort } = connection.localEnd;
   const isOurSocket = localPort !== undefined && Number(port) === localPort && address === localAddress;
-  const elapsedMs = performance.now() - connection.openedAt;
+  const elapsedMs = performance.now() - connection.facts.openedAt;
   if (Number(ageMicros) / 1_000 > elapsedMs + (isOurSocket ? DIRECT_SLACK_MS : SLACK_MS)) return 'older';
   return isOurSocket ? 'direct' : 'unknown';
 }
@@ -40,7 +39,7 @@ export async function originOf(connection: Connection): Promise<Origin> {
 export async function shareBackends(a: Connection, b: Connection): Promise<boolean> {
   // Two servers behind a balancer may have the same pid.
   if (a.serverStart !== b.serverStart) return false;
-  if (a.pid === b.pid) return true;
+  if (a.facts.pid === b.facts.pid) return true;
   const giveUp = new AbortController();
   const silence = sleep(PATIENCE_MS, false, { signal: giveUp.signal }).catch(() => false);
   const isShared = takeTurns(a, b).then(async (changed) => changed || takeTurns(b, a));
@@ -51,5 +50,5 @@ async function takeTurns(first: Connection, second: Connection): Promise<boolean
   const held = await first.askQueued({ name: '', text: `${BEGIN_AND_IDLE}; ${PID}` });
   const other = await second.askQueued({ name: '', text: PID });
   await first.askQueued({ name: '', text: END });
-  return Number(held.rows[0]?.[0]) !== first.pid || Number(other.rows[0]?.[0]) !== second.pid;
+  return Number(held.rows[0]?.[0]) !== first.facts.pid || Number(other.rows[0]?.[0]) !== second.facts.pid;
 }

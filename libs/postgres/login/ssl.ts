@@ -16,10 +16,7 @@ export interface SslAttempt {
 const PLAIN: SslAttempt = { options: false, outcome: 'none' };
 
 /**
- * Returns the ways to connect in the order of libpq. The driver interprets sslmode differently (its `require` verifies), so
- * its options are built here.
- * @param place for errors
- * @param home home directory, where libpq looks for `.postgresql/root.crt` and others; null if there is none
+ * Returns the ways to connect in libpq's order; the driver's `require` would verify. `home` may have `.postgresql/root.crt`.
  * @throws PostgresError `configuration` if a file cannot be read
  */
 export function sslAttempts(target: ConnectionTarget, place: Place, home: string | null): readonly SslAttempt[] {
@@ -42,7 +39,6 @@ export function sslAttempts(target: ConnectionTarget, place: Place, home: string
   return sslmode === 'prefer' ? [tls, PLAIN] : [tls];
 }
 
-/** The files of a target, or those in libpq's folder in the home directory. */
 class TlsFiles {
   constructor(
     private readonly target: ConnectionTarget,
@@ -107,7 +103,7 @@ class TlsFiles {
   }
 
   #wrong(reason: string, cause?: unknown): PostgresError {
-    return new PostgresError('configuration', this.place, { reason, ...(cause !== undefined && { cause }) });
+    return new PostgresError('configuration', this.place, { reason, cause });
   }
 }
 

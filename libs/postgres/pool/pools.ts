@@ -2,44 +2,30 @@ import type { SharedAddress } from '../login/answering-server.js';
 import type { Connection } from '../login/connection.js';
 import type { ConnectionOptions } from '../login/open-connection.js';
 import { ContendedDatabases, CHECK_INTERVAL_MS } from './contended-databases.js';
-import type { PostgresError } from '../postgres-error.js';
+import { PostgresError } from '../postgres-error.js';
 import { RefusedColumns } from '../read/refused-columns.js';
 import type { PoolerMode } from '../login/session-setup.js';
 import type { DatabaseFacts } from '../read/server-facts.js';
 import { ServerLogins } from '../login/server-logins.js';
 import { Session } from '../read/session.js';
-import { closedError, contendedError, exhaustedError } from './pool-errors.js';
 import { type Lease, type Slot, Slots } from './slots.js';
 import type { TlsOutcome } from '../login/ssl.js';
 
 /** `kept`: connections stay open between polls. `per-poll`: each is closed after its work. */
 export type Pooling = 'kept' | 'per-poll';
 
-/** Options of a pool for one server. */
 export interface ServerConnectionsOptions extends ConnectionOptions {
-  /** Hard cap over all databases and callers. */
   readonly maxConnections: number;
   readonly pooling: Pooling;
   /** Time after which an idle connection is closed, milliseconds; never by default. */
   readonly idleTimeoutMs?: number;
   /** Age at which a connection is closed after its work, milliseconds; never by default. */
   readonly maxLifetimeMs?: number;
-  /** Longest time that a caller waits for a connection, milliseconds. */
   readonly waitTimeoutMs: number;
 }
 
-/** Current connections to one server. `opening` and `closing` ones count against the cap. */
-export interface ConnectionUsage {
-  readonly max: number;
-  readonly busy: number;
-  readonly idle: number;
-  readonly opening: number;
-  readonly closing: number;
-  readonly waiting: number;
-  /** Since the start: connections opened, and callers that waited too long. */
-  readonly opened: number;
-  readonly exhausted: number;
-}
+const CONTENDED = 'another session drops, renames, moves or copies the database; it is read again afterwards';
+const CLOSED = 'pgherald is ending its connections';
 
 interface Waiter {
   readonly database: string;
@@ -50,7 +36,6 @@ interface Waiter {
 
 /** Lends connections to one server under one cap, shared by all databases and contexts of this process. */
 export class ServerConnections {
-  readonly #options: ServerConnectionsOptions;
   readonly #slots: Slots;
   readonly #waiters = new Set<Waiter>();
   readonly #closing = new AbortController();
@@ -58,44 +43,38 @@ export class ServerConnections {
   #contendedTimer: NodeJS.Timeout | undefined;
   readonly #refused = new RefusedColumns();
   readonly #storedNames = new Map<string, Buffer>();
-  #closed = false;
   readonly #logins: ServerLogins;
   #wereClosedByServer = false;
   #opened = 0;
   #exhausted = 0;
 
   /** @throws RangeError if `maxConnections` is less than 1 */
-  constructor(options: ServerConnectionsOptions) {
+  constructor(private readonly options: ServerConnectionsOptions) {
     if (!(options.maxConnections >= 1)) throw new RangeError('maxConnections: at least 1 connection is needed');
-    this.#options = options;
     this.#slots = new Slots(options.maxConnections);
     const open = (): Connection[] => this.#slots.all.flatMap(({ connection }) => connection ?? []);
     this.#logins = new ServerLogins({ ...options, storedNames: this.#storedNames }, open);
   }
 
-  /** Name of the target. */
   get server(): string {
-    return this.#options.server;
+    return this.options.server;
   }
 
-  /** TLS of the newest connection; null before the first. */
   get tls(): TlsOutcome | null {
     return this.#logins.tls;
   }
 
-  /** Mode of the pooler in front; null without one, or before it is detected. */
   get poolerMode(): PoolerMode | null {
     return this.#logins.poolerMode;
   }
 
-  /** The servers that answer at the address, if several are known. */
   get sharedAddress(): SharedAddress | undefined {
-    return this.#logins.sharedAddress;
+    return this.#logins.answering.shared;
   }
 
   /** If several servers answer at the address, watches the one of an earlier run, by the start of its postmaster. */
   preferServer(serverStart: number): void {
-    this.#logins.preferServer(serverStart);
+    this.#logins.answering.preferServer(serverStart);
   }
 
   /** Whether the server has ended all kept connections and none was opened since, as after a restart. */
@@ -103,15 +82,12 @@ export class ServerConnections {
     return this.#wereClosedByServer && this.#slots.isEmpty;
   }
 
-  /** The database of the URL. */
   get firstDatabase(): string {
-    return this.#options.target.database;
+    return this.options.target.database;
   }
 
   /**
-   * Lends a session for the duration of `work`. Callers are served in order, as far as their database allows. A caller with a
-   * session must not request a second: at the cap it would wait for itself.
-   * @param database by default the one of the URL
+   * Lends a session. A caller with a session must not request a second: at the cap it would wait for itself.
    * @throws PostgresError of the login; `too-many-connections` without SQLSTATE after the wait timeout; errors of `work`
    */
   async withSession<T>(work: (session: Session) => Promise<T>, database = this.firstDatabase): Promise<T> {
@@ -123,15 +99,18 @@ export class ServerConnections {
     }
   }
 
-  /** Stores the names of databases as the server has them, for logins. */
   storeDatabaseNames(databases: readonly Pick<DatabaseFacts, 'name' | 'storedName'>[]): void {
     for (const { name, storedName } of databases)
       if (storedName !== null) this.#storedNames.set(name, Buffer.from(storedName, 'hex'));
   }
 
-  usage(): ConnectionUsage {
+  /**
+   * Returns the current connections, of which `opening` and `closing` ones count against the cap. Since the start: those
+   * `opened`, and `exhausted` callers, who waited too long.
+   */
+  usage() {
     return {
-      max: this.#options.maxConnections,
+      max: this.options.maxConnections,
       ...this.#slots.counts(),
       waiting: this.#waiters.size,
       opened: this.#opened,
@@ -141,10 +120,9 @@ export class ServerConnections {
 
   /** Closes all connections, including busy ones, and refuses waiting and later callers. */
   async close(): Promise<void> {
-    this.#closed = true;
     this.#closing.abort();
     clearInterval(this.#contendedTimer);
-    for (const waiter of [...this.#waiters]) this.#dismiss(waiter, closedError(this.#place(waiter.database)));
+    for (const waiter of [...this.#waiters]) this.#dismiss(waiter, this.#closedError(waiter.database));
     for (const { state, connection } of this.#slots.all) if (state === 'busy') connection?.destroy();
     await Promise.allSettled(
       this.#slots.all.map(async (slot) => (slot.state === 'opening' ? slot.opened : this.#closeSlot(slot))),
@@ -152,19 +130,17 @@ export class ServerConnections {
   }
 
   #claim(database: string): Promise<Lease> {
-    if (this.#closed) return Promise.reject(closedError(this.#place(database)));
+    if (this.#closing.signal.aborted) return Promise.reject(this.#closedError(database));
     // Callers wait for the first database, because all groups of the server are read there.
     if (database !== this.firstDatabase && this.#contended.has(database))
-      return Promise.reject(contendedError(this.#place(database)));
+      return Promise.reject(this.#contendedError(database));
     return new Promise((take, fail) => {
-      const { waitTimeoutMs } = this.#options;
+      const { maxConnections, waitTimeoutMs } = this.options;
       const deadline = setTimeout(() => {
-        const isContended = this.#contended.has(database);
-        if (!isContended) this.#exhausted += 1;
-        this.#dismiss(
-          waiter,
-          isContended ? contendedError(this.#place(database)) : exhaustedError(this.#place(database), this.#options),
-        );
+        if (this.#contended.has(database)) return this.#dismiss(waiter, this.#contendedError(database));
+        this.#exhausted += 1;
+        const reason = `all ${maxConnections} of our connections were busy for ${waitTimeoutMs} ms; raise PGHERALD_MAX_CONNECTIONS`;
+        this.#dismiss(waiter, new PostgresError('too-many-connections', { server: this.server, database }, { reason }));
       }, waitTimeoutMs);
       const waiter: Waiter = { database, take, fail, deadline };
       this.#waiters.add(waiter);
@@ -201,20 +177,16 @@ export class ServerConnections {
   async #open(slot: Slot, displaced: Slot | undefined): Promise<Lease> {
     const { database } = slot;
     try {
-      if (displaced) {
-        displaced.state = 'closing';
-        clearTimeout(displaced.idle);
-      }
-      await displaced?.connection?.close();
+      if (displaced) await this.#closeSlot(displaced);
       const connection = await this.#logins.open(database, this.#closing.signal);
       this.#leaveUnwatched();
       void connection.closed.then(() => {
         if (slot.state === 'idle') this.#wereClosedByServer = true;
         this.#remove(slot);
       });
-      if (this.#closed) {
+      if (this.#closing.signal.aborted) {
         await connection.close();
-        throw closedError(this.#place(database));
+        throw this.#closedError(database);
       }
       this.#wereClosedByServer = false;
       this.#opened += 1;
@@ -225,14 +197,13 @@ export class ServerConnections {
       return { slot, connection };
     } catch (error) {
       this.#remove(slot);
-      throw this.#closed ? closedError(this.#place(database)) : error;
+      throw this.#closing.signal.aborted ? this.#closedError(database) : error;
     }
   }
 
-  /** Closes idle connections to the former server after the address has moved. */
   #leaveUnwatched(): void {
     for (const slot of this.#slots.all)
-      if (slot.state === 'idle' && slot.connection && !this.#logins.isWatched(slot.connection))
+      if (slot.state === 'idle' && slot.connection && !this.#logins.answering.isWatched(slot.connection))
         void this.#closeSlot(slot);
   }
 
@@ -244,13 +215,12 @@ export class ServerConnections {
       void this.#closeSlot(slot);
     } else if (slot.state === 'busy') {
       slot.state = 'idle';
-      const { idleTimeoutMs } = this.#options;
+      const { idleTimeoutMs } = this.options;
       if (idleTimeoutMs !== undefined) slot.idle = setTimeout(() => void this.#closeSlot(slot), idleTimeoutMs).unref();
       this.#serve();
     }
   }
 
-  /** Closes idle sessions in contended databases; busy ones are closed after their work. */
   async #leaveContended(): Promise<void> {
     const open = this.#slots.all.filter(({ connection }) => connection?.alive);
     const idle = open.filter(({ state }) => state === 'idle');
@@ -264,12 +234,13 @@ export class ServerConnections {
   }
 
   #isOver({ database, connection, openedAt = 0 }: Slot): boolean {
-    const { pooling, maxLifetimeMs = Infinity } = this.#options;
+    const { pooling, maxLifetimeMs = Infinity } = this.options;
     const isOld = performance.now() - openedAt >= maxLifetimeMs;
-    if (connection?.isRetired || (connection && !this.#logins.isWatched(connection))) return true;
+    if (connection?.isRetired || (connection && !this.#logins.answering.isWatched(connection))) return true;
     // In session mode a kept connection would occupy a backend of the pooler permanently.
     const isKept = pooling === 'kept' && this.poolerMode === null;
-    return isOld || this.#contended.has(database) || (!isKept && !this.#isWanted(database));
+    const isNeeded = isKept || [...this.#waiters].some((waiter) => waiter.database === database);
+    return isOld || this.#contended.has(database) || !isNeeded;
   }
 
   async #closeSlot(slot: Slot): Promise<void> {
@@ -283,17 +254,19 @@ export class ServerConnections {
     if (this.#slots.delete(slot)) this.#serve();
   }
 
-  #isWanted(database: string): boolean {
-    return [...this.#waiters].some((waiter) => waiter.database === database);
-  }
-
   #dismiss(waiter: Waiter, error: PostgresError): void {
     clearTimeout(waiter.deadline);
     this.#waiters.delete(waiter);
     waiter.fail(error);
   }
 
-  #place(database: string) {
-    return { server: this.server, database };
+  #contendedError(database: string): PostgresError {
+    const detail = { reason: CONTENDED, retryable: false };
+    return new PostgresError('lock-timeout', { server: this.server, database }, detail);
+  }
+
+  #closedError(database: string): PostgresError {
+    const detail = { reason: CLOSED, retryable: false };
+    return new PostgresError('connection-lost', { server: this.server, database }, detail);
   }
 }

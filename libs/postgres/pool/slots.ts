@@ -6,14 +6,11 @@ export interface Slot {
   state: 'opening' | 'busy' | 'idle' | 'closing';
   connection?: Connection;
   opened?: Promise<Lease>;
-  /** When it was last lent, or began to be opened. */
   lentAt: number;
   openedAt?: number;
-  /** Closes the connection after the idle timeout. */
   idle?: NodeJS.Timeout;
 }
 
-/** A busy slot with its connection. */
 export interface Lease {
   readonly slot: Slot;
   readonly connection: Connection;
@@ -25,11 +22,7 @@ const SOON_MS = 1_000;
 /** Share of the slots, rounded down but at least one, that databases without a slot use in turn. */
 const SHARED_SLOTS = 0.4;
 
-/**
- * The connections to one server, under one cap. With more databases than the cap, most slots keep their database and the
- * youngest ones are shared in turn. Databases are read in a circle, so closing the least recently used slot would close
- * each one just before it is needed.
- */
+/** Shares the youngest slots beyond the cap: the least recently used one is always the next to be needed. */
 export class Slots {
   // In the order of opening: the last is the youngest.
   readonly #slots = new Set<Slot>();
@@ -48,7 +41,6 @@ export class Slots {
     return this.#slots.size === 0;
   }
 
-  /** Returns the number of slots by state. */
   counts(): Record<Slot['state'], number> {
     const count = (state: Slot['state']) => this.all.filter((slot) => slot.state === state).length;
     return { busy: count('busy'), idle: count('idle'), opening: count('opening'), closing: count('closing') };
@@ -60,12 +52,10 @@ export class Slots {
     return slot;
   }
 
-  /** Returns whether the slot was there. */
   delete(slot: Slot): boolean {
     return this.#slots.delete(slot);
   }
 
-  /** Marks an idle connection to the database as busy and returns it; undefined if there is none. */
   lendIdle(database: string): Lease | undefined {
     for (const slot of this.#slots) {
       const { connection } = slot;
@@ -78,26 +68,18 @@ export class Slots {
     return undefined;
   }
 
-  /** Whether a live connection to the database is lent. */
   isBusy(database: string): boolean {
     return this.all.some((slot) => slot.database === database && slot.state === 'busy' && slot.connection?.alive);
   }
 
   /**
-   * Returns the slot to close for a connection to `database`; undefined if the caller should wait. Without the wait, contexts
-   * that need more connections than the cap would close each other's.
+   * Returns the slot to close for a connection to `database`: a second idle one to some database, else the youngest idle
+   * shared one. Undefined if the caller should wait, or contexts beyond the cap would close each other's connections.
    */
   displaceableFor(database: string): Slot | undefined {
-    return this.#isFreeSoon(database) ? undefined : this.#displaceable();
-  }
-
-  #isFreeSoon(database: string): boolean {
     const since = performance.now() - SOON_MS;
-    return this.all.some((slot) => slot.database === database && slot.state !== 'idle' && slot.lentAt > since);
-  }
-
-  /** Returns a second idle connection to some database, or else the youngest idle one of the shared slots. */
-  #displaceable(): Slot | undefined {
+    if (this.all.some((slot) => slot.database === database && slot.state !== 'idle' && slot.lentAt > since))
+      return undefined;
     const youngestFirst = this.all.toReversed();
     const isSpare = (slot: Slot) => youngestFirst.some((other) => other !== slot && other.database === slot.database);
     const spare = youngestFirst.find((slot) => slot.state === 'idle' && isSpare(slot));

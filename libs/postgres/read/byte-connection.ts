@@ -3,21 +3,10 @@ import pg from 'pg';
 import { Parser } from 'pg-protocol/dist/parser.js';
 import { encodeText } from './text-bytes.js';
 
-/** A message of the server as parsed by pg; only its name is needed here. */
-interface Message {
-  readonly name: string;
-}
-
-/** The part of pg's parser that its types lack: decoding bytes as text. */
-interface OpenParser {
-  readonly reader: { encoding?: string };
-}
-
 const PROTOCOL_3 = 196_608;
 
 /** A connection of pg that returns texts as bytes, see `text-bytes.ts`, because pg would replace invalid UTF-8. */
 export class ByteConnection extends pg.Connection {
-  /** @param databaseName bytes of the database's name, if they differ from its text */
   constructor(
     options: pg.ConnectionConfig & {
       readonly ssl: unknown;
@@ -31,10 +20,12 @@ export class ByteConnection extends pg.Connection {
 
   attachListeners(stream: Duplex): void {
     const parser = new Parser();
-    const { reader } = parser as unknown as OpenParser;
+    // The types of the parser lack the reader, which decodes bytes as text.
+    const { reader } = parser as unknown as { readonly reader: { encoding?: string } };
     if (reader.encoding === undefined) throw new TypeError('this version of pg-protocol decodes text in another way');
     reader.encoding = 'latin1';
-    const emit = (message: Message) => this.emit(message.name === 'error' ? 'errorMessage' : message.name, message);
+    const emit = (message: { readonly name: string }) =>
+      this.emit(message.name === 'error' ? 'errorMessage' : message.name, message);
     stream.on('data', (bytes: Buffer) => parser.parse(bytes, emit));
   }
 

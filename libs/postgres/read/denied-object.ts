@@ -1,38 +1,19 @@
-/** An object that a role may not use. */
-export interface DeniedObject {
-  readonly name: string;
-  readonly isFunction: boolean;
-}
-
 const WORDS = /[a-z_][\w$]*/gi;
 const OF_THE_SYSTEM = /^pg_(?:stat_)?(?:get|show|control|ls|lock|replication)_\w+$/;
-const OF_THE_SENTENCE: ReadonlySet<string> = new Set([
-  'permission',
-  'denied',
-  'for',
-  'function',
-  'table',
-  'view',
-  'schema',
-]);
+const OF_THE_SENTENCE = /^(?:permission|denied|for|function|table|view|schema)$/;
 
 /**
- * Finds the object of a missing right in PostgreSQL's message, in any language. Returns only a word that our own statement
- * contains, or the name of a system function behind a view, because the rest could be user data.
+ * Names the missing right by PostgreSQL's message in any language: only by a word that our own statement contains, or by a
+ * system function behind a view, because the rest could be user data.
  */
-export function deniedObject(message: string, statement: string): DeniedObject | undefined {
+export function missingRight(message: string, statement: string): string | undefined {
   const own = new Set(statement.match(WORDS));
   const named = (message.match(WORDS) ?? []).filter(
-    (word) => !OF_THE_SENTENCE.has(word) && (own.has(word) || OF_THE_SYSTEM.test(word)),
+    (word) => !OF_THE_SENTENCE.test(word) && (own.has(word) || OF_THE_SYSTEM.test(word)),
   );
   const name = named.at(-1);
   if (name === undefined) return undefined;
   const isCalled = new RegExp(`\\b${name.replaceAll('$', String.raw`\$`)}\\s*\\(`).test(statement);
-  return { name, isFunction: isCalled || OF_THE_SYSTEM.test(name) };
-}
-
-/** Names the missing right, as reason of an error. */
-export function sayDenied({ name, isFunction }: DeniedObject): string {
-  const right = isFunction ? `EXECUTE on the function ${name}` : `SELECT on ${name}`;
+  const right = isCalled || OF_THE_SYSTEM.test(name) ? `EXECUTE on the function ${name}` : `SELECT on ${name}`;
   return `the role lacks ${right}; run deploy/sql/monitor-role.sql, or grant it in this database`;
 }

@@ -4,24 +4,16 @@ import { MARKER, type Statement } from './statement.js';
 import { bytesOf, type ByteText } from './text-bytes.js';
 import type { Answer } from './text-query.js';
 
-/**
- * The statement that runs all others if pg_stat_statements is small. A statement in a function is nested and has no entry with
- * `pg_stat_statements.track = top`, the default. PREPARE would have an entry too.
- */
-const AROUND: Statement = {
-  name: 'nested',
-  text: `SELECT ${MARKER} pg_catalog.query_to_xml($1, true, true, '')`,
-};
+/** Runs all other statements if pg_stat_statements is small: a nested statement has no entry with `track = top`. */
+const AROUND: Statement = { name: 'nested', text: `SELECT ${MARKER} pg_catalog.query_to_xml($1, true, true, '')` };
 const ROW = /<r>(.*?)<\/r>/gs;
 const FIELD = /(?:"((?:""|\\\\|[^"\\])*)"|([^,]*))(,|$)/y;
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&#x0d;': '\r' };
 
 type Fields = Answer['fields'];
 
-/** Sends a query and returns its answer. */
 type Send = (text: string, values: readonly unknown[], name: string) => Promise<Answer>;
 
-/** Runs statements without parameters inside of one common statement. */
 export class NestedStatements {
   /** Columns of a statement by its text, because XML has no types. */
   readonly #fields = new Map<string, Promise<Fields>>();

@@ -1,9 +1,7 @@
 import { columnNames, outerTokens, outputColumns, SET_OPERATION, type Token, withNulls } from './select-list.js';
 
-/** An optional LEFT JOIN of a statement, with the columns that are NULL without it. */
 export interface OptionalJoin {
   readonly columns: readonly string[];
-  /** Position of the join and of dependent joins. */
   readonly ranges: readonly Range[];
 }
 
@@ -15,7 +13,6 @@ interface Range {
 interface Join extends Range {
   readonly text: string;
   readonly isLeft: boolean;
-  /** Null if none is found. */
   readonly alias: string | null;
 }
 
@@ -28,11 +25,8 @@ export function optionalJoins(sql: string): readonly OptionalJoin[] {
   const columns = outputColumns(sql);
   const tokens = outerTokens(sql).filter(({ start }) => start >= (columns.at(-1)?.end ?? Infinity));
   const end = tokens.find(({ text }) => ENDS_FROM.test(text))?.start ?? sql.length;
-  const joins = joinsOf(
-    sql,
-    tokens.filter(({ start }) => start < end),
-    end,
-  );
+  const from = tokens.filter(({ start }) => start < end);
+  const joins = joinsOf(sql, from, end);
   return joins.flatMap((join): OptionalJoin[] => {
     const removed = withDependents(join, joins);
     const aliases = removed.map(({ alias }) => alias);
@@ -44,17 +38,14 @@ export function optionalJoins(sql: string): readonly OptionalJoin[] {
   });
 }
 
-/** Removes some joins from a statement. */
 export function withoutJoins(sql: string, joins: readonly OptionalJoin[]): string {
   const lost = new Set(joins.flatMap(({ columns }) => columns));
   const ranges = new Map(joins.flatMap((join) => join.ranges.map((range) => [range.start, range])));
   const withoutRanges = [...ranges.values()]
     .toSorted((a, b) => b.start - a.start)
     .reduce((text, { start, end }) => `${text.slice(0, start)}${text.slice(end)}`, sql);
-  return withNulls(
-    withoutRanges,
-    outputColumns(withoutRanges).filter(({ name }) => lost.has(name)),
-  );
+  const columns = outputColumns(withoutRanges).filter(({ name }) => lost.has(name));
+  return withNulls(withoutRanges, columns);
 }
 
 /** Returns the SELECTs of a UNION ALL; empty for other statements. */

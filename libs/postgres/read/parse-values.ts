@@ -4,7 +4,6 @@ import { decodeText, isWellFormed, type ByteText } from './text-bytes.js';
 
 type Parse = (text: ByteText) => unknown;
 
-/** A result column: its name and the oid of its type. */
 export interface Column {
   readonly name: string;
   readonly type: number;
@@ -13,9 +12,8 @@ export interface Column {
 const NO_BIGINTS: ReadonlySet<string> = new Set();
 
 /**
- * Parses PostgreSQL's text in place: whole numbers to `number` (`bigint` for the named columns), timestamps to microseconds
- * since 1970, `infinity` to null. Values that would be rounded, or are no number, become null.
- * @returns columns in which at least one such value became null
+ * Parses texts in place: whole numbers to `number` or `bigint`, timestamps to microseconds since 1970, `infinity` to null.
+ * @returns columns with values that became null, because they would be rounded or are no number
  * @throws PostgresError `other` for a type that must be cast in SQL
  */
 export function parseRows(

@@ -4,7 +4,6 @@ import type { PostgresError } from '../postgres-error.js';
 import { columnNames, outputColumns, withNulls, type OutputColumn } from './select-list.js';
 import type { Statement } from './statement.js';
 
-/** A column that the server refuses, with the error. */
 export interface MissingColumn {
   readonly name: string;
   readonly error: PostgresError;
@@ -14,11 +13,9 @@ export interface MissingColumn {
 export interface ReducedStatement {
   readonly statement: Statement;
   readonly missing: readonly MissingColumn[];
-  /** Whether rows are missing as well. */
   readonly isPartial?: boolean;
 }
 
-/** Runs a statement; resolves to its failure, or undefined if it succeeds. */
 export type Probe = (statement: Statement) => Promise<PostgresError | undefined>;
 
 /** Time after which the whole statement is tried again. Each attempt logs an ERROR on the server. */
@@ -41,7 +38,6 @@ export class RefusedColumns {
 
   constructor(private readonly now: () => number = () => performance.now()) {}
 
-  /** Returns the statement to send instead; undefined if no part is known to be refused. */
   reduced(database: string, statement: Statement): ReducedStatement | undefined {
     const known = this.#reduced.get(keyOf(database, statement));
     return known && this.now() < known.until ? known : undefined;
@@ -56,14 +52,12 @@ export class RefusedColumns {
     this.#unconverted.set(keyOf(database, statement), this.now() + RETRY_MS);
   }
 
-  /** Forgets a statement that succeeded as a whole. */
   succeeded(database: string, statement: Statement): void {
     if (this.#reduced.size > 0) this.#reduced.delete(keyOf(database, statement));
   }
 
   /**
-   * Finds the columns that make a statement fail.
-   * @returns undefined if no column is the cause
+   * Finds the columns that make a statement fail; undefined if there is none.
    * @throws PostgresError of a probe that failed for another reason, such as a lost connection
    */
   find(
@@ -94,7 +88,6 @@ export class RefusedColumns {
   }
 }
 
-/** Whether a column may be the cause. */
 export function mayBeOfOneColumn({ sqlstate }: PostgresError): boolean {
   return sqlstate !== null && OF_ONE_COLUMN.test(sqlstate);
 }
@@ -120,19 +113,14 @@ async function reduce(
   const all = outputColumns(base.text);
   const remaining = readable.missing.length === 0 ? failure : await probe(base);
   if (!remaining) return { statement: named(statement, base), missing: readable.missing };
-  const failureOf = (columns: readonly OutputColumn[]) =>
-    probe(
-      without(
-        base,
-        all.filter((column) => !columns.includes(column)),
-      ),
-    );
+  const failureOf = (columns: readonly OutputColumn[]) => {
+    const others = all.filter((column) => !columns.includes(column));
+    return probe(without(base, others));
+  };
   const missing = await refusedAmong(all, remaining, failureOf);
   const refused = new Set(missing.map(({ name }) => name));
-  const reduced = without(
-    base,
-    all.filter(({ name }) => refused.has(name)),
-  );
+  const lost = all.filter(({ name }) => refused.has(name));
+  const reduced = without(base, lost);
   if ((await probe(reduced)) !== undefined) return undefined;
   return { statement: named(statement, reduced), missing: [...readable.missing, ...missing] };
 }
@@ -157,7 +145,6 @@ async function withoutRefusedJoins({ text }: Statement, probe: Probe) {
   return { text: withoutJoins(text, removed), missing: [...missing.values()] };
 }
 
-/** Keeps each SELECT that succeeds alone. */
 async function reduceUnion(
   statement: Statement,
   failure: PostgresError,
@@ -173,7 +160,6 @@ async function reduceUnion(
   return { statement: named(statement, reduced), missing, isPartial: true };
 }
 
-/** Bisects columns until each failing one is found. */
 async function refusedAmong(
   columns: readonly OutputColumn[],
   failure: PostgresError,

@@ -1,4 +1,3 @@
-/** One column of a statement: its name and the position of its expression in the text. */
 export interface OutputColumn {
   readonly name: string;
   readonly start: number;
@@ -19,16 +18,12 @@ export interface Token {
   readonly end: number;
 }
 
-/**
- * Returns the columns of a statement in order. Each needs a distinct name, by `AS` or as a bare column.
- * @returns an empty list for set operations and for expressions without a name
- */
+/** Returns the columns in order, or none for set operations and for expressions without a name. */
 export function outputColumns(sql: string): readonly OutputColumn[] {
   const tokens = outerTokens(sql);
   return tokens.some(({ text }) => SET_OPERATION.test(text)) ? [] : columnsOf(tokens);
 }
 
-/** Returns the column names of a statement, also of set operations; empty if one has none. */
 export function columnNames(sql: string): readonly string[] {
   return columnsOf(outerTokens(sql)).map(({ name }) => name);
 }
@@ -42,7 +37,6 @@ function columnsOf(tokens: readonly Token[]): readonly OutputColumn[] {
   return columns.every((column) => column !== undefined) ? columns : [];
 }
 
-/** Replaces some columns of a statement by NULL. */
 export function withNulls(sql: string, columns: readonly OutputColumn[]): string {
   return columns
     .toSorted((a, b) => b.start - a.start)
@@ -66,7 +60,6 @@ export function outerTokens(sql: string): Token[] {
   return tokens;
 }
 
-/** Skips `DISTINCT` and `DISTINCT ON (...)`, which belong to no column. */
 function afterDistinct(tokens: readonly Token[], index: number): number {
   if (!/^distinct$/i.test(tokens[index]?.text ?? '')) return index;
   return /^on$/i.test(tokens[index + 1]?.text ?? '') ? index + 4 : index + 1;

@@ -3,16 +3,12 @@ import type { MissingColumn } from './refused-columns.js';
 import type { Session } from './session.js';
 import { loadSql, sqlFolder } from './sql-files.js';
 
-/** A database as the server lists it. */
 export interface DatabaseFacts {
   readonly oid: number;
   readonly name: string;
   /** Bytes of the name in hexadecimal, if it was converted from another encoding or looks escaped. */
   readonly storedName: string | null;
-  /**
-   * `closed`: a template, or no connections are allowed. `denied`: our role lacks CONNECT. `dropping`: DROP DATABASE is
-   * running. `invalid`: left by an interrupted DROP DATABASE.
-   */
+  /** `closed`: no connections. `denied`: our role lacks CONNECT. `invalid`: left by an interrupted DROP DATABASE. */
   readonly state: 'open' | 'closed' | 'denied' | 'dropping' | 'invalid';
   /** Microseconds; null if never reset. */
   readonly statsReset: number | null;
@@ -20,11 +16,9 @@ export interface DatabaseFacts {
 
 /** Facts of a server at the start of a poll; instants in microseconds since 1970. Refused facts are null. */
 export interface ServerFacts {
-  /** The server's clock. */
   readonly clock: number;
   /** Equal on all nodes of a physical cluster. */
   readonly systemIdentifier: bigint | null;
-  /** For example 180004. */
   readonly versionNum: number;
   readonly role: 'primary' | 'standby' | null;
   /** Null also on a standby without WAL receiver, or whose receiver the role may not see. */
@@ -32,23 +26,22 @@ export interface ServerFacts {
   readonly postmasterStartTime: number | null;
   /** Reset time that changes when a crash wipes cumulative statistics: of pg_stat_wal, on 13 of pg_stat_bgwriter. */
   readonly walStatsReset: number | null;
-  /** Database of the session. */
   readonly database: { readonly oid: number | null; readonly name: string };
-  /** All databases, including templates. */
   readonly databases: readonly DatabaseFacts[] | null;
-  /** Facts that the server refused, with the error. */
   readonly missing: readonly MissingColumn[];
 }
 
-/** Name of the group, for errors and coverage. */
 export const FACTS = 'server-facts';
+/** Columns with the oids of databases in a state; the first state counts. */
+const STATES = [
+  ['dropping', 'droppedOids'],
+  ['invalid', 'invalidOids'],
+  ['closed', 'closedOids'],
+  ['denied', 'deniedOids'],
+] as const;
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
 const BIGINTS: ReadonlySet<string> = new Set(['systemIdentifier']);
 
-/**
- * Reads the facts of the server in one statement.
- * @throws PostgresError
- */
 export async function readServerFacts(session: Session): Promise<ServerFacts> {
   const place = { server: session.server, database: session.database, group: FACTS };
   const statement = loadSql(SQL_FOLDER, FACTS).statementFor({ versionNum: session.versionNum });
@@ -76,22 +69,14 @@ function databasesOf(fact: <T>(name: string) => T | null): DatabaseFacts[] | nul
   const oids = fact<readonly number[]>('oids');
   const names = fact<readonly string[]>('names');
   const storedNames = fact<readonly (string | null)[]>('storedNames');
-  const oidsOf = (name: string) => new Set(fact<readonly number[]>(name));
-  const [dropped, invalid] = [oidsOf('droppedOids'), oidsOf('invalidOids')];
-  const [closed, denied] = [oidsOf('closedOids'), oidsOf('deniedOids')];
-  const stateOf = (oid: number): DatabaseFacts['state'] => {
-    if (dropped.has(oid)) return 'dropping';
-    if (invalid.has(oid)) return 'invalid';
-    if (closed.has(oid)) return 'closed';
-    return denied.has(oid) ? 'denied' : 'open';
-  };
+  const oidsByState = STATES.map(([state, column]) => [state, new Set(fact<readonly number[]>(column))] as const);
   const statsResets = fact<readonly (number | null)[]>('statsResets');
   if (!oids || !names) return null;
   return oids.map((oid, i) => ({
     oid,
     name: names[i] as string,
     storedName: storedNames?.[i] ?? null,
-    state: stateOf(oid),
+    state: oidsByState.find(([, oidsOf]) => oidsOf.has(oid))?.[0] ?? 'open',
     statsReset: statsResets?.[i] ?? null,
   }));
 }

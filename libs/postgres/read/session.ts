@@ -16,36 +16,27 @@ import type { Answer } from './text-query.js';
 import type { TlsOutcome } from '../login/ssl.js';
 import { loadSql, sqlFolder, type SqlTarget } from './sql-files.js';
 
-/** The result of a statement. */
 export interface Rows {
   readonly fields: readonly string[];
-  /** Oid of each column's type. */
   readonly types: readonly number[];
   readonly values: readonly (readonly unknown[])[];
   /** Milliseconds to the last row, from sending or from the answer to the previous statement. */
   readonly durationMs: number;
   /** Columns that the server refused, which are NULL in all rows, and columns with values that could not be parsed. */
   readonly missing?: readonly MissingColumn[];
-  /** Whether the server refused some rows. */
   readonly isPartial?: boolean;
 }
 
-/** Options of reading. */
 export interface ReadOptions {
-  /** Group of the statement, for errors. */
   readonly group?: string;
   /** `statement_timeout` of this statement, milliseconds; by default that of the session. */
   readonly timeoutMs?: number;
   /** Columns that need 64-bit range and are returned as `bigint`. */
   readonly bigints?: ReadonlySet<string>;
-  /**
-   * Runs the statement in its own read-only transaction, which leaves no state: for custom queries. Such a statement fails as
-   * a whole; one of ours continues without the columns that the server refuses.
-   */
+  /** For custom queries: runs in its own read-only transaction, and fails as a whole if the server refuses a column. */
   readonly isolated?: boolean;
 }
 
-/** A running statement. */
 interface Reading {
   readonly timeoutMs: number;
   readonly place: Place;
@@ -60,111 +51,88 @@ const SQL_FOLDER = sqlFolder(import.meta.dirname);
 
 /** A read-only session in one database. Statements can be sent before earlier ones are answered. */
 export class Session {
-  readonly server: string;
-  #connection: Connection;
-  /** Settles when the last statement sent is answered. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  readonly #refused: RefusedColumns;
-
-  constructor(server: string, connection: Connection, refused = new RefusedColumns()) {
-    this.server = server;
-    this.#connection = connection;
-    this.#refused = refused;
-  }
+  constructor(
+    readonly server: string,
+    private readonly connection: Connection,
+    private readonly refused = new RefusedColumns(),
+  ) {}
 
   get database(): string {
-    return this.#connection.database;
+    return this.connection.facts.database;
   }
 
-  /** TLS of the connection. */
   get tls(): TlsOutcome {
-    return this.#connection.tls;
+    return this.connection.facts.tls;
   }
 
-  /** Whether a pooler is in front, so that session state does not persist. */
   get isPooled(): boolean {
-    return this.#connection.isPooled;
+    return this.connection.isPooled;
   }
 
-  /** For example 180004. */
   get versionNum(): number {
-    return this.#connection.versionNum;
+    return this.connection.versionNum;
   }
 
-  /**
-   * Returns the target for which a statement is selected: see `loadSql`.
-   * @returns undefined if the extension is not known to be installed in this database
-   */
+  /** Returns the target for `loadSql`; undefined if the extension is not installed in this database. */
   sqlTarget(extension?: string): SqlTarget | undefined {
     const { versionNum } = this;
     if (extension === undefined) return { versionNum };
-    const found = this.#connection.extensions.get(extension);
+    const found = this.connection.extensions.get(extension);
     return found && { versionNum, extensionVersion: found.version, extensionSchema: found.schema };
   }
 
-  /**
-   * Reads the installed extensions again, because they may change during a kept session.
-   * @throws PostgresError
-   */
+  /** Reads the installed extensions again, because they may change during a kept session. @throws PostgresError */
   async refreshExtensions(): Promise<void> {
     const statement = loadSql(SQL_FOLDER, 'extensions').statementFor(this);
-    if (statement) this.#connection.extensions = extensionsOf((await this.read(statement)).values);
+    if (statement) this.connection.extensions = extensionsOf((await this.read(statement)).values);
   }
 
-  /**
-   * Runs a statement and parses its result: see {@link Rows}. A whole number beyond 2^53 is never rounded: it becomes null, and
-   * `missing` names its column.
-   * @throws PostgresError
-   */
+  /** Runs a statement; see {@link Rows}. Whole numbers beyond 2^53 become null, never rounded. @throws PostgresError */
   async read(statement: Statement, parameters: readonly unknown[] = [], options: ReadOptions = {}): Promise<Rows> {
-    const place = this.#placeOf(options);
+    const place = { server: this.server, database: this.database, group: options.group ?? null };
     if (!statement.text.includes(MARKER)) {
       throw new PostgresError('other', place, {
         reason: `statement ${statement.name} lacks the marker; load it by loadSql`,
       });
     }
     const run = (each: Statement) => this.#run(each, parameters, options, place);
-    const known = options.isolated ? undefined : this.#refused.reduced(this.database, statement);
+    const known = options.isolated ? undefined : this.refused.reduced(this.database, statement);
     try {
       const rows = await run(known?.statement ?? statement);
       if (known) return withoutColumns(rows, known);
-      this.#refused.succeeded(this.database, statement);
+      this.refused.succeeded(this.database, statement);
       return rows;
     } catch (error) {
       const failure = error as PostgresError;
       if (options.isolated || !isOfOurs(statement) || !mayBeOfOneColumn(failure)) throw failure;
-      const reduced = await this.#refused.find(this.database, statement, failure, (each) => failureOf(run(each)));
+      const reduced = await this.refused.find(this.database, statement, failure, (each) => failureOf(run(each)));
       if (!reduced) throw failure;
       return withoutColumns(await run(reduced.statement), reduced);
     }
   }
 
-  #placeOf({ group }: ReadOptions): Place {
-    return { server: this.server, database: this.database, group: group ?? null };
-  }
-
   #run(statement: Statement, parameters: readonly unknown[], options: ReadOptions, place: Place): Promise<Rows> {
-    const connection = this.#connection;
-    const timeoutMs = options.timeoutMs ?? connection.budgets.statementTimeoutMs;
+    const connection = this.connection;
+    const timeoutMs = options.timeoutMs ?? connection.facts.budgets.statementTimeoutMs;
     const { name, text } = statement;
     const recover = (error: unknown): Promise<Answer> | undefined => {
       if (isNotConvertible(error)) {
-        this.#refused.leaveUnconverted(this.database, statement);
+        this.refused.leaveUnconverted(this.database, statement);
         return connection.queryUnconverted(statement, parameters, timeoutMs);
       }
       if (name === '' || !isStaleStatement(error)) return undefined;
       // It is stale in this connection only, which is closed after its work.
-      connection.retire();
+      connection.isRetired = true;
       return connection.query({ name: '', text }, parameters, timeoutMs, options.isolated);
     };
-    const sent = this.#refused.isUnconverted(this.database, statement)
+    const sent = this.refused.isUnconverted(this.database, statement)
       ? connection.queryUnconverted(statement, parameters, timeoutMs)
       : connection.query(statement, parameters, timeoutMs, options.isolated);
     return this.#answered(sent, { timeoutMs, place, text, bigints: options.bigints }, recover);
   }
 
-  /** @param recover sends the statement in another way; undefined if there is none */
   async #answered(
     sent: Promise<Answer>,
     reading: Reading,
@@ -182,19 +150,18 @@ export class Session {
       const again = recover?.(error);
       if (again) return this.#answered(again, reading);
       const failure = toPostgresError(error, place, { text, timedOut: performance.now() - started >= timeoutMs });
-      if (isBeyondRepair(failure)) this.end();
+      if (failure.code === 'timeout' || failure.code === 'connection-lost') this.end();
       throw failure;
     }
   }
 
-  /** Sends all statements of `send` at once, in one packet if they fit. */
   pipelined<T>(send: () => T): T {
-    return this.#connection.corked(send);
+    return this.connection.corked(send);
   }
 
   /** Closes the connection; running statements fail, and PostgreSQL ends them. */
   end(): void {
-    this.#connection.destroy();
+    this.connection.destroy();
   }
 }
 
@@ -220,22 +187,14 @@ function rowsOf(
   return { fields: names, types, values, durationMs, ...(missing.length > 0 && { missing }) };
 }
 
-/** Builds the error for a silent server or a broken network; only a new connection helps. */
-function isBeyondRepair({ code }: PostgresError): boolean {
-  return code === 'timeout' || code === 'connection-lost';
-}
-
 function withoutColumns(rows: Rows, { missing, isPartial }: ReducedStatement): Rows {
   return { ...rows, missing: [...missing, ...(rows.missing ?? [])], ...(isPartial && { isPartial }) };
 }
 
-/** Rethrows a failure that no column can cause. */
-async function failureOf(work: Promise<unknown>): Promise<PostgresError | undefined> {
-  try {
-    await work;
-  } catch (error) {
-    if (mayBeOfOneColumn(error as PostgresError)) return error as PostgresError;
+function failureOf(work: Promise<unknown>): Promise<PostgresError | undefined> {
+  const rethrow = (error: PostgresError) => {
+    if (mayBeOfOneColumn(error)) return error;
     throw error;
-  }
-  return undefined;
+  };
+  return work.then(() => undefined, rethrow);
 }

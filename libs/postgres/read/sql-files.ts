@@ -3,19 +3,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { MARKER, type Statement } from './statement.js';
 
-/** The server and extension for which a statement is selected. */
 export interface SqlTarget {
   /** For example 180004. */
   readonly versionNum: number;
   /** Installed version of the extension, for example `1.11`. */
   readonly extensionVersion?: string;
-  /** Schema of the extension, which replaces `:extension_schema`. */
   readonly extensionSchema?: string;
 }
 
-/** A stem with its variants. */
 export interface VersionedSql {
-  readonly stem: string;
   /** Returns the newest variant that the server supports; undefined if the first one needs a later version. */
   statementFor(target: SqlTarget): Statement | undefined;
 }
@@ -23,11 +19,9 @@ export interface VersionedSql {
 /** Thrown for an invalid SQL file, which is a fault of the program. */
 export class SqlFileError extends Error {
   override readonly name = 'SqlFileError';
-  readonly code: 'missing' | 'malformed';
 
-  constructor(code: 'missing' | 'malformed', file: string, reason: string) {
+  constructor(file: string, reason: string) {
     super(`${file}: ${reason}`);
-    this.code = code;
   }
 }
 
@@ -41,21 +35,14 @@ interface Variant {
 /** Cache by folder, then by stem. Nested, because building a key for each statement of each poll would cost time. */
 const loaded = new Map<string, Map<string, VersionedSql>>();
 
-/**
- * Returns the `sql` folder of the package of a file. Compiled code is in `dist/`, SQL is not.
- * @param from directory of the calling file, `import.meta.dirname`
- */
+/** Returns the `sql` folder of the package that contains `from`. Compiled code is in `dist/`, SQL is not. */
 export function sqlFolder(from: string): string {
   if (existsSync(join(from, 'package.json'))) return join(from, 'sql');
-  if (dirname(from) === from) throw new SqlFileError('missing', 'sql', 'no package.json above the asking file');
+  if (dirname(from) === from) throw new SqlFileError('sql', 'no package.json above the asking file');
   return sqlFolder(dirname(from));
 }
 
-/**
- * Loads `stem.sql` and its variants once. `stem.pg17.sql` is for 17 and newer, `stem.ext1.11.sql` for an extension from 1.11
- * on. Leading comments are not sent; the marker is added after the first keyword.
- * @throws SqlFileError
- */
+/** Loads `stem.sql` and its variants `stem.pg17.sql` (from 17 on) and `stem.ext1.11.sql` once. @throws SqlFileError */
 export function loadSql(folder: string, stem: string): VersionedSql {
   const stems = loaded.get(folder) ?? new Map<string, VersionedSql>();
   loaded.set(folder, stems);
@@ -66,11 +53,10 @@ export function loadSql(folder: string, stem: string): VersionedSql {
 
 function load(folder: string, stem: string): VersionedSql {
   const variants = (existsSync(folder) ? readdirSync(folder) : []).flatMap((file) => variantOf(folder, stem, file));
-  if (variants.length === 0) throw new SqlFileError('missing', join(folder, `${stem}.sql`), 'there is no such file');
+  if (variants.length === 0) throw new SqlFileError(join(folder, `${stem}.sql`), 'there is no such file');
   variants.sort((a, b) => compareVersions(b.extension, a.extension) || b.major - a.major);
   const made = new Map<string | number, Statement | undefined>();
   return {
-    stem,
     statementFor: (target) => {
       const { versionNum, extensionVersion, extensionSchema } = target;
       const key =
@@ -103,19 +89,18 @@ function variantOf(folder: string, stem: string, file: string): Variant[] {
 
 function marked(file: string, source: string): string {
   const statement = source.replace(/^(?:\s*--[^\n]*(?:\n|$))*\s*/, '').replace(/;?\s*$/, '');
-  if (!/^(?:SELECT|WITH)\b/i.test(statement))
-    throw new SqlFileError('malformed', file, 'it must begin with SELECT or WITH');
+  if (!/^(?:SELECT|WITH)\b/i.test(statement)) throw new SqlFileError(file, 'it must begin with SELECT or WITH');
   const placeholder = [...statement.matchAll(/(?<![:\w]):([a-z_]\w*)/gi)].find(
     ([, name]) => name !== 'extension_schema',
   );
   if (placeholder)
-    throw new SqlFileError('malformed', file, `unknown placeholder ${placeholder[0]}; there is only :extension_schema`);
+    throw new SqlFileError(file, `unknown placeholder ${placeholder[0]}; there is only :extension_schema`);
   return statement.replace(/^\w+/, `$& ${MARKER}`);
 }
 
 function toStatement(stem: string, { text, file }: Variant, { extensionSchema }: SqlTarget): Statement {
   if (extensionSchema === undefined && text.includes(':extension_schema')) {
-    throw new SqlFileError('malformed', file, 'it needs the schema of the extension, and none was given');
+    throw new SqlFileError(file, 'it needs the schema of the extension, and none was given');
   }
   const schema = `"${extensionSchema?.replaceAll('"', '""')}"`;
   const complete = text.replaceAll(/(?<![:\w]):extension_schema\b/g, () => schema);

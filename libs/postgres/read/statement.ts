@@ -1,7 +1,6 @@
 /** Comment after the first keyword of each of our statements, so that reports can exclude them. */
 export const MARKER = '/* pgherald */';
 
-/** A statement with its prepared name, from `loadSql`. */
 export interface Statement {
   readonly name: string;
   readonly text: string;

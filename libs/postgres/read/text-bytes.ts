@@ -9,10 +9,7 @@ const SEQUENCE =
   /[\u00c2-\u00df][\u0080-\u00bf]|\u00e0[\u00a0-\u00bf][\u0080-\u00bf]|[\u00e1-\u00ec\u00ee\u00ef][\u0080-\u00bf]{2}|\u00ed[\u0080-\u009f][\u0080-\u00bf]|\u00f0[\u0090-\u00bf][\u0080-\u00bf]{2}|[\u00f1-\u00f3][\u0080-\u00bf]{3}|\u00f4[\u0080-\u008f][\u0080-\u00bf]{2}|[\u0080-\u00ff]/g;
 const ESCAPED = /\\x([89A-F][0-9A-F])/g;
 
-/**
- * Decodes UTF-8. An invalid byte, as in databases in SQL_ASCII and in clusters with several encodings, becomes `\xE9`, so that
- * different texts stay different.
- */
+/** Decodes UTF-8. An invalid byte, as in SQL_ASCII, becomes `\xE9`, so that different texts stay different. */
 export function decodeText(bytes: ByteText): string {
   if (!HAS_HIGH_BYTE.test(bytes)) return bytes;
   const buffer = Buffer.from(bytes, 'latin1');

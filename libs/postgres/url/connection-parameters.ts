@@ -38,45 +38,42 @@ const VARIABLES = {
   gssencmode: 'PGGSSENCMODE',
 } as const;
 
-/** Parameters of all libpq releases that have no effect here, with the reason. */
+/** Parameters of all libpq releases that have no effect here, by reason. */
 const IGNORED = {
-  client_encoding: 'texts are read as UTF-8',
-  keepalives_interval: 'the operating system decides; a silent server is left after statementTimeout',
-  keepalives_count: 'the operating system decides; a silent server is left after statementTimeout',
-  tcp_user_timeout: 'a silent server is left after statementTimeout',
-  replication: 'statistics are read, nothing is streamed',
-  requirepeer: 'the owner of a socket cannot be asked; restrict its folder',
-  sslcompression: 'TLS is not compressed',
-  sslkeylogfile: 'keys of TLS are not written down',
-  sslsni: 'the name of the host is always sent',
-  min_protocol_version: 'protocol 3.0 is spoken',
-  max_protocol_version: 'protocol 3.0 is spoken',
-  krbsrvname: 'there is no login by GSSAPI; use a password or a certificate',
-  gsslib: 'there is no login by GSSAPI; use a password or a certificate',
-  gssdelegation: 'there is no login by GSSAPI; use a password or a certificate',
-  scram_client_key: 'a login by SCRAM needs the password',
-  scram_server_key: 'a login by SCRAM needs the password',
-  oauth_issuer: 'there is no login by OAuth; a token goes by passwordCommand',
-  oauth_client_id: 'there is no login by OAuth; a token goes by passwordCommand',
-  oauth_client_secret: 'there is no login by OAuth; a token goes by passwordCommand',
-  oauth_scope: 'there is no login by OAuth; a token goes by passwordCommand',
-  oauth_ca_file: 'there is no login by OAuth; a token goes by passwordCommand',
-  requiressl: 'no parameter of libpq any more; set sslmode=require',
-  authtype: 'no parameter of libpq any more',
-  tty: 'no parameter of libpq any more',
+  'texts are read as UTF-8': ['client_encoding'],
+  'the operating system decides; a silent server is left after statementTimeout': [
+    'keepalives_interval',
+    'keepalives_count',
+  ],
+  'a silent server is left after statementTimeout': ['tcp_user_timeout'],
+  'statistics are read, nothing is streamed': ['replication'],
+  'the owner of a socket cannot be asked; restrict its folder': ['requirepeer'],
+  'TLS is not compressed': ['sslcompression'],
+  'keys of TLS are not written down': ['sslkeylogfile'],
+  'the name of the host is always sent': ['sslsni'],
+  'protocol 3.0 is spoken': ['min_protocol_version', 'max_protocol_version'],
+  'there is no login by GSSAPI; use a password or a certificate': ['krbsrvname', 'gsslib', 'gssdelegation'],
+  'a login by SCRAM needs the password': ['scram_client_key', 'scram_server_key'],
+  'there is no login by OAuth; a token goes by passwordCommand': [
+    'oauth_issuer',
+    'oauth_client_id',
+    'oauth_client_secret',
+    'oauth_scope',
+    'oauth_ca_file',
+  ],
+  'no parameter of libpq any more; set sslmode=require': ['requiressl'],
+  'no parameter of libpq any more': ['authtype', 'tty'],
 } as const;
 
-type Ignored = keyof typeof IGNORED;
+type Ignored = (typeof IGNORED)[keyof typeof IGNORED][number];
 export type Parameter = keyof typeof VARIABLES | Ignored;
 export type Parameters = Partial<Record<Parameter, string>>;
 
-/** Environment variables, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const HONOURED = Object.keys(VARIABLES) as (keyof typeof VARIABLES)[];
-const PARAMETERS: readonly Parameter[] = [...HONOURED, ...(Object.keys(IGNORED) as Ignored[])];
+const PARAMETERS: readonly Parameter[] = [...HONOURED, ...Object.values(IGNORED).flat()];
 
-/** Parameters from the environment. */
 export function fromEnvironment(environment: Environment): Parameters {
   const said = HONOURED.map((name) => [name, environment[VARIABLES[name] ?? '']] as const);
   return Object.fromEntries(said.filter(([, value]) => Boolean(value)));
@@ -84,9 +81,10 @@ export function fromEnvironment(environment: Environment): Parameters {
 
 /** Builds a line on parameters without effect; null if there are none. */
 export function remarkOnIgnored(given: Parameters): string | null {
-  const ignored = Object.entries(IGNORED).filter(([name]) => given[name as Ignored]);
-  const reasons = Map.groupBy(ignored, ([, reason]) => reason);
-  const parts = [...reasons].map(([reason, named]) => `${named.map(([name]) => name).join(', ')} (${reason})`);
+  const parts = Object.entries(IGNORED).flatMap(([reason, names]) => {
+    const named = names.filter((name) => given[name]);
+    return named.length === 0 ? [] : [`${named.join(', ')} (${reason})`];
+  });
   return parts.length === 0 ? null : `connection parameters without effect: ${parts.join('; ')}`;
 }
 
@@ -95,11 +93,7 @@ export function isParameter(text: string): text is Parameter {
   return PARAMETERS.some((parameter) => parameter === text);
 }
 
-/**
- * Returns the parameter with this name.
- * @param isShown false if the name may be part of a password
- * @throws PostgresError `configuration`
- */
+/** Finds a parameter; without `isShown` its name may be part of a password. @throws PostgresError `configuration` */
 export function knownParameter(name: string, isShown = true): Parameter {
   if (isParameter(name)) return name;
   // Part of a password that was not percent-encoded may look like a name, so only plausible names are printed.
@@ -107,10 +101,7 @@ export function knownParameter(name: string, isShown = true): Parameter {
   throw invalid(`unknown parameter${shown}${didYouMean(name, HONOURED)}`);
 }
 
-/**
- * Returns the value of a parameter if it is one of these words, or `otherwise` if it is absent.
- * @throws PostgresError `configuration`, which does not quote the value
- */
+/** Returns a parameter that is one of these words. @throws PostgresError `configuration`, without the value */
 export function oneOf<T extends string, N>(
   given: Parameters,
   name: Parameter,
@@ -125,9 +116,5 @@ export function oneOf<T extends string, N>(
 }
 
 export function invalid(reason: string, cause?: unknown): PostgresError {
-  return new PostgresError(
-    'configuration',
-    { server: 'connection URL' },
-    { reason, ...(cause !== undefined && { cause }) },
-  );
+  return new PostgresError('configuration', { server: 'connection URL' }, { reason, cause });
 }

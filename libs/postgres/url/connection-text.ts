@@ -12,8 +12,7 @@ export const ENCODE =
   'if the password holds @ / : ? # % or a space, write %40 %2F %3A %3F %23 %25 %20 for it, or use passwordFile';
 
 /**
- * The parameters of a `postgres://` URL or of a string such as `host=db1 user=monitor`, as libpq reads them: parameters
- * after `?` win over what stands before it, the last of two equal ones wins.
+ * Reads a `postgres://` URL or a string such as `host=db1 user=monitor`; parameters after `?` win, then the last one.
  * @throws PostgresError `configuration`, which never quotes the text
  */
 export function parametersOf(text: string): Parameters {

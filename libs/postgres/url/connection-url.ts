@@ -14,7 +14,6 @@ import { readService } from './service-file.js';
 import { tlsOf, type TlsParameters } from './tls-parameters.js';
 
 const SESSION_ATTRIBUTES = ['any', 'read-write', 'read-only', 'primary', 'standby', 'prefer-standby'] as const;
-/** Values of `target_session_attrs`. */
 export type SessionAttributes = (typeof SESSION_ATTRIBUTES)[number];
 
 /** The address of a server and the login, from a connection URL. */
@@ -85,17 +84,8 @@ export function parseConnectionUrl(text: string, environment: Environment = {}):
 
 /** Copies a target for one of its hosts; passwords stay hidden. */
 export function targetAt(target: ConnectionTarget, { host, address, port }: Host): ConnectionTarget {
-  const value = (of: unknown) => ({ value: of, enumerable: true });
-  return Object.defineProperties(
-    {},
-    {
-      ...Object.getOwnPropertyDescriptors(target),
-      host: value(host),
-      address: value(address),
-      port: value(port),
-      ...(isSocket(host) && { sslmode: value('disable') }),
-    },
-  ) as ConnectionTarget;
+  const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(target)) as ConnectionTarget;
+  return Object.assign(copy, { host, address, port }, isSocket(host) && { sslmode: 'disable' as const });
 }
 
 function timeoutOf(text: string | undefined): number | null {

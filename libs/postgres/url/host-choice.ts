@@ -30,10 +30,7 @@ const FITS: Readonly<Record<RequiredRole, (isStandby: boolean, isReadOnly: boole
 
 type Open = (options: ConnectionOptions, database: string, signal?: AbortSignal) => Promise<Connection>;
 
-/**
- * Chooses one of the hosts of a target by `target_session_attrs` and `load_balance_hosts`. All later logins use the same
- * host, so that all connections lead to one server, until it fails or no longer matches.
- */
+/** Chooses a host by `target_session_attrs` and `load_balance_hosts`; all logins use it until it fails. */
 export class HostChoice {
   #hosts: readonly Host[];
 
@@ -55,7 +52,10 @@ export class HostChoice {
       for (const host of this.#hosts) {
         try {
           const connection = await this.login({ ...options, target: targetAt(this.target, host) }, database, signal);
-          if (await this.#isKept(connection, role)) return this.#settled(host, connection);
+          if (await this.#isKept(connection, role)) {
+            this.#hosts = [host, ...this.#hosts.filter((each) => each !== host)];
+            return connection;
+          }
           failure = this.#unfit(options.server, database);
         } catch (error) {
           if (signal?.aborted || !(error instanceof PostgresError) || FINAL.has(error.code)) throw error;
@@ -68,7 +68,7 @@ export class HostChoice {
   /** Returns whether the session has the role; closes it if not. */
   async #isKept(connection: Connection, role: RequiredRole): Promise<boolean> {
     if (role === 'any') return true;
-    const { server, database, budgets } = connection;
+    const { server, database, budgets } = connection.facts;
     try {
       const { rows } = await connection.query({ name: '', text: ABOUT_SESSION }, [], budgets.statementTimeoutMs);
       const [isStandby, isReadOnly] = rows[0] ?? [];
@@ -79,11 +79,6 @@ export class HostChoice {
     }
     await connection.close();
     return false;
-  }
-
-  #settled(host: Host, connection: Connection): Connection {
-    this.#hosts = [host, ...this.#hosts.filter((each) => each !== host)];
-    return connection;
   }
 
   #unfit(server: string, database: string): PostgresError {

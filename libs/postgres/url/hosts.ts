@@ -3,7 +3,6 @@ import { isIP, Socket } from 'node:net';
 import { invalid, type Parameters } from './connection-parameters.js';
 import { ENCODE } from './connection-text.js';
 
-/** One host of a connection string. */
 export interface Host {
   /** Host name, address, or (with a leading slash) the directory of a Unix socket. */
   readonly host: string;
@@ -17,11 +16,7 @@ const MOST_HOSTS = 100;
 /** Letters, digits, dots, hyphens and underscores; a zone may follow an IPv6 address. */
 const NAME = /^[\p{L}\p{N}\p{M}._-]+$/u;
 
-/**
- * Parses the hosts of a connection string. `host`, `hostaddr` and `port` are lists of the same length, or one port applies
- * to all hosts.
- * @throws PostgresError `configuration`
- */
+/** Parses lists `host`, `hostaddr` and `port`; one port may serve for all. @throws PostgresError `configuration` */
 export function hostsOf(given: Parameters): readonly [Host, ...Host[]] {
   const names = given.host ? given.host.split(',') : [];
   const addresses = given.hostaddr ? given.hostaddr.split(',') : [];

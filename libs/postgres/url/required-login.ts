@@ -1,22 +1,18 @@
-import type { EventEmitter } from 'node:events';
 import { didYouMean } from '@pgherald/configuration';
 import { invalid } from './connection-parameters.js';
-import { PostgresError, type Place } from '../postgres-error.js';
 
 /** Authentication methods; `none` means that the server requests no authentication. */
 const METHODS = ['password', 'md5', 'gss', 'sspi', 'scram-sha-256', 'oauth', 'none'] as const;
-type Method = (typeof METHODS)[number];
+export type Method = (typeof METHODS)[number];
 
-const REQUESTS: Readonly<Record<string, Method>> = {
+/** The method that a request of the server asks for, by the event of the driver. */
+export const METHOD_OF_REQUEST: Readonly<Record<string, Method>> = {
   authenticationCleartextPassword: 'password',
   authenticationMD5Password: 'md5',
   authenticationSASL: 'scram-sha-256',
 };
 
-/**
- * Parses the methods that `require_auth` permits, such as `scram-sha-256,none` or `!password,!md5`; null for all.
- * @throws PostgresError `configuration`
- */
+/** Parses `require_auth`, such as `!password,!md5`; null permits all. @throws PostgresError `configuration` */
 export function permittedLogins(requireAuth: string | undefined): readonly string[] | null {
   if (!requireAuth) return null;
   const named = requireAuth.split(',').map((text) => text.trim());
@@ -31,25 +27,4 @@ function methodOf(text: string): Method {
   const method = METHODS.find((each) => each === text);
   if (method !== undefined) return method;
   throw invalid(`unknown method in require_auth${didYouMean(text, METHODS)}`);
-}
-
-/** Restricts a login to permitted methods. A server that requests another one receives no password. */
-export class RequiredLogin {
-  #method: Method = 'none';
-
-  /** @param driver the driver's connection before it adds its own listener, which would send the password first */
-  constructor(
-    private readonly permitted: readonly string[] | null,
-    driver: EventEmitter,
-    private readonly place: Place,
-  ) {
-    for (const [request, method] of Object.entries(REQUESTS)) driver.on(request, () => (this.#method = method));
-  }
-
-  /** Called before a password is sent and after the login. @throws PostgresError `authentication` */
-  check(): void {
-    if (this.permitted === null || this.permitted.includes(this.#method)) return;
-    const reason = `require_auth does not permit the method the server asks for, ${this.#method}; change pg_hba.conf or require_auth`;
-    throw new PostgresError('authentication', this.place, { reason });
-  }
 }

@@ -2,10 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { invalid, knownParameter, type Environment, type Parameters } from './connection-parameters.js';
 
-/**
- * Reads a section of libpq's service file: PGSERVICEFILE, else `~/.pg_service.conf`, else the one in PGSYSCONFDIR.
- * @throws PostgresError `configuration` if the section is missing or invalid
- */
+/** Reads a section of libpq's service file: PGSERVICEFILE, else the user's, else the system's. @throws PostgresError */
 export function readService(service: string, environment: Environment): Parameters {
   const { PGSERVICEFILE: named, HOME: home, PGSYSCONFDIR: system } = environment;
   const files = named

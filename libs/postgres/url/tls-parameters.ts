@@ -6,35 +6,17 @@ export const SSL_MODES = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 
 export type SslMode = (typeof SSL_MODES)[number];
 
 const TLS_VERSIONS = ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] as const;
-export type TlsVersion = (typeof TLS_VERSIONS)[number];
-
-/** TLS parameters of a connection. */
-export interface TlsParameters {
-  readonly sslmode: SslMode;
-  /** `direct`: TLS begins without negotiation, from PostgreSQL 17 on. */
-  readonly sslNegotiation: 'postgres' | 'direct';
-  readonly sslrootcert: string | null;
-  readonly sslcert: string | null;
-  /** Whether a client certificate is sent to a server that requests one. */
-  readonly sendsCertificate: boolean;
-  readonly sslkey: string | null;
-  readonly sslcrl: string | null;
-  /** Folder of revocation lists. */
-  readonly sslcrldir: string | null;
-  readonly sslMinVersion: TlsVersion;
-  /** Null for the newest version. */
-  readonly sslMaxVersion: TlsVersion | null;
-  /** Whether SCRAM is bound to this TLS connection, to prevent a man-in-the-middle attack. */
-  readonly channelBinding: 'disable' | 'prefer' | 'require';
-}
+export type TlsParameters = Readonly<ReturnType<typeof tlsOf>>;
 
 /** @throws PostgresError `configuration` */
-export function tlsOf(given: Parameters, hosts: readonly Host[]): TlsParameters {
+export function tlsOf(given: Parameters, hosts: readonly Host[]) {
   const sslMinVersion = oneOf(given, 'ssl_min_protocol_version', TLS_VERSIONS, 'TLSv1.2');
+  // Null for the newest version.
   const sslMaxVersion = oneOf(given, 'ssl_max_protocol_version', TLS_VERSIONS, null);
   if (sslMaxVersion !== null && sslMaxVersion < sslMinVersion)
     throw invalid('ssl_max_protocol_version is below ssl_min_protocol_version');
   const sslmode = sslModeOf(given, hosts);
+  // Whether SCRAM is bound to this TLS connection, to prevent a man-in-the-middle attack.
   const channelBinding = oneOf(given, 'channel_binding', ['disable', 'prefer', 'require'] as const, 'prefer');
   if (channelBinding === 'require' && sslmode === 'disable')
     throw invalid('channel_binding=require needs TLS; set sslmode=require, or better verify-full');
@@ -45,6 +27,7 @@ export function tlsOf(given: Parameters, hosts: readonly Host[]): TlsParameters 
     sslNegotiation: negotiationOf(given, sslmode),
     sslrootcert: given.sslrootcert || null,
     sslcert: given.sslcert || null,
+    // To a server that requests one.
     sendsCertificate: oneOf(given, 'sslcertmode', ['disable', 'allow', 'require'] as const, 'allow') !== 'disable',
     sslkey: given.sslkey || null,
     sslcrl: given.sslcrl || null,
@@ -64,7 +47,8 @@ function sslModeOf(given: Parameters, hosts: readonly Host[]): SslMode {
   return hosts.every(({ host }) => isLocal(host)) ? 'disable' : 'prefer';
 }
 
-function negotiationOf(given: Parameters, sslmode: SslMode): TlsParameters['sslNegotiation'] {
+/** `direct`: TLS begins without negotiation, from PostgreSQL 17 on. */
+function negotiationOf(given: Parameters, sslmode: SslMode): 'postgres' | 'direct' {
   const negotiation = oneOf(given, 'sslnegotiation', ['postgres', 'direct'] as const, 'postgres');
   if (negotiation === 'postgres' || sslmode === 'require' || sslmode.startsWith('verify-')) return negotiation;
   throw invalid('sslnegotiation=direct needs sslmode=require, verify-ca or verify-full');

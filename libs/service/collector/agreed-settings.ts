@@ -1,9 +1,9 @@
+import { setAt } from '@pgherald/configuration';
 import { type Global, globalsOf } from './carry-over.js';
 import type { NamedReceiver } from './named-receiver.js';
 import { carried, notCarried } from './remarks.js';
 import { intervalOf, type ServerReceivers } from './targets.js';
 
-/** A setting from one receiver. */
 interface Claim {
   readonly global: Global;
   readonly named: NamedReceiver;
@@ -39,7 +39,7 @@ export function agreedSettings(servers: readonly ServerReceivers[]): {
   for (const [, [first, ...rest]] of Map.groupBy(claims, ({ global }) => global.path.join(' '))) {
     if (first === undefined) continue;
     const chosen = rest.reduce((best, claim) => (rankOf(claim) > rankOf(best) ? claim : best), first);
-    put(settings, chosen.global.path, chosen.global.value);
+    setAt(settings, chosen.global.path, chosen.global.value);
     remarks.push(...remarksOn([first, ...rest], chosen));
   }
   return { settings, remarks };
@@ -47,18 +47,12 @@ export function agreedSettings(servers: readonly ServerReceivers[]): {
 
 function claimsOf(named: NamedReceiver, receivers: ServerReceivers): Claim[] {
   const interval = named.receiver.collection_interval;
-  const samples: Global[] =
-    named.signals.has('logs') && interval !== intervalOf(receivers)
-      ? [
-          {
-            path: ['query-analysis', 'samplesEvery'],
-            value: `${interval}ms`,
-            from: 'collection_interval',
-            signal: 'logs',
-          },
-        ]
-      : [];
-  return [...globalsOf(named), ...samples].map((global) => ({
+  const globals = globalsOf(named);
+  if (named.signals.has('logs') && interval !== intervalOf(receivers)) {
+    const path = ['query-analysis', 'samplesEvery'];
+    globals.push({ path, value: `${interval}ms`, from: 'collection_interval', signal: 'logs' });
+  }
+  return globals.map((global) => ({
     global,
     named,
     server: receivers,
@@ -76,10 +70,4 @@ function remarksOn(claims: readonly Claim[], chosen: Claim): string[] {
     if (!isGiven && (!isInPipeline || server === chosen.server)) return [];
     return [notCarried(place, `one for all servers here, and receivers.${chosen.named.key} says otherwise`)];
   });
-}
-
-function put(settings: Record<string, unknown>, path: Global['path'], value: unknown): void {
-  let here = settings;
-  for (const key of path.slice(0, -1)) here = (here[key] ??= {}) as Record<string, unknown>;
-  here[path.at(-1) ?? ''] = value;
 }

@@ -17,7 +17,6 @@ const EVENTS = ['db.server.query_sample', 'db.server.top_query'];
 /** Metrics from pg_stat_statements, which is read less often than other views. */
 const OF_STATEMENTS = /^postgresql\.(query\.execution|vector|statement)\./;
 
-/** Returns settings of a receiver that apply to all servers here. */
 export function globalsOf({ receiver, writtenKeys }: Pick<NamedReceiver, 'receiver' | 'writtenKeys'>): Global[] {
   return [
     ...pollingOf(receiver, writtenKeys),
@@ -39,12 +38,12 @@ function pollingOf({ timeout, connection_pool: pool }: Receiver, writtenKeys: Re
       : lasting(['pollTimeout'], timeout ?? 0, 'timeout'),
     lasting(['idleTimeout'], idle, 'connection_pool.max_idle_time'),
     lasting(['maxLifetime'], lifetime, 'connection_pool.max_lifetime'),
-  ].flatMap((global) => global ?? []);
+  ].flat();
 }
 
-/** Returns undefined for 0, which means no limit in the receiver. */
-function lasting(path: readonly string[], ms: number, from: string): Global | undefined {
-  return ms > 0 ? { path, value: `${ms}ms`, from } : undefined;
+/** Returns nothing for 0, which means no limit in the receiver. */
+function lasting(path: readonly string[], ms: number, from: string): Global[] {
+  return ms > 0 ? [{ path, value: `${ms}ms`, from }] : [];
 }
 
 const own = (name: string) => ['query-analysis', name];
@@ -60,7 +59,7 @@ function queriesOf({ query_sample_collection: samples, top_query_collection: top
     within(own('plansKept'), top.query_plan_cache_size, 10_000, 'top_query_collection.query_plan_cache_size'),
     lasting(own('planTtl'), top.query_plan_cache_ttl, 'top_query_collection.query_plan_cache_ttl'),
   ];
-  return all.flatMap((global) => (global ? { ...global, signal: 'logs' as const } : []));
+  return all.flat().map((global) => ({ ...global, signal: 'logs' as const }));
 }
 
 function within(path: readonly string[], value: number, most: number, from: string): Global {
@@ -74,7 +73,7 @@ function statementsOf({ top_query_collection: top, collection_interval: interval
   const metric = Object.entries(receiver.metrics).find(([name, { enabled }]) => enabled && OF_STATEMENTS.test(name));
   const isOften = metric !== undefined && interval < top.collection_interval;
   const from = 'top_query_collection.collection_interval';
-  if (!isOften) return [lasting(path, top.collection_interval, from)].flatMap((global) => global ?? []);
+  if (!isOften) return lasting(path, top.collection_interval, from);
   const changed = `pg_stat_statements is read every collection_interval, as ${metric[0]} is on`;
   const isSent = receiver.events['db.server.top_query']?.enabled === true;
   return [{ path, value: 'interval', from, ...(isSent && { changed }) }];

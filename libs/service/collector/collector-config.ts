@@ -1,19 +1,16 @@
-import { ConfigurationError, readYaml, yamlOrText } from '@pgherald/configuration';
+import { ConfigurationError, type Fields, isFields, readYaml, yamlOrText } from '@pgherald/configuration';
 import { agreedSettings } from './agreed-settings.js';
 import { expand } from './expand.js';
-import { type Fields, isFields, namedReceiver, type Signal } from './named-receiver.js';
+import { namedReceiver, type Signal } from './named-receiver.js';
 import { notCarried } from './remarks.js';
 import { receiversByServer, targetOf } from './targets.js';
 
-/** A configuration of the Collector, converted to ours. */
 export interface CarriedOver {
-  /** The document as in our own file. */
   readonly document: Readonly<Record<string, unknown>>;
   /** A line for each key without an equivalent or with another effect, with file, receiver and reason. */
   readonly remarks: readonly string[];
 }
 
-/** A file of the Collector, with the environment for its references. */
 interface Source {
   readonly file: string;
   readonly environment: NodeJS.ProcessEnv;
@@ -21,19 +18,13 @@ interface Source {
 
 const SIGNALS: ReadonlySet<Signal> = new Set(['metrics', 'logs']);
 
-/**
- * Reads the configuration of the Collector that the command line or PGHERALD_COLLECTOR_CONFIG names, if any.
- * @throws ConfigurationError
- */
+/** Reads the Collector's configuration from `file` or PGHERALD_COLLECTOR_CONFIG, if any. @throws ConfigurationError */
 export function collectorConfig(file: string | undefined, environment: NodeJS.ProcessEnv): CarriedOver | undefined {
   const named = file ?? environment['PGHERALD_COLLECTOR_CONFIG'];
   return named ? readCollectorConfig(named, environment) : undefined;
 }
 
-/**
- * Reads the `postgresql` receivers of a configuration of the OpenTelemetry Collector.
- * @throws ConfigurationError with the invalid key, never its value
- */
+/** Reads the `postgresql` receivers of a Collector. @throws ConfigurationError with the invalid key, never its value */
 export function readCollectorConfig(file: string, environment: NodeJS.ProcessEnv): CarriedOver {
   const config = readYaml(file, true);
   const source = { file, environment };

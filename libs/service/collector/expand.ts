@@ -20,21 +20,18 @@ class NotExpanded extends Error {}
  * the schema of the receiver converts to numbers and lists.
  */
 export function expand(value: unknown, environment: NodeJS.ProcessEnv, path: readonly string[] = []): Expanded {
-  if (typeof value === 'string') return expandedText(value, environment, path);
+  if (typeof value === 'string')
+    try {
+      return { value: textOf(value, environment), missing: [] };
+    } catch (error) {
+      if (!(error instanceof NotExpanded)) throw error;
+      return { value: null, missing: [{ path, reason: error.message }] };
+    }
   if (typeof value !== 'object' || value === null) return { value, missing: [] };
   const parts = Object.entries(value).map(([key, item]) => [key, expand(item, environment, [...path, key])] as const);
   const entries = parts.map(([key, { value: item }]) => [key, item] as const);
   const whole = Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
   return { value: whole, missing: parts.flatMap(([, { missing }]) => missing) };
-}
-
-function expandedText(text: string, environment: NodeJS.ProcessEnv, path: readonly string[]): Expanded {
-  try {
-    return { value: textOf(text, environment), missing: [] };
-  } catch (error) {
-    if (!(error instanceof NotExpanded)) throw error;
-    return { value: null, missing: [{ path, reason: error.message }] };
-  }
 }
 
 function textOf(text: string, environment: NodeJS.ProcessEnv): string {

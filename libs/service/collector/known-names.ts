@@ -32,19 +32,14 @@ const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
   [/checkpoint/, 'postgresql.bgwriter.checkpoint.count'],
 ];
 
-/** Returns the receiver without switches for unknown names. */
 export function withKnownNames(receiver: Receiver): Receiver {
-  const known = (of: Switches) =>
-    Object.fromEntries(Object.entries(receiver[of]).filter(([name]) => NAMES[of].has(name)));
-  return {
-    ...receiver,
-    events: known('events'),
-    metrics: known('metrics'),
-    resource_attributes: known('resource_attributes'),
-  };
+  const known = SWITCHES.map((of) => {
+    const names = Object.entries(receiver[of]).filter(([name]) => NAMES[of].has(name));
+    return [of, Object.fromEntries(names)] as const;
+  });
+  return { ...receiver, ...Object.fromEntries(known) };
 }
 
-/** Builds a line for each switch of an unknown name. */
 export function nameRemarks(receiver: Receiver, place: string): string[] {
   return SWITCHES.flatMap((of) =>
     Object.keys(receiver[of])

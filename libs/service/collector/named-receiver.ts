@@ -1,4 +1,4 @@
-import { ConfigurationError, didYouMean, yamlOrText } from '@pgherald/configuration';
+import { ConfigurationError, didYouMean, type Fields, isFields, yamlOrText } from '@pgherald/configuration';
 import { expand, type Missing } from './expand.js';
 import { nameRemarks, withKnownNames } from './known-names.js';
 import { GROUPS, reasonFor, type Receiver, receiverSchema } from './receiver.js';
@@ -6,7 +6,6 @@ import { notCarried } from './remarks.js';
 
 export type Signal = 'metrics' | 'logs';
 
-/** A receiver with its key in the file. */
 export interface NamedReceiver {
   readonly key: string;
   /** File and key, for messages. */
@@ -19,12 +18,7 @@ export interface NamedReceiver {
   readonly remarks: readonly string[];
 }
 
-export type Fields = Readonly<Record<string, unknown>>;
-
-/**
- * Reads one receiver. Omits unknown names with a remark.
- * @throws ConfigurationError with the invalid key, never its value
- */
+/** Reads a receiver without unknown names. @throws ConfigurationError with the invalid key, never its value */
 export function namedReceiver(
   key: string,
   raw: unknown,
@@ -54,23 +48,17 @@ export function namedReceiver(
 
 /** Expands a receiver. It or a group of it may be the text of a file or a variable with further references. */
 function expandedReceiver(raw: unknown, environment: NodeJS.ProcessEnv): ReturnType<typeof expand> {
-  const whole = expandedGroup(raw, environment, []);
-  if (!isFields(whole.value)) return whole;
+  const { value: outer, missing } = expand(raw, environment);
+  const whole = typeof outer === 'string' ? expandedYaml(outer, environment, []) : { value: outer, missing: [] };
+  if (!isFields(whole.value)) return { ...whole, missing: [...missing, ...whole.missing] };
   const groups = Object.entries(whole.value).map(([key, value]) => {
     const isText = typeof value === 'string' && GROUPS.some((group) => group === key);
     return [key, isText ? expandedYaml(value, environment, [key]) : { value, missing: [] }] as const;
   });
   return {
     value: Object.fromEntries(groups.map(([key, { value }]) => [key, value])),
-    missing: [...whole.missing, ...groups.flatMap(([, { missing }]) => missing)],
+    missing: [...missing, ...whole.missing, ...groups.flatMap(([, { missing }]) => missing)],
   };
-}
-
-function expandedGroup(raw: unknown, environment: NodeJS.ProcessEnv, path: readonly string[]) {
-  const { value, missing } = expand(raw, environment, path);
-  if (typeof value !== 'string') return { value, missing };
-  const inner = expandedYaml(value, environment, path);
-  return { value: inner.value, missing: [...missing, ...inner.missing] };
 }
 
 function expandedYaml(text: string, environment: NodeJS.ProcessEnv, path: readonly string[]) {
@@ -90,15 +78,16 @@ function parsed(fields: unknown, place: string, missing: readonly Missing[]): Re
   ]);
 }
 
+const NEEDED = {
+  username: 'missing; the receiver needs it',
+  password: 'missing; the receiver needs password or db_auth',
+};
+
 /** Requires user and password, unless an extension may provide them. */
-function needed({ username, password }: Receiver, fields: unknown): { path: string[]; message: string }[] {
+function needed(receiver: Receiver, fields: unknown): { path: string[]; message: string }[] {
   if (isFields(fields) && 'db_auth' in fields) return [];
-  return [
-    ...(username === undefined ? [{ path: ['username'], message: 'missing; the receiver needs it' }] : []),
-    ...(password === undefined
-      ? [{ path: ['password'], message: 'missing; the receiver needs password or db_auth' }]
-      : []),
-  ];
+  const missing = Object.entries(NEEDED).filter(([key]) => receiver[key as keyof typeof NEEDED] === undefined);
+  return missing.map(([key, message]) => ({ path: [key], message }));
 }
 
 /** Removes keys without a value or with an empty text, which count as absent in the Collector too. */
@@ -110,7 +99,6 @@ function withoutEmpty(value: unknown): unknown {
   return Object.fromEntries(filled.filter(([, item]) => item !== undefined));
 }
 
-/** Returns the paths of all values and of empty groups. */
 function leavesOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   const entries = isFields(value) ? Object.entries(value) : [];
   return entries.length === 0 ? [path] : entries.flatMap(([key, item]) => leavesOf(item, [...path, key]));
@@ -128,8 +116,4 @@ function at(value: unknown, path: readonly string[]): unknown {
     (here, key) => (isFields(here) && Object.hasOwn(here, key) ? here[key] : undefined),
     value,
   );
-}
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

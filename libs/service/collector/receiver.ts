@@ -110,7 +110,6 @@ export const receiverSchema = z
 
 export type Receiver = z.output<typeof receiverSchema>;
 
-/** Keys that hold keys. */
 export const GROUPS = [
   'tls',
   'connection_pool',
@@ -150,7 +149,6 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^resource_attributes\..*_(include|exclude)$/, 'resources are chosen by databases and sink.relations'],
 ];
 
-/** Returns the reason why a key is not carried over. */
 export function reasonFor(path: readonly string[], nearest: string): string {
   const key = path.join('.');
   return REASONS.find(([keys]) => keys.test(key))?.[1] ?? `not known to pgherald${nearest}`;

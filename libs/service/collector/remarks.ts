@@ -1,5 +1,3 @@
-/** Remarks on keys: `place` is the file and the key in it. */
-
 /** Reports a key without effect; `why` has the reason and the alternative. */
 export const notCarried = (place: string, why: string) => `not carried over: ${place}: ${why}`;
 

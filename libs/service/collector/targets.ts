@@ -19,7 +19,6 @@ const serverKey = (endpoint: string) =>
 
 const isMeasuring = ({ signals }: NamedReceiver) => signals.has('metrics');
 
-/** Converts the receivers of a server to a target. */
 export function targetOf(receivers: ServerReceivers): { target: Record<string, unknown>; remarks: string[] } {
   const [first, ...others] = receivers;
   const name = first.key.replace(/^postgresql\s*\/?\s*/, '');

@@ -15,7 +15,6 @@ export function flavourOf({ cloudSigns }: Pick<Access, 'cloudSigns'>): string | 
   return FLAVOURS.find(([sign]) => signs.has(sign))?.[1] ?? null;
 }
 
-/** Lists warnings about the role. */
 export function warningsOf({ isSuperuser, userName }: Pick<Access, 'isSuperuser' | 'userName'>): string[] {
   return isSuperuser
     ? [

@@ -40,14 +40,12 @@ export function permissionsOf(
     }));
 }
 
-/** Lists the requirements that a reading covers, of the server or of one database. */
 export function requirementsOf(poll: PollOfServer, access: Access, { database, rows }: Permissions): Requirement[] {
   if (database !== null) return requirementsOfDatabase(access, database, rows);
   const watched = new Set(poll.databases?.filter(({ isWatched }) => isWatched).map(({ name }) => name));
   return [...requirementsOfServer(access, rows, (name) => watched.has(name)), libraryRequirement(access)];
 }
 
-/** Returns the readings of permissions in a poll: of the server, and of each due database. */
 export function permissionReadings({ readings }: PollOfServer): Permissions[] {
   return readings.filter((each): each is Permissions => each.type === 'PermissionsMeasured');
 }

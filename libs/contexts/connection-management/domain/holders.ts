@@ -5,7 +5,6 @@ type Row = RowOf<'ConnectionsMeasured'>;
 
 const MAX_HOLDERS = 5;
 
-/** Returns the clients with the most connections among the rows that a limit covers. */
 export function holdersOf(rows: readonly Row[], isCovered: (row: Row) => boolean = () => true): readonly Holder[] {
   const holders = new Map<string, Holder>();
   for (const row of rows.filter((each) => !each.isRest && isCovered(each))) {

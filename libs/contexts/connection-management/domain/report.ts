@@ -10,9 +10,7 @@ export interface Check {
   readonly what: string;
   readonly database: string | null;
   readonly state: 'ok' | 'missing' | 'advice';
-  /** Metrics and events that are missing; null if none are. */
   readonly costs: string | null;
-  /** The statement that corrects it; null if none is needed. */
   readonly statement: string | null;
 }
 

@@ -7,7 +7,6 @@ type Permission = RowOf<'PermissionsMeasured'>;
 /** A role, privilege, extension or library that pgherald uses, and the statement that provides it. */
 export interface Requirement {
   readonly permission: string;
-  /** Null if it belongs to the server. */
   readonly databaseName: string | null;
   readonly isMet: boolean;
   /** Whether metrics that are sent by default are missing without it. */
@@ -29,14 +28,11 @@ const BY_FUNCTION: Readonly<Record<string, string>> = {
   'pg_walfile_name(pg_lsn)': 'the timeline',
 };
 const BY_OTHER_FUNCTION = 'the columns that need it';
-const OPTIONAL: Readonly<Record<string, string>> = {
-  pg_stat_scan_tables: 'exact checks of bloat',
-};
+const OPTIONAL: Readonly<Record<string, string>> = { pg_stat_scan_tables: 'exact checks of bloat' };
 const EXACT_BLOAT = 'exact checks of bloat, if exactCheck is on';
 const WIDTHS = 'bloat of tables that the role may not read';
 const STATEMENTS = 'cost of statements: top queries and their plans';
 
-/** Lists the requirements of the server and of its watched databases. */
 export function requirementsOfServer(
   access: Access,
   permissions: readonly Permission[],
@@ -131,7 +127,6 @@ function preloading({ preloadLibraries, cloudSigns }: Access): string {
   return `ALTER SYSTEM SET shared_preload_libraries = ${list.join(', ')} -- then restart`;
 }
 
-/** Lists the requirements of one database. */
 export function requirementsOfDatabase(
   { databaseName: first, userName }: Access,
   { name: databaseName }: DatabaseRef,

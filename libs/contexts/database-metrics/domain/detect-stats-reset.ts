@@ -1,10 +1,7 @@
 import { occurrence } from '@pgherald/decisions';
 import type { DatabaseRef, Reading, DomainEvent } from '@pgherald/events';
 
-/**
- * Detects a new epoch of the cumulative statistics. A new epoch of the server includes all its databases, so it is one
- * event.
- */
+/** Detects a new epoch of the statistics. One of the server includes all its databases, so it is one event. */
 export function detectStatsReset(
   server: string,
   reading: Reading<'DatabasesMeasured'>,

@@ -7,13 +7,7 @@ type Sample = Samples[number];
 /** Multixact ids are 32 bits wide and wrap around; transaction ids come with their epoch and do not. */
 const MULTIXACT_IDS = 2 ** 32;
 
-/** Ids used per hour; null until the window was observed. */
-export interface IdRates {
-  readonly xidPerHour1h: number | null;
-  readonly xidPerHour24h: number | null;
-  readonly multixactPerHour1h: number | null;
-  readonly multixactPerHour24h: number | null;
-}
+export type IdRates = ReturnType<typeof idRates>;
 
 export function sampleOf(reading: Reading<'WraparoundMeasured'>): Sample | undefined {
   const [row] = reading.rows;
@@ -33,7 +27,8 @@ export function withSample(samples: Samples, sample: Sample): Samples {
   return [...hourly, ...recent, sample];
 }
 
-export function idRates(samples: Samples, now: Sample): IdRates {
+/** Returns the ids used per hour; null until the window was observed. */
+export function idRates(samples: Samples, now: Sample) {
   const hourAgo = oldestWithin(samples, now, HOUR);
   const dayAgo = oldestWithin(samples, now, DAY);
   return {

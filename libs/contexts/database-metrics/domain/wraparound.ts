@@ -10,7 +10,6 @@ const REFUSED_BEFORE = 3_000_000;
 type Row = RowOf<'WraparoundMeasured'>;
 type Forecast = EventMap['WraparoundForecast']['databases'][number];
 
-/** Builds a forecast for each database and counter with a known age. */
 export function forecast(rows: readonly Row[], rates: IdRates): Forecast[] {
   return rows.flatMap((row) => [
     ...forecastOf(row, 'xid', row.xidAge, row.freezeMaxAge, rates.xidPerHour1h),

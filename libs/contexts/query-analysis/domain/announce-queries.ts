@@ -9,7 +9,6 @@ interface Shown {
   readonly queryIsCut: boolean | null;
 }
 
-/** Publishes QueryObfuscated once for each fingerprint. */
 export function announceQueries(
   queries: Iterable<Shown>,
   announced: readonly string[],

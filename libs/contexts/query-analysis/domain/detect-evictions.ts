@@ -13,7 +13,6 @@ export const EVICTION_RULE: Rule<'StatementViewFull'> = {
   whenGone: (facts) => facts,
 };
 
-/** Returns the evictions to remember after a reading of the view. */
 export function evictionsAfter(
   { rows: [now], polledAt }: Reading<'StatementViewMeasured'>,
   previous: Reading<'StatementViewMeasured'> | undefined,

@@ -43,7 +43,6 @@ export const BUDGET_RULE: Rule<'BudgetExceeded'> = {
   whenGone: () => ({ slowdown: 1 }),
 };
 
-/** The budget before a reading. */
 export interface Budget {
   /** Pace: how many times longer than configured polls are apart. */
   readonly slowdown: number;

@@ -66,28 +66,23 @@ export function joinTextRequests(requests: readonly ReadingRequest[]): readonly 
   return [...texts.slice(0, 1).map((first) => ({ ...first, parameters: [idsAt(0), idsAt(1)] })), ...others];
 }
 
-function observeTexts(memory: QueryAnalysisMemory, poll: PollOfServer): Observed {
+const observeTexts: Step = (memory, poll) => {
   const reading = poll.reading('StatementTextsMeasured');
   if (!reading) return { memory, events: [] };
   const rows = reading.rows.filter(({ isUnranked }) => !isUnranked);
   const users = rows.filter(({ isOwn }) => !isOwn);
   const { events, announced } = announceQueries(users, memory.announced);
   return { memory: { ...memory, announced, texts: withTexts(memory.texts, { ...reading, rows }) }, events };
-}
+};
 
-function observePlans(memory: QueryAnalysisMemory, poll: PollOfServer): Observed {
+const observePlans: Step = (memory, poll) => {
   const readings = poll.readings.filter((each): each is Reading<'PlanMeasured'> => each.type === 'PlanMeasured');
   if (readings.length === 0) return { memory, events: [] };
   const { plans, events, requests } = withPlans(memory.plans, readings, memory.texts);
   return { memory: { ...memory, plans }, events, requests };
-}
+};
 
-function observeActivity(
-  memory: Memory,
-  poll: PollOfServer,
-  limits: QueryAnalysisSettings,
-  ledger: EpisodeLedger,
-): Observed {
+const observeActivity: Step = (memory, poll, limits, ledger) => {
   const reading = poll.reading('ActivityMeasured');
   if (!reading) return { memory, events: [] };
   const sessions = sessionsOf(poll, reading, memory.lockWaits);
@@ -102,27 +97,17 @@ function observeActivity(
   ];
   const lockWaits = waitsAfter(sessions, memory.lockWaits, reading.polledAt);
   return { memory: { ...memory, lockWaits, announced: queries.announced }, events };
-}
+};
 
-function observeStatementView(
-  memory: Memory,
-  poll: PollOfServer,
-  limits: QueryAnalysisSettings,
-  ledger: EpisodeLedger,
-): Observed {
+const observeStatementView: Step = (memory, poll, limits, ledger) => {
   const reading = poll.reading('StatementViewMeasured');
   if (!reading) return { memory, events: [] };
   const evictions = evictionsAfter(reading, poll.previous(reading), memory);
   const findings = [fullnessOf(reading, evictions, limits)];
   return { memory: { ...memory, ...evictions }, events: ledger.follow(EVICTION_RULE, { reading, findings }) };
-}
+};
 
-function observeStatements(
-  memory: Memory,
-  poll: PollOfServer,
-  limits: QueryAnalysisSettings,
-  ledger: EpisodeLedger,
-): Observed {
+const observeStatements: Step = (memory, poll, limits, ledger) => {
   const statements = poll.reading('StatementStatsMeasured');
   if (!statements) return { memory, events: [] };
   const view = poll.reading('StatementViewMeasured');
@@ -143,7 +128,7 @@ function observeStatements(
     events: [...top.events, ...seen.events, ...plans.events, ...(cost?.events ?? [])],
     requests: [...top.requests, ...unranked(before, now, limits), ...plans.requests, ...vectorRequests(poll)],
   };
-}
+};
 
 function unranked(
   before: StatementSnapshot | undefined,

@@ -23,7 +23,6 @@ const FASTER_OR_SLOWER = 2;
 /** Time for which a plan is kept after its statement last ranked, microseconds. */
 const KEPT_FOR = 86_400_000_000;
 
-/** The plans after a step, and its events. */
 export interface PlanCache {
   readonly plans: Plans;
   readonly events: readonly DomainEvent[];
@@ -219,7 +218,6 @@ function planRequests(deltas: readonly StatementDelta[], failed: ReadonlyMap<str
   });
 }
 
-/** Returns the plan fields of a top query. */
 export function shownPlan(plan: Plan | undefined): { readonly planJson: string | null; readonly planState: string } {
   if (!plan) return { planJson: null, planState: 'none' };
   if (plan.reason !== null) return { planJson: null, planState: plan.reason };

@@ -9,10 +9,7 @@ const STAYS_FOR = 3_600_000_000;
 /** Maximum number of statements that stay, in sizes of a ranking. */
 const RANKINGS = 2;
 
-/**
- * Selects recently ranked statements, whose metrics are sent. Without it, a statement that ranks from time to time would
- * appear and disappear with each reading, each time as a new series.
- */
+/** Selects recently ranked statements: without it, each return of a statement to the ranking would be a new series. */
 export function queryView(
   before: Ranked,
   top: readonly StatementDelta[],

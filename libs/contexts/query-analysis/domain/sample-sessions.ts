@@ -33,7 +33,6 @@ function sampleOf({ row, durationMs, transactionAgeMs, lockWaitMs, schemaName, r
 
 const TRACEPARENT = /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}$/;
 
-/** Parses a W3C traceparent in the application_name. */
 function traceOf(applicationName: string | null) {
   const [, traceId = null, spanId = null] = TRACEPARENT.exec(applicationName ?? '') ?? [];
   return { traceId, spanId };

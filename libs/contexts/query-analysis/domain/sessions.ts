@@ -10,7 +10,6 @@ export interface Session {
   readonly transactionAgeMs: number | null;
   /** Time it has waited for its lock; if PostgreSQL does not report the start, since it was first seen waiting. */
   readonly lockWaitMs: number | null;
-  /** pids of the backends it waits for. */
   readonly blockers: readonly number[];
   readonly schemaName: string | null;
   readonly relationName: string | null;
@@ -18,7 +17,6 @@ export interface Session {
 
 type LockWaits = QueryAnalysisMemory['lockWaits'];
 
-/** Returns the sessions of a reading, joined with the relations they wait for. */
 export function sessionsOf(poll: PollOfServer, activity: Reading<'ActivityMeasured'>, waits: LockWaits): Session[] {
   const relations = new Map(
     poll.readings
@@ -48,7 +46,6 @@ export function waitsAfter(sessions: readonly Session[], known: LockWaits, polle
     .map(({ row }) => waitOf(known, row) ?? { pid: row.pid, queryStartedAt: row.queryStartedAt, since: polledAt });
 }
 
-/** Names the session as the subject of an episode. */
 export function subjectOf({ pid, databaseName }: Pick<SessionRow, 'pid' | 'databaseName'>): string {
   return `backend ${pid}${databaseName === null ? '' : ` of ${databaseName}`}`;
 }

@@ -51,27 +51,20 @@ export function topQueries(
   const textsByKey = new Map(texts.map((text) => [keyOf(text), text]));
   const window = before && statementDeltas(before, now);
   const candidates = window ? worked(window.deltas, textsByKey) : lifetimes(now.statements.rows);
-  const ahead = largest(
-    candidates,
-    READ_AHEAD * limits.topN,
-    ({ counters }) => weightOf(counters),
-    ({ key }) => key,
-  );
+  const heaviest = <T extends StatementDelta | HiddenDelta>(deltas: readonly T[], count: number, weight = weightOf) =>
+    largest(
+      deltas,
+      count,
+      ({ counters }) => weight(counters),
+      ({ key }) => key,
+    );
+  const ahead = heaviest(candidates, READ_AHEAD * limits.topN);
   const top = ahead.slice(0, limits.topN);
-  const hidden = largest(
-    window?.hidden ?? [],
-    limits.topN,
-    ({ counters }) => weightOf(counters),
-    ({ key }) => key,
+  const hidden = heaviest(window?.hidden ?? [], limits.topN);
+  const unread = (window?.deltas ?? candidates).filter(
+    ({ key, row, counters }) => row.ownRole && counters.calls > 0 && !textsByKey.has(key),
   );
-  const ofOwnRole = largest(
-    (window?.deltas ?? candidates).filter(
-      ({ key, row, counters }) => row.ownRole && counters.calls > 0 && !textsByKey.has(key),
-    ),
-    OWN_ROLE,
-    ({ counters }) => counters.totalExecTimeMs,
-    ({ key }) => key,
-  );
+  const ofOwnRole = heaviest(unread, OWN_ROLE, ({ totalExecTimeMs }) => totalExecTimeMs);
   return {
     events:
       before && window
@@ -84,7 +77,6 @@ export function topQueries(
   };
 }
 
-/** Adds the requested texts. */
 export function withTexts(texts: Texts, { rows, polledAt }: Reading<'StatementTextsMeasured'>): Texts {
   const read = rows.map(({ queryText, queryIsCut, fingerprint, ...row }): Text => {
     const shown = row.isOwn ? null : queryText;
@@ -94,7 +86,6 @@ export function withTexts(texts: Texts, { rows, polledAt }: Reading<'StatementTe
   return [...texts.filter((text) => !keys.has(keyOf(text))), ...read];
 }
 
-/** Selects statements that ran, without pgherald's own. */
 function worked(deltas: readonly StatementDelta[], textsByKey: ReadonlyMap<string, Text>): StatementDelta[] {
   return deltas.filter(
     ({ key, counters }) => (counters.calls > 0 || counters.totalExecTimeMs > 0) && !textsByKey.get(key)?.isOwn,
@@ -113,7 +104,6 @@ interface Ranking {
   readonly now: StatementSnapshot;
   readonly window: StatementDeltas;
   readonly top: readonly StatementDelta[];
-  /** Sums with their own event, in order. */
   readonly hidden: readonly HiddenDelta[];
   readonly candidates: readonly StatementDelta[];
   readonly textsByKey: ReadonlyMap<string, Text>;

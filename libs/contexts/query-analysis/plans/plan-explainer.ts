@@ -21,7 +21,6 @@ export type NoPlan =
   | 'unchanged';
 
 export interface PlanExplainerOptions {
-  /** For one statement, milliseconds. */
   readonly timeoutMs: number;
   /** For all statements of one reading in one database, milliseconds. */
   readonly budgetMs: number;
@@ -91,7 +90,6 @@ export class PlanExplainer {
 
   constructor(private readonly options: PlanExplainerOptions) {}
 
-  /** Keeps texts as PostgreSQL returned them. */
   keep({ fields, values }: Rows): void {
     const column = (field: string): number => fields.indexOf(field);
     const [databaseOid, userOid, queryId] = [column('databaseOid'), column('userOid'), column('queryId')];

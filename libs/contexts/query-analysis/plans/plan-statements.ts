@@ -5,10 +5,7 @@ import { MARKER } from '@pgherald/postgres';
 export const GENERIC_PLAN = 160_000;
 const PREPARED = 'pgherald_plan';
 
-/**
- * Builds statements that return the generic plan of another. Sent as one text, they are one transaction, which limits their
- * settings. PostgreSQL refuses GENERIC_PLAN with bound parameters, so the extended protocol cannot be used.
- */
+/** Plans a statement by one text, hence one transaction, because GENERIC_PLAN refuses bound parameters. */
 export function planStatements({ sql, parameters }: Explainable, searchPath: string, versionNum: number): string {
   const path = `SELECT ${MARKER} pg_catalog.set_config('search_path', ${literal(`${searchPath}, pg_temp`)}, true)`;
   if (versionNum >= GENERIC_PLAN) return `${path}; EXPLAIN ${MARKER} (FORMAT JSON, GENERIC_PLAN) ${sql}`;

@@ -6,7 +6,6 @@ import { ageOfWalBehind, type Sample, type Samples } from './lag.js';
 import { bytesBetween } from './lsn.js';
 import { standbysAmong, type Walsender } from './walsenders.js';
 
-/** Lag of a standby, or the cause if it is unknown. */
 export interface Assessment extends StandbyLag {
   readonly cause: string | null;
   readonly since: number | null;
@@ -17,7 +16,6 @@ export interface Assessment extends StandbyLag {
 type StandbyLag = EventMap['ReplicationLagAssessed']['standbys'][number];
 type Memory = ReplicationMonitoringMemory;
 
-/** The current WAL position of a server, and earlier ones. */
 export interface WalNow {
   readonly now: Sample;
   readonly samples: Samples;
@@ -82,7 +80,6 @@ const DEFAULT_TIMEOUT_MS = 60_000;
 /** An idle, healthy sender sends messages at least this often. */
 const LEAST_TIMEOUT_MS = 30_000;
 
-/** The watched primary of a standby without a sender. */
 export interface SeenPrimary {
   /** Positions of the primary, by the clock of the standby. */
   readonly samples: Samples;
@@ -120,10 +117,7 @@ export function assessItself(
   return { ...whose, ...unknown(why, contactAt, leastAge(wal, replayLsn, primary.samples), atLeastBytes) };
 }
 
-/**
- * Returns why a standby receives no messages from its sender; null while it does. `archive` is not a failure: it has no
- * sender, and its lag is known if its primary is watched.
- */
+/** Returns why a standby receives no messages, null if it does. `archive`: it has no sender, which is no failure. */
 export function lossOf(
   { isArchiveFed, measuredAt, walReceiverTimeoutMs }: Position,
   receiver: Receiver | null,

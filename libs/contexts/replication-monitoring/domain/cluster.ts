@@ -2,13 +2,11 @@ import type { ClusterNode, PollOfServer, ReplicationMonitoringMemory } from '@pg
 
 type Memory = ReplicationMonitoringMemory;
 
-/** A watched server of the cluster, and its memory. */
 export interface Node {
   readonly server: string;
   readonly memory: Memory;
 }
 
-/** The other servers of the cluster. */
 export function nodesOf({ nodes }: PollOfServer): readonly Node[] {
   return nodes as readonly ClusterNode<Memory>[];
 }
@@ -18,10 +16,7 @@ export function upstreamOf(standby: Memory, others: readonly Node[]): Node | und
   return others.find(({ memory }) => memory.standbys.some((each) => isSame(each, standby)));
 }
 
-/**
- * Returns the watched primary whose WAL a standby replays, while it answers. Positions on different timelines do not compare;
- * a standby without a receiver does not report its timeline.
- */
+/** Returns the answering primary of a standby, on its timeline if known: positions on two do not compare. */
 export function primaryOf(
   { systemIdentifier, timeline }: Pick<Memory, 'systemIdentifier' | 'timeline'>,
   others: readonly Node[],
@@ -37,16 +32,10 @@ export function primaryOf(
   return primaries.length === 1 ? primaries[0] : undefined;
 }
 
-/** A disconnected standby from its own view. */
-export interface OwnView {
-  /** Its greatest position; null if it is not watched. */
-  readonly lsn: number | null;
-  /** Whether it knows its lag without a sender. */
-  readonly readsArchive: boolean;
-}
+export type OwnView = ReturnType<typeof ownViewOf>;
 
-/** Returns how a standby sees itself, if it is watched too. */
-export function ownViewOf(standby: Memory['standbys'][number], others: readonly Node[]): OwnView {
+/** Returns the greatest position that a standby knows (null if unwatched), and whether it knows its lag by an archive. */
+export function ownViewOf(standby: Memory['standbys'][number], others: readonly Node[]) {
   const memory = others.find((node) => node.memory.isStandby === true && isSame(standby, node.memory))?.memory;
   const knowsLag = memory !== undefined && memory.lag !== null && memory.lag !== 'unknown';
   const readsArchive = knowsLag && memory.receiver?.isConnected !== true;

@@ -41,7 +41,6 @@ export function slotsOf(
   });
 }
 
-/** Returns the slots to remember. */
 export function slotsAfter(reading: Reading<'ReplicationSlotsMeasured'>, known: readonly Slot[]): readonly Slot[] {
   const before = new Map(known.map((slot) => [slot.name, slot]));
   const rows = lastingSlots(reading.rows);
@@ -94,7 +93,6 @@ function unusedSince(row: Row, now: number, known: Slot | undefined): number | n
   return moved ? now : (known?.unusedSince ?? now);
 }
 
-/** Detects inactive slots, and slots that keep too much WAL. */
 export function detectSlotRisks(
   ledger: EpisodeLedger,
   reading: Reading<'ReplicationSlotsMeasured'>,

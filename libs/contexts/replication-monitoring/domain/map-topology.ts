@@ -80,7 +80,6 @@ function below(nodes: readonly TopologyNode[], upstream: string | null): Topolog
   return nodes.filter(isBelow).flatMap((node) => [node, ...(node.isWatched ? below(nodes, node.name) : [])]);
 }
 
-/** Returns the worst known health, with all reasons. */
 function healthOf(nodes: readonly Node[], { watchedElsewhere }: PollOfServer): Omit<Map, 'nodes'> {
   const broken = brokenBy(nodes);
   const degraded = nodes.flatMap(degradedBy);
@@ -104,7 +103,6 @@ function brokenBy(nodes: readonly Node[]): string[] {
 }
 
 const UNKNOWN_LAG = 'ReplicationLagUnknown';
-/** Episodes of normal states. */
 const NORMAL: ReadonlySet<string> = new Set(['SlotCreated', 'StandbyConnected']);
 
 function degradedBy({ server, memory }: Node): string[] {

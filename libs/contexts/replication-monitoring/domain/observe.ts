@@ -60,23 +60,10 @@ export function observe(before: Memory, poll: PollOfServer, limits: Limits): Obs
   return { memory: { ...memory, ...input.ledger.memory }, events };
 }
 
-/** The readings of a poll. A failed reading is missing, and its objects keep their state. */
-interface PollInput {
-  readonly before: Memory;
-  readonly poll: PollOfServer;
-  readonly limits: Limits;
-  readonly ledger: EpisodeLedger;
-  readonly position: Reading<'WalPositionMeasured'> | undefined;
-  readonly row: RowOf<'WalPositionMeasured'> | undefined;
-  readonly receivers: Reading<'WalReceiverMeasured'> | undefined;
-  readonly walsenders: Reading<'ReplicationMeasured'> | undefined;
-  readonly slots: Reading<'ReplicationSlotsMeasured'> | undefined;
-  readonly subscriptions: Reading<'SubscriptionsMeasured'> | undefined;
-  /** The WAL position. */
-  readonly wal: WalNow | undefined;
-}
+type PollInput = ReturnType<typeof inputOf>;
 
-function inputOf(before: Memory, poll: PollOfServer, limits: Limits): PollInput {
+/** Gathers the readings of a poll. A failed reading is missing, and its objects keep their state. */
+function inputOf(before: Memory, poll: PollOfServer, limits: Limits) {
   const position = poll.reading('WalPositionMeasured');
   const receivers = poll.reading('WalReceiverMeasured');
   return {
@@ -155,10 +142,7 @@ function observeStandbys(memory: Memory, input: PollInput): Observed {
 
 function assessedItself(memory: Memory, { poll, row }: PollInput, wal: WalNow): Assessment[] {
   if (!row?.isStandby) return [];
-  const primary = {
-    samples: memory.primarySamples,
-    isAnswering: watchedPrimary(memory, row, poll) !== undefined,
-  };
+  const primary = { samples: memory.primarySamples, isAnswering: watchedPrimary(memory, row, poll) !== undefined };
   const assessment = assessItself(poll.server, wal, row, memory.receiver, primary);
   const isSentTo = lossOf(row, memory.receiver) !== 'archive';
   const isDecidedBySender = isSentTo && upstreamOf(memory, nodesOf(poll))?.memory.isAnswering === true;

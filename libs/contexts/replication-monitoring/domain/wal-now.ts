@@ -50,10 +50,7 @@ function endOf(
   return positions.length === 0 ? undefined : Math.max(...positions);
 }
 
-/**
- * Returns positions of the watched primary by the clock of its standby, because two clocks do not compare. Before the first
- * sample, the WAL was at the position that the standby knew.
- */
+/** Returns the primary's positions by the standby's clock, because two clocks do not compare. */
 export function primarySamplesAfter(
   positions: readonly Sample[],
   { now, samples }: WalNow,

@@ -7,23 +7,17 @@ type Row = RowOf<'BloatEstimated'>;
 
 const UNKNOWN = { realBytes: null, bloatBytes: null, confidence: null } as const;
 
-export function tableBloatRule({ bloatReadings }: Pick<TableIndexLimits, 'bloatReadings'>): Rule<'TableBloated'> {
-  return {
-    opening: 'TableBloated',
-    closing: 'TableBloatCleared',
-    readings: bloatReadings,
-    whenGone: (facts) => ({ ...facts, ...UNKNOWN }),
-  };
-}
+export const TABLE_BLOAT_RULE: Rule<'TableBloated'> = {
+  opening: 'TableBloated',
+  closing: 'TableBloatCleared',
+  whenGone: (facts) => ({ ...facts, ...UNKNOWN }),
+};
 
-export function indexBloatRule({ bloatReadings }: Pick<TableIndexLimits, 'bloatReadings'>): Rule<'IndexBloated'> {
-  return {
-    opening: 'IndexBloated',
-    closing: 'IndexBloatCleared',
-    readings: bloatReadings,
-    whenGone: (facts) => ({ ...facts, ...UNKNOWN }),
-  };
-}
+export const INDEX_BLOAT_RULE: Rule<'IndexBloated'> = {
+  opening: 'IndexBloated',
+  closing: 'IndexBloatCleared',
+  whenGone: (facts) => ({ ...facts, ...UNKNOWN }),
+};
 
 /** The result of pgstattuple, which replaces an estimate. */
 export interface ExactBloat {

@@ -1,24 +1,17 @@
 import type { Finding, Rule, Standing } from '@pgherald/decisions';
 import type { DatabaseRef, Reading, RowOf } from '@pgherald/events';
 import { indexFacts, indexFinding } from './indexes/index-facts.js';
-import type { TableIndexLimits } from './limits.js';
 import { wholeIndexes, wholeOidOf, type WholeIndex } from './indexes/whole-index.js';
 
 type Row = RowOf<'IndexStatsMeasured'>;
 
-export function invalidIndexRule({ invalidReadings }: Pick<TableIndexLimits, 'invalidReadings'>): Rule<'IndexInvalid'> {
-  return {
-    opening: 'IndexInvalid',
-    closing: 'IndexInvalidCleared',
-    readings: invalidReadings,
-    whenGone: (facts) => ({ ...facts, estimatedBytes: null, leaves: null, invalidLeaves: null }),
-  };
-}
+export const INVALID_INDEX_RULE: Rule<'IndexInvalid'> = {
+  opening: 'IndexInvalid',
+  closing: 'IndexInvalidCleared',
+  whenGone: (facts) => ({ ...facts, estimatedBytes: null, leaves: null, invalidLeaves: null }),
+};
 
-/**
- * Finds invalid indexes. An index under construction is not valid yet; the remainder of a failed build never will be. Only
- * indexes that are or were invalid are examined. A standby does not see builds on its primary.
- */
+/** Finds invalid indexes that no session builds. A standby does not see builds on its primary. */
 export function invalidIndexes(
   database: DatabaseRef,
   { rows }: Reading<'IndexStatsMeasured'>,

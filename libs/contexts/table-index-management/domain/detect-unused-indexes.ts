@@ -29,7 +29,6 @@ const UNKNOWN = {
   leaves: null,
 } as const;
 
-/** Input of the decision on the indexes of a database. */
 export interface UsageView {
   readonly reading: Reading<'IndexUsageMeasured'>;
   readonly previous: Reading<'IndexUsageMeasured'> | undefined;

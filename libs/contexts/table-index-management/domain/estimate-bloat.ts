@@ -1,4 +1,3 @@
-/** Layout of a column in a tuple. */
 export interface ColumnLayout {
   /** pg_attribute.attlen: bytes; -1 for varlena values, -2 for C strings. */
   readonly length: number;
@@ -13,7 +12,6 @@ export interface ColumnLayout {
   readonly isDropped: boolean;
 }
 
-/** Input of the estimate for one relation. */
 export interface RelationLayout {
   readonly kind: 'table' | 'toast' | 'index';
   readonly realBytes: number;
@@ -22,7 +20,6 @@ export interface RelationLayout {
   readonly relPages: number;
   readonly relTuples: number;
   readonly fillfactor: number;
-  /** Access method of an index. */
   readonly method: string | null;
   readonly mayDeduplicate: boolean;
   readonly columns: readonly ColumnLayout[];
@@ -52,7 +49,6 @@ const MAX_ALIGN = 8;
 const SHORT_VALUE = 127;
 /** Four chunks of TOAST fit a page. */
 const TOAST_PER_PAGE = 4;
-/** Fill of inner pages of a B-tree. */
 const INNER_FILL = 0.7;
 /** If more than this share of rows changed, the statistics are stale. */
 const STALE = 0.1;

@@ -10,7 +10,6 @@ export interface LimitOverride {
   readonly set: { readonly [K in keyof TableLimits]?: TableLimits[K] | undefined };
 }
 
-/** Limits of the rules of table-index-management. */
 export interface TableIndexLimits extends TableIndexManagementSettings {
   readonly overrides?: readonly LimitOverride[];
 }

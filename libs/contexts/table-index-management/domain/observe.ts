@@ -12,16 +12,16 @@ import { classifyUsage, isTooSoon, usageAfter } from './classify-usage.js';
 import { isDecider, inheritedEpisodes, nodesOf, verdictOf, type Verdict } from './cluster-view.js';
 import {
   bloatOf,
+  INDEX_BLOAT_RULE,
   indexBloatFinding,
-  indexBloatRule,
+  TABLE_BLOAT_RULE,
   tableBloatFinding,
-  tableBloatRule,
   type BloatedRelation,
   type ExactBloat,
 } from './detect-bloat.js';
 import { withAnswers, nextCheck, withinBudget, withSuspects } from './exact-checks.js';
 import { DUPLICATE_INDEX_RULE, duplicateIndexes } from './detect-duplicate-indexes.js';
-import { invalidIndexes, invalidIndexRule } from './detect-invalid-indexes.js';
+import { INVALID_INDEX_RULE, invalidIndexes } from './detect-invalid-indexes.js';
 import { LARGE_TABLE_RULE, withSamples, tableSizes } from './detect-large-tables.js';
 import { detectMaintenance } from './detect-maintenance.js';
 import { dueVacuums, OVERDUE_VACUUM_RULE } from './detect-overdue-vacuum.js';
@@ -65,7 +65,6 @@ function databasesOf({ readings }: PollOfServer): DatabaseRef[] {
   return [...databases.values()].sort((a, b) => a.oid - b.oid);
 }
 
-/** One poll in progress: its events and memory so far. */
 class Observer {
   readonly events: DomainEvent[] = [];
   readonly ledger: EpisodeLedger;
@@ -137,7 +136,8 @@ class Observer {
 
   #observeInvalid(database: DatabaseRef, reading: Reading<'IndexStatsMeasured'>): void {
     const isStandby = this.poll.role === 'standby';
-    this.#follow(invalidIndexRule(this.limits), reading, (keys) => ({
+    const readings = this.limits.invalidReadings;
+    this.#follow({ ...INVALID_INDEX_RULE, readings }, reading, (keys) => ({
       findings: invalidIndexes(database, reading, (oid) => keys.has(String(oid)), isStandby),
     }));
   }
@@ -174,12 +174,13 @@ class Observer {
     const bloatedTables = bloatOf(reading, limits, database.name, 'tables', this.#exactIn(database, reading));
     this.#suspect(database, bloatedTables);
     const missingTable = missingFrom(tables?.rows.map(({ relationOid }) => relationOid));
-    this.#follow(tableBloatRule(limits), reading, () => ({
+    const readings = limits.bloatReadings;
+    this.#follow({ ...TABLE_BLOAT_RULE, readings }, reading, () => ({
       findings: bloatedTables.map((each) => tableBloatFinding(database, each)),
       missing: ({ tableOid }) => missingTable(tableOid),
     }));
     const missingIndex = missingFrom(indexes?.rows.map(({ indexOid }) => indexOid));
-    this.#follow(indexBloatRule(limits), reading, () => ({
+    this.#follow({ ...INDEX_BLOAT_RULE, readings }, reading, () => ({
       findings: bloatOf(reading, limits, database.name, 'indexes').map((each) => indexBloatFinding(database, each)),
       missing: ({ indexOid }) => missingIndex(indexOid),
     }));

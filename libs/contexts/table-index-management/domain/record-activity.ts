@@ -6,7 +6,6 @@ type IoRow = RowOf<'TableIoMeasured'>;
 type Activity = EventMap['TableActivityRecorded']['rows'][number];
 type Rates = Omit<Activity, 'schemaName' | 'tableName' | 'leaves'>;
 
-/** A reading and the one before it. */
 export interface Pair<T extends 'TableStatsMeasured' | 'TableIoMeasured'> {
   readonly now: Reading<T>;
   readonly before: Reading<T> | undefined;
@@ -33,23 +32,19 @@ export function recordActivity(
   }
   const ranked = [...roots.values()].sort((a, b) => useOf(b) - useOf(a));
   const rest = ranked.slice(busiest);
-  const rows = rest.length === 0 ? ranked : [...ranked.slice(0, busiest), rest.reduce(added, NOTHING)];
+  const rows = rest.length === 0 ? ranked : [...ranked.slice(0, busiest), restOf(rest)];
   return rows.length === 0 ? [] : [{ type: 'TableActivityRecorded', database, windowSeconds, rows }];
 }
 
-/** The empty row that sums the other tables. */
-const NOTHING: Activity = {
-  schemaName: '',
-  tableName: 'other',
-  leaves: 0,
-  seqScansPerSecond: 0,
-  idxScansPerSecond: 0,
-  rowsReadPerSecond: 0,
-  rowsInsertedPerSecond: 0,
-  rowsUpdatedPerSecond: 0,
-  rowsDeletedPerSecond: 0,
-  blocksReadPerSecond: null,
-};
+const ALWAYS_KNOWN = [
+  'leaves',
+  'seqScansPerSecond',
+  'idxScansPerSecond',
+  'rowsReadPerSecond',
+  'rowsInsertedPerSecond',
+  'rowsUpdatedPerSecond',
+  'rowsDeletedPerSecond',
+] as const;
 
 /** Undefined if a counter went back, because the statistics of this table were reset. */
 function ratesOf(row: Row, last: Row, blocks: number | null, seconds: number): Rates | undefined {
@@ -62,14 +57,7 @@ function ratesOf(row: Row, last: Row, blocks: number | null, seconds: number): R
     rowsDeletedPerSecond: (row.nTupDel - last.nTupDel) / seconds,
     blocksReadPerSecond: blocks === null || blocks < 0 ? null : blocks / seconds,
   };
-  const isReset =
-    rates.seqScansPerSecond < 0 ||
-    rates.idxScansPerSecond < 0 ||
-    rates.rowsReadPerSecond < 0 ||
-    rates.rowsInsertedPerSecond < 0 ||
-    rates.rowsUpdatedPerSecond < 0 ||
-    rates.rowsDeletedPerSecond < 0;
-  return isReset ? undefined : rates;
+  return Object.values(rates).some((rate) => rate !== null && rate < 0) ? undefined : rates;
 }
 
 function readBy({ seqTupRead, idxTupFetch }: Row): number {
@@ -100,20 +88,15 @@ function addTo(roots: Map<string, Activity>, row: Row, rates: Rates): void {
 }
 
 function added(to: Activity, other: Activity): Activity {
-  return {
-    ...to,
-    leaves: to.leaves + other.leaves,
-    seqScansPerSecond: to.seqScansPerSecond + other.seqScansPerSecond,
-    idxScansPerSecond: to.idxScansPerSecond + other.idxScansPerSecond,
-    rowsReadPerSecond: to.rowsReadPerSecond + other.rowsReadPerSecond,
-    rowsInsertedPerSecond: to.rowsInsertedPerSecond + other.rowsInsertedPerSecond,
-    rowsUpdatedPerSecond: to.rowsUpdatedPerSecond + other.rowsUpdatedPerSecond,
-    rowsDeletedPerSecond: to.rowsDeletedPerSecond + other.rowsDeletedPerSecond,
-    blocksReadPerSecond:
-      to.blocksReadPerSecond === null && other.blocksReadPerSecond === null
-        ? null
-        : (to.blocksReadPerSecond ?? 0) + (other.blocksReadPerSecond ?? 0),
-  };
+  const sum = { ...to };
+  for (const name of ALWAYS_KNOWN) sum[name] += other[name];
+  if (other.blocksReadPerSecond !== null)
+    sum.blocksReadPerSecond = (to.blocksReadPerSecond ?? 0) + other.blocksReadPerSecond;
+  return sum;
+}
+
+function restOf(tables: readonly Activity[]): Activity {
+  return { ...tables.reduce(added), schemaName: '', tableName: 'other' };
 }
 
 function useOf(each: Activity): number {

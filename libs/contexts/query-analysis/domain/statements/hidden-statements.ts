@@ -39,11 +39,9 @@ export function hiddenDeltas(before: readonly StatementRow[], now: readonly Stat
 
 type Rows = readonly [StatementRow, ...StatementRow[]];
 
-/** Rows that are compared as one. */
 interface Entry {
   readonly rows: Rows;
   readonly isNew: boolean;
-  /** Undefined if their delta is unknown. */
   readonly counters: Counters | undefined;
 }
 

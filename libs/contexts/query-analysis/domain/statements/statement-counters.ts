@@ -21,7 +21,6 @@ export type Counters = { readonly [C in (typeof COUNTERS)[number]]: number };
 /** Counters of the installed version; null for those it lacks. */
 type MaybeCounters = { readonly [C in (typeof COUNTERS)[number]]: number | null };
 
-/** State of the view between two readings. */
 export interface Span {
   /** All entries of the reading before are older than this time, microseconds. */
   readonly startedAt: number;

@@ -5,7 +5,6 @@ import { countersOf, falls, sumOf, type Counters, type Span, type StatementRow }
 export type StatementReading = Reading<'StatementStatsMeasured'>;
 type View = RowOf<'StatementViewMeasured'>;
 
-/** Counters of a statement between two readings. */
 export interface StatementDelta {
   readonly key: string;
   readonly row: StatementRow;
@@ -42,7 +41,6 @@ export function keyOf({ databaseOid, userOid, queryId, toplevel }: StatementKey)
   return `${databaseOid}/${userOid}/${queryId}/${toplevel}`;
 }
 
-/** Calculates the delta of each statement between two snapshots. */
 export function statementDeltas(before: StatementSnapshot, now: StatementSnapshot): StatementDeltas {
   const span = spanOf(before, now);
   const previousRows = new Map(sumsByKey(before.statements.rows));
@@ -92,10 +90,7 @@ function following(key: string, row: StatementRow, before: StatementRow, { wasRe
   return { key, row, counters: countersOf(row, before), restarted, approximate: false };
 }
 
-/**
- * Calculates the delta of a statement without a previous row: it entered the view in the window, so all its counts are of
- * the window. Undefined if it may have been among the hidden statements, which have no key.
- */
+/** Counts all work of a statement that entered in the window; undefined if it may have been hidden before. */
 function entered(key: string, row: StatementRow, span: Span): StatementDelta | undefined {
   const isNew = span.wasReset || !span.hiddenBefore.has(row.userOid) || (row.statsSince ?? 0) > span.startedAt;
   return isNew ? { key, row, counters: countersOf(row), restarted: false, approximate: span.hasEvicted } : undefined;

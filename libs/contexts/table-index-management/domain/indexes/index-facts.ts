@@ -8,12 +8,10 @@ interface IndexNames {
   readonly indexName: string;
 }
 
-/** Common fields of the findings of an index. */
 export function indexFinding(database: DatabaseRef, { indexOid, schemaName, indexName }: IndexNames) {
   return { key: String(indexOid), subject: `${database.name} ${schemaName}.${indexName}` };
 }
 
-/** The facts that name an index. */
 export function indexFacts(
   database: DatabaseRef,
   { schemaName, tableOid, tableName, indexOid, indexName }: IndexNames,

@@ -78,10 +78,7 @@ function compared(reading: Reading, { rows, statsEpoch }: Reading<'IndexUsageMea
   };
 }
 
-/**
- * Whether an index was used since the reading before. If counters restarted after a crash or reset, any scan counts. Without
- * a reading before, the time is unobserved, which lowers the coverage.
- */
+/** Whether an index was used since the reading before. After a reset of the counters, any scan counts. */
 function wasUsed(row: Row, before: Before | undefined, seenAt: number): boolean {
   if (row.lastIdxScan !== null && row.lastIdxScan > seenAt) return true;
   if (before === undefined) return false;
