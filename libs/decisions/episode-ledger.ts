@@ -1,4 +1,5 @@
-import type { ClosingEvents, Episode, FirstReading, PollOfServer, Reading, DomainEvent } from '@pgherald/events';
+import type { ClosingEvents, PollOfServer, Reading, DomainEvent } from '@pgherald/events';
+import type { Episode, FirstReading } from '@pgherald/memories';
 import { decisionId } from './decision-id.js';
 import type { ClosingFacts, ClosingReason, Finding, Rule } from './rule.js';
 

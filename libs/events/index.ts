@@ -14,9 +14,9 @@ export {
   type DomainEvent,
   type ReadingRequest,
 } from './observation.js';
-export { EventCodec, decodeMemory, encodeMemory, type AnyEvent, type DecodedEvent } from './codec.js';
+export { EventCodec, type AnyEvent, type DecodedEvent } from './codec.js';
 export { hexFingerprint } from './fingerprint.js';
-export { writerOf } from './single-object.js';
+export { Records, writerOf, type RecordInfo } from './single-object.js';
 export { EventError, type EventErrorCode } from './event-error.js';
 export { cutText } from './cut-text.js';
 export { rowBuilder, rowFields, rowSizer, type RowField, type RowFieldKind } from './rows.js';

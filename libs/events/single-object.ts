@@ -8,6 +8,15 @@ const HEADER_LENGTH = 10;
 /** Clients of a schema registry write a zero byte and the number of the schema, big-endian. */
 const NUMBERED_LENGTH = 5;
 
+/** A record of the current version, as the generator describes it. */
+export interface RecordInfo<Name extends string = string> {
+  readonly type: Name;
+  /** Full name of its Avro record. */
+  readonly fullName: string;
+  /** Avro schema, self-contained JSON. */
+  readonly schema: string;
+}
+
 /** A record of the current version, compiled for writing and reading. */
 export interface Message {
   readonly name: string;
@@ -23,7 +32,7 @@ interface Reader {
   readonly resolver?: ReturnType<Type['createResolver']>;
 }
 
-export function message(name: string, { fullName, schema }: { fullName: string; schema: string }): Message {
+function message({ type: name, fullName, schema }: RecordInfo): Message {
   const value = fingerprint(schema);
   const header = Buffer.from([...MARK, 0, 0, 0, 0, 0, 0, 0, 0]);
   header.writeBigUInt64LE(value, MARK.length);
@@ -41,11 +50,49 @@ export function message(name: string, { fullName, schema }: { fullName: string; 
 }
 
 /** Compiles a schema at its first use, because a process uses few of them. */
-export type Writer = () => RecordType;
+type Writer = () => RecordType;
 
-export function writer(schemaText: string): Writer {
+function writer(schemaText: string): Writer {
   let type: RecordType | undefined;
   return () => (type ??= compile(schemaText));
+}
+
+/** The records of the current version, and the schemas of earlier ones. */
+export class Records<Name extends string> {
+  readonly #messages: ReadonlyMap<string, Message>;
+  readonly #released: ReadonlyMap<bigint, Writer>;
+
+  constructor(infos: readonly RecordInfo<Name>[], released: readonly string[]) {
+    this.#messages = new Map(infos.map((info) => [info.type, message(info)]));
+    this.#released = new Map(released.map((text) => [fingerprint(text), writer(text)]));
+  }
+
+  /** @throws {EventError} `unknown-event` */
+  message(name: Name): Message {
+    const found = this.#messages.get(name);
+    if (found === undefined) throw new EventError('unknown-event', `this version has no ${name}`);
+    return found;
+  }
+
+  /**
+   * Encodes a record behind a header, by default Avro's single-object header.
+   *
+   * @throws {EventError} `invalid` if it does not fit its schema; `unknown-event`
+   */
+  encode(name: Name, value: unknown, header?: Buffer): Buffer {
+    return encode(this.message(name), value, header);
+  }
+
+  /** Decodes what this version and earlier ones wrote, and other writers after `learn`. */
+  readers(): Readers {
+    return new Readers([...this.#messages.values()], this.#released);
+  }
+
+  /** The schemas of the current version, self-contained, by fingerprint (16 hex digits). */
+  schemas(): ReadonlyMap<string, string> {
+    const messages = [...this.#messages.values()];
+    return new Map(messages.map(({ fingerprint: print, schema }) => [hexFingerprint(print), schema]));
+  }
 }
 
 let scratch = Buffer.allocUnsafeSlow(64 * 1024);
@@ -57,12 +104,7 @@ export function numberedHeader(id: number): Buffer {
   return header;
 }
 
-/** Encodes a value behind a header, by default Avro's single-object header. */
-export function encode(
-  { name, header: standardHeader, type }: Message,
-  value: unknown,
-  header = standardHeader,
-): Buffer {
+function encode({ name, header: standardHeader, type }: Message, value: unknown, header = standardHeader): Buffer {
   try {
     let end = type.encode(value, scratch, header.length);
     if (end < 0) {

@@ -1,4 +1,5 @@
-import type { MemoryMap, Observation, PollOfServer, Reading, ReadingEventName } from '@pgherald/events';
+import type { Observation, PollOfServer, Reading, ReadingEventName } from '@pgherald/events';
+import type { MemoryMap, MemoryName } from '@pgherald/memories';
 import type { Rows, ServerConnections, Session } from '@pgherald/postgres';
 
 /** Columns that SQL cannot know. Polling computes them from the row's `databaseOid`. */
@@ -37,7 +38,7 @@ export interface Group {
 }
 
 /** A bounded context: its groups, its memory, and the pure function that decides. */
-export interface BoundedContext<M extends keyof MemoryMap = keyof MemoryMap, Limits = unknown> {
+export interface BoundedContext<M extends MemoryName = MemoryName, Limits = unknown> {
   readonly name: string;
   /** Folder of its `.sql` files. */
   readonly sqlFolder: string;

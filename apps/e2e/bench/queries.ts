@@ -1,6 +1,7 @@
 // What statements and sessions cost: 5,000 statements from the view to top queries and encoded events, 1,000 sessions from rows
 // to samples, and the obfuscation of one statement. CPU of this process; the rows are generated.
-import { EventCodec, type Observation, type QueryAnalysisMemory, type Reading, type RowOf } from '@pgherald/events';
+import { EventCodec, type Observation, type Reading, type RowOf } from '@pgherald/events';
+import type { QueryAnalysisMemory } from '@pgherald/memories';
 import { QueryObfuscator } from '@pgherald/obfuscation';
 import { plantedStatements } from '@pgherald/obfuscation/testing';
 import { queryAnalysis, queryAnalysisSettings } from '@pgherald/query-analysis';

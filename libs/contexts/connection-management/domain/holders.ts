@@ -1,4 +1,5 @@
-import type { ConnectionManagementMemory, RowOf } from '@pgherald/events';
+import type { RowOf } from '@pgherald/events';
+import type { ConnectionManagementMemory } from '@pgherald/memories';
 
 export type Holder = ConnectionManagementMemory['holders'][number];
 type Row = RowOf<'ConnectionsMeasured'>;

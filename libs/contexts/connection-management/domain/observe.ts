@@ -1,5 +1,6 @@
 import { EpisodeLedger } from '@pgherald/decisions';
-import type { ConnectionManagementMemory, Observation, PollOfServer, DomainEvent } from '@pgherald/events';
+import type { Observation, PollOfServer, DomainEvent } from '@pgherald/events';
+import type { ConnectionManagementMemory } from '@pgherald/memories';
 import { IDLE_RULE, idleInTransactionOf } from './detect-idle-in-transaction.js';
 import { holdersWhenNear, NEAR_LIMIT_RULE, nearLimitOf } from './detect-near-limit.js';
 import { PERMISSION_RULE, permissionReadings, permissionsOf } from './detect-permissions.js';

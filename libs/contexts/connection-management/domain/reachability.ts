@@ -1,12 +1,6 @@
 import { decisionId, elapsed, occurrence, seconds } from '@pgherald/decisions';
-import type {
-  ConnectionManagementMemory,
-  FailedReading,
-  PollOfServer,
-  Reading,
-  RowOf,
-  DomainEvent,
-} from '@pgherald/events';
+import type { FailedReading, PollOfServer, Reading, RowOf, DomainEvent } from '@pgherald/events';
+import type { ConnectionManagementMemory } from '@pgherald/memories';
 import { flavourOf, warningsOf } from './access.js';
 
 type Memory = ConnectionManagementMemory;

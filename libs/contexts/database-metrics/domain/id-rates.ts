@@ -1,5 +1,6 @@
 import { DAY, HOUR, MINUTE } from '@pgherald/decisions';
-import type { DatabaseMetricsMemory, Reading } from '@pgherald/events';
+import type { Reading } from '@pgherald/events';
+import type { DatabaseMetricsMemory } from '@pgherald/memories';
 
 type Samples = DatabaseMetricsMemory['idSamples'];
 type Sample = Samples[number];

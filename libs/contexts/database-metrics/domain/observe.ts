@@ -1,5 +1,6 @@
 import { EpisodeLedger } from '@pgherald/decisions';
-import type { DatabaseMetricsMemory, Observation, PollOfServer, Reading, DomainEvent } from '@pgherald/events';
+import type { Observation, PollOfServer, Reading, DomainEvent } from '@pgherald/events';
+import type { DatabaseMetricsMemory } from '@pgherald/memories';
 import { DATABASE_RULE, databasesOf } from './detect-databases.js';
 import { detectDeadlocks } from './detect-deadlocks.js';
 import { detectSettingChanges } from './detect-setting-changes.js';

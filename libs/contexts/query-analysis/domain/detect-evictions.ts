@@ -1,5 +1,6 @@
 import { micros, type Finding, type Rule } from '@pgherald/decisions';
-import type { QueryAnalysisMemory, Reading, RowOf } from '@pgherald/events';
+import type { Reading, RowOf } from '@pgherald/events';
+import type { QueryAnalysisMemory } from '@pgherald/memories';
 import type { QueryAnalysisSettings } from '../settings.js';
 
 type Evictions = Pick<QueryAnalysisMemory, 'lastEvictionAt' | 'lastEvicted'>;

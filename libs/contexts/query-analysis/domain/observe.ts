@@ -1,12 +1,6 @@
 import { EpisodeLedger } from '@pgherald/decisions';
-import type {
-  Observation,
-  PollOfServer,
-  QueryAnalysisMemory,
-  Reading,
-  DomainEvent,
-  ReadingRequest,
-} from '@pgherald/events';
+import type { Observation, PollOfServer, Reading, DomainEvent, ReadingRequest } from '@pgherald/events';
+import type { QueryAnalysisMemory } from '@pgherald/memories';
 import { announceQueries } from './announce-queries.js';
 import { BLOCKING_RULE, blockingOf } from './detect-blocking.js';
 import { EVICTION_RULE, evictionsAfter, fullnessOf } from './detect-evictions.js';

@@ -1,12 +1,5 @@
-import type {
-  DatabaseRef,
-  PollOfServer,
-  QueryAnalysisMemory,
-  Reading,
-  RowOf,
-  DomainEvent,
-  ReadingRequest,
-} from '@pgherald/events';
+import type { DatabaseRef, PollOfServer, Reading, RowOf, DomainEvent, ReadingRequest } from '@pgherald/events';
+import type { QueryAnalysisMemory } from '@pgherald/memories';
 import type { QueryAnalysisSettings } from '../settings.js';
 import { planRetry } from './plan-retry.js';
 import { keyOf, type StatementDelta } from './statements/statement-deltas.js';

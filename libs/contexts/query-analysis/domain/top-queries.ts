@@ -1,4 +1,5 @@
-import type { QueryAnalysisMemory, Reading, DomainEvent, ReadingRequest } from '@pgherald/events';
+import type { Reading, DomainEvent, ReadingRequest } from '@pgherald/events';
+import type { QueryAnalysisMemory } from '@pgherald/memories';
 import { largest } from './largest.js';
 import type { QueryAnalysisSettings } from '../settings.js';
 import { shownPlan } from './plan-cache.js';

@@ -1,5 +1,6 @@
 import { elapsed, seconds } from '@pgherald/decisions';
-import type { EventMap, Reading, ReplicationMonitoringMemory, RowOf } from '@pgherald/events';
+import type { EventMap, Reading, RowOf } from '@pgherald/events';
+import type { ReplicationMonitoringMemory } from '@pgherald/memories';
 import type { OwnView } from './cluster.js';
 import type { Standby } from './detect-standbys.js';
 import { ageOfWalBehind, type Sample, type Samples } from './lag.js';

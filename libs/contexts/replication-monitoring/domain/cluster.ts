@@ -1,4 +1,5 @@
-import type { ClusterNode, PollOfServer, ReplicationMonitoringMemory } from '@pgherald/events';
+import type { ClusterNode, PollOfServer } from '@pgherald/events';
+import type { ReplicationMonitoringMemory } from '@pgherald/memories';
 
 type Memory = ReplicationMonitoringMemory;
 

@@ -1,5 +1,6 @@
 import { occurrence } from '@pgherald/decisions';
-import type { PollOfServer, Reading, ReplicationMonitoringMemory, DomainEvent } from '@pgherald/events';
+import type { PollOfServer, Reading, DomainEvent } from '@pgherald/events';
+import type { ReplicationMonitoringMemory } from '@pgherald/memories';
 import { nodesOf, type Node } from './cluster.js';
 import { printLsn } from './lsn.js';
 

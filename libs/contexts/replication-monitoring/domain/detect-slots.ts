@@ -1,5 +1,6 @@
 import { elapsed, type EpisodeLedger, type Finding, micros, type Rule, seconds } from '@pgherald/decisions';
-import type { Reading, ReplicationMonitoringMemory, RowOf, DomainEvent } from '@pgherald/events';
+import type { Reading, RowOf, DomainEvent } from '@pgherald/events';
+import type { ReplicationMonitoringMemory } from '@pgherald/memories';
 import type { ReplicationMonitoringSettings } from '../settings.js';
 import { isOfTableCopy } from './walsenders.js';
 

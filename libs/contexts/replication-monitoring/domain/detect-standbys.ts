@@ -1,5 +1,6 @@
 import { micros, type Finding, type Rule } from '@pgherald/decisions';
-import type { Reading, ReplicationMonitoringMemory } from '@pgherald/events';
+import type { Reading } from '@pgherald/events';
+import type { ReplicationMonitoringMemory } from '@pgherald/memories';
 import { hasBegun, kindOf, standbysAmong, type StandbyRow } from './walsenders.js';
 
 export type Standby = ReplicationMonitoringMemory['standbys'][number];

@@ -1,5 +1,6 @@
 import type { Finding, Rule } from '@pgherald/decisions';
-import type { ReplicationMonitoringMemory, RowOf } from '@pgherald/events';
+import type { RowOf } from '@pgherald/events';
+import type { ReplicationMonitoringMemory } from '@pgherald/memories';
 import type { ReplicationMonitoringSettings } from '../settings.js';
 
 type Row = RowOf<'SubscriptionsMeasured'>;

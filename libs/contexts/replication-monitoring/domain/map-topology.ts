@@ -1,5 +1,6 @@
 import { occurrence } from '@pgherald/decisions';
-import type { EventMap, PollOfServer, Reading, ReplicationMonitoringMemory, DomainEvent } from '@pgherald/events';
+import type { EventMap, PollOfServer, Reading, DomainEvent } from '@pgherald/events';
+import type { ReplicationMonitoringMemory } from '@pgherald/memories';
 import { isSame, nodesOf, upstreamOf, type Node } from './cluster.js';
 
 type Memory = ReplicationMonitoringMemory;

@@ -1,12 +1,6 @@
 import { elapsed, EpisodeLedger, seconds } from '@pgherald/decisions';
-import type {
-  Observation,
-  PollOfServer,
-  Reading,
-  ReplicationMonitoringMemory,
-  RowOf,
-  DomainEvent,
-} from '@pgherald/events';
+import type { Observation, PollOfServer, Reading, RowOf, DomainEvent } from '@pgherald/events';
+import type { ReplicationMonitoringMemory } from '@pgherald/memories';
 import { assessItself, assessStandbys, lossOf, type Assessment, type WalNow } from './assess-lag.js';
 import { ARCHIVING_RULE, archivingOf } from './detect-archiving.js';
 import { detectLag } from './detect-lag.js';

@@ -1,4 +1,5 @@
-import type { PollOfServer, Reading, ReplicationMonitoringMemory, RowOf } from '@pgherald/events';
+import type { PollOfServer, Reading, RowOf } from '@pgherald/events';
+import type { ReplicationMonitoringMemory } from '@pgherald/memories';
 import type { WalNow } from './assess-lag.js';
 import { withSample, type Sample } from './lag.js';
 

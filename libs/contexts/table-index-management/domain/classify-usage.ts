@@ -1,5 +1,6 @@
 import { elapsed, micros, occurrence, seconds } from '@pgherald/decisions';
-import type { DatabaseRef, EventMap, Reading, RowOf, TableIndexManagementMemory, DomainEvent } from '@pgherald/events';
+import type { DatabaseRef, EventMap, Reading, RowOf, DomainEvent } from '@pgherald/events';
+import type { TableIndexManagementMemory } from '@pgherald/memories';
 
 type Row = RowOf<'TableUsageMeasured'>;
 type Usage = TableIndexManagementMemory['usage'];

@@ -1,5 +1,6 @@
 import type { EpisodeMemory } from '@pgherald/decisions';
-import type { ClusterNode, Episode, PollOfServer, TableIndexManagementMemory } from '@pgherald/events';
+import type { ClusterNode, PollOfServer } from '@pgherald/events';
+import type { Episode, TableIndexManagementMemory } from '@pgherald/memories';
 import { coveragePct } from './indexes/index-usage.js';
 import type { TableIndexLimits } from './limits.js';
 

@@ -1,5 +1,6 @@
 import { HOUR, standingOf, type Finding, type Rule, type Standing } from '@pgherald/decisions';
-import type { DatabaseRef, Reading, RowOf, TableIndexManagementMemory } from '@pgherald/events';
+import type { DatabaseRef, Reading, RowOf } from '@pgherald/events';
+import type { TableIndexManagementMemory } from '@pgherald/memories';
 import { limitsIn, type TableIndexLimits } from './limits.js';
 
 type Sizes = TableIndexManagementMemory['sizes'];

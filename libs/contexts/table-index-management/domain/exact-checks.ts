@@ -1,4 +1,5 @@
-import type { DatabaseRef, PollOfServer, Reading, TableIndexManagementMemory, ReadingRequest } from '@pgherald/events';
+import type { DatabaseRef, PollOfServer, Reading, ReadingRequest } from '@pgherald/events';
+import type { TableIndexManagementMemory } from '@pgherald/memories';
 import type { BloatedRelation } from './detect-bloat.js';
 
 type Queue = TableIndexManagementMemory['exactQueue'];

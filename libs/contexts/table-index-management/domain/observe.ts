@@ -1,13 +1,6 @@
 import { EpisodeLedger, micros, type ReadingOfRule, type Rule } from '@pgherald/decisions';
-import type {
-  ClosingEvents,
-  DatabaseRef,
-  Observation,
-  PollOfServer,
-  Reading,
-  TableIndexManagementMemory,
-  DomainEvent,
-} from '@pgherald/events';
+import type { ClosingEvents, DatabaseRef, Observation, PollOfServer, Reading, DomainEvent } from '@pgherald/events';
+import type { TableIndexManagementMemory } from '@pgherald/memories';
 import { classifyUsage, isTooSoon, usageAfter } from './classify-usage.js';
 import { isDecider, inheritedEpisodes, nodesOf, verdictOf, type Verdict } from './cluster-view.js';
 import {

@@ -1,4 +1,5 @@
-import type { Reading, RowOf, TableIndexManagementMemory } from '@pgherald/events';
+import type { Reading, RowOf } from '@pgherald/events';
+import type { TableIndexManagementMemory } from '@pgherald/memories';
 import { wholeIndexes } from './whole-index.js';
 
 type Memory = Pick<TableIndexManagementMemory, 'idleIndexes' | 'observed'>;
