@@ -24,7 +24,8 @@ type EventRow = [id: number, off: number, at: number, key: string, headers: stri
 export class Store {
   readonly #partitions: StatementSync;
   readonly #page: StatementSync;
-  readonly #offsetAt: StatementSync;
+  readonly #bounds: StatementSync;
+  readonly #appendedAt: StatementSync;
   readonly #ranges: StatementSync;
   readonly #state: StatementSync;
   readonly #states: StatementSync;
@@ -40,7 +41,11 @@ export class Store {
       'SELECT id, off, at, key, headers, value, crc FROM event WHERE tp = ? AND off >= ? AND off < ? ORDER BY off LIMIT ?',
     );
     this.#page.setReturnArrays(true);
-    this.#offsetAt = database.prepare('SELECT off FROM event WHERE tp = ? AND at >= ? ORDER BY at, id LIMIT 1');
+    this.#bounds = database.prepare(
+      `SELECT next_off AS "end", coalesce((SELECT min(off) FROM event e WHERE e.tp = p.tp), next_off) AS "begin"
+         FROM topic_partition p WHERE tp = ?`,
+    );
+    this.#appendedAt = database.prepare('SELECT at FROM event WHERE tp = ? AND off = ?');
     this.#ranges = database.prepare(
       `SELECT p.topic, p.part AS partition, p.next_off AS "end",
               coalesce((SELECT min(e.off) FROM event e WHERE e.tp = p.tp), p.next_off) AS "begin"
@@ -75,10 +80,22 @@ export class Store {
     return records;
   }
 
-  /** The first offset appended at or after the time; undefined when there is none yet. */
-  offsetAt(partition: StoredPartition, time: number): number | undefined {
-    const row = this.#offsetAt.get(partition.id, Math.ceil(time));
-    return row === undefined ? undefined : Number(row['off']);
+  /**
+   * The first offset appended at or after the time; undefined when there is none yet. A binary search, because times never
+   * decrease within a partition, and an index of times would cost each transaction one more page per partition.
+   */
+  offsetAt({ id }: StoredPartition, time: number): number | undefined {
+    const { begin, end } = this.#bounds.get(id) as { begin: number; end: number };
+    let low = begin;
+    let high = end;
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      const at = this.#appendedAt.get(id, middle)?.['at'];
+      // Retention in another process may have removed the record since.
+      if (at === undefined || Number(at) < time) low = middle + 1;
+      else high = middle;
+    }
+    return low === end ? undefined : low;
   }
 
   ranges(topics: readonly string[]): readonly PartitionRange[] {
