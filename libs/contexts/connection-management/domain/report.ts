@@ -50,14 +50,16 @@ export function report(poll: PollOfServer): AccessReport | undefined {
   ];
   const { version, userName, tls, extensions, clockSkewMs } = access;
   return {
-    server: poll.server,
-    version,
-    role: poll.role,
-    userName,
-    tls,
-    flavour: flavourOf(access),
-    extensions,
-    clockSkewMs,
+    ...{
+      server: poll.server,
+      version,
+      role: poll.role,
+      userName,
+      tls,
+      flavour: flavourOf(access),
+      extensions,
+      clockSkewMs,
+    },
     settings: settingValues(access),
     isReady: checks.every(({ state }) => state !== 'missing'),
     checks,

@@ -6,7 +6,6 @@ import type { StatementDelta, StatementDeltas } from './statements/statement-del
 
 type Cost = Omit<EventMap['MonitoringCostSummarized'], 'meta'>;
 
-const SUBJECT = 'statements of pgherald';
 /** Maximum pace. */
 const SLOWEST = 16;
 /** Cost at the next faster cadence must stay under this share of the limit; otherwise the cadence would oscillate. */
@@ -39,7 +38,6 @@ export function monitoringCost({ windowStart, windowEnd, deltas, hidden, isOwn }
 
 export const BUDGET_RULE: Rule<'BudgetExceeded'> = {
   opening: 'BudgetExceeded',
-  closing: 'BudgetExceededCleared',
   whenGone: () => ({ slowdown: 1 }),
 };
 
@@ -60,7 +58,7 @@ export function budgetOf(
   { costLimit }: QueryAnalysisSettings,
 ): Finding<'BudgetExceeded'> {
   const { standing, slowdown } = adjusted(value, before, costLimit);
-  return { key: SUBJECT, subject: SUBJECT, standing, value, limit: costLimit ?? null, facts: { slowdown } };
+  return { subject: 'statements of pgherald', standing, value, limit: costLimit ?? null, facts: { slowdown } };
 }
 
 function adjusted(

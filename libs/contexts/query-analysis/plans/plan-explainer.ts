@@ -9,18 +9,10 @@ import { FORGET, GENERIC_PLAN, planStatements, REMEMBERED } from './plan-stateme
  * `pooler`: before PostgreSQL 16 it would have to be prepared, and a pooler may give that session to others. `unchanged`: it failed
  * before, and its relations have not changed since.
  */
-export type NoPlan =
-  | NotExplainable
-  | 'denied'
-  | 'failed'
-  | 'own'
-  | 'foreign'
-  | 'unread'
-  | 'budget'
-  | 'pooler'
-  | 'unchanged';
+type NoPlan = NotExplainable | OfServer;
+type OfServer = 'denied' | 'failed' | 'own' | 'foreign' | 'unread' | 'budget' | 'pooler' | 'unchanged';
 
-export interface PlanExplainerOptions {
+interface PlanExplainerOptions {
   /** For one statement, milliseconds. */
   readonly timeoutMs: number;
   /** For all statements of one reading in one database, milliseconds. */
@@ -58,17 +50,9 @@ interface Relations {
 const NO_RELATIONS: Relations = { hasForeign: false, isDenied: false, digest: 'none' };
 
 const FIELDS = [
-  'userOid',
-  'queryId',
-  'toplevel',
-  'planKind',
-  'shape',
-  'totalCost',
-  'planJson',
-  'reason',
-  'sqlstate',
-  'relations',
-] as const;
+  ...['userOid', 'queryId', 'toplevel', 'planKind'],
+  ...['shape', 'totalCost', 'planJson', 'reason', 'sqlstate', 'relations'],
+];
 const GROUP = 'plans';
 const DENIED = '42501';
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
@@ -93,19 +77,19 @@ export class PlanExplainer {
 
   /** Keeps texts as PostgreSQL returned them. */
   keep({ fields, values }: Rows): void {
-    const column = (field: string): number => fields.indexOf(field);
-    const [databaseOid, userOid, queryId] = [column('databaseOid'), column('userOid'), column('queryId')];
-    const [toplevel, query, isLong] = [column('toplevel'), column('query'), column('isLong')];
     for (const row of values) {
-      const sql = row[query];
-      if (typeof sql !== 'string' || row[queryId] === null) continue;
-      const key = {
-        databaseOid: Number(row[databaseOid]),
-        userOid: Number(row[userOid]),
-        queryId: BigInt(row[queryId] as bigint),
-        toplevel: row[toplevel] === true,
-      };
-      this.#texts.set(keyOf(key), { sql, isLong: row[isLong] === true });
+      const {
+        query: sql,
+        queryId,
+        databaseOid,
+        userOid,
+        toplevel,
+        isLong,
+      } = Object.fromEntries(fields.map((field, i) => [field, row[i]]));
+      if (typeof sql !== 'string' || queryId === null) continue;
+      const owner = { databaseOid: Number(databaseOid), userOid: Number(userOid) };
+      const key = keyOf({ ...owner, queryId: BigInt(queryId as bigint), toplevel: toplevel === true });
+      this.#texts.set(key, { sql, isLong: isLong === true });
     }
   }
 

@@ -5,7 +5,7 @@ import type { OwnView } from './cluster.js';
 import type { Standby } from './detect-standbys.js';
 import { ageOfWalBehind, type Sample, type Samples } from './lag.js';
 import { bytesBetween } from './lsn.js';
-import { standbysAmong, type Walsender } from './walsenders.js';
+import { standbysAmong } from './walsenders.js';
 
 /** Lag of a standby, or the cause if it is unknown. */
 export interface Assessment extends StandbyLag {
@@ -35,17 +35,14 @@ export function assessStandbys(
   return standbys.map((standby) => {
     const { name, applicationName, clientAddress, goneSince } = standby;
     const row = goneSince === null ? rows.get(name) : undefined;
-    const lag =
-      row && row.replayLsn !== null ? ofWalsender(wal, row, row.replayLsn) : ofUnknown(wal, standby, ownView(standby));
-    return { standby: name, side: 'upstream', applicationName, clientAddress, isDecidedBySender: false, ...lag };
+    const whose = { standby: name, side: 'upstream', applicationName, clientAddress, isDecidedBySender: false };
+    if (row?.replayLsn == null) return { ...whose, ...ofUnknown(wal, standby, ownView(standby)) };
+    const bytes = row.replayLagBytes ?? bytesBetween(row.replayLsn, wal.now.lsn);
+    return { ...whose, ...behind(wal, row.replayLsn, bytes, row.replayLagSeconds) };
   });
 }
 
 type Lag = Omit<Assessment, 'standby' | 'side' | 'applicationName' | 'clientAddress' | 'isDecidedBySender'>;
-
-function ofWalsender(wal: WalNow, { replayLagBytes, replayLagSeconds }: Walsender, replayLsn: number): Lag {
-  return behind(wal, replayLsn, replayLagBytes ?? bytesBetween(replayLsn, wal.now.lsn), replayLagSeconds);
-}
 
 /** A disconnected standby lacks all WAL that was never sent to it, unless it reads an archive. */
 function ofUnknown({ now, samples }: WalNow, { sentLsn, goneSince }: Standby, ownView: OwnView): Lag {
@@ -57,18 +54,9 @@ function ofUnknown({ now, samples }: WalNow, { sentLsn, goneSince }: Standby, ow
 }
 
 function behind({ now, samples }: WalNow, replayLsn: number, bytes: number, reportedLag: number | null): Lag {
-  const age = ageOfWalBehind(replayLsn, samples, now.at, reportedLag);
-  const isCurrent = age.seconds === 0;
-  const state = isCurrent ? 'current' : 'behind';
-  return {
-    state,
-    seconds: age.seconds,
-    atLeastSeconds: age.seconds ?? age.atLeast,
-    bytes,
-    atLeastBytes: bytes,
-    cause: null,
-    since: null,
-  };
+  const { seconds: age, atLeast } = ageOfWalBehind(replayLsn, samples, now.at, reportedLag);
+  const measured = { seconds: age, atLeastSeconds: age ?? atLeast, bytes, atLeastBytes: bytes };
+  return { state: age === 0 ? 'current' : 'behind', ...measured, cause: null, since: null };
 }
 
 function unknown(cause: string, since: number | null, atLeastSeconds: number | null, atLeastBytes: number | null): Lag {
@@ -98,13 +86,8 @@ export function assessItself(
   receiver: Receiver | null,
   primary: SeenPrimary,
 ): Assessment {
-  const whose = {
-    standby: name,
-    side: 'standby',
-    applicationName: null,
-    clientAddress: null,
-    isDecidedBySender: false,
-  };
+  const names = { standby: name, side: 'standby', applicationName: null, clientAddress: null };
+  const whose = { ...names, isDecidedBySender: false };
   const contactAt = receiver?.contactAt ?? null;
   const { replayLsn } = row;
   if (replayLsn === null) return { ...whose, ...unknown('not-measured', contactAt, null, null) };

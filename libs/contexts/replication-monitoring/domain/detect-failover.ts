@@ -44,12 +44,7 @@ function failover(before: Memory, now: Memory, others: readonly Node[], { poll, 
   const wasPrimary = before.isStandby === false && now.isStandby;
   const oldPrimary = wasPrimary ? poll.server : (primaries.find(isOld)?.server ?? null);
   const subject = newPrimary ?? poll.server;
-  const facts = {
-    newPrimary,
-    oldPrimary,
-    oldTimeline: before.publishedTimeline,
-    newTimeline: now.timeline,
-    lsn: lsn === null ? null : printLsn(lsn),
-  };
+  const timelines = { oldTimeline: before.publishedTimeline, newTimeline: now.timeline };
+  const facts = { newPrimary, oldPrimary, ...timelines, lsn: lsn === null ? null : printLsn(lsn) };
   return occurrence('FailoverDetected', reading, { subject, value: now.timeline, facts });
 }

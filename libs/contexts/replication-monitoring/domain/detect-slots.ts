@@ -11,15 +11,11 @@ type Row = RowOf<'ReplicationSlotsMeasured'>;
 const RISKS = ['extended', 'unreserved', 'lost'];
 
 /** Selects slots that outlast a connection, or the copy of a table. */
-export function lastingSlots(rows: readonly Row[]): Row[] {
+function lastingSlots(rows: readonly Row[]): Row[] {
   return rows.filter(({ slotName, isTemporary }) => !isTemporary && !isOfTableCopy(slotName));
 }
 
-export const SLOT_RULE: Rule<'SlotCreated'> = {
-  opening: 'SlotCreated',
-  closing: 'SlotDropped',
-  whenGone: (facts) => facts,
-};
+export const SLOT_RULE: Rule<'SlotCreated'> = { opening: 'SlotCreated' };
 
 /** Finds the slots of a reading. A slot that was dropped and created again replaces the former one. */
 export function slotsOf(
@@ -31,11 +27,8 @@ export function slotsOf(
     const { slotName, slotType, databaseName, plugin } = row;
     const slot = before.get(slotName);
     return {
-      key: slotName,
       subject: slotName,
       standing: 'over',
-      value: null,
-      limit: null,
       facts: { slotType, databaseName, plugin },
       isReplaced: slot !== undefined && isAnother(slot, row),
     };
@@ -52,9 +45,12 @@ export function slotsAfter(reading: Reading<'ReplicationSlotsMeasured'>, known: 
     ...unread,
     ...rows.map((row) => {
       const { slotName: name, slotType, databaseName, plugin } = row;
+      const { restartLsn, confirmedFlushLsn, totalTransactions, statsReset } = row;
       const slot = before.get(name);
       const same = slot && !isAnother(slot, row) ? slot : undefined;
-      return { name, slotType, databaseName, plugin, ...stateOf(row, reading.polledAt, same) };
+      const positions = { restartLsn, confirmedFlushLsn, totalTransactions, statsReset, isLost: isLost(row) };
+      const unused = unusedSince(row, reading.polledAt, same);
+      return { name, slotType, databaseName, plugin, ...positions, unusedSince: unused };
     }),
   ];
 }
@@ -75,18 +71,6 @@ function isLost({ walStatus, invalidationReason }: Row): boolean {
   return walStatus === 'lost' || invalidationReason !== null;
 }
 
-function stateOf(row: Row, now: number, known?: Slot) {
-  const { restartLsn, confirmedFlushLsn, totalTransactions, statsReset } = row;
-  return {
-    restartLsn,
-    confirmedFlushLsn,
-    totalTransactions,
-    statsReset,
-    isLost: isLost(row),
-    unusedSince: unusedSince(row, now, known),
-  };
-}
-
 /** A slot whose position moved was used, because some consumers connect only briefly. Synchronized copies on a standby are never used. */
 function unusedSince(row: Row, now: number, known: Slot | undefined): number | null {
   if (row.isActive || row.isSynced) return null;
@@ -105,11 +89,10 @@ export function detectSlotRisks(
 ): readonly DomainEvent[] {
   const rows = lastingSlots(reading.rows);
   const since = new Map(slots.map(({ name, unusedSince: unused }) => [name, unused]));
-  const unused = rows.map((row) => disuseOf(row, since.get(row.slotName) ?? null, reading.polledAt, limits));
-  const risks = rows.flatMap((row) => risksOf(row, bytesPerSecond));
+  const disuse = (row: Row) => disuseOf(row, since.get(row.slotName) ?? null, reading.polledAt, limits);
   return [
-    ...ledger.follow(inactiveSlotRule(limits), { reading, findings: unused }),
-    ...ledger.follow(SLOT_RISK_RULE, { reading, findings: risks }),
+    ...ledger.follow(inactiveSlotRule(limits), reading, () => rows.map(disuse)),
+    ...ledger.follow(SLOT_RISK_RULE, reading, () => rows.flatMap((row) => risksOf(row, bytesPerSecond))),
   ];
 }
 
@@ -117,12 +100,8 @@ const UNKNOWN_USE = { slotType: null, retainedBytes: null } as const;
 const UNKNOWN_RISK = { ...UNKNOWN_USE, safeWalSize: null, secondsToLost: null, invalidationReason: null } as const;
 
 function inactiveSlotRule({ slotInactiveAfter }: ReplicationMonitoringSettings): Rule<'SlotInactive'> {
-  return {
-    opening: 'SlotInactive',
-    closing: 'SlotInactiveCleared',
-    lasting: micros(slotInactiveAfter),
-    whenGone: ({ slotName }) => ({ slotName, ...UNKNOWN_USE }),
-  };
+  const lasting = micros(slotInactiveAfter);
+  return { opening: 'SlotInactive', lasting, whenGone: (facts) => ({ ...facts, ...UNKNOWN_USE }) };
 }
 
 function disuseOf(
@@ -132,7 +111,6 @@ function disuseOf(
   { slotInactiveAfter }: ReplicationMonitoringSettings,
 ): Finding<'SlotInactive'> {
   return {
-    key: slotName,
     subject: slotName,
     standing: since === null ? 'under' : 'over',
     value: since === null ? null : seconds(elapsed(since, now)),
@@ -144,7 +122,6 @@ function disuseOf(
 
 const SLOT_RISK_RULE: Rule<'SlotAtRisk'> = {
   opening: 'SlotAtRisk',
-  closing: 'SlotAtRiskCleared',
   whenGone: ({ slotName, walStatus }) => ({ slotName, walStatus, ...UNKNOWN_RISK }),
 };
 
@@ -154,7 +131,6 @@ function risksOf(row: Row, bytesPerSecond: number | null): Finding<'SlotAtRisk'>
   const now = isLost(row) ? RISKS.length - 1 : RISKS.indexOf(row.walStatus ?? '');
   const secondsToLost = safeWalSize !== null && bytesPerSecond ? Math.max(0, safeWalSize) / bytesPerSecond : null;
   return RISKS.map((walStatus, rank) => ({
-    key: `${slotName} ${walStatus}`,
     subject: `${slotName} ${walStatus}`,
     standing: rank === now ? 'over' : rank < now ? 'between' : 'under',
     value: retainedBytes,

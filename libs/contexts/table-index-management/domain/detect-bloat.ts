@@ -7,23 +7,15 @@ type Row = RowOf<'BloatEstimated'>;
 
 const UNKNOWN = { realBytes: null, bloatBytes: null, confidence: null } as const;
 
-export function tableBloatRule({ bloatReadings }: Pick<TableIndexLimits, 'bloatReadings'>): Rule<'TableBloated'> {
-  return {
-    opening: 'TableBloated',
-    closing: 'TableBloatCleared',
-    readings: bloatReadings,
-    whenGone: (facts) => ({ ...facts, ...UNKNOWN }),
-  };
-}
+export const TABLE_BLOAT_RULE: Rule<'TableBloated'> = {
+  opening: 'TableBloated',
+  whenGone: (facts) => ({ ...facts, ...UNKNOWN }),
+};
 
-export function indexBloatRule({ bloatReadings }: Pick<TableIndexLimits, 'bloatReadings'>): Rule<'IndexBloated'> {
-  return {
-    opening: 'IndexBloated',
-    closing: 'IndexBloatCleared',
-    readings: bloatReadings,
-    whenGone: (facts) => ({ ...facts, ...UNKNOWN }),
-  };
-}
+export const INDEX_BLOAT_RULE: Rule<'IndexBloated'> = {
+  opening: 'IndexBloated',
+  whenGone: (facts) => ({ ...facts, ...UNKNOWN }),
+};
 
 /** The result of pgstattuple, which replaces an estimate. */
 export interface ExactBloat {
@@ -80,8 +72,7 @@ function findingOf({ name }: DatabaseRef, { row, standing, limitPct: limit }: Bl
 
 /** Stale statistics neither open nor close an episode. */
 function standingIn({ bloatPct, bloatBytes, confidence }: Row, pct: number, min: number, clearAtPct: number): Standing {
-  if (bloatPct === null || bloatBytes === null) return 'unknown';
-  if (confidence === 'low') return 'unknown';
+  if (bloatPct === null || bloatBytes === null || confidence === 'low') return 'unknown';
   const standings = [standingOf(bloatPct, pct, clearAtPct), standingOf(bloatBytes, min, clearAtPct)];
   if (standings.every((each) => each === 'over')) return 'over';
   return standings.includes('under') ? 'under' : 'between';
