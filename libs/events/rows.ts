@@ -29,8 +29,7 @@ export function rowFields(type: MeasuredEventName): readonly RowField[] {
 
 function readFields(type: MeasuredEventName): readonly RowField[] {
   const schema = JSON.parse(eventMessage(type).schema) as RecordSchema;
-  const rows = schema.fields.find(({ name }) => name === 'rows')?.type as { items: RecordSchema } | undefined;
-  if (rows === undefined) throw withoutRows(type);
+  const rows = rowsOf(type, schema.fields) as { items: RecordSchema };
   return rows.items.fields.map(({ name, type: declared }) => {
     const branches = Array.isArray(declared) ? declared : [declared];
     const held = branches.find((branch) => branch !== 'null') as FieldSchema;
@@ -44,9 +43,8 @@ function readFields(type: MeasuredEventName): readonly RowField[] {
  * @throws {EventError} `unknown-event` when the event has no rows
  */
 export function rowBuilder(type: MeasuredEventName, names: readonly string[]): (values: readonly unknown[]) => object {
-  const rows = eventMessage(type).type.fields.find(({ name }) => name === 'rows')?.type;
-  if (rows === undefined) throw withoutRows(type);
-  const { recordConstructor: Row } = (rows as avsc.types.ArrayType).itemsType as RecordType;
+  const rows = rowsOf(type, eventMessage(type).type.fields) as avsc.types.ArrayType;
+  const { recordConstructor: Row } = rows.itemsType as RecordType;
   const columns = rowFields(type).map(({ name }) => names.indexOf(name));
   const inOrder = new Array<unknown>(columns.length);
   return (values) => {
@@ -65,9 +63,7 @@ export function rowBuilder(type: MeasuredEventName, names: readonly string[]): (
  * @throws {EventError} `unknown-event` when the event has no rows
  */
 export function rowSizer(type: MeasuredEventName): (row: object) => number | string {
-  const rows = eventMessage(type).type.fields.find(({ name }) => name === 'rows')?.type;
-  if (rows === undefined) throw withoutRows(type);
-  const { itemsType } = rows as avsc.types.ArrayType;
+  const { itemsType } = rowsOf(type, eventMessage(type).type.fields) as avsc.types.ArrayType;
   return (row) => {
     let misfit: string | undefined;
     const isValid = itemsType.isValid(row, { errorHook: (path) => (misfit ??= path.join('.')) });
@@ -87,6 +83,8 @@ function kindOf(schema: FieldSchema): RowFieldKind {
   return schema === 'long' || schema === 'double' ? 'number' : (schema as RowFieldKind);
 }
 
-function withoutRows(type: string): EventError {
-  return new EventError('unknown-event', `${type} has no rows`);
+function rowsOf<T>(event: string, fields: readonly { readonly name: string; readonly type: T }[]): T {
+  const rows = fields.find(({ name }) => name === 'rows');
+  if (rows === undefined) throw new EventError('unknown-event', `${event} has no rows`);
+  return rows.type;
 }

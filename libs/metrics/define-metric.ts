@@ -16,26 +16,14 @@ type NumberField<Item> = FieldOf<Item, number | null>;
 /** Numbers too: a port distinguishes connections whose texts are equal. */
 type AttributeField<Item> = FieldOf<Item, string | null> | NumberField<Item> | typeof CONTEXT_FIELD;
 
-interface RollUpOptions<Item> {
-  readonly root: { readonly [K in keyof RollUp['root']]: FieldOf<Item, string | null> | null };
-  readonly rank: readonly NumberField<Item>[];
-  readonly sum: readonly NumberField<Item>[];
-  readonly max?: readonly NumberField<Item>[];
-}
-
-interface SourceOptions<Item> {
+interface SourceOptions<Item, Name = FieldOf<Item, string | null>> {
   /** Assigns its metrics to a database: the field with its name, or `reading`. */
-  readonly database?: FieldOf<Item, string | null> | typeof OF_READING;
+  readonly database?: Name | typeof OF_READING;
   /** Assigns its metrics to a table, index or function: the fields with its names. */
-  readonly owner?: {
-    readonly kind: Owner['kind'];
-    readonly schema: FieldOf<Item, string | null>;
-    readonly table?: FieldOf<Item, string | null>;
-    readonly index?: FieldOf<Item, string | null>;
-    readonly signature?: FieldOf<Item, string | null>;
-  };
+  readonly owner?: Pick<Owner<Name>, 'kind' | 'schema'> & Partial<Omit<Owner<Name>, 'kind' | 'schema'>>;
   /** Rolls up partitions, and all but the largest tables; see {@link RollUp}. */
-  readonly rollUp?: RollUpOptions<Item>;
+  readonly rollUp?: Pick<RollUp<Name, NumberField<Item>>, 'root' | 'rank' | 'sum'> &
+    Partial<Pick<RollUp<Name, NumberField<Item>>, 'max'>>;
   readonly where?: FieldOf<Item, boolean>;
   readonly merge?: Source['merge'];
 }

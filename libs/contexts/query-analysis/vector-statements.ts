@@ -3,16 +3,9 @@ import { loadSql, sqlFolder, type Rows, type Session } from '@pgherald/postgres'
 
 const EXTENSION = 'pg_stat_statements';
 const FIELDS = [
-  'databaseOid',
-  'databaseName',
-  'isSearch',
-  'isInsert',
-  'distanceFunction',
-  'statements',
-  'calls',
-  'rowCount',
-  'totalExecTimeMs',
-] as const;
+  ...['databaseOid', 'databaseName', 'isSearch', 'isInsert', 'distanceFunction'],
+  ...['statements', 'calls', 'rowCount', 'totalExecTimeMs'],
+];
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
 
 /** A row of `vector-texts.sql`. */

@@ -98,9 +98,9 @@ function refusals({ failures }: PollOfServer, requirements: readonly Requirement
     code === 'permission' && closed.has(database?.name ?? null);
   return failures
     .filter((failure) => !isExplained(failure))
-    .map(({ group, database, code, sqlstate }) => ({
+    .map(({ group, database, ...failure }) => ({
       area: 'connection',
-      what: `${group} could not be read: ${code}${sqlstate === null ? '' : ` (SQLSTATE ${sqlstate})`}`,
+      what: `${group} could not be read: ${causeOf(failure)}`,
       database: database?.name ?? null,
       state: 'missing',
       costs: 'the values of this group',
@@ -110,14 +110,18 @@ function refusals({ failures }: PollOfServer, requirements: readonly Requirement
 
 /** Lists columns that the server refuses, and databases that accept no connection. */
 function gapsOf({ gaps }: PollOfServer): Check[] {
-  return gaps.map(({ group, database, columns, code, sqlstate }): Check => {
+  return gaps.map(({ group, database, columns, ...gap }): Check => {
     const common = { area: 'connection', database: database?.name ?? null, state: 'missing' } as const;
-    const why = `${code}${sqlstate === null ? '' : ` (SQLSTATE ${sqlstate})`}`;
-    if (code !== 'database-invalid')
+    const why = causeOf(gap);
+    if (gap.code !== 'database-invalid')
       return { ...common, what: `${columns.join(', ')} of ${group}: ${why}`, costs: 'this value', statement: null };
     const statement = `DROP DATABASE ${quoted(database?.name ?? '')}`;
     return { ...common, database: null, what: `${database?.name}: ${why}`, costs: 'all of the database', statement };
   });
+}
+
+function causeOf({ code, sqlstate }: Pick<FailedReading, 'code' | 'sqlstate'>): string {
+  return `${code}${sqlstate === null ? '' : ` (SQLSTATE ${sqlstate})`}`;
 }
 
 function settingValues(access: RowOf<'ServerAccessMeasured'>): AccessReport['settings'] {

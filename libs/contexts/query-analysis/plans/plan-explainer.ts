@@ -140,13 +140,11 @@ export class PlanExplainer {
     const options = { group: GROUP, timeoutMs };
     if (explainFunction !== undefined) {
       const call = `SELECT ${MARKER} ${qualified(explainFunction)}($1)`;
-      const { values } = await session.read({ name: '', text: call }, [statement.sql], options);
-      return values[0]?.[0];
+      return (await session.read({ name: '', text: call }, [statement.sql], options)).values[0]?.[0];
     }
     const path = await session.read(statementOf('search-path', session), [userOid], options);
     const text = planStatements(statement, String(path.values[0]?.[0]), session.versionNum);
-    const { values } = await session.read({ name: '', text }, [], options);
-    return values[0]?.[0];
+    return (await session.read({ name: '', text }, [], options)).values[0]?.[0];
   }
 }
 
