@@ -50,7 +50,6 @@ export class EpisodeLedger {
 
   /**
    * Applies a reading, if there is one, to the episodes of a rule; returns the events it causes.
-   *
    * @param missing defaults to `dropped`: a complete reading lists all subjects there are
    */
   follow<T extends Opening, R extends ReadingEventName>(
@@ -194,7 +193,6 @@ function closeFound<T extends Opening>(
 
 /**
  * Closes an episode whose server is no longer watched.
- *
  * @param opening the opening event without its meta, and the type of the closing event
  */
 export function closingOf(

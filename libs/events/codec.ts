@@ -34,7 +34,6 @@ export class EventCodec {
 
   /**
    * Decodes an event of any known writer as the current version's type.
-   *
    * @throws {EventError} `not-avro`, `unknown-schema`, `malformed` or `unknown-event`
    */
   decode(bytes: Uint8Array): AnyEvent {
@@ -44,7 +43,6 @@ export class EventCodec {
 
   /**
    * Adds the schema of another writer, with its number in a registry if it has one, so that its events can be decoded.
-   *
    * @throws {EventError} `malformed` if the text is not the schema of a record
    */
   learn(schemaText: string, id?: number): void {

@@ -16,11 +16,7 @@ export interface RowField {
 
 const fieldsByEvent = new Map<MeasuredEventName, readonly RowField[]>();
 
-/**
- * Returns the fields of the items of `rows`, in the order of the schema.
- *
- * @throws {EventError} `unknown-event` when the event has no rows
- */
+/** Returns the fields of the items of `rows`, in the order of the schema. @throws {EventError} `unknown-event` without rows */
 export function rowFields(type: MeasuredEventName): readonly RowField[] {
   const fields = fieldsByEvent.get(type) ?? readFields(type);
   fieldsByEvent.set(type, fields);
@@ -39,11 +35,10 @@ function readFields(type: MeasuredEventName): readonly RowField[] {
 
 /**
  * Builds rows from values in the order of `names`. A field without a name there gets its default.
- *
- * @throws {EventError} `unknown-event` when the event has no rows
+ * @throws {EventError} `unknown-event` without rows
  */
 export function rowBuilder(type: MeasuredEventName, names: readonly string[]): (values: readonly unknown[]) => object {
-  const rows = rowsOf(type, eventMessage(type).type.fields) as avsc.types.ArrayType;
+  const rows = rowsOf(type, eventMessage(type).type().fields) as avsc.types.ArrayType;
   const { recordConstructor: Row } = rows.itemsType as RecordType;
   const columns = rowFields(type).map(({ name }) => names.indexOf(name));
   const inOrder = new Array<unknown>(columns.length);
@@ -58,12 +53,11 @@ export function rowBuilder(type: MeasuredEventName, names: readonly string[]): (
 
 /**
  * Measures rows one by one, to find the rows that do not fit their event.
- *
  * @returns a function that returns the encoded bytes of a row, or the name of the field that does not fit
- * @throws {EventError} `unknown-event` when the event has no rows
+ * @throws {EventError} `unknown-event` without rows
  */
 export function rowSizer(type: MeasuredEventName): (row: object) => number | string {
-  const { itemsType } = rowsOf(type, eventMessage(type).type.fields) as avsc.types.ArrayType;
+  const { itemsType } = rowsOf(type, eventMessage(type).type().fields) as avsc.types.ArrayType;
   return (row) => {
     let misfit: string | undefined;
     const isValid = itemsType.isValid(row, { errorHook: (path) => (misfit ??= path.join('.')) });

@@ -24,7 +24,7 @@ export interface Message {
   readonly schema: string;
   readonly fingerprint: bigint;
   readonly header: Buffer;
-  readonly type: RecordType;
+  readonly type: Writer;
 }
 
 interface Reader {
@@ -36,22 +36,12 @@ function message({ type: name, fullName, schema }: RecordInfo): Message {
   const value = fingerprint(schema);
   const header = Buffer.from([...MARK, 0, 0, 0, 0, 0, 0, 0, 0]);
   header.writeBigUInt64LE(value, MARK.length);
-  const compiled = writer(schema);
-  return {
-    name,
-    fullName,
-    schema,
-    fingerprint: value,
-    header,
-    get type() {
-      return compiled();
-    },
-  };
+  return { name, fullName, schema, fingerprint: value, header, type: writer(schema) };
 }
 
-/** Compiles a schema at its first use, because a process uses few of them. */
 type Writer = () => RecordType;
 
+/** Compiles a schema at its first use, because a process uses few of them. */
 function writer(schemaText: string): Writer {
   let type: RecordType | undefined;
   return () => (type ??= compile(schemaText));
@@ -76,7 +66,6 @@ export class Records<Name extends string> {
 
   /**
    * Encodes a record behind a header, by default Avro's single-object header.
-   *
    * @throws {EventError} `invalid` if it does not fit its schema; `unknown-event`
    */
   encode(name: Name, value: unknown, header?: Buffer): Buffer {
@@ -104,7 +93,12 @@ export function numberedHeader(id: number): Buffer {
   return header;
 }
 
-function encode({ name, header: standardHeader, type }: Message, value: unknown, header = standardHeader): Buffer {
+function encode(
+  { name, header: standardHeader, type: compiled }: Message,
+  value: unknown,
+  header = standardHeader,
+): Buffer {
+  const type = compiled();
   try {
     let end = type.encode(value, scratch, header.length);
     if (end < 0) {
@@ -165,7 +159,7 @@ export class Readers {
     const { writer, length } = this.header(buffer);
     const { message, resolver } = this.readers.get(writer) ?? this.resolve(writer);
     try {
-      return { message, value: message.type.fromBuffer(buffer.subarray(length), resolver) };
+      return { message, value: message.type().fromBuffer(buffer.subarray(length), resolver) };
     } catch (cause) {
       const what = `${message.name} of ${bytes.length} bytes`;
       throw new EventError('malformed', `${what} does not follow its schema: ${reason(cause)}`, { cause });
@@ -176,23 +170,18 @@ export class Readers {
     const named = writerOf(buffer);
     if (typeof named === 'bigint') return { writer: named, length: HEADER_LENGTH };
     const writer = this.numbers.get(named);
-    if (writer === undefined)
-      throw new EventError(
-        'unknown-schema',
-        `schema ${named} of the registry is unknown: its text was not registered here`,
-      );
+    if (writer === undefined) throw unknownSchema(`schema ${named} of the registry`);
     return { writer, length: NUMBERED_LENGTH };
   }
 
   private resolve(writer: bigint): Reader {
     const schema = `schema ${hexFingerprint(writer)}`;
     const type = this.writers.get(writer)?.();
-    if (type === undefined)
-      throw new EventError('unknown-schema', `${schema} is unknown: its text was not registered here`);
+    if (type === undefined) throw unknownSchema(schema);
     const message = this.byFullName.get(type.name);
     if (message === undefined) throw new EventError('unknown-event', `this version has no ${type.name}`);
     try {
-      const reader = { message, resolver: message.type.createResolver(type) };
+      const reader = { message, resolver: message.type().createResolver(type) };
       this.readers.set(writer, reader);
       return reader;
     } catch (cause) {
@@ -211,10 +200,12 @@ export function writerOf(bytes: Uint8Array): bigint | number {
   if (buffer.length >= HEADER_LENGTH && buffer[0] === MARK[0] && buffer[1] === MARK[1])
     return buffer.readBigUInt64LE(MARK.length);
   if (buffer.length >= NUMBERED_LENGTH && buffer[0] === 0) return buffer.readUInt32BE(1);
-  throw new EventError(
-    'not-avro',
-    `${buffer.length} bytes that begin neither as Avro's single-object encoding nor as a registry's`,
-  );
+  const why = "begin neither as Avro's single-object encoding nor as a registry's";
+  throw new EventError('not-avro', `${buffer.length} bytes that ${why}`);
+}
+
+function unknownSchema(schema: string): EventError {
+  return new EventError('unknown-schema', `${schema} is unknown: its text was not registered here`);
 }
 
 function reason(cause: unknown): string {

@@ -8,18 +8,13 @@ const readers = memories.readers();
 /** The schemas of all memories, self-contained, by fingerprint (16 hex digits). */
 export const MEMORY_SCHEMAS = memories.schemas();
 
-/**
- * Encodes a memory in Avro's single-object encoding.
- *
- * @throws {EventError} `invalid` if it does not fit its schema
- */
+/** Encodes a memory in Avro's single-object encoding. @throws {EventError} `invalid` if it does not fit its schema */
 export function encodeMemory<T extends MemoryName>(type: T, memory: MemoryMap[T]): Buffer {
   return memories.encode(type, memory);
 }
 
 /**
  * Decodes a memory that this version or an earlier one wrote.
- *
  * @throws {EventError} `not-avro`, `unknown-schema`, `malformed`, or `unknown-event` if it is another memory
  */
 export function decodeMemory<T extends MemoryName>(type: T, bytes: Uint8Array): MemoryMap[T] {

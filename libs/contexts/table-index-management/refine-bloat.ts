@@ -1,57 +1,23 @@
 import type { Rows } from '@pgherald/postgres';
-import { estimateBloat, type ColumnLayout, type RelationLayout } from './domain/estimate-bloat.js';
+import { estimateBloat, type RelationLayout } from './domain/estimate-bloat.js';
 
-/** A column of a relation, as `bloat.sql` returns it. */
-type Column = readonly [
-  length: number,
-  alignment: string,
-  width: number | null,
-  nullFraction: number | null,
-  distinct: number | null,
-  isDropped: boolean,
-];
-
+/** Elements of a column in `bloat.sql`. */
+const COLUMN = ['length', 'alignment', 'width', 'nullFraction', 'distinct', 'isDropped'];
 const ADDED = ['isTable', 'isIndex', 'estimatedBytes', 'bloatBytes', 'bloatPct', 'confidence', 'notApplicable'];
 
 /** Adds the estimate to the rows of `bloat.sql`. */
 export function refineBloat(rows: Rows): Rows {
-  const index = new Map(rows.fields.map((field, at) => [field, at]));
   const values = rows.values.map((row) => {
-    const cell = <T>(field: string): T => row[index.get(field) ?? -1] as T;
-    const layout = layoutOf(cell);
-    const estimate = estimateBloat(layout);
-    return [
-      ...row,
-      layout.kind !== 'index',
-      layout.kind === 'index',
-      estimate.estimatedBytes,
-      estimate.bloatBytes,
-      estimate.bloatPct,
-      estimate.confidence,
-      estimate.notApplicable,
-    ];
+    const relation = objectOf(rows.fields, row);
+    const columns = ((relation.columns ?? []) as readonly unknown[][]).map((column) => objectOf(COLUMN, column));
+    const estimate = estimateBloat({ ...relation, columns } as unknown as RelationLayout);
+    const { estimatedBytes, bloatBytes, bloatPct, confidence, notApplicable } = estimate;
+    const isIndex = relation.relationKind === 'index';
+    return [...row, !isIndex, isIndex, estimatedBytes, bloatBytes, bloatPct, confidence, notApplicable];
   });
   return { ...rows, fields: [...rows.fields, ...ADDED], values };
 }
 
-function layoutOf(cell: <T>(field: string) => T): RelationLayout {
-  const kind = cell<string>('relationKind');
-  return {
-    kind: kind === 'index' || kind === 'toast' ? kind : 'table',
-    realBytes: cell('realBytes'),
-    blockSize: cell('blockSize'),
-    relPages: cell('relPages'),
-    relTuples: cell('relTuples'),
-    fillfactor: cell('fillfactor'),
-    method: cell('method'),
-    mayDeduplicate: cell('mayDeduplicate'),
-    columns: (cell<readonly Column[] | null>('columns') ?? []).map(columnOf),
-    hasName: cell('hasName'),
-    isDenied: cell('isDenied'),
-    changed: cell('nModSinceAnalyze'),
-  };
-}
-
-function columnOf([length, alignment, width, nullFraction, distinct, isDropped]: Column): ColumnLayout {
-  return { length, alignment, width, nullFraction, distinct, isDropped };
+function objectOf(names: readonly string[], values: readonly unknown[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(names.map((name, i) => [name, values[i]]));
 }

@@ -1,14 +1,12 @@
 import { EpisodeLedger } from '@pgherald/decisions';
 import type { Observation, PollOfServer, DomainEvent, RowOf } from '@pgherald/events';
-import type { ConnectionManagementMemory } from '@pgherald/memories';
+import type { ConnectionManagementMemory as Memory } from '@pgherald/memories';
 import { IDLE_RULE, idleInTransactionOf } from './detect-idle-in-transaction.js';
 import { holdersWhenNear, NEAR_LIMIT_RULE, nearLimitOf } from './detect-near-limit.js';
 import { PERMISSION_RULE, permissionReadings, permissionsOf } from './detect-permissions.js';
 import { POOL_RULE, poolExhaustionOf } from './detect-pool-exhaustion.js';
 import type { ConnectionManagementSettings } from '../settings.js';
 import { observeAnswer, observeFailure } from './reachability.js';
-
-type Memory = ConnectionManagementMemory;
 
 export const INITIAL_MEMORY: Memory = {
   connectedSince: null,

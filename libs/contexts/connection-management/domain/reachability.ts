@@ -1,9 +1,8 @@
 import { decisionId, elapsed, occurrence, seconds } from '@pgherald/decisions';
 import type { FailedReading, PollOfServer, Reading, RowOf, DomainEvent } from '@pgherald/events';
-import type { ConnectionManagementMemory } from '@pgherald/memories';
+import type { ConnectionManagementMemory as Memory } from '@pgherald/memories';
 import { flavourOf, warningsOf } from './access.js';
 
-type Memory = ConnectionManagementMemory;
 type Observed = { readonly memory: Memory; readonly events: readonly DomainEvent[] };
 
 const CLASSES: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { EpisodeLedger } from '@pgherald/decisions';
 import type { Observation, PollOfServer, Reading, DomainEvent, ReadingRequest } from '@pgherald/events';
-import type { QueryAnalysisMemory } from '@pgherald/memories';
+import type { QueryAnalysisMemory as Memory } from '@pgherald/memories';
 import { announceQueries } from './announce-queries.js';
 import { BLOCKING_RULE, blockingOf } from './detect-blocking.js';
 import { EVICTION_RULE, evictionsAfter, fullnessOf } from './detect-evictions.js';
@@ -16,7 +16,6 @@ import { topQueries, withTexts, type TopQueries } from './top-queries.js';
 import { textRequests, unrankedTexts } from './unranked-texts.js';
 import { vectorRequests } from './vector-databases.js';
 
-type Memory = QueryAnalysisMemory;
 type Observed = Observation<Memory>;
 
 interface Input {

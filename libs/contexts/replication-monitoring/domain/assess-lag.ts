@@ -1,6 +1,6 @@
 import { elapsed, seconds } from '@pgherald/decisions';
 import type { EventMap, Reading, RowOf } from '@pgherald/events';
-import type { ReplicationMonitoringMemory } from '@pgherald/memories';
+import type { ReplicationMonitoringMemory as Memory } from '@pgherald/memories';
 import type { OwnView } from './cluster.js';
 import type { Standby } from './detect-standbys.js';
 import { ageOfWalBehind, type Sample, type Samples } from './lag.js';
@@ -16,7 +16,6 @@ export interface Assessment extends StandbyLag {
 }
 
 type StandbyLag = EventMap['ReplicationLagAssessed']['standbys'][number];
-type Memory = ReplicationMonitoringMemory;
 
 /** The current WAL position of a server, and earlier ones. */
 export interface WalNow {

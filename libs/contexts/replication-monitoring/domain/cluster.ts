@@ -1,7 +1,5 @@
 import type { ClusterNode, PollOfServer } from '@pgherald/events';
-import type { ReplicationMonitoringMemory } from '@pgherald/memories';
-
-type Memory = ReplicationMonitoringMemory;
+import type { ReplicationMonitoringMemory as Memory } from '@pgherald/memories';
 
 /** A watched server of the cluster, and its memory. */
 export interface Node {

@@ -1,10 +1,8 @@
 import { occurrence } from '@pgherald/decisions';
 import type { PollOfServer, Reading, DomainEvent } from '@pgherald/events';
-import type { ReplicationMonitoringMemory } from '@pgherald/memories';
+import type { ReplicationMonitoringMemory as Memory } from '@pgherald/memories';
 import { nodesOf, type Node } from './cluster.js';
 import { printLsn } from './lsn.js';
-
-type Memory = ReplicationMonitoringMemory;
 
 interface Seen {
   readonly poll: PollOfServer;

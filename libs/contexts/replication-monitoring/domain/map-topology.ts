@@ -1,9 +1,8 @@
 import { occurrence } from '@pgherald/decisions';
 import type { EventMap, PollOfServer, Reading, DomainEvent } from '@pgherald/events';
-import type { ReplicationMonitoringMemory } from '@pgherald/memories';
+import type { ReplicationMonitoringMemory as Memory } from '@pgherald/memories';
 import { isSame, nodesOf, upstreamOf, type Node } from './cluster.js';
 
-type Memory = ReplicationMonitoringMemory;
 type TopologyNode = EventMap['TopologyMapped']['nodes'][number];
 type Map = Pick<EventMap['TopologyMapped'], 'health' | 'reasons' | 'nodes'>;
 

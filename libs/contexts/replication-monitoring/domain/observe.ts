@@ -1,6 +1,6 @@
 import { elapsed, EpisodeLedger, seconds } from '@pgherald/decisions';
 import type { Observation, PollOfServer, Reading, RowOf, DomainEvent } from '@pgherald/events';
-import type { ReplicationMonitoringMemory } from '@pgherald/memories';
+import type { ReplicationMonitoringMemory as Memory } from '@pgherald/memories';
 import { assessItself, assessStandbys, lossOf, type Assessment, type WalNow } from './assess-lag.js';
 import { ARCHIVING_RULE, archivingOf } from './detect-archiving.js';
 import { detectLag } from './detect-lag.js';
@@ -17,7 +17,6 @@ import { mapTopology } from './map-topology.js';
 import { areVisible } from './walsenders.js';
 import { primarySamplesAfter, receiverOf, walNow } from './wal-now.js';
 
-type Memory = ReplicationMonitoringMemory;
 type Limits = ReplicationMonitoringSettings;
 type Observed = Observation<Memory>;
 

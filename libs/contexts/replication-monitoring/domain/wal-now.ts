@@ -1,9 +1,8 @@
 import type { PollOfServer, Reading, RowOf } from '@pgherald/events';
-import type { ReplicationMonitoringMemory } from '@pgherald/memories';
+import type { ReplicationMonitoringMemory as Memory } from '@pgherald/memories';
 import type { WalNow } from './assess-lag.js';
 import { withSample, type Sample } from './lag.js';
 
-type Memory = ReplicationMonitoringMemory;
 type Position = RowOf<'WalPositionMeasured'>;
 type Receiver = NonNullable<Memory['receiver']>;
 

@@ -1,6 +1,6 @@
 import { EpisodeLedger, micros, type Finding, type Missing, type Opening, type Rule } from '@pgherald/decisions';
 import type { DatabaseRef, Observation, PollOfServer, Reading, ReadingEventName, DomainEvent } from '@pgherald/events';
-import type { TableIndexManagementMemory } from '@pgherald/memories';
+import type { TableIndexManagementMemory as Memory } from '@pgherald/memories';
 import { classifyUsage, isTooSoon, usageAfter } from './classify-usage.js';
 import { isDecider, inheritedEpisodes, nodesOf, verdictOf, type Verdict } from './cluster-view.js';
 import { bloatOf, INDEX_BLOAT_RULE, indexBloatFinding, TABLE_BLOAT_RULE, tableBloatFinding } from './detect-bloat.js';
@@ -16,8 +16,6 @@ import { withUsage } from './indexes/index-usage.js';
 import type { TableIndexLimits } from './limits.js';
 import { withStandbys } from './standbys.js';
 import { recordActivity } from './record-activity.js';
-
-type Memory = TableIndexManagementMemory;
 
 export const INITIAL_MEMORY: Memory = {
   episodes: [],
