@@ -1,3 +1,4 @@
+import type { RowOf } from '@pgherald/events';
 import { vectorUse } from '@pgherald/obfuscation';
 import { loadSql, sqlFolder, type Rows, type Session } from '@pgherald/postgres';
 
@@ -8,15 +9,12 @@ const FIELDS = [
 ];
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
 
+type Row = RowOf<'VectorStatementsMeasured'>;
+
 /** A row of `vector-texts.sql`. */
-interface Statement {
-  readonly databaseOid: number;
-  readonly databaseName: string;
+type Statement = Pick<Row, 'databaseOid' | 'databaseName' | 'calls' | 'rowCount' | 'totalExecTimeMs'> & {
   readonly query: string;
-  readonly calls: number;
-  readonly rowCount: number;
-  readonly totalExecTimeMs: number;
-}
+};
 
 /** A database that may use pgvector. */
 interface Vectors {

@@ -72,14 +72,10 @@ function select({ name, isGranted: isMet }: Permission, role: string, databaseNa
 
 /** pg_stat_statements is read in the database connected to first, and covers all databases. */
 export function libraryRequirement(access: Access): Requirement {
-  return {
-    permission: 'pg_stat_statements in shared_preload_libraries',
-    databaseName: null,
-    isMet: access.isStatementsLoaded !== false,
-    isNeeded: true,
-    costs: STATEMENTS,
-    statement: preloading(access),
-  };
+  const permission = 'pg_stat_statements in shared_preload_libraries';
+  const isMet = access.isStatementsLoaded !== false;
+  const statement = preloading(access);
+  return { permission, databaseName: null, isMet, isNeeded: true, costs: STATEMENTS, statement };
 }
 
 /**
@@ -97,14 +93,11 @@ export function roomInStatements(access: Access, databases: number): Requirement
   const { server, database } = statementsTrack === 'top' ? ENTRIES.nested : ENTRIES.single;
   const entries = server + database * databases;
   const enough = LARGE_ENOUGH * entries;
-  return {
-    permission: 'pg_stat_statements.max',
-    databaseName: null,
-    isMet: isOwnTracked === false || statementsMax >= enough,
-    isNeeded: false,
-    costs: `statements of users: pgherald takes about ${entries} of ${statementsMax} entries`,
-    statement: `ALTER ROLE ${quoted(userName)} SET pg_stat_statements.track = 'none' -- as a superuser; or set pg_stat_statements.max to ${enough} or more, then restart`,
-  };
+  const isMet = isOwnTracked === false || statementsMax >= enough;
+  const costs = `statements of users: pgherald takes about ${entries} of ${statementsMax} entries`;
+  const untracked = `ALTER ROLE ${quoted(userName)} SET pg_stat_statements.track = 'none'`;
+  const statement = `${untracked} -- as a superuser; or set pg_stat_statements.max to ${enough} or more, then restart`;
+  return { permission: 'pg_stat_statements.max', databaseName: null, isMet, isNeeded: false, costs, statement };
 }
 
 /** Keeps the loaded libraries. Each needs its own literal: a list in one literal would be one library, and the server would not start. */
@@ -132,10 +125,8 @@ export function requirementsOfDatabase(
     if (kind === 'function') return [{ ...optional, costs: WIDTHS, statement: '\\i deploy/sql/monitor-role.sql' }];
     if (permission === 'pgstattuple') return [{ ...optional, costs: EXACT_BLOAT, statement: installing(row) }];
     if (databaseName !== first) return [];
-    return [
-      { ...common, isNeeded: true, costs: STATEMENTS, statement: installing(row) },
-      ...outdated(row, databaseName),
-    ];
+    const needed = { ...common, isNeeded: true, costs: STATEMENTS, statement: installing(row) };
+    return [needed, ...outdated(row, databaseName)];
   });
 }
 

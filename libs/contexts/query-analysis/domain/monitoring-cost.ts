@@ -12,11 +12,9 @@ const SLOWEST = 16;
 const ROOM = 0.8;
 
 /** A window of pg_stat_statements, and a test for pgherald's statements. */
-export interface CostWindow {
+interface CostWindow extends Pick<StatementDeltas, 'deltas' | 'hidden'> {
   readonly windowStart: number;
   readonly windowEnd: number;
-  readonly deltas: readonly StatementDelta[];
-  readonly hidden: StatementDeltas['hidden'];
   /** Whether a statement is pgherald's; undefined if its text has not been read. */
   readonly isOwn: (key: string) => boolean | undefined;
 }
@@ -42,7 +40,7 @@ export const BUDGET_RULE: Rule<'BudgetExceeded'> = {
 };
 
 /** The budget before a reading. */
-export interface Budget {
+interface Budget {
   /** Pace: how many times longer than configured polls are apart. */
   readonly slowdown: number;
   readonly isExceeded: boolean;
@@ -61,11 +59,9 @@ export function budgetOf(
   return { subject: 'statements of pgherald', standing, value, limit: costLimit ?? null, facts: { slowdown } };
 }
 
-function adjusted(
-  value: number,
-  { slowdown, isExceeded }: Budget,
-  limit: number | undefined,
-): Pick<Finding<'BudgetExceeded'>, 'standing'> & Pick<Budget, 'slowdown'> {
+type Adjusted = Pick<Finding<'BudgetExceeded'>, 'standing'> & Pick<Budget, 'slowdown'>;
+
+function adjusted(value: number, { slowdown, isExceeded }: Budget, limit: number | undefined): Adjusted {
   if (limit === undefined) return { standing: 'unwatched', slowdown: 1 };
   if (value > limit) return { standing: 'over', slowdown: Math.min(SLOWEST, 2 * slowdown) };
   if (!isExceeded || (slowdown === 1 && value <= ROOM * limit)) return { standing: 'under', slowdown: 1 };

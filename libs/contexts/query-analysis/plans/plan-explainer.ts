@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { type Explainable, explainable, type NotExplainable, obfuscatePlan } from '@pgherald/obfuscation';
+import type { RowOf } from '@pgherald/events';
 import { loadSql, MARKER, PostgresError, sqlFolder, type Rows, type Session } from '@pgherald/postgres';
 import { keyOf, type StatementKey } from '../domain/statements/statement-deltas.js';
 import { FORGET, GENERIC_PLAN, planStatements, REMEMBERED } from './plan-statements.js';
@@ -26,14 +27,7 @@ interface Text {
   readonly isLong: boolean;
 }
 
-type PlanRow = readonly [
-  shape: string | null,
-  totalCost: number | null,
-  json: string | null,
-  reason: NoPlan | null,
-  sqlstate: string | null,
-  relations: string | null,
-];
+type Plan = Omit<RowOf<'PlanMeasured'>, 'userOid' | 'queryId' | 'toplevel' | 'planKind'>;
 
 interface Request extends StatementKey {
   /** Digest of its relations at its failure; undefined if it is tried in any case. */
@@ -49,10 +43,9 @@ interface Relations {
 
 const NO_RELATIONS: Relations = { hasForeign: false, isDenied: false, digest: 'none' };
 
-const FIELDS = [
-  ...['userOid', 'queryId', 'toplevel', 'planKind'],
-  ...['shape', 'totalCost', 'planJson', 'reason', 'sqlstate', 'relations'],
-];
+/** In the order of {@link FIELDS}. */
+const NO_PLAN: Plan = { shape: null, totalCost: null, planJson: null, reason: null, sqlstate: null, relations: null };
+const FIELDS = ['userOid', 'queryId', 'toplevel', 'planKind', ...Object.keys(NO_PLAN)];
 const GROUP = 'plans';
 const DENIED = '42501';
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
@@ -101,17 +94,16 @@ export class PlanExplainer {
    */
   async read(session: Session, parameters: readonly unknown[]): Promise<Rows> {
     const startedAt = performance.now();
-    const requests = requestsOf(parameters);
     const values: unknown[][] = [];
-    for (const key of requests) {
+    for (const key of requestsOf(parameters)) {
       const isOver = performance.now() - startedAt >= this.options.budgetMs;
       const plan = isOver ? none('budget') : await this.#plan(session, key);
-      values.push([key.userOid, key.queryId, key.toplevel, 'generic', ...plan]);
+      values.push([key.userOid, key.queryId, key.toplevel, 'generic', ...Object.values(plan)]);
     }
     return { fields: FIELDS, types: [], values, durationMs: performance.now() - startedAt };
   }
 
-  async #plan(session: Session, key: Request): Promise<PlanRow> {
+  async #plan(session: Session, key: Request): Promise<Plan> {
     const text = this.#texts.get(keyOf(key));
     if (!text) return none('unread');
     if (text.sql.includes(MARKER)) return none('own');
@@ -127,7 +119,7 @@ export class PlanExplainer {
       if (relations.isDenied && this.options.explainFunction === undefined)
         return none('denied', DENIED, relations.digest);
       const { json, shape, totalCost } = obfuscatePlan(await this.#explain(session, key, statement));
-      return [shape, totalCost, json.length <= LONGEST_PLAN ? json : null, null, null, null];
+      return { ...NO_PLAN, shape, totalCost, planJson: json.length <= LONGEST_PLAN ? json : null };
     } catch (error) {
       if (!(error instanceof PostgresError) || LOST.has(error.code)) throw error;
       if (!session.isPooled) await forget(session);
@@ -148,8 +140,8 @@ export class PlanExplainer {
   }
 }
 
-function none(reason: NoPlan, sqlstate: string | null = null, relations: string | null = null): PlanRow {
-  return [null, null, null, reason, sqlstate, relations];
+function none(reason: NoPlan, sqlstate: string | null = null, relations: string | null = null): Plan {
+  return { ...NO_PLAN, reason, sqlstate, relations };
 }
 
 function requestsOf([databaseOid, userOids, queryIds, toplevels, failedWith]: readonly unknown[]): Request[] {

@@ -4,7 +4,7 @@ import type { ReplicationMonitoringMemory } from '@pgherald/memories';
 import type { ReplicationMonitoringSettings } from '../settings.js';
 import { isOfTableCopy } from './walsenders.js';
 
-export type Slot = ReplicationMonitoringMemory['slots'][number];
+type Slot = ReplicationMonitoringMemory['slots'][number];
 type Row = RowOf<'ReplicationSlotsMeasured'>;
 
 /** Statuses of a slot that keeps too much WAL, in increasing severity. */
@@ -17,42 +17,29 @@ function lastingSlots(rows: readonly Row[]): Row[] {
 
 export const SLOT_RULE: Rule<'SlotCreated'> = { opening: 'SlotCreated' };
 
-/** Finds the slots of a reading. A slot that was dropped and created again replaces the former one. */
+/** Finds the slots of a reading, and those to remember. A slot that was dropped and created again replaces the former one. */
 export function slotsOf(
-  { rows }: Reading<'ReplicationSlotsMeasured'>,
+  { rows, complete, polledAt }: Reading<'ReplicationSlotsMeasured'>,
   known: readonly Slot[],
-): Finding<'SlotCreated'>[] {
-  const before = new Map(known.map((slot) => [slot.name, slot]));
-  return lastingSlots(rows).map((row) => {
-    const { slotName, slotType, databaseName, plugin } = row;
-    const slot = before.get(slotName);
+): { readonly findings: readonly Finding<'SlotCreated'>[]; readonly slots: readonly Slot[] } {
+  const left = new Map(known.map((slot) => [slot.name, slot]));
+  const found = lastingSlots(rows).map((row): { readonly finding: Finding<'SlotCreated'>; readonly slot: Slot } => {
+    const { slotName: name, restartLsn, confirmedFlushLsn, totalTransactions, statsReset } = row;
+    const before = left.get(name);
+    left.delete(name);
+    const isReplaced = before !== undefined && isAnother(before, row);
+    const facts = { slotType: row.slotType, databaseName: row.databaseName, plugin: row.plugin };
+    const positions = { restartLsn, confirmedFlushLsn, totalTransactions, statsReset, isLost: isLost(row) };
+    const unused = unusedSince(row, polledAt, isReplaced ? undefined : before);
     return {
-      subject: slotName,
-      standing: 'over',
-      facts: { slotType, databaseName, plugin },
-      isReplaced: slot !== undefined && isAnother(slot, row),
+      finding: { subject: name, standing: 'over', facts, isReplaced },
+      slot: { name, ...facts, ...positions, unusedSince: unused },
     };
   });
-}
-
-/** Returns the slots to remember. */
-export function slotsAfter(reading: Reading<'ReplicationSlotsMeasured'>, known: readonly Slot[]): readonly Slot[] {
-  const before = new Map(known.map((slot) => [slot.name, slot]));
-  const rows = lastingSlots(reading.rows);
-  const listed = new Set(rows.map(({ slotName }) => slotName));
-  const unread = reading.complete ? [] : known.filter(({ name }) => !listed.has(name));
-  return [
-    ...unread,
-    ...rows.map((row) => {
-      const { slotName: name, slotType, databaseName, plugin } = row;
-      const { restartLsn, confirmedFlushLsn, totalTransactions, statsReset } = row;
-      const slot = before.get(name);
-      const same = slot && !isAnother(slot, row) ? slot : undefined;
-      const positions = { restartLsn, confirmedFlushLsn, totalTransactions, statsReset, isLost: isLost(row) };
-      const unused = unusedSince(row, reading.polledAt, same);
-      return { name, slotType, databaseName, plugin, ...positions, unusedSince: unused };
-    }),
-  ];
+  return {
+    findings: found.map(({ finding }) => finding),
+    slots: [...(complete ? [] : left.values()), ...found.map(({ slot }) => slot)],
+  };
 }
 
 /** Whether the row is a new slot under the same name: positions and counters of a slot never go back. */

@@ -1,6 +1,6 @@
 import { DAY, elapsed, HOUR, MINUTE, SECOND, seconds } from '@pgherald/decisions';
 import type { ReplicationMonitoringMemory } from '@pgherald/memories';
-import { bytesBetween, compareLsn, type Lsn } from './lsn.js';
+import { bytesBetween, type Lsn } from './lsn.js';
 
 export type Samples = ReplicationMonitoringMemory['samples'];
 export type Sample = Samples[number];
@@ -25,7 +25,7 @@ export interface WalAge {
  */
 export function withSample(samples: Samples, before: Sample | undefined, now: Sample): Samples {
   const last = samples.at(-1);
-  if (last === undefined || compareLsn(now.lsn, last.lsn) < 0 || now.at <= last.at) return [now];
+  if (last === undefined || now.lsn < last.lsn || now.at <= last.at) return [now];
   if (now.lsn === last.lsn) return samples;
   const stoodUntil = before !== undefined && before.lsn === last.lsn && before.at > last.at && before.at < now.at;
   return thinned([...samples, ...(stoodUntil ? [before] : []), now], now.at);
@@ -45,7 +45,7 @@ function thinned(samples: Samples, now: number): Samples {
  * samples. `reportedLag` is the lag that PostgreSQL reports. It may be outdated, so it counts only if the samples allow it.
  */
 export function ageOfWalBehind(lsn: Lsn, samples: Samples, now: number, reportedLag: number | null = null): WalAge {
-  const after = samples.findIndex((sample) => compareLsn(sample.lsn, lsn) > 0);
+  const after = samples.findIndex((sample) => sample.lsn > lsn);
   const next = samples[after];
   if (next === undefined) return { seconds: 0, atLeast: 0 };
   const atLeast = seconds(elapsed(next.at, now));

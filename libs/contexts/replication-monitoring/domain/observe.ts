@@ -4,7 +4,7 @@ import type { ReplicationMonitoringMemory as Memory } from '@pgherald/memories';
 import { assessItself, assessStandbys, lossOf, type Assessment, type WalNow } from './assess-lag.js';
 import { ARCHIVING_RULE, archivingOf } from './detect-archiving.js';
 import { detectLag } from './detect-lag.js';
-import { detectSlotRisks, SLOT_RULE, slotsAfter, slotsOf } from './detect-slots.js';
+import { detectSlotRisks, SLOT_RULE, slotsOf } from './detect-slots.js';
 import { STANDBY_RULE, standbysAfter, standbysOf } from './detect-standbys.js';
 import { SUBSCRIPTION_RULE, subscriptionsOf } from './detect-subscriptions.js';
 import { SYNC_STANDBY_RULE, syncStandbysOf } from './detect-sync-standbys.js';
@@ -153,10 +153,10 @@ function lastRate({ before, poll, position }: PollInput, { now, samples }: WalNo
 function observeSlots(memory: Memory, { poll, limits, ledger, wal }: PollInput): Observed {
   const reading = poll.reading('ReplicationSlotsMeasured');
   if (!reading) return { memory, events: [] };
-  const slots = slotsAfter(reading, memory.slots);
+  const { findings, slots } = slotsOf(reading, memory.slots);
   const rate = wal ? walRate(wal.samples, wal.now) : null;
   const events = [
-    ...ledger.follow(SLOT_RULE, reading, () => slotsOf(reading, memory.slots)),
+    ...ledger.follow(SLOT_RULE, reading, () => findings),
     ...detectSlotRisks(ledger, reading, slots, rate, limits),
   ];
   return { memory: { ...memory, slots }, events };

@@ -85,11 +85,7 @@ function nameOf({ schemaName, tableName }: Row): string {
 }
 
 function named(isHot: boolean): (used: Used) => Named {
-  return ({ row: { relationOid, schemaName, tableName }, accesses }) => ({
-    tableOid: relationOid,
-    schemaName,
-    tableName,
-    isHot,
-    accesses,
-  });
+  return ({ row: { relationOid: tableOid, schemaName, tableName }, accesses }) => {
+    return { tableOid, schemaName, tableName, isHot, accesses };
+  };
 }
