@@ -54,30 +54,26 @@ export function topQueries(
   const textsByKey = new Map(texts.map((text) => [keyOf(text), text]));
   const window = before && statementDeltas(before, now);
   const candidates = window ? worked(window.deltas, textsByKey) : lifetimes(now.statements.rows);
-  const ahead = largest(candidates, READ_AHEAD * limits.topN, weightOf, ({ key }) => key);
+  const ahead = largest(candidates, READ_AHEAD * limits.topN, weightOf, idOf);
   const top = ahead.slice(0, limits.topN);
-  const hidden = largest(window?.hidden ?? [], limits.topN, weightOf, ({ key }) => key);
+  const hidden = largest(window?.hidden ?? [], limits.topN, weightOf, idOf);
   const ofOwnRole = (window?.deltas ?? candidates).filter(
     ({ key, row, counters }) => row.ownRole && counters.calls > 0 && !textsByKey.has(key),
   );
-  const requested = [
-    ...ahead,
-    ...largest(
-      ofOwnRole,
-      OWN_ROLE,
-      ({ counters }) => counters.totalExecTimeMs,
-      ({ key }) => key,
-    ),
-  ];
+  const requested = [...ahead, ...largest(ofOwnRole, OWN_ROLE, ({ counters }) => counters.totalExecTimeMs, idOf)];
   const plansByKey = new Map(plans.map((plan) => [keyOf(plan), plan]));
   const ranking = before && window && { before, now, window, top, hidden, candidates, textsByKey, plansByKey };
   return {
     events: ranking ? rankingEvents(ranking) : [],
     ranked: window ? top : [],
     window,
-    texts: kept(texts, new Set(ahead.map(({ key }) => key)), now.statements.polledAt),
+    texts: kept(texts, new Set(ahead.map(idOf)), now.statements.polledAt),
     requests: textRequests(requested.flatMap(({ key, row }) => (textsByKey.has(key) ? [] : (row.queryId ?? [])))),
   };
+}
+
+function idOf({ key }: { readonly key: string }): string {
+  return key;
 }
 
 /** Adds the requested texts. */

@@ -2,10 +2,7 @@ import type { ClusterNode, PollOfServer } from '@pgherald/events';
 import type { ReplicationMonitoringMemory as Memory } from '@pgherald/memories';
 
 /** A watched server of the cluster, and its memory. */
-export interface Node {
-  readonly server: string;
-  readonly memory: Memory;
-}
+export type Node = Omit<ClusterNode<Memory>, 'role'>;
 
 /** The other servers of the cluster. */
 export function nodesOf({ nodes }: PollOfServer): readonly Node[] {

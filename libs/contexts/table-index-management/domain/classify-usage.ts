@@ -14,12 +14,10 @@ const WHOLE = 0.9;
 
 /** Whether the reading before has the same counters and is too recent. */
 export function isTooSoon(
-  databaseOid: number,
+  previous: Usage[number] | undefined,
   { polledAt, statsEpoch }: Reading<'TableUsageMeasured'>,
-  usage: Usage,
   everyMs: number,
 ): boolean {
-  const previous = usage.find((each) => each.databaseOid === databaseOid);
   return previous?.statsEpoch === statsEpoch && polledAt - previous.at < WHOLE * micros(everyMs);
 }
 
@@ -27,9 +25,8 @@ export function isTooSoon(
 export function classifyUsage(
   database: DatabaseRef,
   reading: Reading<'TableUsageMeasured'>,
-  usage: Usage,
+  previous: Usage[number] | undefined,
 ): DomainEvent[] {
-  const previous = usage.find(({ databaseOid }) => databaseOid === database.oid);
   if (!previous || previous.statsEpoch !== reading.statsEpoch) return [];
   const before = new Map(previous.tables.map(({ oid, accesses }) => [oid, accesses]));
   const used = reading.rows.flatMap((row) => {

@@ -190,8 +190,9 @@ class Observer {
   #classify(database: DatabaseRef, reading: Reading<'TableUsageMeasured'>): void {
     const { usage } = this.memory;
     // After a restart it is read early, and part of a day cannot show that a table is cold.
-    if (isTooSoon(database.oid, reading, usage, this.limits.usageEvery)) return;
-    this.events.push(...classifyUsage(database, reading, usage));
+    const previous = usage.find(({ databaseOid }) => databaseOid === database.oid);
+    if (isTooSoon(previous, reading, this.limits.usageEvery)) return;
+    this.events.push(...classifyUsage(database, reading, previous));
     this.memory = { ...this.memory, usage: usageAfter(database.oid, reading, usage) };
   }
 
