@@ -47,6 +47,8 @@ function writer(schemaText: string): Writer {
   return () => (type ??= compile(schemaText));
 }
 
+let scratch = Buffer.allocUnsafeSlow(64 * 1024);
+
 /** The records of the current version, and the schemas of earlier ones. */
 export class Records<Name extends string> {
   readonly #messages: ReadonlyMap<string, Message>;
@@ -68,8 +70,22 @@ export class Records<Name extends string> {
    * Encodes a record behind a header, by default Avro's single-object header.
    * @throws {EventError} `invalid` if it does not fit its schema; `unknown-event`
    */
-  encode(name: Name, value: unknown, header?: Buffer): Buffer {
-    return encode(this.message(name), value, header);
+  encode(name: Name, value: unknown, ownHeader?: Buffer): Buffer {
+    const message = this.message(name);
+    const header = ownHeader ?? message.header;
+    const type = message.type();
+    try {
+      let end = type.encode(value, scratch, header.length);
+      if (end < 0) {
+        scratch = Buffer.allocUnsafeSlow(2 * (scratch.length - end));
+        end = type.encode(value, scratch, header.length);
+      }
+      header.copy(scratch);
+      return Buffer.from(scratch.subarray(0, end));
+    } catch {
+      // avsc's own message would quote the value, which may contain user data.
+      throw new EventError('invalid', `${name} does not fit its schema: ${offence(type, value)}`);
+    }
   }
 
   /** Decodes what this version and earlier ones wrote, and other writers after `learn`. */
@@ -84,33 +100,11 @@ export class Records<Name extends string> {
   }
 }
 
-let scratch = Buffer.allocUnsafeSlow(64 * 1024);
-
 /** Builds the header of a body whose schema has a number in a registry. */
 export function numberedHeader(id: number): Buffer {
   const header = Buffer.alloc(NUMBERED_LENGTH);
   header.writeUInt32BE(id, 1);
   return header;
-}
-
-function encode(
-  { name, header: standardHeader, type: compiled }: Message,
-  value: unknown,
-  header = standardHeader,
-): Buffer {
-  const type = compiled();
-  try {
-    let end = type.encode(value, scratch, header.length);
-    if (end < 0) {
-      scratch = Buffer.allocUnsafeSlow(2 * (scratch.length - end));
-      end = type.encode(value, scratch, header.length);
-    }
-    header.copy(scratch);
-    return Buffer.from(scratch.subarray(0, end));
-  } catch {
-    // avsc's own message would quote the value, which may contain user data.
-    throw new EventError('invalid', `${name} does not fit its schema: ${offence(type, value)}`);
-  }
 }
 
 function offence(type: Type, value: unknown): string {
