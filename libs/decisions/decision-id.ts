@@ -11,9 +11,7 @@ export function derivedId(...parts: readonly (string | number)[]): string {
 }
 
 /**
- * Identity of a recorded or decided event, and of the episode that a decided event opens: the same cause, type and subject
- * give the same id.
- *
+ * Identity of a recorded or decided event, and of the episode that it opens: the same cause, type and subject give the same id.
  * @param cause eventId of the reading, or the id of the poll if nothing was read
  */
 export const decisionId = (cause: string, type: string, subject: string): string =>

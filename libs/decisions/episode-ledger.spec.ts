@@ -1,6 +1,6 @@
 import type { DatabaseOfServer, Reading, DomainEvent } from '@pgherald/events';
 import { decisionId } from './decision-id.js';
-import { EpisodeLedger, type EpisodeMemory, type ReadingOfRule } from './episode-ledger.js';
+import { EpisodeLedger, type EpisodeMemory, type Missing } from './episode-ledger.js';
 import type { Finding, Rule } from './rule.js';
 import { micros, SECOND } from './units.js';
 
@@ -16,7 +16,6 @@ const FACTS = { ...NAMES, relationOid: 7, relationKind: 'table', realBytes: 900,
 
 const rule = (overrides: Partial<Rule<Opening>> = {}): Rule<Opening> => ({
   opening: 'TableBloated',
-  closing: 'TableBloatCleared',
   whenGone: (facts) => ({ ...facts, ...UNKNOWN }),
   ...overrides,
 });
@@ -44,7 +43,9 @@ const reading = (second: number, overrides: Partial<Reading> = {}): Reading => (
   ...overrides,
 });
 
-interface Step extends Partial<Omit<ReadingOfRule<Opening>, 'findings'>> {
+interface Step {
+  readonly reading?: Reading;
+  readonly missing?: Missing<Opening>;
   readonly findings?: readonly Partial<Bloat>[];
   readonly databases?: readonly DatabaseOfServer[];
 }
@@ -52,11 +53,11 @@ interface Step extends Partial<Omit<ReadingOfRule<Opening>, 'findings'>> {
 /** Follows one rule through readings a second apart. */
 function watch(steps: readonly Step[], of = rule(), start = EMPTY) {
   let memory = start;
-  const events = steps.map(({ findings = [{}], databases, ...rest }, second) => {
-    const at = reading(second);
+  const events = steps.map(({ findings = [{}], databases, missing, reading: own }, second) => {
+    const at = own ?? reading(second);
     const ledger = new EpisodeLedger(memory, { polledAt: at.polledAt, databases: databases ?? null });
     const all = findings.map((each) => finding(each));
-    const followed = databases ? [] : ledger.follow(of, { reading: at, findings: all, ...rest });
+    const followed = databases ? [] : ledger.follow(of, at, () => all, missing);
     const closed = ledger.closeGoneDatabases();
     memory = ledger.memory;
     return [...followed, ...closed] as Extract<DomainEvent, { type: Opening | 'TableBloatCleared' }>[];

@@ -1,8 +1,7 @@
-import type { ClosingEvents, Episode, FirstReading, PollOfServer, Reading, DomainEvent } from '@pgherald/events';
+import { EVENTS, type PollOfServer, type Reading, type ReadingEventName, type DomainEvent } from '@pgherald/events';
+import type { Episode, FirstReading } from '@pgherald/memories';
 import { decisionId } from './decision-id.js';
-import type { ClosingFacts, ClosingReason, Finding, Rule } from './rule.js';
-
-type Opening = keyof ClosingEvents;
+import type { ClosingFacts, ClosingReason, FactsOf, Finding, Opening, Rule } from './rule.js';
 
 /** Episodes and first readings that a context remembers. Sorted, so that equal memories have equal bytes. */
 export interface EpisodeMemory {
@@ -10,16 +9,8 @@ export interface EpisodeMemory {
   readonly firstReadings: readonly FirstReading[];
 }
 
-/** The findings of one rule in one reading. */
-export interface ReadingOfRule<T extends Opening> {
-  readonly reading: Reading;
-  readonly findings: readonly Finding<T>[];
-  /**
-   * Why the episodes of subjects without a finding close, or undefined to keep them. Defaults to `dropped`: a complete reading
-   * lists all subjects there are.
-   */
-  readonly missing?: ClosingReason | ((facts: ClosingFacts<T>) => ClosingReason | undefined);
-}
+/** Why the episodes of subjects without a finding close, or undefined to keep them. */
+export type Missing<T extends Opening> = ClosingReason | ((facts: ClosingFacts<T>) => ClosingReason | undefined);
 
 /**
  * Opens, keeps and closes the episodes of one context during one poll of a server.
@@ -46,34 +37,43 @@ export class EpisodeLedger {
   /** The memory after the poll. */
   get memory(): EpisodeMemory {
     const episodes = [...this.#episodes.values()].flatMap((each) => [...each.values()]);
-    return { episodes: sorted(episodes, keyOf), firstReadings: sorted([...this.#firstReadings.values()], scopeOf) };
+    return {
+      episodes: sorted(episodes, (episode) => `${scopeOf(episode)} ${episode.key}`),
+      firstReadings: sorted(this.#firstReadings.values(), scopeOf),
+    };
   }
 
-  /** Keys of the subjects with an episode, open or pending, of one rule and database. */
-  keysOf(opening: Opening, { database }: Pick<Reading, 'database'>): ReadonlySet<string> {
-    return new Set(this.#episodes.get(scope(opening, database?.oid ?? null))?.keys());
+  /** Open and pending episodes of one rule and database, by the keys of their subjects. */
+  episodesOf(opening: Opening, { database }: Pick<Reading, 'database'>): ReadonlyMap<string, Episode> {
+    return this.#episodesIn(scope(opening, database?.oid ?? null));
   }
 
-  /** Applies one reading to the episodes of a rule; returns the events it causes. */
-  follow<T extends Opening>(
+  /**
+   * Applies a reading, if there is one, to the episodes of a rule; returns the events it causes.
+   * @param missing defaults to `dropped`: a complete reading lists all subjects there are
+   */
+  follow<T extends Opening, R extends ReadingEventName>(
     rule: Rule<T>,
-    { reading, findings, missing = 'dropped' }: ReadingOfRule<T>,
+    reading: Reading<R> | undefined,
+    findingsOf: (reading: Reading<R>, episodes: ReadonlyMap<string, Episode>) => readonly Finding<T>[],
+    missing: Missing<T> = 'dropped',
   ): readonly DomainEvent[] {
-    const databaseOid = reading.database?.oid ?? null;
+    if (!reading) return [];
     this.read(rule.opening, reading);
-    const tracked = this.#episodesIn(scope(rule.opening, databaseOid));
+    const tracked = this.#episodesIn(scope(rule.opening, reading.database?.oid ?? null));
     const left = new Map(tracked);
     const events: DomainEvent[] = [];
-    for (const finding of findings) {
-      const before = tracked.get(finding.key);
-      left.delete(finding.key);
+    for (const finding of findingsOf(reading, tracked)) {
+      const { subject, key = subject } = finding;
+      const before = tracked.get(key);
+      left.delete(key);
       if (finding.isReplaced && before) {
-        tracked.delete(finding.key);
+        tracked.delete(key);
         events.push(...closeGone(before, reading, 'dropped'));
       }
-      const { episode, event } = this.#step(rule, reading, finding, finding.isReplaced ? undefined : before);
-      if (episode) tracked.set(finding.key, episode);
-      else tracked.delete(finding.key);
+      const { episode, event } = this.#step(rule, reading, finding, tracked.get(key));
+      if (episode) tracked.set(key, episode);
+      else tracked.delete(key);
       if (event) events.push(event);
     }
     if (!reading.complete) return events;
@@ -117,16 +117,16 @@ export class EpisodeLedger {
   }
 
   #step<T extends Opening>(rule: Rule<T>, reading: Reading, finding: Finding<T>, before: Episode | undefined): Step {
-    const isOpen = before !== undefined && before.episode !== null;
+    const open = before?.episode == null ? undefined : before;
     switch (finding.standing) {
       case 'unknown':
         return { episode: before };
       case 'between':
-        return { episode: isOpen ? refreshed(rule, finding, before) : undefined };
+        return { episode: open && refreshed(rule, finding, open) };
       case 'over':
-        return isOpen ? { episode: refreshed(rule, finding, before) } : this.#begin(rule, reading, finding, before);
+        return open ? { episode: refreshed(rule, finding, open) } : this.#begin(rule, reading, finding, before);
       default:
-        return isOpen ? { episode: undefined, event: closeFound(rule, reading, finding, before) } : NOTHING;
+        return { episode: undefined, event: open && closeFound(rule, reading, finding, open) };
     }
   }
 
@@ -137,77 +137,71 @@ export class EpisodeLedger {
     const isLasting = reading.polledAt - since >= (found.lasting ?? rule.lasting ?? 0);
     const isOpening = readings >= needed && isLasting;
     const finding = isOpening ? (rule.atOpening?.(found, since, reading.polledAt) ?? found) : found;
-    const { key, subject, value, limit, truncated } = finding;
+    const { subject, key = subject, value = null, limit = null, truncated, facts } = finding;
+    const kind = rule.opening;
     const databaseOid = reading.database?.oid ?? null;
-    const episode = isOpening ? decisionId(reading.eventId, rule.opening, subject) : null;
+    const episode = isOpening ? decisionId(reading.eventId, kind, subject) : null;
+    const common = { subject, limit, since, episode };
     const pending: Episode = {
-      ...{ kind: rule.opening, closing: rule.closing, databaseOid, key, subject, since, readings, limit, episode },
+      ...{ kind, closing: EVENTS[kind].opens as string, databaseOid, key, readings, ...common },
       value: rule.keepsValue ? value : null,
-      facts: JSON.stringify(rule.whenGone(finding.facts)),
+      facts: JSON.stringify(factsWhenGone(rule, facts)),
     };
     if (!isOpening) return { episode: pending };
     const first = this.#firstReadings.get(scopeOf(pending));
-    const common = { type: rule.opening, subject, value, limit, since, episode, reason: null };
     const firstSight = first !== undefined && since <= first.at;
-    const cut = truncated === undefined ? {} : { truncated };
-    const event = {
-      ...common,
-      causedBy: reading.eventId,
-      firstSight,
-      ...finding.facts,
-      ...cut,
-    } as unknown as DomainEvent;
-    return { episode: pending, event };
+    const decided = { type: kind, ...common, value, reason: null, causedBy: reading.eventId, firstSight, ...facts };
+    const event: unknown = truncated === undefined ? decided : { ...decided, truncated };
+    return { episode: pending, event: event as DomainEvent };
   }
 }
 
 /** The episode of a subject after a finding, and the event that the finding causes. */
 interface Step {
   readonly episode: Episode | undefined;
-  readonly event?: DomainEvent;
+  readonly event?: DomainEvent | undefined;
 }
 
-const NOTHING: Step = { episode: undefined };
-
-function refreshed<T extends Opening>(rule: Rule<T>, finding: Finding<T>, before: Episode): Episode {
-  const facts = JSON.stringify({ ...rule.whenGone(finding.facts), ...factsAsOpened(rule, before) });
-  const value = rule.keepsValue ? finding.value : before.value;
-  const { subject } = finding;
-  return { ...before, subject, value, facts };
+function refreshed<T extends Opening>(
+  rule: Rule<T>,
+  { subject, value = null, facts }: Finding<T>,
+  before: Episode,
+): Episode {
+  const kept = JSON.stringify({ ...factsWhenGone(rule, facts), ...factsAsOpened(rule, before) });
+  return { ...before, subject, value: rule.keepsValue ? value : before.value, facts: kept };
 }
 
-function factsAsOpened<T extends Opening>({ asOpened = [] }: Rule<T>, { facts }: Episode): Partial<ClosingFacts<T>> {
+function factsWhenGone<T extends Opening>({ whenGone }: Rule<T>, facts: FactsOf<T>): object {
+  return whenGone ? whenGone(facts) : facts;
+}
+
+function factsAsOpened<T extends Opening>({ asOpened = [] }: Rule<T>, { facts }: Episode): object {
   if (asOpened.length === 0) return {};
   const opened = JSON.parse(facts) as ClosingFacts<T>;
-  return Object.fromEntries(asOpened.map((name) => [name, opened[name]])) as unknown as Partial<ClosingFacts<T>>;
+  return Object.fromEntries(asOpened.map((name) => [name, opened[name]]));
 }
 
 function closeFound<T extends Opening>(
   rule: Rule<T>,
   reading: Reading,
-  finding: Finding<T>,
+  { subject, value = null, standing, facts }: Finding<T>,
   before: Episode,
 ): DomainEvent {
-  const reason = finding.standing === 'unwatched' ? 'unwatched' : 'recovered';
-  const facts = { ...finding.facts, ...factsAsOpened(rule, before) };
-  const { subject, value } = finding;
-  return closingEvent({ ...before, subject, value }, reading, reason, facts);
+  const reason = standing === 'unwatched' ? 'unwatched' : 'recovered';
+  return closingEvent({ ...before, subject, value }, reading, reason, { ...facts, ...factsAsOpened(rule, before) });
 }
 
 /**
  * Closes an episode whose server is no longer watched.
- *
  * @param opening the opening event without its meta, and the type of the closing event
  */
 export function closingOf(
-  { closing, subject, limit, episode, ...facts }: Opened & { readonly closing: string },
+  { closing, subject, limit, episode, ...facts }: Pick<Episode, 'closing' | 'subject' | 'limit' | 'episode'>,
   instant: number,
 ): DomainEvent {
   const cause = { polledAt: instant, eventId: null };
   return closingEvent({ closing, subject, value: null, limit, episode }, cause, 'unwatched', facts);
 }
-
-type Opened = Pick<Episode, 'subject' | 'limit' | 'episode'>;
 
 type Cause = { readonly polledAt: number; readonly eventId: string | null };
 
@@ -216,14 +210,10 @@ function closeGone(episode: Episode, cause: Cause, reason: ClosingReason): reado
   return [closingEvent(episode, cause, reason, JSON.parse(episode.facts) as object)];
 }
 
+type Closed = Pick<Episode, 'closing' | 'subject' | 'value' | 'limit' | 'episode'>;
+
 function closingEvent(
-  {
-    closing: type,
-    subject,
-    value,
-    limit,
-    episode,
-  }: Pick<Episode, 'closing' | 'subject' | 'value' | 'limit' | 'episode'>,
+  { closing: type, subject, value, limit, episode }: Closed,
   { polledAt, eventId }: Cause,
   reason: ClosingReason,
   facts: object,
@@ -240,13 +230,7 @@ function scopeOf({ kind, databaseOid }: Pick<Episode, 'kind' | 'databaseOid'>): 
   return scope(kind, databaseOid);
 }
 
-function keyOf(episode: Episode): string {
-  return `${scopeOf(episode)} ${episode.key}`;
-}
-
-function sorted<E>(items: readonly E[], key: (item: E) => string): E[] {
-  return items
-    .map((item) => [key(item), item] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, item]) => item);
+function sorted<E>(items: Iterable<E>, key: (item: E) => string): E[] {
+  const keyed = Array.from(items, (item) => [key(item), item] as const);
+  return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
 }

@@ -6,7 +6,6 @@ export type Standing = 'over' | 'between' | 'under' | 'unknown' | 'unwatched';
 
 /**
  * Compares with hysteresis, so that an episode does not open and close at every poll.
- *
  * @param clearAtPct share of the limit below which an episode closes, percent
  */
 export function standingOf(value: number, limit: number, clearAtPct: number): 'over' | 'between' | 'under' {

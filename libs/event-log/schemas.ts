@@ -21,18 +21,20 @@ const AT_ONCE = 8;
 export interface PublishSchemasOptions {
   /** Events that this process publishes. */
   readonly contexts: readonly string[];
+  /** Schemas of the memories that this process writes, by fingerprint. */
+  readonly memories?: ReadonlyMap<string, string>;
   readonly logger: Log;
   readonly prefix?: string;
 }
 
 /**
- * Writes the missing schemas of all events to the log, so that a reader needs nothing else years later. If there is a
+ * Writes the missing schemas of all events and memories to the log, so that a reader needs nothing else years later. If there is a
  * registry, it numbers them before the first event is written.
  * @throws EventLogError `refused` when a schema is incompatible with what the registry has
  */
 export async function publishSchemas(log: EventLog, codec: EventCodec, options: PublishSchemasOptions): Promise<void> {
   const topic = otherTopics(options.prefix).schemas;
-  const schemas = [...codec.schemas()];
+  const schemas = [...codec.schemas(), ...(options.memories ?? [])];
   if (log.registry !== undefined) {
     const numbers = await numbersOf(log, log.registry, options);
     for (const { type, id } of numbers) codec.number(type, id);

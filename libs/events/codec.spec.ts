@@ -1,47 +1,11 @@
-import fc, { type Arbitrary } from 'fast-check';
-import { EventCodec, decodeMemory, encodeMemory } from './codec.js';
+import fc from 'fast-check';
+import { EventCodec } from './codec.js';
 import { EventError } from './event-error.js';
 import { fingerprint, hexFingerprint } from './fingerprint.js';
-import { EVENTS, MEMORIES, type EventMap, type EventName, type MemoryMap, type Meta } from './generated/events.js';
+import { EVENTS, type EventMap, type EventName, type Meta } from './generated/events.js';
 import { writeVarint } from './int64.js';
 import { writerOf } from './single-object.js';
-
-type Schema =
-  | string
-  | readonly Schema[]
-  | { readonly type: 'record'; readonly namespace: string; readonly name: string; readonly fields: readonly Field[] }
-  | { readonly type: 'array'; readonly items: Schema }
-  | { readonly type: 'long'; readonly logicalType: string };
-
-interface Field {
-  readonly name: string;
-  readonly type: Schema;
-}
-
-const LEAVES: Readonly<Record<string, Arbitrary<unknown>>> = {
-  null: fc.constant(null),
-  boolean: fc.boolean(),
-  long: fc.oneof(fc.integer(), fc.maxSafeInteger()),
-  double: fc.double({ noNaN: true }),
-  string: fc.string({ unit: 'binary' }),
-  bytes: fc.uint8Array().map((bytes) => Buffer.from(bytes)),
-};
-
-/** Any value of a schema. */
-function values(schema: Schema, records = new Map<string, Arbitrary<unknown>>()): Arbitrary<unknown> {
-  if (typeof schema === 'string') return LEAVES[schema] ?? (records.get(schema) as Arbitrary<unknown>);
-  if (isUnion(schema)) return fc.oneof(...schema.map((branch) => values(branch, records)));
-  if (schema.type === 'array') return fc.array(values(schema.items, records), { maxLength: 4 });
-  if (schema.type === 'long') return schema.logicalType === 'int64' ? INT64 : fc.maxSafeInteger();
-  const fields = schema.fields.map(({ name, type }) => [name, values(type, records)] as const);
-  const record = fc.record(Object.fromEntries(fields), { noNullPrototype: true });
-  records.set(`${schema.namespace}.${schema.name}`, record);
-  return record;
-}
-
-const INT64 = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n });
-const isUnion = (schema: Schema): schema is readonly Schema[] => Array.isArray(schema);
-const valuesOf = (text: string) => values(JSON.parse(text) as Schema);
+import { refusal, valuesOf } from './testing/index.js';
 
 const meta: Meta = {
   eventId: 'f3b6',
@@ -77,16 +41,6 @@ function writtenWith(schemaText: string, bytes: Buffer, tail = Buffer.alloc(0)):
   return copy;
 }
 
-function refusal(attempt: () => unknown): EventError {
-  try {
-    attempt();
-  } catch (error) {
-    if (error instanceof EventError) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
-
 function outcome(bytes: Buffer): string {
   try {
     codec.decode(bytes);
@@ -97,8 +51,6 @@ function outcome(bytes: Buffer): string {
 }
 
 const codec = new EventCodec();
-const [polling] = fc.sample(valuesOf(MEMORIES.PollingMemory.schema), 1) as [MemoryMap['PollingMemory']];
-
 describe('an event', () => {
   it.each(Object.values(EVENTS))('of type $type is decoded as it was encoded', ({ type, schema }) => {
     fc.assert(
@@ -339,9 +291,9 @@ describe('an event of another writer', () => {
 });
 
 describe('the schemas of a codec', () => {
-  it('cover all events and memories, by fingerprint', () => {
+  it('cover all events, by fingerprint', () => {
     const schemas = codec.schemas();
-    expect(schemas.size).toBe(Object.keys(EVENTS).length + Object.keys(MEMORIES).length);
+    expect(schemas.size).toBe(Object.keys(EVENTS).length);
     for (const [key, text] of schemas) expect(key).toBe(hexFingerprint(fingerprint(text)));
   });
 
@@ -349,31 +301,6 @@ describe('the schemas of a codec', () => {
     const reader = new EventCodec();
     for (const text of codec.schemas().values()) reader.learn(text);
     expect(reader.decode(codec.encode('CacheUpdated', cacheUpdated)).event).toEqual(cacheUpdated);
-  });
-});
-
-describe('a memory', () => {
-  it.each(Object.values(MEMORIES))('of type $type is decoded as it was encoded', ({ type, schema }) => {
-    fc.assert(
-      fc.property(valuesOf(schema), (memory) => {
-        const bytes = encodeMemory(type, memory as MemoryMap[typeof type]);
-        expect(decodeMemory(type, bytes)).toStrictEqual(memory);
-      }),
-      { numRuns: 25 },
-    );
-  });
-
-  it('is refused when it is another one', () => {
-    expect(refusal(() => decodeMemory('DatabaseMetricsMemory', encodeMemory('PollingMemory', polling)))).toMatchObject({
-      code: 'unknown-event',
-      message: 'a PollingMemory where a DatabaseMetricsMemory was expected',
-    });
-  });
-
-  it('is refused when it does not fit', () => {
-    const epochs = [{ databaseOid: 5, epoch: 'e', since: 1.5 }];
-    const error = refusal(() => encodeMemory('PollingMemory', { ...polling, epochs }));
-    expect(error.message).toBe('PollingMemory does not fit its schema: epochs.0.since is 1.5, expected "long"');
   });
 });
 

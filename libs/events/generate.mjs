@@ -1,4 +1,5 @@
-// Generates files from schemas/: `npm run generate`. With --check it writes nothing and fails if a file is stale.
+// Generates files from schemas/: `npm run generate`. With --check it writes nothing and fails if a file is stale. --memories
+// selects what libs/memories needs.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,28 +7,33 @@ import { asyncapi } from './generator/asyncapi.mjs';
 import { eventsDocument } from './generator/markdown.mjs';
 import { readSchemas } from './generator/read-schemas.mjs';
 import { earlierTexts } from './generator/released.mjs';
-import { eventsModule, releasedModule } from './generator/typescript.mjs';
+import { eventsModule, memoriesModule, releasedModule } from './generator/typescript.mjs';
 
 const { values } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
+    memories: { type: 'boolean', default: false },
     asyncapi: { type: 'string' },
     directory: { type: 'string', default: import.meta.dirname },
   },
 });
-const { check, directory, asyncapi: asyncapiFile } = values;
+const { check, memories, directory, asyncapi: asyncapiFile } = values;
 
 function wanted() {
   const schemas = readSchemas(join(directory, 'schemas'));
+  const released = [
+    'generated/released.ts',
+    releasedModule(earlierTexts(join(directory, 'released'), schemas.messages)),
+  ];
+  if (memories) return new Map([['generated/memories.ts', memoriesModule(schemas)], released]);
   const glossary = readFileSync(join(directory, 'glossary.md'), 'utf8');
-  const messages = [...schemas.events, ...schemas.memories];
   return new Map([
-    ...messages.map(({ folder, type, schema }) => [
+    ...schemas.messages.map(({ folder, type, schema }) => [
       `generated/schemas/${folder}/${type}.avsc`,
       `${JSON.stringify(schema, null, 2)}\n`,
     ]),
     ['generated/events.ts', eventsModule(schemas)],
-    ['generated/released.ts', releasedModule(earlierTexts(join(directory, 'released'), messages))],
+    released,
     ['EVENTS.md', eventsDocument(schemas, glossary)],
   ]);
 }

@@ -1,23 +1,12 @@
 export * from './generated/events.js';
+export * from './observation.js';
 // `Reading` is the joined one that domains decide from; the part of a message is `ReadingPart`.
 export { type Reading as ReadingPart } from './generated/events.js';
-export {
-  type FailedReading,
-  type Observation,
-  type ClusterNode,
-  type DatabaseOfServer,
-  type PollOfServer,
-  type Reading,
-  type ReadingEventName,
-  type ReadingGap,
-  type RowOf,
-  type DomainEvent,
-  type ReadingRequest,
-} from './observation.js';
-export { EventCodec, decodeMemory, encodeMemory, type AnyEvent, type DecodedEvent } from './codec.js';
+export { type Reading } from './observation.js';
+export { EventCodec, type AnyEvent, type DecodedEvent } from './codec.js';
 export { hexFingerprint } from './fingerprint.js';
-export { writerOf } from './single-object.js';
+export { Records, writerOf, type RecordInfo } from './single-object.js';
 export { EventError, type EventErrorCode } from './event-error.js';
 export { cutText } from './cut-text.js';
 export { rowBuilder, rowFields, rowSizer, type RowField, type RowFieldKind } from './rows.js';
-export { TOPIC_PREFIX, otherTopics, topicOf, type OtherTopics } from './topics.js';
+export { TOPIC_PREFIX, otherTopics, topicOf } from './topics.js';

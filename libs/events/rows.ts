@@ -16,11 +16,7 @@ export interface RowField {
 
 const fieldsByEvent = new Map<MeasuredEventName, readonly RowField[]>();
 
-/**
- * Returns the fields of the items of `rows`, in the order of the schema.
- *
- * @throws {EventError} `unknown-event` when the event has no rows
- */
+/** Returns the fields of the items of `rows`, in the order of the schema. @throws {EventError} `unknown-event` without rows */
 export function rowFields(type: MeasuredEventName): readonly RowField[] {
   const fields = fieldsByEvent.get(type) ?? readFields(type);
   fieldsByEvent.set(type, fields);
@@ -29,8 +25,7 @@ export function rowFields(type: MeasuredEventName): readonly RowField[] {
 
 function readFields(type: MeasuredEventName): readonly RowField[] {
   const schema = JSON.parse(eventMessage(type).schema) as RecordSchema;
-  const rows = schema.fields.find(({ name }) => name === 'rows')?.type as { items: RecordSchema } | undefined;
-  if (rows === undefined) throw withoutRows(type);
+  const rows = rowsOf(type, schema.fields) as { items: RecordSchema };
   return rows.items.fields.map(({ name, type: declared }) => {
     const branches = Array.isArray(declared) ? declared : [declared];
     const held = branches.find((branch) => branch !== 'null') as FieldSchema;
@@ -40,13 +35,11 @@ function readFields(type: MeasuredEventName): readonly RowField[] {
 
 /**
  * Builds rows from values in the order of `names`. A field without a name there gets its default.
- *
- * @throws {EventError} `unknown-event` when the event has no rows
+ * @throws {EventError} `unknown-event` without rows
  */
 export function rowBuilder(type: MeasuredEventName, names: readonly string[]): (values: readonly unknown[]) => object {
-  const rows = eventMessage(type).type.fields.find(({ name }) => name === 'rows')?.type;
-  if (rows === undefined) throw withoutRows(type);
-  const { recordConstructor: Row } = (rows as avsc.types.ArrayType).itemsType as RecordType;
+  const rows = rowsOf(type, eventMessage(type).type().fields) as avsc.types.ArrayType;
+  const { recordConstructor: Row } = rows.itemsType as RecordType;
   const columns = rowFields(type).map(({ name }) => names.indexOf(name));
   const inOrder = new Array<unknown>(columns.length);
   return (values) => {
@@ -60,14 +53,11 @@ export function rowBuilder(type: MeasuredEventName, names: readonly string[]): (
 
 /**
  * Measures rows one by one, to find the rows that do not fit their event.
- *
  * @returns a function that returns the encoded bytes of a row, or the name of the field that does not fit
- * @throws {EventError} `unknown-event` when the event has no rows
+ * @throws {EventError} `unknown-event` without rows
  */
 export function rowSizer(type: MeasuredEventName): (row: object) => number | string {
-  const rows = eventMessage(type).type.fields.find(({ name }) => name === 'rows')?.type;
-  if (rows === undefined) throw withoutRows(type);
-  const { itemsType } = rows as avsc.types.ArrayType;
+  const { itemsType } = rowsOf(type, eventMessage(type).type().fields) as avsc.types.ArrayType;
   return (row) => {
     let misfit: string | undefined;
     const isValid = itemsType.isValid(row, { errorHook: (path) => (misfit ??= path.join('.')) });
@@ -87,6 +77,8 @@ function kindOf(schema: FieldSchema): RowFieldKind {
   return schema === 'long' || schema === 'double' ? 'number' : (schema as RowFieldKind);
 }
 
-function withoutRows(type: string): EventError {
-  return new EventError('unknown-event', `${type} has no rows`);
+function rowsOf<T>(event: string, fields: readonly { readonly name: string; readonly type: T }[]): T {
+  const rows = fields.find(({ name }) => name === 'rows');
+  if (rows === undefined) throw new EventError('unknown-event', `${event} has no rows`);
+  return rows.type;
 }

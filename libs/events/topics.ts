@@ -10,26 +10,18 @@ export function topicOf(type: EventName, context: string, prefix = TOPIC_PREFIX)
   return `${prefix}.${context}${SUFFIXES[EVENTS[type].kind]}`;
 }
 
-/** Topics without events. */
-export interface OtherTopics {
-  /** Memory of the contexts, compacted. */
-  readonly state: string;
-  /** Schemas by fingerprint, compacted, so that old records stay readable. */
-  readonly schemas: string;
-  /** Events that a subscriber could not process. */
-  readonly deadLetter: string;
-  /** Dead letters sent again, each for the group that could not process it. */
-  readonly redelivery: string;
-  /** Clusters that replicas divide among themselves. */
-  readonly targets: string;
-}
-
-export function otherTopics(prefix = TOPIC_PREFIX): OtherTopics {
+/** Returns the topics without events. */
+export function otherTopics(prefix = TOPIC_PREFIX) {
   return {
+    /** Memory of the contexts, compacted. */
     state: `${prefix}.state`,
+    /** Schemas by fingerprint, compacted, so that old records stay readable. */
     schemas: `${prefix}.schemas`,
+    /** Events that a subscriber could not process. */
     deadLetter: `${prefix}.dead-letter`,
+    /** Dead letters sent again, each for the group that could not process it. */
     redelivery: `${prefix}.redelivery`,
+    /** Clusters that replicas divide among themselves. */
     targets: `${prefix}.targets`,
   };
 }

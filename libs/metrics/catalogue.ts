@@ -18,31 +18,31 @@ export interface Point {
 }
 
 /** Table, index or function that an item belongs to. */
-export interface Owner {
+export interface Owner<Field = string> {
   readonly kind: 'table' | 'index' | 'function';
   /** Fields of the item with its names; table and index if it has them. */
-  readonly schema: string;
-  readonly table: string | null;
-  readonly index: string | null;
+  readonly schema: Field;
+  readonly table: Field | null;
+  readonly index: Field | null;
   /** Field that distinguishes functions with equal attributes. */
-  readonly signature: string | null;
+  readonly signature: Field | null;
 }
 
 /**
  * Reduces the items of many tables: partitions count in their topmost table, and all but the largest tables count as one. Not
  * for counters, which would fall when a table leaves the largest ones.
  */
-export interface RollUp {
+export interface RollUp<Name = string, Value = string> {
   /** Fields with the names of an item, and with the names of its topmost table; null without one. */
-  readonly schema: string;
-  readonly table: string;
-  readonly index: string | null;
-  readonly root: { readonly schema: string | null; readonly table: string | null; readonly index: string | null };
+  readonly schema: Name;
+  readonly table: Name;
+  readonly index: Name | null;
+  readonly root: Readonly<Record<'schema' | 'table' | 'index', Name | null>>;
   /** Fields whose sum is the size of an item. */
-  readonly rank: readonly string[];
+  readonly rank: readonly Value[];
   /** Fields that are summed, and fields whose greatest value counts. */
-  readonly sum: readonly string[];
-  readonly max: readonly string[];
+  readonly sum: readonly Value[];
+  readonly max: readonly Value[];
 }
 
 /** Source of points: each item of a list in an event, or the event itself. */

@@ -8,33 +8,31 @@ const contextAndGroup = { context: CONTEXT_FIELD, group: 'group' } as const;
 
 /** Metrics of the polls themselves, for every context. */
 export const COLLECTION_METRICS: readonly Metric[] = [
-  doubleGauge('pgherald.poll.duration', 'ms', 'Wall-clock time of the poll.', poll('durationMs', context)),
-  gauge(
-    'pgherald.poll.late',
-    '{poll}',
-    'Polls skipped before this one because a poll was still running.',
-    poll('late', context),
-  ),
-  doubleGauge(
-    'pgherald.poll.coverage',
-    '%',
-    'Share of the due readings that succeeded.',
-    group('coveragePct', contextAndGroup),
-  ),
-  gauge(
-    'pgherald.poll.readings',
-    '{reading}',
-    'Readings of the poll by outcome.',
-    group(by('outcome', { success: 'readings', failure: 'failures' }), contextAndGroup),
-  ),
+  doubleGauge('pgherald.poll.duration', 'ms', {
+    help: 'Wall-clock time of the poll.',
+    from: poll('durationMs', context),
+  }),
+  gauge('pgherald.poll.late', '{poll}', {
+    help: 'Polls skipped before this one because a poll was still running.',
+    from: poll('late', context),
+  }),
+  doubleGauge('pgherald.poll.coverage', '%', {
+    help: 'Share of the due readings that succeeded.',
+    from: group('coveragePct', contextAndGroup),
+  }),
+  gauge('pgherald.poll.readings', '{reading}', {
+    help: 'Readings of the poll by outcome.',
+    from: group(by('outcome', { success: 'readings', failure: 'failures' }), contextAndGroup),
+  }),
   ...onRequest(
-    gauge('pgherald.poll.statements', '{statement}', 'Statements sent in the poll.', poll('statements', context)),
-    gauge('pgherald.poll.rows', '{row}', 'Rows read in the poll.', group('rows', contextAndGroup)),
-    doubleGauge(
-      'pgherald.poll.group.duration',
-      'ms',
-      "Time spent in a group's statements.",
-      group('durationMs', contextAndGroup),
-    ),
+    gauge('pgherald.poll.statements', '{statement}', {
+      help: 'Statements sent in the poll.',
+      from: poll('statements', context),
+    }),
+    gauge('pgherald.poll.rows', '{row}', { help: 'Rows read in the poll.', from: group('rows', contextAndGroup) }),
+    doubleGauge('pgherald.poll.group.duration', 'ms', {
+      help: "Time spent in a group's statements.",
+      from: group('durationMs', contextAndGroup),
+    }),
   ),
 ];

@@ -16,26 +16,14 @@ type NumberField<Item> = FieldOf<Item, number | null>;
 /** Numbers too: a port distinguishes connections whose texts are equal. */
 type AttributeField<Item> = FieldOf<Item, string | null> | NumberField<Item> | typeof CONTEXT_FIELD;
 
-interface RollUpOptions<Item> {
-  readonly root: { readonly [K in keyof RollUp['root']]: FieldOf<Item, string | null> | null };
-  readonly rank: readonly NumberField<Item>[];
-  readonly sum: readonly NumberField<Item>[];
-  readonly max?: readonly NumberField<Item>[];
-}
-
-interface SourceOptions<Item> {
+interface SourceOptions<Item, Name = FieldOf<Item, string | null>> {
   /** Assigns its metrics to a database: the field with its name, or `reading`. */
-  readonly database?: FieldOf<Item, string | null> | typeof OF_READING;
+  readonly database?: Name | typeof OF_READING;
   /** Assigns its metrics to a table, index or function: the fields with its names. */
-  readonly owner?: {
-    readonly kind: Owner['kind'];
-    readonly schema: FieldOf<Item, string | null>;
-    readonly table?: FieldOf<Item, string | null>;
-    readonly index?: FieldOf<Item, string | null>;
-    readonly signature?: FieldOf<Item, string | null>;
-  };
+  readonly owner?: Pick<Owner<Name>, 'kind' | 'schema'> & Partial<Omit<Owner<Name>, 'kind' | 'schema'>>;
   /** Rolls up partitions, and all but the largest tables; see {@link RollUp}. */
-  readonly rollUp?: RollUpOptions<Item>;
+  readonly rollUp?: Pick<RollUp<Name, NumberField<Item>>, 'root' | 'rank' | 'sum'> &
+    Partial<Pick<RollUp<Name, NumberField<Item>>, 'max'>>;
   readonly where?: FieldOf<Item, boolean>;
   readonly merge?: Source['merge'];
 }
@@ -60,8 +48,11 @@ export function itemsOf<T extends EventName, L extends ListOf<T> | null>(
     event,
     list,
     database: database ?? null,
-    owner: owner === undefined ? null : { table: null, index: null, signature: null, ...owner },
-    rollUp: owner?.table === undefined || rollUp === undefined ? null : rollUpOf(owner, rollUp),
+    owner: owner ? { table: null, index: null, signature: null, ...owner } : null,
+    rollUp:
+      rollUp && owner?.table
+        ? { schema: owner.schema, table: owner.table, index: owner.index ?? null, max: [], ...rollUp }
+        : null,
     where: where ?? null,
     merge,
     attributes,
@@ -69,44 +60,26 @@ export function itemsOf<T extends EventName, L extends ListOf<T> | null>(
   });
 }
 
-function rollUpOf(
-  { schema, table, index }: { readonly schema: string; readonly table?: string; readonly index?: string },
-  {
-    root,
-    rank,
-    sum,
-    max = [],
-  }: Omit<RollUp, 'schema' | 'table' | 'index' | 'max'> & { readonly max?: readonly string[] },
-): RollUp {
-  return { schema, table: table ?? schema, index: index ?? null, root, rank, sum, max };
-}
+const ONE: Point = { value: [], per: [], zeroWhenNull: false, times: 1, attributes: {} };
 
-/** Builds one point: the sum of fields. */
+/** Builds one point: the sum of fields; without fields the number of items, for sources with `merge`. */
 export function sum<Field extends string>(...fields: readonly Field[]): Points<Field> {
-  return { points: [{ value: fields, per: [], zeroWhenNull: false, times: 1, attributes: {} }] };
-}
-
-/** Builds one point: the number of items. Use it with `merge`. */
-export function count(): Points<never> {
-  return sum();
+  return { points: [{ ...ONE, value: fields }] };
 }
 
 /** Builds one point for each field, distinguished by the attribute. */
 export function by<Field extends string>(attribute: string, fields: Readonly<Record<string, Field>>): Points<Field> {
-  return {
-    points: Object.entries(fields).map(([value, field]) => ({
-      value: [field],
-      per: [],
-      zeroWhenNull: false,
-      times: 1,
-      attributes: { [attribute]: value },
-    })),
-  };
+  const points = Object.entries(fields).map(([value, field]) => ({
+    ...ONE,
+    value: [field],
+    attributes: { [attribute]: value },
+  }));
+  return { points };
 }
 
 /** Builds one point: the sum of fields in percent of the sum of others; none if that is 0. */
 export function percentOf<Field extends string>(part: readonly Field[], whole: readonly Field[]): Points<Field> {
-  return { points: [{ value: part, per: whole, zeroWhenNull: false, times: 100, attributes: {} }] };
+  return { points: [{ ...ONE, value: part, per: whole, times: 100 }] };
 }
 
 /** Returns the same points with 0 for null. */
@@ -120,19 +93,17 @@ export function times<Field extends string>(factor: number, value: Value<Field>)
   return { points: points.map((point) => ({ ...point, times: point.times * factor })) };
 }
 
-type Define = (name: string, unit: string, description: string, ...sources: readonly Source[]) => Metric;
+interface Definition {
+  /** Description that backends show. */
+  readonly help: string;
+  readonly from: Source | readonly Source[];
+}
 
-function define(instrument: Instrument, type: Metric['type']): Define {
-  return (name, unit, description, ...sources) => ({
-    name,
-    unit,
-    description,
-    instrument,
-    type,
-    enabled: true,
-    resource: resourceOf(sources),
-    sources,
-  });
+function define(instrument: Instrument, type: Metric['type']) {
+  return (name: string, unit: string, { help: description, from }: Definition): Metric => {
+    const sources = [from].flat();
+    return { name, unit, description, instrument, type, enabled: true, resource: resourceOf(sources), sources };
+  };
 }
 
 function resourceOf(sources: readonly Source[]): Metric['resource'] {

@@ -28,16 +28,8 @@ function row(metric: Metric): string {
     values.size === 0 ? `\`${attribute}\`` : `\`${attribute}\` (${[...values].join(', ')})`,
   );
   const from = [...new Set(sources.map(({ event }) => event))].join(', ');
-  const cells = [
-    `\`${name}\``,
-    `\`${unit}\``,
-    type,
-    resource,
-    attributes.join('; '),
-    enabled ? 'yes' : 'off',
-    description,
-    from,
-  ];
+  const sent = enabled ? 'yes' : 'off';
+  const cells = [`\`${name}\``, `\`${unit}\``, type, resource, attributes.join('; '), sent, description, from];
   return `| ${cells.join(' | ')} |`;
 }
 

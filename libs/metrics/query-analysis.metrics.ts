@@ -27,81 +27,68 @@ const SECONDS = 0.001;
 
 /** Same names, types and switches as the OpenTelemetry Collector's PostgreSQL receiver. */
 const AS_THE_RECEIVER: readonly Metric[] = onRequest(
-  doubleCounter(
-    'postgresql.query.execution.time',
-    's',
-    'Time spent executing statements, by pg_stat_statements. It falls when statements are evicted or the view is reset.',
-    statements(times(SECONDS, 'totalExecTimeMs')),
-  ),
-  doubleCounter(
-    'postgresql.vector.insert.duration',
-    's',
-    'Time of INSERT and COPY into tables that hold vectors of pgvector.',
-    inserts(times(SECONDS, 'totalExecTimeMs')),
-  ),
-  counter('postgresql.vector.insert.rows', '{vectors}', 'Rows they inserted.', inserts('rowCount')),
-  counter(
-    'postgresql.vector.search.calls',
-    '{search}',
-    'Executions of statements that search by vector distance, by pg_stat_statements.',
-    searches('calls', distance),
-  ),
-  doubleCounter(
-    'postgresql.vector.search.duration',
-    's',
-    'Execution time of these statements.',
-    searches(times(SECONDS, 'totalExecTimeMs'), distance),
-  ),
-  counter('postgresql.vector.search.rows_returned', '{rows}', 'Rows they returned.', searches('rowCount', distance)),
+  doubleCounter('postgresql.query.execution.time', 's', {
+    help: 'Time spent executing statements, by pg_stat_statements. It falls when statements are evicted or the view is reset.',
+    from: statements(times(SECONDS, 'totalExecTimeMs')),
+  }),
+  doubleCounter('postgresql.vector.insert.duration', 's', {
+    help: 'Time of INSERT and COPY into tables that hold vectors of pgvector.',
+    from: inserts(times(SECONDS, 'totalExecTimeMs')),
+  }),
+  counter('postgresql.vector.insert.rows', '{vectors}', { help: 'Rows they inserted.', from: inserts('rowCount') }),
+  counter('postgresql.vector.search.calls', '{search}', {
+    help: 'Executions of statements that search by vector distance, by pg_stat_statements.',
+    from: searches('calls', distance),
+  }),
+  doubleCounter('postgresql.vector.search.duration', 's', {
+    help: 'Execution time of these statements.',
+    from: searches(times(SECONDS, 'totalExecTimeMs'), distance),
+  }),
+  counter('postgresql.vector.search.rows_returned', '{rows}', {
+    help: 'Rows they returned.',
+    from: searches('rowCount', distance),
+  }),
 );
 
-/** Sums over pg_stat_statements fall when statements are evicted, so none of them is monotonic. */
-const OWN: readonly Metric[] = [
-  counter('pgherald.statements.evictions', '{eviction}', 'Evictions from pg_stat_statements.', view('dealloc')),
-  gauge('pgherald.statements.limit', '{statement}', 'pg_stat_statements.max.', view('maxEntries')),
-  gauge(
-    'pgherald.samples',
-    '{session}',
-    'Sessions of a poll: published, hidden from the role, and omitted because of the limit.',
-    samples(by('outcome', { sampled: 'sampled', hidden: 'hidden', cut: 'cut' })),
-  ),
-  doubleGauge(
-    'pgherald.cost.share',
-    '%',
-    "Time of pgherald's statements since the reading before, percent of the time of all statements.",
-    cost('sharePct'),
-  ),
-  doubleGauge(
-    'pgherald.cost.load',
-    '%',
-    "Time of pgherald's statements, percent of the elapsed time; 100 keeps one processor busy.",
-    cost('loadPct'),
-  ),
-  doubleGauge(
-    'pgherald.cost.time',
-    'ms',
-    "Time of pgherald's statements since the reading before: recognised by their marker, or of the monitoring role and not read yet.",
-    cost(by('text', { read: 'ownTimeMs', unread: 'unreadTimeMs' })),
-  ),
-  gauge(
-    'pgherald.cost.calls',
-    '{call}',
-    "Executions of pgherald's statements since the reading before.",
-    cost('calls'),
-  ),
-  counter('pgherald.query.calls', '{call}', 'Executions of a statement that ranked within the hour.', query('calls')),
-  counter('pgherald.query.rows', '{row}', 'Rows it returned or affected.', query('rowCount')),
-  doubleCounter(
-    'pgherald.query.time',
-    'ms',
-    'Execution time of the statement.',
-    query(by('operation', { execute: 'totalExecTimeMs', plan: 'totalPlanTimeMs' })),
-  ),
-  counter(
-    'pgherald.query.blocks',
-    '{block}',
-    'Shared blocks it used.',
-    query(
+export const QUERY_ANALYSIS_METRICS: readonly Metric[] = [
+  ...AS_THE_RECEIVER,
+  counter('pgherald.statements.evictions', '{eviction}', {
+    help: 'Evictions from pg_stat_statements.',
+    from: view('dealloc'),
+  }),
+  gauge('pgherald.statements.limit', '{statement}', { help: 'pg_stat_statements.max.', from: view('maxEntries') }),
+  gauge('pgherald.samples', '{session}', {
+    help: 'Sessions of a poll: published, hidden from the role, and omitted because of the limit.',
+    from: samples(by('outcome', { sampled: 'sampled', hidden: 'hidden', cut: 'cut' })),
+  }),
+  doubleGauge('pgherald.cost.share', '%', {
+    help: "Time of pgherald's statements since the reading before, percent of the time of all statements.",
+    from: cost('sharePct'),
+  }),
+  doubleGauge('pgherald.cost.load', '%', {
+    help: "Time of pgherald's statements, percent of the elapsed time; 100 keeps one processor busy.",
+    from: cost('loadPct'),
+  }),
+  doubleGauge('pgherald.cost.time', 'ms', {
+    help: "Time of pgherald's statements since the reading before: recognised by their marker, or of the monitoring role and not read yet.",
+    from: cost(by('text', { read: 'ownTimeMs', unread: 'unreadTimeMs' })),
+  }),
+  gauge('pgherald.cost.calls', '{call}', {
+    help: "Executions of pgherald's statements since the reading before.",
+    from: cost('calls'),
+  }),
+  counter('pgherald.query.calls', '{call}', {
+    help: 'Executions of a statement that ranked within the hour.',
+    from: query('calls'),
+  }),
+  counter('pgherald.query.rows', '{row}', { help: 'Rows it returned or affected.', from: query('rowCount') }),
+  doubleCounter('pgherald.query.time', 'ms', {
+    help: 'Execution time of the statement.',
+    from: query(by('operation', { execute: 'totalExecTimeMs', plan: 'totalPlanTimeMs' })),
+  }),
+  counter('pgherald.query.blocks', '{block}', {
+    help: 'Shared blocks it used.',
+    from: query(
       by('operation', {
         hit: 'sharedBlksHit',
         read: 'sharedBlksRead',
@@ -109,16 +96,18 @@ const OWN: readonly Metric[] = [
         write: 'sharedBlksWritten',
       }),
     ),
-  ),
+  }),
+  // Sums over pg_stat_statements fall when statements are evicted, so none of them is monotonic.
   ...onRequest(
-    upDownCounter('pgherald.statements.calls', '{call}', 'Statements executed.', statements('calls')),
-    upDownCounter('pgherald.statements.rows', '{row}', 'Rows returned or affected.', statements('rowCount')),
+    upDownCounter('pgherald.statements.calls', '{call}', { help: 'Statements executed.', from: statements('calls') }),
+    upDownCounter('pgherald.statements.rows', '{row}', {
+      help: 'Rows returned or affected.',
+      from: statements('rowCount'),
+    }),
     {
-      ...doubleCounter(
-        'pgherald.statements.time',
-        'ms',
-        'Time spent by statements.',
-        statements(
+      ...doubleCounter('pgherald.statements.time', 'ms', {
+        help: 'Time spent by statements.',
+        from: statements(
           by('operation', {
             execute: 'totalExecTimeMs',
             plan: 'totalPlanTimeMs',
@@ -126,14 +115,12 @@ const OWN: readonly Metric[] = [
             write: 'blkWriteTimeMs',
           }),
         ),
-      ),
+      }),
       instrument: 'upDownCounter',
     },
-    upDownCounter(
-      'pgherald.statements.blocks',
-      '{block}',
-      'Shared blocks that statements used.',
-      statements(
+    upDownCounter('pgherald.statements.blocks', '{block}', {
+      help: 'Shared blocks that statements used.',
+      from: statements(
         by('operation', {
           hit: 'sharedBlksHit',
           read: 'sharedBlksRead',
@@ -141,15 +128,14 @@ const OWN: readonly Metric[] = [
           write: 'sharedBlksWritten',
         }),
       ),
-    ),
-    upDownCounter(
-      'pgherald.statements.temp_blocks',
-      '{block}',
-      'Temporary blocks that statements used.',
-      statements(by('operation', { read: 'tempBlksRead', write: 'tempBlksWritten' })),
-    ),
-    upDownCounter('pgherald.statements.wal', 'By', 'WAL generated by statements.', statements('walBytes')),
+    }),
+    upDownCounter('pgherald.statements.temp_blocks', '{block}', {
+      help: 'Temporary blocks that statements used.',
+      from: statements(by('operation', { read: 'tempBlksRead', write: 'tempBlksWritten' })),
+    }),
+    upDownCounter('pgherald.statements.wal', 'By', {
+      help: 'WAL generated by statements.',
+      from: statements('walBytes'),
+    }),
   ),
 ];
-
-export const QUERY_ANALYSIS_METRICS: readonly Metric[] = [...AS_THE_RECEIVER, ...OWN];

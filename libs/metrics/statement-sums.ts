@@ -7,30 +7,25 @@ const SECONDS = 0.001;
 
 /** Sums of each statement as in Datadog's fork of the receiver. The sink adds database, role and text. */
 export const STATEMENT_SUMS: readonly Metric[] = onRequest(
-  counter(
-    'postgresql.statement.calls',
-    '{call}',
-    'Executions of a statement, by `db.namespace`, `postgresql.rolname`, `postgresql.queryid`, `postgresql.toplevel` and `db.query.text`.',
-    statements('calls'),
-  ),
-  doubleCounter(
-    'postgresql.statement.execution.time',
-    's',
-    'Time it was executed.',
-    statements(times(SECONDS, 'totalExecTimeMs')),
-  ),
-  doubleCounter(
-    'postgresql.statement.planning.time',
-    's',
-    'Time it was planned.',
-    statements(times(SECONDS, 'totalPlanTimeMs')),
-  ),
-  counter('postgresql.statement.rows', '{row}', 'Rows it returned or affected.', statements('rowCount')),
-  counter(
-    'postgresql.statement.shared_blocks',
-    '{block}',
-    'Shared blocks it used.',
-    statements(
+  counter('postgresql.statement.calls', '{call}', {
+    help: 'Executions of a statement, by `db.namespace`, `postgresql.rolname`, `postgresql.queryid`, `postgresql.toplevel` and `db.query.text`.',
+    from: statements('calls'),
+  }),
+  doubleCounter('postgresql.statement.execution.time', 's', {
+    help: 'Time it was executed.',
+    from: statements(times(SECONDS, 'totalExecTimeMs')),
+  }),
+  doubleCounter('postgresql.statement.planning.time', 's', {
+    help: 'Time it was planned.',
+    from: statements(times(SECONDS, 'totalPlanTimeMs')),
+  }),
+  counter('postgresql.statement.rows', '{row}', {
+    help: 'Rows it returned or affected.',
+    from: statements('rowCount'),
+  }),
+  counter('postgresql.statement.shared_blocks', '{block}', {
+    help: 'Shared blocks it used.',
+    from: statements(
       by(OPERATION, {
         hit: 'sharedBlksHit',
         read: 'sharedBlksRead',
@@ -38,11 +33,9 @@ export const STATEMENT_SUMS: readonly Metric[] = onRequest(
         written: 'sharedBlksWritten',
       }),
     ),
-  ),
-  counter(
-    'postgresql.statement.temp_blocks',
-    '{block}',
-    'Temporary blocks it used.',
-    statements(by(OPERATION, { read: 'tempBlksRead', written: 'tempBlksWritten' })),
-  ),
+  }),
+  counter('postgresql.statement.temp_blocks', '{block}', {
+    help: 'Temporary blocks it used.',
+    from: statements(by(OPERATION, { read: 'tempBlksRead', written: 'tempBlksWritten' })),
+  }),
 );

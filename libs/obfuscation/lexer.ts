@@ -1,12 +1,10 @@
-/** `constant`: strings, numbers, bit strings and `$1`. `cut`: an incomplete or ambiguous token. */
-export type TokenKind = 'word' | 'quoted' | 'constant' | 'operator' | 'cut';
-
 export interface Token {
-  readonly kind: TokenKind;
+  /** `constant`: strings, numbers, bit strings and `$1`. `cut`: an incomplete or ambiguous token. */
+  readonly kind: 'word' | 'quoted' | 'constant' | 'operator' | 'cut';
   readonly start: number;
   readonly end: number;
-  /** Whether white space or a comment precedes the token. */
-  readonly spaced: boolean;
+  /** Whether white space or a comment precedes the token. Set in place, because copies would double the memory. */
+  spaced: boolean;
 }
 
 /**
@@ -28,10 +26,7 @@ export function tokensOf(sql: string): Token[] {
   return tokens;
 }
 
-/** A token before its gap is known. Filled in place, because copies would double the memory. */
-type Lexeme = Token & { spaced: boolean };
-
-function lexeme(kind: TokenKind, start: number, end: number): Lexeme {
+function lexeme(kind: Token['kind'], start: number, end: number): Token {
   return { kind, start, end, spaced: false };
 }
 
@@ -71,14 +66,14 @@ function endOfComment(sql: string, start: number): number {
 }
 
 /** Classes of characters by code, which decide the kind of a token. Regular expressions took eight times as long. */
-function tokenAt(sql: string, start: number): Lexeme {
+function tokenAt(sql: string, start: number): Token {
   const first = sql.charCodeAt(start);
   if (isLetter(first)) return wordAt(sql, start);
   if (isDigit(first) || (first === DOT && isDigit(sql.charCodeAt(start + 1))))
     return numberTo(sql, start, endOf(NUMBER, sql, start) ?? start + 1);
   if (first === QUOTE) return stringAt(sql, start, start + 1);
   if (first === DOUBLE_QUOTE) return quotedAt(sql, start, start + 1);
-  if (first === DOLLAR) return parameterAt(sql, start);
+  if (first === DOLLAR) return dollarAt(sql, start);
   return lexeme('operator', start, endOfOperator(sql, start));
 }
 
@@ -103,12 +98,8 @@ const OPERATORS = Uint8Array.from({ length: 128 }, (_, code) => {
   return '-+*/<>='.includes(character) ? 1 : '~!@#^&|`?%'.includes(character) ? 2 : 0;
 });
 
-function operatorClass(code: number): number {
-  return code < 128 ? (OPERATORS[code] ?? 0) : 0;
-}
-
 /** Reads a word, or a string or name with a prefix: `E'...'`, `U&"..."`. */
-function wordAt(sql: string, start: number): Lexeme {
+function wordAt(sql: string, start: number): Token {
   const second = sql.charCodeAt(start + 1);
   if (second === QUOTE || second === AMPERSAND) {
     const string = endOf(PREFIXED_STRING, sql, start);
@@ -130,17 +121,12 @@ function endOfWord(sql: string, start: number): number {
 }
 
 /** Reads a number. A $ after the digits may begin a string, `1$$ ... $$`, or be junk. */
-function numberTo(sql: string, start: number, end: number): Lexeme {
+function numberTo(sql: string, start: number, end: number): Token {
   return sql.charCodeAt(end) === DOLLAR ? lexeme('cut', start, sql.length) : lexeme('constant', start, end);
 }
 
-function parameterAt(sql: string, start: number): Lexeme {
-  const end = endOf(PARAMETER, sql, start);
-  return end === undefined ? dollarAt(sql, start) : numberTo(sql, start, end);
-}
-
 /** Reads a string; `body` is the index of the quoted text. */
-function stringAt(sql: string, start: number, body: number): Lexeme {
+function stringAt(sql: string, start: number, body: number): Token {
   const escapes = sql[start] === 'e' || sql[start] === 'E';
   let at = body;
   for (;;) {
@@ -161,13 +147,16 @@ function backslashesBefore(sql: string, at: number, body: number): number {
   return count;
 }
 
-function quotedAt(sql: string, start: number, body: number): Lexeme {
+function quotedAt(sql: string, start: number, body: number): Token {
   let quote = sql.indexOf('"', body);
   while (quote >= 0 && sql[quote + 1] === '"') quote = sql.indexOf('"', quote + 2);
   return quote < 0 ? lexeme('cut', start, sql.length) : lexeme('quoted', start, quote + 1);
 }
 
-function dollarAt(sql: string, start: number): Lexeme {
+/** Reads a parameter, or a string in dollar quotes. */
+function dollarAt(sql: string, start: number): Token {
+  const parameter = endOf(PARAMETER, sql, start);
+  if (parameter !== undefined) return numberTo(sql, start, parameter);
   const body = endOf(TAG, sql, start);
   if (body === undefined) {
     const cut = endOf(CUT_TAG, sql, start) !== undefined;
@@ -186,7 +175,7 @@ function endOfOperator(sql: string, start: number): number {
   let end = start;
   let highest = 0;
   while (end - start < LONGEST_OPERATOR && !startsComment(sql, end)) {
-    const found = operatorClass(sql.charCodeAt(end));
+    const found = OPERATORS[sql.charCodeAt(end)] ?? 0;
     if (found === 0) break;
     highest = Math.max(highest, found);
     end += 1;

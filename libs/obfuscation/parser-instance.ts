@@ -23,14 +23,6 @@ type LoaderFactory = (options: {
 
 const require = createRequire(import.meta.url);
 
-/** Thrown if the parser traps, for example by a stack overflow. */
-export class ParserTrap extends Error {
-  constructor() {
-    super('the parser stopped in the middle of a text');
-    this.name = 'ParserTrap';
-  }
-}
-
 /**
  * PostgreSQL's parser, which survives traps. A trap leaves stack and memory in use, until every text fails. The next text
  * therefore gets a new instance of the compiled module with fresh memory.
@@ -69,15 +61,15 @@ export class ParserInstance {
   }
 
   /**
-   * Calls a function of the parser that converts a text to a text; errors of the parser are texts too.
-   * @throws ParserTrap
+   * Calls a function of the parser that converts a text to a text; errors of the parser are texts too. Undefined if the parser
+   * traps, for example by a stack overflow.
    */
-  call(name: Call, sql: string): string {
+  call(name: Call, sql: string): string | undefined {
     try {
       return this.#call(name, sql);
-    } catch (cause) {
+    } catch {
       this.#renew();
-      throw Object.assign(new ParserTrap(), { cause });
+      return undefined;
     }
   }
 

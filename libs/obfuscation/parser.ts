@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { ParserInstance, ParserTrap } from './parser-instance.js';
+import { ParserInstance } from './parser-instance.js';
 
 // V8 optimises functions that are called often. For the grammar that would take 600 MiB, of which 70 are never freed, and save
 // a tenth of the time. V8 decides on the first call of a function. An empty text calls the grammar while optimisation is off;
@@ -15,26 +15,17 @@ const FINGERPRINT = /^[0-9a-f]{16}$/;
 
 /** Returns undefined if the parser refuses the text or traps. Errors are dropped, because they quote the text. */
 export function fingerprintOf(sql: string): string | undefined {
-  const fingerprint = made('_wasm_fingerprint', sql);
+  const fingerprint = parser.call('_wasm_fingerprint', sql);
   return fingerprint !== undefined && FINGERPRINT.test(fingerprint) ? fingerprint : undefined;
 }
 
 /** Returns libpg_query's parse tree; undefined like {@link fingerprintOf}. */
 export function parseTreeOf(sql: string): unknown {
-  const tree = made('_wasm_parse_query', sql);
+  const tree = parser.call('_wasm_parse_query', sql);
   return tree?.startsWith('{') ? (JSON.parse(tree) as unknown) : undefined;
 }
 
 /** Returns the number of replacements of the parser by a new instance. */
 export function parserRenewals(): number {
   return parser.renewals;
-}
-
-function made(name: '_wasm_fingerprint' | '_wasm_parse_query', sql: string): string | undefined {
-  try {
-    return parser.call(name, sql);
-  } catch (error) {
-    if (error instanceof ParserTrap) return undefined;
-    throw error;
-  }
 }

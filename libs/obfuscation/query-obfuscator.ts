@@ -16,13 +16,6 @@ export interface ObfuscatedQuery {
   readonly isCut: boolean;
 }
 
-/** Hits and misses of the cache. */
-export interface ObfuscationCounts {
-  readonly hits: number;
-  readonly misses: number;
-  readonly entries: number;
-}
-
 /** Longest text of a statement, in characters. */
 export const LONGEST = 8_192;
 /** Characters that are read of a statement; the rest is ignored. */
@@ -34,8 +27,6 @@ const FINGERPRINTS = 0.25;
 export class QueryObfuscator {
   readonly #known: LRUCache<string, ObfuscatedQuery>;
   readonly #fingerprints: LRUCache<string, { readonly fingerprint: string | undefined }>;
-  #hits = 0;
-  #misses = 0;
 
   /** @param bytes approximate size of the cached texts */
   constructor(bytes = 16 << 20) {
@@ -51,18 +42,10 @@ export class QueryObfuscator {
 
   obfuscate(sql: string): ObfuscatedQuery {
     const known = this.#known.get(sql);
-    if (known) {
-      this.#hits += 1;
-      return known;
-    }
-    this.#misses += 1;
+    if (known) return known;
     const query = this.#obfuscated(sql);
     this.#known.set(sql, query);
     return query;
-  }
-
-  get counts(): ObfuscationCounts {
-    return { hits: this.#hits, misses: this.#misses, entries: this.#known.size };
   }
 
   #obfuscated(whole: string): ObfuscatedQuery {

@@ -1,4 +1,5 @@
-import type { MemoryMap, Observation, PollOfServer, Reading, ReadingEventName } from '@pgherald/events';
+import type { Observation, PollOfServer, Reading, ReadingEventName } from '@pgherald/events';
+import type { MemoryMap, MemoryName } from '@pgherald/memories';
 import type { Rows, ServerConnections, Session } from '@pgherald/postgres';
 
 /** Returns the last complete reading of a group before this poll, for groups that the context compares. */
@@ -30,7 +31,7 @@ export interface Group {
 }
 
 /** A bounded context: its groups, its memory, and the pure function that decides. */
-export interface BoundedContext<M extends keyof MemoryMap = keyof MemoryMap, Limits = unknown> {
+export interface BoundedContext<M extends MemoryName = MemoryName, Limits = unknown> {
   readonly name: string;
   readonly sqlFolder: string;
   readonly groups: readonly Group[];

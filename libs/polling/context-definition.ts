@@ -1,4 +1,4 @@
-import type { MemoryMap } from '@pgherald/events';
+import type { MemoryName } from '@pgherald/memories';
 import type { z } from 'zod';
 import type { BoundedContext } from './bounded-context.js';
 
@@ -6,7 +6,7 @@ import type { BoundedContext } from './bounded-context.js';
 export interface ContextDefinition<
   Name extends string = string,
   Settings extends z.ZodType = z.ZodType,
-  Memory extends keyof MemoryMap = keyof MemoryMap,
+  Memory extends MemoryName = MemoryName,
 > {
   /** Name of the context, its topics, its service, its consumer group and its key in the configuration. */
   readonly name: Name;
@@ -19,9 +19,10 @@ export interface ContextDefinition<
   create(settings: z.output<Settings>): BoundedContext<Memory, z.output<Settings>>;
 }
 
-type Parts<Memory extends keyof MemoryMap, Settings> = Omit<BoundedContext<Memory, Settings>, 'name' | 'limits'>;
+type Parts<Memory extends MemoryName, Settings> = Omit<BoundedContext<Memory, Settings>, 'name' | 'limits'>;
 
-export function defineContext<Name extends string, Settings extends z.ZodType, Memory extends keyof MemoryMap>(
+/** Defines a context. `create` returns the parts that depend on settings. */
+export function defineContext<Name extends string, Settings extends z.ZodType, Memory extends MemoryName>(
   definition: Omit<ContextDefinition<Name, Settings>, 'create'> & {
     readonly create: (settings: z.output<Settings>) => Parts<Memory, z.output<Settings>>;
   },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Observation, PollingMemory, PollOfServer } from '@pgherald/events';
+import type { Observation, PollOfServer } from '@pgherald/events';
+import type { PollingMemory } from '@pgherald/memories';
 import { startPostgres, temporaryFolder, type StartedPostgres } from '@pgherald/testing';
 import { ownContext, watch } from './testing/index.js';
 

@@ -7,7 +7,8 @@ import {
   type Ownership,
   type Share,
 } from '@pgherald/event-log';
-import { NO_TELEMETRY, type StatusBoard, type StatusSource, type Telemetry } from '@pgherald/telemetry';
+import { MEMORY_SCHEMAS } from '@pgherald/memories';
+import { NO_TELEMETRY, type Logger, type StatusBoard, type StatusSource, type Telemetry } from '@pgherald/telemetry';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { BoundedContext } from './bounded-context.js';
 import { ClusterRegistry } from './targets/cluster-registry.js';
@@ -59,7 +60,7 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
     const { log, codec, prefix, targets, discovery, name, logger, onFailure } = this.options;
     const contexts = this.options.contexts.map((context) => context.name);
     const retry = <T>(work: () => Promise<T>): Promise<T> => retryWhileUnavailable(work, this.options);
-    await retry(() => publishSchemas(log, codec, { contexts, prefix, logger }));
+    await retry(() => publishSchemas(log, codec, { contexts, memories: MEMORY_SCHEMAS, prefix, logger }));
     const discovered = discovery?.start((now) => this.#change([...targets, ...now])) ?? [];
     this.#targets = [...targets, ...discovered];
     const onDiscarded = (records: readonly NewRecord[]) => this.#dropped(records);

@@ -1,5 +1,5 @@
 const VERSION = '0.1.0';
-const LIBRARIES = ['configuration', 'decisions', 'events', 'polling', 'postgres'];
+const LIBRARIES = ['configuration', 'decisions', 'events', 'memories', 'polling', 'postgres'];
 
 /** The files of a new context by path: one group that counts backends, and no rule yet. */
 export default function files({ name, type, variable, constant, port }) {
@@ -60,7 +60,8 @@ export const ${variable} = defineContext({
 });
 `,
     [`libs/contexts/${name}/domain/observe.ts`]: `import { EpisodeLedger } from '@pgherald/decisions';
-import type { ${type}Memory, Observation, PollOfServer } from '@pgherald/events';
+import type { Observation, PollOfServer } from '@pgherald/events';
+import type { ${type}Memory } from '@pgherald/memories';
 
 export const INITIAL_MEMORY: ${type}Memory = { episodes: [], firstReadings: [] };
 
@@ -106,7 +107,7 @@ describe('${name}', () => {
         },
       ],
     }),
-    [`libs/events/schemas/${name}/${type}Memory.avsc`]: json({
+    [`libs/memories/schemas/${name}/${type}Memory.avsc`]: json({
       type: 'record',
       name: `${type}Memory`,
       namespace,

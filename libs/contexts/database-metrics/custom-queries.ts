@@ -6,15 +6,8 @@ import { loadSql, PostgresError, SqlFileError, type Rows } from '@pgherald/postg
 import { HeaderFault, readHeader, type QueryHeader } from './query-file.js';
 
 const FIELDS = [
-  'metric',
-  'column',
-  'instrument',
-  'unit',
-  'description',
-  'isWhole',
-  'attributeNames',
-  'attributeValues',
-  'value',
+  ...['metric', 'column', 'instrument', 'unit', 'description'],
+  ...['isWhole', 'attributeNames', 'attributeValues', 'value'],
 ];
 /** Maximum rows of one reading. More would be a mistake that floods the backend with series. */
 const MAX_ROWS = 10_000;
@@ -84,19 +77,16 @@ function textOf(value: unknown): string {
 }
 
 /** Builds one row for each metric of each row. Only declared columns leave the process. */
-export function customRows(rows: Rows, { columns }: QueryHeader, refusal: (reason: string) => Error): Rows {
+function customRows(rows: Rows, { columns }: QueryHeader, refusal: (reason: string) => Error): Rows {
   if (rows.values.length > MAX_ROWS) throw refusal(`it returned more than ${MAX_ROWS} rows; return fewer`);
   const indexOf = (column: string): number => {
     const index = rows.fields.indexOf(column);
     if (index < 0) throw refusal(`the query does not return the declared column ${column}`);
     return index;
   };
-  const attributes = columns
-    .filter(({ metric }) => metric === null)
-    .map(({ column }) => ({ column, index: indexOf(column) }));
-  const metrics = columns
-    .filter(({ metric }) => metric !== null)
-    .map((each) => ({ ...each, index: indexOf(each.column) }));
+  const declared = columns.map((each) => ({ ...each, index: indexOf(each.column) }));
+  const attributes = declared.filter(({ metric }) => metric === null);
+  const metrics = declared.filter(({ metric }) => metric !== null);
   const names = attributes.map(({ column }) => column);
   const seen = new Set<string>();
   const values = rows.values.flatMap((row) => {
@@ -109,17 +99,8 @@ export function customRows(rows: Rows, { columns }: QueryHeader, refusal: (reaso
       const value = row[index] ?? null;
       if (value !== null && typeof value !== 'number')
         throw refusal(`the column ${column} is not a number; cast it to bigint or float8`);
-      return [
-        metric,
-        column,
-        kind,
-        unit,
-        description,
-        WHOLE.has(rows.types[index] ?? 0),
-        names,
-        attributeValues,
-        value,
-      ];
+      const isWhole = WHOLE.has(rows.types[index] ?? 0);
+      return [metric, column, kind, unit, description, isWhole, names, attributeValues, value];
     });
   });
   const missing = rows.missing?.filter(({ name }) => columns.some(({ column }) => column === name));

@@ -1,6 +1,6 @@
 import { QueryObfuscator } from '@pgherald/obfuscation';
 import { defineContext, type Group } from '@pgherald/polling';
-import { sqlFolder } from '@pgherald/postgres';
+import { sqlFolder, type Rows } from '@pgherald/postgres';
 import { INITIAL_MEMORY, observe } from './domain/observe.js';
 import { refineActivity, refineStatementTexts } from './refine-texts.js';
 import { PlanExplainer } from './plans/plan-explainer.js';
@@ -13,44 +13,24 @@ export function groupsOf(settings: QueryAnalysisSettings): readonly Group[] {
   const obfuscator = new QueryObfuscator(settings.obfuscationCacheBytes);
   const explainer = new PlanExplainer({ timeoutMs: planTimeout, budgetMs: planBudget, explainFunction });
   const statements = { scope: 'server', extension: 'pg_stat_statements' } as const;
-  const withoutLiterals = refineStatementTexts(obfuscator);
+  const requested = { ...statements, onRequest: true } as const;
   const every = { ...statements, everyMs: statementsEvery };
+  const sampled = { everyMs: samplesEvery, refine: refineActivity(obfuscator) };
+  const withoutLiterals = refineStatementTexts(obfuscator);
+  const refineTexts = (rows: Rows): Rows => {
+    explainer.keep(rows);
+    return withoutLiterals(rows);
+  };
+  const readPlans: Group['read'] = (session, parameters) => explainer.read(session, parameters);
   return [
-    {
-      name: 'activity',
-      event: 'ActivityMeasured',
-      scope: 'server',
-      everyMs: samplesEvery,
-      refine: refineActivity(obfuscator),
-    },
+    { name: 'activity', event: 'ActivityMeasured', scope: 'server', ...sampled },
     { name: 'lock-waits', event: 'LockWaitsMeasured', scope: 'database', everyMs: samplesEvery },
     { name: 'statements', event: 'StatementStatsMeasured', ...every },
     { name: 'statement-view', event: 'StatementViewMeasured', ...every },
     { name: 'vector-tables', event: 'VectorTablesMeasured', scope: 'database', everyMs: statementsEvery },
-    {
-      name: 'vector-statements',
-      event: 'VectorStatementsMeasured',
-      ...statements,
-      onRequest: true,
-      read: readVectorStatements,
-    },
-    {
-      name: 'statement-texts',
-      event: 'StatementTextsMeasured',
-      ...statements,
-      onRequest: true,
-      refine: (rows) => {
-        explainer.keep(rows);
-        return withoutLiterals(rows);
-      },
-    },
-    {
-      name: 'plans',
-      event: 'PlanMeasured',
-      scope: 'database',
-      onRequest: true,
-      read: (session, parameters) => explainer.read(session, parameters),
-    },
+    { name: 'vector-statements', event: 'VectorStatementsMeasured', ...requested, read: readVectorStatements },
+    { name: 'statement-texts', event: 'StatementTextsMeasured', ...requested, refine: refineTexts },
+    { name: 'plans', event: 'PlanMeasured', scope: 'database', onRequest: true, read: readPlans },
   ];
 }
 

@@ -1,28 +1,20 @@
+import type { RowOf } from '@pgherald/events';
 import { vectorUse } from '@pgherald/obfuscation';
 import { loadSql, sqlFolder, type Rows, type Session } from '@pgherald/postgres';
 
 const EXTENSION = 'pg_stat_statements';
 const FIELDS = [
-  'databaseOid',
-  'databaseName',
-  'isSearch',
-  'isInsert',
-  'distanceFunction',
-  'statements',
-  'calls',
-  'rowCount',
-  'totalExecTimeMs',
-] as const;
+  ...['databaseOid', 'databaseName', 'isSearch', 'isInsert', 'distanceFunction'],
+  ...['statements', 'calls', 'rowCount', 'totalExecTimeMs'],
+];
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
 
-interface Statement {
-  readonly databaseOid: number;
-  readonly databaseName: string;
+type Row = RowOf<'VectorStatementsMeasured'>;
+
+/** A row of `vector-texts.sql`. */
+type Statement = Pick<Row, 'databaseOid' | 'databaseName' | 'calls' | 'rowCount' | 'totalExecTimeMs'> & {
   readonly query: string;
-  readonly calls: number;
-  readonly rowCount: number;
-  readonly totalExecTimeMs: number;
-}
+};
 
 interface Vectors {
   hasExtension: boolean;

@@ -1,35 +1,27 @@
 import { defineContext, type Group } from '@pgherald/polling';
 import { sqlFolder } from '@pgherald/postgres';
 import { INITIAL_MEMORY, observe } from './domain/observe.js';
-import { rowsWith } from './rows-with.js';
 import { replicationMonitoringSettings } from './settings.js';
+
+const SERVER = { scope: 'server' } as const;
+const REPLICATION = { ...SERVER, from: 'replication' } as const;
 
 /** The groups, which share two statements. With the facts of the server, a poll sends three. */
 export const GROUPS: readonly Group[] = [
-  { name: 'wal-position', event: 'WalPositionMeasured', scope: 'server' },
-  {
-    name: 'wal-receiver',
-    from: 'wal-position',
-    event: 'WalReceiverMeasured',
-    scope: 'server',
-    refine: rowsWith('pid'),
-  },
-  { name: 'replication', event: 'ReplicationMeasured', scope: 'server', refine: rowsWith('pid') },
-  {
-    name: 'replication-slots',
-    from: 'replication',
-    event: 'ReplicationSlotsMeasured',
-    scope: 'server',
-    refine: rowsWith('slotType'),
-  },
-  {
-    name: 'subscriptions',
-    from: 'replication',
-    event: 'SubscriptionsMeasured',
-    scope: 'server',
-    refine: rowsWith('subscriptionName'),
-  },
+  { name: 'wal-position', event: 'WalPositionMeasured', ...SERVER },
+  { name: 'wal-receiver', from: 'wal-position', event: 'WalReceiverMeasured', ...SERVER, refine: rowsWith('pid') },
+  { name: 'replication', event: 'ReplicationMeasured', ...SERVER, refine: rowsWith('pid') },
+  { name: 'replication-slots', event: 'ReplicationSlotsMeasured', ...REPLICATION, refine: rowsWith('slotType') },
+  { name: 'subscriptions', event: 'SubscriptionsMeasured', ...REPLICATION, refine: rowsWith('subscriptionName') },
 ];
+
+/** Selects the rows of one view from a statement that joins several: those whose column `field` is not null. */
+function rowsWith(field: string): NonNullable<Group['refine']> {
+  return (rows) => {
+    const column = rows.fields.indexOf(field);
+    return { ...rows, values: rows.values.filter((row) => row[column] != null) };
+  };
+}
 
 export const replicationMonitoring = defineContext({
   name: 'replication-monitoring',

@@ -2,7 +2,11 @@ import { cadence, duration, size } from '@pgherald/configuration';
 import { z } from 'zod';
 
 const percent = () => z.number().positive().max(100);
-const count = (fallback: number) => z.number().int().min(1).default(fallback);
+const readings = () => z.number().int().min(1).default(3);
+const everyMinute = (subject: string) =>
+  cadence()
+    .prefault('60s')
+    .meta({ help: `Time between readings of ${subject}; \`interval\` for each poll.` });
 
 /** Limits that `overrides` of a target may change for some tables. */
 const tableLimits = {
@@ -44,32 +48,26 @@ function withoutDefault(limit: z.ZodType): z.ZodType {
 
 export const tableIndexManagementSettings = z
   .strictObject({
-    tablesEvery: cadence()
-      .prefault('60s')
-      .meta({ help: 'Time between readings of the statistics of tables; `interval` for each poll.' }),
-    indexesEvery: cadence()
-      .prefault('60s')
-      .meta({ help: 'Time between readings of the statistics of indexes; `interval` for each poll.' }),
-    sizesEvery: cadence()
-      .prefault('60s')
-      .meta({ help: 'Time between readings of the sizes of tables and indexes; `interval` for each poll.' }),
-    functionsEvery: cadence()
-      .prefault('60s')
-      .meta({ help: 'Time between readings of calls of functions; `interval` for each poll.' }),
+    tablesEvery: everyMinute('the statistics of tables'),
+    indexesEvery: everyMinute('the statistics of indexes'),
+    sizesEvery: everyMinute('the sizes of tables and indexes'),
+    functionsEvery: everyMinute('calls of functions'),
     bloatEvery: duration()
       .prefault('1h')
       .meta({ help: 'Time between estimates of bloat, and searches for duplicate indexes.' }),
     indexUsageEvery: duration().prefault('1h').meta({ help: 'Time between decisions on unused indexes.' }),
     usageEvery: duration().prefault('1d').meta({ help: 'Time between classifications of tables as hot and cold.' }),
     ...tableLimits,
-    bloatReadings: count(3).meta({ help: 'Consecutive estimates over the limit before an event.' }),
+    bloatReadings: readings().meta({ help: 'Consecutive estimates over the limit before an event.' }),
     exactCheck: z.enum(['on', 'off']).default('off').meta({
       help: 'Whether to read tables with suspected bloat by `pgstattuple_approx`, one by one; needs the extension pgstattuple.',
     }),
     exactCheckBudget: size()
       .prefault('1GiB')
       .meta({ help: 'Total size of the tables that exact checks read between two estimates, largest bloat first.' }),
-    invalidReadings: count(3).meta({ help: 'Consecutive readings with an invalid index before `IndexInvalid`.' }),
+    invalidReadings: readings().meta({
+      help: 'Consecutive readings with an invalid index before `IndexInvalid`.',
+    }),
     unusedCoveragePct: percent()
       .default(99)
       .meta({ help: 'Observed share of the window that a decision on unused indexes needs, percent.' }),

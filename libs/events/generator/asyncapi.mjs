@@ -9,7 +9,7 @@ const TOPICS = [
 ];
 
 /** Builds `asyncapi.yaml`: a channel for each topic of each context, with the Avro schemas of its messages. */
-export function asyncapi({ events }, version) {
+export function asyncapi({ messages: events }, version) {
   const contexts = [...new Set(events.map(({ folder }) => folder))].filter((folder) => folder !== 'collection');
   const channels = contexts.flatMap((context) => TOPICS.map((topic) => channel(context, topic, events)));
   const document = {

@@ -3,14 +3,12 @@ import { definedRecords } from './read-schemas.mjs';
 const HEADER = '<!-- DO NOT EDIT: made from schemas/ and glossary.md by `npm run generate`. -->\n';
 
 /** Builds `EVENTS.md`: the glossary, every event by context, and their shared parts. */
-export function eventsDocument({ parts, events, memories }, glossary) {
+export function eventsDocument({ parts, messages: events }, glossary) {
   const folders = [...new Set(events.map(({ folder }) => folder))];
   return [
     HEADER,
     glossary,
     ...folders.map((folder) => contextSection(folder, events)),
-    `## Memory\n\nKept in the state topic, one value per cluster, context and database.\n`,
-    ...memories.map(({ source }) => messageSection(source)),
     `## Parts\n\nRecords that several events have in common.\n`,
     ...parts.map((part) => messageSection(part)),
   ].join('\n');
@@ -40,7 +38,7 @@ function messageSection(record) {
 
 function attributes({ kind, severity, opens, closes }) {
   const facts = [
-    kind && kind !== 'memory' && `Kind: ${kind}`,
+    kind && `Kind: ${kind}`,
     severity && `severity: ${severity}`,
     opens && `opens an episode that ${link(opens)} closes`,
     closes && `closes the episode that ${link(closes)} opened`,

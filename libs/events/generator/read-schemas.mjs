@@ -3,21 +3,20 @@ import { join } from 'node:path';
 
 const EXTENSION = '.avsc';
 const DECIDED = 'pgherald.Decided';
+const EVENT_SCHEMAS = join(import.meta.dirname, '../schemas');
 
 /**
- * Reads `schemas/<folder>/<Name>.avsc` in a fixed order, so that generated files do not depend on the machine.
+ * Reads `schemas/<folder>/<Name>.avsc` in a fixed order, so that generated files do not depend on the machine. Schemas may use
+ * the shared parts of events, wherever they are.
  *
- * @returns the shared parts (folder `shared`), and the events and memories, self-contained.
+ * @returns the shared parts (folder `shared`), those of events, and the events or memories, self-contained
  */
 export function readSchemas(directory) {
-  const sources = listSchemaFiles(directory)
-    .flatMap(({ folder, file }) =>
-      withClosingEvent(readSchema(join(directory, folder, file), file)).map((schema) => ({ folder, schema })),
-    )
-    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
-  const parts = new Map(
-    sources.filter(({ folder }) => folder === 'shared').map(({ schema }) => [fullName(schema), schema]),
+  const sources = readSources(directory);
+  const [own, ofEvents] = [sources, readSources(EVENT_SCHEMAS)].map((all) =>
+    all.filter(({ folder }) => folder === 'shared').map(({ schema }) => schema),
   );
+  const parts = new Map([...ofEvents, ...own].map((schema) => [fullName(schema), schema]));
   const messages = sources
     .filter(({ folder }) => folder !== 'shared')
     .map(({ folder, schema }) => ({ folder, source: withDecided(schema, parts.get(DECIDED)) }))
@@ -29,11 +28,15 @@ export function readSchemas(directory) {
       schema: expand(withoutUnit(source), parts),
     }));
   refuseDoubleNames([...parts.values(), ...messages.map(({ source }) => source)]);
-  return {
-    parts: [...parts.values()],
-    events: messages.filter(({ source }) => source.kind !== 'memory'),
-    memories: messages.filter(({ source }) => source.kind === 'memory'),
-  };
+  return { parts: own, partsOfEvents: ofEvents, messages };
+}
+
+function readSources(directory) {
+  return listSchemaFiles(directory)
+    .flatMap(({ folder, file }) =>
+      withClosingEvent(readSchema(join(directory, folder, file), file)).map((schema) => ({ folder, schema })),
+    )
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 
 /** Returns the records defined inside a schema, the schema itself last: a valid order of declaration. */

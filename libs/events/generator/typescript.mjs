@@ -1,4 +1,4 @@
-import { definedRecords } from './read-schemas.mjs';
+import { definedRecords, fullName } from './read-schemas.mjs';
 
 const HEADER = '// DO NOT EDIT: made from schemas/ by `npm run generate`.\n';
 const PRIMITIVES = {
@@ -11,19 +11,38 @@ const PRIMITIVES = {
 };
 
 /** Builds `generated/events.ts`: an interface for each record, and the table of events. */
-export function eventsModule({ parts, events, memories }) {
-  const sources = [...parts, ...memories.map(({ source }) => source), ...events.map(({ source }) => source)];
+export function eventsModule({ parts, messages: events }) {
   return [
     HEADER,
-    interfaces(sources),
+    "import type { RecordInfo } from '../single-object.js';\n",
+    interfaces([...parts, ...events.map(({ source }) => source)]),
     nameMap('EventMap', 'Every event by its name.', events),
     '/** Name of an event. */\nexport type EventName = keyof EventMap;\n',
     ...['measured', 'recorded', 'decided'].map((kind) => kindUnion(kind, events)),
     closingMap(events),
-    nameMap('MemoryMap', 'What a context keeps across restarts, by name.', memories),
     INFO_TYPES,
-    table('EVENTS', 'All events: what a program may want to know of them.', 'EventName', 'EventInfo', events),
-    table('MEMORIES', 'All memories.', 'keyof MemoryMap', 'MemoryInfo', memories),
+    table(
+      'EVENTS',
+      'All events: what a program may want to know of them.',
+      'EventName',
+      'EventInfo',
+      events.map(eventInfo),
+    ),
+  ].join('\n');
+}
+
+/** Builds `generated/memories.ts`: an interface for each record, and the table of memories. */
+export function memoriesModule({ parts, partsOfEvents, messages: memories }) {
+  const sources = [...parts, ...memories.map(({ source }) => source)];
+  const used = partsOfEvents.filter((part) => JSON.stringify(sources).includes(`"${fullName(part)}"`));
+  const infos = memories.map(({ type, fullName, schema }) => ({ type, fullName, schema: JSON.stringify(schema) }));
+  return [
+    HEADER,
+    `import type { ${['RecordInfo', ...used.map(({ name }) => name)].sort().join(', ')} } from '@pgherald/events';\n`,
+    interfaces(sources),
+    nameMap('MemoryMap', 'What a context keeps across restarts, by name.', memories),
+    '/** Name of a memory. */\nexport type MemoryName = keyof MemoryMap;\n',
+    table('MEMORIES', 'All memories.', 'MemoryName', 'RecordInfo<T>', infos),
   ].join('\n');
 }
 
@@ -43,10 +62,7 @@ export type Severity = 'info' | 'warning' | 'error' | 'critical';
 export type Unit = 's' | 'd' | 'By' | '%';
 
 /** Description of a type of event. */
-export interface EventInfo {
-  readonly type: EventName;
-  /** Full name of its Avro record. */
-  readonly fullName: string;
+export interface EventInfo extends RecordInfo<EventName> {
   /** Folder of its schema: a context, or collection, whose events every context publishes. */
   readonly folder: string;
   readonly kind: EventKind;
@@ -59,20 +75,6 @@ export interface EventInfo {
   readonly unit?: Unit;
   /** When it happens, in one sentence. */
   readonly doc: string;
-  /** Avro schema, self-contained JSON. */
-  readonly schema: string;
-}
-
-/** Description of a type of memory. */
-export interface MemoryInfo {
-  readonly type: keyof MemoryMap;
-  /** Full name of its Avro record. */
-  readonly fullName: string;
-  /** Folder of its schema: a context, or collection. */
-  readonly folder: string;
-  readonly doc: string;
-  /** Avro schema, self-contained JSON. */
-  readonly schema: string;
 }
 `;
 
@@ -122,13 +124,12 @@ function kindUnion(kind, events) {
   return `/** Name of a ${kind} event. */\nexport type ${title}EventName =\n${names.join('').trimEnd()};\n`;
 }
 
-function table(constant, doc, key, info, messages) {
-  const entries = messages.map((message) => `  ${message.type}: ${JSON.stringify(known(message), null, 2)},\n`);
+function table(constant, doc, key, info, infos) {
+  const entries = infos.map((each) => `  ${each.type}: ${JSON.stringify(each, null, 2)},\n`);
   return `/** ${doc} */\nexport const ${constant}: { readonly [T in ${key}]: ${info} } = {\n${entries.join('')}};\n`;
 }
 
-function known({ type, fullName, folder, source, schema }) {
+function eventInfo({ type, fullName, folder, source, schema }) {
   const { kind, severity, opens, closes, unit, doc } = source;
-  const ofEvents = kind === 'memory' ? {} : { kind, severity, opens, closes, unit };
-  return { type, fullName, folder, ...ofEvents, doc, schema: JSON.stringify(schema) };
+  return { type, fullName, folder, kind, severity, opens, closes, unit, doc, schema: JSON.stringify(schema) };
 }

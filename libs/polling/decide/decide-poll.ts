@@ -1,12 +1,6 @@
 import { decisionId } from '@pgherald/decisions';
-import type {
-  Observation,
-  PollingMemory,
-  PollOfServer,
-  Reading,
-  ReadingEventName,
-  DomainEvent,
-} from '@pgherald/events';
+import type { Observation, PollOfServer, Reading, ReadingEventName, DomainEvent } from '@pgherald/events';
+import type { PollingMemory } from '@pgherald/memories';
 import { MAX_VALUE_BYTES, toRecord, type NewRecord, type StateChange } from '@pgherald/event-log';
 import { PostgresError, type ServerFacts, type SharedAddress } from '@pgherald/postgres';
 import type { Before, BoundedContext, Group } from '../bounded-context.js';

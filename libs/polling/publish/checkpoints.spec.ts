@@ -1,4 +1,4 @@
-import type { PollingMemory } from '@pgherald/events';
+import type { PollingMemory } from '@pgherald/memories';
 import { Checkpoints } from './checkpoints.js';
 
 const HOUR = 3_600_000_000;

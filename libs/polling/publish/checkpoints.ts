@@ -1,5 +1,6 @@
 import { HOUR } from '@pgherald/decisions';
-import type { EventMap, PollingMemory } from '@pgherald/events';
+import type { EventMap } from '@pgherald/events';
+import type { PollingMemory } from '@pgherald/memories';
 
 /** Leaves room for limits and meta. */
 const PART_BYTES = 800_000;

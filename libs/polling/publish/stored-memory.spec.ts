@@ -1,5 +1,5 @@
 import type { StateChange } from '@pgherald/event-log';
-import type { PollingMemory } from '@pgherald/events';
+import type { PollingMemory } from '@pgherald/memories';
 import { MemoryStore } from './stored-memory.js';
 
 const NOTHING: PollingMemory = {

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
-import { decodeMemory, encodeMemory, type MemoryMap } from '@pgherald/events';
+import { decodeMemory, encodeMemory, type MemoryMap, type MemoryName } from '@pgherald/memories';
 import type { EventLog, StateChange } from '@pgherald/event-log';
 
 /** Size of the parts of a state value, so that each fits a message. */
 const PART_BYTES = 900_000;
 
-export class StoredMemory<T extends keyof MemoryMap> {
+/** A memory with its stored form in the state topic. */
+export class StoredMemory<T extends MemoryName> {
   #digest: string | undefined;
 
   /** @param bytes the memory as stored; empty if it is not stored */
@@ -21,8 +22,17 @@ export class StoredMemory<T extends keyof MemoryMap> {
   }
 }
 
-/** Stores one memory in parts, if it changed. Key: `<cluster>/<context>/<server>/<name>/<part>`. */
-export class MemoryStore<T extends keyof MemoryMap> {
+/** The changes of the state topic that store a new memory, and the memory after them. */
+export interface MemoryChange<T extends MemoryName> {
+  readonly changes: readonly StateChange[];
+  readonly after: StoredMemory<T>;
+}
+
+/**
+ * Stores one memory in the state topic, in parts, and only when it changed.
+ * Key: `<cluster>/<context>/<server>/<name>/<part>`.
+ */
+export class MemoryStore<T extends MemoryName> {
   constructor(
     private readonly topic: string,
     readonly key: string,
@@ -53,6 +63,6 @@ export class MemoryStore<T extends keyof MemoryMap> {
   }
 }
 
-export function memoryDigest<T extends keyof MemoryMap>(type: T, value: MemoryMap[T]): string {
+export function memoryDigest<T extends MemoryName>(type: T, value: MemoryMap[T]): string {
   return hash('sha256', encodeMemory(type, value)).slice(0, 16);
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { PollingMemory } from '@pgherald/events';
+import type { PollingMemory } from '@pgherald/memories';
 import type { ServerFacts } from '@pgherald/postgres';
 
 /** Stats epoch, and the instants (microseconds) at which it began and from which its counters count. */

@@ -3,11 +3,11 @@ import {
   EventCodec,
   type EventMap,
   EVENTS,
-  type MemoryMap,
   type Meta,
   type Reading,
   type DomainEvent,
 } from '@pgherald/events';
+import type { MemoryMap, MemoryName } from '@pgherald/memories';
 import type { EventLogReader } from '@pgherald/event-log';
 import type { BoundedContext } from '../bounded-context.js';
 import { memoryDigest } from '../publish/stored-memory.js';
@@ -41,7 +41,7 @@ interface ServerReplay<Memory> {
 }
 
 /** Replays all polls of a log for a context, using nothing but the log. */
-export async function decideAgain<M extends keyof MemoryMap, Limits>(
+export async function decideAgain<M extends MemoryName, Limits>(
   log: Pick<EventLogReader, 'read'>,
   context: BoundedContext<M, Limits>,
 ): Promise<DecidedTwice> {
@@ -83,7 +83,7 @@ async function pollsOf(log: Pick<EventLogReader, 'read'>, context: string): Prom
   return [...polls.values()];
 }
 
-function observePoll<M extends keyof MemoryMap, Limits>(
+function observePoll<M extends MemoryName, Limits>(
   context: BoundedContext<M, Limits>,
   server: ServerReplay<MemoryMap[M]>,
   { meta, groups }: EventMap['MetricsCollected'],

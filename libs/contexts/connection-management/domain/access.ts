@@ -16,9 +16,7 @@ export function flavourOf({ cloudSigns }: Pick<Access, 'cloudSigns'>): string | 
 }
 
 export function warningsOf({ isSuperuser, userName }: Pick<Access, 'isSuperuser' | 'userName'>): string[] {
-  return isSuperuser
-    ? [
-        `the role ${userName} is a superuser, which pgherald does not need: connect as the role of deploy/sql/monitor-role.sql`,
-      ]
-    : [];
+  if (!isSuperuser) return [];
+  const advice = 'connect as the role of deploy/sql/monitor-role.sql';
+  return [`the role ${userName} is a superuser, which pgherald does not need: ${advice}`];
 }

@@ -7,7 +7,6 @@ type Row = RowOf<'ConnectionLimitsMeasured'>;
 
 export const NEAR_LIMIT_RULE: Rule<'ConnectionsNearLimit'> = {
   opening: 'ConnectionsNearLimit',
-  closing: 'ConnectionsNearLimitCleared',
   whenGone: ({ scope }) => ({ scope, available: null, holders: [] }),
 };
 
@@ -25,7 +24,6 @@ export function nearLimitOf(
       const limit = (available * limits.nearLimitPct) / 100;
       const subject = row.name === null ? server : `${row.scope} ${row.name}`;
       return {
-        key: subject,
         subject,
         standing: standingOf(row.connections, limit, limits.clearAtPctOfLimit),
         value: row.connections,

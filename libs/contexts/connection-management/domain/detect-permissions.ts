@@ -1,19 +1,12 @@
 import type { Finding, Rule } from '@pgherald/decisions';
 import type { PollOfServer, Reading, RowOf } from '@pgherald/events';
-import {
-  libraryRequirement,
-  requirementsOfDatabase,
-  requirementsOfServer,
-  subjectOf,
-  type Requirement,
-} from './requirements.js';
+import { libraryRequirement, requirementsOfDatabase, requirementsOfServer, type Requirement } from './requirements.js';
 
 type Access = RowOf<'ServerAccessMeasured'>;
 type Permissions = Reading<'PermissionsMeasured'>;
 
 export const PERMISSION_RULE: Rule<'PermissionMissing'> = {
   opening: 'PermissionMissing',
-  closing: 'PermissionGranted',
   whenGone: ({ permission, databaseName }) => ({ permission, databaseName, costs: null, statement: null }),
 };
 
@@ -25,18 +18,10 @@ export function permissionsOf(
 ): Finding<'PermissionMissing'>[] {
   return requirementsOf(poll, access, reading)
     .filter(({ isNeeded }) => isNeeded)
-    .map((each) => ({
-      key: subjectOf(each),
-      subject: subjectOf(each),
-      standing: each.isMet ? 'under' : 'over',
-      value: null,
-      limit: null,
-      facts: {
-        permission: each.permission,
-        databaseName: each.databaseName,
-        costs: each.costs,
-        statement: each.statement,
-      },
+    .map(({ permission, databaseName, isMet, costs, statement }) => ({
+      subject: databaseName === null ? permission : `${permission} in ${databaseName}`,
+      standing: isMet ? 'under' : 'over',
+      facts: { permission, databaseName, costs, statement },
     }));
 }
 

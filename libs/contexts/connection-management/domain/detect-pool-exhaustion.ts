@@ -3,7 +3,6 @@ import type { Reading } from '@pgherald/events';
 
 export const POOL_RULE: Rule<'ConnectionPoolExhausted'> = {
   opening: 'ConnectionPoolExhausted',
-  closing: 'ConnectionPoolExhaustedCleared',
   whenGone: () => ({ waiting: null }),
 };
 
@@ -19,5 +18,5 @@ export function poolExhaustionOf(
   const since = now.exhausted - (before <= now.exhausted ? before : 0);
   const standing = since > 0 ? 'over' : now.waiting > 0 ? 'between' : 'under';
   const { maxConnections: limit, waiting } = now;
-  return [{ key: server, subject: server, standing, value: since, limit, facts: { waiting } }];
+  return [{ subject: server, standing, value: since, limit, facts: { waiting } }];
 }

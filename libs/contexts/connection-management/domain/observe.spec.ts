@@ -1,4 +1,5 @@
-import type { ConnectionManagementMemory, PollOfServer, DomainEvent } from '@pgherald/events';
+import type { PollOfServer, DomainEvent } from '@pgherald/events';
+import type { ConnectionManagementMemory } from '@pgherald/memories';
 import { aReading, MINUTE, NOW } from '@pgherald/testing';
 import {
   access,

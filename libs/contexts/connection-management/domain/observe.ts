@@ -1,15 +1,12 @@
 import { EpisodeLedger } from '@pgherald/decisions';
-import type { ConnectionManagementMemory, Observation, PollOfServer, DomainEvent } from '@pgherald/events';
+import type { Observation, PollOfServer, DomainEvent, RowOf } from '@pgherald/events';
+import type { ConnectionManagementMemory as Memory } from '@pgherald/memories';
 import { IDLE_RULE, idleInTransactionOf } from './detect-idle-in-transaction.js';
 import { holdersWhenNear, NEAR_LIMIT_RULE, nearLimitOf } from './detect-near-limit.js';
 import { PERMISSION_RULE, permissionReadings, permissionsOf } from './detect-permissions.js';
 import { POOL_RULE, poolExhaustionOf } from './detect-pool-exhaustion.js';
 import type { ConnectionManagementSettings } from '../settings.js';
 import { observeAnswer, observeFailure } from './reachability.js';
-
-type Memory = ConnectionManagementMemory;
-type Limits = ConnectionManagementSettings;
-type Observed = Observation<Memory>;
 
 export const INITIAL_MEMORY: Memory = {
   connectedSince: null,
@@ -21,59 +18,43 @@ export const INITIAL_MEMORY: Memory = {
   firstReadings: [],
 };
 
-/** Name that polling gives the group it reads first. */
-const FACTS = 'server-facts';
-
-/** A server that refuses to list its databases has answered: the poll then has a gap. */
-function hasAnswered({ gaps }: PollOfServer): boolean {
-  return gaps.some(({ group }) => group === FACTS);
-}
-
 /** Decides on one poll of a server. Pure: the same readings, memory and limits give the same events. */
-export function observe(before: Memory, poll: PollOfServer, limits: Limits): Observed {
-  if (poll.databases === null && !hasAnswered(poll)) return observeFailure(before, poll);
+export function observe(before: Memory, poll: PollOfServer, limits: ConnectionManagementSettings): Observation<Memory> {
+  // A server that refuses to list its databases has answered: the group that polling reads first then has a gap.
+  const hasAnswered = poll.databases !== null || poll.gaps.some(({ group }) => group === 'server-facts');
+  if (!hasAnswered) return observeFailure(before, poll);
   const ledger = new EpisodeLedger(before, poll);
   const access = poll.reading('ServerAccessMeasured');
   const { memory, events } = access ? observeAnswer(before, poll, access) : { memory: before, events: [] };
-  const near = observeLimits(poll, limits, ledger);
-  const others = [
-    ...observeIdle(poll, limits, ledger),
-    ...observePool(poll, ledger),
-    ...observePermissions(poll, ledger),
+  const connections = poll.reading('ConnectionsMeasured');
+  const used = poll.reading('ConnectionLimitsMeasured');
+  const nearLimit = used && nearLimitOf(poll.server, used, connections, limits);
+  const holders = nearLimit ? holdersWhenNear(poll.server, nearLimit) : memory.holders;
+  const decided = [
+    ...events,
+    ...ledger.follow(NEAR_LIMIT_RULE, used, () => nearLimit ?? []),
+    ...ledger.follow(
+      IDLE_RULE,
+      connections,
+      ({ rows }) => idleInTransactionOf(rows, limits.idleInTransaction),
+      'recovered',
+    ),
+    ...ledger.follow(POOL_RULE, poll.reading('PoolMeasured'), (reading) =>
+      poolExhaustionOf(poll.server, reading, poll.previous(reading)),
+    ),
+    ...observePermissions(poll, access?.rows[0], ledger),
     ...ledger.closeGoneDatabases(),
   ];
-  const holders = near?.holders ?? memory.holders;
-  return { memory: { ...memory, holders, ...ledger.memory }, events: [...events, ...(near?.events ?? []), ...others] };
+  return { memory: { ...memory, holders, ...ledger.memory }, events: decided };
 }
 
-function observeLimits(poll: PollOfServer, limits: Limits, ledger: EpisodeLedger) {
-  const reading = poll.reading('ConnectionLimitsMeasured');
-  if (!reading) return undefined;
-  const findings = nearLimitOf(poll.server, reading, poll.reading('ConnectionsMeasured'), limits);
-  const events = ledger.follow(NEAR_LIMIT_RULE, { reading, findings });
-  return { events, holders: holdersWhenNear(poll.server, findings) };
-}
-
-function observeIdle(poll: PollOfServer, limits: Limits, ledger: EpisodeLedger): readonly DomainEvent[] {
-  const reading = poll.reading('ConnectionsMeasured');
-  if (!reading) return [];
-  const findings = idleInTransactionOf(reading, limits.idleInTransaction);
-  return ledger.follow(IDLE_RULE, { reading, findings, missing: 'recovered' });
-}
-
-function observePool(poll: PollOfServer, ledger: EpisodeLedger): readonly DomainEvent[] {
-  const reading = poll.reading('PoolMeasured');
-  if (!reading) return [];
-  return ledger.follow(POOL_RULE, {
-    reading,
-    findings: poolExhaustionOf(poll.server, reading, poll.previous(reading)),
-  });
-}
-
-function observePermissions(poll: PollOfServer, ledger: EpisodeLedger): readonly DomainEvent[] {
-  const [access] = poll.reading('ServerAccessMeasured')?.rows ?? [];
+function observePermissions(
+  poll: PollOfServer,
+  access: RowOf<'ServerAccessMeasured'> | undefined,
+  ledger: EpisodeLedger,
+): readonly DomainEvent[] {
   if (!access) return [];
-  return permissionReadings(poll).flatMap((reading) =>
-    ledger.follow(PERMISSION_RULE, { reading, findings: permissionsOf(poll, access, reading) }),
+  return permissionReadings(poll).flatMap((each) =>
+    ledger.follow(PERMISSION_RULE, each, (reading) => permissionsOf(poll, access, reading)),
   );
 }

@@ -1,31 +1,13 @@
 import { decisionId, elapsed, occurrence, seconds } from '@pgherald/decisions';
-import type {
-  ConnectionManagementMemory,
-  FailedReading,
-  PollOfServer,
-  Reading,
-  RowOf,
-  DomainEvent,
-} from '@pgherald/events';
+import type { FailedReading, PollOfServer, Reading, RowOf, DomainEvent } from '@pgherald/events';
+import type { ConnectionManagementMemory as Memory } from '@pgherald/memories';
 import { flavourOf, warningsOf } from './access.js';
 
-type Memory = ConnectionManagementMemory;
 type Observed = { readonly memory: Memory; readonly events: readonly DomainEvent[] };
 
 const CLASSES: ReadonlySet<string> = new Set([
-  'dns',
-  'refused',
-  'unreachable',
-  'timeout',
-  'tls',
-  'authentication',
-  'too-many-connections',
-  'starting-up',
-  'shutting-down',
-  'connection-lost',
-  'database-missing',
-  'unsupported-version',
-  'configuration',
+  ...['dns', 'refused', 'unreachable', 'timeout', 'tls', 'authentication', 'too-many-connections'],
+  ...['starting-up', 'shutting-down', 'connection-lost', 'database-missing', 'unsupported-version', 'configuration'],
 ]);
 
 /** Opens an episode when the server does not answer; it closes when the server answers again. */
@@ -36,21 +18,11 @@ export function observeFailure(memory: Memory, poll: PollOfServer): Observed {
   const { server: subject, polledAt: since } = poll;
   const episode = decisionId(poll.id, type, subject);
   const kind = classOf(failure);
-  const events: DomainEvent = {
-    type,
-    subject,
-    value: null,
-    limit: null,
-    since,
-    episode,
-    reason: null,
-    causedBy: null,
-    firstSight: memory.connectedSince === null,
-    class: kind,
-    sqlstate: failure.sqlstate,
-    holders: kind === 'too-many-connections' ? memory.holders : [],
-  };
-  return { memory: { ...memory, unreachable: episode, unreachableSince: since }, events: [events] };
+  const common = { type, subject, value: null, limit: null, since, episode, reason: null, causedBy: null } as const;
+  const holders = kind === 'too-many-connections' ? memory.holders : [];
+  const facts = { class: kind, sqlstate: failure.sqlstate, holders };
+  const event = { ...common, firstSight: memory.connectedSince === null, ...facts };
+  return { memory: { ...memory, unreachable: episode, unreachableSince: since }, events: [event] };
 }
 
 /** Nothing was sent to the server: all connections of pgherald were busy, or its database is being dropped or copied. */
@@ -85,23 +57,11 @@ function connected(
   row: RowOf<'ServerAccessMeasured'>,
 ): DomainEvent {
   const { version, tls, extensions, userName } = row;
-  return {
-    type: 'ServerConnected',
-    subject,
-    value: unreachableSince === null ? null : seconds(elapsed(unreachableSince, polledAt)),
-    limit: null,
-    since: polledAt,
-    episode: unreachable,
-    reason: unreachable === null ? null : 'recovered',
-    causedBy: eventId,
-    firstSight: connectedSince === null,
-    version,
-    tls,
-    flavour: flavourOf(row),
-    extensions,
-    userName,
-    warnings: warningsOf(row),
-  };
+  const value = unreachableSince === null ? null : seconds(elapsed(unreachableSince, polledAt));
+  const reason = unreachable === null ? null : 'recovered';
+  const common = { subject, value, limit: null, since: polledAt, episode: unreachable, reason, causedBy: eventId };
+  const facts = { version, tls, flavour: flavourOf(row), extensions, userName, warnings: warningsOf(row) };
+  return { type: 'ServerConnected', ...common, firstSight: connectedSince === null, ...facts };
 }
 
 function restarted(

@@ -47,19 +47,10 @@ export function report(poll: PollOfServer): AccessReport | undefined {
     ...[...settingsOf(access), ...(room ? [room] : [])].map((each) => checkOf('setting', each)),
   ];
   const { version, userName, tls, extensions, clockSkewMs } = access;
-  return {
-    server: poll.server,
-    version,
-    role: poll.role,
-    userName,
-    tls,
-    flavour: flavourOf(access),
-    extensions,
-    clockSkewMs,
-    settings: settingValues(access),
-    isReady: checks.every(({ state }) => state !== 'missing'),
-    checks,
-  };
+  const login = { userName, tls, flavour: flavourOf(access), extensions, clockSkewMs };
+  const isReady = checks.every(({ state }) => state !== 'missing');
+  const settings = settingValues(access);
+  return { server: poll.server, version, role: poll.role, ...login, settings, isReady, checks };
 }
 
 function checkOf(area: Check['area'], { permission, databaseName, ...each }: Requirement): Check {
@@ -94,26 +85,27 @@ function refusals({ failures }: PollOfServer, requirements: readonly Requirement
     code === 'permission' && closed.has(database?.name ?? null);
   return failures
     .filter((failure) => !isExplained(failure))
-    .map(({ group, database, code, sqlstate }) => ({
-      area: 'connection',
-      what: `${group} could not be read: ${code}${sqlstate === null ? '' : ` (SQLSTATE ${sqlstate})`}`,
-      database: database?.name ?? null,
-      state: 'missing',
-      costs: 'the values of this group',
-      statement: null,
-    }));
+    .map(({ group, database, ...failure }) => {
+      const common = { area: 'connection', database: database?.name ?? null, state: 'missing' } as const;
+      const what = `${group} could not be read: ${causeOf(failure)}`;
+      return { ...common, what, costs: 'the values of this group', statement: null };
+    });
 }
 
 /** Lists columns that the server refuses, and databases that accept no connection. */
 function gapsOf({ gaps }: PollOfServer): Check[] {
-  return gaps.map(({ group, database, columns, code, sqlstate }): Check => {
+  return gaps.map(({ group, database, columns, ...gap }): Check => {
     const common = { area: 'connection', database: database?.name ?? null, state: 'missing' } as const;
-    const why = `${code}${sqlstate === null ? '' : ` (SQLSTATE ${sqlstate})`}`;
-    if (code !== 'database-invalid')
+    const why = causeOf(gap);
+    if (gap.code !== 'database-invalid')
       return { ...common, what: `${columns.join(', ')} of ${group}: ${why}`, costs: 'this value', statement: null };
     const statement = `DROP DATABASE ${quoted(database?.name ?? '')}`;
     return { ...common, database: null, what: `${database?.name}: ${why}`, costs: 'all of the database', statement };
   });
+}
+
+function causeOf({ code, sqlstate }: Pick<FailedReading, 'code' | 'sqlstate'>): string {
+  return `${code}${sqlstate === null ? '' : ` (SQLSTATE ${sqlstate})`}`;
 }
 
 function settingValues(access: RowOf<'ServerAccessMeasured'>): AccessReport['settings'] {

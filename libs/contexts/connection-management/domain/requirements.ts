@@ -27,11 +27,10 @@ const BY_FUNCTION: Readonly<Record<string, string>> = {
   'pg_current_wal_lsn()': 'the timeline, and the lag of standbys',
   'pg_walfile_name(pg_lsn)': 'the timeline',
 };
-const BY_OTHER_FUNCTION = 'the columns that need it';
 const OPTIONAL: Readonly<Record<string, string>> = { pg_stat_scan_tables: 'exact checks of bloat' };
 const EXACT_BLOAT = 'exact checks of bloat, if exactCheck is on';
 const WIDTHS = 'bloat of tables that the role may not read';
-const STATEMENTS = 'cost of statements: top queries and their plans';
+export const STATEMENTS = 'cost of statements: top queries and their plans';
 
 export function requirementsOfServer(
   access: Access,
@@ -42,34 +41,24 @@ export function requirementsOfServer(
   const inMonitor = `GRANT pg_monitor TO ${role}`;
   return permissions.flatMap((row): Requirement[] => {
     const { kind, name, isGranted: isMet } = row;
+    const common = { permission: name, databaseName: null, isMet, isNeeded: true };
     if (kind === 'database') return isWatched(name) ? [connect(row, role)] : [];
-    if (kind === 'function') return [execute(row, role)];
     if (kind === 'relation') return [select(row, role, access.databaseName)];
+    if (kind === 'function') {
+      // pg_monitor grants the functions that PostgreSQL restricts by default; PUBLIC lost any other by a REVOKE.
+      const ofPublic = `GRANT EXECUTE ON FUNCTION pg_catalog.${name} TO ${role}`;
+      const statement = name === 'pg_ls_waldir()' ? inMonitor : ofPublic;
+      return [{ ...common, costs: BY_FUNCTION[name] ?? 'the columns that need it', statement }];
+    }
     const costs = NEEDED[name] ?? OPTIONAL[name];
-    if (costs === undefined) return [];
-    return [{ permission: name, databaseName: null, isMet, isNeeded: name in NEEDED, costs, statement: inMonitor }];
+    return costs === undefined ? [] : [{ ...common, isNeeded: name in NEEDED, costs, statement: inMonitor }];
   });
 }
 
-function connect({ name, isGranted }: Permission, role: string): Requirement {
-  return {
-    permission: 'CONNECT',
-    databaseName: name,
-    isMet: isGranted,
-    isNeeded: true,
-    costs: 'everything inside the database: tables, indexes, locks, bloat',
-    statement: `GRANT CONNECT ON DATABASE ${quoted(name)} TO ${role}`,
-  };
-}
-
-/** pg_monitor grants the functions that PostgreSQL restricts by default; PUBLIC lost any other by a REVOKE. */
-function execute({ name: permission, isGranted: isMet }: Permission, role: string): Requirement {
-  const costs = BY_FUNCTION[permission] ?? BY_OTHER_FUNCTION;
-  const isOfMonitor = permission === 'pg_ls_waldir()';
-  const statement = isOfMonitor
-    ? `GRANT pg_monitor TO ${role}`
-    : `GRANT EXECUTE ON FUNCTION pg_catalog.${permission} TO ${role}`;
-  return { permission, databaseName: null, isMet, isNeeded: true, costs, statement };
+function connect({ name: databaseName, isGranted: isMet }: Permission, role: string): Requirement {
+  const costs = 'everything inside the database: tables, indexes, locks, bloat';
+  const statement = `GRANT CONNECT ON DATABASE ${quoted(databaseName)} TO ${role}`;
+  return { permission: 'CONNECT', databaseName, isMet, isNeeded: true, costs, statement };
 }
 
 /** Every role may read the catalog, unless a database revoked that from PUBLIC. */
@@ -81,14 +70,10 @@ function select({ name, isGranted: isMet }: Permission, role: string, databaseNa
 
 /** pg_stat_statements is read in the database connected to first, and covers all databases. */
 export function libraryRequirement(access: Access): Requirement {
-  return {
-    permission: 'pg_stat_statements in shared_preload_libraries',
-    databaseName: null,
-    isMet: access.isStatementsLoaded !== false,
-    isNeeded: true,
-    costs: STATEMENTS,
-    statement: preloading(access),
-  };
+  const permission = 'pg_stat_statements in shared_preload_libraries';
+  const isMet = access.isStatementsLoaded !== false;
+  const statement = preloading(access);
+  return { permission, databaseName: null, isMet, isNeeded: true, costs: STATEMENTS, statement };
 }
 
 /**
@@ -106,14 +91,11 @@ export function roomInStatements(access: Access, databases: number): Requirement
   const { server, database } = statementsTrack === 'top' ? ENTRIES.nested : ENTRIES.single;
   const entries = server + database * databases;
   const enough = LARGE_ENOUGH * entries;
-  return {
-    permission: 'pg_stat_statements.max',
-    databaseName: null,
-    isMet: isOwnTracked === false || statementsMax >= enough,
-    isNeeded: false,
-    costs: `statements of users: pgherald takes about ${entries} of ${statementsMax} entries`,
-    statement: `ALTER ROLE ${quoted(userName)} SET pg_stat_statements.track = 'none' -- as a superuser; or set pg_stat_statements.max to ${enough} or more, then restart`,
-  };
+  const isMet = isOwnTracked === false || statementsMax >= enough;
+  const costs = `statements of users: pgherald takes about ${entries} of ${statementsMax} entries`;
+  const untracked = `ALTER ROLE ${quoted(userName)} SET pg_stat_statements.track = 'none'`;
+  const statement = `${untracked} -- as a superuser; or set pg_stat_statements.max to ${enough} or more, then restart`;
+  return { permission: 'pg_stat_statements.max', databaseName: null, isMet, isNeeded: false, costs, statement };
 }
 
 /** Keeps the loaded libraries. Each needs its own literal: a list in one literal would be one library, and the server would not start. */
@@ -136,12 +118,12 @@ export function requirementsOfDatabase(
     const { kind, name: permission, isGranted: isMet } = row;
     if (kind === 'relation') return [select(row, quoted(userName), databaseName)];
     const common = { permission, databaseName, isMet };
-    if (kind === 'function')
-      return [{ ...common, isNeeded: false, costs: WIDTHS, statement: '\\i deploy/sql/monitor-role.sql' }];
-    if (permission === 'pgstattuple')
-      return [{ ...common, isNeeded: false, costs: EXACT_BLOAT, statement: installing(row) }];
+    const optional = { ...common, isNeeded: false };
+    if (kind === 'function') return [{ ...optional, costs: WIDTHS, statement: '\\i deploy/sql/monitor-role.sql' }];
+    if (permission === 'pgstattuple') return [{ ...optional, costs: EXACT_BLOAT, statement: installing(row) }];
     if (databaseName !== first) return [];
-    return [{ ...common, isNeeded: true, costs: STATEMENTS, statement: installing(row) }, ...outdated(row, common)];
+    const needed = { ...common, isNeeded: true, costs: STATEMENTS, statement: installing(row) };
+    return [needed, ...outdated(row, databaseName)];
   });
 }
 
@@ -150,27 +132,14 @@ function installing({ name, availableVersion }: Permission): string {
   return availableVersion === null ? `-- install PostgreSQL's contrib package, then: ${install}` : install;
 }
 
-function outdated(
-  { name, version, availableVersion }: Permission,
-  { databaseName }: { readonly databaseName: string },
-): Requirement[] {
+function outdated({ name, version, availableVersion }: Permission, databaseName: string): Requirement[] {
   if (version === null || availableVersion === null || version === availableVersion) return [];
-  return [
-    {
-      permission: `${name} ${availableVersion} (is ${version})`,
-      databaseName,
-      isMet: false,
-      isNeeded: false,
-      costs: 'columns that the newer version has',
-      statement: `ALTER EXTENSION ${name} UPDATE`,
-    },
-  ];
+  const permission = `${name} ${availableVersion} (is ${version})`;
+  const costs = 'columns that the newer version has';
+  const statement = `ALTER EXTENSION ${name} UPDATE`;
+  return [{ permission, databaseName, isMet: false, isNeeded: false, costs, statement }];
 }
 
 export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
-}
-
-export function subjectOf({ permission, databaseName }: Requirement): string {
-  return databaseName === null ? permission : `${permission} in ${databaseName}`;
 }

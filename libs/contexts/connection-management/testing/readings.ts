@@ -1,4 +1,5 @@
-import type { ConnectionManagementMemory, PollOfServer, RowOf } from '@pgherald/events';
+import type { PollOfServer, RowOf } from '@pgherald/events';
+import type { ConnectionManagementMemory } from '@pgherald/memories';
 import { aPoll, distinctRow, NOW } from '@pgherald/testing';
 import type { ConnectionManagementSettings } from '../settings.js';
 import { INITIAL_MEMORY } from '../domain/observe.js';

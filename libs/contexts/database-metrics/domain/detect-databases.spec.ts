@@ -13,14 +13,14 @@ const EMPTY = { episodes: [], firstReadings: [] };
 function detect(rows: readonly ReturnType<typeof databaseRow>[], before = seen([orders, stock]), complete = true) {
   const reading = aReading('DatabasesMeasured', rows, { complete });
   const ledger = new EpisodeLedger(before, aPoll([reading]));
-  const events = ledger.follow(DATABASE_RULE, { reading, findings: databasesOf(reading) });
+  const events = ledger.follow(DATABASE_RULE, reading, databasesOf);
   return { events, memory: ledger.memory };
 }
 
 function seen(rows: readonly ReturnType<typeof databaseRow>[]) {
   const reading = aReading('DatabasesMeasured', rows, { polledAt: NOW - 1 });
   const ledger = new EpisodeLedger(EMPTY, aPoll([reading]));
-  ledger.follow(DATABASE_RULE, { reading, findings: databasesOf(reading) });
+  ledger.follow(DATABASE_RULE, reading, databasesOf);
   return ledger.memory;
 }
 

@@ -1,11 +1,7 @@
 import type { Finding, Rule } from '@pgherald/decisions';
 import type { Reading } from '@pgherald/events';
 
-export const DATABASE_RULE: Rule<'DatabaseDiscovered'> = {
-  opening: 'DatabaseDiscovered',
-  closing: 'DatabaseVanished',
-  whenGone: (facts) => facts,
-};
+export const DATABASE_RULE: Rule<'DatabaseDiscovered'> = { opening: 'DatabaseDiscovered' };
 
 /** Finds all databases, watched or not. A database keeps its oid when it is renamed. */
 export function databasesOf({ rows }: Reading<'DatabasesMeasured'>): Finding<'DatabaseDiscovered'>[] {
@@ -13,8 +9,6 @@ export function databasesOf({ rows }: Reading<'DatabasesMeasured'>): Finding<'Da
     key: String(oid),
     subject: name,
     standing: watched ? 'over' : 'unwatched',
-    value: null,
-    limit: null,
     facts: { database: { oid, name } },
   }));
 }

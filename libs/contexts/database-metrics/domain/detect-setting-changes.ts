@@ -10,14 +10,13 @@ export function detectSettingChanges(
 ): DomainEvent[] {
   if (!previous || isUnchanged(reading.rows, previous.rows)) return [];
   const before = new Map(previous.rows.map((row) => [row.name, row]));
-  const now = new Map(reading.rows.map((row) => [row.name, row]));
-  const changed = reading.rows
-    .filter((row) => differs(row, before.get(row.name)))
-    .map((row) => settingChanged(reading, row, before.get(row.name), row));
-  const gone = previous.rows
-    .filter((row) => !now.has(row.name))
-    .map((row) => settingChanged(reading, row, row, undefined));
-  return [...changed, ...gone];
+  const now = new Set(reading.rows.map(({ name }) => name));
+  const changed = reading.rows.filter((row) => differs(row, before.get(row.name)));
+  const gone = previous.rows.filter(({ name }) => !now.has(name));
+  return [
+    ...changed.map((row) => settingChanged(reading, row, before.get(row.name)?.setting, row.setting)),
+    ...gone.map((row) => settingChanged(reading, row, row.setting, null)),
+  ];
 }
 
 /** The usual case, without an index of all settings. */
@@ -28,19 +27,17 @@ function isUnchanged(rows: readonly Setting[], before: readonly Setting[]): bool
 
 function differs(row: Setting, before: Setting | undefined): boolean {
   if (!before) return true;
-  if (row.withheld) return row.changed === true || row.pendingRestart !== before.pendingRestart;
-  return row.setting !== before.setting || row.pendingRestart !== before.pendingRestart;
+  const isChanged = row.withheld ? row.changed === true : row.setting !== before.setting;
+  return isChanged || row.pendingRestart !== before.pendingRestart;
 }
 
 function settingChanged(
   reading: Reading,
-  row: Setting,
-  before: Setting | undefined,
-  now: Setting | undefined,
+  { name, unit, source, pendingRestart, withheld }: Setting,
+  before: string | null | undefined,
+  now: string | null,
 ): DomainEvent {
-  const { name, unit, source, pendingRestart, withheld } = row;
-  const previousValue = withheld ? null : (before?.setting ?? null);
-  const newValue = withheld ? null : (now?.setting ?? null);
-  const facts = { setting: name, previousValue, newValue, unit, source, pendingRestart, withheld };
+  const values = { previousValue: withheld ? null : (before ?? null), newValue: withheld ? null : now };
+  const facts = { setting: name, ...values, unit, source, pendingRestart, withheld };
   return occurrence('SettingChanged', reading, { subject: name, facts });
 }

@@ -1,34 +1,28 @@
 import { occurrence } from '@pgherald/decisions';
 import type { DatabaseRef, Reading, DomainEvent } from '@pgherald/events';
 
-/** Detects a new epoch of the statistics. One of the server includes all its databases, so it is one event. */
+/** Detects a new epoch of the cumulative statistics. A new one of the server includes all its databases, so it is one event. */
 export function detectStatsReset(
   server: string,
   reading: Reading<'DatabasesMeasured'>,
   previous: Reading<'DatabasesMeasured'> | undefined,
 ): DomainEvent[] {
   if (!previous) return [];
-  if (isNew(previous.statsEpoch, reading.statsEpoch))
-    return [statsReset(reading, server, null, previous.statsEpoch, reading.statsEpoch)];
+  const ofServer = statsReset(reading, server, null, previous.statsEpoch, reading.statsEpoch);
+  if (ofServer.length > 0) return ofServer;
   const before = new Map(previous.rows.map((row) => [row.databaseOid, row.statsEpoch]));
-  return reading.rows.flatMap(({ databaseOid, databaseName, statsEpoch, watched }) => {
-    const epochBefore = before.get(databaseOid) ?? null;
-    if (!watched || !isNew(epochBefore, statsEpoch)) return [];
-    return [statsReset(reading, databaseName, { oid: databaseOid, name: databaseName }, epochBefore, statsEpoch)];
-  });
-}
-
-function isNew(before: string | null, now: string | null): boolean {
-  return before !== null && now !== null && before !== now;
+  return reading.rows.flatMap(({ databaseOid: oid, databaseName: name, statsEpoch, watched }) =>
+    watched ? statsReset(reading, name, { oid, name }, before.get(oid) ?? null, statsEpoch) : [],
+  );
 }
 
 function statsReset(
   reading: Reading,
   subject: string,
   database: DatabaseRef | null,
-  before: string | null,
-  now: string | null,
-): DomainEvent {
-  const facts = { database, previousEpoch: before ?? '', newEpoch: now ?? '' };
-  return occurrence('StatsReset', reading, { subject, facts });
+  previousEpoch: string | null,
+  newEpoch: string | null,
+): DomainEvent[] {
+  if (previousEpoch === null || newEpoch === null || previousEpoch === newEpoch) return [];
+  return [occurrence('StatsReset', reading, { subject, facts: { database, previousEpoch, newEpoch } })];
 }

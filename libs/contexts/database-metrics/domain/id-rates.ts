@@ -1,5 +1,6 @@
 import { DAY, HOUR, MINUTE } from '@pgherald/decisions';
-import type { DatabaseMetricsMemory, Reading } from '@pgherald/events';
+import type { EventMap, Reading } from '@pgherald/events';
+import type { DatabaseMetricsMemory } from '@pgherald/memories';
 
 type Samples = DatabaseMetricsMemory['idSamples'];
 type Sample = Samples[number];
@@ -7,7 +8,8 @@ type Sample = Samples[number];
 /** Multixact ids are 32 bits wide and wrap around; transaction ids come with their epoch and do not. */
 const MULTIXACT_IDS = 2 ** 32;
 
-export type IdRates = ReturnType<typeof idRates>;
+/** Ids used per hour; null until the window was observed. */
+export type IdRates = Omit<EventMap['WraparoundForecast'], 'meta' | 'truncated' | 'databases'>;
 
 export function sampleOf(reading: Reading<'WraparoundMeasured'>): Sample | undefined {
   const [row] = reading.rows;
@@ -19,23 +21,22 @@ export function withSample(samples: Samples, sample: Sample): Samples {
   const past = samples.filter((each) => each.at < sample.at && sample.at - each.at <= DAY + HOUR);
   const last = past.at(-1);
   if (last && sample.at - last.at < 5 * MINUTE) return past.length === samples.length ? samples : past;
-  const recent = past.filter((each) => sample.at - each.at <= HOUR + 5 * MINUTE);
-  const older = past.filter((each) => sample.at - each.at > HOUR + 5 * MINUTE);
-  const hourly = older.filter(
-    (each, index) => index === 0 || Math.floor(each.at / HOUR) !== Math.floor((older[index - 1]?.at ?? 0) / HOUR),
-  );
-  return [...hourly, ...recent, sample];
+  const hourOf = ({ at }: Sample): number => Math.floor(at / HOUR);
+  const kept = past.filter((each, index) => {
+    const previous = past[index - 1];
+    const isRecent = sample.at - each.at <= HOUR + 5 * MINUTE;
+    return isRecent || previous === undefined || hourOf(each) !== hourOf(previous);
+  });
+  return [...kept, sample];
 }
 
-/** Returns the ids used per hour; null until the window was observed. */
-export function idRates(samples: Samples, now: Sample) {
-  const hourAgo = oldestWithin(samples, now, HOUR);
-  const dayAgo = oldestWithin(samples, now, DAY);
+export function idRates(samples: Samples, now: Sample): IdRates {
+  const [hourAgo, dayAgo] = [HOUR, DAY].map((window) => oldestWithin(samples, now, window));
   return {
-    xidPerHour1h: perHour(hourAgo, now, (sample) => sample.nextXid),
-    xidPerHour24h: perHour(dayAgo, now, (sample) => sample.nextXid),
-    multixactPerHour1h: perHour(hourAgo, now, (sample) => sample.nextMultixact, MULTIXACT_IDS),
-    multixactPerHour24h: perHour(dayAgo, now, (sample) => sample.nextMultixact, MULTIXACT_IDS),
+    xidPerHour1h: perHour(hourAgo, now, 'nextXid'),
+    xidPerHour24h: perHour(dayAgo, now, 'nextXid'),
+    multixactPerHour1h: perHour(hourAgo, now, 'nextMultixact'),
+    multixactPerHour24h: perHour(dayAgo, now, 'nextMultixact'),
   };
 }
 
@@ -45,15 +46,10 @@ function oldestWithin(samples: Samples, now: Sample, window: number): Sample | u
   return samples.find((sample) => now.at - sample.at <= window + slack && now.at - sample.at >= window - slack);
 }
 
-function perHour(
-  before: Sample | undefined,
-  now: Sample,
-  counter: (sample: Sample) => number,
-  modulus?: number,
-): number | null {
+function perHour(before: Sample | undefined, now: Sample, counter: 'nextXid' | 'nextMultixact'): number | null {
   if (!before) return null;
-  const used = counter(now) - counter(before);
-  const ids = modulus !== undefined && used < 0 ? used + modulus : used;
+  const used = now[counter] - before[counter];
+  const ids = counter === 'nextMultixact' && used < 0 ? used + MULTIXACT_IDS : used;
   // More than half of all ids cannot be used within the window: a restore or failover set the counter back.
   return ids < 0 || ids > MULTIXACT_IDS / 2 ? null : (ids * HOUR) / (now.at - before.at);
 }

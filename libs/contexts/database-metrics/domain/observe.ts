@@ -1,5 +1,6 @@
 import { EpisodeLedger } from '@pgherald/decisions';
-import type { DatabaseMetricsMemory, Observation, PollOfServer, Reading, DomainEvent } from '@pgherald/events';
+import type { Observation, PollOfServer, Reading, DomainEvent } from '@pgherald/events';
+import type { DatabaseMetricsMemory } from '@pgherald/memories';
 import { DATABASE_RULE, databasesOf } from './detect-databases.js';
 import { detectDeadlocks } from './detect-deadlocks.js';
 import { detectSettingChanges } from './detect-setting-changes.js';
@@ -17,10 +18,11 @@ export function observe(
   limits: DatabaseMetricsSettings,
 ): Observation<DatabaseMetricsMemory> {
   const ledger = new EpisodeLedger(before, poll);
+  const databases = poll.reading('DatabasesMeasured');
   const settings = poll.reading('SettingsMeasured');
   const wraparound = poll.reading('WraparoundMeasured');
   const events = [
-    ...observeDatabases(poll, ledger),
+    ...(databases ? observeDatabases(poll, databases, ledger) : []),
     ...(settings ? detectSettingChanges(settings, poll.previous(settings)) : []),
     ...(wraparound ? observeWraparound(before, wraparound, limits, ledger) : []),
   ];
@@ -29,12 +31,14 @@ export function observe(
   return { memory: { ...ledger.memory, idSamples }, events };
 }
 
-function observeDatabases(poll: PollOfServer, ledger: EpisodeLedger): readonly DomainEvent[] {
-  const reading = poll.reading('DatabasesMeasured');
-  if (!reading) return [];
+function observeDatabases(
+  poll: PollOfServer,
+  reading: Reading<'DatabasesMeasured'>,
+  ledger: EpisodeLedger,
+): readonly DomainEvent[] {
   const previous = poll.previous(reading);
   return [
-    ...ledger.follow(DATABASE_RULE, { reading, findings: databasesOf(reading) }),
+    ...ledger.follow(DATABASE_RULE, reading, databasesOf),
     ...detectStatsReset(poll.server, reading, previous),
     ...detectDeadlocks(reading, previous),
   ];
@@ -50,11 +54,13 @@ function observeWraparound(
   if (!sample) return [];
   const rates = idRates(idSamples, sample);
   const databases = forecast(reading.rows, rates);
-  const findings = wraparoundRisks(reading.rows, databases, rates, limits);
   const isListed = new Set(reading.rows.map(({ databaseOid }) => databaseOid));
   // The limit of a risk without a finding was removed, unless its database is gone.
-  const missing = ({ database }: { readonly database: { readonly oid: number } }) =>
-    isListed.has(database.oid) ? 'unwatched' : 'dropped';
-  const risks = ledger.follow(WRAPAROUND_RULE, { reading, findings, missing });
+  const risks = ledger.follow(
+    WRAPAROUND_RULE,
+    reading,
+    ({ rows }) => wraparoundRisks(rows, databases, rates, limits),
+    ({ database }) => (isListed.has(database.oid) ? 'unwatched' : 'dropped'),
+  );
   return [{ type: 'WraparoundForecast', databases, ...rates }, ...risks];
 }

@@ -1,4 +1,5 @@
-import type { DatabaseMetricsMemory, DomainEvent } from '@pgherald/events';
+import type { DomainEvent } from '@pgherald/events';
+import type { DatabaseMetricsMemory } from '@pgherald/memories';
 import { aPoll, aReading, HOUR, NOW } from '@pgherald/testing';
 import { limitsOf, wraparoundRow } from '../testing/readings.js';
 import { INITIAL_MEMORY, observe } from './observe.js';

@@ -1,5 +1,5 @@
-import { standingOf, type FactsOf, type Finding, type Rule } from '@pgherald/decisions';
-import type { DatabaseRef, EventMap, RowOf } from '@pgherald/events';
+import { standingOf, type Finding, type Rule } from '@pgherald/decisions';
+import type { EventMap, RowOf } from '@pgherald/events';
 import type { IdRates } from './id-rates.js';
 import type { DatabaseMetricsSettings } from '../settings.js';
 
@@ -10,32 +10,38 @@ const REFUSED_BEFORE = 3_000_000;
 type Row = RowOf<'WraparoundMeasured'>;
 type Forecast = EventMap['WraparoundForecast']['databases'][number];
 
-export function forecast(rows: readonly Row[], rates: IdRates): Forecast[] {
-  return rows.flatMap((row) => [
-    ...forecastOf(row, 'xid', row.xidAge, row.freezeMaxAge, rates.xidPerHour1h),
-    ...forecastOf(row, 'multixact', row.multixactAge, row.multixactFreezeMaxAge, rates.multixactPerHour1h),
-  ]);
-}
+/** The fields of rows and rates that belong to a counter. */
+const COUNTERS = [
+  {
+    counter: 'xid',
+    age: 'xidAge',
+    freezeMaxAge: 'freezeMaxAge',
+    perHour1h: 'xidPerHour1h',
+    perHour24h: 'xidPerHour24h',
+  },
+  {
+    counter: 'multixact',
+    age: 'multixactAge',
+    freezeMaxAge: 'multixactFreezeMaxAge',
+    perHour1h: 'multixactPerHour1h',
+    perHour24h: 'multixactPerHour24h',
+  },
+] as const;
 
-function forecastOf(
-  row: Row,
-  counter: string,
-  age: number | null,
-  freezeMaxAge: number,
-  perHour: number | null,
-): Forecast[] {
-  if (age === null) return [];
-  const forecasted: Forecast = {
-    databaseOid: row.databaseOid,
-    databaseName: row.databaseName,
-    counter,
-    age,
-    usedPct: (100 * age) / IDS,
-    toForcedVacuumPct: (100 * age) / freezeMaxAge,
-    hoursToForcedVacuum: hours(freezeMaxAge - age, perHour),
-    hoursToStop: hours(Math.max(0, IDS - REFUSED_BEFORE - age), perHour),
-  };
-  return [forecasted];
+/** Builds a forecast for each database and counter with a known age. */
+export function forecast(rows: readonly Row[], rates: IdRates): Forecast[] {
+  return rows.flatMap(({ databaseOid, databaseName, ...row }) =>
+    COUNTERS.flatMap(({ counter, ...fields }): Forecast[] => {
+      const [age, freezeMaxAge, perHour] = [row[fields.age], row[fields.freezeMaxAge], rates[fields.perHour1h]];
+      if (age === null) return [];
+      const usedPct = (100 * age) / IDS;
+      const toForcedVacuumPct = (100 * age) / freezeMaxAge;
+      const hoursToForcedVacuum = hours(freezeMaxAge - age, perHour);
+      const hoursToStop = hours(Math.max(0, IDS - REFUSED_BEFORE - age), perHour);
+      const known = { age, usedPct, toForcedVacuumPct, hoursToForcedVacuum, hoursToStop };
+      return [{ databaseOid, databaseName, counter, ...known }];
+    }),
+  );
 }
 
 /** Null if the rate is unknown or zero, or if the point has been passed. */
@@ -43,20 +49,15 @@ function hours(ids: number, perHour: number | null): number | null {
   return perHour === null || perHour === 0 || ids < 0 ? null : ids / perHour;
 }
 
+const UNKNOWN = {
+  ...{ age: null, toForcedVacuumPct: null, hoursToForcedVacuum: null, hoursToStop: null },
+  ...{ perHour1h: null, perHour24h: null },
+} as const;
+
 export const WRAPAROUND_RULE: Rule<'WraparoundRiskRaised'> = {
   opening: 'WraparoundRiskRaised',
-  closing: 'WraparoundRiskCleared',
-  whenGone: ({ database, counter }) => ({ database, counter, ...UNKNOWN }),
+  whenGone: (facts) => ({ ...facts, ...UNKNOWN }),
 };
-
-const UNKNOWN = {
-  age: null,
-  toForcedVacuumPct: null,
-  hoursToForcedVacuum: null,
-  hoursToStop: null,
-  perHour1h: null,
-  perHour24h: null,
-} as const;
 
 /** Compares each database with each limit. Every limit has its own episodes. */
 export function wraparoundRisks(
@@ -66,43 +67,29 @@ export function wraparoundRisks(
   { wraparoundPct, clearAtPctOfLimit }: DatabaseMetricsSettings,
 ): Finding<'WraparoundRiskRaised'>[] {
   const limits = [...new Set(wraparoundPct)];
-  const byCounter = new Map(forecasts.map((each) => [counterKey(each.databaseOid, each.counter), each]));
+  const byKey = new Map(forecasts.map((each) => [`${each.databaseOid} ${each.counter}`, each]));
   return rows.flatMap(({ databaseOid: oid, databaseName: name }) =>
-    COUNTERS.flatMap((counter) => {
-      const forecasted = byCounter.get(counterKey(oid, counter));
-      const usedPct = forecasted?.usedPct ?? null;
+    COUNTERS.flatMap(({ counter, ...fields }) => {
+      const key = `${oid} ${counter}`;
+      const known = byKey.get(key);
+      const facts = { database: { oid, name }, counter, ...(known ? factsOf(known, fields, rates) : UNKNOWN) };
       return limits.map((limit) => ({
-        key: `${counterKey(oid, counter)} ${limit}`,
+        key: `${key} ${limit}`,
         subject: `${name} ${counter} ${limit} %`,
-        standing: usedPct === null ? 'unknown' : standingOf(usedPct, limit, clearAtPctOfLimit),
-        value: usedPct,
+        standing: known ? standingOf(known.usedPct, limit, clearAtPctOfLimit) : 'unknown',
+        value: known?.usedPct ?? null,
         limit,
-        facts: factsOf({ oid, name }, counter, forecasted, rates),
+        facts,
       }));
     }),
   );
 }
 
-const COUNTERS = ['xid', 'multixact'] as const;
-
-function counterKey(databaseOid: number, counter: string): string {
-  return `${databaseOid} ${counter}`;
-}
-
 function factsOf(
-  database: DatabaseRef,
-  counter: string,
-  forecasted: Forecast | undefined,
+  { age, toForcedVacuumPct, hoursToForcedVacuum, hoursToStop }: Forecast,
+  { perHour1h, perHour24h }: Readonly<Record<'perHour1h' | 'perHour24h', keyof IdRates>>,
   rates: IdRates,
-): FactsOf<'WraparoundRiskRaised'> {
-  if (!forecasted) return { database, counter, ...UNKNOWN };
-  const { age, toForcedVacuumPct, hoursToForcedVacuum, hoursToStop } = forecasted;
-  const hourly = { age, toForcedVacuumPct, hoursToForcedVacuum, hoursToStop, ...ratesOf(counter, rates) };
-  return { database, counter, ...hourly };
-}
-
-function ratesOf(counter: string, rates: IdRates) {
-  return counter === 'xid'
-    ? { perHour1h: rates.xidPerHour1h, perHour24h: rates.xidPerHour24h }
-    : { perHour1h: rates.multixactPerHour1h, perHour24h: rates.multixactPerHour24h };
+) {
+  const known = { age, toForcedVacuumPct, hoursToForcedVacuum, hoursToStop };
+  return { ...known, perHour1h: rates[perHour1h], perHour24h: rates[perHour24h] };
 }

@@ -1,13 +1,9 @@
-import type { DomainEvent } from '@pgherald/events';
+import type { DomainEvent, RowOf } from '@pgherald/events';
 
 /** Number of remembered fingerprints. After more than this many others, a fingerprint is published again. */
 const REMEMBERED = 4_000;
 
-interface Shown {
-  readonly fingerprint: string | null;
-  readonly queryText: string | null;
-  readonly queryIsCut: boolean | null;
-}
+type Shown = Pick<RowOf<'ActivityMeasured'>, 'fingerprint' | 'queryText' | 'queryIsCut'>;
 
 export function announceQueries(
   queries: Iterable<Shown>,

@@ -1,4 +1,5 @@
-import type { QueryAnalysisMemory, DomainEvent } from '@pgherald/events';
+import type { DomainEvent } from '@pgherald/events';
+import type { QueryAnalysisMemory } from '@pgherald/memories';
 import { NOW } from '@pgherald/testing';
 import { limitsOf, pollOf, SECOND, sessionRow } from '../testing/readings.js';
 import { INITIAL_MEMORY, observe } from './observe.js';

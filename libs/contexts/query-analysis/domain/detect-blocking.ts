@@ -11,7 +11,6 @@ const LONGEST_TEXT = 1_024;
 
 export const BLOCKING_RULE: Rule<'BlockingDetected'> = {
   opening: 'BlockingDetected',
-  closing: 'BlockingCleared',
   whenGone: ({ rootPid }) => ({ rootPid }),
   keepsValue: true,
 };

@@ -4,14 +4,7 @@ import { subjectOf, type Session } from './sessions.js';
 
 export const LONG_TRANSACTION_RULE: Rule<'LongTransactionDetected'> = {
   opening: 'LongTransactionDetected',
-  closing: 'LongTransactionCleared',
-  whenGone: ({ pid, transactionStartedAt, databaseName, userName, applicationName }) => ({
-    pid,
-    transactionStartedAt,
-    databaseName,
-    userName,
-    applicationName,
-  }),
+  whenGone: ({ state: _, fingerprint: __, queryText: ___, ...names }) => names,
   keepsValue: true,
 };
 
@@ -24,6 +17,7 @@ export function transactionsOf(
     const { pid, leaderPid, transactionStartedAt, databaseName, userName, applicationName } = row;
     if (leaderPid !== null || transactionAgeMs === null || transactionStartedAt === null) return [];
     const { state, fingerprint, queryText } = row;
+    const names = { pid, transactionStartedAt, databaseName, userName, applicationName };
     return {
       key: `${pid} ${transactionStartedAt}`,
       subject: subjectOf(row),
@@ -31,10 +25,7 @@ export function transactionsOf(
       value: seconds(micros(transactionAgeMs)),
       limit: seconds(micros(longTransaction)),
       since: transactionStartedAt,
-      facts: {
-        ...{ pid, transactionStartedAt, databaseName, userName, applicationName },
-        ...{ state, fingerprint, queryText },
-      },
+      facts: { ...names, state, fingerprint, queryText },
     };
   });
 }

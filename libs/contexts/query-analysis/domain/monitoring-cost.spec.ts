@@ -67,7 +67,7 @@ describe('the budget', () => {
       const ledger = new EpisodeLedger(memory, aPoll([at]));
       const isExceeded = memory.episodes.length > 0;
       const budget = budgetOf({ loadPct }, { slowdown, isExceeded }, of);
-      const events = ledger.follow(BUDGET_RULE, { reading: at, findings: [budget] });
+      const events = ledger.follow(BUDGET_RULE, at, () => [budget]);
       memory = ledger.memory;
       ({ slowdown } = budget.facts);
       return [...events.map(({ type }) => type), slowdown];
@@ -96,10 +96,10 @@ describe('the budget', () => {
     const before = budgetOf({ loadPct: 3 }, { slowdown: 2, isExceeded: false }, limits);
     const at = reading(0, []);
     const opening = new EpisodeLedger({ episodes: [], firstReadings: [] }, aPoll([at]));
-    opening.follow(BUDGET_RULE, { reading: at, findings: [before] });
+    opening.follow(BUDGET_RULE, at, () => [before]);
     const ledger = new EpisodeLedger(opening.memory, aPoll([at]));
     const findings = [budgetOf({ loadPct: 3 }, { slowdown: 4, isExceeded: true }, limitsOf())];
-    const events = ledger.follow(BUDGET_RULE, { reading: at, findings });
+    const events = ledger.follow(BUDGET_RULE, at, () => findings);
     expect(events).toMatchObject([{ type: 'BudgetExceededCleared', reason: 'unwatched', limit: 2, slowdown: 1 }]);
     expect(ledger.memory.episodes).toEqual([]);
   });

@@ -6,18 +6,15 @@ import type { StatementDelta, StatementDeltas } from './statements/statement-del
 
 type Cost = Omit<EventMap['MonitoringCostSummarized'], 'meta'>;
 
-const SUBJECT = 'statements of pgherald';
 /** Maximum pace. */
 const SLOWEST = 16;
 /** Cost at the next faster cadence must stay under this share of the limit; otherwise the cadence would oscillate. */
 const ROOM = 0.8;
 
 /** A window of pg_stat_statements, and a test for pgherald's statements. */
-export interface CostWindow {
+interface CostWindow extends Pick<StatementDeltas, 'deltas' | 'hidden'> {
   readonly windowStart: number;
   readonly windowEnd: number;
-  readonly deltas: readonly StatementDelta[];
-  readonly hidden: StatementDeltas['hidden'];
   /** Whether a statement is pgherald's; undefined if its text has not been read. */
   readonly isOwn: (key: string) => boolean | undefined;
 }
@@ -39,11 +36,11 @@ export function monitoringCost({ windowStart, windowEnd, deltas, hidden, isOwn }
 
 export const BUDGET_RULE: Rule<'BudgetExceeded'> = {
   opening: 'BudgetExceeded',
-  closing: 'BudgetExceededCleared',
   whenGone: () => ({ slowdown: 1 }),
 };
 
-export interface Budget {
+/** The budget before a reading. */
+interface Budget {
   /** Pace: how many times longer than configured polls are apart. */
   readonly slowdown: number;
   readonly isExceeded: boolean;
@@ -59,14 +56,12 @@ export function budgetOf(
   { costLimit }: QueryAnalysisSettings,
 ): Finding<'BudgetExceeded'> {
   const { standing, slowdown } = adjusted(value, before, costLimit);
-  return { key: SUBJECT, subject: SUBJECT, standing, value, limit: costLimit ?? null, facts: { slowdown } };
+  return { subject: 'statements of pgherald', standing, value, limit: costLimit ?? null, facts: { slowdown } };
 }
 
-function adjusted(
-  value: number,
-  { slowdown, isExceeded }: Budget,
-  limit: number | undefined,
-): Pick<Finding<'BudgetExceeded'>, 'standing'> & Pick<Budget, 'slowdown'> {
+type Adjusted = Pick<Finding<'BudgetExceeded'>, 'standing'> & Pick<Budget, 'slowdown'>;
+
+function adjusted(value: number, { slowdown, isExceeded }: Budget, limit: number | undefined): Adjusted {
   if (limit === undefined) return { standing: 'unwatched', slowdown: 1 };
   if (value > limit) return { standing: 'over', slowdown: Math.min(SLOWEST, 2 * slowdown) };
   if (!isExceeded || (slowdown === 1 && value <= ROOM * limit)) return { standing: 'under', slowdown: 1 };

@@ -1,12 +1,6 @@
 import { EpisodeLedger } from '@pgherald/decisions';
-import type {
-  Observation,
-  PollOfServer,
-  QueryAnalysisMemory,
-  Reading,
-  DomainEvent,
-  ReadingRequest,
-} from '@pgherald/events';
+import type { Observation, PollOfServer, Reading, DomainEvent, ReadingRequest } from '@pgherald/events';
+import type { QueryAnalysisMemory as Memory } from '@pgherald/memories';
 import { announceQueries } from './announce-queries.js';
 import { BLOCKING_RULE, blockingOf } from './detect-blocking.js';
 import { EVICTION_RULE, evictionsAfter, fullnessOf } from './detect-evictions.js';
@@ -19,12 +13,16 @@ import { sampleSessions } from './sample-sessions.js';
 import { sessionsOf, waitsAfter } from './sessions.js';
 import { keyOf, type StatementSnapshot } from './statements/statement-deltas.js';
 import { topQueries, withTexts, type TopQueries } from './top-queries.js';
-import { unrankedTexts } from './unranked-texts.js';
+import { textRequests, unrankedTexts } from './unranked-texts.js';
 import { vectorRequests } from './vector-databases.js';
 
-type Memory = QueryAnalysisMemory;
 type Observed = Observation<Memory>;
-type Step = (memory: Memory, poll: PollOfServer, limits: QueryAnalysisSettings, ledger: EpisodeLedger) => Observed;
+
+interface Input {
+  readonly poll: PollOfServer;
+  readonly limits: QueryAnalysisSettings;
+  readonly ledger: EpisodeLedger;
+}
 
 export const INITIAL_MEMORY: Memory = {
   episodes: [],
@@ -42,12 +40,11 @@ export const INITIAL_MEMORY: Memory = {
 /** Decides on one poll of a server. Pure: the same readings, memory and limits give the same events. */
 export function observe(before: Memory, poll: PollOfServer, limits: QueryAnalysisSettings): Observed {
   const ledger = new EpisodeLedger(before, poll);
-  const steps: readonly Step[] = [observeTexts, observePlans, observeActivity, observeStatementView, observeStatements];
   const events: DomainEvent[] = [];
   const requests: ReadingRequest[] = [];
   let memory = before;
-  for (const step of steps) {
-    const after = step(memory, poll, limits, ledger);
+  for (const step of [observeTexts, observePlans, observeActivity, observeStatementView, observeStatements]) {
+    const after = step(memory, { poll, limits, ledger });
     memory = after.memory;
     events.push(...after.events);
     requests.push(...(after.requests ?? []));
@@ -66,7 +63,7 @@ export function joinTextRequests(requests: readonly ReadingRequest[]): readonly 
   return [...texts.slice(0, 1).map((first) => ({ ...first, parameters: [idsAt(0), idsAt(1)] })), ...others];
 }
 
-const observeTexts: Step = (memory, poll) => {
+function observeTexts(memory: Memory, { poll }: Input): Observed {
   const reading = poll.reading('StatementTextsMeasured');
   if (!reading) return { memory, events: [] };
   const rows = reading.rows.filter(({ isUnranked }) => !isUnranked);
@@ -75,88 +72,75 @@ const observeTexts: Step = (memory, poll) => {
   return { memory: { ...memory, announced, texts: withTexts(memory.texts, { ...reading, rows }) }, events };
 };
 
-const observePlans: Step = (memory, poll) => {
+function observePlans(memory: Memory, { poll }: Input): Observed {
   const readings = poll.readings.filter((each): each is Reading<'PlanMeasured'> => each.type === 'PlanMeasured');
   if (readings.length === 0) return { memory, events: [] };
   const { plans, events, requests } = withPlans(memory.plans, readings, memory.texts);
   return { memory: { ...memory, plans }, events, requests };
 };
 
-const observeActivity: Step = (memory, poll, limits, ledger) => {
+function observeActivity(memory: Memory, { poll, limits, ledger }: Input): Observed {
   const reading = poll.reading('ActivityMeasured');
   if (!reading) return { memory, events: [] };
+  const { polledAt } = reading;
   const sessions = sessionsOf(poll, reading, memory.lockWaits);
   const queries = announceQueries(reading.rows, memory.announced);
-  const blocking = blockingOf(sessions, reading.polledAt, limits);
-  const transactions = transactionsOf(sessions, limits);
   const events = [
     ...queries.events,
     ...sampleSessions(sessions, poll.previous(reading), limits),
-    ...ledger.follow(BLOCKING_RULE, { reading, findings: blocking, missing: 'recovered' }),
-    ...ledger.follow(LONG_TRANSACTION_RULE, { reading, findings: transactions, missing: 'recovered' }),
+    ...ledger.follow(BLOCKING_RULE, reading, () => blockingOf(sessions, polledAt, limits), 'recovered'),
+    ...ledger.follow(LONG_TRANSACTION_RULE, reading, () => transactionsOf(sessions, limits), 'recovered'),
   ];
-  const lockWaits = waitsAfter(sessions, memory.lockWaits, reading.polledAt);
+  const lockWaits = waitsAfter(sessions, memory.lockWaits, polledAt);
   return { memory: { ...memory, lockWaits, announced: queries.announced }, events };
 };
 
-const observeStatementView: Step = (memory, poll, limits, ledger) => {
-  const reading = poll.reading('StatementViewMeasured');
-  if (!reading) return { memory, events: [] };
-  const evictions = evictionsAfter(reading, poll.previous(reading), memory);
-  const findings = [fullnessOf(reading, evictions, limits)];
-  return { memory: { ...memory, ...evictions }, events: ledger.follow(EVICTION_RULE, { reading, findings }) };
-};
+function observeStatementView(memory: Memory, { poll, limits, ledger }: Input): Observed {
+  const view = poll.reading('StatementViewMeasured');
+  if (!view) return { memory, events: [] };
+  const evictions = evictionsAfter(view, poll.previous(view), memory);
+  const events = ledger.follow(EVICTION_RULE, view, (reading) => [fullnessOf(reading, evictions, limits)]);
+  return { memory: { ...memory, ...evictions }, events };
+}
 
-const observeStatements: Step = (memory, poll, limits, ledger) => {
+function observeStatements(memory: Memory, input: Input): Observed {
+  const { poll, limits } = input;
   const statements = poll.reading('StatementStatsMeasured');
   if (!statements) return { memory, events: [] };
   const view = poll.reading('StatementViewMeasured');
   const earlier = poll.previous(statements);
-  const before: StatementSnapshot | undefined = earlier && {
-    statements: earlier,
-    view: view && poll.previous(view)?.rows[0],
-  };
+  const before = earlier && { statements: earlier, view: view && poll.previous(view)?.rows[0] };
   const now = { statements, view: view?.rows[0] };
   const top = topQueries(before, now, memory, limits);
   const plans = plansOfRanking(memory.plans, top.ranked, top.texts, poll, limits);
   const seen = queryView(memory.ranked, top.ranked, statements, top.texts, limits);
-  const isCounted = view?.rows[0]?.isOwnTracked !== false;
-  const cost = isCounted ? observeCost(before, statements, top, memory.slowdown, limits, ledger) : undefined;
+  const isCounted = now.view?.isOwnTracked !== false;
+  const cost = isCounted ? observeCost(before, now, top, memory.slowdown, input) : undefined;
   const slowdown = cost?.slowdown ?? memory.slowdown;
+  const unranked = limits.allTexts === true ? textRequests([], unrankedTexts(before, now)) : [];
   return {
     memory: { ...memory, texts: top.texts, plans: plans.plans, ranked: seen.ranked, slowdown },
     events: [...top.events, ...seen.events, ...plans.events, ...(cost?.events ?? [])],
-    requests: [...top.requests, ...unranked(before, now, limits), ...plans.requests, ...vectorRequests(poll)],
+    requests: [...top.requests, ...unranked, ...plans.requests, ...vectorRequests(poll)],
   };
 };
-
-function unranked(
-  before: StatementSnapshot | undefined,
-  now: StatementSnapshot,
-  { allTexts }: QueryAnalysisSettings,
-): ReadingRequest[] {
-  const queryIds = allTexts === true ? unrankedTexts(before, now) : [];
-  return queryIds.length === 0 ? [] : [{ group: 'statement-texts', database: null, parameters: [[], queryIds] }];
-}
 
 /** Measures the cost of pgherald's statements since the reading before against the budget; undefined without a window. */
 function observeCost(
   before: StatementSnapshot | undefined,
-  statements: Reading<'StatementStatsMeasured'>,
+  { statements }: StatementSnapshot,
   { window, texts }: TopQueries,
   slowdown: number,
-  limits: QueryAnalysisSettings,
-  ledger: EpisodeLedger,
+  { limits, ledger }: Input,
 ): { readonly events: readonly DomainEvent[]; readonly slowdown: number } | undefined {
   ledger.read(BUDGET_RULE.opening, statements);
-  if (!before || !window || before.statements.polledAt >= statements.polledAt) return undefined;
-  const ours = new Map(texts.map((text) => [keyOf(text), text.isOwn]));
-  const { polledAt: windowStart } = before.statements;
-  const { deltas, hidden } = window;
+  const windowStart = before?.statements.polledAt ?? Infinity;
   const windowEnd = statements.polledAt;
-  const cost = monitoringCost({ windowStart, windowEnd, deltas, hidden, isOwn: (key) => ours.get(key) });
-  const isExceeded = ledger.keysOf(BUDGET_RULE.opening, statements).size > 0;
+  if (!window || windowStart >= windowEnd) return undefined;
+  const ours = new Map(texts.map((text) => [keyOf(text), text.isOwn]));
+  const cost = monitoringCost({ windowStart, windowEnd, ...window, isOwn: (key) => ours.get(key) });
+  const isExceeded = ledger.episodesOf(BUDGET_RULE.opening, statements).size > 0;
   const budget = budgetOf(cost, { slowdown, isExceeded }, limits);
-  const events = ledger.follow(BUDGET_RULE, { reading: statements, findings: [budget] });
+  const events = ledger.follow(BUDGET_RULE, statements, () => [budget]);
   return { events: [{ type: 'MonitoringCostSummarized', ...cost }, ...events], slowdown: budget.facts.slowdown };
 }

@@ -1,4 +1,5 @@
-import type { PollOfServer, QueryAnalysisMemory, RowOf } from '@pgherald/events';
+import type { PollOfServer, RowOf } from '@pgherald/events';
+import type { QueryAnalysisMemory } from '@pgherald/memories';
 import { aPoll, aReading, NOW } from '@pgherald/testing';
 import { limitsOf, SECOND, statementRow } from '../testing/readings.js';
 import { plansOfRanking, shownPlan, withPlans } from './plan-cache.js';

@@ -1,15 +1,10 @@
-import type {
-  DatabaseRef,
-  PollOfServer,
-  QueryAnalysisMemory,
-  Reading,
-  RowOf,
-  DomainEvent,
-  ReadingRequest,
-} from '@pgherald/events';
+import { occurrence } from '@pgherald/decisions';
+import type { DatabaseRef, PollOfServer, Reading, RowOf, DomainEvent, ReadingRequest } from '@pgherald/events';
+import type { QueryAnalysisMemory } from '@pgherald/memories';
 import type { QueryAnalysisSettings } from '../settings.js';
 import { planRetry } from './plan-retry.js';
 import { keyOf, type StatementDelta } from './statements/statement-deltas.js';
+import { textRequests } from './unranked-texts.js';
 
 type Plans = QueryAnalysisMemory['plans'];
 type Plan = Plans[number];
@@ -53,11 +48,10 @@ export function withPlans(
       }
       const plan = planOf(row, database, reading.polledAt, before);
       plansByKey.set(key, plan);
-      events.push(...planEvents({ key, row, plan, before, reading, text: textOf.get(key) }));
+      events.push(...planEvents(row, plan, before, reading, textOf.get(key)));
     }
   }
-  const requests = unread.length === 0 ? [] : [{ group: 'statement-texts', database: null, parameters: [unread] }];
-  return { plans: [...plansByKey.values()], events, requests };
+  return { plans: [...plansByKey.values()], events, requests: textRequests(unread) };
 }
 
 function planOf(row: Row, database: DatabaseRef, plannedAt: number, before: Plan | undefined): Plan {
@@ -74,35 +68,26 @@ function planOf(row: Row, database: DatabaseRef, plannedAt: number, before: Plan
   };
 }
 
-interface Seen {
-  readonly key: string;
-  readonly row: Row;
-  readonly plan: Plan;
-  readonly before: Plan | undefined;
-  readonly reading: Reading;
-  readonly text: Text | undefined;
-}
-
-function planEvents({ key, row, plan, before, reading, text }: Seen): DomainEvent[] {
-  const { shape, totalCost: cost, planKind, planJson } = row;
-  const isOther = before?.shape !== null && before?.shape !== undefined && before.shape !== shape;
-  const ended: DomainEvent[] = before?.isValid && (shape === null || isOther) ? [expired(before, 'changed')] : [];
-  if (shape === null) return ended;
+function planEvents(
+  { shape, totalCost, planKind, planJson }: Row,
+  plan: Plan,
+  before: Plan | undefined,
+  reading: Reading,
+  text: Text | undefined,
+): DomainEvent[] {
+  const previousShape = before?.shape ?? null;
+  const isOther = previousShape !== null && previousShape !== shape;
+  const events: DomainEvent[] = before?.isValid && (shape === null || isOther) ? [expired(before, 'changed')] : [];
+  if (shape === null) return events;
   const who = identityOf(plan);
-  const isNew = !before?.isValid || isOther;
-  const cached: DomainEvent[] = isNew
-    ? [{ type: 'PlanCached', key, ...who, planKind, shape, totalCost: cost, planJson }]
-    : [];
-  if (!isOther) return [...ended, ...cached];
+  const key = keyOf(plan);
+  if (!before?.isValid || isOther)
+    events.push({ type: 'PlanCached', key, ...who, planKind, shape, totalCost, planJson });
+  if (!before || !isOther) return events;
   const { fingerprint = null, queryText = null } = text ?? {};
-  const fact = { value: cost, limit: null, since: reading.polledAt, episode: null, reason: null, firstSight: false };
-  const change = { planKind, previousShape: before.shape ?? '', shape, previousCost: before.totalCost, cost };
-  const causedBy = reading.eventId;
-  return [
-    ...ended,
-    ...cached,
-    { type: 'PlanChanged', subject: key, ...fact, causedBy, ...who, fingerprint, queryText, ...change },
-  ];
+  const change = { planKind, previousShape, shape, previousCost: before.totalCost, cost: totalCost };
+  const facts = { ...who, fingerprint, queryText, ...change };
+  return [...events, occurrence('PlanChanged', reading, { subject: key, value: totalCost, facts })];
 }
 
 function identityOf({ databaseOid, databaseName, userOid, queryId, toplevel }: Plan) {
@@ -144,21 +129,13 @@ export function plansOfRanking(
 }
 
 /** Failures do not count against the limit: a forgotten failure is tried again, which is an error in the server's log. */
-function withinLimits(inOrder: Plans, limits: QueryAnalysisSettings): Plans {
-  const [failed, planned] = [inOrder.filter(isFailed), inOrder.filter((plan) => !isFailed(plan))];
-  const mostFailed = Math.max(limits.plansKept, 2 * limits.topN);
-  const kept = new Set([...planned.slice(0, roomFor(planned, limits)), ...failed.slice(0, mostFailed)]);
-  return inOrder.filter((plan) => kept.has(plan));
-}
-
-function isFailed({ reason }: Plan): boolean {
-  return reason !== null;
-}
-
-function roomFor(inOrder: Plans, { plansKept, planBytes }: QueryAnalysisSettings): number {
-  let bytes = 0;
-  const full = inOrder.findIndex(({ planJson }, i) => i >= plansKept || (bytes += planJson?.length ?? 0) > planBytes);
-  return full < 0 ? inOrder.length : full;
+function withinLimits(inOrder: Plans, { plansKept, planBytes, topN }: QueryAnalysisSettings): Plans {
+  let [failed, planned, bytes] = [0, 0, 0];
+  return inOrder.filter(({ reason, planJson }) => {
+    if (reason !== null) return (failed += 1) <= Math.max(plansKept, 2 * topN);
+    bytes += planJson?.length ?? 0;
+    return (planned += 1) <= plansKept && bytes <= planBytes;
+  });
 }
 
 function missing(

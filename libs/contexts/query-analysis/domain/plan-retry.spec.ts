@@ -1,4 +1,4 @@
-import type { QueryAnalysisMemory } from '@pgherald/events';
+import type { QueryAnalysisMemory } from '@pgherald/memories';
 import { planRetry } from './plan-retry.js';
 
 type Plan = QueryAnalysisMemory['plans'][number];

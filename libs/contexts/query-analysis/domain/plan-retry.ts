@@ -1,5 +1,5 @@
 import { DAY } from '@pgherald/decisions';
-import type { QueryAnalysisMemory } from '@pgherald/events';
+import type { QueryAnalysisMemory } from '@pgherald/memories';
 
 type Plan = QueryAnalysisMemory['plans'][number];
 

@@ -1,4 +1,5 @@
-import type { QueryAnalysisMemory, DomainEvent } from '@pgherald/events';
+import type { DomainEvent } from '@pgherald/events';
+import type { QueryAnalysisMemory } from '@pgherald/memories';
 import type { QueryAnalysisSettings } from '../settings.js';
 import { keyOf, type StatementDelta, type StatementReading } from './statements/statement-deltas.js';
 

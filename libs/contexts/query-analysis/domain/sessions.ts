@@ -1,4 +1,5 @@
-import type { PollOfServer, QueryAnalysisMemory, Reading, RowOf } from '@pgherald/events';
+import type { PollOfServer, Reading, RowOf } from '@pgherald/events';
+import type { QueryAnalysisMemory } from '@pgherald/memories';
 
 export type SessionRow = RowOf<'ActivityMeasured'>;
 

@@ -1,4 +1,5 @@
-import type { QueryAnalysisMemory, DomainEvent } from '@pgherald/events';
+import type { DomainEvent } from '@pgherald/events';
+import type { QueryAnalysisMemory } from '@pgherald/memories';
 import { aReading, NOW } from '@pgherald/testing';
 import { limitsOf, SECOND, statementRow, viewRow } from '../testing/readings.js';
 import { topQueries, withTexts } from './top-queries.js';

@@ -1,4 +1,5 @@
-import type { QueryAnalysisMemory, Reading, DomainEvent, ReadingRequest } from '@pgherald/events';
+import type { Reading, DomainEvent, ReadingRequest } from '@pgherald/events';
+import type { QueryAnalysisMemory } from '@pgherald/memories';
 import { largest } from './largest.js';
 import type { QueryAnalysisSettings } from '../settings.js';
 import { shownPlan } from './plan-cache.js';
@@ -11,6 +12,7 @@ import {
   type StatementDeltas,
   type StatementSnapshot,
 } from './statements/statement-deltas.js';
+import { textRequests } from './unranked-texts.js';
 
 type Texts = QueryAnalysisMemory['texts'];
 type Text = Texts[number];
@@ -47,36 +49,34 @@ export function topQueries(
   { texts, plans }: Pick<QueryAnalysisMemory, 'texts' | 'plans'>,
   limits: QueryAnalysisSettings,
 ): TopQueries {
-  const weightOf = WEIGHTS[limits.topBy];
+  const weight = WEIGHTS[limits.topBy];
+  const weightOf = ({ counters }: Pick<StatementDelta, 'counters'>): number => weight(counters);
   const textsByKey = new Map(texts.map((text) => [keyOf(text), text]));
   const window = before && statementDeltas(before, now);
   const candidates = window ? worked(window.deltas, textsByKey) : lifetimes(now.statements.rows);
-  const heaviest = <T extends StatementDelta | HiddenDelta>(deltas: readonly T[], count: number, weight = weightOf) =>
-    largest(
-      deltas,
-      count,
-      ({ counters }) => weight(counters),
-      ({ key }) => key,
-    );
-  const ahead = heaviest(candidates, READ_AHEAD * limits.topN);
+  const ahead = largest(candidates, READ_AHEAD * limits.topN, weightOf, idOf);
   const top = ahead.slice(0, limits.topN);
-  const hidden = heaviest(window?.hidden ?? [], limits.topN);
-  const unread = (window?.deltas ?? candidates).filter(
+  const hidden = largest(window?.hidden ?? [], limits.topN, weightOf, idOf);
+  const ofOwnRole = (window?.deltas ?? candidates).filter(
     ({ key, row, counters }) => row.ownRole && counters.calls > 0 && !textsByKey.has(key),
   );
-  const ofOwnRole = heaviest(unread, OWN_ROLE, ({ totalExecTimeMs }) => totalExecTimeMs);
+  const requested = [...ahead, ...largest(ofOwnRole, OWN_ROLE, ({ counters }) => counters.totalExecTimeMs, idOf)];
+  const plansByKey = new Map(plans.map((plan) => [keyOf(plan), plan]));
+  const ranking = before && window && { before, now, window, top, hidden, candidates, textsByKey, plansByKey };
   return {
-    events:
-      before && window
-        ? rankingEvents({ before, now, window, top, hidden, candidates, textsByKey, plans: byKey(plans) })
-        : [],
+    events: ranking ? rankingEvents(ranking) : [],
     ranked: window ? top : [],
     window,
-    texts: kept(texts, new Set(ahead.map(({ key }) => key)), now.statements.polledAt),
-    requests: textsOf([...ahead, ...ofOwnRole], textsByKey),
+    texts: kept(texts, new Set(ahead.map(idOf)), now.statements.polledAt),
+    requests: textRequests(requested.flatMap(({ key, row }) => (textsByKey.has(key) ? [] : (row.queryId ?? [])))),
   };
 }
 
+function idOf({ key }: { readonly key: string }): string {
+  return key;
+}
+
+/** Adds the requested texts. */
 export function withTexts(texts: Texts, { rows, polledAt }: Reading<'StatementTextsMeasured'>): Texts {
   const read = rows.map(({ queryText, queryIsCut, fingerprint, ...row }): Text => {
     const shown = row.isOwn ? null : queryText;
@@ -107,43 +107,28 @@ interface Ranking {
   readonly hidden: readonly HiddenDelta[];
   readonly candidates: readonly StatementDelta[];
   readonly textsByKey: ReadonlyMap<string, Text>;
-  readonly plans: ReadonlyMap<string, QueryAnalysisMemory['plans'][number]>;
-}
-
-function byKey(plans: QueryAnalysisMemory['plans']): Ranking['plans'] {
-  return new Map(plans.map((plan) => [keyOf(plan), plan]));
+  readonly plansByKey: ReadonlyMap<string, QueryAnalysisMemory['plans'][number]>;
 }
 
 function rankingEvents(ranking: Ranking): DomainEvent[] {
-  const { before, now, window, top, hidden, textsByKey, plans } = ranking;
+  const { before, now, window, top, hidden, textsByKey, plansByKey } = ranking;
   const { unattributed, isTorn } = window;
-  const commonFields = {
-    windowStart: before.statements.polledAt,
-    windowEnd: now.statements.polledAt,
-    coveragePct: coverageOf(ranking),
-    unattributed,
-    isTorn,
-  };
+  const [windowStart, windowEnd] = [before.statements.polledAt, now.statements.polledAt];
+  const coveragePct = coverageOf(ranking);
+  const common = { type: 'TopQueryIdentified', windowStart, windowEnd, coveragePct, unattributed, isTorn } as const;
   return [
     ...top.map(({ row, counters, restarted, approximate, key }, index): DomainEvent => {
       const { databaseOid, databaseName, userOid, userName, queryId, toplevel } = row;
       const who = { databaseOid, databaseName, userOid, userName, queryId, toplevel };
       const place = { key: String(index + 1), rank: index + 1, statements: 1, restarted, approximate };
-      return {
-        type: 'TopQueryIdentified',
-        ...commonFields,
-        ...place,
-        ...who,
-        ...textOf(textsByKey.get(key)),
-        ...shownPlan(plans.get(key)),
-        ...shownCounters(counters),
-      };
+      const shown = { ...textOf(textsByKey.get(key)), ...shownPlan(plansByKey.get(key)), ...shownCounters(counters) };
+      return { ...common, ...place, ...who, ...shown };
     }),
     ...hidden.map(({ counters, ...sum }): DomainEvent => {
       const shown = { ...NO_STATEMENT, ...sum, textState: 'withheld', ...shownCounters(counters) };
-      return { type: 'TopQueryIdentified', ...commonFields, ...shown };
+      return { ...common, ...shown };
     }),
-    { type: 'TopQueryIdentified', ...commonFields, ...NO_STATEMENT, key: 'other', ...allOthers(ranking) },
+    { ...common, ...NO_STATEMENT, key: 'other', ...allOthers(ranking) },
   ];
 }
 
@@ -185,10 +170,4 @@ function kept(texts: Texts, ranked: ReadonlySet<string>, polledAt: number): Text
   return texts
     .map((text) => (ranked.has(keyOf(text)) ? { ...text, rankedAt: polledAt } : text))
     .filter(({ rankedAt }) => polledAt - rankedAt <= KEPT_FOR);
-}
-
-function textsOf(deltas: readonly StatementDelta[], textsByKey: ReadonlyMap<string, Text>): ReadingRequest[] {
-  const queryIds = deltas.flatMap(({ key, row }) => (textsByKey.has(key) || row.queryId === null ? [] : [row.queryId]));
-  if (queryIds.length === 0) return [];
-  return [{ group: 'statement-texts', database: null, parameters: [[...new Set(queryIds)]] }];
 }

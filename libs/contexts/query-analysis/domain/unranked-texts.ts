@@ -1,6 +1,12 @@
+import type { ReadingRequest } from '@pgherald/events';
 import { largest } from './largest.js';
 import { keyOf, type StatementSnapshot } from './statements/statement-deltas.js';
-import type { StatementRow } from './statements/statement-counters.js';
+
+/** Requests the texts of ranked statements, and of others for metrics of single statements. */
+export function textRequests(queryIds: readonly bigint[], unranked?: readonly bigint[]): ReadingRequest[] {
+  const parameters = [queryIds, ...(unranked ? [unranked] : [])].map((ids) => [...new Set(ids)]);
+  return parameters.flat().length === 0 ? [] : [{ group: 'statement-texts', database: null, parameters }];
+}
 
 /** Maximum texts read at once for metrics of single statements. */
 const MOST = 500;
@@ -14,16 +20,12 @@ export function unrankedTexts(before: StatementSnapshot | undefined, now: Statem
   const rows = now.statements.rows.filter(
     (row) => row.queryId !== null && row.watched && (!previousKeys.has(keyOf(row)) || hasTurn(row.queryId, from, to)),
   );
-  const ids = largest(rows, MOST, ({ totalExecTimeMs }) => totalExecTimeMs, keyOf).map(idOf);
-  return [...new Set(ids)];
+  const largestRows = largest(rows, MOST, ({ totalExecTimeMs }) => totalExecTimeMs, keyOf);
+  return largestRows.flatMap(({ queryId }) => queryId ?? []);
 }
 
 /** Statements take turns by identifier, spread over the whole time. */
 function hasTurn(queryId: bigint, from: number, to: number): boolean {
   const phase = Number(BigInt.asUintN(64, queryId) % BigInt(AGAIN_AFTER));
   return Math.floor((to - phase) / AGAIN_AFTER) > Math.floor((from - phase) / AGAIN_AFTER);
-}
-
-function idOf({ queryId }: StatementRow): bigint {
-  return queryId as bigint;
 }

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { type Explainable, explainable, type NotExplainable, obfuscatePlan } from '@pgherald/obfuscation';
+import type { RowOf } from '@pgherald/events';
 import { loadSql, MARKER, PostgresError, sqlFolder, type Rows, type Session } from '@pgherald/postgres';
 import { keyOf, type StatementKey } from '../domain/statements/statement-deltas.js';
 import { FORGET, GENERIC_PLAN, planStatements, REMEMBERED } from './plan-statements.js';
@@ -9,18 +10,11 @@ import { FORGET, GENERIC_PLAN, planStatements, REMEMBERED } from './plan-stateme
  * `pooler`: before PostgreSQL 16 it would have to be prepared, and a pooler may give that session to others. `unchanged`: it failed
  * before, and its relations have not changed since.
  */
-export type NoPlan =
-  | NotExplainable
-  | 'denied'
-  | 'failed'
-  | 'own'
-  | 'foreign'
-  | 'unread'
-  | 'budget'
-  | 'pooler'
-  | 'unchanged';
+type NoPlan = NotExplainable | OfServer;
+type OfServer = 'denied' | 'failed' | 'own' | 'foreign' | 'unread' | 'budget' | 'pooler' | 'unchanged';
 
-export interface PlanExplainerOptions {
+interface PlanExplainerOptions {
+  /** For one statement, milliseconds. */
   readonly timeoutMs: number;
   /** For all statements of one reading in one database, milliseconds. */
   readonly budgetMs: number;
@@ -33,14 +27,7 @@ interface Text {
   readonly isLong: boolean;
 }
 
-type PlanRow = readonly [
-  shape: string | null,
-  totalCost: number | null,
-  json: string | null,
-  reason: NoPlan | null,
-  sqlstate: string | null,
-  relations: string | null,
-];
+type Plan = Omit<RowOf<'PlanMeasured'>, 'userOid' | 'queryId' | 'toplevel' | 'planKind'>;
 
 interface Request extends StatementKey {
   /** Digest of its relations at its failure; undefined if it is tried in any case. */
@@ -56,18 +43,9 @@ interface Relations {
 
 const NO_RELATIONS: Relations = { hasForeign: false, isDenied: false, digest: 'none' };
 
-const FIELDS = [
-  'userOid',
-  'queryId',
-  'toplevel',
-  'planKind',
-  'shape',
-  'totalCost',
-  'planJson',
-  'reason',
-  'sqlstate',
-  'relations',
-] as const;
+/** In the order of {@link FIELDS}. */
+const NO_PLAN: Plan = { shape: null, totalCost: null, planJson: null, reason: null, sqlstate: null, relations: null };
+const FIELDS = ['userOid', 'queryId', 'toplevel', 'planKind', ...Object.keys(NO_PLAN)];
 const GROUP = 'plans';
 const DENIED = '42501';
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
@@ -91,19 +69,19 @@ export class PlanExplainer {
   constructor(private readonly options: PlanExplainerOptions) {}
 
   keep({ fields, values }: Rows): void {
-    const column = (field: string): number => fields.indexOf(field);
-    const [databaseOid, userOid, queryId] = [column('databaseOid'), column('userOid'), column('queryId')];
-    const [toplevel, query, isLong] = [column('toplevel'), column('query'), column('isLong')];
     for (const row of values) {
-      const sql = row[query];
-      if (typeof sql !== 'string' || row[queryId] === null) continue;
-      const key = {
-        databaseOid: Number(row[databaseOid]),
-        userOid: Number(row[userOid]),
-        queryId: BigInt(row[queryId] as bigint),
-        toplevel: row[toplevel] === true,
-      };
-      this.#texts.set(keyOf(key), { sql, isLong: row[isLong] === true });
+      const {
+        query: sql,
+        queryId,
+        databaseOid,
+        userOid,
+        toplevel,
+        isLong,
+      } = Object.fromEntries(fields.map((field, i) => [field, row[i]]));
+      if (typeof sql !== 'string' || queryId === null) continue;
+      const owner = { databaseOid: Number(databaseOid), userOid: Number(userOid) };
+      const key = keyOf({ ...owner, queryId: BigInt(queryId as bigint), toplevel: toplevel === true });
+      this.#texts.set(key, { sql, isLong: isLong === true });
     }
   }
 
@@ -115,17 +93,16 @@ export class PlanExplainer {
    */
   async read(session: Session, parameters: readonly unknown[]): Promise<Rows> {
     const startedAt = performance.now();
-    const requests = requestsOf(parameters);
     const values: unknown[][] = [];
-    for (const key of requests) {
+    for (const key of requestsOf(parameters)) {
       const isOver = performance.now() - startedAt >= this.options.budgetMs;
       const plan = isOver ? none('budget') : await this.#plan(session, key);
-      values.push([key.userOid, key.queryId, key.toplevel, 'generic', ...plan]);
+      values.push([key.userOid, key.queryId, key.toplevel, 'generic', ...Object.values(plan)]);
     }
     return { fields: FIELDS, types: [], values, durationMs: performance.now() - startedAt };
   }
 
-  async #plan(session: Session, key: Request): Promise<PlanRow> {
+  async #plan(session: Session, key: Request): Promise<Plan> {
     const text = this.#texts.get(keyOf(key));
     if (!text) return none('unread');
     if (text.sql.includes(MARKER)) return none('own');
@@ -141,7 +118,7 @@ export class PlanExplainer {
       if (relations.isDenied && this.options.explainFunction === undefined)
         return none('denied', DENIED, relations.digest);
       const { json, shape, totalCost } = obfuscatePlan(await this.#explain(session, key, statement));
-      return [shape, totalCost, json.length <= LONGEST_PLAN ? json : null, null, null, null];
+      return { ...NO_PLAN, shape, totalCost, planJson: json.length <= LONGEST_PLAN ? json : null };
     } catch (error) {
       if (!(error instanceof PostgresError) || LOST.has(error.code)) throw error;
       if (!session.isPooled) await forget(session);
@@ -154,18 +131,16 @@ export class PlanExplainer {
     const options = { group: GROUP, timeoutMs };
     if (explainFunction !== undefined) {
       const call = `SELECT ${MARKER} ${qualified(explainFunction)}($1)`;
-      const { values } = await session.read({ name: '', text: call }, [statement.sql], options);
-      return values[0]?.[0];
+      return (await session.read({ name: '', text: call }, [statement.sql], options)).values[0]?.[0];
     }
     const path = await session.read(statementOf('search-path', session), [userOid], options);
     const text = planStatements(statement, String(path.values[0]?.[0]), session.versionNum);
-    const { values } = await session.read({ name: '', text }, [], options);
-    return values[0]?.[0];
+    return (await session.read({ name: '', text }, [], options)).values[0]?.[0];
   }
 }
 
-function none(reason: NoPlan, sqlstate: string | null = null, relations: string | null = null): PlanRow {
-  return [null, null, null, reason, sqlstate, relations];
+function none(reason: NoPlan, sqlstate: string | null = null, relations: string | null = null): Plan {
+  return { ...NO_PLAN, reason, sqlstate, relations };
 }
 
 function requestsOf([databaseOid, userOids, queryIds, toplevels, failedWith]: readonly unknown[]): Request[] {

@@ -1,10 +1,11 @@
 import { elapsed, seconds } from '@pgherald/decisions';
-import type { EventMap, Reading, ReplicationMonitoringMemory, RowOf } from '@pgherald/events';
+import type { EventMap, Reading, RowOf } from '@pgherald/events';
+import type { ReplicationMonitoringMemory as Memory } from '@pgherald/memories';
 import type { OwnView } from './cluster.js';
 import type { Standby } from './detect-standbys.js';
 import { ageOfWalBehind, type Sample, type Samples } from './lag.js';
 import { bytesBetween } from './lsn.js';
-import { standbysAmong, type Walsender } from './walsenders.js';
+import { standbysAmong } from './walsenders.js';
 
 export interface Assessment extends StandbyLag {
   readonly cause: string | null;
@@ -14,7 +15,6 @@ export interface Assessment extends StandbyLag {
 }
 
 type StandbyLag = EventMap['ReplicationLagAssessed']['standbys'][number];
-type Memory = ReplicationMonitoringMemory;
 
 export interface WalNow {
   readonly now: Sample;
@@ -32,17 +32,14 @@ export function assessStandbys(
   return standbys.map((standby) => {
     const { name, applicationName, clientAddress, goneSince } = standby;
     const row = goneSince === null ? rows.get(name) : undefined;
-    const lag =
-      row && row.replayLsn !== null ? ofWalsender(wal, row, row.replayLsn) : ofUnknown(wal, standby, ownView(standby));
-    return { standby: name, side: 'upstream', applicationName, clientAddress, isDecidedBySender: false, ...lag };
+    const whose = { standby: name, side: 'upstream', applicationName, clientAddress, isDecidedBySender: false };
+    if (row?.replayLsn == null) return { ...whose, ...ofUnknown(wal, standby, ownView(standby)) };
+    const bytes = row.replayLagBytes ?? bytesBetween(row.replayLsn, wal.now.lsn);
+    return { ...whose, ...behind(wal, row.replayLsn, bytes, row.replayLagSeconds) };
   });
 }
 
 type Lag = Omit<Assessment, 'standby' | 'side' | 'applicationName' | 'clientAddress' | 'isDecidedBySender'>;
-
-function ofWalsender(wal: WalNow, { replayLagBytes, replayLagSeconds }: Walsender, replayLsn: number): Lag {
-  return behind(wal, replayLsn, replayLagBytes ?? bytesBetween(replayLsn, wal.now.lsn), replayLagSeconds);
-}
 
 /** A disconnected standby lacks all WAL that was never sent to it, unless it reads an archive. */
 function ofUnknown({ now, samples }: WalNow, { sentLsn, goneSince }: Standby, ownView: OwnView): Lag {
@@ -54,18 +51,9 @@ function ofUnknown({ now, samples }: WalNow, { sentLsn, goneSince }: Standby, ow
 }
 
 function behind({ now, samples }: WalNow, replayLsn: number, bytes: number, reportedLag: number | null): Lag {
-  const age = ageOfWalBehind(replayLsn, samples, now.at, reportedLag);
-  const isCurrent = age.seconds === 0;
-  const state = isCurrent ? 'current' : 'behind';
-  return {
-    state,
-    seconds: age.seconds,
-    atLeastSeconds: age.seconds ?? age.atLeast,
-    bytes,
-    atLeastBytes: bytes,
-    cause: null,
-    since: null,
-  };
+  const { seconds: age, atLeast } = ageOfWalBehind(replayLsn, samples, now.at, reportedLag);
+  const measured = { seconds: age, atLeastSeconds: age ?? atLeast, bytes, atLeastBytes: bytes };
+  return { state: age === 0 ? 'current' : 'behind', ...measured, cause: null, since: null };
 }
 
 function unknown(cause: string, since: number | null, atLeastSeconds: number | null, atLeastBytes: number | null): Lag {
@@ -94,13 +82,8 @@ export function assessItself(
   receiver: Receiver | null,
   primary: SeenPrimary,
 ): Assessment {
-  const whose = {
-    standby: name,
-    side: 'standby',
-    applicationName: null,
-    clientAddress: null,
-    isDecidedBySender: false,
-  };
+  const names = { standby: name, side: 'standby', applicationName: null, clientAddress: null };
+  const whose = { ...names, isDecidedBySender: false };
   const contactAt = receiver?.contactAt ?? null;
   const { replayLsn } = row;
   if (replayLsn === null) return { ...whose, ...unknown('not-measured', contactAt, null, null) };

@@ -1,11 +1,8 @@
-import type { ClusterNode, PollOfServer, ReplicationMonitoringMemory } from '@pgherald/events';
+import type { ClusterNode, PollOfServer } from '@pgherald/events';
+import type { ReplicationMonitoringMemory as Memory } from '@pgherald/memories';
 
-type Memory = ReplicationMonitoringMemory;
-
-export interface Node {
-  readonly server: string;
-  readonly memory: Memory;
-}
+/** A watched server of the cluster, and its memory. */
+export type Node = Omit<ClusterNode<Memory>, 'role'>;
 
 export function nodesOf({ nodes }: PollOfServer): readonly Node[] {
   return nodes as readonly ClusterNode<Memory>[];

@@ -5,17 +5,15 @@ type Row = RowOf<'WalPositionMeasured'>;
 
 export const ARCHIVING_RULE: Rule<'ArchivingFailing'> = {
   opening: 'ArchivingFailing',
-  closing: 'ArchivingRecovered',
   whenGone: () => ({ lastFailedWal: null, lastArchivedWal: null, lastArchivedAt: null }),
 };
 
 /** Finds whether the last attempt to archive WAL failed; empty if archiving is off. */
 export function archivingOf(server: string, row: Row): Finding<'ArchivingFailing'>[] {
-  const { archiveMode, isStandby, failedCount, lastFailedWal, lastArchivedWal, lastArchivedAt, lastFailedAt } = row;
+  const { archiveMode, isStandby, failedCount: value, lastFailedWal, lastArchivedWal, lastArchivedAt } = row;
   if (archiveMode === 'off' || (isStandby && archiveMode !== 'always')) return [];
   const facts = { lastFailedWal, lastArchivedWal, lastArchivedAt };
-  const common = { key: server, subject: server, value: failedCount, limit: null, since: lastFailedAt };
-  return [{ ...common, standing: standingOf(row), facts }];
+  return [{ subject: server, standing: standingOf(row), value, since: row.lastFailedAt, facts }];
 }
 
 /** Unknown without an attempt since the statistics were reset. */

@@ -1,9 +1,8 @@
 import { occurrence } from '@pgherald/decisions';
-import type { PollOfServer, Reading, ReplicationMonitoringMemory, DomainEvent } from '@pgherald/events';
+import type { PollOfServer, Reading, DomainEvent } from '@pgherald/events';
+import type { ReplicationMonitoringMemory as Memory } from '@pgherald/memories';
 import { nodesOf, type Node } from './cluster.js';
 import { printLsn } from './lsn.js';
-
-type Memory = ReplicationMonitoringMemory;
 
 interface Seen {
   readonly poll: PollOfServer;
@@ -43,12 +42,7 @@ function failover(before: Memory, now: Memory, others: readonly Node[], { poll, 
   const wasPrimary = before.isStandby === false && now.isStandby;
   const oldPrimary = wasPrimary ? poll.server : (primaries.find(isOld)?.server ?? null);
   const subject = newPrimary ?? poll.server;
-  const facts = {
-    newPrimary,
-    oldPrimary,
-    oldTimeline: before.publishedTimeline,
-    newTimeline: now.timeline,
-    lsn: lsn === null ? null : printLsn(lsn),
-  };
+  const timelines = { oldTimeline: before.publishedTimeline, newTimeline: now.timeline };
+  const facts = { newPrimary, oldPrimary, ...timelines, lsn: lsn === null ? null : printLsn(lsn) };
   return occurrence('FailoverDetected', reading, { subject, value: now.timeline, facts });
 }

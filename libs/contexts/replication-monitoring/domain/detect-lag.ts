@@ -11,9 +11,6 @@ import type { Reading, DomainEvent } from '@pgherald/events';
 import type { Assessment } from './assess-lag.js';
 import type { ReplicationMonitoringSettings } from '../settings.js';
 
-const MEASURES = ['seconds', 'bytes'] as const;
-type Measure = (typeof MEASURES)[number];
-
 /** Detects standbys that fell behind or caught up, and standbys with unknown lag. */
 export function detectLag(
   ledger: EpisodeLedger,
@@ -21,67 +18,59 @@ export function detectLag(
   assessed: readonly Assessment[],
   limits: ReplicationMonitoringSettings,
 ): readonly DomainEvent[] {
-  const increased = assessed.flatMap((lag) => increaseOf(lag, limits));
-  const unknown = assessed.map((lag) => uncertaintyOf(lag, limits));
   return [
-    ...ledger.follow(lagRule(limits), { reading, findings: increased }),
-    ...ledger.follow(unknownLagRule(limits), { reading, findings: unknown }),
+    ...ledger.follow(lagRule(limits), reading, () => assessed.flatMap((lag) => increaseOf(lag, limits))),
+    ...ledger.follow(unknownLagRule(limits), reading, () => assessed.map((lag) => uncertaintyOf(lag, limits))),
   ];
 }
 
-function lagRule({ lagReadings }: ReplicationMonitoringSettings): Rule<'ReplicationLagIncreased'> {
-  return {
-    opening: 'ReplicationLagIncreased',
-    closing: 'ReplicationLagRecovered',
-    readings: lagReadings,
-    whenGone: ({ standby, side, measure }) => ({ standby, side, measure, seconds: null, bytes: null }),
-  };
+function lagRule({ lagReadings: readings }: ReplicationMonitoringSettings): Rule<'ReplicationLagIncreased'> {
+  const opening = 'ReplicationLagIncreased';
+  return { opening, readings, whenGone: (facts) => ({ ...facts, seconds: null, bytes: null }) };
 }
 
 function increaseOf(lag: Assessment, limits: ReplicationMonitoringSettings): Finding<'ReplicationLagIncreased'>[] {
-  const { standby, side, seconds: lagSeconds, bytes } = lag;
-  const limitOf = { seconds: seconds(micros(limits.maxLag)), bytes: limits.maxLagSize };
-  return MEASURES.map((measure) => ({
-    key: `${standby} ${measure}`,
+  const { standby, side, bytes } = lag;
+  const known = lag.seconds ?? lag.atLeastSeconds;
+  const measures = [
+    { measure: 'seconds', value: known, limit: seconds(micros(limits.maxLag)), isBound: lag.seconds === null },
+    { measure: 'bytes', value: bytes, limit: limits.maxLagSize, isBound: false },
+  ];
+  return measures.map(({ measure, value, limit, isBound }) => ({
     subject: `${standby} ${measure}`,
-    standing: standingTo(lag, measure, limitOf[measure], limits.clearAtPctOfLimit),
-    value: measure === 'seconds' ? (lagSeconds ?? lag.atLeastSeconds) : bytes,
-    limit: limitOf[measure],
-    facts: { standby, side, measure, seconds: lagSeconds, bytes },
+    standing: standingTo(lag, value, limit, isBound, limits.clearAtPctOfLimit),
+    value,
+    limit,
+    facts: { standby, side, measure, seconds: lag.seconds, bytes },
   }));
 }
 
 /** A lower bound can be over a limit, never under it. */
-function standingTo(lag: Assessment, measure: Measure, limit: number, clearAtPct: number): Standing {
-  if (lag.state === 'unknown') return 'unknown';
-  const value = measure === 'bytes' ? lag.bytes : (lag.seconds ?? lag.atLeastSeconds);
-  if (value === null) return 'unknown';
+function standingTo(
+  lag: Assessment,
+  value: number | null,
+  limit: number,
+  isBound: boolean,
+  clearAtPct: number,
+): Standing {
+  if (lag.state === 'unknown' || value === null) return 'unknown';
   const standing = standingOf(value, limit, clearAtPct);
   if (standing === 'over' && lag.isDecidedBySender) return 'between';
-  return measure === 'bytes' ? standing : lag.seconds === null && standing === 'under' ? 'unknown' : standing;
+  return isBound && standing === 'under' ? 'unknown' : standing;
 }
 
 function unknownLagRule({ lagUnknownAfter }: ReplicationMonitoringSettings): Rule<'ReplicationLagUnknown'> {
-  return {
-    opening: 'ReplicationLagUnknown',
-    closing: 'ReplicationLagUnknownCleared',
-    lasting: micros(lagUnknownAfter),
-    whenGone: ({ standby, side }) => ({ standby, side, cause: null }),
-  };
+  const opening = 'ReplicationLagUnknown';
+  return { opening, lasting: micros(lagUnknownAfter), whenGone: (facts) => ({ ...facts, cause: null }) };
 }
 
 function uncertaintyOf(
-  { standby, side, state, atLeastSeconds, cause, since, isDecidedBySender }: Assessment,
+  { standby, side, state, atLeastSeconds: value, cause, since, isDecidedBySender }: Assessment,
   { lagUnknownAfter }: ReplicationMonitoringSettings,
 ): Finding<'ReplicationLagUnknown'> {
-  return {
-    key: standby,
-    subject: standby,
-    // Without a sender, no connection can be lost or return.
-    standing: state !== 'unknown' || cause === 'archive' ? 'under' : isDecidedBySender ? 'between' : 'over',
-    value: atLeastSeconds,
-    limit: seconds(micros(lagUnknownAfter)),
-    facts: { standby, side, cause },
-    since,
-  };
+  // Without a sender, no connection can be lost or return.
+  const isLost = state === 'unknown' && cause !== 'archive';
+  const standing = !isLost ? 'under' : isDecidedBySender ? 'between' : 'over';
+  const limit = seconds(micros(lagUnknownAfter));
+  return { subject: standby, standing, value, limit, facts: { standby, side, cause }, since };
 }

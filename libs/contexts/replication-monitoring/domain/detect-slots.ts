@@ -1,60 +1,45 @@
 import { elapsed, type EpisodeLedger, type Finding, micros, type Rule, seconds } from '@pgherald/decisions';
-import type { Reading, ReplicationMonitoringMemory, RowOf, DomainEvent } from '@pgherald/events';
+import type { Reading, RowOf, DomainEvent } from '@pgherald/events';
+import type { ReplicationMonitoringMemory } from '@pgherald/memories';
 import type { ReplicationMonitoringSettings } from '../settings.js';
 import { isOfTableCopy } from './walsenders.js';
 
-export type Slot = ReplicationMonitoringMemory['slots'][number];
+type Slot = ReplicationMonitoringMemory['slots'][number];
 type Row = RowOf<'ReplicationSlotsMeasured'>;
 
 /** Statuses of a slot that keeps too much WAL, in increasing severity. */
 const RISKS = ['extended', 'unreserved', 'lost'];
 
 /** Selects slots that outlast a connection, or the copy of a table. */
-export function lastingSlots(rows: readonly Row[]): Row[] {
+function lastingSlots(rows: readonly Row[]): Row[] {
   return rows.filter(({ slotName, isTemporary }) => !isTemporary && !isOfTableCopy(slotName));
 }
 
-export const SLOT_RULE: Rule<'SlotCreated'> = {
-  opening: 'SlotCreated',
-  closing: 'SlotDropped',
-  whenGone: (facts) => facts,
-};
+export const SLOT_RULE: Rule<'SlotCreated'> = { opening: 'SlotCreated' };
 
-/** Finds the slots of a reading. A slot that was dropped and created again replaces the former one. */
+/** Finds the slots of a reading, and those to remember. A slot that was dropped and created again replaces the former one. */
 export function slotsOf(
-  { rows }: Reading<'ReplicationSlotsMeasured'>,
+  { rows, complete, polledAt }: Reading<'ReplicationSlotsMeasured'>,
   known: readonly Slot[],
-): Finding<'SlotCreated'>[] {
-  const before = new Map(known.map((slot) => [slot.name, slot]));
-  return lastingSlots(rows).map((row) => {
-    const { slotName, slotType, databaseName, plugin } = row;
-    const slot = before.get(slotName);
+): { readonly findings: readonly Finding<'SlotCreated'>[]; readonly slots: readonly Slot[] } {
+  const left = new Map(known.map((slot) => [slot.name, slot]));
+  const found = lastingSlots(rows).map((row): { readonly finding: Finding<'SlotCreated'>; readonly slot: Slot } => {
+    const { slotName: name, restartLsn, confirmedFlushLsn, totalTransactions, statsReset } = row;
+    const before = left.get(name);
+    left.delete(name);
+    const isReplaced = before !== undefined && isAnother(before, row);
+    const facts = { slotType: row.slotType, databaseName: row.databaseName, plugin: row.plugin };
+    const positions = { restartLsn, confirmedFlushLsn, totalTransactions, statsReset, isLost: isLost(row) };
+    const unused = unusedSince(row, polledAt, isReplaced ? undefined : before);
     return {
-      key: slotName,
-      subject: slotName,
-      standing: 'over',
-      value: null,
-      limit: null,
-      facts: { slotType, databaseName, plugin },
-      isReplaced: slot !== undefined && isAnother(slot, row),
+      finding: { subject: name, standing: 'over', facts, isReplaced },
+      slot: { name, ...facts, ...positions, unusedSince: unused },
     };
   });
-}
-
-export function slotsAfter(reading: Reading<'ReplicationSlotsMeasured'>, known: readonly Slot[]): readonly Slot[] {
-  const before = new Map(known.map((slot) => [slot.name, slot]));
-  const rows = lastingSlots(reading.rows);
-  const listed = new Set(rows.map(({ slotName }) => slotName));
-  const unread = reading.complete ? [] : known.filter(({ name }) => !listed.has(name));
-  return [
-    ...unread,
-    ...rows.map((row) => {
-      const { slotName: name, slotType, databaseName, plugin } = row;
-      const slot = before.get(name);
-      const same = slot && !isAnother(slot, row) ? slot : undefined;
-      return { name, slotType, databaseName, plugin, ...stateOf(row, reading.polledAt, same) };
-    }),
-  ];
+  return {
+    findings: found.map(({ finding }) => finding),
+    slots: [...(complete ? [] : left.values()), ...found.map(({ slot }) => slot)],
+  };
 }
 
 /** Whether the row is a new slot under the same name: positions and counters of a slot never go back. */
@@ -71,18 +56,6 @@ function isAnother(known: Slot, row: Row): boolean {
 
 function isLost({ walStatus, invalidationReason }: Row): boolean {
   return walStatus === 'lost' || invalidationReason !== null;
-}
-
-function stateOf(row: Row, now: number, known?: Slot) {
-  const { restartLsn, confirmedFlushLsn, totalTransactions, statsReset } = row;
-  return {
-    restartLsn,
-    confirmedFlushLsn,
-    totalTransactions,
-    statsReset,
-    isLost: isLost(row),
-    unusedSince: unusedSince(row, now, known),
-  };
 }
 
 /** A slot whose position moved was used, because some consumers connect only briefly. Synchronized copies on a standby are never used. */
@@ -102,11 +75,10 @@ export function detectSlotRisks(
 ): readonly DomainEvent[] {
   const rows = lastingSlots(reading.rows);
   const since = new Map(slots.map(({ name, unusedSince: unused }) => [name, unused]));
-  const unused = rows.map((row) => disuseOf(row, since.get(row.slotName) ?? null, reading.polledAt, limits));
-  const risks = rows.flatMap((row) => risksOf(row, bytesPerSecond));
+  const disuse = (row: Row) => disuseOf(row, since.get(row.slotName) ?? null, reading.polledAt, limits);
   return [
-    ...ledger.follow(inactiveSlotRule(limits), { reading, findings: unused }),
-    ...ledger.follow(SLOT_RISK_RULE, { reading, findings: risks }),
+    ...ledger.follow(inactiveSlotRule(limits), reading, () => rows.map(disuse)),
+    ...ledger.follow(SLOT_RISK_RULE, reading, () => rows.flatMap((row) => risksOf(row, bytesPerSecond))),
   ];
 }
 
@@ -114,12 +86,8 @@ const UNKNOWN_USE = { slotType: null, retainedBytes: null } as const;
 const UNKNOWN_RISK = { ...UNKNOWN_USE, safeWalSize: null, secondsToLost: null, invalidationReason: null } as const;
 
 function inactiveSlotRule({ slotInactiveAfter }: ReplicationMonitoringSettings): Rule<'SlotInactive'> {
-  return {
-    opening: 'SlotInactive',
-    closing: 'SlotInactiveCleared',
-    lasting: micros(slotInactiveAfter),
-    whenGone: ({ slotName }) => ({ slotName, ...UNKNOWN_USE }),
-  };
+  const lasting = micros(slotInactiveAfter);
+  return { opening: 'SlotInactive', lasting, whenGone: (facts) => ({ ...facts, ...UNKNOWN_USE }) };
 }
 
 function disuseOf(
@@ -129,7 +97,6 @@ function disuseOf(
   { slotInactiveAfter }: ReplicationMonitoringSettings,
 ): Finding<'SlotInactive'> {
   return {
-    key: slotName,
     subject: slotName,
     standing: since === null ? 'under' : 'over',
     value: since === null ? null : seconds(elapsed(since, now)),
@@ -141,7 +108,6 @@ function disuseOf(
 
 const SLOT_RISK_RULE: Rule<'SlotAtRisk'> = {
   opening: 'SlotAtRisk',
-  closing: 'SlotAtRiskCleared',
   whenGone: ({ slotName, walStatus }) => ({ slotName, walStatus, ...UNKNOWN_RISK }),
 };
 
@@ -151,7 +117,6 @@ function risksOf(row: Row, bytesPerSecond: number | null): Finding<'SlotAtRisk'>
   const now = isLost(row) ? RISKS.length - 1 : RISKS.indexOf(row.walStatus ?? '');
   const secondsToLost = safeWalSize !== null && bytesPerSecond ? Math.max(0, safeWalSize) / bytesPerSecond : null;
   return RISKS.map((walStatus, rank) => ({
-    key: `${slotName} ${walStatus}`,
     subject: `${slotName} ${walStatus}`,
     standing: rank === now ? 'over' : rank < now ? 'between' : 'under',
     value: retainedBytes,

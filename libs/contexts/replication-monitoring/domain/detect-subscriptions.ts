@@ -1,5 +1,6 @@
 import type { Finding, Rule } from '@pgherald/decisions';
-import type { ReplicationMonitoringMemory, RowOf } from '@pgherald/events';
+import type { RowOf } from '@pgherald/events';
+import type { ReplicationMonitoringMemory } from '@pgherald/memories';
 import type { ReplicationMonitoringSettings } from '../settings.js';
 
 type Row = RowOf<'SubscriptionsMeasured'>;
@@ -7,8 +8,7 @@ export type Subscription = ReplicationMonitoringMemory['subscriptions'][number];
 
 export const SUBSCRIPTION_RULE: Rule<'SubscriptionFailed'> = {
   opening: 'SubscriptionFailed',
-  closing: 'SubscriptionFailedCleared',
-  whenGone: ({ database, subscriptionName }) => ({ database, subscriptionName, cause: null }),
+  whenGone: (facts) => ({ ...facts, cause: null }),
 };
 
 /**
@@ -36,11 +36,9 @@ function judge(row: Row, before: Subscription | undefined, needed: number) {
   const quiet = hasErred || isIdle ? 0 : Math.min(needed, (before?.quiet ?? 0) + 1);
   const cause = hasErred ? 'error' : isIdle ? 'no-worker' : null;
   const finding: Finding<'SubscriptionFailed'> = {
-    key: name,
     subject: name,
     standing: cause !== null ? 'over' : quiet < needed || !row.isEnabled ? 'between' : 'under',
     value: errors,
-    limit: null,
     facts: {
       database: { oid: row.databaseOid, name: row.databaseName },
       subscriptionName: row.subscriptionName,

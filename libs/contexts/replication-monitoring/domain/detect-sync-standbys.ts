@@ -1,9 +1,8 @@
 import type { Finding, Rule } from '@pgherald/decisions';
-import type { Reading, RowOf } from '@pgherald/events';
+import type { RowOf } from '@pgherald/events';
 
 export const SYNC_STANDBY_RULE: Rule<'SyncStandbyMissing'> = {
   opening: 'SyncStandbyMissing',
-  closing: 'SyncStandbyMissingCleared',
   whenGone: () => ({ synchronousStandbyNames: null }),
 };
 
@@ -11,20 +10,15 @@ export const SYNC_STANDBY_RULE: Rule<'SyncStandbyMissing'> = {
 export function syncStandbysOf(
   server: string,
   { isStandby, synchronousStandbyNames }: RowOf<'WalPositionMeasured'>,
-  { rows }: Reading<'ReplicationMeasured'>,
+  walsenders: readonly RowOf<'ReplicationMeasured'>[],
 ): Finding<'SyncStandbyMissing'>[] {
   if (isStandby || synchronousStandbyNames === null) return [];
-  const needed = neededBy(synchronousStandbyNames);
-  const connected = rows.filter(
+  // `FIRST 2 (a, b)`, `ANY 2 (a, b)` and `2 (a, b)` wait for two, a plain list for one.
+  const [, count = 1] = /^\s*(?:FIRST\s+|ANY\s+)?(\d+)\s*\(/i.exec(synchronousStandbyNames) ?? [];
+  const needed = Number(count);
+  const connected = walsenders.filter(
     ({ syncState, state }) => state === 'streaming' && (syncState === 'sync' || syncState === 'quorum'),
   ).length;
   const standing = connected < needed ? 'over' : 'under';
-  const facts = { synchronousStandbyNames };
-  return [{ key: server, subject: server, standing, value: connected, limit: needed, facts }];
-}
-
-/** `FIRST 2 (a, b)`, `ANY 2 (a, b)` and `2 (a, b)` wait for two, a plain list for one. */
-export function neededBy(synchronousStandbyNames: string): number {
-  const [, count] = /^\s*(?:FIRST\s+|ANY\s+)?(\d+)\s*\(/i.exec(synchronousStandbyNames) ?? [];
-  return count === undefined ? 1 : Number(count);
+  return [{ subject: server, standing, value: connected, limit: needed, facts: { synchronousStandbyNames } }];
 }

@@ -1,5 +1,5 @@
 import { DAY, elapsed, HOUR, MINUTE, SECOND, seconds } from '@pgherald/decisions';
-import type { ReplicationMonitoringMemory } from '@pgherald/events';
+import type { ReplicationMonitoringMemory } from '@pgherald/memories';
 import { bytesBetween, type Lsn } from './lsn.js';
 
 export type Samples = ReplicationMonitoringMemory['samples'];

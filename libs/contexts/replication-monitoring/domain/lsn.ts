@@ -1,6 +1,7 @@
 /** A position in the WAL: bytes since its beginning, exact to 2^53. */
 export type Lsn = number;
 
+/** Prints an LSN as PostgreSQL does. */
 export function printLsn(lsn: Lsn): string {
   return [Math.floor(lsn / 2 ** 32), lsn % 2 ** 32].map((half) => half.toString(16).toUpperCase()).join('/');
 }

@@ -1,8 +1,8 @@
 import { occurrence } from '@pgherald/decisions';
-import type { EventMap, PollOfServer, Reading, ReplicationMonitoringMemory, DomainEvent } from '@pgherald/events';
+import type { EventMap, PollOfServer, Reading, DomainEvent } from '@pgherald/events';
+import type { ReplicationMonitoringMemory as Memory } from '@pgherald/memories';
 import { isSame, nodesOf, upstreamOf, type Node } from './cluster.js';
 
-type Memory = ReplicationMonitoringMemory;
 type TopologyNode = EventMap['TopologyMapped']['nodes'][number];
 type Map = Pick<EventMap['TopologyMapped'], 'health' | 'reasons' | 'nodes'>;
 
@@ -18,16 +18,12 @@ export function mapTopology(
   if (!before.isAnswering || publisherOf(all) !== poll.server) return { memory: now, events: [] };
   const map = { ...healthOf(all, poll), nodes: ordered(all.flatMap((node) => nodesAt(node, all))) };
   const text = JSON.stringify(map);
-  if (lastPublished(all) === text) return { memory: now, events: [] };
+  const last = lastPublished(all);
+  if (last === text) return { memory: now, events: [] };
   const facts = { ...map, systemIdentifier: now.systemIdentifier };
-  const firstSight = lastPublished(all) === null;
-  const events = occurrence('TopologyMapped', reading, {
-    subject: poll.server,
-    value: map.nodes.length,
-    firstSight,
-    facts,
-  });
-  return { memory: { ...now, topology: `${poll.polledAt} ${text}` }, events: [events] };
+  const about = { subject: poll.server, value: map.nodes.length, firstSight: last === null };
+  const event = occurrence('TopologyMapped', reading, { ...about, facts });
+  return { memory: { ...now, topology: `${poll.polledAt} ${text}` }, events: [event] };
 }
 
 function publisherOf(nodes: readonly Node[]): string | undefined {
@@ -103,11 +99,11 @@ function brokenBy(nodes: readonly Node[]): string[] {
 }
 
 const UNKNOWN_LAG = 'ReplicationLagUnknown';
-const NORMAL: ReadonlySet<string> = new Set(['SlotCreated', 'StandbyConnected']);
+/** Episodes of normal states, and of lag, which are listed apart. */
+const NO_PROBLEM: ReadonlySet<string> = new Set(['SlotCreated', 'StandbyConnected', UNKNOWN_LAG]);
 
 function degradedBy({ server, memory }: Node): string[] {
-  const isProblem = (kind: string): boolean => kind !== UNKNOWN_LAG && !NORMAL.has(kind);
-  const open = memory.episodes.filter(({ kind, episode }) => episode !== null && isProblem(kind));
+  const open = memory.episodes.filter(({ kind, episode }) => episode !== null && !NO_PROBLEM.has(kind));
   return [
     ...(memory.isAnswering ? [] : [`silent: ${server}`]),
     ...memory.standbys.filter(({ goneSince }) => goneSince !== null).map(({ name }) => `disconnected: ${name}`),

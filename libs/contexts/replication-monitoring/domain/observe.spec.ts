@@ -1,4 +1,5 @@
-import type { ClusterNode, PollOfServer, Reading, ReplicationMonitoringMemory } from '@pgherald/events';
+import type { ClusterNode, PollOfServer, Reading } from '@pgherald/events';
+import type { ReplicationMonitoringMemory } from '@pgherald/memories';
 import { aPoll, aReading, NOW } from '@pgherald/testing';
 import { limitsOf, memoryOf, position, receiver, slot, subscription, walsender } from '../testing/readings.js';
 import { observe } from './observe.js';

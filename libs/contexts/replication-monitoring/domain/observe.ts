@@ -1,16 +1,10 @@
 import { elapsed, EpisodeLedger, seconds } from '@pgherald/decisions';
-import type {
-  Observation,
-  PollOfServer,
-  Reading,
-  ReplicationMonitoringMemory,
-  RowOf,
-  DomainEvent,
-} from '@pgherald/events';
+import type { Observation, PollOfServer, Reading, RowOf, DomainEvent } from '@pgherald/events';
+import type { ReplicationMonitoringMemory as Memory } from '@pgherald/memories';
 import { assessItself, assessStandbys, lossOf, type Assessment, type WalNow } from './assess-lag.js';
 import { ARCHIVING_RULE, archivingOf } from './detect-archiving.js';
 import { detectLag } from './detect-lag.js';
-import { detectSlotRisks, SLOT_RULE, slotsAfter, slotsOf } from './detect-slots.js';
+import { detectSlotRisks, SLOT_RULE, slotsOf } from './detect-slots.js';
 import { STANDBY_RULE, standbysAfter, standbysOf } from './detect-standbys.js';
 import { SUBSCRIPTION_RULE, subscriptionsOf } from './detect-subscriptions.js';
 import { SYNC_STANDBY_RULE, syncStandbysOf } from './detect-sync-standbys.js';
@@ -23,7 +17,6 @@ import { mapTopology } from './map-topology.js';
 import { areVisible } from './walsenders.js';
 import { primarySamplesAfter, receiverOf, walNow } from './wal-now.js';
 
-type Memory = ReplicationMonitoringMemory;
 type Limits = ReplicationMonitoringSettings;
 type Observed = Observation<Memory>;
 
@@ -49,7 +42,11 @@ export const INITIAL_MEMORY: Memory = {
 
 /** Decides on one poll of a server. Pure: the same readings, memory and limits give the same events. */
 export function observe(before: Memory, poll: PollOfServer, limits: Limits): Observed {
-  const input = inputOf(before, poll, limits);
+  const position = poll.reading('WalPositionMeasured');
+  const receivers = poll.reading('WalReceiverMeasured');
+  const wal = position && walNow(before, poll, position, receivers?.rows[0]);
+  const ledger = new EpisodeLedger(before, poll);
+  const input = { before, poll, limits, ledger, position, row: position?.rows[0], receivers, wal };
   const events: DomainEvent[] = [];
   let memory: Memory = { ...before, isAnswering: poll.readings.length > 0 };
   for (const step of [observePosition, observeStandbys, observeSlots, observeSubscriptions, observeCluster]) {
@@ -57,41 +54,30 @@ export function observe(before: Memory, poll: PollOfServer, limits: Limits): Obs
     memory = after.memory;
     events.push(...after.events);
   }
-  return { memory: { ...memory, ...input.ledger.memory }, events };
+  return { memory: { ...memory, ...ledger.memory }, events };
 }
 
-type PollInput = ReturnType<typeof inputOf>;
-
-/** Gathers the readings of a poll. A failed reading is missing, and its objects keep their state. */
-function inputOf(before: Memory, poll: PollOfServer, limits: Limits) {
-  const position = poll.reading('WalPositionMeasured');
-  const receivers = poll.reading('WalReceiverMeasured');
-  return {
-    before,
-    poll,
-    limits,
-    ledger: new EpisodeLedger(before, poll),
-    position,
-    row: position?.rows[0],
-    receivers,
-    walsenders: poll.reading('ReplicationMeasured'),
-    slots: poll.reading('ReplicationSlotsMeasured'),
-    subscriptions: poll.reading('SubscriptionsMeasured'),
-    wal: position && walNow(before, poll, position, receivers?.rows[0]),
-  };
+/** The readings of a poll. A failed reading is missing, and its objects keep their state. */
+interface PollInput {
+  readonly before: Memory;
+  readonly poll: PollOfServer;
+  readonly limits: Limits;
+  readonly ledger: EpisodeLedger;
+  readonly position: Reading<'WalPositionMeasured'> | undefined;
+  readonly row: RowOf<'WalPositionMeasured'> | undefined;
+  readonly receivers: Reading<'WalReceiverMeasured'> | undefined;
+  readonly wal: WalNow | undefined;
 }
 
 function observePosition(memory: Memory, { before, poll, ledger, position, row, receivers, wal }: PollInput): Observed {
   if (!position || !row) return { memory, events: [] };
-  const findings = archivingOf(poll.server, row);
-  const events = ledger.follow(ARCHIVING_RULE, { reading: position, findings });
+  const events = ledger.follow(ARCHIVING_RULE, position, () => archivingOf(poll.server, row));
   const { systemIdentifier, isStandby, clusterName } = row;
   const isSameSystem = systemIdentifier === before.systemIdentifier;
   const timeline = row.timeline ?? (isSameSystem ? before.timeline : null);
   const receiver = receivers ? receiverOf(memory.receiver, row, receivers) : memory.receiver;
   const samples = wal?.samples ?? [];
-  const known = { systemIdentifier, isStandby, clusterName, timeline, receiver, samples };
-  const after = { ...memory, ...known };
+  const after = { ...memory, systemIdentifier, isStandby, clusterName, timeline, receiver, samples };
   return { memory: { ...after, primarySamples: primarySamplesOf(after, row, poll, position, wal) }, events };
 }
 
@@ -117,7 +103,8 @@ function watchedPrimary(memory: Memory, row: RowOf<'WalPositionMeasured'>, poll:
 }
 
 function observeStandbys(memory: Memory, input: PollInput): Observed {
-  const { before, poll, limits, ledger, row, walsenders: reading, wal } = input;
+  const { before, poll, limits, ledger, row, wal } = input;
+  const reading = poll.reading('ReplicationMeasured');
   if (!reading || !row || !wal) return { memory, events: [] };
   // After a change of role, disconnected standbys follow another server.
   const hasChangedRole = before.isStandby !== row.isStandby || before.timeline !== memory.timeline;
@@ -130,9 +117,9 @@ function observeStandbys(memory: Memory, input: PollInput): Observed {
   ];
   const events = [
     assessmentOf(assessed, lastRate(input, wal)),
-    ...(isVisible ? ledger.follow(STANDBY_RULE, { reading, findings: standbysOf(reading) }) : []),
+    ...(isVisible ? ledger.follow(STANDBY_RULE, reading, standbysOf) : []),
     ...detectLag(ledger, reading, assessed, limits),
-    ...ledger.follow(SYNC_STANDBY_RULE, { reading, findings: syncStandbysOf(poll.server, row, reading) }),
+    ...ledger.follow(SYNC_STANDBY_RULE, reading, ({ rows }) => syncStandbysOf(poll.server, row, rows)),
   ];
   const states = new Map(assessed.map(({ standby, side, state }) => [`${side} ${standby}`, state]));
   const standbys = seen.map((each) => ({ ...each, state: states.get(`upstream ${each.name}`) ?? each.state }));
@@ -142,7 +129,8 @@ function observeStandbys(memory: Memory, input: PollInput): Observed {
 
 function assessedItself(memory: Memory, { poll, row }: PollInput, wal: WalNow): Assessment[] {
   if (!row?.isStandby) return [];
-  const primary = { samples: memory.primarySamples, isAnswering: watchedPrimary(memory, row, poll) !== undefined };
+  const isAnswering = watchedPrimary(memory, row, poll) !== undefined;
+  const primary = { samples: memory.primarySamples, isAnswering };
   const assessment = assessItself(poll.server, wal, row, memory.receiver, primary);
   const isSentTo = lossOf(row, memory.receiver) !== 'archive';
   const isDecidedBySender = isSentTo && upstreamOf(memory, nodesOf(poll))?.memory.isAnswering === true;
@@ -162,24 +150,26 @@ function lastRate({ before, poll, position }: PollInput, { now, samples }: WalNo
   return bytesBetween(lsn, now.lsn) / seconds(elapsed(last.measuredAt, now.at));
 }
 
-function observeSlots(memory: Memory, { limits, ledger, slots: reading, wal }: PollInput): Observed {
+function observeSlots(memory: Memory, { poll, limits, ledger, wal }: PollInput): Observed {
+  const reading = poll.reading('ReplicationSlotsMeasured');
   if (!reading) return { memory, events: [] };
-  const slots = slotsAfter(reading, memory.slots);
+  const { findings, slots } = slotsOf(reading, memory.slots);
   const rate = wal ? walRate(wal.samples, wal.now) : null;
   const events = [
-    ...ledger.follow(SLOT_RULE, { reading, findings: slotsOf(reading, memory.slots) }),
+    ...ledger.follow(SLOT_RULE, reading, () => findings),
     ...detectSlotRisks(ledger, reading, slots, rate, limits),
   ];
   return { memory: { ...memory, slots }, events };
 }
 
-function observeSubscriptions(memory: Memory, { limits, ledger, subscriptions: reading }: PollInput): Observed {
+function observeSubscriptions(memory: Memory, { poll, limits, ledger }: PollInput): Observed {
+  const reading = poll.reading('SubscriptionsMeasured');
   if (!reading) return { memory, events: [] };
   // A standby lists the subscriptions of its primary but runs none.
   const rows = memory.isStandby ? [] : reading.rows;
   const { findings, subscriptions } = subscriptionsOf(rows, memory.subscriptions, limits);
   const rule = { ...SUBSCRIPTION_RULE, readings: limits.subscriptionReadings };
-  return { memory: { ...memory, subscriptions }, events: ledger.follow(rule, { reading, findings }) };
+  return { memory: { ...memory, subscriptions }, events: ledger.follow(rule, reading, () => findings) };
 }
 
 function observeCluster(memory: Memory, { before, poll, ledger, position, wal }: PollInput): Observed {

@@ -1,8 +1,8 @@
-import type { PollOfServer, Reading, ReplicationMonitoringMemory, RowOf } from '@pgherald/events';
+import type { PollOfServer, Reading, RowOf } from '@pgherald/events';
+import type { ReplicationMonitoringMemory as Memory } from '@pgherald/memories';
 import type { WalNow } from './assess-lag.js';
 import { withSample, type Sample } from './lag.js';
 
-type Memory = ReplicationMonitoringMemory;
 type Position = RowOf<'WalPositionMeasured'>;
 type Receiver = NonNullable<Memory['receiver']>;
 

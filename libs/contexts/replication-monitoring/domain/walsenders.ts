@@ -3,7 +3,7 @@ import type { RowOf } from '@pgherald/events';
 export type Walsender = RowOf<'ReplicationMeasured'>;
 
 /** A walsender that serves a standby or logical subscriber, with the name of the latter. */
-export interface StandbyRow {
+interface StandbyRow {
   readonly name: string;
   readonly row: Walsender;
 }

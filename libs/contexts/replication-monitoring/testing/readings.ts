@@ -1,4 +1,5 @@
-import type { ReplicationMonitoringMemory, RowOf } from '@pgherald/events';
+import type { RowOf } from '@pgherald/events';
+import type { ReplicationMonitoringMemory } from '@pgherald/memories';
 import { distinctRow, NOW } from '@pgherald/testing';
 import type { ReplicationMonitoringSettings } from '../settings.js';
 import { INITIAL_MEMORY } from '../domain/observe.js';

@@ -1,5 +1,6 @@
 import { elapsed, micros, occurrence, seconds } from '@pgherald/decisions';
-import type { DatabaseRef, EventMap, Reading, RowOf, TableIndexManagementMemory, DomainEvent } from '@pgherald/events';
+import type { DatabaseRef, EventMap, Reading, RowOf, DomainEvent } from '@pgherald/events';
+import type { TableIndexManagementMemory } from '@pgherald/memories';
 
 type Row = RowOf<'TableUsageMeasured'>;
 type Usage = TableIndexManagementMemory['usage'];
@@ -13,12 +14,10 @@ const WHOLE = 0.9;
 
 /** Whether the reading before has the same counters and is too recent. */
 export function isTooSoon(
-  databaseOid: number,
+  previous: Usage[number] | undefined,
   { polledAt, statsEpoch }: Reading<'TableUsageMeasured'>,
-  usage: Usage,
   everyMs: number,
 ): boolean {
-  const previous = usage.find((each) => each.databaseOid === databaseOid);
   return previous?.statsEpoch === statsEpoch && polledAt - previous.at < WHOLE * micros(everyMs);
 }
 
@@ -26,9 +25,8 @@ export function isTooSoon(
 export function classifyUsage(
   database: DatabaseRef,
   reading: Reading<'TableUsageMeasured'>,
-  usage: Usage,
+  previous: Usage[number] | undefined,
 ): DomainEvent[] {
-  const previous = usage.find(({ databaseOid }) => databaseOid === database.oid);
   if (!previous || previous.statsEpoch !== reading.statsEpoch) return [];
   const before = new Map(previous.tables.map(({ oid, accesses }) => [oid, accesses]));
   const used = reading.rows.flatMap((row) => {
@@ -84,11 +82,7 @@ function nameOf({ schemaName, tableName }: Row): string {
 }
 
 function named(isHot: boolean): (used: Used) => Named {
-  return ({ row: { relationOid, schemaName, tableName }, accesses }) => ({
-    tableOid: relationOid,
-    schemaName,
-    tableName,
-    isHot,
-    accesses,
-  });
+  return ({ row: { relationOid: tableOid, schemaName, tableName }, accesses }) => {
+    return { tableOid, schemaName, tableName, isHot, accesses };
+  };
 }

@@ -1,5 +1,6 @@
 import type { EpisodeMemory } from '@pgherald/decisions';
-import type { ClusterNode, Episode, PollOfServer, TableIndexManagementMemory } from '@pgherald/events';
+import type { ClusterNode, PollOfServer } from '@pgherald/events';
+import type { Episode, TableIndexManagementMemory } from '@pgherald/memories';
 import { coveragePct } from './indexes/index-usage.js';
 import type { TableIndexLimits } from './limits.js';
 
@@ -50,20 +51,11 @@ export function verdictOf(
     return { server, pct: coveragePct(observed, poll.polledAt, windowMs, limits.indexUsageEvery) };
   });
   const least = coverages.reduce((low, each) => (each.pct < low.pct ? each : low));
-  const reason = unseen(poll, nodes) ?? notYet(least, limits.unusedCoveragePct);
-  return {
-    isKnown: reason === undefined,
-    verdict: reason === undefined ? 'known' : `unknown: ${reason}`,
-    coveragePct: least.pct,
-    nodes: nodes.map(({ server }) => server).sort(),
-  };
-}
-
-function notYet(
-  { server, pct }: { readonly server: string; readonly pct: number },
-  requests: number,
-): string | undefined {
-  return pct >= requests ? undefined : `${server} was observed for ${Math.floor(pct * 10) / 10} % of the window`;
+  const notYet = `${least.server} was observed for ${Math.floor(least.pct * 10) / 10} % of the window`;
+  const reason = unseen(poll, nodes) ?? (least.pct < limits.unusedCoveragePct ? notYet : undefined);
+  const verdict = reason === undefined ? 'known' : `unknown: ${reason}`;
+  const servers = nodes.map(({ server }) => server).sort();
+  return { isKnown: reason === undefined, verdict, coveragePct: least.pct, nodes: servers };
 }
 
 function unseen(poll: PollOfServer, nodes: readonly Node[]): string | undefined {

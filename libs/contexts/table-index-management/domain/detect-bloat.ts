@@ -9,13 +9,11 @@ const UNKNOWN = { realBytes: null, bloatBytes: null, confidence: null } as const
 
 export const TABLE_BLOAT_RULE: Rule<'TableBloated'> = {
   opening: 'TableBloated',
-  closing: 'TableBloatCleared',
   whenGone: (facts) => ({ ...facts, ...UNKNOWN }),
 };
 
 export const INDEX_BLOAT_RULE: Rule<'IndexBloated'> = {
   opening: 'IndexBloated',
-  closing: 'IndexBloatCleared',
   whenGone: (facts) => ({ ...facts, ...UNKNOWN }),
 };
 
@@ -74,8 +72,7 @@ function findingOf({ name }: DatabaseRef, { row, standing, limitPct: limit }: Bl
 
 /** Stale statistics neither open nor close an episode. */
 function standingIn({ bloatPct, bloatBytes, confidence }: Row, pct: number, min: number, clearAtPct: number): Standing {
-  if (bloatPct === null || bloatBytes === null) return 'unknown';
-  if (confidence === 'low') return 'unknown';
+  if (bloatPct === null || bloatBytes === null || confidence === 'low') return 'unknown';
   const standings = [standingOf(bloatPct, pct, clearAtPct), standingOf(bloatBytes, min, clearAtPct)];
   if (standings.every((each) => each === 'over')) return 'over';
   return standings.includes('under') ? 'under' : 'between';

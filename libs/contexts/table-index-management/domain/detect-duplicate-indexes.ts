@@ -4,7 +4,6 @@ import { indexFacts, indexFinding } from './indexes/index-facts.js';
 
 export const DUPLICATE_INDEX_RULE: Rule<'IndexDuplicated'> = {
   opening: 'IndexDuplicated',
-  closing: 'IndexDuplicatedCleared',
   whenGone: (facts) => ({ ...facts, keptIndexOid: null, keptIndexName: null, leaves: null }),
   asOpened: ['kind'],
 };
@@ -16,6 +15,6 @@ export function duplicateIndexes(
   return rows.map((row) => {
     const { kind, keptIndexOid, keptIndexName, leaves, estimatedBytes: value } = row;
     const facts = { ...indexFacts(database, row), kind, keptIndexOid, keptIndexName, leaves };
-    return { ...indexFinding(database, row), standing: 'over', value, limit: null, facts };
+    return { ...indexFinding(database, row), standing: 'over', value, facts };
   });
 }

@@ -7,7 +7,6 @@ type Row = RowOf<'IndexStatsMeasured'>;
 
 export const INVALID_INDEX_RULE: Rule<'IndexInvalid'> = {
   opening: 'IndexInvalid',
-  closing: 'IndexInvalidCleared',
   whenGone: (facts) => ({ ...facts, estimatedBytes: null, leaves: null, invalidLeaves: null }),
 };
 
@@ -15,33 +14,31 @@ export const INVALID_INDEX_RULE: Rule<'IndexInvalid'> = {
 export function invalidIndexes(
   database: DatabaseRef,
   { rows }: Reading<'IndexStatsMeasured'>,
-  isKnown: (oid: number) => boolean,
+  episodes: ReadonlyMap<string, unknown>,
   isStandby: boolean,
 ): Finding<'IndexInvalid'>[] {
+  const isKnown = (oid: number): boolean => episodes.has(String(oid));
   const invalid = new Set(rows.filter(({ isValid }) => !isValid).map(wholeOidOf));
   const suspects = rows.filter((row) => invalid.has(wholeOidOf(row)) || isKnown(wholeOidOf(row)));
   const attached = rows.filter((row) => row.rootIndexOid !== null && isKnown(row.indexOid));
   return [
     ...wholeIndexes(suspects).map((index) => findingOf(database, index, standingOf(index, isStandby))),
-    ...attached.map((row) => leafFinding(database, row)),
+    // An index that became a leaf is judged with its topmost index, so its own episode closes.
+    ...attached.map((row) =>
+      findingOf(database, { row, files: [row], leaves: null }, row.isValid ? 'under' : 'unwatched'),
+    ),
   ];
 }
 
 function findingOf(
   database: DatabaseRef,
-  { row, files, leaves }: WholeIndex<Row>,
+  { row, files, leaves }: Omit<WholeIndex<Row>, 'oid'>,
   standing: Standing,
 ): Finding<'IndexInvalid'> {
   const estimatedBytes = files.reduce((sum, file) => sum + file.estimatedBytes, 0);
   const invalidLeaves = leaves === null ? null : files.filter(({ isValid }) => !isValid).length;
   const facts = { ...indexFacts(database, row), estimatedBytes, leaves, invalidLeaves };
-  return { ...indexFinding(database, row), standing, value: null, limit: null, facts };
-}
-
-/** An index that became a leaf is judged with its topmost index, so its own episode closes. */
-function leafFinding(database: DatabaseRef, row: Row): Finding<'IndexInvalid'> {
-  const leaf = { oid: row.indexOid, row, files: [row], leaves: null };
-  return findingOf(database, leaf, row.isValid ? 'under' : 'unwatched');
+  return { ...indexFinding(database, row), standing, facts };
 }
 
 function standingOf({ row, files }: WholeIndex<Row>, isStandby: boolean): Standing {

@@ -1,19 +1,19 @@
 import { HOUR, standingOf, type Finding, type Rule, type Standing } from '@pgherald/decisions';
-import type { DatabaseRef, Reading, RowOf, TableIndexManagementMemory } from '@pgherald/events';
+import type { DatabaseRef, Reading, RowOf } from '@pgherald/events';
+import type { TableIndexManagementMemory } from '@pgherald/memories';
 import { limitsIn, type TableIndexLimits } from './limits.js';
 
 type Sizes = TableIndexManagementMemory['sizes'];
 type Sample = Sizes[number];
 type Row = RowOf<'RelationSizesMeasured'>;
 
-export const SIZE = 'size';
-export const GROWTH = 'growth-per-hour';
+const SIZE = 'size';
+const GROWTH = 'growth-per-hour';
 /** Tables smaller than this share of the growth limit are not sampled, because their size hardly affects the growth. */
 const KEPT_SHARE = 0.1;
 
 export const LARGE_TABLE_RULE: Rule<'SizeThresholdExceeded'> = {
   opening: 'SizeThresholdExceeded',
-  closing: 'SizeThresholdCleared',
   whenGone: (facts) => ({ ...facts, totalBytes: null }),
 };
 
@@ -23,7 +23,7 @@ export function tableSizes(
   reading: Reading<'RelationSizesMeasured'>,
   sample: Sample | undefined,
   limits: TableIndexLimits,
-  keys: ReadonlySet<string>,
+  episodes: ReadonlyMap<string, unknown>,
 ): Finding<'SizeThresholdExceeded'>[] {
   const limitsOf = limitsIn(limits, database.name);
   const before = new Map(sample?.sizes.map(({ oid, bytes }) => [oid, bytes]));
@@ -36,7 +36,7 @@ export function tableSizes(
     const clearAt = limits.clearAtPctOfLimit;
     const grown = growth(totalBytes, before.get(tableOid) ?? floor, elapsed);
     const isOver = totalBytes >= maxSize || (grown ?? 0) >= maxGrowthPerHour;
-    if (!isOver && !keys.has(keyOf(tableOid, SIZE)) && !keys.has(keyOf(tableOid, GROWTH))) return [];
+    if (!isOver && !episodes.has(keyOf(tableOid, SIZE)) && !episodes.has(keyOf(tableOid, GROWTH))) return [];
     return [
       findingOf(database, row, SIZE, totalBytes, maxSize, standingOf(totalBytes, maxSize, clearAt)),
       findingOf(database, row, GROWTH, grown, maxGrowthPerHour, grownOver(grown, elapsed, maxGrowthPerHour, clearAt)),

@@ -18,43 +18,43 @@ export function detectMaintenance(
 }
 
 function vacuumed(database: DatabaseRef, reading: Reading, row: Row, before: Row): DomainEvent[] {
-  const manualRuns = row.vacuumCount - before.vacuumCount;
-  const automaticRuns = row.autovacuumCount - before.autovacuumCount;
-  // Lower counters mean that the statistics of the table were reset.
-  if (manualRuns < 0 || automaticRuns < 0 || manualRuns + automaticRuns === 0) return [];
+  const runs = runsOf(row, before, 'vacuumCount', 'autovacuumCount');
+  if (!runs) return [];
   const [deadTuplesBefore, deadTuplesAfter] = [before.nDeadTup, row.nDeadTup];
   // If dead rows increased, the number that vacuum removed is unknown.
   const value = deadTuplesAfter > deadTuplesBefore ? null : deadTuplesBefore - deadTuplesAfter;
-  const facts = {
-    ...namesOf(database, row),
-    ...{ manualRuns, automaticRuns, deadTuplesBefore, deadTuplesAfter },
-    finishedAt: latest(row.lastVacuum, row.lastAutovacuum),
-    durationMs: spent(row, before, 'totalVacuumTimeMs', 'totalAutovacuumTimeMs'),
-  };
+  const finishedAt = latest(row.lastVacuum, row.lastAutovacuum);
+  const durationMs = spent(row, before, 'totalVacuumTimeMs', 'totalAutovacuumTimeMs');
+  const facts = { ...namesOf(database, row), ...runs, deadTuplesBefore, deadTuplesAfter, finishedAt, durationMs };
   return [occurrence('TableVacuumed', reading, { subject: subjectOf(database, row), value, facts })];
 }
 
 function analyzed(database: DatabaseRef, reading: Reading, row: Row, before: Row): DomainEvent[] {
-  const manualRuns = row.analyzeCount - before.analyzeCount;
-  const automaticRuns = row.autoanalyzeCount - before.autoanalyzeCount;
-  if (manualRuns < 0 || automaticRuns < 0 || manualRuns + automaticRuns === 0) return [];
-  const facts = {
-    ...namesOf(database, row),
-    ...{ manualRuns, automaticRuns, modifiedBefore: before.nModSinceAnalyze },
-    finishedAt: latest(row.lastAnalyze, row.lastAutoanalyze),
-    durationMs: spent(row, before, 'totalAnalyzeTimeMs', 'totalAutoanalyzeTimeMs'),
-  };
-  const subject = subjectOf(database, row);
-  return [occurrence('TableAnalyzed', reading, { subject, value: before.nModSinceAnalyze, facts })];
+  const runs = runsOf(row, before, 'analyzeCount', 'autoanalyzeCount');
+  if (!runs) return [];
+  const modifiedBefore = before.nModSinceAnalyze;
+  const finishedAt = latest(row.lastAnalyze, row.lastAutoanalyze);
+  const durationMs = spent(row, before, 'totalAnalyzeTimeMs', 'totalAutoanalyzeTimeMs');
+  const facts = { ...namesOf(database, row), ...runs, modifiedBefore, finishedAt, durationMs };
+  return [occurrence('TableAnalyzed', reading, { subject: subjectOf(database, row), value: modifiedBefore, facts })];
+}
+
+type Counter = 'vacuumCount' | 'autovacuumCount' | 'analyzeCount' | 'autoanalyzeCount';
+
+/** Undefined without a run, or if lower counters mean that the statistics of the table were reset. */
+function runsOf(row: Row, before: Row, manual: Counter, automatic: Counter) {
+  const manualRuns = row[manual] - before[manual];
+  const automaticRuns = row[automatic] - before[automatic];
+  const isReset = manualRuns < 0 || automaticRuns < 0;
+  return isReset || manualRuns + automaticRuns === 0 ? undefined : { manualRuns, automaticRuns };
 }
 
 type TimeField = 'totalVacuumTimeMs' | 'totalAutovacuumTimeMs' | 'totalAnalyzeTimeMs' | 'totalAutoanalyzeTimeMs';
 
 function spent(row: Row, before: Row, ...fields: readonly TimeField[]): number | null {
-  return fields.reduce<number | null>((sum, field) => {
-    const [now, then] = [row[field], before[field]];
-    return sum === null || now === null || then === null ? null : sum + now - then;
-  }, 0);
+  const times = fields.map((field) => [row[field], before[field]] as const);
+  if (times.some((pair) => pair.includes(null))) return null;
+  return times.reduce((sum, [now, then]) => sum + (now ?? 0) - (then ?? 0), 0);
 }
 
 function latest(...times: readonly (number | null)[]): number | null {

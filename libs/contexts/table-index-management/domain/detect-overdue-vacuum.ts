@@ -7,7 +7,6 @@ type Row = RowOf<'TableStatsMeasured'>;
 /** Value and limit are the time for which vacuum has been due. */
 export const OVERDUE_VACUUM_RULE: Rule<'VacuumOverdue'> = {
   opening: 'VacuumOverdue',
-  closing: 'VacuumCaughtUp',
   atOpening: (finding, since, now) => ({
     ...finding,
     value: seconds(elapsed(since, now)),
@@ -22,7 +21,7 @@ export function dueVacuums(
   database: DatabaseRef,
   reading: Reading<'TableStatsMeasured'>,
   limits: TableIndexLimits,
-  keys: ReadonlySet<string>,
+  episodes: ReadonlyMap<string, unknown>,
 ): Finding<'VacuumOverdue'>[] {
   const limitsOf = limitsIn(limits, database.name);
   return reading.rows.flatMap((row) => {
@@ -31,12 +30,12 @@ export function dueVacuums(
     const { cause, due, threshold } = dutyOf(row);
     const standing = standingOf(due, threshold, limits.clearAtPctOfLimit);
     const key = String(tableOid);
-    if (standing !== 'over' && !keys.has(key)) return [];
+    if (standing !== 'over' && !episodes.has(key)) return [];
     const lasting = micros(limitsOf(schemaName, tableName).vacuumOverdueAfter);
     const names = { database, schemaName, tableOid, tableName };
     const facts = { ...names, cause, due, threshold, autovacuumEnabled, dueSince: reading.polledAt };
     const subject = `${database.name} ${schemaName}.${tableName}`;
-    return [{ key, subject, standing, value: null, limit: lasting / SECOND, lasting, facts }];
+    return [{ key, subject, standing, limit: lasting / SECOND, lasting, facts }];
   });
 }
 

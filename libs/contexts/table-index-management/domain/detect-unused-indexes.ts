@@ -1,8 +1,9 @@
-import { DAY, micros, type FactsOf, type Finding, type Rule, type Standing } from '@pgherald/decisions';
+import { DAY, micros, type Finding, type Rule, type Standing } from '@pgherald/decisions';
 import type { DatabaseRef, Reading, RowOf, DomainEvent } from '@pgherald/events';
 import type { Node, Verdict } from './cluster-view.js';
 import { indexFacts, indexFinding } from './indexes/index-facts.js';
 import { limitsIn, type TableIndexLimits } from './limits.js';
+import type { TableLimits } from '../settings.js';
 import { wholeIndexes, type WholeIndex } from './indexes/whole-index.js';
 
 type Row = RowOf<'IndexUsageMeasured'>;
@@ -15,18 +16,12 @@ export interface UnusedFinding extends Finding<'IndexUnused'> {
 
 export const UNUSED_INDEX_RULE: Rule<'IndexUnused'> = {
   opening: 'IndexUnused',
-  closing: 'IndexUsedAgain',
   whenGone: (facts) => ({ ...facts, ...UNKNOWN }),
 };
 
 const UNKNOWN = {
-  estimatedBytes: null,
-  unusedSince: null,
-  coveragePct: null,
-  nodes: [],
-  supportsForeignKey: null,
-  servesStatistics: null,
-  leaves: null,
+  ...{ estimatedBytes: null, unusedSince: null, coveragePct: null, nodes: [] },
+  ...{ supportsForeignKey: null, servesStatistics: null, leaves: null },
 } as const;
 
 export interface UsageView {
@@ -39,16 +34,16 @@ export interface UsageView {
 }
 
 /** Finds whether each index was used, or by no node of the cluster for the whole window. */
-export function usageFindings(view: UsageView, keys: ReadonlySet<string>): UnusedFinding[] {
-  const { reading, previous, limits, database } = view;
-  const limitsOf = limitsIn(limits, database.name);
+export function usageFindings(view: UsageView, episodes: ReadonlyMap<string, unknown>): UnusedFinding[] {
+  const { reading, previous, database } = view;
   const idle = idleSince(view);
   const before = new Map(previous?.rows.map((row) => [row.indexOid, row.idxScan]));
-  const findings = wholeIndexes(reading.rows).map((index): UnusedFinding => {
-    const { unusedWindow, unusedMin } = limitsOf(index.row.schemaName, index.row.tableName);
-    return findingOf(view, index, idle.get(index.oid), before, unusedWindow, unusedMin);
+  const limitsOf = limitsIn(view.limits, database.name);
+  const findings = wholeIndexes(reading.rows).map((index) => {
+    const limits = limitsOf(index.row.schemaName, index.row.tableName);
+    return findingOf(view, index, idle.get(index.oid), before, limits);
   });
-  return [...findings, ...attached(view, keys)];
+  return [...findings, ...attached(view, episodes)];
 }
 
 function findingOf(
@@ -56,19 +51,23 @@ function findingOf(
   { row, files, leaves }: WholeIndex<Row>,
   idleness: Idleness | undefined,
   before: ReadonlyMap<number, number>,
-  unusedWindow: number,
-  unusedMin: number,
+  { unusedWindow, unusedMin }: TableLimits,
 ): UnusedFinding {
   const rows = [row, ...files];
+  const window = micros(unusedWindow);
   const verdict = verdictFor(unusedWindow);
   const unusedSince = idleness?.since ?? null;
   const estimatedBytes = sumOf(files, (file) => file.estimatedBytes);
   const isExempt = rows.some((each) => each.isExempt);
   const isUnfinished = rows.some(({ isValid, isBeingBuilt }) => !isValid || isBeingBuilt);
   const isCandidate = !isExempt && !isUnfinished && estimatedBytes >= unusedMin;
-  const isIdle = isIdleFor(files, unusedSince, polledAt, unusedWindow, limits.unusedCoveragePct);
-  const isUsed = idleness === undefined || polledAt - idleness.usedAt < micros(unusedWindow);
-  const standing = standingOf(isExempt, isUnfinished, isCandidate, isUsed, isIdle, verdict);
+  // No scan was observed for the required share of the window.
+  const isScanned = files.some(({ lastIdxScan }) => lastIdxScan !== null && lastIdxScan > polledAt - window);
+  const needed = (window * limits.unusedCoveragePct) / 100;
+  const isIdle = unusedSince !== null && !isScanned && polledAt - unusedSince >= needed;
+  const isUsed = idleness === undefined || polledAt - idleness.usedAt < window;
+  const isDecidable = !isUnfinished && verdict.isKnown;
+  const standing = standingOf({ isUsed, isExempt, isDecidable, isUnused: isCandidate && isIdle });
   const days = unusedSince === null ? null : (polledAt - unusedSince) / DAY;
   const scans = sumOf(files, ({ indexOid, idxScan }) => idxScan - (before.get(indexOid) ?? idxScan));
   const supportsForeignKey = rows.some((each) => each.supportsForeignKey);
@@ -77,71 +76,43 @@ function findingOf(
     ...indexFinding(database, row),
     standing,
     value: standing === 'over' ? days : scans,
-    limit: micros(unusedWindow) / DAY,
-    facts: factsOf(database, row, measured, verdict),
+    limit: window / DAY,
+    facts: { ...indexFacts(database, row), ...measured, ...clusterFacts(row, verdict) },
     estimatedBytes,
     isCandidate,
   };
 }
 
-function factsOf(
-  database: DatabaseRef,
-  row: Row,
-  measured: Pick<FactsOf<'IndexUnused'>, 'estimatedBytes' | 'unusedSince' | 'supportsForeignKey' | 'leaves'>,
-  { coveragePct, nodes }: Verdict,
-): FactsOf<'IndexUnused'> {
-  return { ...indexFacts(database, row), ...measured, coveragePct, nodes, servesStatistics: row.hasExpressions };
+function clusterFacts({ hasExpressions: servesStatistics }: Row, { coveragePct, nodes }: Verdict) {
+  return { coveragePct, nodes, servesStatistics };
 }
 
 /** An index that became a leaf is judged with its topmost index, so its own episode closes. */
-function attached({ reading, database, limits, verdictFor }: UsageView, keys: ReadonlySet<string>): UnusedFinding[] {
+function attached(
+  { reading, database, limits, verdictFor }: UsageView,
+  episodes: ReadonlyMap<string, unknown>,
+): UnusedFinding[] {
   return reading.rows
-    .filter((row) => row.rootIndexOid !== null && keys.has(String(row.indexOid)))
+    .filter((row) => row.rootIndexOid !== null && episodes.has(String(row.indexOid)))
     .map((row) => {
       const { estimatedBytes, supportsForeignKey } = row;
       const measured = { estimatedBytes, unusedSince: null, supportsForeignKey, leaves: null };
-      return {
-        ...indexFinding(database, row),
-        standing: 'unwatched',
-        value: null,
-        limit: null,
-        facts: factsOf(database, row, measured, verdictFor(limits.unusedWindow)),
-        estimatedBytes,
-        isCandidate: false,
-      };
+      const ofCluster = clusterFacts(row, verdictFor(limits.unusedWindow));
+      const facts = { ...indexFacts(database, row), ...measured, ...ofCluster };
+      return { ...indexFinding(database, row), standing: 'unwatched', facts, estimatedBytes, isCandidate: false };
     });
 }
 
-function sumOf(rows: readonly Row[], valueOf: (row: Row) => number): number {
-  return rows.reduce((sum, row) => sum + valueOf(row), 0);
-}
-
-/** Whether no scan was observed for the required share of the window. */
-function isIdleFor(
-  files: readonly Row[],
-  since: number | null,
-  now: number,
-  windowMs: number,
-  coveragePct: number,
-): boolean {
-  const window = micros(windowMs);
-  const isScanned = files.some(({ lastIdxScan }) => lastIdxScan !== null && lastIdxScan > now - window);
-  return since !== null && !isScanned && now - since >= (window * coveragePct) / 100;
+function sumOf<T>(items: readonly T[], valueOf: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + valueOf(item), 0);
 }
 
 /** A use on any node closes an episode in any case. A rebuild or a smaller size is not a use. */
-function standingOf(
-  isExempt: boolean,
-  isUnfinished: boolean,
-  isCandidate: boolean,
-  isUsed: boolean,
-  isIdle: boolean,
-  verdict: Verdict,
-): Standing {
-  if (isUsed) return 'under';
-  if (isExempt) return 'unwatched';
-  if (isUnfinished || !verdict.isKnown) return 'unknown';
-  return isCandidate && isIdle ? 'over' : 'between';
+function standingOf(is: Readonly<Record<'isUsed' | 'isExempt' | 'isDecidable' | 'isUnused', boolean>>): Standing {
+  if (is.isUsed) return 'under';
+  if (is.isExempt) return 'unwatched';
+  if (!is.isDecidable) return 'unknown';
+  return is.isUnused ? 'over' : 'between';
 }
 
 /** Start of the time without use, and the last known use; -Infinity if the index was idle from the first reading on. */
@@ -152,16 +123,17 @@ interface Idleness {
 
 /** Returns indexes that are idle on all nodes. A node without a reading does not count as using them. */
 function idleSince({ nodes, database: { oid: databaseOid } }: UsageView): ReadonlyMap<number, Idleness> {
-  const idleByNode = nodes.flatMap(({ memory }) => {
+  const [first = new Map<number, Idleness>(), ...others] = nodes.flatMap(({ memory }) => {
     const observed = memory.observed.find((each) => each.databaseOid === databaseOid);
     return observed ? [idleOn(memory, databaseOid, observed.since)] : [];
   });
-  const [first, ...others] = idleByNode;
-  const common = [...(first ?? [])].flatMap(([oid, idle]): [number, Idleness][] => {
-    const elsewhere = others.map((node) => node.get(oid));
-    return elsewhere.includes(undefined) ? [] : [[oid, together([idle, ...(elsewhere as Idleness[])])]];
-  });
-  return new Map(common);
+  for (const [oid, idle] of first) {
+    const all = [idle, ...others.flatMap((node) => node.get(oid) ?? [])];
+    const [since, usedAt] = [Math.max(...all.map((each) => each.since)), Math.max(...all.map((each) => each.usedAt))];
+    if (all.length > others.length) first.set(oid, { since, usedAt });
+    else first.delete(oid);
+  }
+  return first;
 }
 
 function idleOn({ idleIndexes }: Node['memory'], databaseOid: number, observedSince: number): Map<number, Idleness> {
@@ -169,10 +141,6 @@ function idleOn({ idleIndexes }: Node['memory'], databaseOid: number, observedSi
   for (const { databaseOid: oid, indexOid, since } of idleIndexes)
     if (oid === databaseOid) idle.set(indexOid, { since, usedAt: since > observedSince ? since : -Infinity });
   return idle;
-}
-
-function together(all: readonly Idleness[]): Idleness {
-  return { since: Math.max(...all.map(({ since }) => since)), usedAt: Math.max(...all.map(({ usedAt }) => usedAt)) };
 }
 
 /** Builds the assessment of all indexes of a database, also if the verdict is unknown. */
@@ -183,10 +151,8 @@ export function assessment(
   const verdict = verdictFor(limits.unusedWindow);
   const candidates = findings.filter(({ isCandidate }) => isCandidate);
   const unused = candidates.filter(({ standing }) => standing === 'over');
-  const soFar = candidates.filter(
-    ({ facts: { unusedSince } }) => unusedSince !== null && unusedSince < reading.polledAt,
-  );
-  const bytes = (list: readonly UnusedFinding[]): number => list.reduce((sum, each) => sum + each.estimatedBytes, 0);
+  const soFar = candidates.filter(({ facts }) => (facts.unusedSince ?? reading.polledAt) < reading.polledAt);
+  const bytes = (list: readonly UnusedFinding[]): number => sumOf(list, (each) => each.estimatedBytes);
   return {
     type: 'IndexUsageAssessed',
     database,

@@ -12,8 +12,10 @@ export interface ColumnLayout {
   readonly isDropped: boolean;
 }
 
+/** Input of the estimate for one relation: columns of `bloat.sql`. */
 export interface RelationLayout {
-  readonly kind: 'table' | 'toast' | 'index';
+  /** `index`, `toast`, or a kind of table. */
+  readonly relationKind: string;
   readonly realBytes: number;
   readonly blockSize: number;
   /** Pages and rows at the last vacuum or analyze. */
@@ -26,7 +28,7 @@ export interface RelationLayout {
   readonly hasName: boolean;
   readonly isDenied: boolean;
   /** Rows of the table changed since the last analyze. */
-  readonly changed: number;
+  readonly nModSinceAnalyze: number;
 }
 
 export interface BloatEstimate {
@@ -61,7 +63,7 @@ export function estimateBloat(relation: RelationLayout): BloatEstimate {
   const reason = whyNot(relation);
   if (reason !== null) return without(reason);
   const { realBytes, blockSize } = relation;
-  const pages = relation.kind === 'index' ? btreePages(relation) : heapPages(relation);
+  const pages = relation.relationKind === 'index' ? btreePages(relation) : heapPages(relation);
   const estimatedBytes = pages * blockSize;
   if (estimatedBytes > realBytes * BEYOND + 2 * blockSize) return without('beyond-estimate');
   const bloatBytes = Math.max(0, realBytes - estimatedBytes);
@@ -74,7 +76,7 @@ function without(notApplicable: string): BloatEstimate {
 }
 
 function whyNot(relation: RelationLayout): string | null {
-  const { kind, method, columns, relTuples, relPages } = relation;
+  const { relationKind: kind, method, columns, relTuples, relPages } = relation;
   if (kind === 'index' && method !== 'btree') return 'access-method';
   if (relTuples < 0 || relPages === 0) return 'never-analyzed';
   if (kind === 'toast') return null;
@@ -90,9 +92,9 @@ function sharesTuples({ mayDeduplicate, columns, relTuples }: RelationLayout): b
   return mayDeduplicate && !columns.some(({ distinct }) => share(distinct ?? 0) >= NEARLY_UNIQUE);
 }
 
-function confidenceIn({ changed, relTuples, relPages, realBytes, blockSize }: RelationLayout): 'high' | 'low' {
-  const pages = realBytes / blockSize;
-  const isStale = changed > STALE * relTuples || Math.abs(pages - relPages) > STALE * relPages;
+function confidenceIn({ nModSinceAnalyze, relTuples, relPages, ...relation }: RelationLayout): 'high' | 'low' {
+  const pages = relation.realBytes / relation.blockSize;
+  const isStale = nModSinceAnalyze > STALE * relTuples || Math.abs(pages - relPages) > STALE * relPages;
   return isStale ? 'low' : 'high';
 }
 
@@ -103,7 +105,7 @@ function rowsNow({ relTuples, relPages, realBytes, blockSize }: RelationLayout):
 
 function heapPages(relation: RelationLayout): number {
   const rows = rowsNow(relation);
-  if (relation.kind === 'toast') return Math.ceil(rows / TOAST_PER_PAGE);
+  if (relation.relationKind === 'toast') return Math.ceil(rows / TOAST_PER_PAGE);
   const { blockSize, fillfactor, columns } = relation;
   const size = LINE_POINTER + headerBytes(columns) + dataBytes(columns);
   const room = blockSize - PAGE_HEADER - (blockSize * (100 - fillfactor)) / 100;
@@ -112,16 +114,18 @@ function heapPages(relation: RelationLayout): number {
 
 /** Rows with a null have a bitmap of all columns, including dropped ones. */
 function headerBytes(columns: readonly ColumnLayout[]): number {
-  const withoutNulls = columns.reduce((share, column) => share * (1 - nullsOf(column)), 1);
-  const bitmap = Math.ceil(columns.length / 8);
-  return (
-    withoutNulls * alignUp(TUPLE_HEADER, MAX_ALIGN) + (1 - withoutNulls) * alignUp(TUPLE_HEADER + bitmap, MAX_ALIGN)
-  );
+  const withoutNulls = shareWithoutNulls(columns);
+  const withBitmap = alignUp(TUPLE_HEADER + Math.ceil(columns.length / 8), MAX_ALIGN);
+  return withoutNulls * alignUp(TUPLE_HEADER, MAX_ALIGN) + (1 - withoutNulls) * withBitmap;
+}
+
+function shareWithoutNulls(columns: readonly ColumnLayout[]): number {
+  return columns.reduce((share, column) => share * (1 - nullsOf(column)), 1);
 }
 
 function btreePages(relation: RelationLayout): number {
   const { blockSize, fillfactor, columns } = relation;
-  const withoutNulls = columns.reduce((share, column) => share * (1 - nullsOf(column)), 1);
+  const withoutNulls = shareWithoutNulls(columns);
   const bitmap = alignUp(INDEX_TUPLE_HEADER + INDEX_NULL_BITMAP, MAX_ALIGN) - INDEX_TUPLE_HEADER;
   const size = LINE_POINTER + INDEX_TUPLE_HEADER + (1 - withoutNulls) * bitmap + dataBytes(columns);
   const page = blockSize - PAGE_HEADER - BTREE_SPECIAL;

@@ -1,23 +1,20 @@
-import type { DatabaseRef, PollOfServer, Reading, TableIndexManagementMemory, ReadingRequest } from '@pgherald/events';
+import type { DatabaseRef, PollOfServer, Reading, ReadingRequest } from '@pgherald/events';
+import type { TableIndexManagementMemory } from '@pgherald/memories';
 import type { BloatedRelation } from './detect-bloat.js';
 
 type Queue = TableIndexManagementMemory['exactQueue'];
 type Known = TableIndexManagementMemory['exact'];
 
-export const EXACT_GROUP = 'exact-bloat';
+const EXACT_GROUP = 'exact-bloat';
 
 /** Replaces the suspects of a database, largest bloat first. */
 export function withSuspects(queue: Queue, database: DatabaseRef, relations: readonly BloatedRelation[]): Queue {
   const suspects = relations
     .filter(({ standing, row }) => standing === 'over' && row.relationKind !== 'toast')
-    .map(({ row: { relationOid: oid, realBytes, bloatBytes, fillfactor } }) => ({
-      databaseOid: database.oid,
-      databaseName: database.name,
-      oid,
-      realBytes,
-      bloatBytes: bloatBytes ?? 0,
-      fillfactor,
-    }));
+    .map(({ row: { relationOid: oid, realBytes, bloatBytes, fillfactor } }) => {
+      const relation = { oid, realBytes, bloatBytes: bloatBytes ?? 0, fillfactor };
+      return { databaseOid: database.oid, databaseName: database.name, ...relation };
+    });
   return [...queue.filter(({ databaseOid }) => databaseOid !== database.oid), ...suspects].sort(
     (a, b) => b.bloatBytes - a.bloatBytes || a.databaseOid - b.databaseOid || a.oid - b.oid,
   );

@@ -1,24 +1,10 @@
-import { EpisodeLedger, micros, type ReadingOfRule, type Rule } from '@pgherald/decisions';
-import type {
-  ClosingEvents,
-  DatabaseRef,
-  Observation,
-  PollOfServer,
-  Reading,
-  TableIndexManagementMemory,
-  DomainEvent,
-} from '@pgherald/events';
+import { EpisodeLedger, micros, type Finding, type Missing, type Opening, type Rule } from '@pgherald/decisions';
+import type { DatabaseRef, Observation, PollOfServer, Reading, ReadingEventName, DomainEvent } from '@pgherald/events';
+import type { TableIndexManagementMemory as Memory } from '@pgherald/memories';
 import { classifyUsage, isTooSoon, usageAfter } from './classify-usage.js';
 import { isDecider, inheritedEpisodes, nodesOf, verdictOf, type Verdict } from './cluster-view.js';
-import {
-  bloatOf,
-  INDEX_BLOAT_RULE,
-  indexBloatFinding,
-  TABLE_BLOAT_RULE,
-  tableBloatFinding,
-  type BloatedRelation,
-  type ExactBloat,
-} from './detect-bloat.js';
+import { bloatOf, INDEX_BLOAT_RULE, indexBloatFinding, TABLE_BLOAT_RULE, tableBloatFinding } from './detect-bloat.js';
+import type { BloatedRelation, ExactBloat } from './detect-bloat.js';
 import { withAnswers, nextCheck, withinBudget, withSuspects } from './exact-checks.js';
 import { DUPLICATE_INDEX_RULE, duplicateIndexes } from './detect-duplicate-indexes.js';
 import { INVALID_INDEX_RULE, invalidIndexes } from './detect-invalid-indexes.js';
@@ -30,8 +16,6 @@ import { withUsage } from './indexes/index-usage.js';
 import type { TableIndexLimits } from './limits.js';
 import { withStandbys } from './standbys.js';
 import { recordActivity } from './record-activity.js';
-
-type Memory = TableIndexManagementMemory;
 
 export const INITIAL_MEMORY: Memory = {
   episodes: [],
@@ -91,19 +75,28 @@ class Observer {
   }
 
   observe(database: DatabaseRef): void {
-    const tables = this.poll.reading('TableStatsMeasured', database);
-    const indexes = this.poll.reading('IndexStatsMeasured', database);
+    const { poll, limits } = this;
+    const tables = poll.reading('TableStatsMeasured', database);
+    const indexes = poll.reading('IndexStatsMeasured', database);
+    const missingIndex = missingFrom(indexes?.rows.map(({ indexOid }) => indexOid));
     if (tables) this.#observeTables(database, tables);
-    if (indexes) this.#observeInvalid(database, indexes);
-    const sizes = this.poll.reading('RelationSizesMeasured', database);
+    const invalidRule = { ...INVALID_INDEX_RULE, readings: limits.invalidReadings };
+    this.#follow(invalidRule, indexes, (reading, episodes) =>
+      invalidIndexes(database, reading, episodes, poll.role === 'standby'),
+    );
+    const sizes = poll.reading('RelationSizesMeasured', database);
     if (sizes) this.#observeSizes(database, sizes);
-    const bloat = this.poll.reading('BloatEstimated', database);
-    if (bloat) this.#observeBloat(database, bloat, tables, indexes);
-    const duplicates = this.poll.reading('IndexDuplicatesMeasured', database);
-    if (duplicates) this.#observeDuplicates(database, duplicates, indexes);
-    const usage = this.poll.reading('IndexUsageMeasured', database);
+    const bloat = poll.reading('BloatEstimated', database);
+    if (bloat) this.#observeBloat(database, bloat, tables, missingIndex);
+    this.#follow(
+      DUPLICATE_INDEX_RULE,
+      poll.reading('IndexDuplicatesMeasured', database),
+      (reading) => duplicateIndexes(database, reading),
+      ({ indexOid }) => missingIndex(indexOid),
+    );
+    const usage = poll.reading('IndexUsageMeasured', database);
     if (usage) this.#observeUsage(database, usage);
-    const daily = this.poll.reading('TableUsageMeasured', database);
+    const daily = poll.reading('TableUsageMeasured', database);
     if (daily) this.#classify(database, daily);
   }
 
@@ -127,75 +120,57 @@ class Observer {
   #observeTables(database: DatabaseRef, tables: Reading<'TableStatsMeasured'>): void {
     const { poll, limits } = this;
     const before = poll.previous(tables);
-    const io = this.poll.reading('TableIoMeasured', database);
+    const io = poll.reading('TableIoMeasured', database);
     if (this.#isDecider) this.events.push(...detectMaintenance(database, tables, before));
     const blocks = io && { now: io, before: poll.previous(io) };
     this.events.push(...recordActivity(database, { now: tables, before }, blocks, limits.busiestTables));
-    this.#follow(OVERDUE_VACUUM_RULE, tables, (keys) => ({ findings: dueVacuums(database, tables, limits, keys) }));
+    this.#follow(OVERDUE_VACUUM_RULE, tables, (reading, episodes) => dueVacuums(database, reading, limits, episodes));
   }
 
-  #observeInvalid(database: DatabaseRef, reading: Reading<'IndexStatsMeasured'>): void {
-    const isStandby = this.poll.role === 'standby';
-    const readings = this.limits.invalidReadings;
-    this.#follow({ ...INVALID_INDEX_RULE, readings }, reading, (keys) => ({
-      findings: invalidIndexes(database, reading, (oid) => keys.has(String(oid)), isStandby),
-    }));
-  }
-
-  #observeDuplicates(
-    database: DatabaseRef,
-    reading: Reading<'IndexDuplicatesMeasured'>,
-    indexes: Reading<'IndexStatsMeasured'> | undefined,
-  ): void {
-    const missing = missingFrom(indexes?.rows.map(({ indexOid }) => indexOid));
-    this.#follow(DUPLICATE_INDEX_RULE, reading, () => ({
-      findings: duplicateIndexes(database, reading),
-      missing: ({ indexOid }) => missing(indexOid),
-    }));
-  }
-
-  #observeSizes(database: DatabaseRef, reading: Reading<'RelationSizesMeasured'>): void {
+  #observeSizes(database: DatabaseRef, sizes: Reading<'RelationSizesMeasured'>): void {
     const { limits, memory } = this;
     const sample = memory.sizes.find(({ databaseOid }) => databaseOid === database.oid);
-    this.#follow(LARGE_TABLE_RULE, reading, (keys) => ({
-      findings: tableSizes(database, reading, sample, limits, keys),
-    }));
-    this.memory = { ...this.memory, sizes: withSamples(reading, database.oid, memory.sizes, limits) };
+    this.#follow(LARGE_TABLE_RULE, sizes, (reading, episodes) =>
+      tableSizes(database, reading, sample, limits, episodes),
+    );
+    this.memory = { ...memory, sizes: withSamples(sizes, database.oid, memory.sizes, limits) };
   }
 
   /** Relations below the minimum size are not estimated, so one is gone only if the tables or indexes lack it too. */
   #observeBloat(
     database: DatabaseRef,
-    reading: Reading<'BloatEstimated'>,
+    bloat: Reading<'BloatEstimated'>,
     tables: Reading<'TableStatsMeasured'> | undefined,
-    indexes: Reading<'IndexStatsMeasured'> | undefined,
+    missingIndex: (oid: number) => 'dropped' | 'recovered' | undefined,
   ): void {
     const { limits } = this;
-    const bloatedTables = bloatOf(reading, limits, database.name, 'tables', this.#exactIn(database, reading));
+    const readings = limits.bloatReadings;
+    const bloatedTables = bloatOf(bloat, limits, database.name, 'tables', this.#exactIn(database, bloat));
     this.#suspect(database, bloatedTables);
     const missingTable = missingFrom(tables?.rows.map(({ relationOid }) => relationOid));
-    const readings = limits.bloatReadings;
-    this.#follow({ ...TABLE_BLOAT_RULE, readings }, reading, () => ({
-      findings: bloatedTables.map((each) => tableBloatFinding(database, each)),
-      missing: ({ tableOid }) => missingTable(tableOid),
-    }));
-    const missingIndex = missingFrom(indexes?.rows.map(({ indexOid }) => indexOid));
-    this.#follow({ ...INDEX_BLOAT_RULE, readings }, reading, () => ({
-      findings: bloatOf(reading, limits, database.name, 'indexes').map((each) => indexBloatFinding(database, each)),
-      missing: ({ indexOid }) => missingIndex(indexOid),
-    }));
+    this.#follow(
+      { ...TABLE_BLOAT_RULE, readings },
+      bloat,
+      () => bloatedTables.map((each) => tableBloatFinding(database, each)),
+      ({ tableOid }) => missingTable(tableOid),
+    );
+    this.#follow(
+      { ...INDEX_BLOAT_RULE, readings },
+      bloat,
+      () => bloatOf(bloat, limits, database.name, 'indexes').map((each) => indexBloatFinding(database, each)),
+      ({ indexOid }) => missingIndex(indexOid),
+    );
   }
 
   /** An exact answer replaces estimates until the next but one. */
   #exactIn({ oid }: DatabaseRef, { polledAt }: Reading): (relation: number) => ExactBloat | undefined {
     const oldest = polledAt - 2 * micros(this.limits.bloatEvery);
+    const exact = this.memory.exact.filter(({ databaseOid, at }) => databaseOid === oid && at > oldest);
     const known = new Map(
-      this.memory.exact
-        .filter(({ databaseOid, at }) => databaseOid === oid && at > oldest)
-        .map(({ oid: relation, bloatPct, bloatBytes }) => [
-          relation,
-          { bloatPct, bloatBytes, confidence: 'exact' as const },
-        ]),
+      exact.map(({ bloatPct, bloatBytes, ...each }) => [
+        each.oid,
+        { bloatPct, bloatBytes, confidence: 'exact' as const },
+      ]),
     );
     return (relation) => known.get(relation);
   }
@@ -214,20 +189,17 @@ class Observer {
   #classify(database: DatabaseRef, reading: Reading<'TableUsageMeasured'>): void {
     const { usage } = this.memory;
     // After a restart it is read early, and part of a day cannot show that a table is cold.
-    if (isTooSoon(database.oid, reading, usage, this.limits.usageEvery)) return;
-    this.events.push(...classifyUsage(database, reading, usage));
+    const previous = usage.find(({ databaseOid }) => databaseOid === database.oid);
+    if (isTooSoon(previous, reading, this.limits.usageEvery)) return;
+    this.events.push(...classifyUsage(database, reading, previous));
     this.memory = { ...this.memory, usage: usageAfter(database.oid, reading, usage) };
   }
 
-  #observeUsage(database: DatabaseRef, reading: Reading<'IndexUsageMeasured'>): void {
+  #observeUsage(database: DatabaseRef, usage: Reading<'IndexUsageMeasured'>): void {
     const { poll, limits } = this;
-    const previous = poll.previous(reading);
-    const { indexUsageEvery } = limits;
-    const longest = this.#longestWindow();
-    this.memory = {
-      ...this.memory,
-      ...withUsage(this.memory, database.oid, reading, previous, indexUsageEvery, longest),
-    };
+    const previous = poll.previous(usage);
+    const used = withUsage(this.memory, database.oid, usage, previous, limits.indexUsageEvery, this.#longestWindow());
+    this.memory = { ...this.memory, ...used };
     if (!this.#isDecider) return;
     const nodes = nodesOf(poll, this.memory);
     const verdicts = new Map<number, Verdict>();
@@ -236,21 +208,21 @@ class Observer {
       verdicts.set(windowMs, verdict);
       return verdict;
     };
-    const view = { reading, previous, nodes, database, limits, verdictFor };
-    const findings = usageFindings(view, this.ledger.keysOf(UNUSED_INDEX_RULE.opening, reading));
+    const view = { reading: usage, previous, nodes, database, limits, verdictFor };
+    const findings = usageFindings(view, this.ledger.episodesOf(UNUSED_INDEX_RULE.opening, usage));
     this.events.push(assessment(view, findings));
-    this.#follow(UNUSED_INDEX_RULE, reading, () => ({ findings }));
+    this.#follow(UNUSED_INDEX_RULE, usage, () => findings);
   }
 
-  /** Applies a reading to a rule. `keys` are the subjects with an episode; other subjects matter only over a limit. */
-  #follow<T extends keyof ClosingEvents>(
+  /** Applies a reading to a rule, as `EpisodeLedger` does, if this server decides. */
+  #follow<T extends Opening, R extends ReadingEventName>(
     rule: Rule<T>,
-    reading: Reading,
-    judge: (keys: ReadonlySet<string>) => Omit<ReadingOfRule<T>, 'reading'>,
+    reading: Reading<R> | undefined,
+    findingsOf: (reading: Reading<R>, episodes: ReadonlyMap<string, unknown>) => readonly Finding<T>[],
+    missing?: Missing<T>,
   ): void {
-    if (!this.#isDecider) return this.ledger.read(rule.opening, reading);
-    const keys = this.ledger.keysOf(rule.opening, reading);
-    this.events.push(...this.ledger.follow(rule, { reading, ...judge(keys) }));
+    if (this.#isDecider) this.events.push(...this.ledger.follow(rule, reading, findingsOf, missing));
+    else if (reading) this.ledger.read(rule.opening, reading);
   }
 }
 

@@ -4,9 +4,20 @@ import type { DatabaseRef, EventMap, Reading, RowOf, DomainEvent } from '@pghera
 type Row = RowOf<'TableStatsMeasured'>;
 type IoRow = RowOf<'TableIoMeasured'>;
 type Activity = EventMap['TableActivityRecorded']['rows'][number];
-type Rates = Omit<Activity, 'schemaName' | 'tableName' | 'leaves'>;
 
-export interface Pair<T extends 'TableStatsMeasured' | 'TableIoMeasured'> {
+/** The counter behind each rate. */
+const COUNTERS = {
+  rowsInsertedPerSecond: ({ nTupIns }) => nTupIns,
+  rowsUpdatedPerSecond: ({ nTupUpd }) => nTupUpd,
+  rowsDeletedPerSecond: ({ nTupDel }) => nTupDel,
+  rowsReadPerSecond: ({ seqTupRead, idxTupFetch }) => seqTupRead + (idxTupFetch ?? 0),
+  seqScansPerSecond: ({ seqScan }) => seqScan,
+  idxScansPerSecond: ({ idxScan }) => idxScan ?? 0,
+} as const satisfies Readonly<Record<string, (row: Row) => number>>;
+const RATES = Object.keys(COUNTERS) as (keyof typeof COUNTERS)[];
+
+/** A reading and the one before it. */
+interface Pair<T extends 'TableStatsMeasured' | 'TableIoMeasured'> {
   readonly now: Reading<T>;
   readonly before: Reading<T> | undefined;
 }
@@ -27,8 +38,11 @@ export function recordActivity(
   for (const row of now.rows) {
     const last = known.get(row.relationOid);
     if (last === undefined || row.relationKind === 'partitioned table') continue;
-    const rates = ratesOf(row, last, blocks?.get(row.relationOid) ?? null, windowSeconds);
-    if (rates !== undefined) addTo(roots, row, rates);
+    const activity = activityOf(row, last, blocks?.get(row.relationOid) ?? -1, windowSeconds);
+    if (activity === undefined) continue;
+    const key = `${activity.schemaName}\0${activity.tableName}`;
+    const root = roots.get(key);
+    roots.set(key, root === undefined ? activity : added(root, activity));
   }
   const ranked = [...roots.values()].sort((a, b) => useOf(b) - useOf(a));
   const rest = ranked.slice(busiest);
@@ -36,32 +50,24 @@ export function recordActivity(
   return rows.length === 0 ? [] : [{ type: 'TableActivityRecorded', database, windowSeconds, rows }];
 }
 
-const ALWAYS_KNOWN = [
-  'leaves',
-  'seqScansPerSecond',
-  'idxScansPerSecond',
-  'rowsReadPerSecond',
-  'rowsInsertedPerSecond',
-  'rowsUpdatedPerSecond',
-  'rowsDeletedPerSecond',
-] as const;
+/** The empty row that sums the other tables. */
+const NOTHING: Activity = {
+  ...{ schemaName: '', tableName: 'other', leaves: 0, blocksReadPerSecond: null },
+  ...{ rowsInsertedPerSecond: 0, rowsUpdatedPerSecond: 0, rowsDeletedPerSecond: 0 },
+  ...{ rowsReadPerSecond: 0, seqScansPerSecond: 0, idxScansPerSecond: 0 },
+};
 
 /** Undefined if a counter went back, because the statistics of this table were reset. */
-function ratesOf(row: Row, last: Row, blocks: number | null, seconds: number): Rates | undefined {
-  const rates = {
-    seqScansPerSecond: (row.seqScan - last.seqScan) / seconds,
-    idxScansPerSecond: ((row.idxScan ?? 0) - (last.idxScan ?? 0)) / seconds,
-    rowsReadPerSecond: (readBy(row) - readBy(last)) / seconds,
-    rowsInsertedPerSecond: (row.nTupIns - last.nTupIns) / seconds,
-    rowsUpdatedPerSecond: (row.nTupUpd - last.nTupUpd) / seconds,
-    rowsDeletedPerSecond: (row.nTupDel - last.nTupDel) / seconds,
-    blocksReadPerSecond: blocks === null || blocks < 0 ? null : blocks / seconds,
+function activityOf(row: Row, last: Row, blocks: number, windowSeconds: number): Activity | undefined {
+  const activity = {
+    ...NOTHING,
+    schemaName: row.partitionRootSchema ?? row.schemaName,
+    tableName: row.partitionRootName ?? row.tableName,
+    leaves: 1,
+    blocksReadPerSecond: blocks >= 0 ? blocks / windowSeconds : null,
   };
-  return Object.values(rates).some((rate) => rate !== null && rate < 0) ? undefined : rates;
-}
-
-function readBy({ seqTupRead, idxTupFetch }: Row): number {
-  return seqTupRead + (idxTupFetch ?? 0);
+  for (const rate of RATES) activity[rate] = (COUNTERS[rate](row) - COUNTERS[rate](last)) / windowSeconds;
+  return RATES.some((rate) => activity[rate] < 0) ? undefined : activity;
 }
 
 function blocksRead(now: Reading<'TableIoMeasured'>, before: Reading<'TableIoMeasured'>): ReadonlyMap<number, number> {
@@ -78,29 +84,14 @@ function readOf({ heapBlksRead, idxBlksRead, toastBlksRead, tidxBlksRead }: IoRo
   return heapBlksRead + (idxBlksRead ?? 0) + (toastBlksRead ?? 0) + (tidxBlksRead ?? 0);
 }
 
-function addTo(roots: Map<string, Activity>, row: Row, rates: Rates): void {
-  const schemaName = row.partitionRootSchema ?? row.schemaName;
-  const tableName = row.partitionRootName ?? row.tableName;
-  const key = `${schemaName}\0${tableName}`;
-  const leaf = { schemaName, tableName, leaves: 1, ...rates };
-  const known = roots.get(key);
-  roots.set(key, known === undefined ? leaf : added(known, leaf));
-}
-
 function added(to: Activity, other: Activity): Activity {
-  const sum = { ...to };
-  for (const name of ALWAYS_KNOWN) sum[name] += other[name];
-  if (other.blocksReadPerSecond !== null)
-    sum.blocksReadPerSecond = (to.blocksReadPerSecond ?? 0) + other.blocksReadPerSecond;
+  const [blocks, more] = [to.blocksReadPerSecond, other.blocksReadPerSecond];
+  const blocksReadPerSecond = blocks === null || more === null ? (blocks ?? more) : blocks + more;
+  const sum = { ...to, leaves: to.leaves + other.leaves, blocksReadPerSecond };
+  for (const rate of RATES) sum[rate] += other[rate];
   return sum;
 }
 
-function restOf(tables: readonly Activity[]): Activity {
-  return { ...tables.reduce(added), schemaName: '', tableName: 'other' };
-}
-
-function useOf(each: Activity): number {
-  const { rowsInsertedPerSecond, rowsUpdatedPerSecond, rowsDeletedPerSecond } = each;
-  const changed = rowsInsertedPerSecond + rowsUpdatedPerSecond + rowsDeletedPerSecond;
-  return changed + each.rowsReadPerSecond + each.seqScansPerSecond + each.idxScansPerSecond;
+function useOf(activity: Activity): number {
+  return RATES.reduce((sum, rate) => sum + activity[rate], 0);
 }

@@ -1,4 +1,5 @@
-import type { Reading, TableIndexManagementMemory } from '@pgherald/events';
+import type { Reading } from '@pgherald/events';
+import type { TableIndexManagementMemory } from '@pgherald/memories';
 
 type Standbys = TableIndexManagementMemory['standbys'];
 

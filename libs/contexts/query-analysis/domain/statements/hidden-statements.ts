@@ -65,8 +65,8 @@ function counted(
   if (statsSince === null ? wasReset : statsSince > startedAt) return total;
   if (wasVisible) return undefined;
   const isRecognised = statsSince !== null || !hasEvicted;
-  const isWhole =
-    before.length === 0 || rows.length === before.length || (statsSince === null && rows.length > before.length);
+  const mayGrow = statsSince === null || before.length === 0;
+  const isWhole = rows.length === before.length || (mayGrow && rows.length > before.length);
   const earlier = totalOf(before);
   return isRecognised && isWhole && !falls(total, earlier) ? countersOf(total, earlier) : undefined;
 }

@@ -43,7 +43,7 @@ export function keyOf({ databaseOid, userOid, queryId, toplevel }: StatementKey)
 
 export function statementDeltas(before: StatementSnapshot, now: StatementSnapshot): StatementDeltas {
   const span = spanOf(before, now);
-  const previousRows = new Map(sumsByKey(before.statements.rows));
+  const previousRows = sumsByKey(before.statements.rows);
   const deltas: StatementDelta[] = [];
   let unattributed = 0;
   for (const [key, row] of sumsByKey(now.statements.rows)) {

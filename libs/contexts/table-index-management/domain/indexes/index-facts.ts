@@ -1,12 +1,7 @@
-import type { DatabaseRef } from '@pgherald/events';
+import type { DatabaseRef, RowOf } from '@pgherald/events';
 
-interface IndexNames {
-  readonly indexOid: number;
-  readonly schemaName: string;
-  readonly tableOid: number;
-  readonly tableName: string;
-  readonly indexName: string;
-}
+type Names = 'indexOid' | 'schemaName' | 'tableOid' | 'tableName' | 'indexName';
+type IndexNames = Pick<RowOf<'IndexStatsMeasured'>, Names>;
 
 export function indexFinding(database: DatabaseRef, { indexOid, schemaName, indexName }: IndexNames) {
   return { key: String(indexOid), subject: `${database.name} ${schemaName}.${indexName}` };

@@ -1,4 +1,5 @@
-import type { Reading, RowOf, TableIndexManagementMemory } from '@pgherald/events';
+import type { Reading, RowOf } from '@pgherald/events';
+import type { TableIndexManagementMemory } from '@pgherald/memories';
 import { wholeIndexes } from './whole-index.js';
 
 type Memory = Pick<TableIndexManagementMemory, 'idleIndexes' | 'observed'>;
@@ -17,9 +18,11 @@ export function withUsage(
   everyMs: number,
   windowMs: number,
 ): Memory {
-  const observedBefore = memory.observed.find((each) => each.databaseOid === databaseOid);
-  const observed = observedWith(observedBefore, databaseOid, reading.polledAt, everyMs, windowMs);
-  const idle = idleAfter(memory.idleIndexes, databaseOid, reading, previous, observedBefore);
+  const now = reading.polledAt;
+  const before = memory.observed.find((each) => each.databaseOid === databaseOid);
+  const gaps = before ? gapsUntil(before, now, everyMs).filter(({ to }) => to > now - windowMs * 1_000) : [];
+  const observed = { databaseOid, since: before?.since ?? now, last: now, gaps };
+  const idle = idleAfter(memory.idleIndexes, databaseOid, reading, previous, before);
   const others = <T extends { readonly databaseOid: number }>(list: readonly T[]): T[] =>
     list.filter((each) => each.databaseOid !== databaseOid);
   return {
@@ -30,17 +33,8 @@ export function withUsage(
   };
 }
 
-function observedWith(
-  observedBefore: Observed | undefined,
-  databaseOid: number,
-  now: number,
-  everyMs: number,
-  windowMs: number,
-): Observed {
-  if (observedBefore === undefined) return { databaseOid, since: now, last: now, gaps: [] };
-  const isGap = now - observedBefore.last > GAP_CADENCES * everyMs * 1_000;
-  const gaps = isGap ? [...observedBefore.gaps, { from: observedBefore.last, to: now }] : observedBefore.gaps;
-  return { ...observedBefore, last: now, gaps: gaps.filter(({ to }) => to > now - windowMs * 1_000) };
+function gapsUntil({ last, gaps }: Observed, now: number, everyMs: number): Observed['gaps'] {
+  return now - last > GAP_CADENCES * everyMs * 1_000 ? [...gaps, { from: last, to: now }] : gaps;
 }
 
 function idleAfter(
@@ -93,8 +87,7 @@ export function coveragePct(observed: Observed | undefined, now: number, windowM
   if (observed === undefined) return 0;
   const window = windowMs * 1_000;
   const begin = now - window;
-  const isLate = now - observed.last > GAP_CADENCES * everyMs * 1_000;
-  const gaps = isLate ? [...observed.gaps, { from: observed.last, to: now }] : observed.gaps;
+  const gaps = gapsUntil(observed, now, everyMs);
   const missed = gaps.reduce((sum, { from, to }) => sum + Math.max(0, to - Math.max(from, begin)), 0);
   const observedTime = now - Math.max(observed.since, begin) - missed;
   return Math.max(0, (100 * observedTime) / window);

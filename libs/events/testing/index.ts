@@ -1,0 +1,3 @@
+export { refusal } from './refusal.js';
+export { incompatibilities, offences, type Field, type Schema } from './schema-rules.js';
+export { valuesOf } from './values.js';
