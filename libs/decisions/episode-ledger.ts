@@ -143,7 +143,12 @@ export class EpisodeLedger {
     const episode = isOpening ? decisionId(reading.eventId, kind, subject) : null;
     const common = { subject, limit, since, episode };
     const pending: Episode = {
-      ...{ kind, closing: EVENTS[kind].opens as string, databaseOid, key, readings, ...common },
+      kind,
+      closing: EVENTS[kind].opens as string,
+      databaseOid,
+      key,
+      readings,
+      ...common,
       value: rule.keepsValue ? value : null,
       facts: JSON.stringify(factsWhenGone(rule, facts)),
     };

@@ -8,7 +8,7 @@ import {
   type Share,
 } from '@pgherald/event-log';
 import { MEMORY_SCHEMAS } from '@pgherald/memories';
-import { NO_TELEMETRY, type Logger, type StatusBoard, type StatusSource, type Telemetry } from '@pgherald/telemetry';
+import { NO_TELEMETRY, type StatusBoard, type StatusSource, type Telemetry } from '@pgherald/telemetry';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { BoundedContext } from './bounded-context.js';
 import { ClusterRegistry } from './targets/cluster-registry.js';

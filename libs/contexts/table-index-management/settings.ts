@@ -2,7 +2,7 @@ import { cadence, duration, size } from '@pgherald/configuration';
 import { z } from 'zod';
 
 const percent = () => z.number().positive().max(100);
-const readings = () => z.number().int().min(1).default(3);
+const count = (fallback: number) => z.number().int().min(1).default(fallback);
 const everyMinute = (subject: string) =>
   cadence()
     .prefault('60s')
@@ -58,14 +58,14 @@ export const tableIndexManagementSettings = z
     indexUsageEvery: duration().prefault('1h').meta({ help: 'Time between decisions on unused indexes.' }),
     usageEvery: duration().prefault('1d').meta({ help: 'Time between classifications of tables as hot and cold.' }),
     ...tableLimits,
-    bloatReadings: readings().meta({ help: 'Consecutive estimates over the limit before an event.' }),
+    bloatReadings: count(3).meta({ help: 'Consecutive estimates over the limit before an event.' }),
     exactCheck: z.enum(['on', 'off']).default('off').meta({
       help: 'Whether to read tables with suspected bloat by `pgstattuple_approx`, one by one; needs the extension pgstattuple.',
     }),
     exactCheckBudget: size()
       .prefault('1GiB')
       .meta({ help: 'Total size of the tables that exact checks read between two estimates, largest bloat first.' }),
-    invalidReadings: readings().meta({
+    invalidReadings: count(3).meta({
       help: 'Consecutive readings with an invalid index before `IndexInvalid`.',
     }),
     unusedCoveragePct: percent()

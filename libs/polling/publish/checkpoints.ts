@@ -30,7 +30,11 @@ export class Checkpoints {
   events(key: string, memory: Buffer): Omit<EventMap['MemoryCheckpointed'], 'meta'>[] {
     const parts = Math.max(1, Math.ceil(memory.length / PART_BYTES));
     return Array.from({ length: parts }, (_, part) => ({
-      ...{ key, limits: this.limitsText, version: this.version, part, parts },
+      key,
+      limits: this.limitsText,
+      version: this.version,
+      part,
+      parts,
       memory: memory.subarray(part * PART_BYTES, (part + 1) * PART_BYTES),
     }));
   }

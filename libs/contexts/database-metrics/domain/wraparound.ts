@@ -50,8 +50,12 @@ function hours(ids: number, perHour: number | null): number | null {
 }
 
 const UNKNOWN = {
-  ...{ age: null, toForcedVacuumPct: null, hoursToForcedVacuum: null, hoursToStop: null },
-  ...{ perHour1h: null, perHour24h: null },
+  age: null,
+  toForcedVacuumPct: null,
+  hoursToForcedVacuum: null,
+  hoursToStop: null,
+  perHour1h: null,
+  perHour24h: null,
 } as const;
 
 export const WRAPAROUND_RULE: Rule<'WraparoundRiskRaised'> = {

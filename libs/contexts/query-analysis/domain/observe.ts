@@ -70,14 +70,14 @@ function observeTexts(memory: Memory, { poll }: Input): Observed {
   const users = rows.filter(({ isOwn }) => !isOwn);
   const { events, announced } = announceQueries(users, memory.announced);
   return { memory: { ...memory, announced, texts: withTexts(memory.texts, { ...reading, rows }) }, events };
-};
+}
 
 function observePlans(memory: Memory, { poll }: Input): Observed {
   const readings = poll.readings.filter((each): each is Reading<'PlanMeasured'> => each.type === 'PlanMeasured');
   if (readings.length === 0) return { memory, events: [] };
   const { plans, events, requests } = withPlans(memory.plans, readings, memory.texts);
   return { memory: { ...memory, plans }, events, requests };
-};
+}
 
 function observeActivity(memory: Memory, { poll, limits, ledger }: Input): Observed {
   const reading = poll.reading('ActivityMeasured');
@@ -93,7 +93,7 @@ function observeActivity(memory: Memory, { poll, limits, ledger }: Input): Obser
   ];
   const lockWaits = waitsAfter(sessions, memory.lockWaits, polledAt);
   return { memory: { ...memory, lockWaits, announced: queries.announced }, events };
-};
+}
 
 function observeStatementView(memory: Memory, { poll, limits, ledger }: Input): Observed {
   const view = poll.reading('StatementViewMeasured');
@@ -123,7 +123,7 @@ function observeStatements(memory: Memory, input: Input): Observed {
     events: [...top.events, ...seen.events, ...plans.events, ...(cost?.events ?? [])],
     requests: [...top.requests, ...unranked, ...plans.requests, ...vectorRequests(poll)],
   };
-};
+}
 
 /** Measures the cost of pgherald's statements since the reading before against the budget; undefined without a window. */
 function observeCost(

@@ -58,9 +58,19 @@ function planOf(row: Row, database: DatabaseRef, plannedAt: number, before: Plan
   const { userOid, queryId, toplevel, shape, totalCost, planJson, reason, sqlstate, relations } = row;
   const { rankedAt = plannedAt, meanExecTimeMs = null } = before ?? {};
   return {
-    ...{ databaseOid: database.oid, databaseName: database.name, userOid, queryId, toplevel, reason },
-    ...{ meanExecTimeMs, plannedAt, rankedAt, sqlstate, relations },
-    ...{ failures: reason === null ? 0 : (before?.failures ?? 0) + 1, triedAt: plannedAt },
+    databaseOid: database.oid,
+    databaseName: database.name,
+    userOid,
+    queryId,
+    toplevel,
+    reason,
+    meanExecTimeMs,
+    plannedAt,
+    rankedAt,
+    sqlstate,
+    relations,
+    failures: reason === null ? 0 : (before?.failures ?? 0) + 1,
+    triedAt: plannedAt,
     shape: shape ?? before?.shape ?? null,
     totalCost: shape === null ? (before?.totalCost ?? null) : totalCost,
     planJson: planJson !== null && planJson.length <= LONGEST_KEPT ? planJson : null,

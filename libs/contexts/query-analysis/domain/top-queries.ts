@@ -134,9 +134,20 @@ function rankingEvents(ranking: Ranking): DomainEvent[] {
 
 /** Fields of a sum of statements, which has no identity, text or plan. */
 const NO_STATEMENT = {
-  ...{ rank: null, restarted: false, approximate: false },
-  ...{ databaseOid: null, databaseName: null, userOid: null, userName: null, queryId: null, toplevel: null },
-  ...{ fingerprint: null, queryText: null, textState: 'none', planJson: null, planState: 'none' },
+  rank: null,
+  restarted: false,
+  approximate: false,
+  databaseOid: null,
+  databaseName: null,
+  userOid: null,
+  userName: null,
+  queryId: null,
+  toplevel: null,
+  fingerprint: null,
+  queryText: null,
+  textState: 'none',
+  planJson: null,
+  planState: 'none',
 } as const;
 
 function allOthers({ window, top, hidden, candidates }: Ranking) {

@@ -20,8 +20,13 @@ export const UNUSED_INDEX_RULE: Rule<'IndexUnused'> = {
 };
 
 const UNKNOWN = {
-  ...{ estimatedBytes: null, unusedSince: null, coveragePct: null, nodes: [] },
-  ...{ supportsForeignKey: null, servesStatistics: null, leaves: null },
+  estimatedBytes: null,
+  unusedSince: null,
+  coveragePct: null,
+  nodes: [],
+  supportsForeignKey: null,
+  servesStatistics: null,
+  leaves: null,
 } as const;
 
 export interface UsageView {

@@ -46,15 +46,22 @@ export function recordActivity(
   }
   const ranked = [...roots.values()].sort((a, b) => useOf(b) - useOf(a));
   const rest = ranked.slice(busiest);
-  const rows = rest.length === 0 ? ranked : [...ranked.slice(0, busiest), restOf(rest)];
+  const rows = rest.length === 0 ? ranked : [...ranked.slice(0, busiest), rest.reduce(added, NOTHING)];
   return rows.length === 0 ? [] : [{ type: 'TableActivityRecorded', database, windowSeconds, rows }];
 }
 
 /** The empty row that sums the other tables. */
 const NOTHING: Activity = {
-  ...{ schemaName: '', tableName: 'other', leaves: 0, blocksReadPerSecond: null },
-  ...{ rowsInsertedPerSecond: 0, rowsUpdatedPerSecond: 0, rowsDeletedPerSecond: 0 },
-  ...{ rowsReadPerSecond: 0, seqScansPerSecond: 0, idxScansPerSecond: 0 },
+  schemaName: '',
+  tableName: 'other',
+  leaves: 0,
+  seqScansPerSecond: 0,
+  idxScansPerSecond: 0,
+  rowsReadPerSecond: 0,
+  rowsInsertedPerSecond: 0,
+  rowsUpdatedPerSecond: 0,
+  rowsDeletedPerSecond: 0,
+  blocksReadPerSecond: null,
 };
 
 /** Undefined if a counter went back, because the statistics of this table were reset. */

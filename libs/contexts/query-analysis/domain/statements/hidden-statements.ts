@@ -75,7 +75,10 @@ function deltaOf(key: string, entries: readonly Entry[], { hasEvicted }: Span): 
   const comparable = entries.filter(({ counters }) => counters !== undefined);
   const { userOid, userName, toplevel } = (entries[0] as Entry).rows[0];
   return {
-    ...{ key, userOid, userName, toplevel },
+    key,
+    userOid,
+    userName,
+    toplevel,
     statements: rowsIn(comparable),
     counters: sumOf(comparable.flatMap(({ counters }) => counters ?? [])),
     approximate: comparable.length < entries.length || (hasEvicted && comparable.some(({ isNew }) => isNew)),
