@@ -18,15 +18,34 @@ export function bigintColumns(group: Group): ReadonlySet<string> {
   );
 }
 
+/** How rows of a statement become rows of an event. */
+interface Shape {
+  readonly build: (values: readonly unknown[]) => Record<ComputedColumn, unknown>;
+  readonly computed: readonly ComputedColumn[];
+  readonly oidColumn: number;
+}
+
+/** By event and columns, because a statement returns the same columns at each poll. */
+const shapes = new Map<string, Shape>();
+
 /** Converts a statement's rows to rows of the group's event by column alias. A column that this version lacks is null. */
-export function toRows(group: Group, rows: Rows, computeColumn: ComputeColumn): Row[] {
-  const build = rowBuilder(group.event, rows.fields) as (values: readonly unknown[]) => Record<ComputedColumn, unknown>;
-  const fieldNames = new Set(rowFields(group.event).map(({ name }) => name));
-  const computed = COMPUTED_COLUMNS.filter((name) => fieldNames.has(name));
-  const oidColumn = rows.fields.indexOf('databaseOid');
-  return rows.values.map((values) => {
-    const row = build(values);
-    for (const name of computed) row[name] = computeColumn(name, Number(values[oidColumn] ?? SERVER));
+export function toRows({ event }: Group, { fields, values }: Rows, computeColumn: ComputeColumn): Row[] {
+  const name = `${event} ${fields.join()}`;
+  const shape = shapes.get(name) ?? shapeOf(event, fields);
+  shapes.set(name, shape);
+  const { build, computed, oidColumn } = shape;
+  return values.map((each) => {
+    const row = build(each);
+    for (const column of computed) row[column] = computeColumn(column, Number(each[oidColumn] ?? SERVER));
     return row as object as Row;
   });
+}
+
+function shapeOf(event: Group['event'], fields: readonly string[]): Shape {
+  const names = new Set(rowFields(event).map(({ name }) => name));
+  return {
+    build: rowBuilder(event, fields) as Shape['build'],
+    computed: COMPUTED_COLUMNS.filter((column) => names.has(column)),
+    oidColumn: fields.indexOf('databaseOid'),
+  };
 }
