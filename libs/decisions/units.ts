@@ -1,10 +1,6 @@
-declare const unit: unique symbol;
+import type { Duration, Instant } from '@pgherald/events';
 
-/** Microseconds since 1970, UTC: an instant of events and memories. */
-export type Instant = number;
-
-/** Microseconds between two instants. Only this module makes one, so that no unit is mixed up. */
-export type Duration = number & { readonly [unit]: 'microseconds' };
+export type { Duration, Instant };
 
 export const SECOND = 1_000_000 as Duration;
 export const MINUTE = (60 * SECOND) as Duration;
@@ -21,7 +17,10 @@ export function elapsed(from: Instant, to: Instant): Duration {
   return Math.max(0, to - from) as Duration;
 }
 
-/** Converts a duration into seconds. */
+export function milliseconds(duration: Duration): number {
+  return duration / 1_000;
+}
+
 export function seconds(duration: Duration): number {
   return duration / SECOND;
 }

@@ -1,6 +1,7 @@
 // DO NOT EDIT: made from schemas/ by `npm run generate`.
 
 import type { RecordInfo } from '../single-object.js';
+import type { Instant } from '../units.js';
 
 /** Part of a reading that a message carries. */
 export interface Chunk {
@@ -42,8 +43,8 @@ export interface Decided {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -58,8 +59,8 @@ export interface Decided {
 export interface Meta {
   /** UUIDv5 derived from the content of the event: the same fact published twice has one id. */
   readonly eventId: string;
-  /** Instant of the poll, one for all its events. Microseconds since 1970, UTC. */
-  readonly polledAt: number;
+  /** Instant of the poll, one for all its events. */
+  readonly polledAt: Instant;
   /** Clock of polledAt: server, or agent (pgherald) if the server did not answer. */
   readonly clock: string;
   /** UUIDv5 of server, context and polledAt; equal for all events of one poll. */
@@ -72,8 +73,8 @@ export interface Meta {
   readonly server: Server;
   /** Changes when PostgreSQL loses or resets the cumulative statistics of the database. Counters compare only within one epoch. */
   readonly statsEpoch: string | null;
-  /** Start of counting for the server's own views; null if unknown. Microseconds since 1970, UTC. */
-  readonly countersSince: number | null;
+  /** Start of counting for the server's own views; null if unknown. */
+  readonly countersSince: Instant | null;
 }
 
 /** Scope of one reading: group, database, chunk and completeness. */
@@ -130,8 +131,8 @@ export interface AddressShared {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -140,10 +141,10 @@ export interface AddressShared {
   readonly causedBy: string | null;
   /** True if the first reading for this rule already showed the condition, so its true start is unknown. */
   readonly firstSight: boolean;
-  /** Start time of the watched server's postmaster. Microseconds since 1970, UTC. */
-  readonly watchedStart: number;
+  /** Start time of the watched server's postmaster. */
+  readonly watchedStart: Instant;
   /** Start times of the other servers' postmasters, oldest first. */
-  readonly otherStarts: readonly number[];
+  readonly otherStarts: readonly Instant[];
 }
 
 /** The memory of a context changed. */
@@ -204,8 +205,8 @@ export interface ClusterSplit {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -258,8 +259,8 @@ export interface DatabaseDiscovered {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -282,8 +283,8 @@ export interface DatabaseVanished {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -314,8 +315,8 @@ export interface EventsDropped {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -326,10 +327,10 @@ export interface EventsDropped {
   readonly firstSight: boolean;
   /** Topic of the lost events. */
   readonly topic: string;
-  /** polledAt of the oldest lost event. Microseconds since 1970, UTC. */
-  readonly from: number;
-  /** polledAt of the newest lost event. Microseconds since 1970, UTC. */
-  readonly to: number;
+  /** polledAt of the oldest lost event. */
+  readonly from: Instant;
+  /** polledAt of the newest lost event. */
+  readonly to: Instant;
   /** Lost events by type. */
   readonly counts: readonly DroppedCount[];
 }
@@ -398,8 +399,8 @@ export interface ScraperStarted {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -426,8 +427,8 @@ export interface ScraperStopped {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -476,8 +477,8 @@ export interface ConnectionPoolExhausted {
   readonly value: number | null;
   /** Maximum number of connections to the server. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -500,8 +501,8 @@ export interface ConnectionPoolExhaustedCleared {
   readonly value: number | null;
   /** Maximum number of connections to the server. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -556,8 +557,8 @@ export interface ConnectionsNearLimit {
   readonly value: number | null;
   /** Number of connections at which the episode opens. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -586,8 +587,8 @@ export interface ConnectionsNearLimitCleared {
   readonly value: number | null;
   /** Number of connections at which the episode opens. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -616,8 +617,8 @@ export interface IdleInTransactionCleared {
   readonly value: number | null;
   /** Limit, seconds. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -646,8 +647,8 @@ export interface IdleInTransactionDetected {
   readonly value: number | null;
   /** Limit, seconds. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -676,8 +677,8 @@ export interface PermissionGranted {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -706,8 +707,8 @@ export interface PermissionMissing {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -798,8 +799,8 @@ export interface ServerAccessRow {
   readonly cloudSigns: string | null;
   /** Extensions of the database connected to first, with their versions. */
   readonly extensions: string | null;
-  /** Start time of the server; null if the role may not see it. Microseconds since 1970, UTC. */
-  readonly postmasterStartedAt: number | null;
+  /** Start time of the server; null if the role may not see it. */
+  readonly postmasterStartedAt: Instant | null;
   /** Clock of the server minus the clock of pgherald, milliseconds. */
   readonly clockSkewMs: number;
   /** Round-trip time of that query, milliseconds. The error of the skew is at most half of it. */
@@ -850,8 +851,8 @@ export interface ServerConnected {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -886,8 +887,8 @@ export interface ServerRestarted {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -896,10 +897,10 @@ export interface ServerRestarted {
   readonly causedBy: string | null;
   /** True if the first reading for this rule already showed the condition, so its true start is unknown. */
   readonly firstSight: boolean;
-  /** Start time of the server. Microseconds since 1970, UTC. */
-  readonly startedAt: number;
-  /** Start time before the restart. Microseconds since 1970, UTC. */
-  readonly previousStartedAt: number;
+  /** Start time of the server. */
+  readonly startedAt: Instant;
+  /** Start time before the restart. */
+  readonly previousStartedAt: Instant;
 }
 
 /** The server could not be reached. */
@@ -912,8 +913,8 @@ export interface ServerUnreachable {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -976,8 +977,8 @@ export interface BackgroundWriterRow {
   readonly buffersBackend: number | null;
   /** fsync calls made by backends (before 17). */
   readonly buffersBackendFsync: number | null;
-  /** Last reset of these counters. Microseconds since 1970, UTC. */
-  readonly statsReset: number | null;
+  /** Last reset of these counters. */
+  readonly statsReset: Instant | null;
 }
 
 /** Counters of the background writer (pg_stat_bgwriter). */
@@ -1012,8 +1013,8 @@ export interface CheckpointerRow {
   readonly buffersWritten: number | null;
   /** SLRU buffers written (18+). */
   readonly slruWritten: number | null;
-  /** Last reset of these counters. Microseconds since 1970, UTC. */
-  readonly statsReset: number | null;
+  /** Last reset of these counters. */
+  readonly statsReset: Instant | null;
 }
 
 /** Counters of the checkpointer (pg_stat_checkpointer, before 17 pg_stat_bgwriter). */
@@ -1158,12 +1159,12 @@ export interface DatabaseRow {
   readonly parallelWorkersToLaunch: number | null;
   /** Parallel workers launched (18+). */
   readonly parallelWorkersLaunched: number | null;
-  /** Last reset of the database's statistics; null if never. Microseconds since 1970, UTC. */
-  readonly statsReset: number | null;
+  /** Last reset of the database's statistics; null if never. */
+  readonly statsReset: Instant | null;
   /** Epoch of the database's cumulative statistics. */
   readonly statsEpoch: string | null;
-  /** Start of counting for this row; null if unknown. Microseconds since 1970, UTC. */
-  readonly countersSince: number | null;
+  /** Start of counting for this row; null if unknown. */
+  readonly countersSince: Instant | null;
 }
 
 /** The databases of a server and their counters (pg_stat_database, pg_stat_database_conflicts). */
@@ -1186,8 +1187,8 @@ export interface DeadlockDetected {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -1262,8 +1263,8 @@ export interface IoRow {
   readonly fsyncs: number | null;
   /** Time spent in fsync, milliseconds. */
   readonly fsyncTimeMs: number | null;
-  /** Last reset of these counters. Microseconds since 1970, UTC. */
-  readonly statsReset: number | null;
+  /** Last reset of these counters. */
+  readonly statsReset: Instant | null;
 }
 
 /** I/O by backend type, object and context (pg_stat_io, 16+). */
@@ -1314,10 +1315,10 @@ export interface ServerRow {
   readonly reservedConnections: number | null;
   /** Databases that the filters of the target include. */
   readonly databasesWatched: number;
-  /** When the server started. Microseconds since 1970, UTC. */
-  readonly postmasterStartTime: number | null;
-  /** When its configuration was last loaded. Microseconds since 1970, UTC. */
-  readonly configurationLoadTime: number | null;
+  /** When the server started. */
+  readonly postmasterStartTime: Instant | null;
+  /** When its configuration was last loaded. */
+  readonly configurationLoadTime: Instant | null;
 }
 
 /** Limits and times of the server. */
@@ -1340,8 +1341,8 @@ export interface SettingChanged {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -1434,8 +1435,8 @@ export interface StatsReset {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -1488,8 +1489,8 @@ export interface WalRow {
   readonly walWriteTimeMs: number | null;
   /** Time spent syncing, milliseconds (14 to 17). */
   readonly walSyncTimeMs: number | null;
-  /** Last reset of these counters. Microseconds since 1970, UTC. */
-  readonly statsReset: number | null;
+  /** Last reset of these counters. */
+  readonly statsReset: Instant | null;
 }
 
 /** WAL generated (pg_stat_wal, 14+). */
@@ -1580,8 +1581,8 @@ export interface WraparoundRiskCleared {
   readonly value: number | null;
   /** Limit passed when the episode opened, percent. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -1618,8 +1619,8 @@ export interface WraparoundRiskRaised {
   readonly value: number | null;
   /** Limit passed, percent. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -1666,16 +1667,16 @@ export interface ActivityRow {
   readonly clientPort: number | null;
   /** Host name of the client, if the server looks it up. */
   readonly clientHostname: string | null;
-  /** When the session began. Microseconds since 1970, UTC. */
-  readonly backendStartedAt: number | null;
-  /** When its transaction began; null if none is open. Microseconds since 1970, UTC. */
-  readonly transactionStartedAt: number | null;
-  /** When its last statement began. Microseconds since 1970, UTC. */
-  readonly queryStartedAt: number | null;
+  /** When the session began. */
+  readonly backendStartedAt: Instant | null;
+  /** When its transaction began; null if none is open. */
+  readonly transactionStartedAt: Instant | null;
+  /** When its last statement began. */
+  readonly queryStartedAt: Instant | null;
   /** The same, as PostgreSQL prints it. */
   readonly queryStartedText: string | null;
-  /** When its state changed last. Microseconds since 1970, UTC. */
-  readonly stateChangedAt: number | null;
+  /** When its state changed last. */
+  readonly stateChangedAt: Instant | null;
   /** State of pg_stat_activity; null if the role may not see it. */
   readonly state: string | null;
   /** Wait event type. */
@@ -1696,8 +1697,8 @@ export interface ActivityRow {
   readonly lockType: string | null;
   /** Mode of the lock it waits for. */
   readonly lockMode: string | null;
-  /** Start of the wait; null before 14. Microseconds since 1970, UTC. */
-  readonly lockWaitStartedAt: number | null;
+  /** Start of the wait; null before 14. */
+  readonly lockWaitStartedAt: Instant | null;
 }
 
 /** Sessions that are active, in a transaction, blocking others, or active recently (pg_stat_activity). */
@@ -1720,8 +1721,8 @@ export interface BlockingCleared {
   readonly value: number | null;
   /** Limit, seconds. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -1776,8 +1777,8 @@ export interface BlockingDetected {
   readonly value: number | null;
   /** Limit, seconds. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -1806,8 +1807,8 @@ export interface BudgetExceeded {
   readonly value: number | null;
   /** costLimit, percent. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -1830,8 +1831,8 @@ export interface BudgetExceededCleared {
   readonly value: number | null;
   /** costLimit, percent. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -1878,8 +1879,8 @@ export interface LongTransactionCleared {
   readonly value: number | null;
   /** Limit, seconds. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -1890,8 +1891,8 @@ export interface LongTransactionCleared {
   readonly firstSight: boolean;
   /** Process id of the backend. */
   readonly pid: number;
-  /** When it began. Microseconds since 1970, UTC. */
-  readonly transactionStartedAt: number;
+  /** When it began. */
+  readonly transactionStartedAt: Instant;
   /** Its database. */
   readonly databaseName: string | null;
   /** Its role. */
@@ -1910,8 +1911,8 @@ export interface LongTransactionDetected {
   readonly value: number | null;
   /** Limit, seconds. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -1922,8 +1923,8 @@ export interface LongTransactionDetected {
   readonly firstSight: boolean;
   /** Process id of the backend. */
   readonly pid: number;
-  /** When it began. Microseconds since 1970, UTC. */
-  readonly transactionStartedAt: number;
+  /** When it began. */
+  readonly transactionStartedAt: Instant;
   /** Its database. */
   readonly databaseName: string | null;
   /** Its role. */
@@ -1942,10 +1943,10 @@ export interface LongTransactionDetected {
 export interface MonitoringCostSummarized {
   /** Source and time of the event. */
   readonly meta: Meta;
-  /** The reading before. Microseconds since 1970, UTC. */
-  readonly windowStart: number;
-  /** This reading. Microseconds since 1970, UTC. */
-  readonly windowEnd: number;
+  /** The reading before. */
+  readonly windowStart: Instant;
+  /** This reading. */
+  readonly windowEnd: Instant;
   /** Executions of pgherald's statements. */
   readonly calls: number;
   /** Execution time of pgherald's statements, milliseconds. */
@@ -1998,8 +1999,8 @@ export interface PlanChanged {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -2128,16 +2129,16 @@ export interface QuerySampleCollected {
   readonly clientPort: number | null;
   /** Host name of the client, if the server looks it up. */
   readonly clientHostname: string | null;
-  /** When the session began. Microseconds since 1970, UTC. */
-  readonly backendStartedAt: number | null;
-  /** When its transaction began; null if none is open. Microseconds since 1970, UTC. */
-  readonly transactionStartedAt: number | null;
-  /** When its last statement began. Microseconds since 1970, UTC. */
-  readonly queryStartedAt: number | null;
+  /** When the session began. */
+  readonly backendStartedAt: Instant | null;
+  /** When its transaction began; null if none is open. */
+  readonly transactionStartedAt: Instant | null;
+  /** When its last statement began. */
+  readonly queryStartedAt: Instant | null;
   /** The same, as PostgreSQL prints it. */
   readonly queryStartedText: string | null;
-  /** When its state changed last. Microseconds since 1970, UTC. */
-  readonly stateChangedAt: number | null;
+  /** When its state changed last. */
+  readonly stateChangedAt: Instant | null;
   /** State of pg_stat_activity; null if the role may not see it. */
   readonly state: string | null;
   /** Wait event type. */
@@ -2158,8 +2159,8 @@ export interface QuerySampleCollected {
   readonly lockType: string | null;
   /** Mode of the lock it waits for. */
   readonly lockMode: string | null;
-  /** Start of the wait; null before 14. Microseconds since 1970, UTC. */
-  readonly lockWaitStartedAt: number | null;
+  /** Start of the wait; null before 14. */
+  readonly lockWaitStartedAt: Instant | null;
   /** Running time of its statement, milliseconds; null if unknown. */
   readonly durationMs: number | null;
   /** Age of its transaction, milliseconds. */
@@ -2236,8 +2237,8 @@ export interface StatementRow {
   readonly walBytes: number | null;
   /** True if the monitoring role ran it. */
   readonly ownRole: boolean;
-  /** Start of counting; null before version 1.11 of the extension. Microseconds since 1970, UTC. */
-  readonly statsSince: number | null;
+  /** Start of counting; null before version 1.11 of the extension. */
+  readonly statsSince: Instant | null;
   /** Evictions from the view before its rows were read; null before version 1.9. */
   readonly dealloc: number | null;
 }
@@ -2294,8 +2295,8 @@ export interface StatementViewFull {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -2318,8 +2319,8 @@ export interface StatementViewFullCleared {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -2336,8 +2337,8 @@ export interface StatementViewFullCleared {
 export interface StatementViewRow {
   /** Evictions since the last reset; each drops the least used twentieth. */
   readonly dealloc: number | null;
-  /** When it was last reset. Microseconds since 1970, UTC. */
-  readonly statsReset: number | null;
+  /** When it was last reset. */
+  readonly statsReset: Instant | null;
   /** Statements it holds at most. */
   readonly maxEntries: number;
   /** Time all sessions spent executing, by pg_stat_database. */
@@ -2400,10 +2401,10 @@ export interface TopQueryIdentified {
   readonly key: string;
   /** 1 for the most expensive; null for a sum. */
   readonly rank: number | null;
-  /** Time of the reading before. Microseconds since 1970, UTC. */
-  readonly windowStart: number;
-  /** Time of this reading. Microseconds since 1970, UTC. */
-  readonly windowEnd: number;
+  /** Time of the reading before. */
+  readonly windowStart: Instant;
+  /** Time of this reading. */
+  readonly windowEnd: Instant;
   /** Database it ran in. */
   readonly databaseOid: number | null;
   /** Its name. */
@@ -2528,8 +2529,8 @@ export interface ArchivingFailing {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -2542,8 +2543,8 @@ export interface ArchivingFailing {
   readonly lastFailedWal: string | null;
   /** Last archived file. */
   readonly lastArchivedWal: string | null;
-  /** Time at which that file was archived. Microseconds since 1970, UTC. */
-  readonly lastArchivedAt: number | null;
+  /** Time at which that file was archived. */
+  readonly lastArchivedAt: Instant | null;
 }
 
 /** WAL is archived again. */
@@ -2556,8 +2557,8 @@ export interface ArchivingRecovered {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -2570,8 +2571,8 @@ export interface ArchivingRecovered {
   readonly lastFailedWal: string | null;
   /** Last archived file. */
   readonly lastArchivedWal: string | null;
-  /** Time at which that file was archived. Microseconds since 1970, UTC. */
-  readonly lastArchivedAt: number | null;
+  /** Time at which that file was archived. */
+  readonly lastArchivedAt: Instant | null;
 }
 
 /** Another server became the primary, or a server ended its recovery. */
@@ -2584,8 +2585,8 @@ export interface FailoverDetected {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -2648,8 +2649,8 @@ export interface ReplicationLagIncreased {
   readonly value: number | null;
   /** Limit passed, in that unit. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -2680,8 +2681,8 @@ export interface ReplicationLagRecovered {
   readonly value: number | null;
   /** Limit passed when the episode opened, in that unit. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -2712,8 +2713,8 @@ export interface ReplicationLagUnknown {
   readonly value: number | null;
   /** Limit of the time for which it may be unknown, seconds. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -2740,8 +2741,8 @@ export interface ReplicationLagUnknownCleared {
   readonly value: number | null;
   /** Limit of the time for which it may be unknown, seconds. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -2772,8 +2773,8 @@ export interface WalsenderRow {
   readonly replicationClient: string | null;
   /** Its port; -1 over a socket. */
   readonly clientPort: number | null;
-  /** Start of the connection. Microseconds since 1970, UTC. */
-  readonly backendStart: number | null;
+  /** Start of the connection. */
+  readonly backendStart: Instant | null;
   /** Age of the oldest transaction its queries need (hot_standby_feedback). */
   readonly backendXminAge: number | null;
   /** startup, catchup, streaming, backup, stopping, or another state of PostgreSQL. */
@@ -2806,8 +2807,8 @@ export interface WalsenderRow {
   readonly syncPriority: number | null;
   /** async, potential, sync or quorum. */
   readonly syncState: string | null;
-  /** Time of its last reply, by its own clock. Microseconds since 1970, UTC. */
-  readonly replyTime: number | null;
+  /** Time of its last reply, by its own clock. */
+  readonly replyTime: Instant | null;
   /** Slot it uses. */
   readonly slotName: string | null;
   /** physical or logical. */
@@ -2866,8 +2867,8 @@ export interface ReplicationSlotRow {
   readonly isConflicting: boolean | null;
   /** Why it was invalidated (17+). */
   readonly invalidationReason: string | null;
-  /** inactive_since (17+). Microseconds since 1970, UTC. */
-  readonly inactiveSince: number | null;
+  /** inactive_since (17+). */
+  readonly inactiveSince: Instant | null;
   /** Whether the slot is synchronized to standbys (17+). */
   readonly isFailover: boolean | null;
   /** Whether the slot is synchronized from the primary (17+). */
@@ -2882,8 +2883,8 @@ export interface ReplicationSlotRow {
   readonly spillBytes: number | null;
   /** Bytes streamed before the end of their transaction (14+). */
   readonly streamBytes: number | null;
-  /** When these counters were reset (14+). Microseconds since 1970, UTC. */
-  readonly statsReset: number | null;
+  /** When these counters were reset (14+). */
+  readonly statsReset: Instant | null;
 }
 
 /** Replication slots (pg_replication_slots, pg_stat_replication_slots). */
@@ -2906,8 +2907,8 @@ export interface SlotAtRisk {
   readonly value: number | null;
   /** WAL that the slot may keep before it is lost, bytes; null without a limit. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -2942,8 +2943,8 @@ export interface SlotAtRiskCleared {
   readonly value: number | null;
   /** WAL that the slot may keep before it is lost, bytes; null without a limit. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -2978,8 +2979,8 @@ export interface SlotCreated {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -3006,8 +3007,8 @@ export interface SlotDropped {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -3034,8 +3035,8 @@ export interface SlotInactive {
   readonly value: number | null;
   /** Limit of the time without use, seconds. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -3062,8 +3063,8 @@ export interface SlotInactiveCleared {
   readonly value: number | null;
   /** Limit of the time without use, seconds. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -3090,8 +3091,8 @@ export interface StandbyConnected {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -3122,8 +3123,8 @@ export interface StandbyDisconnected {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -3154,8 +3155,8 @@ export interface SubscriptionFailed {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -3184,8 +3185,8 @@ export interface SubscriptionFailedCleared {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -3224,12 +3225,12 @@ export interface SubscriptionRow {
   readonly latestEndLsn: number | null;
   /** WAL received and not yet reported back. */
   readonly unconfirmedBytes: number | null;
-  /** When the publisher sent its last message, by its clock. Microseconds since 1970, UTC. */
-  readonly lastMessageSentAt: number | null;
-  /** Time at which it arrived, by the clock of the subscriber. Microseconds since 1970, UTC. */
-  readonly lastMessageReceivedAt: number | null;
-  /** Time at which the position was reported back. Microseconds since 1970, UTC. */
-  readonly latestEndAt: number | null;
+  /** When the publisher sent its last message, by its clock. */
+  readonly lastMessageSentAt: Instant | null;
+  /** Time at which it arrived, by the clock of the subscriber. */
+  readonly lastMessageReceivedAt: Instant | null;
+  /** Time at which the position was reported back. */
+  readonly latestEndAt: Instant | null;
   /** Time since the last message arrived. */
   readonly sinceLastMessageSeconds: number | null;
   /** Errors while applying changes (15+). */
@@ -3238,8 +3239,8 @@ export interface SubscriptionRow {
   readonly syncErrors: number | null;
   /** Conflicts of all kinds (18+). */
   readonly conflicts: number | null;
-  /** When these counters were reset (15+). Microseconds since 1970, UTC. */
-  readonly statsReset: number | null;
+  /** When these counters were reset (15+). */
+  readonly statsReset: Instant | null;
 }
 
 /** Logical subscriptions of all databases (pg_stat_subscription, pg_stat_subscription_stats). */
@@ -3262,8 +3263,8 @@ export interface SyncStandbyMissing {
   readonly value: number | null;
   /** Standbys that commits wait for. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -3288,8 +3289,8 @@ export interface SyncStandbyMissingCleared {
   readonly value: number | null;
   /** Standbys that commits wait for. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -3328,8 +3329,8 @@ export interface TopologyMapped {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -3358,8 +3359,8 @@ export interface WalPositionRow {
   readonly isStandby: boolean;
   /** Timeline it writes or receives; null on a standby that receives nothing. */
   readonly timeline: number | null;
-  /** Clock of the server when its position was read. Microseconds since 1970, UTC. */
-  readonly measuredAt: number;
+  /** Clock of the server when its position was read. */
+  readonly measuredAt: Instant;
   /** Insert position of the primary, bytes since the beginning of WAL. */
   readonly insertLsn: number | null;
   /** Written position of the primary. */
@@ -3370,8 +3371,8 @@ export interface WalPositionRow {
   readonly receiveLsn: number | null;
   /** Replayed position; on a primary, that at the end of its recovery. */
   readonly replayLsn: number | null;
-  /** Commit time of the last replayed transaction, by the clock of its primary. Microseconds since 1970, UTC. */
-  readonly lastReplayedAt: number | null;
+  /** Commit time of the last replayed transaction, by the clock of its primary. */
+  readonly lastReplayedAt: Instant | null;
   /** Whether replay is paused; null on a primary. */
   readonly isReplayPaused: boolean | null;
   /** Setting cluster_name: default application_name of a standby. */
@@ -3386,18 +3387,18 @@ export interface WalPositionRow {
   readonly archivedCount: number | null;
   /** Last archived file. */
   readonly lastArchivedWal: string | null;
-  /** Time at which that file was archived. Microseconds since 1970, UTC. */
-  readonly lastArchivedAt: number | null;
+  /** Time at which that file was archived. */
+  readonly lastArchivedAt: Instant | null;
   /** Whole seconds since the last archived file; null if archiving is off. */
   readonly lastArchivedAgeSeconds: number | null;
   /** Attempts to archive a file that failed. */
   readonly failedCount: number | null;
   /** File of the last failed attempt. */
   readonly lastFailedWal: string | null;
-  /** Time of the last failed attempt. Microseconds since 1970, UTC. */
-  readonly lastFailedAt: number | null;
-  /** When the statistics of the archiver were reset. Microseconds since 1970, UTC. */
-  readonly statsReset: number | null;
+  /** Time of the last failed attempt. */
+  readonly lastFailedAt: Instant | null;
+  /** When the statistics of the archiver were reset. */
+  readonly statsReset: Instant | null;
   /** Whether a standby has a restore_command and no primary_conninfo; null on a primary, or if the role may not see it. */
   readonly isArchiveFed: boolean | null;
 }
@@ -3418,8 +3419,8 @@ export interface WalReceiverRow {
   readonly pid: number;
   /** starting, streaming, waiting, restarting, stopping, or another state of PostgreSQL; null if the role may not see it. */
   readonly status: string | null;
-  /** Clock of the standby when it was read. Microseconds since 1970, UTC. */
-  readonly measuredAt: number;
+  /** Clock of the standby when it was read. */
+  readonly measuredAt: Instant;
   /** Position at which it started. */
   readonly receiveStartLsn: number | null;
   /** Timeline on which it started. */
@@ -3430,14 +3431,14 @@ export interface WalReceiverRow {
   readonly flushedLsn: number | null;
   /** Timeline of the flushed position. */
   readonly receivedTimeline: number | null;
-  /** Time at which the sender sent its last message, by its own clock. Microseconds since 1970, UTC. */
-  readonly lastMessageSentAt: number | null;
-  /** Time at which it arrived, by the clock of the standby. Microseconds since 1970, UTC. */
-  readonly lastMessageReceivedAt: number | null;
+  /** Time at which the sender sent its last message, by its own clock. */
+  readonly lastMessageSentAt: Instant | null;
+  /** Time at which it arrived, by the clock of the standby. */
+  readonly lastMessageReceivedAt: Instant | null;
   /** Last end of WAL that the sender reported. */
   readonly latestEndLsn: number | null;
-  /** Time of that report, by the clock of the sender. Microseconds since 1970, UTC. */
-  readonly latestEndAt: number | null;
+  /** Time of that report, by the clock of the sender. */
+  readonly latestEndAt: Instant | null;
   /** Slot it uses. */
   readonly slotName: string | null;
   /** Host of the sender, or the directory of its socket. */
@@ -3582,8 +3583,8 @@ export interface IndexBloatCleared {
   readonly value: number | null;
   /** Limit passed, percent. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -3622,8 +3623,8 @@ export interface IndexBloated {
   readonly value: number | null;
   /** Limit passed, percent. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -3662,8 +3663,8 @@ export interface IndexDuplicated {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -3704,8 +3705,8 @@ export interface IndexDuplicatedCleared {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -3780,8 +3781,8 @@ export interface IndexInvalid {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -3820,8 +3821,8 @@ export interface IndexInvalidCleared {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -3940,8 +3941,8 @@ export interface IndexStatsRow {
   readonly estimatedBytes: number;
   /** Scans. */
   readonly idxScan: number;
-  /** End of the last scan (16+). Microseconds since 1970, UTC. */
-  readonly lastIdxScan: number | null;
+  /** End of the last scan (16+). */
+  readonly lastIdxScan: Instant | null;
   /** Entries returned by scans. */
   readonly idxTupRead: number;
   /** Live rows fetched by simple scans. */
@@ -3972,8 +3973,8 @@ export interface IndexUnused {
   readonly value: number | null;
   /** Window, days. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -3996,8 +3997,8 @@ export interface IndexUnused {
   readonly indexName: string;
   /** Size of the index, with all its leaves. */
   readonly estimatedBytes: number | null;
-  /** Start of the time without use. Microseconds since 1970, UTC. */
-  readonly unusedSince: number | null;
+  /** Start of the time without use. */
+  readonly unusedSince: Instant | null;
   /** Observed share of the window, percent; the lowest of all nodes. */
   readonly coveragePct: number | null;
   /** Nodes that were read. */
@@ -4062,8 +4063,8 @@ export interface IndexUsageRow {
   readonly estimatedBytes: number;
   /** Scans. */
   readonly idxScan: number;
-  /** End of the last scan (16+). Microseconds since 1970, UTC. */
-  readonly lastIdxScan: number | null;
+  /** End of the last scan (16+). */
+  readonly lastIdxScan: Instant | null;
   /** False for the index of a partitioned table: its leaves have the files and the counters. */
   readonly hasStorage: boolean;
   /** Whether it indexes expressions: the planner uses its statistics without scanning it. */
@@ -4094,8 +4095,8 @@ export interface IndexUsedAgain {
   readonly value: number | null;
   /** Window, days. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -4118,8 +4119,8 @@ export interface IndexUsedAgain {
   readonly indexName: string;
   /** Size of the index, with all its leaves. */
   readonly estimatedBytes: number | null;
-  /** Start of the time without use. Microseconds since 1970, UTC. */
-  readonly unusedSince: number | null;
+  /** Start of the time without use. */
+  readonly unusedSince: Instant | null;
   /** Observed share of the window, percent; the lowest of all nodes. */
   readonly coveragePct: number | null;
   /** Nodes that were read. */
@@ -4164,8 +4165,8 @@ export interface MaintenanceProgressRow {
   readonly total: number | null;
   /** Progress of this phase, percent. */
   readonly donePct: number | null;
-  /** Start of its transaction. Microseconds since 1970, UTC. */
-  readonly startedAt: number | null;
+  /** Start of its transaction. */
+  readonly startedAt: Instant | null;
 }
 
 /** Progress of maintenance commands on the server (pg_stat_progress_*). */
@@ -4236,8 +4237,8 @@ export interface SizeThresholdCleared {
   readonly value: number | null;
   /** Limit passed. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -4270,8 +4271,8 @@ export interface SizeThresholdExceeded {
   readonly value: number | null;
   /** Limit passed. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -4360,8 +4361,8 @@ export interface TableAnalyzed {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -4384,8 +4385,8 @@ export interface TableAnalyzed {
   readonly automaticRuns: number;
   /** Rows changed since the last analyze, at the poll before. */
   readonly modifiedBefore: number;
-  /** End of the last run. Microseconds since 1970, UTC. */
-  readonly finishedAt: number | null;
+  /** End of the last run. */
+  readonly finishedAt: Instant | null;
   /** Time of the runs, milliseconds (18+). */
   readonly durationMs: number | null;
 }
@@ -4400,8 +4401,8 @@ export interface TableBloatCleared {
   readonly value: number | null;
   /** Limit passed, percent. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -4440,8 +4441,8 @@ export interface TableBloated {
   readonly value: number | null;
   /** Limit passed, percent. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -4536,14 +4537,14 @@ export interface TableStatsRow {
   readonly partitionRootName: string | null;
   /** Sequential scans. */
   readonly seqScan: number;
-  /** End of the last one (16+). Microseconds since 1970, UTC. */
-  readonly lastSeqScan: number | null;
+  /** End of the last one (16+). */
+  readonly lastSeqScan: Instant | null;
   /** Rows read by them. */
   readonly seqTupRead: number;
   /** Index scans; null without an index. */
   readonly idxScan: number | null;
-  /** End of the last one (16+). Microseconds since 1970, UTC. */
-  readonly lastIdxScan: number | null;
+  /** End of the last one (16+). */
+  readonly lastIdxScan: Instant | null;
   /** Rows fetched by them. */
   readonly idxTupFetch: number | null;
   /** Rows inserted. */
@@ -4564,14 +4565,14 @@ export interface TableStatsRow {
   readonly nModSinceAnalyze: number;
   /** Rows inserted since the last vacuum. */
   readonly nInsSinceVacuum: number;
-  /** End of the last manual VACUUM. Microseconds since 1970, UTC. */
-  readonly lastVacuum: number | null;
-  /** End of the last autovacuum. Microseconds since 1970, UTC. */
-  readonly lastAutovacuum: number | null;
-  /** End of the last manual ANALYZE. Microseconds since 1970, UTC. */
-  readonly lastAnalyze: number | null;
-  /** End of the last automatic analyze. Microseconds since 1970, UTC. */
-  readonly lastAutoanalyze: number | null;
+  /** End of the last manual VACUUM. */
+  readonly lastVacuum: Instant | null;
+  /** End of the last autovacuum. */
+  readonly lastAutovacuum: Instant | null;
+  /** End of the last manual ANALYZE. */
+  readonly lastAnalyze: Instant | null;
+  /** End of the last automatic analyze. */
+  readonly lastAutoanalyze: Instant | null;
   /** Manual vacuums. */
   readonly vacuumCount: number;
   /** Vacuums by autovacuum. */
@@ -4668,8 +4669,8 @@ export interface TableVacuumed {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -4694,8 +4695,8 @@ export interface TableVacuumed {
   readonly deadTuplesBefore: number;
   /** Estimated dead rows now, including rows that died after the vacuum. */
   readonly deadTuplesAfter: number;
-  /** End of the last run. Microseconds since 1970, UTC. */
-  readonly finishedAt: number | null;
+  /** End of the last run. */
+  readonly finishedAt: Instant | null;
   /** Time of the runs, milliseconds (18+). */
   readonly durationMs: number | null;
 }
@@ -4724,8 +4725,8 @@ export interface UsageClassified {
   readonly value: number | null;
   /** Not used. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -4760,8 +4761,8 @@ export interface VacuumCaughtUp {
   readonly value: number | null;
   /** Limit passed, seconds. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -4786,8 +4787,8 @@ export interface VacuumCaughtUp {
   readonly threshold: number | null;
   /** Whether autovacuum is enabled for it. */
   readonly autovacuumEnabled: boolean | null;
-  /** First reading that showed the vacuum as due. Microseconds since 1970, UTC. */
-  readonly dueSince: number | null;
+  /** First reading that showed the vacuum as due. */
+  readonly dueSince: Instant | null;
 }
 
 /** A table has been due for vacuum for longer than the limit. */
@@ -4800,8 +4801,8 @@ export interface VacuumOverdue {
   readonly value: number | null;
   /** Limit passed, seconds. */
   readonly limit: number | null;
-  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began, if PostgreSQL reports it; else the reading that first showed it. On a closing event, the reading that closed the episode. */
+  readonly since: Instant;
   /** Id of the episode: the eventId of its opening event, on the opening and on the closing event. Null for an event that opens no episode. */
   readonly episode: string | null;
   /** Why the episode closed: recovered (the condition ended), dropped (the subject is gone) or unwatched (its limit or database no longer applies). Null on events that close no episode. */
@@ -4826,8 +4827,8 @@ export interface VacuumOverdue {
   readonly threshold: number | null;
   /** Whether autovacuum is enabled for it. */
   readonly autovacuumEnabled: boolean | null;
-  /** First reading that showed the vacuum as due. Microseconds since 1970, UTC. */
-  readonly dueSince: number | null;
+  /** First reading that showed the vacuum as due. */
+  readonly dueSince: Instant | null;
 }
 
 /** Every event by its name. */

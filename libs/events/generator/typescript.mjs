@@ -10,11 +10,13 @@ const PRIMITIVES = {
   bytes: 'Buffer',
 };
 
+const LOGICAL_TYPES = { int64: 'bigint', 'timestamp-micros': 'Instant' };
+
 /** Builds `generated/events.ts`: an interface for each record, and the table of events. */
 export function eventsModule({ parts, messages: events }) {
   return [
     HEADER,
-    "import type { RecordInfo } from '../single-object.js';\n",
+    "import type { RecordInfo } from '../single-object.js';\nimport type { Instant } from '../units.js';\n",
     interfaces([...parts, ...events.map(({ source }) => source)]),
     nameMap('EventMap', 'Every event by its name.', events),
     '/** Name of an event. */\nexport type EventName = keyof EventMap;\n',
@@ -38,7 +40,7 @@ export function memoriesModule({ parts, partsOfEvents, messages: memories }) {
   const infos = memories.map(({ type, fullName, schema }) => ({ type, fullName, schema: JSON.stringify(schema) }));
   return [
     HEADER,
-    `import type { ${['RecordInfo', ...used.map(({ name }) => name)].sort().join(', ')} } from '@pgherald/events';\n`,
+    `import type { ${['Instant', 'RecordInfo', ...used.map(({ name }) => name)].sort().join(', ')} } from '@pgherald/events';\n`,
     interfaces(sources),
     nameMap('MemoryMap', 'What a context keeps across restarts, by name.', memories),
     '/** Name of a memory. */\nexport type MemoryName = keyof MemoryMap;\n',
@@ -84,7 +86,7 @@ function interfaces(sources) {
 
 function recordInterface(record) {
   const fields = record.fields.map(
-    ({ name, type, doc }) => `  /** ${doc}${unit(type)} */\n  readonly ${name}: ${typeText(type)};\n`,
+    ({ name, type, doc }) => `  /** ${doc} */\n  readonly ${name}: ${typeText(type)};\n`,
   );
   return `/** ${record.doc} */\nexport interface ${record.name} {\n${fields.join('')}}\n`;
 }
@@ -94,16 +96,11 @@ function typeText(type) {
   if (Array.isArray(type)) return [...type.filter((t) => t !== 'null'), 'null'].map(typeText).join(' | ');
   if (type.type === 'array') return `readonly ${elementText(type.items)}[]`;
   if (type.type === 'record') return type.name;
-  return type.logicalType === 'int64' ? 'bigint' : typeText(type.type);
+  return LOGICAL_TYPES[type.logicalType] ?? typeText(type.type);
 }
 
 function elementText(items) {
   return Array.isArray(items) ? `(${typeText(items)})` : typeText(items);
-}
-
-function unit(type) {
-  const branches = Array.isArray(type) ? type : [type];
-  return branches.some((branch) => branch.logicalType === 'timestamp-micros') ? ' Microseconds since 1970, UTC.' : '';
 }
 
 /** Maps each opening event to its closing event, so that a rule names only the former. */

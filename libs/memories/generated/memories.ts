@@ -1,6 +1,6 @@
 // DO NOT EDIT: made from schemas/ by `npm run generate`.
 
-import type { ConnectionHolder, RecordInfo } from '@pgherald/events';
+import type { ConnectionHolder, Instant, RecordInfo } from '@pgherald/events';
 
 /** An open or pending episode. */
 export interface Episode {
@@ -14,8 +14,8 @@ export interface Episode {
   readonly key: string;
   /** Subject of the events, as last seen. */
   readonly subject: string;
-  /** When the condition began if PostgreSQL reports it, else the reading that first showed it. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When the condition began if PostgreSQL reports it, else the reading that first showed it. */
+  readonly since: Instant;
   /** Consecutive readings with the condition, counted until the opening event is published. */
   readonly readings: number;
   /** Last value, if the closing event repeats it. */
@@ -34,8 +34,8 @@ export interface FirstReading {
   readonly kind: string;
   /** pg_database.oid of the reading; null for a group that is read once per server. */
   readonly databaseOid: number | null;
-  /** When it was read. Microseconds since 1970, UTC. */
-  readonly at: number;
+  /** When it was read. */
+  readonly at: Instant;
 }
 
 /** State that connection-management keeps across restarts, so that it publishes nothing twice. */
@@ -44,22 +44,22 @@ export interface ConnectionManagementMemory {
   readonly episodes: readonly Episode[];
   /** First reading for each kind of episode. */
   readonly firstReadings: readonly FirstReading[];
-  /** First poll at which the server answered; null before. Microseconds since 1970, UTC. */
-  readonly connectedSince: number | null;
-  /** First poll that the server did not answer; null while it answers. Microseconds since 1970, UTC. */
-  readonly unreachableSince: number | null;
+  /** First poll at which the server answered; null before. */
+  readonly connectedSince: Instant | null;
+  /** First poll that the server did not answer; null while it answers. */
+  readonly unreachableSince: Instant | null;
   /** eventId of ServerUnreachable; null while the server answers. */
   readonly unreachable: string | null;
-  /** When the server was started. Microseconds since 1970, UTC. */
-  readonly postmasterStartedAt: number | null;
+  /** When the server was started. */
+  readonly postmasterStartedAt: Instant | null;
   /** Clients with the most connections when the server was last near its limit; empty while it is not near its limit. */
   readonly holders: readonly ConnectionHolder[];
 }
 
 /** Positions of the id counters at an instant. */
 export interface IdSample {
-  /** The instant. Microseconds since 1970, UTC. */
-  readonly at: number;
+  /** The instant. */
+  readonly at: Instant;
   /** Next transaction id, with its epoch. */
   readonly nextXid: number;
   /** Next multixact id, without epoch. */
@@ -82,8 +82,8 @@ export interface EpochSeen {
   readonly databaseOid: number;
   /** The epoch. */
   readonly epoch: string;
-  /** First poll that saw it. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** First poll that saw it. */
+  readonly since: Instant;
 }
 
 /** State of a server that polling keeps between polls and across restarts. */
@@ -92,10 +92,10 @@ export interface PollingMemory {
   readonly epochs: readonly EpochSeen[];
   /** System identifiers for which ClusterSplit was published. */
   readonly splits: readonly bigint[];
-  /** Start time of the watched server's postmaster if AddressShared was published, else null. Microseconds since 1970, UTC. */
-  readonly watchedStart: number | null;
-  /** When the memory was last written to the measured topic. Microseconds since 1970, UTC. */
-  readonly checkpointedAt: number | null;
+  /** Start time of the watched server's postmaster if AddressShared was published, else null. */
+  readonly watchedStart: Instant | null;
+  /** When the memory was last written to the measured topic. */
+  readonly checkpointedAt: Instant | null;
   /** Limits and version in force at that time. */
   readonly checkpointedLimits: string;
 }
@@ -104,10 +104,10 @@ export interface PollingMemory {
 export interface LockWait {
   /** Its backend. */
   readonly pid: number;
-  /** When its statement began. Microseconds since 1970, UTC. */
-  readonly queryStartedAt: number | null;
-  /** When it was first seen waiting. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** When its statement began. */
+  readonly queryStartedAt: Instant | null;
+  /** When it was first seen waiting. */
+  readonly since: Instant;
 }
 
 /** A statement that ranked recently. */
@@ -128,8 +128,8 @@ export interface StatementText {
   readonly queryIsCut: boolean;
   /** True for a statement of pgherald. */
   readonly isOwn: boolean;
-  /** When it last ranked. Microseconds since 1970, UTC. */
-  readonly rankedAt: number;
+  /** When it last ranked. */
+  readonly rankedAt: Instant;
 }
 
 /** The plan of a statement, or the reason for its absence. */
@@ -156,18 +156,18 @@ export interface CachedPlan {
   readonly meanExecTimeMs: number | null;
   /** False once PlanExpired was published for it. */
   readonly isValid: boolean;
-  /** Time of the last attempt, or of the last comparison of its relations. Microseconds since 1970, UTC. */
-  readonly plannedAt: number;
-  /** When its statement last ranked. Microseconds since 1970, UTC. */
-  readonly rankedAt: number;
+  /** Time of the last attempt, or of the last comparison of its relations. */
+  readonly plannedAt: Instant;
+  /** When its statement last ranked. */
+  readonly rankedAt: Instant;
   /** SQLSTATE of the last failure. */
   readonly sqlstate: string | null;
   /** Digest of the relations it names when EXPLAIN failed. */
   readonly relations: string | null;
   /** Consecutive failed attempts. */
   readonly failures: number;
-  /** When EXPLAIN was last sent. Microseconds since 1970, UTC. */
-  readonly triedAt: number | null;
+  /** When EXPLAIN was last sent. */
+  readonly triedAt: Instant | null;
 }
 
 /** A statement that ranked recently. */
@@ -180,8 +180,8 @@ export interface RankedKnown {
   readonly queryId: bigint;
   /** False if it ran inside a function. */
   readonly toplevel: boolean;
-  /** When it last ranked. Microseconds since 1970, UTC. */
-  readonly rankedAt: number;
+  /** When it last ranked. */
+  readonly rankedAt: Instant;
 }
 
 /** State that query-analysis keeps across restarts, so that it publishes nothing twice. */
@@ -200,8 +200,8 @@ export interface QueryAnalysisMemory {
   readonly plans: readonly CachedPlan[];
   /** Statements in TopQueriesSummarized. */
   readonly ranked: readonly RankedKnown[];
-  /** Reading that last showed evictions from pg_stat_statements. Microseconds since 1970, UTC. */
-  readonly lastEvictionAt: number | null;
+  /** Reading that last showed evictions from pg_stat_statements. */
+  readonly lastEvictionAt: Instant | null;
   /** Evictions counted then. */
   readonly lastEvicted: number | null;
   /** Pace: how many times longer than configured the polls are apart. */
@@ -212,16 +212,16 @@ export interface QueryAnalysisMemory {
 export interface WalSample {
   /** Position. */
   readonly lsn: number;
-  /** Clock of the server. Microseconds since 1970, UTC. */
-  readonly at: number;
+  /** Clock of the server. */
+  readonly at: Instant;
 }
 
 /** A WAL position of the watched primary and its time. */
 export interface PrimarySample {
   /** Position. */
   readonly lsn: number;
-  /** Clock of the standby. Microseconds since 1970, UTC. */
-  readonly at: number;
+  /** Clock of the standby. */
+  readonly at: Instant;
 }
 
 /** The WAL receiver, as last seen. */
@@ -234,8 +234,8 @@ export interface Receiver {
   readonly senderHost: string | null;
   /** Its port. */
   readonly senderPort: number | null;
-  /** Time of the last message of the sender, by the clock of the standby. Microseconds since 1970, UTC. */
-  readonly contactAt: number;
+  /** Time of the last message of the sender, by the clock of the standby. */
+  readonly contactAt: Instant;
 }
 
 /** A standby or logical subscriber. */
@@ -258,8 +258,8 @@ export interface SeenStandby {
   readonly replayLsn: number | null;
   /** current, behind or unknown. */
   readonly state: string;
-  /** Time of its disconnection; null while it is connected. Microseconds since 1970, UTC. */
-  readonly goneSince: number | null;
+  /** Time of its disconnection; null while it is connected. */
+  readonly goneSince: Instant | null;
 }
 
 /** A slot. */
@@ -278,12 +278,12 @@ export interface SeenSlot {
   readonly confirmedFlushLsn: number | null;
   /** Transactions decoded. */
   readonly totalTransactions: number | null;
-  /** When that counter was reset. Microseconds since 1970, UTC. */
-  readonly statsReset: number | null;
+  /** When that counter was reset. */
+  readonly statsReset: Instant | null;
   /** Whether it was invalidated. */
   readonly isLost: boolean;
-  /** Start of inactivity; null while the slot is in use. Microseconds since 1970, UTC. */
-  readonly unusedSince: number | null;
+  /** Start of inactivity; null while the slot is in use. */
+  readonly unusedSince: Instant | null;
 }
 
 /** A subscription. */
@@ -342,26 +342,26 @@ export interface IdleIndex {
   readonly databaseOid: number;
   /** pg_class.oid. */
   readonly indexOid: number;
-  /** Start of the time without scans. Microseconds since 1970, UTC. */
-  readonly since: number;
+  /** Start of the time without scans. */
+  readonly since: Instant;
 }
 
 /** An unobserved time. */
 export interface Gap {
-  /** Start of the unobserved time. Microseconds since 1970, UTC. */
-  readonly from: number;
-  /** End of the unobserved time. Microseconds since 1970, UTC. */
-  readonly to: number;
+  /** Start of the unobserved time. */
+  readonly from: Instant;
+  /** End of the unobserved time. */
+  readonly to: Instant;
 }
 
 /** Observed time of the indexes of one database. */
 export interface ObservedDatabase {
   /** pg_database.oid. */
   readonly databaseOid: number;
-  /** First hourly reading. Microseconds since 1970, UTC. */
-  readonly since: number;
-  /** Last hourly reading. Microseconds since 1970, UTC. */
-  readonly last: number;
+  /** First hourly reading. */
+  readonly since: Instant;
+  /** Last hourly reading. */
+  readonly last: Instant;
   /** Unobserved times between. */
   readonly gaps: readonly Gap[];
 }
@@ -380,8 +380,8 @@ export interface SizeSample {
 export interface SizedDatabase {
   /** pg_database.oid. */
   readonly databaseOid: number;
-  /** Time of that reading. Microseconds since 1970, UTC. */
-  readonly at: number;
+  /** Time of that reading. */
+  readonly at: Instant;
   /** Large relations. */
   readonly sizes: readonly SizeSample[];
 }
@@ -398,8 +398,8 @@ export interface TableUse {
 export interface ClassifiedDatabase {
   /** pg_database.oid. */
   readonly databaseOid: number;
-  /** Time of that reading. Microseconds since 1970, UTC. */
-  readonly at: number;
+  /** Time of that reading. */
+  readonly at: Instant;
   /** Epoch of the counters. */
   readonly statsEpoch: string | null;
   /** The tables. */
@@ -428,8 +428,8 @@ export interface CheckedTable {
   readonly databaseOid: number;
   /** pg_class.oid. */
   readonly oid: number;
-  /** Time of that reading. Microseconds since 1970, UTC. */
-  readonly at: number;
+  /** Time of that reading. */
+  readonly at: Instant;
   /** Dead rows and free space above fillfactor, percent. */
   readonly bloatPct: number;
   /** The same in bytes. */
@@ -442,8 +442,8 @@ export interface KnownStandby {
   readonly name: string;
   /** Walsenders with that name. */
   readonly count: number;
-  /** When they were last seen, to a hundredth of the window. Microseconds since 1970, UTC. */
-  readonly seenAt: number;
+  /** When they were last seen, to a hundredth of the window. */
+  readonly seenAt: Instant;
 }
 
 /** State that table-index-management keeps across restarts, so that it publishes nothing twice. */

@@ -1,4 +1,4 @@
-import { occurrence } from '@pgherald/decisions';
+import { micros, occurrence } from '@pgherald/decisions';
 import type { DatabaseRef, PollOfServer, Reading, RowOf, DomainEvent, ReadingRequest } from '@pgherald/events';
 import type { QueryAnalysisMemory } from '@pgherald/memories';
 import type { QueryAnalysisSettings } from '../settings.js';
@@ -119,7 +119,7 @@ export function plansOfRanking(
   const { polledAt } = poll;
   const ranked = new Map(top.map((delta) => [delta.key, delta]));
   const aged = plans.map((plan) => {
-    const isOld = plan.isValid && polledAt - plan.plannedAt >= limits.planTtl * 1_000;
+    const isOld = plan.isValid && polledAt - plan.plannedAt >= micros(limits.planTtl);
     const at = ranked.has(keyOf(plan)) ? polledAt : plan.rankedAt;
     return { ...plan, rankedAt: at, ...(isOld && { isValid: false, planJson: null }) };
   });
@@ -162,7 +162,7 @@ function missing(
     const plan = planOf.get(delta.key);
     if (!plan) return true;
     if (plan.reason !== null) {
-      const hasRested = polledAt - plan.plannedAt >= limits.planRetry * 1_000;
+      const hasRested = polledAt - plan.plannedAt >= micros(limits.planRetry);
       return hasRested && ['now', 'changed'].includes(planRetry(plan, polledAt, limits.planRetry));
     }
     return !plan.isValid || isOtherwise(meanOf(delta), plan.meanExecTimeMs);

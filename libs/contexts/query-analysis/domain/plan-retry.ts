@@ -1,4 +1,4 @@
-import { DAY } from '@pgherald/decisions';
+import { DAY, micros } from '@pgherald/decisions';
 import type { QueryAnalysisMemory } from '@pgherald/memories';
 
 type Plan = QueryAnalysisMemory['plans'][number];
@@ -23,7 +23,7 @@ export function planRetry({ reason, sqlstate, failures, triedAt }: Plan, now: nu
   if (sqlstate === null) return 'now';
   const isFinal = OF_STATEMENT.test(sqlstate) && !OF_ENVIRONMENT.has(sqlstate);
   if (isFinal) return 'changed';
-  const rest = OF_ENVIRONMENT.has(sqlstate) ? DAY : Math.min(DAY, retryMs * 1_000 * 2 ** (failures - 1));
+  const rest = OF_ENVIRONMENT.has(sqlstate) ? DAY : Math.min(DAY, micros(retryMs) * 2 ** (failures - 1));
   if (now - (triedAt ?? now) >= rest) return 'now';
   return OF_ENVIRONMENT.has(sqlstate) ? 'changed' : 'later';
 }

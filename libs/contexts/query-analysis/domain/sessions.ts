@@ -1,3 +1,4 @@
+import { elapsed, milliseconds, type Instant } from '@pgherald/decisions';
 import type { PollOfServer, Reading, RowOf } from '@pgherald/events';
 import type { QueryAnalysisMemory } from '@pgherald/memories';
 
@@ -31,8 +32,8 @@ export function sessionsOf(poll: PollOfServer, activity: Reading<'ActivityMeasur
     return {
       row,
       durationMs: durationOf(row, activity.polledAt),
-      transactionAgeMs: elapsed(row.transactionStartedAt, activity.polledAt),
-      lockWaitMs: elapsed(waitsSince, activity.polledAt),
+      transactionAgeMs: millisecondsBetween(row.transactionStartedAt, activity.polledAt),
+      lockWaitMs: millisecondsBetween(waitsSince, activity.polledAt),
       blockers: pidsOf(row.blockingPids),
       schemaName: relation?.schemaName ?? null,
       relationName: relation?.relationName ?? null,
@@ -57,12 +58,12 @@ function waitOf(waits: LockWaits, { pid, queryStartedAt }: SessionRow): LockWait
 
 function durationOf({ state, queryStartedAt, stateChangedAt }: SessionRow, polledAt: number): number | null {
   if (state === null) return null;
-  return state === 'active' ? elapsed(queryStartedAt, polledAt) : elapsed(queryStartedAt, stateChangedAt);
+  return millisecondsBetween(queryStartedAt, state === 'active' ? polledAt : stateChangedAt);
 }
 
-/** Converts microseconds to milliseconds; 0 for a start after the start of the poll. */
-function elapsed(from: number | null, to: number | null): number | null {
-  return from === null || to === null ? null : Math.max(0, to - from) / 1_000;
+/** 0 for a start after the start of the poll. */
+function millisecondsBetween(from: Instant | null, to: Instant | null): number | null {
+  return from === null || to === null ? null : milliseconds(elapsed(from, to));
 }
 
 /** Parses a PostgreSQL array such as `{12,13}`; 0 stands for a prepared transaction. */

@@ -1,4 +1,4 @@
-import { DAY, micros, type Finding, type Rule, type Standing } from '@pgherald/decisions';
+import { DAY, micros, seconds, type Finding, type Rule, type Standing } from '@pgherald/decisions';
 import type { DatabaseRef, Reading, RowOf, DomainEvent } from '@pgherald/events';
 import type { Node, Verdict } from './cluster-view.js';
 import { indexFacts, indexFinding } from './indexes/index-facts.js';
@@ -162,7 +162,7 @@ export function assessment(
     type: 'IndexUsageAssessed',
     database,
     ...verdict,
-    windowSeconds: Math.round(limits.unusedWindow / 1_000),
+    windowSeconds: Math.round(seconds(micros(limits.unusedWindow))),
     indexes: candidates.length,
     unusedIndexes: verdict.isKnown ? unused.length : null,
     unusedBytes: verdict.isKnown ? bytes(unused) : null,

@@ -1,3 +1,4 @@
+import { micros } from '@pgherald/decisions';
 import type { Reading } from '@pgherald/events';
 import type { TableIndexManagementMemory } from '@pgherald/memories';
 
@@ -12,7 +13,7 @@ export function withStandbys(
   { rows, polledAt }: Reading<'StandbysMeasured'>,
   windowMs: number,
 ): Standbys {
-  const window = windowMs * 1_000;
+  const window = micros(windowMs);
   const counts = new Map<string, number>();
   for (const { slotName, applicationName } of rows) {
     const name = slotName ?? applicationName;

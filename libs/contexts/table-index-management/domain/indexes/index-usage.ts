@@ -1,3 +1,4 @@
+import { micros } from '@pgherald/decisions';
 import type { Reading, RowOf } from '@pgherald/events';
 import type { TableIndexManagementMemory } from '@pgherald/memories';
 import { wholeIndexes } from './whole-index.js';
@@ -20,7 +21,7 @@ export function withUsage(
 ): Memory {
   const now = reading.polledAt;
   const before = memory.observed.find((each) => each.databaseOid === databaseOid);
-  const gaps = before ? gapsUntil(before, now, everyMs).filter(({ to }) => to > now - windowMs * 1_000) : [];
+  const gaps = before ? gapsUntil(before, now, everyMs).filter(({ to }) => to > now - micros(windowMs)) : [];
   const observed = { databaseOid, since: before?.since ?? now, last: now, gaps };
   const idle = idleAfter(memory.idleIndexes, databaseOid, reading, previous, before);
   const others = <T extends { readonly databaseOid: number }>(list: readonly T[]): T[] =>
@@ -34,7 +35,7 @@ export function withUsage(
 }
 
 function gapsUntil({ last, gaps }: Observed, now: number, everyMs: number): Observed['gaps'] {
-  return now - last > GAP_CADENCES * everyMs * 1_000 ? [...gaps, { from: last, to: now }] : gaps;
+  return now - last > GAP_CADENCES * micros(everyMs) ? [...gaps, { from: last, to: now }] : gaps;
 }
 
 function idleAfter(
@@ -85,7 +86,7 @@ function wasUsed(row: Row, before: Before | undefined, seenAt: number): boolean 
 /** Returns the observed share of the window before an instant, percent. */
 export function coveragePct(observed: Observed | undefined, now: number, windowMs: number, everyMs: number): number {
   if (observed === undefined) return 0;
-  const window = windowMs * 1_000;
+  const window = micros(windowMs);
   const begin = now - window;
   const gaps = gapsUntil(observed, now, everyMs);
   const missed = gaps.reduce((sum, { from, to }) => sum + Math.max(0, to - Math.max(from, begin)), 0);
