@@ -82,18 +82,15 @@ export function lineOf({ type, event }: AnyEvent, colors: Colors, width = Infini
   const what = type === 'MetricsCollected' ? `polled ${event.meta.context}:` : type;
   const paintWhat = type === 'MetricsCollected' ? colors.dim : paint(colors, EVENTS[type].severity);
   const rest = fitted(
-    `${headline}${'subject' in event ? noteOf(type, event) : ''}`,
+    `${headline}${'subject' in event ? noteOf(type, event.meta.context, event.firstSight) : ''}`,
     width - time.length - server.length - what.length - 3,
   );
   return `${colors.dim(time)} ${server} ${paintWhat(what)} ${type === 'MetricsCollected' ? colors.dim(rest) : rest}`;
 }
 
-function noteOf(
-  type: string,
-  { meta, firstSight }: { readonly meta: { readonly context: string }; readonly firstSight: boolean },
-): string {
+function noteOf(type: string, context: string, firstSight: boolean): string {
   // Each context reports its own start and end.
-  const whose = OF_CONTEXTS.has(type) ? ` (${meta.context})` : '';
+  const whose = OF_CONTEXTS.has(type) ? ` (${context})` : '';
   return `${whose}${firstSight ? ' (seen at start)' : ''}`;
 }
 

@@ -123,14 +123,8 @@ function unknownVariables(settings: readonly Setting[], { environment }: Configu
     .map((name) => `${name}: unknown environment variable${didYouMean(name, known)}`);
 }
 
-interface Reading {
-  readonly schema: z.ZodType;
-  readonly settings: readonly Setting[];
-  readonly document: Readonly<Record<string, unknown>>;
-}
-
 function explain(
-  { schema, settings, document }: Reading,
+  { schema, settings, document }: { schema: z.ZodType; settings: readonly Setting[]; document: Fields },
   issue: z.core.$ZodIssue,
   source: ConfigurationSource,
 ): string[] {

@@ -1,5 +1,4 @@
-import { EventCodec, type PollOfServer } from '@pgherald/events';
-import type { PostgresError } from '@pgherald/postgres';
+import { EventCodec } from '@pgherald/events';
 import type { BoundedContext } from '../bounded-context.js';
 import { ClusterRegistry } from '../targets/cluster-registry.js';
 import { Backoff } from './backoff.js';
@@ -11,13 +10,8 @@ import { pollOfServer, pollDataOf } from '../decide/poll-of-server.js';
 import { readPoll } from './read-poll.js';
 import type { Target } from '../targets/target.js';
 
-export interface ReadOnce {
-  readonly poll: PollOfServer;
-  readonly error: PostgresError | undefined;
-}
-
 /** Reads all groups of a context once, without a log and without a memory. */
-export async function readOnce(context: BoundedContext, target: Target, signal: AbortSignal): Promise<ReadOnce> {
+export async function readOnce(context: BoundedContext, target: Target, signal: AbortSignal) {
   const { connections } = target;
   const due = context.groups.filter(({ onRequest }) => !onRequest);
   const backoff = new Backoff(() => performance.now());

@@ -6,7 +6,6 @@ import { HostChoice } from '../url/host-choice.js';
 import { PostgresError } from '../postgres-error.js';
 import { originOf, shareBackends } from './shared-backends.js';
 import type { PoolerMode } from './session-setup.js';
-import type { TlsOutcome } from './ssl.js';
 import { MARKER, type Statement } from '../read/statement.js';
 
 const SHARED =
@@ -20,7 +19,6 @@ export class ServerLogins {
   readonly #log: ConnectionOptions['warn'];
   readonly #hosts: HostChoice;
   readonly answering: AnsweringServer;
-  tls: TlsOutcome | null = null;
   /** Whether the last login reached only other servers, so that callers should wait for an open connection. */
   isServerMissed = false;
   #poolerMode: PoolerMode | undefined;
@@ -60,8 +58,7 @@ export class ServerLogins {
     this.isServerMissed = connection === undefined;
     if (!connection) throw new PostgresError('other', { server, database }, { reason: SHARED, retryable: true });
     this.#noticePooler(connection);
-    this.tls = connection.facts.tls;
-    if (this.tls !== 'none') this.#warned = undefined;
+    if (connection.facts.tls !== 'none') this.#warned = undefined;
     return connection;
   }
 

@@ -9,7 +9,6 @@ import type { DatabaseFacts } from '../read/server-facts.js';
 import { ServerLogins } from '../login/server-logins.js';
 import { Session } from '../read/session.js';
 import { type Lease, type Slot, Slots } from './slots.js';
-import type { TlsOutcome } from '../login/ssl.js';
 
 /** `kept`: connections stay open between polls. `per-poll`: each is closed after its work. */
 export type Pooling = 'kept' | 'per-poll';
@@ -58,10 +57,6 @@ export class ServerConnections {
 
   get server(): string {
     return this.options.server;
-  }
-
-  get tls(): TlsOutcome | null {
-    return this.#logins.tls;
   }
 
   get poolerMode(): PoolerMode | null {

@@ -92,11 +92,6 @@ export function mayBeOfOneColumn({ sqlstate }: PostgresError): boolean {
   return sqlstate !== null && OF_ONE_COLUMN.test(sqlstate);
 }
 
-/** Whether a statement comes from a file. Only those have names and are read column by column. */
-export function isOfOurs({ name }: Statement): boolean {
-  return name !== '';
-}
-
 function keyOf(database: string, { name, text }: Statement): string {
   return `${database}\n${name === '' ? text : name}`;
 }

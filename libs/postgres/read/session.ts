@@ -2,13 +2,7 @@ import { isNotConvertible, isStaleStatement, toPostgresError } from '../classify
 import type { Connection } from '../login/connection.js';
 import { parseRows, type Column } from './parse-values.js';
 import { PostgresError, type Place } from '../postgres-error.js';
-import {
-  isOfOurs,
-  mayBeOfOneColumn,
-  RefusedColumns,
-  type MissingColumn,
-  type ReducedStatement,
-} from './refused-columns.js';
+import { mayBeOfOneColumn, RefusedColumns, type MissingColumn, type ReducedStatement } from './refused-columns.js';
 import { extensionsOf } from '../login/session-setup.js';
 import { MARKER, type Statement } from './statement.js';
 import { decodeText } from './text-bytes.js';
@@ -106,7 +100,8 @@ export class Session {
       return rows;
     } catch (error) {
       const failure = error as PostgresError;
-      if (options.isolated || !isOfOurs(statement) || !mayBeOfOneColumn(failure)) throw failure;
+      // Only statements from files have names and are read column by column.
+      if (options.isolated || statement.name === '' || !mayBeOfOneColumn(failure)) throw failure;
       const reduced = await this.refused.find(this.database, statement, failure, (each) => failureOf(run(each)));
       if (!reduced) throw failure;
       return withoutColumns(await run(reduced.statement), reduced);

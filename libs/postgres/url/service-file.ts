@@ -5,11 +5,8 @@ import { invalid, knownParameter, type Environment, type Parameters } from './co
 /** Reads a section of libpq's service file: PGSERVICEFILE, else the user's, else the system's. @throws PostgresError */
 export function readService(service: string, environment: Environment): Parameters {
   const { PGSERVICEFILE: named, HOME: home, PGSYSCONFDIR: system } = environment;
-  const files = named
-    ? [named]
-    : [home && join(home, '.pg_service.conf'), system && join(system, 'pg_service.conf')].filter((file) =>
-        Boolean(file),
-      );
+  const usual = [home && join(home, '.pg_service.conf'), system && join(system, 'pg_service.conf')];
+  const files = named ? [named] : usual.filter((file) => Boolean(file));
   for (const file of files as string[]) {
     if (!named && !existsSync(file)) continue;
     const found = sectionOf(service, textOf(file), file);
