@@ -1,3 +1,8 @@
+import type { Logger } from '@pgherald/telemetry';
+
+/** The part of a logger that the log uses. */
+export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
+
 /** A record to append: one Avro event, or the bytes of a dead letter. */
 export interface NewRecord {
   readonly topic: string;

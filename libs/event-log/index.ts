@@ -1,6 +1,5 @@
 export * from './event-log.js';
 export { type DeadLetter, deadLetters, resend } from './dead-letters.js';
-export type { Log } from './logging.js';
 export { murmur2, partitionOf } from './partition.js';
 export { EmbeddedLog, type EmbeddedLogOptions, openEmbeddedLog } from './embedded/embedded-log.js';
 export { DEFAULT_RETENTION, type RetentionPolicy } from './embedded/retention.js';

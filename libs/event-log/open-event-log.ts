@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { TOPIC_PREFIX } from '@pgherald/events';
 import { openEmbeddedLog } from './embedded/embedded-log.js';
 import { openEmbeddedLogReader } from './embedded/embedded-log-reader.js';
-import { EventLogError, type EventLog, type EventLogReader } from './event-log.js';
-import type { Log } from './logging.js';
+import { type EventLog, EventLogError, type EventLogReader, type Log } from './event-log.js';
 import { type EventLogSettings, retentionOf } from './settings.js';
 
 const NO_USE =

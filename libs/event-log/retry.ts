@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isAway } from './event-log.js';
-import type { Log } from './logging.js';
+import { isAway, type Log } from './event-log.js';
 
 /** Delays that double from the first to the last; all equal if there is no last. */
 export interface BackoffDelays {

@@ -9,8 +9,14 @@ import {
   topicOf,
   writerOf,
 } from '@pgherald/events';
-import { type EventLog, type EventLogReader, isAway, type SchemaRegistry, type StateChange } from './event-log.js';
-import type { Log } from './logging.js';
+import {
+  type EventLog,
+  type EventLogReader,
+  isAway,
+  type Log,
+  type SchemaRegistry,
+  type StateChange,
+} from './event-log.js';
 
 const UNNUMBERED =
   'lacks schemas and does not take them: events of these types carry fingerprints instead of numbers, which only readers of pgherald.schemas understand; let the user write for one start';

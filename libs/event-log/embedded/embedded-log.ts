@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type EventLog,
   EventLogError,
+  type Log,
   type LogRecord,
   type LogSize,
   type PartitionLag,
@@ -14,7 +14,6 @@ import {
   type Subscription,
   type Transaction,
 } from '../event-log.js';
-import type { Log } from '../logging.js';
 import { Changes } from './changes.js';
 import { checkBig, checkSmall, lastReadableOffsets, moveAside } from './damage.js';
 import { openForWriting } from './format.js';
@@ -101,13 +100,7 @@ export class EmbeddedLog implements EventLog, ReadSource {
     this.#refuseDoubled(options);
     const subscription: EmbeddedSubscription = new EmbeddedSubscription(
       options,
-      {
-        join: ({ group, topics, from }) => this.#write((writer) => writer.join(group, topics, from)),
-        page: (partition, from, limits) =>
-          this.use((store) => store.page(partition, from, Number.MAX_SAFE_INTEGER, limits)).map(({ record }) => record),
-        acknowledge: (group, partition, next) => this.#write((writer) => writer.setPosition(group, partition, next)),
-        logger: this.options.logger,
-      },
+      { use: (read) => this.use(read), write: (work) => this.#write(work), logger: this.options.logger },
       () => this.#subscriptions.delete(subscription),
     );
     subscription.assign();
@@ -137,18 +130,13 @@ export class EmbeddedLog implements EventLog, ReadSource {
   }
 
   async size(): Promise<LogSize> {
-    const records = this.use(
-      (store) => store.database.prepare('SELECT coalesce(sum(records), 0) AS n FROM topic_partition').get()?.['n'],
+    const records = this.use(({ database }) =>
+      database.number('SELECT coalesce(sum(records), 0) FROM topic_partition'),
     );
-    const sizes = await Promise.all(
-      [this.file, `${this.file}-wal`].map((file) =>
-        stat(file).then(
-          ({ size }) => size,
-          () => 0,
-        ),
-      ),
-    );
-    return { bytes: sizes.reduce((sum, size) => sum + size, 0), records: Number(records) };
+    const [bytes, walBytes] = [this.file, `${this.file}-wal`].map(
+      (file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0,
+    ) as [number, number];
+    return { bytes: bytes + walBytes, records };
   }
 
   /** Removes what the retention no longer keeps, in small steps; returns how many records. Runs each minute by itself. */

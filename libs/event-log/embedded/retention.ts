@@ -62,14 +62,14 @@ export function removeOldest(writer: Writer, policies: readonly RetentionPolicy[
 /** Returns pages to the file system when a quarter of the file is empty; fewer are used by the next records. */
 export function shrink(writer: Writer): void {
   const { database } = writer.store;
-  const free = Number(database.prepare('PRAGMA freelist_count').get()?.['freelist_count']);
-  const pages = Number(database.prepare('PRAGMA page_count').get()?.['page_count']);
+  const free = database.number('PRAGMA freelist_count');
+  const pages = database.number('PRAGMA page_count');
   if (free > VACUUM_PAGES && free * 4 > pages) database.exec(`PRAGMA incremental_vacuum(${VACUUM_PAGES})`);
 }
 
 function partitionsWithRecords(writer: Writer): readonly Usage[] {
   const rows = writer.store.database
-    .prepare(
+    .sql(
       `SELECT tp, topic, part AS partition, bytes, (SELECT at FROM event e WHERE e.tp = p.tp ORDER BY off LIMIT 1) AS oldest
          FROM topic_partition p WHERE records > 0`,
     )
@@ -84,11 +84,11 @@ function removeStep(writer: Writer, { tp, topic, partition }: Usage, goOn: Condi
   const { database } = writer.store;
   const { last, records, bytes } = firstRecords(writer, tp, goOn);
   if (records === 0) return undefined;
-  const unread = database.prepare('SELECT grp FROM consumer WHERE tp = ? AND off <= ?').all(tp, last);
+  const unread = database.sql('SELECT grp FROM consumer WHERE tp = ? AND off <= ?').all(tp, last);
   writer.transaction(() => {
-    database.prepare('DELETE FROM event WHERE tp = ? AND off <= ?').run(tp, last);
+    database.sql('DELETE FROM event WHERE tp = ? AND off <= ?').run(tp, last);
     database
-      .prepare('UPDATE topic_partition SET records = records - ?, bytes = bytes - ? WHERE tp = ?')
+      .sql('UPDATE topic_partition SET records = records - ?, bytes = bytes - ? WHERE tp = ?')
       .run(records, bytes, tp);
   });
   return { topic, partition, records, unreadBy: unread.map(({ grp }) => String(grp)) };
@@ -96,7 +96,7 @@ function removeStep(writer: Writer, { tp, topic, partition }: Usage, goOn: Condi
 
 function firstRecords(writer: Writer, tp: number, goOn: Condition): { last: number; records: number; bytes: number } {
   const rows = writer.store.database
-    .prepare(
+    .sql(
       `SELECT off, at, length(CAST(key AS BLOB)) + length(CAST(headers AS BLOB)) + length(value) AS bytes
          FROM event WHERE tp = ? ORDER BY off LIMIT ${STEP_RECORDS}`,
     )

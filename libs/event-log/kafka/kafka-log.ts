@@ -1,10 +1,11 @@
 import {
   type EventLog,
   EventLogError,
+  type Log,
   type LogRecord,
   type OutboxUse,
-  type OwnOptions,
   type Ownership,
+  type OwnOptions,
   type PartitionLag,
   type PartitionRange,
   type ReadOptions,
@@ -14,7 +15,6 @@ import {
   type Subscription,
   type Transaction,
 } from '../event-log.js';
-import type { Log } from '../logging.js';
 import type { KafkaAdmin } from './client/admin.js';
 import { type KafkaClient, kafkaClient } from './client/kafka-client.js';
 import { nameOf } from '../partition.js';

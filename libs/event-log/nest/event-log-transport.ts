@@ -1,9 +1,8 @@
 import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
 import { type AnyEvent, EventError, type EventCodec, EVENTS, type EventName, otherTopics } from '@pgherald/events';
 import { isObservable, lastValueFrom } from 'rxjs';
-import type { Batch, EventLog, LogRecord, PartitionLag, Subscription } from '../event-log.js';
+import type { Batch, EventLog, Log, LogRecord, PartitionLag, Subscription } from '../event-log.js';
 import { isForAnotherGroup } from '../dead-letters.js';
-import type { Log } from '../logging.js';
 import { retryWhileUnavailable } from '../retry.js';
 import { topicsOf, TYPE_HEADER } from '../record.js';
 import { decodeRecord } from '../schemas.js';

@@ -1,5 +1,5 @@
 import { type LogRecord, type PartitionRef, type ReadOptions } from '../../event-log.js';
-import { type Cursor, drain, headOf, isOpen } from '../../merge.js';
+import { type Cursor, isEmpty, isOpen, merged } from '../../delivery/merge.js';
 import { nameOf } from '../../partition.js';
 import { pause } from '../../retry.js';
 import type { Page } from '../client/fetch-connection.js';
@@ -15,17 +15,20 @@ interface PartitionCursor extends PartitionRef, Cursor<LogRecord> {
   last?: Pick<LogRecord, 'offset' | 'appendedAt'> | undefined;
 }
 
-/** Reads a range and merges its partitions by append time. Yields many records at once: a step of an async generator costs more than a record. */
+/** Reads a range and merges its partitions by append time. */
 export async function* readRecords(
   fetching: Fetching,
   options: ReadOptions,
 ): AsyncGenerator<readonly LogRecord[], void, void> {
-  const { to, signal = new AbortController().signal } = options;
+  const { key, to, signal = new AbortController().signal } = options;
   const cursors = new Map<string, PartitionCursor>();
+  const precedes = (a: LogRecord, b: LogRecord): boolean => a.appendedAt < b.appendedAt;
+  const fill = (empty: readonly PartitionCursor[]): Promise<void> => fillAll(fetching, empty, to, signal);
   do {
     try {
       await extend(cursors, fetching, options);
-      yield* merge(fetching, [...cursors.values()], options, signal);
+      for await (const records of merged([...cursors.values()], precedes, fill, signal))
+        yield key === undefined ? records : records.filter((record) => record.key === key);
     } catch (error) {
       if (signal.aborted) return;
       // A following reader continues when Kafka is back, however long that takes.
@@ -86,39 +89,13 @@ async function startsOf(
   return new Map([...begins].map(([name, begin]) => [name, Math.max(begin, positions.get(name) ?? 0)]));
 }
 
-async function* merge(
-  fetching: Fetching,
-  cursors: PartitionCursor[],
-  options: ReadOptions,
-  signal: AbortSignal,
-): AsyncGenerator<readonly LogRecord[], void, void> {
-  let open = cursors.filter(isOpen);
-  while (open.length > 0) {
-    await fill(
-      fetching,
-      open.filter((cursor) => headOf(cursor) === undefined),
-      options,
-      signal,
-    );
-    if (signal.aborted) return;
-    open = open.filter(isOpen);
-    const records = drain(open, precedes);
-    yield options.key === undefined ? records : records.filter(({ key }) => key === options.key);
-    if (signal.aborted) return;
-  }
-}
-
-function precedes(a: LogRecord, b: LogRecord): boolean {
-  return a.appendedAt < b.appendedAt;
-}
-
-async function fill(
+async function fillAll(
   fetching: Fetching,
   cursors: readonly PartitionCursor[],
-  { to }: ReadOptions,
+  to: ReadOptions['to'],
   signal: AbortSignal,
 ): Promise<void> {
-  let empty = cursors.filter(isOpen);
+  let empty = cursors;
   const bytesPerPartition = Math.max(LEAST_BYTES, Math.floor(BYTES_AT_ONCE / Math.max(1, empty.length)));
   while (empty.length > 0 && !signal.aborted) {
     const from = empty.map(({ topic, partition, next }) => ({ topic, partition, offset: next }));
@@ -127,7 +104,7 @@ async function fill(
       .fetch(from, limits, to === 'forever' ? signal : undefined)
       .catch((error: unknown) => skipRemoved(fetching, empty, error));
     for (const [index, page] of pages.entries()) take(empty[index] as PartitionCursor, page, to);
-    empty = empty.filter((cursor) => headOf(cursor) === undefined && isOpen(cursor));
+    empty = empty.filter((cursor) => isEmpty(cursor) && isOpen(cursor));
   }
 }
 

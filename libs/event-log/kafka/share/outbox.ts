@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EventLogError, type NewRecord, type Position, type Transaction } from '../../event-log.js';
-import type { Log } from '../../logging.js';
+import { EventLogError, type Log, type NewRecord, type Position, type Transaction } from '../../event-log.js';
 import { backoffMs, pause } from '../../retry.js';
 import { isOutage } from '../client/kafka-errors.js';
 import { sizeOf } from './outbox-items.js';

@@ -2,11 +2,11 @@ import {
   type EventLog,
   EventLogError,
   isAway,
-  type OwnOptions,
+  type Log,
   type Ownership,
+  type OwnOptions,
   type PartitionRef,
 } from '../../event-log.js';
-import type { Log } from '../../logging.js';
 import { partitionOf } from '../../partition.js';
 import { pause } from '../../retry.js';
 import type { GroupMember, MemberOptions } from '../client/group-member.js';

@@ -1,6 +1,12 @@
 import { otherTopics } from '@pgherald/events';
-import { type EventLog, EventLogError, type OutboxUse, type OwnOptions, type Ownership } from '../../event-log.js';
-import type { Log } from '../../logging.js';
+import {
+  type EventLog,
+  EventLogError,
+  type Log,
+  type OutboxUse,
+  type Ownership,
+  type OwnOptions,
+} from '../../event-log.js';
 import type { KafkaClient } from '../client/kafka-client.js';
 import type { Fetching } from '../read/fetching.js';
 import type { KafkaSettings } from '../settings.js';

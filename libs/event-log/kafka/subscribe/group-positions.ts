@@ -1,6 +1,5 @@
 import { otherTopics } from '@pgherald/events';
-import { type EventLog, EventLogError, type PartitionRef, type Position } from '../../event-log.js';
-import type { Log } from '../../logging.js';
+import { type EventLog, EventLogError, type Log, type PartitionRef, type Position } from '../../event-log.js';
 import { nameOf } from '../../partition.js';
 
 /** A position that was valid at a time, in milliseconds since 1970. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { EventLogError, type SchemaRegistry } from '../../event-log.js';
-import type { Log } from '../../logging.js';
+import { EventLogError, type Log, type SchemaRegistry } from '../../event-log.js';
 import { oneLine } from '../client/kafka-errors.js';
 import type { KafkaSettings } from '../settings.js';
 

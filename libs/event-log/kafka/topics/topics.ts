@@ -1,5 +1,4 @@
-import { EventLogError, isAway } from '../../event-log.js';
-import type { Log } from '../../logging.js';
+import { EventLogError, isAway, type Log } from '../../event-log.js';
 import { retry } from '../../retry.js';
 import type { KafkaAdmin, NewTopic, TopicConfig, TopicRefusal } from '../client/admin.js';
 import { asEventLogError, oneLine, typeOf } from '../client/kafka-errors.js';
