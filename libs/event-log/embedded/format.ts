@@ -17,7 +17,6 @@ const migrations: readonly string[] = [
      id INTEGER PRIMARY KEY, tp INTEGER NOT NULL, off INTEGER NOT NULL, at INTEGER NOT NULL,
      key TEXT NOT NULL, headers TEXT NOT NULL, value BLOB NOT NULL, crc INTEGER NOT NULL) STRICT;
    CREATE UNIQUE INDEX event_off ON event (tp, off);
-   CREATE INDEX event_at ON event (tp, at);
    CREATE TABLE consumer (
      grp TEXT NOT NULL, tp INTEGER NOT NULL, off INTEGER NOT NULL, PRIMARY KEY (grp, tp)) STRICT, WITHOUT ROWID;
    CREATE TABLE state (

@@ -50,12 +50,27 @@ export class Store {
     return records;
   }
 
-  /** The first offset appended at or after the time; undefined when there is none yet. */
-  offsetAt(partition: StoredPartition, time: number): number | undefined {
-    const row = this.database
-      .sql('SELECT off FROM event WHERE tp = ? AND at >= ? ORDER BY at, id LIMIT 1')
-      .get(partition.id, Math.ceil(time));
-    return row && Number(row['off']);
+  /**
+   * The first offset appended at or after the time; undefined when there is none yet. A binary search, because times never
+   * decrease within a partition, and an index of times would cost each transaction one more page per partition.
+   */
+  offsetAt({ id }: StoredPartition, time: number): number | undefined {
+    const bounds = this.database.sql(
+      `SELECT next_off AS "end", coalesce((SELECT min(off) FROM event e WHERE e.tp = p.tp), next_off) AS "begin"
+         FROM topic_partition p WHERE tp = ?`,
+    );
+    const appendedAt = this.database.sql('SELECT at FROM event WHERE tp = ? AND off = ?');
+    const { begin, end } = bounds.get(id) as { begin: number; end: number };
+    let low = begin;
+    let high = end;
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      const at = appendedAt.get(id, middle)?.['at'];
+      // Retention in another process may have removed the record since.
+      if (at === undefined || Number(at) < time) low = middle + 1;
+      else high = middle;
+    }
+    return low === end ? undefined : low;
   }
 
   partitions(topics: readonly string[]): readonly (StoredPartition & PartitionRange)[] {
