@@ -6,35 +6,24 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import type { EventLog } from '@pgherald/event-log';
+import { ConfigurationError } from '@pgherald/configuration';
 import { EventLogTransport, type EventLogTransportOptions } from '@pgherald/event-log/nest';
-import type { Logger, StatusBoard, Telemetry } from '@pgherald/telemetry';
+import type { Logger, StatusBoard } from '@pgherald/telemetry';
 import type { Exporter } from './send/exporter.js';
 import { fileExporter } from './send/file-exporter.js';
 import { type Environment, otlpEndpoints } from './configure/otlp-environment.js';
 import { otlpExporter } from './send/otlp-exporter.js';
 import type { SinkSettings } from './settings.js';
-import { Sink, SINK_GROUP } from './sink.js';
+import { Sink, SINK_GROUP, type SinkOptions } from './sink.js';
 import { SinkController } from './sink.controller.js';
-import { SinkError } from './sink-error.js';
 
-export interface SinkModuleOptions {
-  readonly settings: SinkSettings;
+export interface SinkModuleOptions extends Omit<SinkOptions, 'exporter' | 'hostName'> {
   /** Environment with `OTEL_EXPORTER_OTLP_*`. */
   readonly environment: Environment;
   /** File for OTLP JSON lines if no endpoint is set. */
   readonly file?: string;
-  readonly log: EventLog;
-  readonly logger: Logger;
   readonly board: StatusBoard;
-  /** Version of pgherald. */
-  readonly version: string;
-  /** Prefix of the topics; `pgherald` by default. */
-  readonly prefix?: string;
-  /** Records the sink's own metrics and traces; none by default. */
-  readonly telemetry?: Telemetry;
-  /** Interval at which a signal that is off is tried again; 3 minutes by default. */
-  readonly probeEveryMs?: number;
+  readonly logger: Logger;
 }
 
 /**
@@ -45,7 +34,7 @@ export interface SinkModuleOptions {
 export class SinkModule implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(@Inject(Sink) private readonly sink: Sink) {}
 
-  /** @throws {SinkError} `configuration` */
+  /** @throws ConfigurationError */
   static with({ environment, file, board, ...options }: SinkModuleOptions): DynamicModule {
     const exporter = exporterOf(environment, file);
     const sink = new Sink({ ...options, exporter, hostName: hostname() });
@@ -75,8 +64,7 @@ function exporterOf(environment: Environment, file: string | undefined): Exporte
   const endpoints = otlpEndpoints(environment);
   if (endpoints !== undefined) return otlpExporter(endpoints);
   if (file !== undefined) return fileExporter(file);
-  throw new SinkError(
-    'configuration',
+  throw new ConfigurationError([
     'no OTLP endpoint: set OTEL_EXPORTER_OTLP_ENDPOINT, for example to http://localhost:4318',
-  );
+  ]);
 }

@@ -1,3 +1,5 @@
+import type { SignalName } from '../send/signals.js';
+
 /** The destination of one signal. */
 export type Endpoint = HttpEndpoint | GrpcEndpoint;
 
@@ -22,13 +24,4 @@ interface Transfer {
 }
 
 /** Endpoints by signal. A signal without an endpoint is not sent. */
-export interface Endpoints {
-  readonly metrics: Endpoint | undefined;
-  readonly logs: Endpoint | undefined;
-}
-
-/** A variable that is set. */
-export interface Variable {
-  readonly name: string;
-  readonly value: string;
-}
+export type Endpoints = Readonly<Record<SignalName, Endpoint | undefined>>;

@@ -57,10 +57,6 @@ export class MetricRequest {
     return this.#points;
   }
 
-  skip(value: Parameters<UnsendableValues['skip']>[0]): void {
-    this.options.unsendable.skip(value);
-  }
-
   /** Whether another index or function used the same resource and attributes first, as the contract omits what distinguishes them. */
   isNameTaken(server: Server, { owner }: PlannedItems, place: Place, attributes: Attributes, entity: string): boolean {
     const { resources, ambiguousNames } = this.options;

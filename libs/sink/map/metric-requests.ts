@@ -8,6 +8,7 @@ import type { PlannedItems, PlannedMetric, PlannedPoint } from './metric-plan.js
 import type { Place } from './resources.js';
 import { rolledUp } from './roll-up.js';
 import { toHrTime, UNKNOWN_TIME } from './times.js';
+import type { UnsendableValues } from './unsendable-values.js';
 
 /** Attribute of the second of two functions that are equal for the receiver. */
 const SIGNATURE = 'pgherald.function.signature';
@@ -36,7 +37,7 @@ export function* metricRequests(
     for (const { planned, source, items } of plannedItemsOf(each, options)) {
       const common = commonOf(planned, each.event.meta, source);
       for (const item of items) {
-        addItem(item, common, request);
+        addItem(item, common, request, options.unsendable);
         if (request.points >= options.maxPoints && !planned.merge) yield request.take();
       }
     }
@@ -90,7 +91,7 @@ function commonOf(planned: PlannedItems, meta: Meta, event: Item): Common {
   };
 }
 
-function addItem(item: Item, common: Common, request: MetricRequest): void {
+function addItem(item: Item, common: Common, request: MetricRequest, unsendable: UnsendableValues): void {
   const { planned, meta, time } = common;
   const named = placeOf(item, planned, databaseOf(item, common));
   const own = attributesOf(planned, meta, item);
@@ -107,7 +108,7 @@ function addItem(item: Item, common: Common, request: MetricRequest): void {
     if (exact === null) continue;
     if (!Number.isFinite(exact)) {
       const column = item[COLUMN] as string | undefined;
-      request.skip({ server: meta.server.name, database, metric: metric.descriptor.name, column, value: exact });
+      unsendable.skip({ server: meta.server.name, database, metric: metric.descriptor.name, column, value: exact });
       continue;
     }
     const value = metric.descriptor.valueType === ValueType.INT ? Math.round(exact) : exact;

@@ -1,7 +1,7 @@
 import type { AnyEvent, EventMap, Meta } from '@pgherald/events';
 import { CATALOGUE, STATEMENT_SUMS } from '@pgherald/metrics';
 import { SINCE_UNKNOWN } from './custom-metrics.js';
-import { plannedMetric, type PlannedItems } from './metric-plan.js';
+import { PLAIN_ROWS, plannedMetric, type PlannedItems } from './metric-plan.js';
 
 type Row = EventMap['StatementStatsMeasured']['rows'][number];
 type Item = Readonly<Record<string, unknown>>;
@@ -11,12 +11,7 @@ const MOST = 5_000;
 const TEXTS_KEPT = 20_000;
 
 const PLANNED: PlannedItems = {
-  list: 'rows',
-  database: null,
-  owner: null,
-  rollUp: null,
-  where: null,
-  merge: false,
+  ...PLAIN_ROWS,
   attributes: [
     ['db.namespace', 'databaseName'],
     ['postgresql.rolname', 'userName'],
@@ -24,7 +19,6 @@ const PLANNED: PlannedItems = {
     ['postgresql.toplevel', 'toplevel'],
     ['db.query.text', 'queryText'],
   ],
-  isOfDatabase: false,
   points: STATEMENT_SUMS.flatMap((metric, index) => {
     const planned = plannedMetric(metric, CATALOGUE.length + index);
     return metric.sources.flatMap(({ points }) => points.map((point) => ({ ...point, metric: planned })));
