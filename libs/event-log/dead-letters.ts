@@ -25,7 +25,6 @@ export interface DeadLetter {
   readonly id: string;
   readonly record: LogRecord;
   readonly group: string;
-  /** Where the record was published. */
   readonly origin: Position;
   readonly error: string;
   /** The message of the backend, if it refused the record. */
@@ -86,7 +85,6 @@ export function isForAnotherGroup({ topic, headers }: LogRecord, group: string, 
   return topic === otherTopics(prefix).redelivery && headers[DEAD_LETTER.group] !== group;
 }
 
-/** First part of the state keys that say when a dead letter was sent again. */
 const RESENT = 'dead-letters/resent/';
 
 async function resentOnes(log: EventLogReader, prefix?: string): Promise<ReadonlyMap<string, string>> {

@@ -13,7 +13,6 @@ export interface NewRecord {
   readonly value: Buffer;
 }
 
-/** A record in the log. */
 export interface LogRecord extends NewRecord {
   readonly partition: number;
   /** Position in its partition. Grows from record to record, not always by one: a log may use offsets for itself. */
@@ -27,6 +26,11 @@ export interface StateChange {
   readonly topic: string;
   readonly key: string;
   readonly value: Buffer | null;
+}
+
+export interface StateEntry {
+  readonly key: string;
+  readonly value: Buffer;
 }
 
 /** Appended as a whole or not at all: the events of a poll and the memory that they change. */
@@ -74,10 +78,7 @@ export interface SubscribeOptions {
   readonly maxRecords?: number;
   /** Values of one batch; 8 MiB by default. A larger record is delivered alone. */
   readonly maxBytes?: number;
-  /**
-   * Resolving acknowledges the whole batch. After a rejection, the log waits and delivers again from the last acknowledged offset.
-   * Each partition has one batch at a time; partitions do not wait for each other.
-   */
+  /** Resolving acknowledges the batch; after a rejection the rest is delivered again. Each partition has one batch at a time. */
   handle(batch: Batch): Promise<void>;
 }
 
@@ -98,7 +99,6 @@ export interface ReadOptions {
 }
 
 export interface LogSize {
-  /** On disk. */
   readonly bytes: number;
   readonly records: number;
 }
@@ -119,12 +119,8 @@ export interface SkippedEvents extends PartitionRef {
 
 /** Numbers schemas, for subscribers that read the schemas from a registry. */
 export interface SchemaRegistry {
-  /** The address, for messages. */
   readonly where: string;
-  /**
-   * Returns the number of the schema, after adding it to the versions of the subject if it is missing there. Undefined
-   * if the registry lacks the schema and does not accept it from this user.
-   */
+  /** Returns the number of the schema, added to the subject if missing; undefined if the registry does not accept it from this user. */
   register(subject: string, schema: string): Promise<number | undefined>;
   /** The schema of a number; undefined when there is none. */
   schema(id: number): Promise<string | undefined>;
@@ -139,7 +135,7 @@ export interface EventLogReader {
   read(options: ReadOptions): AsyncIterable<LogRecord>;
   state(topic: string, key: string): Promise<Buffer | undefined>;
   /** In the order of their keys. */
-  states(topic: string, prefix?: string): AsyncIterable<{ readonly key: string; readonly value: Buffer }>;
+  states(topic: string, prefix?: string): AsyncIterable<StateEntry>;
   positions(topics: readonly string[]): Promise<readonly PartitionRange[]>;
   close(): Promise<void>;
 }

@@ -24,7 +24,6 @@ export function isKafka({ kafka }: EventLogSettings): boolean {
   return kafka.brokers.length > 0;
 }
 
-/** First part of the topics' names. */
 export function topicPrefix(settings: EventLogSettings): string {
   return isKafka(settings) ? settings.kafka.prefix : TOPIC_PREFIX;
 }

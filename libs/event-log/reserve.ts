@@ -10,7 +10,6 @@ export class Reserve {
     private readonly bytes: number,
   ) {}
 
-  /** Whether all of the space is reserved. */
   get isHeld(): boolean {
     return this.#held() >= this.bytes;
   }

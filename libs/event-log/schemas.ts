@@ -51,10 +51,7 @@ export async function publishSchemas(log: EventLog, codec: EventCodec, options: 
   if (state.length > 0) await log.append({ records: [], state });
 }
 
-/**
- * Decodes the event of a record of any writer. Reads an unknown schema from the log or the registry.
- * @throws EventError, and EventLogError `unavailable` when it can be read later
- */
+/** Decodes the event of any writer. @throws EventError, and EventLogError `unavailable` when its schema can be read later */
 export async function decodeRecord(
   log: EventLogReader,
   codec: EventCodec,
@@ -140,7 +137,6 @@ function isNumbered(each: { readonly type: EventName; readonly id: number | unde
   return each.id !== undefined;
 }
 
-/** Undefined if a schema has no stored number. */
 async function keptNumbers(
   log: EventLog,
   { contexts, prefix }: PublishSchemasOptions,

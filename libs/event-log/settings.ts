@@ -15,7 +15,6 @@ const kept = (what: string, age: string, bytes: string) =>
     })
     .prefault({});
 
-/** Settings of the event log. */
 export const eventLogSettings = z
   .strictObject({
     kafka: kafkaSettings,
@@ -31,7 +30,6 @@ export const eventLogSettings = z
 
 export type EventLogSettings = z.output<typeof eventLogSettings>;
 
-/** Retention of the embedded log, from the settings. */
 export function retentionOf({ embedded }: EventLogSettings): RetentionPolicy[] {
   const policy = (topics: RegExp, { for: maxAgeMs, size: maxBytes }: EventLogSettings['embedded']['measured']) => ({
     topics,

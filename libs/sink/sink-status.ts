@@ -45,7 +45,6 @@ export class SinkStatus {
     return this.#off.has(signal);
   }
 
-  /** Whether the backend has dropped parts of the signal before. */
   hasRejected(signal: SignalName): boolean {
     return this.#rejected[signal] > 0;
   }

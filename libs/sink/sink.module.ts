@@ -26,15 +26,11 @@ export interface SinkModuleOptions extends Omit<SinkOptions, 'exporter' | 'hostN
   readonly logger: Logger;
 }
 
-/**
- * The OTLP sink. The transport from {@link sinkTransport} calls its handlers:
- * `app.connectMicroservice({ strategy: sinkTransport(options) })`.
- */
+/** The OTLP sink: `app.connectMicroservice({ strategy: sinkTransport(options) })`. */
 @Module({})
 export class SinkModule implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(@Inject(Sink) private readonly sink: Sink) {}
 
-  /** @throws ConfigurationError */
   static with({ environment, file, board, ...options }: SinkModuleOptions): DynamicModule {
     const exporter = exporterOf(environment, file);
     const sink = new Sink({ ...options, exporter, hostName: hostname() });

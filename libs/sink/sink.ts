@@ -26,7 +26,6 @@ export interface SinkOptions extends SenderOptions {
   readonly settings: SinkSettings;
   /** Has the lag of the sink, see {@link Sink.watchLag}, and the signals that the backend has accepted. */
   readonly log: Pick<EventLog, 'lag' | 'positions' | 'state' | 'append'>;
-  /** Version of pgherald. */
   readonly version: string;
   /** Name of this machine, sent instead of a loopback address. */
   readonly hostName: string;
@@ -69,12 +68,7 @@ export class Sink implements StatusSource {
     };
   }
 
-  /**
-   * Sends the metrics of measured and recorded events.
-   * @returns false if none of them has anything to send
-   * @throws {Unavailable} if the backend is unavailable; it may have accepted the first requests of the delivery
-   * @throws {Refused} if the backend refuses a request of the delivery
-   */
+  /** Sends the metrics of events; false if there are none. @throws {Unavailable} (it may have accepted the first requests), {Refused} */
   async sendMetrics(delivery: Delivery): Promise<boolean> {
     if (this.#isSkipped('metrics', delivery.events)) return false;
     const options = { ...this.#mapping, maxPoints: this.#sender.maxPoints };

@@ -1,11 +1,9 @@
 /** The reading of one partition: a page of records, and the offsets that are still to be read. */
 export interface Cursor<R> {
   page: readonly R[];
-  /** Index of the next record in the page. */
   index: number;
   /** The offset at which the next page begins. */
   next: number;
-  /** The offset at which the reading ends. */
   end: number;
 }
 

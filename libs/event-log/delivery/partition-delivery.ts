@@ -23,11 +23,8 @@ export interface DeliverySource {
   readonly options: SubscribeOptions;
   /** The batch from a position; undefined if there is none yet: then `wake` continues. */
   next(position: number): NextBatch | undefined;
-  /** Stores the position of the group. */
   commit(offset: number): Promise<void>;
-  /** Called after each batch. */
   onDelivered?(): void;
-  /** Aborted when the subscription closes. */
   readonly closing: AbortSignal;
   /** Level of a failed commit: `info` if the log reports it once for all partitions. */
   readonly commitFailureLevel: 'info' | 'warn';
@@ -43,7 +40,6 @@ export class PartitionDelivery {
   #isAbandoned = false;
   #isRunning = false;
   #running: Promise<void> = Promise.resolve();
-  /** The error of the last failed acknowledgement. */
   #notCommitted: unknown;
 
   constructor(
@@ -59,7 +55,6 @@ export class PartitionDelivery {
     return this.#isAbandoned || this.#signal.aborted;
   }
 
-  /** Resolves when no batch is being handled. */
   get idle(): Promise<void> {
     return this.#running;
   }

@@ -12,7 +12,6 @@ export class Database extends DatabaseSync {
     return statement;
   }
 
-  /** The first column of the first row. */
   number(text: string, ...parameters: readonly SQLInputValue[]): number {
     return Number(Object.values(this.sql(text).get(...parameters) ?? {})[0]);
   }

@@ -6,6 +6,7 @@ import {
   type LogRecord,
   type PartitionRange,
   type ReadOptions,
+  type StateEntry,
 } from '../event-log.js';
 import { Changes } from './changes.js';
 import { openForReading } from './format.js';
@@ -64,7 +65,7 @@ export class EmbeddedLogReader implements EventLogReader, ReadSource {
     return this.use((store) => store.state(topic, key));
   }
 
-  states(topic: string, prefix = ''): AsyncIterable<{ readonly key: string; readonly value: Buffer }> {
+  states(topic: string, prefix = ''): AsyncIterable<StateEntry> {
     return readStates(this, topic, prefix);
   }
 

@@ -10,6 +10,7 @@ import {
   type PartitionLag,
   type PartitionRange,
   type ReadOptions,
+  type StateEntry,
   type SubscribeOptions,
   type Subscription,
   type Transaction,
@@ -20,7 +21,8 @@ import { openForWriting } from './format.js';
 import { lockForWriting } from './ownership.js';
 import { type ReadSource, readRecords, readStates } from './reading.js';
 import { Reserve } from '../reserve.js';
-import { DEFAULT_RETENTION, removeOldest, type RetentionPolicy, shrink } from './retention.js';
+import { eventLogSettings, retentionOf } from '../settings.js';
+import { removeOldest, type RetentionPolicy, shrink } from './retention.js';
 import { asEventLogError } from './sqlite-errors.js';
 import { Store } from './store.js';
 import { EmbeddedSubscription } from './subscription.js';
@@ -30,7 +32,7 @@ export interface EmbeddedLogOptions {
   /** Created if missing. Holds `events.db` and its companion files. */
   readonly directory: string;
   readonly logger: Log;
-  /** {@link DEFAULT_RETENTION} by default; the first policy that matches a topic counts. */
+  /** As in the default settings by default; the first policy that matches a topic counts. */
   readonly retention?: readonly RetentionPolicy[];
   /** Partitions of each topic in a new log; 12 by default. An existing log keeps its number. */
   readonly partitions?: number;
@@ -48,11 +50,9 @@ function makeFolder(path: string): void {
 }
 
 const RETENTION_EVERY_MS = 60_000;
+const AHEAD = 'a consumer group was ahead of the event log, whose tail is lost; it goes on at the end';
 
-/**
- * Opens the log in the directory as its only writer.
- * Rejects with `in-use` when another process has it, `bad-format` when it is not one this version can write.
- */
+/** Opens the log as its only writer. @throws EventLogError `in-use`, or `bad-format` if this version cannot write it */
 export async function openEmbeddedLog(options: EmbeddedLogOptions): Promise<EmbeddedLog> {
   const file = join(options.directory, 'events.db');
   let unlock: (() => void) | undefined;
@@ -73,7 +73,7 @@ export class EmbeddedLog implements EventLog, ReadSource {
   readonly #reserve: Reserve;
   readonly #clock: () => number;
   readonly #ticker: NodeJS.Timeout;
-  readonly #check: ReturnType<typeof checkBig>;
+  readonly #stopCheck: () => Promise<unknown>;
   #writer: Writer;
   #closed = false;
 
@@ -86,8 +86,9 @@ export class EmbeddedLog implements EventLog, ReadSource {
     this.#reserve = new Reserve(join(options.directory, 'events.reserve'), options.reserveBytes ?? 32 << 20);
     this.#writer = this.#openOrReplace();
     this.#restoreReserve();
-    this.#check = checkBig(file);
-    void this.#check.found.then((damage) => this.#replaceIfStillOpen(damage));
+    this.#stopCheck = checkBig(file, (damage) => {
+      if (!this.#closed) this.#reported(new EventLogError('damaged', `event log ${file} is damaged: ${damage}`));
+    });
     this.#ticker = setInterval(() => void this.#tick(), RETENTION_EVERY_MS).unref();
   }
 
@@ -117,7 +118,7 @@ export class EmbeddedLog implements EventLog, ReadSource {
     return this.use((store) => store.state(topic, key));
   }
 
-  states(topic: string, prefix = ''): AsyncIterable<{ readonly key: string; readonly value: Buffer }> {
+  states(topic: string, prefix = ''): AsyncIterable<StateEntry> {
     return readStates(this, topic, prefix);
   }
 
@@ -133,15 +134,13 @@ export class EmbeddedLog implements EventLog, ReadSource {
     const records = this.use(({ database }) =>
       database.number('SELECT coalesce(sum(records), 0) FROM topic_partition'),
     );
-    const [bytes, walBytes] = [this.file, `${this.file}-wal`].map(
-      (file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0,
-    ) as [number, number];
-    return { bytes: bytes + walBytes, records };
+    const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    return { bytes: sizeOf(this.file) + sizeOf(`${this.file}-wal`), records };
   }
 
   /** Removes what the retention no longer keeps, in small steps; returns how many records. Runs each minute by itself. */
   async retain(now = this.#clock()): Promise<number> {
-    const policies = this.options.retention ?? DEFAULT_RETENTION;
+    const policies = this.options.retention ?? retentionOf(eventLogSettings.parse({}));
     const unread = new Set<string>();
     let records = 0;
     for (;;) {
@@ -164,7 +163,7 @@ export class EmbeddedLog implements EventLog, ReadSource {
     clearInterval(this.#ticker);
     await Promise.all([...this.#subscriptions].map((subscription) => subscription.close()));
     this.#closed = true;
-    await this.#check.stop();
+    await this.#stopCheck();
     this.#writer.store.database.close();
     this.changes.announce();
     this.unlock();
@@ -230,12 +229,7 @@ export class EmbeddedLog implements EventLog, ReadSource {
     try {
       checkSmall(database, this.file);
       const writer = new Writer(new Store(database, this.file));
-      for (const position of writer.repairPositions()) {
-        this.options.logger.error(
-          position,
-          'a consumer group was ahead of the event log, whose tail is lost; it goes on at the end',
-        );
-      }
+      for (const position of writer.repairPositions()) this.options.logger.error(position, AHEAD);
       return writer;
     } catch (error) {
       database.close();
@@ -271,10 +265,5 @@ export class EmbeddedLog implements EventLog, ReadSource {
     this.#writer = this.#replaceDamaged(reported);
     for (const subscription of this.#subscriptions) subscription.assign();
     return reported;
-  }
-
-  #replaceIfStillOpen(damage: string | undefined): void {
-    if (damage === undefined || this.#closed) return;
-    this.#reported(new EventLogError('damaged', `event log ${this.file} is damaged: ${damage}`));
   }
 }

@@ -23,7 +23,6 @@ const migrations: readonly string[] = [
      id INTEGER PRIMARY KEY, topic TEXT NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL, UNIQUE (topic, key)) STRICT;`,
 ];
 
-/** The format this version writes. */
 export const FORMAT = migrations.length;
 
 /** Opens the file for writing; creates or migrates it. */

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Cursor, merged } from '../delivery/merge.js';
-import type { LogRecord, PartitionRange, ReadOptions } from '../event-log.js';
+import type { LogRecord, ReadOptions, StateEntry } from '../event-log.js';
 import { partitionOf } from '../partition.js';
 import type { Changes } from './changes.js';
-import type { PageLimits, Store, StoredPartition, StoredRecord } from './store.js';
+import type { PageLimits, Store, StoredPartition, StoredRange, StoredRecord } from './store.js';
 
 /** Small pages: an open read keeps SQLite's write-ahead log from being reused. */
 const PAGE: PageLimits = { maxRecords: 500, maxBytes: 4 << 20 };
@@ -53,9 +53,9 @@ function extend(cursors: Map<number, PartitionCursor>, store: Store, options: Re
   }
 }
 
-function start(store: Store, partition: StoredPartition & PartitionRange, { from }: ReadOptions): number {
+function start(store: Store, partition: StoredRange, { from }: ReadOptions): number {
   if (from === 'beginning') return 0;
-  if ('time' in from) return store.offsetAt(partition, from.time) ?? partition.end;
+  if ('time' in from) return store.offsetAt(partition, from.time);
   return from.positions.find((p) => p.topic === partition.topic && p.partition === partition.partition)?.offset ?? 0;
 }
 
@@ -72,17 +72,7 @@ function precedes(a: StoredRecord, b: StoredRecord): boolean {
   return a.record.appendedAt === b.record.appendedAt ? a.id < b.id : a.record.appendedAt < b.record.appendedAt;
 }
 
-export async function* readStates(
-  source: ReadSource,
-  topic: string,
-  prefix: string,
-): AsyncGenerator<{ readonly key: string; readonly value: Buffer }, void, void> {
-  let after: string | null = null;
-  for (;;) {
-    const page = source.use((store) => store.states(topic, prefix, after));
-    yield* page;
-    const last = page.at(-1);
-    if (last === undefined) return;
-    after = last.key;
-  }
+export async function* readStates(source: ReadSource, topic: string, prefix: string): AsyncGenerator<StateEntry> {
+  const after = (key: string | null) => source.use((store) => store.states(topic, prefix, key));
+  for (let page = after(null); page.length > 0; page = after(page.at(-1)?.key ?? null)) yield* page;
 }

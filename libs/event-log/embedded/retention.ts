@@ -8,19 +8,9 @@ export interface RetentionPolicy {
   readonly maxBytes: number;
 }
 
-const DAY = 24 * 3600 * 1000;
-const MIB = 1 << 20;
-
-/** The first policy that matches a topic counts. */
-export const DEFAULT_RETENTION: readonly RetentionPolicy[] = [
-  { topics: /\.(measured|recorded)$/, maxAgeMs: 7 * DAY, maxBytes: 2048 * MIB },
-  { topics: /\.(dead-letter|redelivery)$/, maxAgeMs: 30 * DAY, maxBytes: 256 * MIB },
-  { topics: /./, maxAgeMs: 400 * DAY, maxBytes: 256 * MIB },
-];
-
 /** Limits of one step, which blocks the event loop for some milliseconds. */
 const STEP_RECORDS = 500;
-const STEP_BYTES = 8 * MIB;
+const STEP_BYTES = 8 << 20;
 /** Topics lose their oldest records together, to the minute. */
 const SLICE_MS = 60_000;
 const VACUUM_PAGES = 1000;
@@ -28,15 +18,12 @@ const VACUUM_PAGES = 1000;
 interface Usage {
   readonly tp: number;
   readonly topic: string;
-  readonly partition: number;
   readonly bytes: number;
   readonly oldest: number;
 }
 
-/** The result of one step. */
 export interface Removed {
   readonly topic: string;
-  readonly partition: number;
   readonly records: number;
   /** Groups that had not acknowledged all of it. */
   readonly unreadBy: readonly string[];
@@ -70,7 +57,7 @@ export function shrink(writer: Writer): void {
 function partitionsWithRecords(writer: Writer): readonly Usage[] {
   const rows = writer.store.database
     .sql(
-      `SELECT tp, topic, part AS partition, bytes, (SELECT at FROM event e WHERE e.tp = p.tp ORDER BY off LIMIT 1) AS oldest
+      `SELECT tp, topic, bytes, (SELECT at FROM event e WHERE e.tp = p.tp ORDER BY off LIMIT 1) AS oldest
          FROM topic_partition p WHERE records > 0`,
     )
     .all();
@@ -79,8 +66,7 @@ function partitionsWithRecords(writer: Writer): readonly Usage[] {
 
 type Condition = (at: number, removedBytes: number) => boolean;
 
-/** Removes from the beginning of a partition while the condition holds. */
-function removeStep(writer: Writer, { tp, topic, partition }: Usage, goOn: Condition): Removed | undefined {
+function removeStep(writer: Writer, { tp, topic }: Usage, goOn: Condition): Removed | undefined {
   const { database } = writer.store;
   const { last, records, bytes } = firstRecords(writer, tp, goOn);
   if (records === 0) return undefined;
@@ -91,7 +77,7 @@ function removeStep(writer: Writer, { tp, topic, partition }: Usage, goOn: Condi
       .sql('UPDATE topic_partition SET records = records - ?, bytes = bytes - ? WHERE tp = ?')
       .run(records, bytes, tp);
   });
-  return { topic, partition, records, unreadBy: unread.map(({ grp }) => String(grp)) };
+  return { topic, records, unreadBy: unread.map(({ grp }) => String(grp)) };
 }
 
 function firstRecords(writer: Writer, tp: number, goOn: Condition): { last: number; records: number; bytes: number } {

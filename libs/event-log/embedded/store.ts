@@ -1,12 +1,19 @@
 import { crc32 } from 'node:zlib';
-import { EventLogError, type LogRecord, type PartitionRange, type PartitionRef } from '../event-log.js';
+import {
+  EventLogError,
+  type LogRecord,
+  type PartitionRange,
+  type PartitionRef,
+  type StateEntry,
+} from '../event-log.js';
 import { nameOf } from '../partition.js';
 import type { Database } from './database.js';
 
-/** A partition and its id in the file. */
 export interface StoredPartition extends PartitionRef {
   readonly id: number;
 }
+
+export type StoredRange = StoredPartition & PartitionRange;
 
 /** `id` grows over all partitions in the order of appending. */
 export interface StoredRecord {
@@ -50,17 +57,9 @@ export class Store {
     return records;
   }
 
-  /**
-   * The first offset appended at or after the time; undefined when there is none yet. A binary search, because times never
-   * decrease within a partition, and an index of times would cost each transaction one more page per partition.
-   */
-  offsetAt({ id }: StoredPartition, time: number): number | undefined {
-    const bounds = this.database.sql(
-      `SELECT next_off AS "end", coalesce((SELECT min(off) FROM event e WHERE e.tp = p.tp), next_off) AS "begin"
-         FROM topic_partition p WHERE tp = ?`,
-    );
+  /** The first offset at or after the time, or the end. A binary search, because an index of times would cost each append a page. */
+  offsetAt({ id, begin, end }: StoredRange, time: number): number {
     const appendedAt = this.database.sql('SELECT at FROM event WHERE tp = ? AND off = ?');
-    const { begin, end } = bounds.get(id) as { begin: number; end: number };
     let low = begin;
     let high = end;
     while (low < high) {
@@ -70,10 +69,10 @@ export class Store {
       if (at === undefined || Number(at) < time) low = middle + 1;
       else high = middle;
     }
-    return low === end ? undefined : low;
+    return low;
   }
 
-  partitions(topics: readonly string[]): readonly (StoredPartition & PartitionRange)[] {
+  partitions(topics: readonly string[]): readonly StoredRange[] {
     const rows = this.database
       .sql(
         `SELECT p.tp AS id, p.topic, p.part AS partition, p.next_off AS "end",
@@ -81,7 +80,7 @@ export class Store {
          FROM topic_partition p WHERE p.topic IN (SELECT value FROM json_each(?)) ORDER BY p.topic, p.part`,
       )
       .all(JSON.stringify(topics));
-    return rows as unknown as readonly (StoredPartition & PartitionRange)[];
+    return rows as unknown as readonly StoredRange[];
   }
 
   ranges(topics: readonly string[]): readonly PartitionRange[] {
@@ -94,11 +93,7 @@ export class Store {
   }
 
   /** The next hundred at most, in key order. */
-  states(
-    topic: string,
-    prefix: string,
-    after: string | null,
-  ): readonly { readonly key: string; readonly value: Buffer }[] {
+  states(topic: string, prefix: string, after: string | null): readonly StateEntry[] {
     const rows = this.database
       .sql(
         `SELECT key, value FROM state
@@ -109,13 +104,13 @@ export class Store {
   }
 
   #decode(ref: StoredPartition, row: EventRow): StoredRecord {
-    const { topic, partition } = ref;
     const [id, offset, appendedAt, key, headers, bytes, crc] = row;
     if (checksum(key, headers, bytes) !== crc)
       throw new EventLogError(
         'damaged',
         `event log ${this.file} is damaged: checksum of ${nameOf(ref)} offset ${offset} is wrong`,
       );
+    const { topic, partition } = ref;
     const parsed = JSON.parse(headers) as Readonly<Record<string, string>>;
     return { id, record: { topic, partition, offset, appendedAt, key, headers: parsed, value: asBuffer(bytes) } };
   }

@@ -13,7 +13,6 @@ export interface SubscriptionSource {
 /** Delivers new records of a group's topics, one batch of each partition at a time. */
 export class EmbeddedSubscription implements Subscription {
   readonly #closing = new AbortController();
-  /** By id of the partition. */
   #deliveries: ReadonlyMap<number, PartitionDelivery> = new Map();
   /** Of a log that was replaced: their handlers may still run. */
   readonly #abandoned: PartitionDelivery[] = [];

@@ -8,9 +8,11 @@ import {
   type OwnOptions,
   type PartitionLag,
   type PartitionRange,
+  type PartitionRef,
   type ReadOptions,
   type SchemaRegistry,
   type SkippedEvents,
+  type StateEntry,
   type SubscribeOptions,
   type Subscription,
   type Transaction,
@@ -26,8 +28,7 @@ import { readRecords } from './read/reading.js';
 import type { KafkaSettings } from './settings.js';
 import { schemaRegistry } from './topics/schema-registry.js';
 import { Shares } from './share/shares.js';
-import { SkippedCount } from './subscribe/skipped-count.js';
-import { StateTable } from './read/state-table.js';
+import { StateTable, statesOf } from './read/state-table.js';
 import { KafkaSubscription } from './subscribe/subscription.js';
 import { Topics } from './topics/topics.js';
 import { type Reopening, Transactions } from './share/transactions.js';
@@ -48,10 +49,7 @@ export interface KafkaLogOptions {
 /** For subscribers: a batch may take long, but its partitions stay with the process while it lives. */
 const GROUP = { sessionMs: 10_000, heartbeatMs: 2_000, rebalanceMs: 15_000 } as const;
 
-/**
- * Opens a log on Kafka.
- * @throws EventLogError `unavailable` if no broker answers, `refused` if they refuse the user
- */
+/** Opens a log on Kafka. @throws EventLogError `unavailable` if no broker answers, `refused` if they refuse the user */
 export async function openKafkaLog(options: KafkaLogOptions): Promise<KafkaLog> {
   const client = kafkaClient(options.settings, options.clientId, options.metadataMaxAgeMs);
   const admin = client.newAdmin();
@@ -75,8 +73,7 @@ export class KafkaLog implements EventLog {
   readonly #tables = new Map<string, StateTable>();
   readonly #subscriptions = new Set<KafkaSubscription>();
   readonly #shares: Shares | undefined;
-  readonly #skipped = new SkippedCount();
-  /** Appends without a share. */
+  readonly #skipped = new Map<string, SkippedEvents>();
   #unshared: Transactions | undefined;
   #closed = false;
 
@@ -132,7 +129,7 @@ export class KafkaLog implements EventLog {
         connect: () => this.#newFetching(),
         committed: (group) => this.#committed(group),
         positions: new GroupPositions({ group: options.group, prefix, log: this, logger: this.options.logger }),
-        onSkipped: (ref, offsets) => this.#skipped.add(options.group, ref, offsets),
+        onSkipped: (ref, offsets) => this.#countSkipped(options.group, ref, offsets),
         ensureTopics: async () => {
           const there = await this.#topics.existing(options.topics);
           this.#topics.forget(options.topics);
@@ -169,14 +166,8 @@ export class KafkaLog implements EventLog {
     return (await this.#table(topic).latest()).get(key);
   }
 
-  async *states(
-    topic: string,
-    prefix = '',
-  ): AsyncGenerator<{ readonly key: string; readonly value: Buffer }, void, void> {
-    const values = await this.#table(topic).latest();
-    const wanted = [...values].filter(([key]) => key.startsWith(prefix));
-    for (const [key, value] of wanted.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b))))
-      yield { key, value };
+  async *states(topic: string, prefix = ''): AsyncGenerator<StateEntry, void, void> {
+    yield* statesOf(await this.#table(topic).latest(), prefix);
   }
 
   async positions(topics: readonly string[]): Promise<readonly PartitionRange[]> {
@@ -203,7 +194,7 @@ export class KafkaLog implements EventLog {
   }
 
   skipped(): readonly SkippedEvents[] {
-    return this.#skipped.all;
+    return [...this.#skipped.values()];
   }
 
   outbox(): OutboxUse | undefined {
@@ -231,6 +222,11 @@ export class KafkaLog implements EventLog {
     });
   }
 
+  #countSkipped(group: string, ref: PartitionRef, offsets: number): void {
+    const name = `${group}/${nameOf(ref)}`;
+    this.#skipped.set(name, { group, ...ref, events: (this.#skipped.get(name)?.events ?? 0) + offsets });
+  }
+
   #table(topic: string): StateTable {
     this.#refuseClosed();
     const table = this.#tables.get(topic) ?? new StateTable(topic, this.#fetching);
@@ -238,7 +234,6 @@ export class KafkaLog implements EventLog {
     return table;
   }
 
-  /** Positions of a group by `topic/partition`. */
   async #committed(group: string): Promise<ReadonlyMap<string, number>> {
     try {
       return await this.admin.committedOffsets(group);

@@ -17,12 +17,10 @@ export interface EventLogTransportOptions {
   readonly codec: EventCodec;
   /** Each event is handled once per group. */
   readonly group: string;
-  /** Where a new group begins. */
   readonly from: 'beginning' | 'end';
   readonly logger: Log;
   /** First part of the topics' names; `pgherald` by default. */
   readonly prefix?: string;
-  /** Of one batch; see `SubscribeOptions`. */
   readonly maxRecords?: number;
   readonly maxBytes?: number;
   readonly retry?: RetryPolicy;
@@ -102,12 +100,10 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
     this.#subscription = undefined;
   }
 
-  /** The event log. */
   unwrap<T = EventLog>(): T {
     return this.options.log as T;
   }
 
-  /** Lag of the group by partition. */
   lag(): Promise<readonly PartitionLag[]> {
     return this.options.log.lag(this.options.group);
   }

@@ -18,10 +18,7 @@ export const DEFAULT_RETRY: RetryPolicy = {
   unavailableDelayMs: { first: 1000, last: 30_000 },
 };
 
-/**
- * The pace of requests to one backend, over all batches: many small batches, or many partitions, must not flood it.
- * Counts failures in a row.
- */
+/** The pace of requests to one backend, over all batches and partitions, which must not flood it. Counts failures in a row. */
 export interface Pace {
   away: number;
   refused: number;
@@ -38,7 +35,6 @@ export interface Settlement<T> {
   settled(last: T): Promise<void>;
   /** Called with a single item whose retries are used up. */
   refuse(item: T, error: unknown): Promise<void>;
-  /** Called before each wait. */
   readonly waiting: (error: unknown, delayMs: number) => void;
   readonly signal: AbortSignal;
   readonly retry: RetryPolicy;

@@ -10,7 +10,6 @@ export interface Variable {
 
 type Address = Pick<HttpEndpoint, 'protocol' | 'url'> | Pick<GrpcEndpoint, 'protocol' | 'target' | 'secure'>;
 
-/** Error for a variable. */
 export const invalid = (problem: string) => new ConfigurationError([problem]);
 
 /** Returns the address of a signal; the variable is the endpoint of the signal, or the general one. */

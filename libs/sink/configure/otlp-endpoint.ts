@@ -1,6 +1,5 @@
 import type { SignalName } from '../send/signals.js';
 
-/** The destination of one signal. */
 export type Endpoint = HttpEndpoint | GrpcEndpoint;
 
 export interface HttpEndpoint extends Transfer {

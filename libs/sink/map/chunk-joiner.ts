@@ -3,10 +3,7 @@ import type { AnyEvent } from '@pgherald/events';
 /** Number of readings that are kept. Chunks of a reading are close to each other in the log, so few are open. */
 const KEPT = 8;
 
-/**
- * Joins the chunks of readings, for sums over all of them. Keeps complete readings for a while, because a delivery that the
- * backend refused is repeated, perhaps in halves.
- */
+/** Joins the chunks of readings for sums over them. Keeps complete ones for a while: a refused delivery is repeated, perhaps in halves. */
 export class ChunkJoiner {
   /** Rows of each chunk. */
   readonly #readings = new Map<string, (readonly object[])[]>();

@@ -11,7 +11,6 @@ export interface LogOptions extends Pick<MetricRequestOptions, 'resources' | 've
   readonly switches: QueryLogSwitches;
 }
 
-/** All events that become log records. */
 export const LOG_EVENTS: readonly EventName[] = Object.values(EVENTS)
   .filter(({ kind, type }) => kind === 'decided' || type in QUERY_LOGS)
   .map(({ type }) => type);
@@ -99,7 +98,6 @@ function snake(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** Fields that are times. */
 const INSTANTS = new Map(LOG_EVENTS.map((type) => [type, new Set(instantsOf(EVENTS[type].schema))]));
 
 function instantsOf(schema: string): string[] {

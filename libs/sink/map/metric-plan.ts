@@ -26,7 +26,6 @@ export const PLAIN_ROWS = {
   isOfDatabase: false,
 } as const;
 
-/** The points to build from each event. */
 export type MetricPlan = ReadonlyMap<EventName, readonly PlannedItems[]>;
 
 /** All events from which metrics are built. */

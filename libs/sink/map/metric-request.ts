@@ -25,13 +25,11 @@ export interface MetricRequestOptions {
   readonly resources: ResourceOptions;
   /** Version of pgherald, sent as version of the instrumentation scope. */
   readonly version: string;
-  /** Filter for tables, indexes and functions. */
   readonly isSent: RelationFilter;
   /** Number of tables with separate points; the others are rolled up. */
   readonly top: number;
   readonly chunks: ChunkJoiner;
   readonly custom: CustomMetrics;
-  /** Undefined if sums of single statements are not sent. */
   readonly statements?: StatementSums | undefined;
   readonly unsendable: UnsendableValues;
   readonly ambiguousNames: AmbiguousNames;
@@ -41,7 +39,6 @@ export interface MetricRequestOptions {
 
 interface ResourcePoints {
   readonly resource: Resource;
-  /** By the index of the metric. */
   readonly metrics: (MetricData & { dataPoints: DataPoint<number>[] })[];
 }
 

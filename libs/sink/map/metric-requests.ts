@@ -44,7 +44,6 @@ export function* metricRequests(
   if (request.points > 0) yield request.take();
 }
 
-/** Items from which points are built, with their event. */
 interface Items {
   readonly planned: PlannedItems;
   readonly source: Item;
@@ -169,7 +168,6 @@ function joined(ofItem: Attributes, ofPoint: Attributes): Attributes {
   return ofItem;
 }
 
-/** Returns null if a field is null, because unknown is not 0. */
 function valueOf({ value, per, times, zeroWhenNull }: PlannedPoint, item: Item): number | null {
   if (value.length === 0) return 1;
   const sum = sumOf(value, item);

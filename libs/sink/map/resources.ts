@@ -13,7 +13,6 @@ export interface ResourceOptions {
   readonly isSent: (attribute: ResourceAttribute) => boolean;
 }
 
-/** Namespace of the receiver's instance ids. */
 const INSTANCE_NAMESPACE = '4d63009a-8d0f-11ee-aad7-4c796ed8e320';
 
 /** The subject of a resource: a server, a database, or a relation or function. */

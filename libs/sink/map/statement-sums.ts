@@ -35,7 +35,6 @@ export class StatementSums {
   /** Time of the view's last reset by server, microseconds since 1970. */
   readonly #resets = new Map<string, number | null>();
 
-  /** Remembers texts and the time of the last reset of a server's view. */
   learn({ type, event }: AnyEvent): void {
     if (type === 'StatementViewMeasured') this.#resets.set(serverOf(event.meta), event.rows[0]?.statsReset ?? null);
     if (type === 'StatementTextsMeasured') for (const row of event.rows) this.#learnText(event.meta, row);

@@ -5,12 +5,10 @@ import type { Exporter } from './exporter.js';
 import type { SignalName } from './signals.js';
 
 export interface AcceptedSignalsOptions {
-  /** Stores across restarts which signals a backend has accepted. */
   readonly log: Pick<EventLog, 'state' | 'append'>;
   readonly logger: Pick<Logger, 'warn' | 'info'>;
   /** Each destination has a separate history. */
   readonly exporter: Exporter;
-  /** Prefix of the topics. */
   readonly prefix?: string;
 }
 

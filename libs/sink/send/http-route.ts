@@ -28,7 +28,6 @@ interface Connection {
   readonly secrets: readonly string[];
 }
 
-/** Sends OTLP http/protobuf and http/json. */
 export function httpRoute(endpoint: HttpEndpoint): Route {
   const isPlain = endpoint.url.protocol === 'http:';
   const agent = isPlain ? new http.Agent({ keepAlive: true }) : new https.Agent({ keepAlive: true, ...endpoint.tls });
@@ -110,7 +109,6 @@ function answerOf(response: Response, { read }: Signal<never>['json'], { secrets
   return unavailable(why.reason, waitOf(retryAfter), { backendMessage: why.backendMessage });
 }
 
-/** Parses seconds or a date. */
 function waitOf(retryAfter: string | undefined): number | undefined {
   if (retryAfter === undefined) return undefined;
   return /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1_000 : Date.parse(retryAfter) - Date.now();

@@ -3,9 +3,7 @@ import { dirname, extname } from 'node:path';
 
 export interface JsonLinesFileOptions {
   readonly path: string;
-  /** Size of one file in bytes. */
   readonly maxBytes: number;
-  /** Number of full files to keep. */
   readonly kept: number;
 }
 

@@ -61,7 +61,6 @@ export class Sender {
   /**
    * Resolves when the backend has the request, or lacks the signal. A request that is too large is sent in halves if it has one
    * event; with several events it is refused, so that each event is sent once.
-   *
    * @throws {Unavailable} if the backend is unavailable or not ready
    * @throws {Refused} if the backend refuses the request; for one event, only if it accepts others
    */

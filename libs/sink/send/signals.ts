@@ -8,7 +8,6 @@ import {
 import type { ReadableLogRecord } from '@opentelemetry/sdk-logs';
 import type { DataPoint, MetricData, ResourceMetrics } from '@opentelemetry/sdk-metrics';
 
-/** The answer to an accepted request. */
 export interface PartialSuccess {
   /** Points or log records that the backend dropped. */
   readonly rejected: number;
@@ -16,7 +15,6 @@ export interface PartialSuccess {
   readonly message: string;
 }
 
-/** Writes requests of a signal and reads their answers. */
 export interface Encoding<T> {
   write(this: void, request: T): Uint8Array;
   /** @throws if it is no OTLP */
@@ -25,19 +23,16 @@ export interface Encoding<T> {
 
 export type SignalName = 'metrics' | 'logs';
 
-/** A signal of OTLP with its encodings. */
 export interface Signal<T> {
   readonly name: SignalName;
   /** Method of OTLP's gRPC service. */
   readonly grpcMethod: string;
   /** An empty request, which OTLP allows. */
   readonly empty: T;
-  /** Counts points or log records in a request. */
   count(request: T): number;
   /** Splits a request with several points or log records into two. */
   halves(request: T): readonly [T, T];
   readonly protobuf: Encoding<T>;
-  /** JSON on one line. */
   readonly json: Encoding<T>;
 }
 

@@ -14,7 +14,6 @@ export interface NewTopic {
 export interface TopicRefusal {
   readonly topic: string;
   readonly type: string;
-  /** The broker's own sentence. */
   readonly sentence: string | undefined;
 }
 

@@ -105,7 +105,6 @@ export class FetchConnection {
     await this.cluster.disconnect();
   }
 
-  /** Topics whose partitions this connection asks the brokers for. */
   get topics(): ReadonlySet<string> {
     return this.cluster.targetTopics;
   }
@@ -125,7 +124,6 @@ export class FetchConnection {
     return this.cluster.findTopicPartitionMetadata(topic).map(({ partitionId }) => partitionId);
   }
 
-  /** Undefined while the partition has no leader. */
   leader({ topic, partition }: PartitionRef): number | undefined {
     const metadata = this.cluster
       .findTopicPartitionMetadata(topic)

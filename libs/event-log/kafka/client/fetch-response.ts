@@ -4,7 +4,6 @@ import { decompressed } from './zstd.js';
 /** Marks the records that set a state: a topic may have both kinds, and readers of records skip states. */
 export const STATE_HEADER = 'pgherald-state';
 
-/** A record that sets a state, or removes it (`null`). */
 export interface FetchedState {
   readonly key: string;
   readonly offset: number;
@@ -30,10 +29,7 @@ export interface FetchResponse {
   readonly responses: readonly { readonly topicName: string; readonly partitions: readonly FetchedPartition[] }[];
 }
 
-/**
- * A compressed batch may hold a thousand times its size. Batches beyond this size are fetched again. With its last batch, a
- * page still fits into one batch of a handler.
- */
+/** A compressed batch may hold a thousand times its size; batches beyond this size are fetched again. */
 const DECODED_BYTES = 7 << 20;
 const BATCH_OVERHEAD = 61;
 const CODEC = 0x07;
@@ -42,9 +38,7 @@ const TRANSACTIONAL = 0x10;
 const CONTROL = 0x20;
 const NOTHING = Buffer.alloc(0);
 
-/**
- * Decodes an answer to Fetch. kafkajs makes twenty objects of a record, several of them BigInts; this makes one.
- */
+/** Decodes an answer to Fetch. kafkajs makes twenty objects of a record, several of them BigInts; this makes one. */
 export async function fetchResponse(payload: Buffer): Promise<FetchResponse> {
   const bytes = new Bytes(payload);
   const clientSideThrottleTime = bytes.int32();
@@ -179,7 +173,6 @@ function readRecords(bytes: Bytes, batch: Batch, { topic, partition, records, st
   }
 }
 
-/** Reads Kafka's encoding, field by field. */
 class Bytes {
   at = 0;
   /** The last text of each place in a record. */

@@ -35,17 +35,12 @@ export interface GroupMemberOptions {
   readonly onInterrupted: (error: EventLogError) => void;
 }
 
-/** Options that differ between the members of one log. */
 export type MemberOptions = Omit<GroupMemberOptions, 'kafka' | 'where' | 'metadataMaxAgeMs'>;
 
-/**
- * A member of a consumer group that fetches no records: kafkajs keeps the membership, and records are read elsewhere.
- * So a slow handler delays neither heartbeats nor other partitions.
- */
+/** A member of a consumer group that fetches no records, so that a slow handler delays neither heartbeats nor other partitions. */
 export class GroupMember {
   readonly #waiting: (() => void)[] = [];
   #consumer: Consumer | undefined;
-  /** The consumer that is in the group. */
   #joined: Consumer | undefined;
   /** Offsets that the group has confirmed, by `topic/partition`. */
   readonly #committed = new Map<string, string>();
@@ -60,10 +55,7 @@ export class GroupMember {
     return this.#cluster?.findTopicPartitionMetadata(topic).length ?? 0;
   }
 
-  /**
-   * Resolves once the member has its partitions.
-   * @throws EventLogError `refused`, or `unavailable` if Kafka stays unavailable
-   */
+  /** Resolves once the member has its partitions. @throws EventLogError `refused`, or `unavailable` if Kafka stays unavailable */
   async join(): Promise<void> {
     await retry(() => this.#joinOnce(), {
       firstMs: JOIN_AGAIN_MS,
@@ -72,9 +64,7 @@ export class GroupMember {
     });
   }
 
-  /**
-   * Waits during a rebalance or a new join, unless the signal is aborted. Rejects if the member no longer has a partition.
-   */
+  /** Waits during a rebalance or a new join, unless the signal is aborted. Rejects if the member no longer has a partition. */
   async commit(positions: readonly Position[], ending: AbortSignal): Promise<void> {
     const offsets = positions.map(({ topic, partition, offset }) => ({ topic, partition, offset: String(offset) }));
     const commitOnce = async (): Promise<void> => {

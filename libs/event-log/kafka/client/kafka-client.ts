@@ -19,7 +19,6 @@ export const TRANSACTION_TIMEOUT_MS = 30_000;
 export class KafkaClient {
   constructor(
     private readonly kafka: Kafka,
-    /** The brokers, for messages. */
     readonly where: string,
     private readonly metadataMaxAgeMs: number,
   ) {}
@@ -51,10 +50,7 @@ export class KafkaClient {
   }
 }
 
-/**
- * Reads certificates and password; does not connect yet.
- * @throws EventLogError `refused` when a file cannot be read
- */
+/** Reads certificates and password; does not connect yet. @throws EventLogError `refused` when a file cannot be read */
 export function kafkaClient(
   settings: KafkaSettings,
   clientId: string,

@@ -5,7 +5,6 @@ const UNSETTLED = new Set([MISSING, 'NOT_LEADER_FOR_PARTITION', 'LEADER_NOT_AVAI
 
 interface Decision {
   readonly code: EventLogErrorCode;
-  /** The failure and its remedy. */
   readonly sentence: string;
 }
 
@@ -99,15 +98,9 @@ function decisionOf(error: unknown, type = ''): Decision | undefined {
   return DECISIONS[type] ?? (type.endsWith('_AUTHORIZATION_FAILED') ? ANY_RIGHT : undefined);
 }
 
-/** `a batch is too large (TYPE): raise a setting`. */
 function withType(sentence: string, type = ''): string {
   const [what = '', ...advice] = sentence.split(': ');
   return [`${what} (${type})`, ...advice].join(': ');
-}
-
-/** Whether Kafka is unavailable or busy: a retry may succeed. */
-export function isOutage(error: EventLogError): boolean {
-  return error.code === 'unavailable';
 }
 
 /** Error for a topic that a broker does not know, or not yet. */

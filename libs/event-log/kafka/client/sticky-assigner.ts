@@ -4,16 +4,12 @@ import { kafkajs } from './kafkajs.js';
 const { AssignerProtocol } = kafkajs;
 const { MemberAssignment, MemberMetadata } = AssignerProtocol;
 
-/** A member of a group and its present partitions. */
 export interface Owner {
   readonly id: string;
   readonly partitions: readonly number[];
 }
 
-/**
- * Divides partitions among members: their numbers differ by at most one, and as few partitions as possible move.
- * The result depends on the members and partitions only, not on the member that computes it.
- */
+/** Divides partitions evenly, and moves as few as possible. All members compute the same result. */
 export function shareOut(
   owners: readonly Owner[],
   partitions: readonly number[],

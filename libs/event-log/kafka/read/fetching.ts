@@ -9,7 +9,7 @@ import {
   LATEST,
   type Page,
 } from '../client/fetch-connection.js';
-import { asEventLogError, isOutage, typeOf } from '../client/kafka-errors.js';
+import { asEventLogError, typeOf } from '../client/kafka-errors.js';
 import { nameOf } from '../../partition.js';
 import { retry } from '../../retry.js';
 
@@ -27,7 +27,6 @@ const RETRY = { firstMs: 50, lastMs: 2_000, withinMs: VISIBLE_WITHIN_MS } as con
 /** The last offset of this process by `topic/partition`: readers of the same process must see it. */
 export type Appended = ReadonlyMap<string, number>;
 
-/** Whether a later attempt may succeed: not if records are gone. */
 export function isOnlyAway(error: unknown): boolean {
   return isAway(error) && !isOutOfRange(error);
 }
@@ -48,14 +47,12 @@ export class Fetching {
     private readonly appended: Appended,
   ) {}
 
-  /** Rejects open requests too. */
   async close(): Promise<void> {
     const closed = new EventLogError('closed', `reading from Kafka at ${this.where} has ended`);
     this.#closing.abort(closed);
     await this.connection.disconnect(closed);
   }
 
-  /** Partitions of those topics that exist. */
   partitionsOf(topics: readonly string[]): Promise<PartitionRef[]> {
     return this.#retried(async () => {
       const known = topics.filter((topic) => this.connection.topics.has(topic));
@@ -229,12 +226,11 @@ export class Fetching {
       for (const topic of topics) if (!existing.includes(topic)) this.connection.removeTopic(topic);
       await this.connection.refresh();
     } catch (failure) {
-      if (!isOutage(asEventLogError(failure, this.where))) throw failure; // else the next attempt fails, too
+      if (!isAway(asEventLogError(failure, this.where))) throw failure; // else the next attempt fails, too
     }
   }
 }
 
-/** Partitions that end at or before the offset. */
 function missingIn(
   ends: ReadonlyMap<string, number>,
   partitions: readonly PartitionRef[],

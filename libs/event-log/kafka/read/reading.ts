@@ -11,7 +11,6 @@ const BYTES_AT_ONCE = 8 << 20;
 const LEAST_BYTES = 64 << 10;
 
 interface PartitionCursor extends PartitionRef, Cursor<LogRecord> {
-  /** The newest record that was fetched. */
   last?: Pick<LogRecord, 'offset' | 'appendedAt'> | undefined;
 }
 
@@ -37,7 +36,6 @@ export async function* readRecords(
   } while (to === 'forever' && (await goesOn(signal)));
 }
 
-/** False when the signal is aborted. */
 async function goesOn(signal: AbortSignal): Promise<boolean> {
   await pause(FOLLOW_EVERY_MS, signal);
   return !signal.aborted;

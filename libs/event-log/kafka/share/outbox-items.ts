@@ -5,7 +5,6 @@ export const RANK = { measured: 0, recorded: 1, decided: 2, state: 3 } as const;
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** What a transaction takes of the outbox. */
 export function sizeOf({ records, state }: Transaction): number {
   return [...records, ...state].reduce((sum, each) => sum + bytesOf(each), 0);
 }

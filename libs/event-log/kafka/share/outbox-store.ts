@@ -29,7 +29,6 @@ const FORMAT = `
 
 /** The file of the outbox. One process owns it; it survives restarts. */
 export class OutboxStore {
-  /** Random id of this file. */
   readonly instance: string;
   readonly #database: Database;
   readonly #reserve: Reserve;
@@ -67,7 +66,6 @@ export class OutboxStore {
     return this.#bytes;
   }
 
-  /** Queued transactions. */
   get count(): number {
     return this.#use(() => this.#database.number('SELECT count(*) FROM waiting'));
   }

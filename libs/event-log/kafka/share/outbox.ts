@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EventLogError, type Log, type NewRecord, type Position, type Transaction } from '../../event-log.js';
+import { EventLogError, isAway, type Log, type NewRecord, type Position, type Transaction } from '../../event-log.js';
 import { backoffMs, pause } from '../../retry.js';
-import { isOutage } from '../client/kafka-errors.js';
 import { sizeOf } from './outbox-items.js';
 import type { OutboxStore, QueuedTransaction } from './outbox-store.js';
 import type { PreparedTransaction } from './transactions.js';
@@ -11,7 +10,6 @@ const STOP_WITHIN_MS = 3_000;
 const BYTES_AT_ONCE = 1 << 20;
 const BACKOFF = { firstMs: 500, lastMs: 5_000 } as const;
 
-/** How transactions of a share get to Kafka. */
 export interface Sender {
   prepare(transaction: Transaction): Promise<PreparedTransaction>;
   /** Whether the transaction that was prepared at this position is in the log. */
@@ -21,7 +19,6 @@ export interface Sender {
 export interface OutboxOptions {
   readonly store: OutboxStore;
   readonly maxBytes: number;
-  /** The most queued transactions that are sent as one. */
   readonly maxTransactions: number;
   readonly logger: Log;
   /** Aborted when the share is lost: then nothing is committed any more, because the orphaned outbox sends it. */
@@ -38,7 +35,6 @@ export class Outbox {
   #appending: Promise<void> = Promise.resolve();
   #draining: Promise<void> = Promise.resolve();
   #isDraining = false;
-  /** The last reason why queued transactions were not sent. */
   #reason = '';
   readonly #stop = new AbortController();
 
@@ -78,7 +74,7 @@ export class Outbox {
       try {
         return await this.#commit(transaction, (prepared) => (position = prepared));
       } catch (error) {
-        if (!(error instanceof EventLogError) || !isOutage(error)) throw error;
+        if (!isAway(error)) throw error;
         logger.warn({ code: error.code, share: this.share }, `events are queued in ${store.file}: ${error.message}`);
       }
     }
@@ -145,7 +141,6 @@ export class Outbox {
     }
   }
 
-  /** Undefined if the transactions have left the file. */
   async #failureOf(waiting: readonly QueuedTransaction[]): Promise<EventLogError['code'] | undefined> {
     const { store, dropped } = this.options;
     const ids = waiting.map(({ id }) => id);
@@ -175,7 +170,6 @@ export class Outbox {
     return undefined;
   }
 
-  /** Logs each reason once. */
   #logWaiting({ code, message }: EventLogError): void {
     if (message === this.#reason) return;
     this.#reason = message;

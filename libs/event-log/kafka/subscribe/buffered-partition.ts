@@ -20,7 +20,6 @@ interface BufferedPage {
 
 /** A partition whose fetched pages wait for their delivery. */
 export class BufferedPartition {
-  /** Where the next fetch begins. */
   next: number;
   readonly #delivery: PartitionDelivery;
   #pages: BufferedPage[] = [];

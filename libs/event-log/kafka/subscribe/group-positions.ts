@@ -9,7 +9,6 @@ export interface KeptPosition extends Position {
 
 export interface GroupPositionsOptions {
   readonly group: string;
-  /** First part of the topics' names. */
   readonly prefix: string;
   readonly log: Pick<EventLog, 'append' | 'states'>;
   readonly logger: Log;
@@ -26,7 +25,6 @@ export class GroupPositions {
 
   constructor(private readonly options: GroupPositionsOptions) {}
 
-  /** By `topic/partition`. */
   async read(): Promise<ReadonlyMap<string, KeptPosition>> {
     const kept = new Map<string, KeptPosition>();
     for await (const { key, value } of this.options.log.states(this.#topic, this.#prefix)) {
@@ -38,15 +36,11 @@ export class GroupPositions {
     return kept;
   }
 
-  /** Remembers a position for the next write. */
   note(position: Position): void {
     this.#changed.set(nameOf(position), position);
   }
 
-  /**
-   * Writes the positions since the last write. If the user may not write them, logs a warning once and continues without.
-   * @throws EventLogError `unavailable`
-   */
+  /** Writes the positions since the last write. If the user may not, logs a warning once. @throws EventLogError `unavailable` */
   write(): Promise<void> {
     const writing = this.#writing.then(() => this.#write());
     this.#writing = writing.catch(() => undefined); // the caller handles it

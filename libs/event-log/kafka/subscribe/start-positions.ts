@@ -26,7 +26,6 @@ export function hasHistory({ committed, kept }: GroupHistory): boolean {
   return committed.size > 0 || kept.size > 0;
 }
 
-/** Computes the start position of a group in each partition. */
 export async function startPositions(
   partitions: readonly PartitionRef[],
   history: GroupHistory,

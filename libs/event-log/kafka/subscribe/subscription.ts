@@ -31,7 +31,6 @@ const WITHOUT_OFFSETS =
   'partitions without a committed offset (new, expired or deleted): the group goes on where it was, or where they begin';
 
 export interface SubscriptionSource {
-  /** Opens connections for this subscription only. */
   readonly connect: () => Fetching;
   readonly committed: (group: string) => Promise<ReadonlyMap<string, number>>;
   readonly positions: GroupPositions;
@@ -215,7 +214,6 @@ export class KafkaSubscription implements Subscription {
     }
   }
 
-  /** Whether there were records. */
   async #fetch(hungry: readonly BufferedPartition[], waitMs: number): Promise<boolean> {
     const { signal } = this.#closing;
     const fetching = this.#fetching;

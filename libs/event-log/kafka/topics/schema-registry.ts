@@ -28,10 +28,7 @@ interface Answer {
 
 type Ask = (method: string, path: string, content?: object) => Promise<Answer>;
 
-/**
- * A Confluent-compatible schema registry, over HTTP.
- * @throws EventLogError `refused` when the file of the password cannot be read
- */
+/** A Confluent-compatible registry. @throws EventLogError `refused` when the file of the password cannot be read */
 export function schemaRegistry(
   { url, username, passwordFile }: KafkaSettings['registry'],
   logger: Log,

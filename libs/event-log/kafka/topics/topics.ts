@@ -2,7 +2,6 @@ import { EventLogError, isAway, type Log } from '../../event-log.js';
 import { retry } from '../../retry.js';
 import type { KafkaAdmin, NewTopic, TopicConfig, TopicRefusal } from '../client/admin.js';
 import { asEventLogError, oneLine, typeOf } from '../client/kafka-errors.js';
-import { fewReplicasWarning } from './replicas.js';
 
 /** `events`: kept for a time; `state`: the latest value of each key; `shares`: no messages, only partitions to assign. */
 export type TopicKind = 'events' | 'state' | 'shares';
@@ -24,9 +23,7 @@ const IN_SYNC = 'min.insync.replicas';
 export interface TopicsOptions {
   readonly admin: KafkaAdmin;
   readonly where: string;
-  /** Partitions of a new topic. */
   readonly partitions: number;
-  /** Number of brokers in the settings. */
   readonly configuredBrokers: number;
   readonly logger: Log;
 }
@@ -34,15 +31,11 @@ export interface TopicsOptions {
 /** Creates topics on demand, and verifies existing ones. */
 export class Topics {
   readonly #ready = new Map<string, Promise<void>>();
-  /** Logged warnings: each is logged once. */
   readonly #warned = new Set<string>();
 
   constructor(private readonly options: TopicsOptions) {}
 
-  /**
-   * Resolves when all topics can be used.
-   * @throws EventLogError `refused` if a topic is missing and may not be created, or if its settings lose events
-   */
+  /** Resolves when all topics can be used. @throws EventLogError `refused` if one is missing, or its settings lose events */
   async ensure(names: Iterable<string>, kind: TopicKind): Promise<void> {
     const expected = [...new Set(names)];
     const missing = expected.filter((name) => !this.#ready.has(name));
@@ -191,8 +184,13 @@ export class Topics {
   }
 
   #warnFewReplicas(topics: readonly string[], replicas: number, brokers: number): void {
-    const warning = fewReplicasWarning(topics, replicas, brokers);
-    if (warning !== undefined) this.#warn(warning);
+    // A cluster of two brokers is rare; one of three with one broker down is not.
+    const possible = replicas === 2 ? 3 : Math.min(3, brokers);
+    if (topics.length === 0 || replicas >= possible) return;
+    const count = replicas === 1 ? '1 replica' : `${replicas} replicas`;
+    this.#warn(
+      `topics ${topics.join(', ')} have ${count} of ${possible}, which stays so by itself: when all brokers are there, add replicas by kafka-reassign-partitions, then set min.insync.replicas=${possible - 1} by kafka-configs`,
+    );
   }
 
   #warn(warning: string): void {
