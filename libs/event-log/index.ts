@@ -10,7 +10,7 @@ export {
   type OpenEventLogOptions,
   topicPrefix,
 } from './open-event-log.js';
-export { polledAtOf, SOURCE_HEADER, sourceOf, topicsOf, toRecord, traced, TYPE_HEADER } from './record.js';
+export { polledAtOf, SOURCE_HEADER, sourceOf, toInstant, topicsOf, toRecord, traced, TYPE_HEADER } from './record.js';
 export { retryWhileUnavailable } from './retry.js';
 export { decodeRecord, publishSchemas } from './schemas.js';
 export { eventLogSettings, retentionOf, type EventLogSettings } from './settings.js';

@@ -41,7 +41,7 @@ export function toRecord<T extends EventName>(
       [TYPE_HEADER]: EVENTS[type].type,
       [SOURCE_HEADER]: sourceOf(cluster, server.name),
       ce_id: eventId,
-      ce_time: instant(polledAt),
+      ce_time: toInstant(polledAt),
       ce_specversion: '1.0',
       'content-type': 'application/avro',
     },
@@ -50,7 +50,7 @@ export function toRecord<T extends EventName>(
 }
 
 /** Formats as RFC 3339 with microseconds. Caches the last result, because all records of a poll have one time. */
-function instant(micros: number): string {
+export function toInstant(micros: number): string {
   if (micros === last.micros) return last.instant;
   const seconds = Math.floor(micros / 1_000_000);
   const fraction = String(micros - seconds * 1_000_000).padStart(6, '0');
@@ -64,12 +64,9 @@ let last = { micros: Number.NaN, instant: '' };
 export function topicsOf(events: readonly EventName[], prefix?: string): readonly string[] {
   const contexts = new Set(Object.values(EVENTS).map(({ folder }) => folder));
   contexts.delete('collection');
-  return [
-    ...new Set(
-      events.flatMap((name) => {
-        const { folder } = EVENTS[name];
-        return (folder === 'collection' ? [...contexts] : [folder]).map((context) => topicOf(name, context, prefix));
-      }),
-    ),
-  ];
+  const topics = events.flatMap((name) => {
+    const { folder } = EVENTS[name];
+    return (folder === 'collection' ? [...contexts] : [folder]).map((context) => topicOf(name, context, prefix));
+  });
+  return [...new Set(topics)];
 }

@@ -71,9 +71,7 @@ export function retryWhileUnavailable<T>(work: () => Promise<T>, { abort, logger
     isSpread: true,
     signal: abort,
     isRetryable: isAway,
-    onRetry: (error) => {
-      if (isAway(error)) logger.warn({ code: error.code }, `${error.message}; waiting for it`);
-    },
+    onRetry: (error) => logger.warn({ code: 'unavailable' }, `${(error as Error).message}; waiting for it`),
   });
   const ended = once(abort, 'abort').then(() => Promise.reject<never>(abort.reason as Error));
   return Promise.race([done, ended]); // an attempt may take longer than a process may take to stop

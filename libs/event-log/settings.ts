@@ -28,14 +28,11 @@ export const eventLogSettings = z
   })
   .prefault({});
 
+type Kept = z.output<ReturnType<typeof kept>>;
 export type EventLogSettings = z.output<typeof eventLogSettings>;
 
 export function retentionOf({ embedded }: EventLogSettings): RetentionPolicy[] {
-  const policy = (topics: RegExp, { for: maxAgeMs, size: maxBytes }: EventLogSettings['embedded']['measured']) => ({
-    topics,
-    maxAgeMs,
-    maxBytes,
-  });
+  const policy = (topics: RegExp, { for: maxAgeMs, size: maxBytes }: Kept) => ({ topics, maxAgeMs, maxBytes });
   return [
     policy(/\.(measured|recorded)$/, embedded.measured),
     policy(/\.(dead-letter|redelivery)$/, embedded.deadLetters),

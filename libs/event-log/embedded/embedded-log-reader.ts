@@ -8,7 +8,7 @@ import {
   type ReadOptions,
   type StateEntry,
 } from '../event-log.js';
-import { Changes } from './changes.js';
+import { Changes } from '../delivery/changes.js';
 import { openForReading } from './format.js';
 import { type ReadSource, readRecords, readStates } from './reading.js';
 import { asEventLogError } from './sqlite-errors.js';

@@ -15,7 +15,7 @@ import {
   type Subscription,
   type Transaction,
 } from '../event-log.js';
-import { Changes } from './changes.js';
+import { Changes } from '../delivery/changes.js';
 import { checkBig, checkSmall, lastReadableOffsets, moveAside } from './damage.js';
 import { openForWriting } from './format.js';
 import { lockForWriting } from './ownership.js';
@@ -94,7 +94,11 @@ export class EmbeddedLog implements EventLog, ReadSource {
 
   async append(transaction: Transaction): Promise<void> {
     const grown = this.#write((writer) => writer.append(transaction, this.#clock()));
-    if (grown.size > 0) this.#announce(grown);
+    if (grown.size === 0) return;
+    setImmediate(() => {
+      this.changes.announce();
+      for (const subscription of this.#subscriptions) subscription.wake(grown);
+    });
   }
 
   async subscribe(options: SubscribeOptions): Promise<Subscription> {
@@ -190,22 +194,14 @@ export class EmbeddedLog implements EventLog, ReadSource {
     }
   }
 
-  #announce(grown: ReadonlySet<number>): void {
-    setImmediate(() => {
-      this.changes.announce();
-      for (const subscription of this.#subscriptions) subscription.wake(grown);
-    });
-  }
-
   #refuseDoubled({ group, topics }: SubscribeOptions): void {
-    for (const { options } of this.#subscriptions) {
-      const topic = options.group === group ? topics.find((name) => options.topics.includes(name)) : undefined;
-      if (topic === undefined) continue;
-      throw new EventLogError(
-        'in-use',
-        `group ${group} is already subscribed to ${topic}: close that subscription, or use another group`,
-      );
-    }
+    const others = [...this.#subscriptions].filter(({ options }) => options.group === group);
+    const topic = topics.find((name) => others.some(({ options }) => options.topics.includes(name)));
+    if (topic === undefined) return;
+    throw new EventLogError(
+      'in-use',
+      `group ${group} is already subscribed to ${topic}: close that subscription, or use another group`,
+    );
   }
 
   #restoreReserve(): void {

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Cursor, merged } from '../delivery/merge.js';
 import type { LogRecord, ReadOptions, StateEntry } from '../event-log.js';
 import { partitionOf } from '../partition.js';
-import type { Changes } from './changes.js';
+import type { Changes } from '../delivery/changes.js';
 import type { PageLimits, Store, StoredPartition, StoredRange, StoredRecord } from './store.js';
 
 /** Small pages: an open read keeps SQLite's write-ahead log from being reused. */

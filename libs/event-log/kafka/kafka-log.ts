@@ -127,7 +127,7 @@ export class KafkaLog implements EventLog {
       options,
       {
         connect: () => this.#newFetching(),
-        committed: (group) => this.#committed(group),
+        committed: (group) => this.admin.committedOffsets(group),
         positions: new GroupPositions({ group: options.group, prefix, log: this, logger: this.options.logger }),
         onSkipped: (ref, offsets) => this.#countSkipped(options.group, ref, offsets),
         ensureTopics: async () => {
@@ -177,7 +177,7 @@ export class KafkaLog implements EventLog {
 
   async lag(group: string): Promise<readonly PartitionLag[]> {
     this.#refuseClosed();
-    const committed = await this.#committed(group);
+    const committed = await this.admin.committedOffsets(group);
     const topics = [...new Set([...committed.keys()].map((name) => name.slice(0, name.lastIndexOf('/'))))];
     const partitions = await this.#fetching.partitionsOf(topics);
     const ends = await this.#fetching.ends(partitions);
@@ -232,14 +232,6 @@ export class KafkaLog implements EventLog {
     const table = this.#tables.get(topic) ?? new StateTable(topic, this.#fetching);
     this.#tables.set(topic, table);
     return table;
-  }
-
-  async #committed(group: string): Promise<ReadonlyMap<string, number>> {
-    try {
-      return await this.admin.committedOffsets(group);
-    } catch (error) {
-      throw asEventLogError(error, this.#where);
-    }
   }
 
   #newFetching(): Fetching {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { size } from '@pgherald/configuration';
 import { z } from 'zod';
+import { EventLogError } from '../event-log.js';
 
 const text = (help: string, env?: string) =>
   z
@@ -78,3 +80,13 @@ export const kafkaSettings = z
   .prefault({});
 
 export type KafkaSettings = z.output<typeof kafkaSettings>;
+
+/** @throws EventLogError `refused`, which names the setting, if the file cannot be read */
+export function readSettingFile(file: string, setting: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new EventLogError('refused', `${setting}: ${file} cannot be read (${code})`, { cause });
+  }
+}

@@ -121,9 +121,9 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
         items.filter(({ event }) => handler.events.has(event.type)),
         {
           deliver: async (some) => {
-            const isAsked = await deliver(handler, some, batch);
-            if (isAsked !== false) this.#isBack(handler);
-            return isAsked;
+            const isCalled = await deliver(handler, some, batch);
+            if (isCalled !== false) this.#isBack(handler);
+            return isCalled;
           },
           settled: async ({ record }) => (isLast ? batch.acknowledge(record.offset + 1) : undefined),
           refuse: ({ record }, error) => this.#refuse(record, error),
@@ -137,14 +137,14 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
   }
 
   async #decodeAll(batch: Batch): Promise<readonly Item[]> {
-    const { group, prefix } = this.options;
+    const { log, codec, group, prefix } = this.options;
     const items: Item[] = [];
     for (const record of batch.records) {
       if (isForAnotherGroup(record, group, prefix)) continue;
       const type = record.headers[TYPE_HEADER];
       if (type !== undefined && !this.#handled.has(type)) continue;
       try {
-        items.push({ record, event: await this.#decode(record) });
+        items.push({ record, event: await decodeRecord(log, codec, record.value, prefix) });
       } catch (error) {
         if (!(error instanceof EventError)) throw error;
         await this.#refuse(record, error);
@@ -153,19 +153,12 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
     return items;
   }
 
-  #decode({ value }: LogRecord): Promise<AnyEvent> {
-    const { log, codec, prefix } = this.options;
-    return decodeRecord(log, codec, value, prefix);
-  }
-
   async #refuse(record: LogRecord, error: unknown): Promise<void> {
     const { log, group, logger, prefix } = this.options;
     await log.append({ records: [deadLetter(record, group, error, prefix)], state: [] });
     const { topic, partition, offset } = record;
-    logger.error(
-      { group, topic, partition, offset, code: errorCode(error) },
-      'an event could not be handled: it is now a dead letter',
-    );
+    const where = { group, topic, partition, offset, code: errorCode(error) };
+    logger.error(where, 'an event could not be handled: it is now a dead letter');
   }
 
   /** Logs an outage when it begins and when its reason changes, not at each attempt of each partition. */
@@ -188,13 +181,7 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
 }
 
 async function deliver(handler: Handler, items: readonly Item[], batch: Batch): Promise<unknown> {
-  const context = new EventBatchContext(
-    batch,
-    items.map(({ record }) => record),
-  );
-  const result: unknown = await handler.call(
-    items.map(({ event }) => event),
-    context,
-  );
+  const [records, events] = [items.map(({ record }) => record), items.map(({ event }) => event)];
+  const result: unknown = await handler.call(events, new EventBatchContext(batch, records));
   return isObservable(result) ? lastValueFrom(result, { defaultValue: undefined }) : result;
 }

@@ -56,10 +56,7 @@ export async function settle<T>(items: readonly T[], settlement: Settlement<T>):
 }
 
 /** Returns the error of the last attempt, or undefined after a success. */
-async function failureOf<T>(
-  items: readonly T[],
-  settlement: Settlement<T>,
-): Promise<{ readonly error: unknown } | undefined> {
+async function failureOf<T>(items: readonly T[], settlement: Settlement<T>): Promise<{ error: unknown } | undefined> {
   const { retry, pace, signal } = settlement;
   let failures = 0;
   for (;;) {
@@ -84,7 +81,9 @@ async function failureOf<T>(
       } else {
         pace.nextAt = performance.now();
         if (failures === retry.retries) return { error };
-        await pause(spread(retry.retryDelayMs * 2 ** failures++), error, settlement);
+        const delay = spread(retry.retryDelayMs * 2 ** failures++);
+        settlement.waiting(error, delay);
+        await sleep(delay, settlement);
       }
     }
   }
@@ -115,11 +114,6 @@ function awayDelay<T>({ retryAfterMs }: Unavailable, { retry, pace }: Settlement
 function refusedDelay<T>({ retry, pace }: Settlement<T>): number {
   const { retryDelayMs, unavailableDelayMs } = retry;
   return spread(backoffMs(pace.refused++, { firstMs: retryDelayMs, lastMs: unavailableDelayMs.first }));
-}
-
-async function pause<T>(delayMs: number, error: unknown, settlement: Settlement<T>): Promise<void> {
-  settlement.waiting(error, delayMs);
-  await sleep(delayMs, settlement);
 }
 
 async function sleep<T>(delayMs: number, { signal }: Settlement<T>): Promise<void> {

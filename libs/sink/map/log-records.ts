@@ -1,11 +1,12 @@
 import { type Attributes, SeverityNumber } from '@opentelemetry/api';
 import type { Resource } from '@opentelemetry/resources';
 import type { ReadableLogRecord } from '@opentelemetry/sdk-logs';
+import { toInstant } from '@pgherald/event-log';
 import { type AnyEvent, type EventName, EVENTS, type Severity } from '@pgherald/events';
 import type { MetricRequestOptions } from './metric-request.js';
 import { QUERY_LOGS, queryLogsOf, type QueryLogSwitches } from './query-logs.js';
 import { resourceOf } from './resources.js';
-import { toHrTime, toInstant } from './times.js';
+import { toHrTime } from './times.js';
 
 export interface LogOptions extends Pick<MetricRequestOptions, 'resources' | 'version'> {
   readonly switches: QueryLogSwitches;

@@ -22,7 +22,12 @@ export interface PlannedItems extends Omit<Source, 'event' | 'attributes' | 'poi
 
 /** Rows of the server that are neither filtered nor merged. */
 export const PLAIN_ROWS = {
-  ...{ list: 'rows', database: null, owner: null, rollUp: null, where: null, merge: false },
+  list: 'rows',
+  database: null,
+  owner: null,
+  rollUp: null,
+  where: null,
+  merge: false,
   isOfDatabase: false,
 } as const;
 

@@ -59,12 +59,7 @@ async function post(
   }
 }
 
-interface Response {
-  readonly status: number;
-  readonly retryAfter: string | undefined;
-  readonly contentType: string;
-  readonly body: Buffer;
-}
+type Response = http.IncomingMessage & { readonly body: Buffer };
 
 async function exchange({ endpoint, agent }: Connection, body: Uint8Array, signal: AbortSignal): Promise<Response> {
   const content = endpoint.gzip ? await compress(body, { level: constants.Z_BEST_SPEED }) : body;
@@ -84,9 +79,7 @@ async function exchange({ endpoint, agent }: Connection, body: Uint8Array, signa
   const [response] = (await once(request, 'response')) as [http.IncomingMessage];
   // After the response has begun, reading it reports a broken connection; the request's error event must still be handled.
   request.on('error', () => undefined);
-  const { statusCode: status = 0, headers } = response;
-  const { 'retry-after': retryAfter, 'content-type': contentType = '' } = headers;
-  return { status, retryAfter, contentType, body: await bodyOf(response) };
+  return Object.assign(response, { body: await bodyOf(response) });
 }
 
 async function bodyOf(response: http.IncomingMessage): Promise<Buffer> {
@@ -100,13 +93,13 @@ async function bodyOf(response: http.IncomingMessage): Promise<Buffer> {
 }
 
 function answerOf(response: Response, { read }: Signal<never>['json'], { secrets }: Connection): Answer {
-  const { status, retryAfter, contentType, body } = response;
+  const { statusCode: status = 0, headers, body } = response;
   if (status >= 200 && status < 300) return accepted(() => read(body));
-  const why = { reason: `answers ${status}`, backendMessage: messageIn(body, contentType, secrets) };
+  const why = { reason: `answers ${status}`, backendMessage: messageIn(body, headers['content-type'] ?? '', secrets) };
   if (UNSUPPORTED.has(status)) return { kind: 'unsupported', ...why };
   if (REFUSED.has(status)) return { kind: 'refused', ...why };
   if (status === TOO_LARGE) return { kind: 'tooLarge', ...why };
-  return unavailable(why.reason, waitOf(retryAfter), { backendMessage: why.backendMessage });
+  return unavailable(why.reason, waitOf(headers['retry-after']), { backendMessage: why.backendMessage });
 }
 
 function waitOf(retryAfter: string | undefined): number | undefined {

@@ -1,6 +1,6 @@
 import type { Admin } from 'kafkajs';
 import { nameOf } from '../../partition.js';
-import { typeOf } from './kafka-errors.js';
+import { asEventLogError, typeOf } from './kafka-errors.js';
 import { kafkajs } from './kafkajs.js';
 
 export interface NewTopic {
@@ -29,12 +29,15 @@ export interface TopicConfig {
   readonly error: Error | undefined;
 }
 
-/** Topics and committed offsets of a cluster. Rejects with the errors of Kafka: `asEventLogError` translates them. */
+/** Topics and committed offsets of a cluster. Rejects with an EventLogError; its cause is that of kafkajs. */
 export class KafkaAdmin {
-  constructor(private readonly admin: Admin) {}
+  constructor(
+    private readonly admin: Admin,
+    private readonly where: string,
+  ) {}
 
   connect(): Promise<void> {
-    return this.admin.connect();
+    return this.#ask(() => this.admin.connect());
   }
 
   disconnect(): Promise<void> {
@@ -42,14 +45,14 @@ export class KafkaAdmin {
   }
 
   topics(): Promise<readonly string[]> {
-    return this.admin.listTopics();
+    return this.#ask(() => this.admin.listTopics());
   }
 
   async brokerCount(): Promise<number> {
-    return (await this.admin.describeCluster()).brokers.length;
+    return (await this.#ask(() => this.admin.describeCluster())).brokers.length;
   }
 
-  /** Resolves with false if another process has just created them; rejects with a {@link TopicRefusal}. */
+  /** Resolves with false if another process has just created them; rejects with a {@link TopicRefusal} as cause. */
   async createTopics(topics: readonly NewTopic[]): Promise<boolean> {
     const requests = topics.map(({ topic, partitions, replicas, config }) => ({
       topic,
@@ -63,12 +66,12 @@ export class KafkaAdmin {
     } catch (error) {
       const failure = firstRefusal(error);
       if (typeOf(failure) === ALREADY_EXISTS) return false;
-      throw failure;
+      throw asEventLogError(failure, this.where);
     }
   }
 
   async layouts(topics: readonly string[]): Promise<readonly TopicLayout[]> {
-    const metadata = await this.admin.fetchTopicMetadata({ topics: [...topics] });
+    const metadata = await this.#ask(() => this.admin.fetchTopicMetadata({ topics: [...topics] }));
     return metadata.topics.map(({ name, partitions }) => ({
       topic: name,
       partitions: partitions.map(({ leader, replicas }) => ({ hasLeader: leader >= 0, replicas: replicas.length })),
@@ -77,7 +80,7 @@ export class KafkaAdmin {
 
   async configs(topics: readonly string[], configNames: string[]): Promise<readonly TopicConfig[]> {
     const resources = topics.map((name) => ({ type: kafkajs.ConfigResourceTypes.TOPIC, name, configNames }));
-    const answer = await this.admin.describeConfigs({ resources, includeSynonyms: false });
+    const answer = await this.#ask(() => this.admin.describeConfigs({ resources, includeSynonyms: false }));
     return (answer.resources as ((typeof answer.resources)[number] & { readonly error?: Error })[]).map(
       ({ resourceName, configEntries, error }) => ({
         topic: resourceName,
@@ -89,14 +92,19 @@ export class KafkaAdmin {
 
   /** Offsets that a group has committed, by `topic/partition`. */
   async committedOffsets(group: string): Promise<ReadonlyMap<string, number>> {
-    const topics = await this.admin.fetchOffsets({ groupId: group, topics: [] });
-    return new Map(
-      topics.flatMap(({ topic, partitions }) =>
-        partitions
-          .filter(({ offset }) => Number(offset) >= 0)
-          .map(({ partition, offset }) => [nameOf({ topic, partition }), Number(offset)] as const),
-      ),
+    const topics = await this.#ask(() => this.admin.fetchOffsets({ groupId: group, topics: [] }));
+    const offsets = topics.flatMap(({ topic, partitions }) =>
+      partitions.map(({ partition, offset }) => [nameOf({ topic, partition }), Number(offset)] as const),
     );
+    return new Map(offsets.filter(([, offset]) => offset >= 0));
+  }
+
+  async #ask<T>(request: () => Promise<T>): Promise<T> {
+    try {
+      return await request();
+    } catch (error) {
+      throw asEventLogError(error, this.where);
+    }
   }
 }
 

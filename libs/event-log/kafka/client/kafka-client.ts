@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { ConnectionOptions } from 'node:tls';
 import type { Kafka, KafkaConfig } from 'kafkajs';
-import { EventLogError } from '../../event-log.js';
-import type { KafkaSettings } from '../settings.js';
+import { type KafkaSettings, readSettingFile } from '../settings.js';
 import { KafkaAdmin } from './admin.js';
 import { withCachedCoordinator } from './coordinator.js';
 import { FetchConnection, newCluster } from './fetch-connection.js';
@@ -24,7 +22,7 @@ export class KafkaClient {
   ) {}
 
   newAdmin(): KafkaAdmin {
-    return new KafkaAdmin(this.kafka.admin());
+    return new KafkaAdmin(this.kafka.admin(), this.where);
   }
 
   /** Fences the producer that has this id, and aborts its open transaction. */
@@ -76,9 +74,9 @@ export function newKafka(settings: KafkaSettings, clientId: string): Kafka {
 
 function tlsOptions({ caFile, certFile, keyFile }: KafkaSettings['tls']): ConnectionOptions {
   return {
-    ...(caFile !== undefined && { ca: read(caFile, 'log.kafka.tls.caFile') }),
-    ...(certFile !== undefined && { cert: read(certFile, 'log.kafka.tls.certFile') }),
-    ...(keyFile !== undefined && { key: read(keyFile, 'log.kafka.tls.keyFile') }),
+    ...(caFile !== undefined && { ca: readSettingFile(caFile, 'log.kafka.tls.caFile') }),
+    ...(certFile !== undefined && { cert: readSettingFile(certFile, 'log.kafka.tls.certFile') }),
+    ...(keyFile !== undefined && { key: readSettingFile(keyFile, 'log.kafka.tls.keyFile') }),
   };
 }
 
@@ -86,15 +84,7 @@ function saslOptions(
   { mechanism, passwordFile }: KafkaSettings['sasl'],
   username: string,
 ): NonNullable<KafkaConfig['sasl']> {
-  const password = passwordFile === undefined ? '' : read(passwordFile, 'log.kafka.sasl.passwordFile').trim();
+  const password =
+    passwordFile === undefined ? '' : readSettingFile(passwordFile, 'log.kafka.sasl.passwordFile').trim();
   return { mechanism, username, password } as NonNullable<KafkaConfig['sasl']>;
-}
-
-function read(file: string, setting: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new EventLogError('refused', `${setting}: ${file} cannot be read (${code})`, { cause });
-  }
 }

@@ -3,7 +3,6 @@ import { EventLogError, isAway, type PartitionRange, type PartitionRef, type Pos
 import {
   EARLIEST,
   type FetchConnection,
-  type FetchFrom,
   type FetchLimits,
   type Isolation,
   LATEST,
@@ -145,7 +144,7 @@ export class Fetching {
   }
 
   /** Fetches one page of each partition from all leaders at once, in the order given; pages may be empty. */
-  fetch(from: readonly FetchFrom[], limits: FetchOptions, signal?: AbortSignal): Promise<Page[]> {
+  fetch(from: readonly Position[], limits: FetchOptions, signal?: AbortSignal): Promise<Page[]> {
     return this.#retried(
       async () => {
         const pages = await Promise.all(
@@ -159,10 +158,10 @@ export class Fetching {
     );
   }
 
-  async #fetchFrom(leader: number, from: readonly FetchFrom[], limits: FetchLimits): Promise<Page[]> {
+  async #fetchFrom(leader: number, from: readonly Position[], limits: FetchLimits): Promise<Page[]> {
     const pages = await this.connection.fetch(leader, from, limits);
     for (const [i, page] of pages.entries()) {
-      const ref = from[i] as FetchFrom;
+      const ref = from[i] as Position;
       if (page.next > ref.offset || page.next >= page.end) continue;
       // An answer leaves out a batch that exceeds its remaining size; a request for this partition alone returns it.
       const [alone = page] =

@@ -32,9 +32,8 @@ export class OutboxStore {
   readonly instance: string;
   readonly #database: Database;
   readonly #reserve: Reserve;
-  /** Transactions that are being sent, and those with an unknown outcome: they may be in the log, so they are not dropped. */
+  /** Transactions that are being sent: they may be in the log, so they are not dropped, like those with an unknown outcome. */
   readonly #underWay = new Set<number>();
-  readonly #sent = new Set<number>();
   #bytes: number;
 
   /** @throws EventLogError `in-use`, `disk-full`, `unavailable` */
@@ -50,15 +49,12 @@ export class OutboxStore {
       this.#database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
       this.instance = this.#database.transaction(() => this.#open());
       this.#reserve.restore();
-      for (const { id } of this.#database.sql('SELECT id FROM waiting WHERE sent_to IS NOT NULL').all())
-        this.#sent.add(Number(id));
       this.#bytes = this.#bytesOf('');
     } catch (error) {
       const failure = asEventLogError(error, file);
       if (!/locked|busy/.test(failure.message)) throw failure;
-      throw new EventLogError('in-use', `outbox ${file} is in use by another process: use another data directory`, {
-        cause: error,
-      });
+      const inUse = `outbox ${file} is in use by another process: use another data directory`;
+      throw new EventLogError('in-use', inUse, { cause: error });
     }
   }
 
@@ -84,7 +80,6 @@ export class OutboxStore {
       }
       for (const change of transaction.state)
         insert.run(id, RANK.state, change.topic, change.key, null, change.value, bytesOf(change));
-      if (position) this.#sent.add(Number(id));
       return sizeOf(transaction);
     });
   }
@@ -141,7 +136,6 @@ export class OutboxStore {
 
   /** Stores the common position of prepared transactions, before their commit. */
   sent(ids: readonly number[], to: Position): void {
-    for (const id of ids) this.#sent.add(id);
     this.#change(() => {
       const update = this.#database.sql('UPDATE waiting SET sent_to = ? WHERE id = ?');
       for (const id of ids) update.run(JSON.stringify(to), id);
@@ -158,7 +152,6 @@ export class OutboxStore {
       }
       return bytes;
     });
-    for (const id of ids) this.#sent.delete(id);
   }
 
   /** Queued states of a topic by key: newer than those in the log. */
@@ -186,9 +179,13 @@ export class OutboxStore {
     const dropped: Row[] = [];
     this.#change(() => {
       let freed = 0;
-      for (const row of this.#database.sql('SELECT * FROM item WHERE rank < ? ORDER BY rank, id').iterate(RANK.state)) {
+      const items = this.#database.sql(
+        `SELECT * FROM item WHERE rank < ? AND waiting NOT IN (SELECT id FROM waiting WHERE sent_to IS NOT NULL)
+          ORDER BY rank, id`,
+      );
+      for (const row of items.iterate(RANK.state)) {
         if (freed >= bytes) break;
-        if ([this.#underWay, this.#sent].some((kept) => kept.has(Number(row['waiting'])))) continue;
+        if (this.#underWay.has(Number(row['waiting']))) continue;
         freed += Number(row['bytes']);
         dropped.push(row);
       }

@@ -68,7 +68,7 @@ export class Outbox {
   }
 
   async #append(transaction: Transaction): Promise<void> {
-    const { store, logger } = this.options;
+    const { store, maxBytes, logger } = this.options;
     let position: Position | undefined;
     if (store.isEmpty(this.share)) {
       try {
@@ -78,15 +78,10 @@ export class Outbox {
         logger.warn({ code: error.code, share: this.share }, `events are queued in ${store.file}: ${error.message}`);
       }
     }
-    this.#keep(transaction, position);
-    void this.drain();
-  }
-
-  /** Drops events after adding the new ones, so that new measured events go before older decided ones. */
-  #keep(transaction: Transaction, position: Position | undefined): void {
-    const { store, maxBytes } = this.options;
     this.#add(transaction, position);
+    // Drops after adding, so that new measured events go before older decided ones.
     if (store.bytes > maxBytes) this.#makeRoom(store.bytes - maxBytes);
+    void this.drain();
   }
 
   /** Also works when the disk has less room than the limit of the outbox. */

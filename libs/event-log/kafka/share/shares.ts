@@ -34,7 +34,12 @@ export class Shares {
       const lastOwner = this.#lastOwner(transactionalId);
       const transactions = transactionsOf(transactionalId, { mayOpen, opened: () => lastOwner.refuseOthers() });
       return new OwnerLog({
-        ...{ baseLog: log, transactionalId, transactions, outbox, lastOwner, lost },
+        baseLog: log,
+        transactionalId,
+        transactions,
+        outbox,
+        lastOwner,
+        lost,
         settled: (topics) => fetching.settled(topics),
         sender: this.#senderOf(transactions, lost.signal),
         orphan: () => orphaned.take(transactionalId),

@@ -7,6 +7,7 @@ import {
   type SubscribeOptions,
   type Subscription,
 } from '../../event-log.js';
+import { Changes } from '../../delivery/changes.js';
 import { pause } from '../../retry.js';
 import { nameOf } from '../../partition.js';
 import type { Fetching } from '../read/fetching.js';
@@ -56,7 +57,7 @@ export class KafkaSubscription implements Subscription {
   #feeding: Promise<void> = Promise.resolve();
   #fetching: Fetching;
   #isWaiting = false;
-  #changed = (): void => undefined;
+  readonly #changes = new Changes();
   #isInterrupted = false;
   readonly #keeping: NodeJS.Timeout;
 
@@ -84,7 +85,6 @@ export class KafkaSubscription implements Subscription {
   async close(): Promise<void> {
     clearInterval(this.#keeping);
     this.#closing.abort(new EventLogError('closed', `subscription of group ${this.options.group} is closed`));
-    this.#changed();
     await this.#assigning;
     await Promise.all([...this.#deliveries.values()].map((delivery) => delivery.close()));
     await this.#fetching.close();
@@ -127,7 +127,7 @@ export class KafkaSubscription implements Subscription {
     }
     for (const position of positions) this.#deliveries.set(nameOf(position), this.#delivery(position));
     if (positions.length > 0 && this.#isWaiting) await this.#replaceConnection();
-    this.#changed();
+    this.#changes.announce();
   }
 
   async #startPositions(partitions: readonly PartitionRef[]): Promise<readonly StartPosition[]> {
@@ -194,7 +194,7 @@ export class KafkaSubscription implements Subscription {
           await this.#member.commit([position], this.#closing.signal);
           this.source.positions.note(position);
         },
-        onDelivered: () => this.#changed(),
+        onDelivered: () => this.#changes.announce(),
         commitFailureLevel: 'info', // an outage or a rebalance is logged once, for all partitions
         logger: this.source.logger,
       },
@@ -204,10 +204,11 @@ export class KafkaSubscription implements Subscription {
   async #feed(): Promise<void> {
     let waitMs: number = WAIT_MS.first;
     while (!this.#closing.signal.aborted) {
+      const seen = this.#changes.version;
       const deliveries = [...this.#deliveries.values()];
       const buffered = deliveries.reduce((sum, { bufferedBytes }) => sum + bufferedBytes, 0);
       const hungry = buffered < BUFFERED_BYTES ? deliveries.filter((delivery) => delivery.wantsMore) : [];
-      if (hungry.length === 0) await this.#change();
+      if (hungry.length === 0) await this.#changes.after(seen, this.#closing.signal);
       else if (await this.#fetch(hungry, hungry.length < deliveries.length ? waitMs : WAIT_MS.idle))
         waitMs = WAIT_MS.first;
       else waitMs = Math.min(2 * waitMs, WAIT_MS.last);
@@ -268,12 +269,5 @@ export class KafkaSubscription implements Subscription {
         `events are not delivered: ${error.message}`,
       );
     this.#isInterrupted = true;
-  }
-
-  #change(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#changed = resolve;
-      if (this.#closing.signal.aborted) resolve();
-    });
   }
 }

@@ -55,7 +55,7 @@ export class Topics {
   }
 
   async existing(names: readonly string[]): Promise<readonly string[]> {
-    const existing = new Set(await this.#ask((admin) => admin.topics()));
+    const existing = new Set(await this.options.admin.topics());
     return names.filter((name) => existing.has(name));
   }
 
@@ -64,37 +64,30 @@ export class Topics {
     await this.#verify(existing, kind);
     const missing = names.filter((name) => !existing.includes(name));
     if (missing.length === 0) return;
-    await this.#create(missing, kind);
+    await retry(() => this.#create(missing, kind), {
+      firstMs: CREATE_AGAIN_MS,
+      withinMs: MADE_WITHIN_MS,
+      // Brokers that are just starting are not counted yet.
+      isRetryable: (error) => typeOf(error) === 'INVALID_REPLICATION_FACTOR',
+    });
     await this.#untilLed(missing);
   }
 
-  /** Retries a refused number of replicas for a while: brokers that are just starting are not counted yet. */
   async #create(missing: readonly string[], kind: TopicKind): Promise<void> {
-    await retry(() => this.#createOnce(missing, kind), {
-      firstMs: CREATE_AGAIN_MS,
-      withinMs: MADE_WITHIN_MS,
-      isRetryable: (error) => typeOf(error) === 'INVALID_REPLICATION_FACTOR',
-    });
-  }
-
-  async #createOnce(missing: readonly string[], kind: TopicKind): Promise<void> {
     const brokers = await this.#brokers();
     const replicas = Math.min(3, brokers);
-    const topics = missing.map((topic) => this.#topicOf(topic, kind, replicas));
+    const { admin, partitions, configuredBrokers } = this.options;
+    const topics = missing.map((topic) => ({ topic, partitions, replicas, config: configOf(topic, kind, replicas) }));
     try {
-      if (!(await this.options.admin.createTopics(topics))) return;
+      if (!(await admin.createTopics(topics))) return;
     } catch (error) {
-      throw this.#refusal(error, missing, topics);
+      throw this.#refusal(error as EventLogError, missing, topics);
     }
-    this.#warnFewReplicas(missing, replicas, Math.max(brokers, this.options.configuredBrokers));
-  }
-
-  #topicOf(topic: string, kind: TopicKind, replicas: number): NewTopic {
-    return { topic, partitions: this.options.partitions, replicas, config: configOf(topic, kind, replicas) };
+    this.#warnFewReplicas(missing, replicas, Math.max(brokers, configuredBrokers));
   }
 
   async #brokers(): Promise<number> {
-    const brokers = await this.#ask((admin) => admin.brokerCount());
+    const brokers = await this.options.admin.brokerCount();
     if (brokers > 0) return brokers;
     throw new EventLogError('unavailable', `Kafka at ${this.options.where}: no broker is ready yet`);
   }
@@ -102,7 +95,7 @@ export class Topics {
   /** Waits until the other brokers know the topics: they learn of them a little later than the controller. */
   async #untilLed(names: readonly string[]): Promise<void> {
     const check = async (): Promise<void> => {
-      const layouts = await this.#ask((admin) => admin.layouts(names));
+      const layouts = await this.options.admin.layouts(names);
       if (layouts.every(({ partitions }) => partitions.length > 0 && partitions.every(({ hasLeader }) => hasLeader)))
         return;
       const { where } = this.options;
@@ -112,15 +105,15 @@ export class Topics {
   }
 
   /** Names the topic, its requested settings and the broker's own sentence. */
-  #refusal(error: unknown, missing: readonly string[], topics: readonly NewTopic[]): EventLogError {
-    const { where, partitions } = this.options;
-    const failure = asEventLogError(error, where);
+  #refusal(failure: EventLogError, missing: readonly string[], topics: readonly NewTopic[]): EventLogError {
     if (failure.code !== 'refused') return failure;
-    const type = typeOf(error) ?? '';
+    const { where, partitions } = this.options;
+    const { cause } = failure;
+    const type = typeOf(cause) ?? '';
     const what = type.endsWith('_AUTHORIZATION_FAILED')
       ? `topics ${missing.join(', ')} are missing, or hidden from this user, and may not be created (${type}): create them with ${partitions} partitions and grant Describe, or grant Create`
-      : notCreated(error as Partial<TopicRefusal>, type, topics);
-    return new EventLogError('refused', `Kafka at ${where}: ${what}`, { cause: error });
+      : notCreated(cause as Partial<TopicRefusal>, type, topics);
+    return new EventLogError('refused', `Kafka at ${where}: ${what}`, { cause });
   }
 
   /** Refuses settings that lose events or break reading by time; the operator decides on retention. */
@@ -128,17 +121,14 @@ export class Topics {
     if (names.length === 0) return;
     const described = kind === 'shares' ? [] : await this.#described(names);
     for (const { topic, config } of described) this.#verifyConfig(topic, kind, config);
-    const alone = described.filter(({ config }) => config.get(IN_SYNC) === '1');
-    await this.#verifyReplicas(
-      names,
-      alone.map(({ topic }) => topic),
-    );
+    const alone = described.filter(({ config }) => config.get(IN_SYNC) === '1').map(({ topic }) => topic);
+    await this.#verifyReplicas(names, alone);
   }
 
   /** Reads settings of topics, without those that the user may not read. */
   async #described(names: readonly string[]): Promise<readonly TopicConfig[]> {
     const configNames = ['cleanup.policy', 'message.timestamp.type', 'max.message.bytes', IN_SYNC];
-    const described = await this.#ask((admin) => admin.configs(names, configNames));
+    const described = await this.options.admin.configs(names, configNames);
     const failed = described.filter(({ error }) => error !== undefined);
     for (const { error } of failed)
       if (!typeOf(error)?.endsWith('_AUTHORIZATION_FAILED')) throw asEventLogError(error, this.options.where);
@@ -167,7 +157,7 @@ export class Topics {
   async #verifyReplicas(names: readonly string[], alone: readonly string[]): Promise<void> {
     const brokers = await this.#brokers();
     if (brokers < 2) return;
-    const layouts = await this.#ask((admin) => admin.layouts(names));
+    const layouts = await this.options.admin.layouts(names);
     const replicas = layouts.map(({ topic, partitions }) => ({
       name: topic,
       replicas: Math.min(...partitions.map((partition) => partition.replicas)),
@@ -205,14 +195,6 @@ export class Topics {
       'refused',
       `Kafka at ${this.options.where}: ${fault}: change it by kafka-configs, or set log.kafka.prefix`,
     );
-  }
-
-  async #ask<T>(request: (admin: KafkaAdmin) => Promise<T>): Promise<T> {
-    try {
-      return await request(this.options.admin);
-    } catch (error) {
-      throw asEventLogError(error, this.options.where);
-    }
   }
 }
 
