@@ -1,6 +1,5 @@
 import type { Logger } from '@pgherald/telemetry';
 
-/** The part of a logger that the log uses. */
 export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
 
 /** A record to append: one Avro event, or the bytes of a dead letter. */
@@ -122,7 +121,6 @@ export interface SchemaRegistry {
   readonly where: string;
   /** Returns the number of the schema, added to the subject if missing; undefined if the registry does not accept it from this user. */
   register(subject: string, schema: string): Promise<number | undefined>;
-  /** The schema of a number; undefined when there is none. */
   schema(id: number): Promise<string | undefined>;
 }
 
@@ -161,7 +159,6 @@ export interface OwnOptions {
   readonly onDiscarded: (records: readonly NewRecord[]) => void;
   /** Builds the records that replace abandoned decided events: another process now decides on their clusters. */
   readonly replaceAbandoned: (records: readonly NewRecord[]) => readonly NewRecord[];
-  /** Called with the error of a `hold` that rejected. */
   readonly onFailure: (error: unknown) => void;
 }
 

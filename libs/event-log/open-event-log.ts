@@ -11,7 +11,6 @@ const NO_USE =
 
 export interface OpenEventLogOptions {
   readonly settings: EventLogSettings;
-  /** Folder of the embedded log. */
   readonly directory: string;
   /** Client id of the process, and prefix of its transactional ids. */
   readonly name: string;
@@ -28,19 +27,13 @@ export function topicPrefix(settings: EventLogSettings): string {
   return isKafka(settings) ? settings.kafka.prefix : TOPIC_PREFIX;
 }
 
-/** The place of the log, for messages. */
 export function logPlace(settings: EventLogSettings, directory: string): string {
   return isKafka(settings) ? `Kafka at ${settings.kafka.brokers.join(', ')}` : directory;
 }
 
 /** Opens the log on Kafka if the settings name brokers, else on a file. The Kafka client is loaded for Kafka only. */
-export async function openEventLog({
-  settings,
-  directory,
-  name,
-  ownsShares = false,
-  logger,
-}: OpenEventLogOptions): Promise<EventLog> {
+export async function openEventLog(options: OpenEventLogOptions): Promise<EventLog> {
+  const { settings, directory, name, ownsShares = false, logger } = options;
   const { prefix, registry } = settings.kafka;
   if (!isKafka(settings)) {
     if (registry.url !== undefined) throw new EventLogError('refused', NO_USE);
@@ -57,7 +50,6 @@ export async function openEventLog({
   });
 }
 
-/** Opens the same log for reading only. */
 export function openEventLogReader(options: OpenEventLogOptions): Promise<EventLogReader> {
   return isKafka(options.settings) ? openEventLog(options) : openEmbeddedLogReader(options.directory);
 }

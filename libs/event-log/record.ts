@@ -7,7 +7,6 @@ export const TYPE_HEADER = 'ce_type';
 /** W3C header of the trace in which an event was built; it belongs to tracing, so it has no prefix `ce_`. */
 export const TRACE_HEADER = 'traceparent';
 
-/** Adds the header of the trace in which the records were built, if there is one. */
 export function traced(records: readonly NewRecord[], traceparent: string | undefined): readonly NewRecord[] {
   if (traceparent === undefined) return records;
   return records.map((record) => ({ ...record, headers: { ...record.headers, [TRACE_HEADER]: traceparent } }));
@@ -20,7 +19,6 @@ export function sourceOf(cluster: string, server: string): string {
   return `/${encodeURIComponent(cluster)}/${encodeURIComponent(server)}`;
 }
 
-/** `polledAt` of an event, from its headers. */
 export function polledAtOf({ headers }: Pick<NewRecord, 'headers'>): number {
   const [seconds = '', fraction = '0'] = (headers['ce_time'] ?? '').replace('Z', '').split('.');
   return Date.parse(`${seconds}Z`) * 1_000 + Number(fraction);

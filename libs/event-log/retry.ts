@@ -23,6 +23,11 @@ export async function pause(delayMs: number, signal: AbortSignal): Promise<void>
   await sleep(delayMs, undefined, { signal }).catch(() => undefined); // aborted
 }
 
+/** Rejects with the reason of the signal when it aborts. */
+export function rejectedOnAbort(signal: AbortSignal): Promise<never> {
+  return once(signal, 'abort').then(() => Promise.reject<never>(signal.reason as Error));
+}
+
 export interface RetryOptions extends BackoffDelays {
   readonly isRetryable: (error: unknown) => boolean;
   /** Called before each delay. If it rejects, the retries end with its error. */
@@ -73,6 +78,5 @@ export function retryWhileUnavailable<T>(work: () => Promise<T>, { abort, logger
     isRetryable: isAway,
     onRetry: (error) => logger.warn({ code: 'unavailable' }, `${(error as Error).message}; waiting for it`),
   });
-  const ended = once(abort, 'abort').then(() => Promise.reject<never>(abort.reason as Error));
-  return Promise.race([done, ended]); // an attempt may take longer than a process may take to stop
+  return Promise.race([done, rejectedOnAbort(abort)]); // an attempt may take longer than a process may take to stop
 }

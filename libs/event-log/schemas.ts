@@ -25,7 +25,6 @@ const UNNUMBERED =
 const AT_ONCE = 8;
 
 export interface PublishSchemasOptions {
-  /** Events that this process publishes. */
   readonly contexts: readonly string[];
   readonly logger: Log;
   readonly prefix?: string;
@@ -96,11 +95,7 @@ function isNumbered(each: { readonly type: EventName; readonly id: number | unde
   return each.id !== undefined;
 }
 
-async function numbersOf(
-  log: EventLog,
-  registry: SchemaRegistry,
-  options: PublishSchemasOptions,
-): Promise<readonly Numbered[]> {
+async function numbersOf(log: EventLog, registry: SchemaRegistry, options: PublishSchemasOptions) {
   try {
     const answers = await registered(registry, options);
     const types = answers.filter((each) => !isNumbered(each)).map(({ type }) => type);

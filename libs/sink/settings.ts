@@ -34,7 +34,6 @@ const metricSwitches = z
       });
   });
 
-/** Key `sink` of the configuration. */
 export const sinkSettings = z
   .strictObject({
     profile: z.enum(['receiver', 'receiver-schema', 'receiver-semconv']).default('receiver').meta({

@@ -55,7 +55,6 @@ export class SinkStatus {
     this.#deadLetters = deadLetters;
   }
 
-  /** Also observes the figures as pgherald's own metrics. */
   observedBy(telemetry: Telemetry): void {
     telemetry.observe('sinkLag', () => known(this.#lag));
     telemetry.observe('deadLetters', () => known(this.#deadLetters));

@@ -9,7 +9,6 @@ import {
 import { ConfigurationError } from '@pgherald/configuration';
 import { EventLogTransport, type EventLogTransportOptions } from '@pgherald/event-log/nest';
 import type { Logger, StatusBoard } from '@pgherald/telemetry';
-import type { Exporter } from './send/exporter.js';
 import { fileExporter } from './send/file-exporter.js';
 import { type Environment, otlpEndpoints } from './configure/otlp-environment.js';
 import { otlpExporter } from './send/otlp-exporter.js';
@@ -17,8 +16,9 @@ import type { SinkSettings } from './settings.js';
 import { Sink, SINK_GROUP, type SinkOptions } from './sink.js';
 import { SinkController } from './sink.controller.js';
 
+const NO_ENDPOINT = 'no OTLP endpoint: set OTEL_EXPORTER_OTLP_ENDPOINT, for example to http://localhost:4318';
+
 export interface SinkModuleOptions extends Omit<SinkOptions, 'exporter' | 'hostName'> {
-  /** Environment with `OTEL_EXPORTER_OTLP_*`. */
   readonly environment: Environment;
   /** File for OTLP JSON lines if no endpoint is set. */
   readonly file?: string;
@@ -32,7 +32,9 @@ export class SinkModule implements OnApplicationBootstrap, OnApplicationShutdown
   constructor(@Inject(Sink) private readonly sink: Sink) {}
 
   static with({ environment, file, board, ...options }: SinkModuleOptions): DynamicModule {
-    const exporter = exporterOf(environment, file);
+    const endpoints = otlpEndpoints(environment);
+    const exporter = endpoints ? otlpExporter(endpoints) : file && fileExporter(file);
+    if (!exporter) throw new ConfigurationError([NO_ENDPOINT]);
     const sink = new Sink({ ...options, exporter, hostName: hostname() });
     board.register(sink);
     return { module: SinkModule, controllers: [SinkController], providers: [{ provide: Sink, useValue: sink }] };
@@ -54,13 +56,4 @@ export function sinkTransport(
   const { settings, ...rest } = options;
   const maxBytes = Math.ceil(settings.bytesInFlight / 4);
   return new EventLogTransport({ ...rest, group: SINK_GROUP, from: settings.from, maxBytes });
-}
-
-function exporterOf(environment: Environment, file: string | undefined): Exporter {
-  const endpoints = otlpEndpoints(environment);
-  if (endpoints !== undefined) return otlpExporter(endpoints);
-  if (file !== undefined) return fileExporter(file);
-  throw new ConfigurationError([
-    'no OTLP endpoint: set OTEL_EXPORTER_OTLP_ENDPOINT, for example to http://localhost:4318',
-  ]);
 }

@@ -40,14 +40,12 @@ export class Sink implements StatusSource {
   readonly #sender: Sender;
   readonly #budget: ByteBudget;
   readonly #mapping: Omit<MetricRequestOptions, 'maxPoints'>;
-  readonly #unsendable: UnsendableValues;
   #ticker: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: SinkOptions) {
     const { settings, hostName, telemetry, version } = options;
     if (telemetry) this.#status.observedBy(telemetry);
-    telemetry?.observe('sinkValuesLeftOut', () => [{ value: this.#unsendable.count, attributes: {} }]);
-    this.#unsendable = new UnsendableValues(options.logger);
+    telemetry?.observe('sinkValuesLeftOut', () => [{ value: this.#mapping.unsendable.count, attributes: {} }]);
     this.#sender = new Sender(options, this.#status, MAX_POINTS);
     this.#budget = new ByteBudget(settings.bytesInFlight);
     this.#mapping = {
@@ -63,7 +61,7 @@ export class Sink implements StatusSource {
       chunks: new ChunkJoiner(),
       custom: new CustomMetrics(),
       statements: settings.peer.statements ? new StatementSums() : undefined,
-      unsendable: this.#unsendable,
+      unsendable: new UnsendableValues(options.logger),
       ambiguousNames: new AmbiguousNames(),
     };
   }
@@ -101,7 +99,7 @@ export class Sink implements StatusSource {
       metricsTo: exporter.destination('metrics'),
       logsTo: settings.logs === 'off' ? null : exporter.destination('logs'),
       ...this.#status.status(),
-      valuesLeftOut: this.#unsendable.count,
+      valuesLeftOut: this.#mapping.unsendable.count,
     };
   }
 

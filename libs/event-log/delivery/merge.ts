@@ -2,7 +2,6 @@
 export interface Cursor<R> {
   page: readonly R[];
   index: number;
-  /** The offset at which the next page begins. */
   next: number;
   end: number;
 }

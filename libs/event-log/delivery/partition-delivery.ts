@@ -59,7 +59,6 @@ export class PartitionDelivery {
     return this.#running;
   }
 
-  /** Delivers until there is no next batch. */
   wake(): void {
     if (this.#isRunning || this.isEnded) return;
     this.#isRunning = true;

@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementResultingChanges, type StatementSync } from 'node:sqlite';
 
 /** A SQLite file whose statements are prepared once. */
 export class Database extends DatabaseSync {
@@ -14,6 +14,14 @@ export class Database extends DatabaseSync {
 
   number(text: string, ...parameters: readonly SQLInputValue[]): number {
     return Number(Object.values(this.sql(text).get(...parameters) ?? {})[0]);
+  }
+
+  all<T>(text: string, ...parameters: readonly SQLInputValue[]): readonly T[] {
+    return this.sql(text).all(...parameters) as unknown as readonly T[];
+  }
+
+  run(text: string, ...parameters: readonly SQLInputValue[]): StatementResultingChanges {
+    return this.sql(text).run(...parameters);
   }
 
   /** Runs the work in a transaction. IMMEDIATE, because a transaction that first reads fails at its first write if another process has written meanwhile. */

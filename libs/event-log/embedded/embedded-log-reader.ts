@@ -41,7 +41,6 @@ export class EmbeddedLogReader implements EventLogReader, ReadSource {
   readonly #store: Store;
   readonly #inode: number;
   #replaced = false;
-  #closed = false;
 
   constructor(
     readonly file: string,
@@ -74,8 +73,7 @@ export class EmbeddedLogReader implements EventLogReader, ReadSource {
   }
 
   async close(): Promise<void> {
-    if (this.#closed) return;
-    this.#closed = true;
+    if (!this.#store.database.isOpen) return;
     clearInterval(this.#poll);
     this.#watcher.close();
     this.#store.database.close();
@@ -83,7 +81,7 @@ export class EmbeddedLogReader implements EventLogReader, ReadSource {
   }
 
   use<T>(read: (store: Store) => T): T {
-    if (this.#closed) throw new EventLogError('closed', `event log ${this.file} is closed`);
+    if (!this.#store.database.isOpen) throw new EventLogError('closed', `event log ${this.file} is closed`);
     if (this.#replaced)
       throw new EventLogError('unavailable', `event log ${this.file} was replaced by another file: open it again`);
     try {

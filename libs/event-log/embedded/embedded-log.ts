@@ -93,7 +93,7 @@ export class EmbeddedLog implements EventLog, ReadSource {
   }
 
   async append(transaction: Transaction): Promise<void> {
-    const grown = this.#write((writer) => writer.append(transaction, this.#clock()));
+    const grown = this.write((writer) => writer.append(transaction, this.#clock()));
     if (grown.size === 0) return;
     setImmediate(() => {
       this.changes.announce();
@@ -103,10 +103,8 @@ export class EmbeddedLog implements EventLog, ReadSource {
 
   async subscribe(options: SubscribeOptions): Promise<Subscription> {
     this.#refuseDoubled(options);
-    const subscription: EmbeddedSubscription = new EmbeddedSubscription(
-      options,
-      { use: (read) => this.use(read), write: (work) => this.#write(work), logger: this.options.logger },
-      () => this.#subscriptions.delete(subscription),
+    const subscription: EmbeddedSubscription = new EmbeddedSubscription(options, this, this.options.logger, () =>
+      this.#subscriptions.delete(subscription),
     );
     subscription.assign();
     this.#subscriptions.add(subscription);
@@ -148,7 +146,7 @@ export class EmbeddedLog implements EventLog, ReadSource {
     const unread = new Set<string>();
     let records = 0;
     for (;;) {
-      const removed = this.#write((writer) => removeOldest(writer, policies, now));
+      const removed = this.write((writer) => removeOldest(writer, policies, now));
       if (removed === undefined) break;
       records += removed.records;
       for (const group of removed.unreadBy) unread.add(`${group}: ${removed.topic}`);
@@ -157,7 +155,7 @@ export class EmbeddedLog implements EventLog, ReadSource {
     }
     if (unread.size > 0)
       this.options.logger.warn({ unread: [...unread] }, 'retention removed events that a group had not handled yet');
-    this.#write((writer) => shrink(writer));
+    this.write((writer) => shrink(writer));
     this.#restoreReserve();
     return records;
   }
@@ -184,7 +182,7 @@ export class EmbeddedLog implements EventLog, ReadSource {
   }
 
   /** One short transaction. On a full disk the reserve goes first, then it is tried once more. */
-  #write<T>(work: (writer: Writer) => T): T {
+  write<T>(work: (writer: Writer) => T): T {
     try {
       return this.use(() => work(this.#writer));
     } catch (error) {

@@ -31,7 +31,10 @@ export interface Removed {
 
 /** Removes some expired records; undefined if there are none left. */
 export function removeOldest(writer: Writer, policies: readonly RetentionPolicy[], now: number): Removed | undefined {
-  const usage = partitionsWithRecords(writer);
+  const usage = writer.store.database.all<Usage>(
+    `SELECT tp, topic, bytes, (SELECT at FROM event e WHERE e.tp = p.tp ORDER BY off LIMIT 1) AS oldest
+       FROM topic_partition p WHERE records > 0`,
+  );
   for (const [index, policy] of policies.entries()) {
     const covered = usage
       .filter(({ topic }) => policies.findIndex(({ topics }) => topics.test(topic)) === index)
@@ -54,39 +57,27 @@ export function shrink(writer: Writer): void {
   if (free > VACUUM_PAGES && free * 4 > pages) database.exec(`PRAGMA incremental_vacuum(${VACUUM_PAGES})`);
 }
 
-function partitionsWithRecords(writer: Writer): readonly Usage[] {
-  const rows = writer.store.database
-    .sql(
-      `SELECT tp, topic, bytes, (SELECT at FROM event e WHERE e.tp = p.tp ORDER BY off LIMIT 1) AS oldest
-         FROM topic_partition p WHERE records > 0`,
-    )
-    .all();
-  return rows as unknown as readonly Usage[];
-}
-
 type Condition = (at: number, removedBytes: number) => boolean;
 
 function removeStep(writer: Writer, { tp, topic }: Usage, goOn: Condition): Removed | undefined {
   const { database } = writer.store;
   const { last, records, bytes } = firstRecords(writer, tp, goOn);
   if (records === 0) return undefined;
-  const unread = database.sql('SELECT grp FROM consumer WHERE tp = ? AND off <= ?').all(tp, last);
+  const unread = database.all<{ grp: string }>('SELECT grp FROM consumer WHERE tp = ? AND off <= ?', tp, last);
   writer.transaction(() => {
-    database.sql('DELETE FROM event WHERE tp = ? AND off <= ?').run(tp, last);
-    database
-      .sql('UPDATE topic_partition SET records = records - ?, bytes = bytes - ? WHERE tp = ?')
-      .run(records, bytes, tp);
+    database.run('DELETE FROM event WHERE tp = ? AND off <= ?', tp, last);
+    const update = 'UPDATE topic_partition SET records = records - ?, bytes = bytes - ? WHERE tp = ?';
+    database.run(update, records, bytes, tp);
   });
-  return { topic, records, unreadBy: unread.map(({ grp }) => String(grp)) };
+  return { topic, records, unreadBy: unread.map(({ grp }) => grp) };
 }
 
 function firstRecords(writer: Writer, tp: number, goOn: Condition): { last: number; records: number; bytes: number } {
-  const rows = writer.store.database
-    .sql(
-      `SELECT off, at, length(CAST(key AS BLOB)) + length(CAST(headers AS BLOB)) + length(value) AS bytes
-         FROM event WHERE tp = ? ORDER BY off LIMIT ${STEP_RECORDS}`,
-    )
-    .all(tp) as unknown as readonly { off: number; at: number; bytes: number }[];
+  const rows = writer.store.database.all<{ off: number; at: number; bytes: number }>(
+    `SELECT off, at, length(CAST(key AS BLOB)) + length(CAST(headers AS BLOB)) + length(value) AS bytes
+       FROM event WHERE tp = ? ORDER BY off LIMIT ${STEP_RECORDS}`,
+    tp,
+  );
   const first = { last: -1, records: 0, bytes: 0 };
   for (const row of rows) {
     if (first.bytes >= STEP_BYTES || !goOn(row.at, first.bytes)) break;

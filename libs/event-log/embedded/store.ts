@@ -26,6 +26,11 @@ export interface PageLimits {
   readonly maxBytes: number;
 }
 
+interface StoredState {
+  readonly key: string;
+  readonly value: Uint8Array;
+}
+
 type EventRow = [id: number, off: number, at: number, key: string, headers: string, value: Uint8Array, crc: number];
 
 /** The reading half of the file, for its owner and for other processes. Every call is one short read. */
@@ -35,7 +40,6 @@ export class Store {
     readonly file: string,
   ) {}
 
-  /** Fixed when the file was made. */
   get partitionCount(): number {
     return this.database.number('SELECT partitions FROM layout');
   }
@@ -73,14 +77,12 @@ export class Store {
   }
 
   partitions(topics: readonly string[]): readonly StoredRange[] {
-    const rows = this.database
-      .sql(
-        `SELECT p.tp AS id, p.topic, p.part AS partition, p.next_off AS "end",
+    return this.database.all(
+      `SELECT p.tp AS id, p.topic, p.part AS partition, p.next_off AS "end",
               coalesce((SELECT min(e.off) FROM event e WHERE e.tp = p.tp), p.next_off) AS "begin"
          FROM topic_partition p WHERE p.topic IN (SELECT value FROM json_each(?)) ORDER BY p.topic, p.part`,
-      )
-      .all(JSON.stringify(topics));
-    return rows as unknown as readonly StoredRange[];
+      JSON.stringify(topics),
+    );
   }
 
   ranges(topics: readonly string[]): readonly PartitionRange[] {
@@ -88,19 +90,24 @@ export class Store {
   }
 
   state(topic: string, key: string): Buffer | undefined {
-    const row = this.database.sql('SELECT value FROM state WHERE topic = ? AND key = ?').get(topic, key);
-    return row && asBuffer(row['value'] as Uint8Array);
+    const [row] = this.database.all<StoredState>(
+      'SELECT key, value FROM state WHERE topic = ? AND key = ?',
+      topic,
+      key,
+    );
+    return row && asBuffer(row.value);
   }
 
   /** The next hundred at most, in key order. */
   states(topic: string, prefix: string, after: string | null): readonly StateEntry[] {
-    const rows = this.database
-      .sql(
-        `SELECT key, value FROM state
+    const rows = this.database.all<StoredState>(
+      `SELECT key, value FROM state
         WHERE topic = ?1 AND key >= ?2 AND key < ?2 || char(0x10ffff) AND (?3 IS NULL OR key > ?3) ORDER BY key LIMIT 100`,
-      )
-      .all(topic, prefix, after);
-    return rows.map((row) => ({ key: row['key'] as string, value: asBuffer(row['value'] as Uint8Array) }));
+      topic,
+      prefix,
+      after,
+    );
+    return rows.map(({ key, value }) => ({ key, value: asBuffer(value) }));
   }
 
   #decode(ref: StoredPartition, row: EventRow): StoredRecord {

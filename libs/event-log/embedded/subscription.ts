@@ -7,7 +7,6 @@ import type { Writer } from './writer.js';
 export interface SubscriptionSource {
   use<T>(read: (store: Store) => T): T;
   write<T>(work: (writer: Writer) => T): T;
-  readonly logger: Log;
 }
 
 /** Delivers new records of a group's topics, one batch of each partition at a time. */
@@ -20,6 +19,7 @@ export class EmbeddedSubscription implements Subscription {
   constructor(
     readonly options: SubscribeOptions,
     private readonly source: SubscriptionSource,
+    private readonly logger: Log,
     private readonly closed: () => void,
   ) {}
 
@@ -60,7 +60,7 @@ export class EmbeddedSubscription implements Subscription {
       commit: async (offset) => source.write((writer) => writer.setPosition(options.group, partition, offset)),
       closing: this.#closing.signal,
       commitFailureLevel: 'warn',
-      logger: source.logger,
+      logger: this.logger,
     });
   }
 }

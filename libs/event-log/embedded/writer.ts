@@ -1,4 +1,11 @@
-import { type NewRecord, type PartitionLag, type Position, type StateChange, type Transaction } from '../event-log.js';
+import {
+  type NewRecord,
+  type PartitionLag,
+  type PartitionRef,
+  type Position,
+  type StateChange,
+  type Transaction,
+} from '../event-log.js';
 import { partitionOf } from '../partition.js';
 import { refuseTooLarge } from '../value-size.js';
 import type { Database } from './database.js';
@@ -46,52 +53,44 @@ export class Writer {
       const start = from === 'end' && isNew ? 'next_off' : '0';
       for (const topic of topics) this.#tailsOf(topic);
       const list = JSON.stringify(topics);
-      this.#database
-        .sql(
-          `INSERT INTO consumer (grp, tp, off) SELECT ?, tp, ${start} FROM topic_partition
-            WHERE topic IN (SELECT value FROM json_each(?)) ON CONFLICT DO NOTHING`,
-        )
-        .run(group, list);
-      const rows = this.#database
-        .sql(
-          `SELECT tp AS id, topic, part AS partition, c.off AS offset FROM topic_partition JOIN consumer c USING (tp)
-            WHERE c.grp = ? AND topic IN (SELECT value FROM json_each(?))`,
-        )
-        .all(group, list);
-      return rows as unknown as (StoredPartition & Position)[];
+      this.#database.run(
+        `INSERT INTO consumer (grp, tp, off) SELECT ?, tp, ${start} FROM topic_partition
+          WHERE topic IN (SELECT value FROM json_each(?)) ON CONFLICT DO NOTHING`,
+        group,
+        list,
+      );
+      return this.#database.all(
+        `SELECT tp AS id, topic, part AS partition, c.off AS offset FROM topic_partition JOIN consumer c USING (tp)
+          WHERE c.grp = ? AND topic IN (SELECT value FROM json_each(?))`,
+        group,
+        list,
+      );
     });
   }
 
   setPosition(group: string, partition: StoredPartition, next: number): void {
-    this.#database
-      .sql(
-        'INSERT INTO consumer (grp, tp, off) VALUES (?, ?, ?) ON CONFLICT (grp, tp) DO UPDATE SET off = excluded.off',
-      )
-      .run(group, partition.id, next);
+    this.#database.run('REPLACE INTO consumer (grp, tp, off) VALUES (?, ?, ?)', group, partition.id, next);
   }
 
   lag(group: string): readonly PartitionLag[] {
-    const rows = this.#database
-      .sql(
-        `SELECT topic, part AS partition,
-                next_off - max(c.off, coalesce((SELECT min(e.off) FROM event e WHERE e.tp = p.tp), next_off)) AS lag
-           FROM consumer c JOIN topic_partition p USING (tp) WHERE c.grp = ? ORDER BY topic, part`,
-      )
-      .all(group);
-    return rows.map((row) => ({ ...row }) as unknown as PartitionLag);
+    const rows = this.#database.all<PartitionLag>(
+      `SELECT topic, part AS partition,
+              next_off - max(c.off, coalesce((SELECT min(e.off) FROM event e WHERE e.tp = p.tp), next_off)) AS lag
+         FROM consumer c JOIN topic_partition p USING (tp) WHERE c.grp = ? ORDER BY topic, part`,
+      group,
+    );
+    return rows.map((row) => ({ ...row }));
   }
 
   /** Positions beyond the end mean that the tail of the log was lost; they are set to the end and returned. */
-  repairPositions(): readonly { readonly group: string; readonly topic: string; readonly partition: number }[] {
-    const ahead = this.#database
-      .sql(
-        'SELECT grp AS "group", topic, part AS partition FROM consumer JOIN topic_partition USING (tp) WHERE off > next_off',
-      )
-      .all();
+  repairPositions(): readonly (PartitionRef & { readonly group: string })[] {
+    const ahead = this.#database.all<PartitionRef & { readonly group: string }>(
+      'SELECT grp AS "group", topic, part AS partition FROM consumer JOIN topic_partition USING (tp) WHERE off > next_off',
+    );
     this.#database.exec(
       `UPDATE consumer SET off = next_off FROM topic_partition p WHERE p.tp = consumer.tp AND off > next_off`,
     );
-    return ahead as unknown as { group: string; topic: string; partition: number }[];
+    return ahead;
   }
 
   transaction<T>(work: () => T): T {
@@ -118,21 +117,21 @@ export class Writer {
   }
 
   #advanceTail(tail: Tail): void {
-    this.#database
-      .sql('UPDATE topic_partition SET next_off = ?2, records = records + ?3, bytes = bytes + ?4 WHERE tp = ?1')
-      .run(tail.id, tail.next, tail.records, tail.bytes);
+    const update = 'UPDATE topic_partition SET next_off = ?2, records = records + ?3, bytes = bytes + ?4 WHERE tp = ?1';
+    this.#database.run(update, tail.id, tail.next, tail.records, tail.bytes);
     tail.records = 0;
     tail.bytes = 0;
   }
 
   #changeState({ topic, key, value }: StateChange): void {
-    if (value === null) this.#database.sql('DELETE FROM state WHERE topic = ? AND key = ?').run(topic, key);
+    if (value === null) this.#database.run('DELETE FROM state WHERE topic = ? AND key = ?', topic, key);
     else
-      this.#database
-        .sql(
-          'INSERT INTO state (topic, key, value) VALUES (?, ?, ?) ON CONFLICT (topic, key) DO UPDATE SET value = excluded.value',
-        )
-        .run(topic, key, value);
+      this.#database.run(
+        'INSERT INTO state (topic, key, value) VALUES (?, ?, ?) ON CONFLICT (topic, key) DO UPDATE SET value = excluded.value',
+        topic,
+        key,
+        value,
+      );
   }
 
   #tailsOf(topic: string): readonly Tail[] {
@@ -142,14 +141,12 @@ export class Writer {
       'INSERT OR IGNORE INTO topic_partition (topic, part, next_off, records, bytes) VALUES (?, ?, 0, 0, 0)',
     );
     for (let partition = 0; partition < this.#partitionCount; partition++) insert.run(topic, partition);
-    const rows = this.#database
-      .sql(
-        `SELECT tp AS id, topic, part AS partition, next_off AS next, 0 AS records, 0 AS bytes,
-                coalesce((SELECT at FROM event WHERE tp = p.tp ORDER BY off DESC LIMIT 1), 0) AS lastAt
-           FROM topic_partition p WHERE topic = ? ORDER BY part`,
-      )
-      .all(topic);
-    const tails = rows as unknown as readonly Tail[];
+    const tails = this.#database.all<Tail>(
+      `SELECT tp AS id, topic, part AS partition, next_off AS next, 0 AS records, 0 AS bytes,
+              coalesce((SELECT at FROM event WHERE tp = p.tp ORDER BY off DESC LIMIT 1), 0) AS lastAt
+         FROM topic_partition p WHERE topic = ? ORDER BY part`,
+      topic,
+    );
     this.#tails.set(topic, tails);
     return tails;
   }

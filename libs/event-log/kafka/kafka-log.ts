@@ -18,7 +18,7 @@ import {
   type Transaction,
 } from '../event-log.js';
 import type { KafkaAdmin } from './client/admin.js';
-import { type KafkaClient, kafkaClient } from './client/kafka-client.js';
+import { KafkaClient } from './client/kafka-client.js';
 import { nameOf } from '../partition.js';
 import { Fetching } from './read/fetching.js';
 import { GroupPositions } from './subscribe/group-positions.js';
@@ -35,7 +35,6 @@ import { type Reopening, Transactions } from './share/transactions.js';
 
 export interface KafkaLogOptions {
   readonly settings: KafkaSettings;
-  /** Name of the process at the brokers. */
   readonly clientId: string;
   /** For appends without a share; another process with the same id fences this one. */
   readonly transactionalId: string;
@@ -51,7 +50,7 @@ const GROUP = { sessionMs: 10_000, heartbeatMs: 2_000, rebalanceMs: 15_000 } as 
 
 /** Opens a log on Kafka. @throws EventLogError `unavailable` if no broker answers, `refused` if they refuse the user */
 export async function openKafkaLog(options: KafkaLogOptions): Promise<KafkaLog> {
-  const client = kafkaClient(options.settings, options.clientId, options.metadataMaxAgeMs);
+  const client = new KafkaClient(options.settings, options.clientId, options.metadataMaxAgeMs);
   const admin = client.newAdmin();
   try {
     await admin.connect();
@@ -66,7 +65,6 @@ export async function openKafkaLog(options: KafkaLogOptions): Promise<KafkaLog> 
 /** The event log on Kafka: appends in transactions, reads committed records, subscribes by consumer groups. */
 export class KafkaLog implements EventLog {
   readonly registry: SchemaRegistry | undefined;
-  readonly #where: string;
   readonly #topics: Topics;
   readonly #fetching: Fetching;
   readonly #appended = new Map<string, number>();
@@ -84,11 +82,10 @@ export class KafkaLog implements EventLog {
     private readonly store: OutboxStore | undefined,
   ) {
     this.registry = schemaRegistry(options.settings.registry, options.logger);
-    this.#where = client.where;
     const { settings, logger } = options;
     this.#topics = new Topics({
       admin,
-      where: this.#where,
+      where: this.client.where,
       partitions: settings.partitions,
       configuredBrokers: settings.brokers.length,
       logger,
@@ -138,7 +135,7 @@ export class KafkaLog implements EventLog {
         },
         member: (onAssigned, onInterrupted) =>
           this.client.newMember({ group: options.group, topics: options.topics, ...GROUP, onAssigned, onInterrupted }),
-        where: this.#where,
+        where: this.client.where,
         logger: this.options.logger,
       },
       () => this.#subscriptions.delete(subscription),
@@ -236,10 +233,10 @@ export class KafkaLog implements EventLog {
 
   #newFetching(): Fetching {
     const existing = (topics: readonly string[]) => this.#topics.existing(topics);
-    return new Fetching(this.client.newFetchConnection(), this.#where, existing, this.#appended);
+    return new Fetching(this.client.newFetchConnection(), this.client.where, existing, this.#appended);
   }
 
   #refuseClosed(): void {
-    if (this.#closed) throw new EventLogError('closed', `the event log at ${this.#where} is closed`);
+    if (this.#closed) throw new EventLogError('closed', `the event log at ${this.client.where} is closed`);
   }
 }

@@ -76,7 +76,8 @@ async function failureOf<T>(items: readonly T[], settlement: Settlement<T>): Pro
         if (error.mayBeTooLarge && items.length > 1) return { error };
       } else if (error instanceof Refused) {
         pace.away = 0;
-        await sleep(refusedDelay(settlement), settlement);
+        const delays = { firstMs: retry.retryDelayMs, lastMs: retry.unavailableDelayMs.first };
+        await sleep(spread(backoffMs(pace.refused++, delays)), settlement);
         return { error };
       } else {
         pace.nextAt = performance.now();
@@ -109,11 +110,6 @@ function awayDelay<T>({ retryAfterMs }: Unavailable, { retry, pace }: Settlement
   if (pace.away === away || pace.away === 0) pace.away += 1; // concurrent batches count as one failure
   const delay = backoffMs(pace.away - 1, { firstMs: first, lastMs: last });
   return retryAfterMs === undefined ? spread(delay) : retryAfterMs * (1 + Math.random() / 10);
-}
-
-function refusedDelay<T>({ retry, pace }: Settlement<T>): number {
-  const { retryDelayMs, unavailableDelayMs } = retry;
-  return spread(backoffMs(pace.refused++, { firstMs: retryDelayMs, lastMs: unavailableDelayMs.first }));
 }
 
 async function sleep<T>(delayMs: number, { signal }: Settlement<T>): Promise<void> {

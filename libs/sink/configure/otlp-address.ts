@@ -2,7 +2,6 @@ import { ConfigurationError } from '@pgherald/configuration';
 import type { SignalName } from '../send/signals.js';
 import type { Endpoint, GrpcEndpoint, HttpEndpoint } from './otlp-endpoint.js';
 
-/** A variable that is set. */
 export interface Variable {
   readonly name: string;
   readonly value: string;

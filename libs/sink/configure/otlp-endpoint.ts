@@ -16,7 +16,6 @@ export interface GrpcEndpoint extends Transfer {
 
 interface Transfer {
   readonly headers: Readonly<Record<string, string>>;
-  /** Timeout of one request, milliseconds. */
   readonly timeoutMs: number;
   readonly gzip: boolean;
   readonly tls: { readonly ca?: Buffer; readonly cert?: Buffer; readonly key?: Buffer };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { createSecureContext } from 'node:tls';
 import { addressOf, invalid, type Variable } from './otlp-address.js';
+import { codeOf } from '../send/exporter.js';
 import type { SignalName } from '../send/signals.js';
 import type { Endpoint, Endpoints } from './otlp-endpoint.js';
 
@@ -110,8 +111,4 @@ function contentOf(key: 'ca' | 'cert' | 'key', found: Variable | undefined): End
   } catch (cause) {
     throw invalid(`${found.name}: the file cannot be read (${codeOf(cause)})`);
   }
-}
-
-function codeOf(error: unknown): string {
-  return (error as { code?: string }).code ?? (error as Error).name;
 }

@@ -3,7 +3,7 @@ import type { EventName } from '@pgherald/events';
 import { CATALOGUE, type Metric, type Source } from '@pgherald/metrics';
 import type { SinkSettings } from '../settings.js';
 
-/** A number of an item with its metric. */
+export type Item = Readonly<Record<string, unknown>>;
 export type PlannedPoint = Source['points'][number] & { readonly metric: PlannedMetric };
 
 export interface PlannedMetric extends Pick<Metric, 'instrument'> {
@@ -33,7 +33,6 @@ export const PLAIN_ROWS = {
 
 export type MetricPlan = ReadonlyMap<EventName, readonly PlannedItems[]>;
 
-/** All events from which metrics are built. */
 export const METRIC_EVENTS: readonly EventName[] = [
   'CustomMeasured',
   // Has the texts for sums of single statements.
@@ -42,11 +41,8 @@ export const METRIC_EVENTS: readonly EventName[] = [
 ];
 
 /** Builds the enabled part of the catalogue, by event. */
-export function planMetrics({
-  metrics,
-  metric: switches,
-  peer,
-}: Pick<SinkSettings, 'metrics' | 'metric' | 'peer'>): MetricPlan {
+export function planMetrics(settings: Pick<SinkSettings, 'metrics' | 'metric' | 'peer'>): MetricPlan {
+  const { metrics, metric: switches, peer } = settings;
   const plan = new Map<EventName, Map<string, PlannedItems>>();
   const enabled = CATALOGUE.filter((metric) => switches[metric.name]?.enabled ?? (metrics === 'all' || metric.enabled));
   for (const [index, metric] of enabled.entries()) {

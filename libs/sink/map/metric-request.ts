@@ -23,7 +23,6 @@ export const NONE: Attributes = {};
 export interface MetricRequestOptions {
   readonly plan: MetricPlan;
   readonly resources: ResourceOptions;
-  /** Version of pgherald, sent as version of the instrumentation scope. */
   readonly version: string;
   readonly isSent: RelationFilter;
   /** Number of tables with separate points; the others are rolled up. */
@@ -78,11 +77,9 @@ export class MetricRequest {
 
   pointsOf(server: Server, place: Place): ResourcePoints {
     const resources = this.#byServer.get(server) ?? this.#resourcesOf(server);
-    const resourcePlace = this.options.resources.profile === 'receiver-semconv' ? { database: null } : place;
-    const key =
-      resourcePlace.schema === undefined
-        ? resourcePlace.database
-        : JSON.stringify([resourcePlace.database, resourcePlace.schema, resourcePlace.table, resourcePlace.index]);
+    const resourcePlace: Place = this.options.resources.profile === 'receiver-semconv' ? { database: null } : place;
+    const { database, schema, table, index } = resourcePlace;
+    const key = schema === undefined ? database : JSON.stringify([database, schema, table, index]);
     let points = resources.get(key);
     if (points === undefined) {
       points = { resource: resourceOf(server, resourcePlace, this.options.resources), metrics: [] };

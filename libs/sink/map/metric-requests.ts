@@ -4,7 +4,7 @@ import type { AnyEvent, EventMap, Meta } from '@pgherald/events';
 import { CONTEXT_FIELD, OF_READING } from '@pgherald/metrics';
 import { COLUMN, SINCE_UNKNOWN } from './custom-metrics.js';
 import { MetricRequest, type MetricRequestOptions, NONE } from './metric-request.js';
-import type { PlannedItems, PlannedMetric, PlannedPoint } from './metric-plan.js';
+import type { Item, PlannedItems, PlannedMetric, PlannedPoint } from './metric-plan.js';
 import type { Place } from './resources.js';
 import { rolledUp } from './roll-up.js';
 import { toHrTime, UNKNOWN_TIME } from './times.js';
@@ -13,7 +13,6 @@ import type { UnsendableValues } from './unsendable-values.js';
 /** Attribute of the second of two functions that are equal for the receiver. */
 const SIGNATURE = 'pgherald.function.signature';
 
-type Item = Readonly<Record<string, unknown>>;
 type MutablePoint = DataPoint<number> & { value: number };
 
 /** Items of one event from which points are built, and the values that these share. */

@@ -102,7 +102,6 @@ function planLog(top: EventMap['TopQueryIdentified'], switches: QueryLogSwitches
   return { eventName: PLAN, attributes };
 }
 
-/** Returns the OID of the role, as in forks of the receiver. */
 function userIdOf({ userOid }: EventMap['TopQueryIdentified'], { peer }: QueryLogSwitches): Attributes {
   return peer.userId && userOid !== null ? { 'postgresql.userid': String(userOid) } : {};
 }

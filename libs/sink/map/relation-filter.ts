@@ -1,7 +1,6 @@
 import type { Owner } from '@pgherald/metrics';
 import type { SinkSettings } from '../settings.js';
-
-type Item = Readonly<Record<string, unknown>>;
+import type { Item } from './metric-plan.js';
 
 /** Whether to send an item. Items about no table, index or function are always sent. */
 export type RelationFilter = (item: Item, owner: Owner | null) => boolean;

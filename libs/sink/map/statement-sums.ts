@@ -1,10 +1,9 @@
 import type { AnyEvent, EventMap, Meta } from '@pgherald/events';
 import { CATALOGUE, STATEMENT_SUMS } from '@pgherald/metrics';
 import { SINCE_UNKNOWN } from './custom-metrics.js';
-import { PLAIN_ROWS, plannedMetric, type PlannedItems } from './metric-plan.js';
+import { type Item, PLAIN_ROWS, plannedMetric, type PlannedItems } from './metric-plan.js';
 
 type Row = EventMap['StatementStatsMeasured']['rows'][number];
-type Item = Readonly<Record<string, unknown>>;
 
 /** Most statements of a reading with separate sums: those with the most time. */
 const MOST = 5_000;

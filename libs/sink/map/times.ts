@@ -1,6 +1,5 @@
 import type { HrTime } from '@opentelemetry/api';
 
-/** OTLP's value for an unknown time. */
 export const UNKNOWN_TIME: HrTime = [0, 0];
 
 /** Converts microseconds since 1970 to seconds and nanoseconds, exactly. */

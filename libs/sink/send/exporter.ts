@@ -39,6 +39,10 @@ export interface Route {
   close(): void;
 }
 
+export function codeOf(error: unknown): string {
+  return (error as { code?: string }).code ?? (error as Error).name;
+}
+
 const MAX_RETRY_AFTER_MS = 3_600_000;
 
 /** Builds `unavailable`. The backend decides the wait up to an hour; without its decision the sink does. */

@@ -4,12 +4,11 @@ import * as https from 'node:https';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
 import { secretsOf, messageIn } from './backend-message.js';
-import { accepted, type Answer, type Route, unavailable } from './exporter.js';
+import { accepted, type Answer, codeOf, type Route, unavailable } from './exporter.js';
 import type { HttpEndpoint } from '../configure/otlp-endpoint.js';
 import type { Signal } from './signals.js';
 
 const compress = promisify(gzip);
-/** Bytes of an answer that are kept. */
 const MAX_ANSWER_BYTES = 1 << 20;
 /** Statuses for an unknown path or method: the backend lacks the signal, or is not set up yet. */
 const UNSUPPORTED = new Set([404, 405, 501]);
@@ -105,8 +104,4 @@ function answerOf(response: Response, { read }: Signal<never>['json'], { secrets
 function waitOf(retryAfter: string | undefined): number | undefined {
   if (retryAfter === undefined) return undefined;
   return /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1_000 : Date.parse(retryAfter) - Date.now();
-}
-
-function codeOf(error: unknown): string {
-  return (error as { code?: string }).code ?? (error as Error).name;
 }

@@ -25,7 +25,6 @@ export type SignalName = 'metrics' | 'logs';
 
 export interface Signal<T> {
   readonly name: SignalName;
-  /** Method of OTLP's gRPC service. */
   readonly grpcMethod: string;
   /** An empty request, which OTLP allows. */
   readonly empty: T;

@@ -19,7 +19,10 @@ export interface TopicRefusal {
 
 export interface TopicLayout {
   readonly topic: string;
-  readonly partitions: readonly { readonly hasLeader: boolean; readonly replicas: number }[];
+  /** Whether each partition has a leader. */
+  readonly isLed: boolean;
+  /** The fewest of a partition. */
+  readonly replicas: number;
 }
 
 /** Settings of a topic, or the error if the user may not read them. */
@@ -74,7 +77,8 @@ export class KafkaAdmin {
     const metadata = await this.#ask(() => this.admin.fetchTopicMetadata({ topics: [...topics] }));
     return metadata.topics.map(({ name, partitions }) => ({
       topic: name,
-      partitions: partitions.map(({ leader, replicas }) => ({ hasLeader: leader >= 0, replicas: replicas.length })),
+      isLed: partitions.length > 0 && partitions.every(({ leader }) => leader >= 0),
+      replicas: Math.min(...partitions.map(({ replicas }) => replicas.length)),
     }));
   }
 

@@ -1,7 +1,7 @@
 import type { Broker as KafkaBroker, Cluster as KafkaCluster, Kafka, TopicOffsets } from 'kafkajs';
 import type { LogRecord, PartitionRef, Position } from '../../event-log.js';
 import { nameOf } from '../../partition.js';
-import { type FetchedState, type FetchResponse, fetchResponse } from './fetch-response.js';
+import { type FetchedPartition, type FetchedState, type FetchResponse, fetchResponse } from './fetch-response.js';
 import { clusterFactoryOf, privateModule } from './kafkajs.js';
 
 /** Committed records and states of one partition, and the offset to continue from, behind the offsets that Kafka uses for itself. */
@@ -171,15 +171,10 @@ function fetchFrom(broker: Broker, request: FetchRequest): Promise<FetchResponse
 }
 
 function pagesOf(responses: FetchResponse['responses'], from: readonly Position[]): Page[] {
-  const fetched = new Map(
-    responses.flatMap(({ topicName, partitions }) =>
-      partitions.map((each) => [nameOf({ topic: topicName, partition: each.partition }), each]),
-    ),
-  );
+  const fetched = new Map(responses.flatMap(({ partitions }) => partitions.map((each) => [nameOf(each), each])));
   return from.map(({ topic, partition, offset }) => {
-    const each = fetched.get(nameOf({ topic, partition }));
-    if (each === undefined) return { topic, partition, records: [], states: [], next: offset, end: offset };
-    const { records, states, next = offset, lastStableOffset: end } = each;
+    const each: Partial<FetchedPartition> = fetched.get(nameOf({ topic, partition })) ?? {};
+    const { records = [], states = [], next = offset, lastStableOffset: end = offset } = each;
     const begin = records.findIndex((record) => record.offset >= offset);
     return {
       topic,
@@ -192,11 +187,7 @@ function pagesOf(responses: FetchResponse['responses'], from: readonly Position[
   });
 }
 
-function byTopic<T extends PartitionRef, R>(
-  partitions: readonly T[],
-  request: (ref: T) => R,
-): { topic: string; partitions: R[] }[] {
-  const topics = new Map<string, R[]>();
-  for (const ref of partitions) topics.set(ref.topic, [...(topics.get(ref.topic) ?? []), request(ref)]);
-  return [...topics].map(([topic, requests]) => ({ topic, partitions: requests }));
+function byTopic<T extends PartitionRef, R>(partitions: readonly T[], request: (ref: T) => R) {
+  const topics = Map.groupBy(partitions, ({ topic }) => topic);
+  return [...topics].map(([topic, refs]) => ({ topic, partitions: refs.map(request) }));
 }

@@ -12,21 +12,21 @@ export interface FetchedState {
 }
 
 export interface FetchedPartition {
+  readonly topic: string;
   readonly partition: number;
   readonly errorCode: number;
-  /** All transactions below it are committed or aborted. */
   readonly lastStableOffset: number;
   /** Committed records, including those of the first batch before the requested offset. */
   readonly records: LogRecord[];
   readonly states: FetchedState[];
   /** The offset to continue from, behind the offsets that Kafka uses for itself; undefined if no batch is complete. */
-  readonly next: number | undefined;
+  next: number | undefined;
 }
 
 export interface FetchResponse {
   readonly clientSideThrottleTime: number;
   readonly errorCode: number;
-  readonly responses: readonly { readonly topicName: string; readonly partitions: readonly FetchedPartition[] }[];
+  readonly responses: readonly { readonly partitions: readonly FetchedPartition[] }[];
 }
 
 /** A compressed batch may hold a thousand times its size; batches beyond this size are fetched again. */
@@ -46,8 +46,8 @@ export async function fetchResponse(payload: Buffer): Promise<FetchResponse> {
   bytes.at += 4; // session
   const budget = { left: DECODED_BYTES };
   const responses = await bytes.array(async () => {
-    const topicName = bytes.text(bytes.int16());
-    return { topicName, partitions: await bytes.array(() => fetchedPartition(bytes, topicName, budget)) };
+    const topic = bytes.text(bytes.int16());
+    return { topicName: topic, partitions: await bytes.array(() => fetchedPartition(bytes, topic, budget)) };
   });
   return { clientSideThrottleTime, errorCode, responses };
 }
@@ -71,9 +71,8 @@ async function fetchedPartition(bytes: Bytes, topic: string, budget: Budget): Pr
   aborted.sort((a, b) => a.firstOffset - b.firstOffset); // the broker sends them by their end
   bytes.at += 4; // preferred replica
   const batches = new Bytes(bytes.slice(Math.max(0, bytes.int32())));
-  const records: LogRecord[] = [];
-  const states: FetchedState[] = [];
-  let next: number | undefined;
+  const ends = { errorCode, lastStableOffset, next: undefined };
+  const fetched: FetchedPartition = { topic, partition, ...ends, records: [], states: [] };
   const undone = new Set<number>();
   for (let batch = nextBatch(batches); batch !== undefined; batch = nextBatch(batches)) {
     const { producerId, last } = batch;
@@ -81,14 +80,14 @@ async function fetchedPartition(bytes: Bytes, topic: string, budget: Budget): Pr
       undone.add((aborted[0] as Aborted).producerId);
     if (batch.isControl) undone.delete(producerId);
     else if (!(batch.isTransactional && undone.has(producerId))) {
-      if (next !== undefined && budget.left <= 0) break;
+      if (fetched.next !== undefined && budget.left <= 0) break;
       const body = await decompressed(batch.body, batch.codec);
       budget.left -= body.length;
-      readRecords(new Bytes(body), batch, { topic, partition, records, states });
+      readRecords(new Bytes(body), batch, fetched);
     }
-    next = last + 1;
+    fetched.next = last + 1;
   }
-  return { partition, errorCode, lastStableOffset, records, states, next };
+  return fetched;
 }
 
 interface Batch {
@@ -134,14 +133,7 @@ function nextBatch(bytes: Bytes): Batch | undefined {
   };
 }
 
-interface Read {
-  readonly topic: string;
-  readonly partition: number;
-  readonly records: LogRecord[];
-  readonly states: FetchedState[];
-}
-
-function readRecords(bytes: Bytes, batch: Batch, { topic, partition, records, states }: Read): void {
+function readRecords(bytes: Bytes, batch: Batch, { topic, partition, records, states }: FetchedPartition): void {
   for (let left = batch.count; left > 0; left--) {
     const length = bytes.varint();
     const end = bytes.at + length;
@@ -159,23 +151,13 @@ function readRecords(bytes: Bytes, batch: Batch, { topic, partition, records, st
     }
     const appendedAt = batch.appendedAt ?? sentAt;
     if (headers[STATE_HEADER] !== undefined) states.push({ key, offset, appendedAt, value });
-    else
-      records.push({
-        topic,
-        partition,
-        offset,
-        appendedAt,
-        key,
-        headers,
-        value: value ?? NOTHING,
-      });
+    else records.push({ topic, partition, offset, appendedAt, key, headers, value: value ?? NOTHING });
     bytes.at = end;
   }
 }
 
 class Bytes {
   at = 0;
-  /** The last text of each place in a record. */
   readonly #last: { readonly at: number; readonly length: number; readonly text: string }[] = [];
 
   constructor(private readonly bytes: Buffer) {}

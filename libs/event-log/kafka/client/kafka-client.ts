@@ -11,23 +11,31 @@ import { TransactionalProducer } from './producer.js';
 
 /** Partitions that are added to a topic are read, written and assigned within this time. */
 const METADATA_MAX_AGE_MS = 30_000;
-export const TRANSACTION_TIMEOUT_MS = 30_000;
+const TRANSACTION_TIMEOUT_MS = 30_000;
 
 /** Everything that pgherald uses of a Kafka cluster. No other folder knows which client library is behind it. */
 export class KafkaClient {
+  /** Names the brokers in messages. */
+  readonly where: string;
+  readonly #kafka: Kafka;
+
+  /** Reads certificates and password; does not connect yet. @throws EventLogError `refused` when a file cannot be read */
   constructor(
-    private readonly kafka: Kafka,
-    readonly where: string,
-    private readonly metadataMaxAgeMs: number,
-  ) {}
+    settings: KafkaSettings,
+    clientId: string,
+    private readonly metadataMaxAgeMs = METADATA_MAX_AGE_MS,
+  ) {
+    this.where = settings.brokers.join(', ');
+    this.#kafka = newKafka(settings, clientId);
+  }
 
   newAdmin(): KafkaAdmin {
-    return new KafkaAdmin(this.kafka.admin(), this.where);
+    return new KafkaAdmin(this.#kafka.admin(), this.where);
   }
 
   /** Fences the producer that has this id, and aborts its open transaction. */
   async connectProducer(transactionalId: string): Promise<TransactionalProducer> {
-    const producer = withCachedCoordinator(this.kafka).producer({
+    const producer = withCachedCoordinator(this.#kafka).producer({
       idempotent: false,
       transactionalId,
       transactionTimeout: TRANSACTION_TIMEOUT_MS,
@@ -39,22 +47,13 @@ export class KafkaClient {
   }
 
   newMember(options: MemberOptions): GroupMember {
-    const { kafka, where, metadataMaxAgeMs } = this;
-    return new GroupMember({ ...options, kafka, where, metadataMaxAgeMs });
+    const { where, metadataMaxAgeMs } = this;
+    return new GroupMember({ ...options, kafka: this.#kafka, where, metadataMaxAgeMs });
   }
 
   newFetchConnection(): FetchConnection {
-    return new FetchConnection(newCluster(this.kafka, this.metadataMaxAgeMs));
+    return new FetchConnection(newCluster(this.#kafka, this.metadataMaxAgeMs));
   }
-}
-
-/** Reads certificates and password; does not connect yet. @throws EventLogError `refused` when a file cannot be read */
-export function kafkaClient(
-  settings: KafkaSettings,
-  clientId: string,
-  metadataMaxAgeMs = METADATA_MAX_AGE_MS,
-): KafkaClient {
-  return new KafkaClient(newKafka(settings, clientId), settings.brokers.join(', '), metadataMaxAgeMs);
 }
 
 export function newKafka(settings: KafkaSettings, clientId: string): Kafka {

@@ -135,7 +135,6 @@ class Writer {
     return this;
   }
 
-  /** Of more bytes than characters. */
   #longText(text: string, start: number): this {
     const bytes = Buffer.from(text);
     this.at = start;

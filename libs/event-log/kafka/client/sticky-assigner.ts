@@ -49,17 +49,10 @@ export function stickyAssigner({ topic, current, busy }: StickyOptions): Partiti
     }),
     assign: async ({ members }) => {
       const partitions = cluster.findTopicPartitionMetadata(topic).map(({ partitionId }) => partitionId);
-      const owners = members.map(({ memberId, memberMetadata }) => ({
-        id: memberId,
-        partitions: ownedBy(memberMetadata),
-      }));
-      const isBusy = busy(partitions.length);
-      const shares = [true, false].map((wanted) =>
-        shareOut(
-          owners,
-          partitions.filter((partition) => isBusy.has(partition) === wanted),
-        ),
-      );
+      const owners = members.map(({ memberId: id, memberMetadata }) => ({ id, partitions: ownedBy(memberMetadata) }));
+      const busyOnes = busy(partitions.length);
+      const halves = [true, false].map((isBusy) => partitions.filter((each) => busyOnes.has(each) === isBusy));
+      const shares = halves.map((half) => shareOut(owners, half));
       return owners.map(({ id }) => ({
         memberId: id,
         memberAssignment: MemberAssignment.encode({

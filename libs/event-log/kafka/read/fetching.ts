@@ -8,7 +8,7 @@ import {
   LATEST,
   type Page,
 } from '../client/fetch-connection.js';
-import { asEventLogError, typeOf } from '../client/kafka-errors.js';
+import { asEventLogError, kafkaError, typeOf } from '../client/kafka-errors.js';
 import { nameOf } from '../../partition.js';
 import { retry } from '../../retry.js';
 
@@ -25,10 +25,6 @@ const RETRY = { firstMs: 50, lastMs: 2_000, withinMs: VISIBLE_WITHIN_MS } as con
 
 /** The last offset of this process by `topic/partition`: readers of the same process must see it. */
 export type Appended = ReadonlyMap<string, number>;
-
-export function isOnlyAway(error: unknown): boolean {
-  return isAway(error) && !isOutOfRange(error);
-}
 
 /** Whether records are gone, or the topic was created again. */
 export function isOutOfRange(error: unknown): boolean {
@@ -61,10 +57,7 @@ export class Fetching {
       // The client keeps the names even if its request for them failed, and does not repeat the request.
       const unlocated = existing.find((topic) => this.connection.partitions(topic).length === 0);
       if (unlocated !== undefined)
-        throw new EventLogError(
-          'unavailable',
-          `Kafka at ${this.where}: the leaders of topic ${unlocated} are not known yet`,
-        );
+        throw kafkaError('unavailable', this.where, `the leaders of topic ${unlocated} are not known yet`);
       return topics
         .filter((topic) => existing.includes(topic))
         .flatMap((topic) => this.connection.partitions(topic).map((partition) => ({ topic, partition })))
@@ -115,10 +108,7 @@ export class Fetching {
       const hidden = await this.#notGone(missingIn(ends, partitions, offsets), offsets);
       if (hidden === undefined) return ends;
       if (performance.now() > giveUpAt)
-        throw new EventLogError(
-          'unavailable',
-          `Kafka at ${this.where}: an unfinished transaction hides the end of ${nameOf(hidden)}`,
-        );
+        throw kafkaError('unavailable', this.where, `an unfinished transaction hides the end of ${nameOf(hidden)}`);
       await sleep(everyMs);
     }
   }
@@ -186,13 +176,11 @@ export class Fetching {
   }
 
   #byLeader<T extends PartitionRef>(partitions: readonly T[]): (readonly [number, readonly T[]])[] {
-    const leaders = new Map<number, T[]>();
-    for (const ref of partitions) {
+    const leaders = Map.groupBy(partitions, (ref) => {
       const leader = this.connection.leader(ref);
-      if (leader === undefined)
-        throw new EventLogError('unavailable', `Kafka at ${this.where}: ${nameOf(ref)} has no leader`);
-      leaders.set(leader, [...(leaders.get(leader) ?? []), ref]);
-    }
+      if (leader === undefined) throw kafkaError('unavailable', this.where, `${nameOf(ref)} has no leader`);
+      return leader;
+    });
     return [...leaders];
   }
 

@@ -1,9 +1,9 @@
-import { type LogRecord, type PartitionRef, type ReadOptions } from '../../event-log.js';
+import { isAway, type LogRecord, type PartitionRef, type ReadOptions } from '../../event-log.js';
 import { type Cursor, isEmpty, isOpen, merged } from '../../delivery/merge.js';
 import { nameOf } from '../../partition.js';
 import { pause } from '../../retry.js';
 import type { Page } from '../client/fetch-connection.js';
-import { type Fetching, isOnlyAway, isOutOfRange } from './fetching.js';
+import { type Fetching, isOutOfRange } from './fetching.js';
 
 const FOLLOW_EVERY_MS = 200;
 /** Compressed bytes over all partitions that are read at once. */
@@ -14,7 +14,6 @@ interface PartitionCursor extends PartitionRef, Cursor<LogRecord> {
   last?: Pick<LogRecord, 'offset' | 'appendedAt'> | undefined;
 }
 
-/** Reads a range and merges its partitions by append time. */
 export async function* readRecords(
   fetching: Fetching,
   options: ReadOptions,
@@ -23,7 +22,7 @@ export async function* readRecords(
   const cursors = new Map<string, PartitionCursor>();
   const precedes = (a: LogRecord, b: LogRecord): boolean => a.appendedAt < b.appendedAt;
   const fill = (empty: readonly PartitionCursor[]): Promise<void> => fillAll(fetching, empty, to, signal);
-  do {
+  for (;;) {
     try {
       await extend(cursors, fetching, options);
       for await (const records of merged([...cursors.values()], precedes, fill, signal))
@@ -31,14 +30,12 @@ export async function* readRecords(
     } catch (error) {
       if (signal.aborted) return;
       // A following reader continues when Kafka is back, however long that takes.
-      if (to !== 'forever' || !isOnlyAway(error)) throw error;
+      if (to !== 'forever' || !isAway(error) || isOutOfRange(error)) throw error;
     }
-  } while (to === 'forever' && (await goesOn(signal)));
-}
-
-async function goesOn(signal: AbortSignal): Promise<boolean> {
-  await pause(FOLLOW_EVERY_MS, signal);
-  return !signal.aborted;
+    if (to !== 'forever') return;
+    await pause(FOLLOW_EVERY_MS, signal);
+    if (signal.aborted) return;
+  }
 }
 
 /** Extends each cursor to the present end, and adds cursors of new partitions. */

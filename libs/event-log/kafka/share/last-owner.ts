@@ -1,4 +1,5 @@
-import { EventLogError, type StateChange } from '../../event-log.js';
+import type { StateChange } from '../../event-log.js';
+import { kafkaError } from '../client/kafka-errors.js';
 
 export interface LastOwnerOptions {
   readonly topic: string;
@@ -31,10 +32,7 @@ export class LastOwner {
     const { where, transactionalId, instance } = this.options;
     const last = await this.#last();
     if (last === undefined || last === instance) return;
-    throw new EventLogError(
-      'fenced',
-      `Kafka at ${where}: another process owned share ${transactionalId} in the meantime`,
-    );
+    throw kafkaError('fenced', where, `another process owned share ${transactionalId} in the meantime`);
   }
 
   async #last(): Promise<string | undefined> {

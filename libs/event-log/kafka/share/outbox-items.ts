@@ -9,11 +9,8 @@ export function sizeOf({ records, state }: Transaction): number {
   return [...records, ...state].reduce((sum, each) => sum + bytesOf(each), 0);
 }
 
-export function bytesOf({
-  key,
-  value,
-  headers = {},
-}: StateChange & { readonly headers?: NewRecord['headers'] }): number {
+export function bytesOf(item: StateChange & Partial<Pick<NewRecord, 'headers'>>): number {
+  const { key, value, headers = {} } = item;
   return (value?.length ?? 0) + key.length + JSON.stringify(headers).length;
 }
 

@@ -49,7 +49,7 @@ export class OutboxStore {
       this.#database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
       this.instance = this.#database.transaction(() => this.#open());
       this.#reserve.restore();
-      this.#bytes = this.#bytesOf('');
+      this.#bytes = this.#database.number('SELECT coalesce(sum(bytes), 0) FROM item');
     } catch (error) {
       const failure = asEventLogError(error, file);
       if (!/locked|busy/.test(failure.message)) throw failure;
@@ -68,9 +68,12 @@ export class OutboxStore {
 
   add(share: string, transaction: Transaction, position?: Position): void {
     this.#change(() => {
-      const { lastInsertRowid: id } = this.#database
-        .sql('INSERT INTO waiting (share, sent_to) VALUES (?, ?)')
-        .run(share, position ? JSON.stringify(position) : null);
+      const sentTo = position ? JSON.stringify(position) : null;
+      const { lastInsertRowid: id } = this.#database.run(
+        'INSERT INTO waiting (share, sent_to) VALUES (?, ?)',
+        share,
+        sentTo,
+      );
       const insert = this.#database.sql(
         'INSERT INTO item (waiting, rank, topic, key, headers, value, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)',
       );
@@ -87,9 +90,8 @@ export class OutboxStore {
   /** The oldest transactions of a share that may be sent as one: all have the same earlier position, or none has one. */
   oldest(share: string, most: { readonly transactions: number; readonly bytes: number }): readonly QueuedTransaction[] {
     return this.#use(() => {
-      const rows = this.#database
-        .sql('SELECT id, sent_to FROM waiting WHERE share = ? ORDER BY id LIMIT ?')
-        .all(share, most.transactions);
+      const query = 'SELECT id, sent_to FROM waiting WHERE share = ? ORDER BY id LIMIT ?';
+      const rows = this.#database.all<Row>(query, share, most.transactions);
       const others = rows.findIndex(({ sent_to: to }) => to !== rows[0]?.['sent_to']);
       const oldest: QueuedTransaction[] = [];
       let bytes = 0;
@@ -104,7 +106,7 @@ export class OutboxStore {
   }
 
   #waiting({ id, sent_to: to }: Row): QueuedTransaction {
-    const items = this.#database.sql('SELECT * FROM item WHERE waiting = ? ORDER BY id').all(Number(id));
+    const items = this.#database.all<Row>('SELECT * FROM item WHERE waiting = ? ORDER BY id', Number(id));
     return {
       id: Number(id),
       position: to === null ? undefined : (JSON.parse(to as string) as Position),
@@ -114,14 +116,13 @@ export class OutboxStore {
   }
 
   isEmpty(share: string): boolean {
-    const query = 'SELECT 1 FROM waiting WHERE share = ? LIMIT 1';
-    return this.#use(() => this.#database.sql(query).get(share)) === undefined;
+    const query = 'SELECT count(*) FROM (SELECT 1 FROM waiting WHERE share = ? LIMIT 1)';
+    return this.#use(() => this.#database.number(query, share)) === 0;
   }
 
   shares(): readonly string[] {
-    return this.#use(() => this.#database.sql('SELECT DISTINCT share FROM waiting').all()).map(({ share }) =>
-      String(share),
-    );
+    const rows = this.#use(() => this.#database.all<{ share: string }>('SELECT DISTINCT share FROM waiting'));
+    return rows.map(({ share }) => share);
   }
 
   /** Protects transactions from being dropped during the work. */
@@ -137,8 +138,7 @@ export class OutboxStore {
   /** Stores the common position of prepared transactions, before their commit. */
   sent(ids: readonly number[], to: Position): void {
     this.#change(() => {
-      const update = this.#database.sql('UPDATE waiting SET sent_to = ? WHERE id = ?');
-      for (const id of ids) update.run(JSON.stringify(to), id);
+      for (const id of ids) this.#database.run('UPDATE waiting SET sent_to = ? WHERE id = ?', JSON.stringify(to), id);
       return 0;
     });
   }
@@ -148,7 +148,7 @@ export class OutboxStore {
       let bytes = 0;
       for (const id of ids) {
         bytes -= this.#delete('WHERE waiting = ?', id);
-        this.#database.sql('DELETE FROM waiting WHERE id = ?').run(id);
+        this.#database.run('DELETE FROM waiting WHERE id = ?', id);
       }
       return bytes;
     });
@@ -158,7 +158,7 @@ export class OutboxStore {
   states(share: string, topic: string): ReadonlyMap<string, Buffer | null> {
     const query =
       'SELECT item.* FROM item JOIN waiting ON waiting.id = item.waiting WHERE share = ? AND topic = ? AND rank = ? ORDER BY item.id';
-    const rows = this.#use(() => this.#database.sql(query).all(share, topic, RANK.state));
+    const rows = this.#use(() => this.#database.all<Row>(query, share, topic, RANK.state));
     return new Map(rows.map(asState).map(({ key, value }) => [key, value]));
   }
 
@@ -168,7 +168,7 @@ export class OutboxStore {
     this.#change(() => {
       const memory = 'WHERE rank = ? AND waiting IN (SELECT id FROM waiting WHERE share = ?)';
       const bytes = this.#delete(memory, RANK.state, share);
-      count = Number(this.#database.sql('UPDATE waiting SET share = ? WHERE share = ?').run(to, share).changes);
+      count = Number(this.#database.run('UPDATE waiting SET share = ? WHERE share = ?', to, share).changes);
       return -bytes;
     });
     return count;
@@ -189,8 +189,7 @@ export class OutboxStore {
         freed += Number(row['bytes']);
         dropped.push(row);
       }
-      const remove = this.#database.sql('DELETE FROM item WHERE id = ?');
-      for (const { id } of dropped) remove.run(Number(id));
+      for (const { id } of dropped) this.#database.run('DELETE FROM item WHERE id = ?', Number(id));
       return -freed;
     });
     return dropped.map(asRecord);
@@ -230,20 +229,15 @@ export class OutboxStore {
       );
     if (version === 0) {
       this.#database.exec(`${FORMAT}; PRAGMA user_version = ${VERSION}`);
-      this.#database.sql('INSERT INTO instance VALUES (?)').run(randomUUID());
+      this.#database.run('INSERT INTO instance VALUES (?)', randomUUID());
     }
     return String(this.#database.sql('SELECT id FROM instance').get()?.['id']);
   }
 
-  #bytesOf(where: string, ...parameters: readonly SQLInputValue[]): number {
-    return this.#database.number(`SELECT coalesce(sum(bytes), 0) FROM item ${where}`, ...parameters);
-  }
-
   /** Returns how many bytes it has deleted. */
   #delete(where: string, ...parameters: readonly SQLInputValue[]): number {
-    const bytes = this.#bytesOf(where, ...parameters);
-    this.#database.sql(`DELETE FROM item ${where}`).run(...parameters);
-    return bytes;
+    const deleted = this.#database.all<{ bytes: number }>(`DELETE FROM item ${where} RETURNING bytes`, ...parameters);
+    return deleted.reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
   /** Runs a transaction that returns by how many bytes the queue grows. */

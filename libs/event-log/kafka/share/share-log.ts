@@ -47,8 +47,8 @@ export class OwnerLog implements ShareLog {
       },
       wasCommitted: (position) => this.#fencing(sender.wasCommitted(position)),
     };
-    const limits = { maxTransactions: AT_ONCE, lost: lost.signal };
-    this.#outbox = new Outbox(transactionalId, fencingSender, { ...outbox, ...limits });
+    const limited = { ...outbox, maxTransactions: AT_ONCE, lost: lost.signal };
+    this.#outbox = new Outbox(transactionalId, fencingSender, limited);
   }
 
   get registry(): EventLog['registry'] {

@@ -1,7 +1,6 @@
 import { otherTopics } from '@pgherald/events';
 import {
   type EventLog,
-  EventLogError,
   isAway,
   type Log,
   type Ownership,
@@ -12,6 +11,7 @@ import { partitionOf } from '../../partition.js';
 import { pause } from '../../retry.js';
 import type { GroupMember } from '../client/group-member.js';
 import type { KafkaClient } from '../client/kafka-client.js';
+import { kafkaError } from '../client/kafka-errors.js';
 import type { Fetching } from '../read/fetching.js';
 import type { KafkaSettings } from '../settings.js';
 import type { Topics } from '../topics/topics.js';
@@ -112,7 +112,7 @@ export class KafkaOwnership implements Ownership {
       const why = isRecounted
         ? `there are ${this.#count} shares now`
         : `another process watches share ${partition} now`;
-      lost.abort(this.#failure('fenced', why));
+      lost.abort(kafkaError('fenced', this.source.client.where, why));
     }
     this.source.keepOnly([...now].map((partition) => this.#idOf(partition)));
     for (const partition of now) if (!this.#shares.has(partition)) this.#take(partition);
@@ -198,11 +198,7 @@ export class KafkaOwnership implements Ownership {
     const confirmed = this.#member.confirmed().then(() => true);
     const isOurs = await Promise.race([confirmed, aborted(given).then(() => false)]);
     lost.throwIfAborted();
-    if (!isOurs) throw this.#failure('unavailable', 'the group does not answer');
-  }
-
-  #failure(code: EventLogError['code'], what: string): EventLogError {
-    return new EventLogError(code, `Kafka at ${this.source.client.where}: ${what}`);
+    if (!isOurs) throw kafkaError('unavailable', this.source.client.where, 'the group does not answer');
   }
 }
 

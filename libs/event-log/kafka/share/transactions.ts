@@ -1,9 +1,9 @@
-import { EventLogError, type Position, type Transaction } from '../../event-log.js';
+import { type Position, type Transaction } from '../../event-log.js';
 import { nameOf } from '../../partition.js';
-import { retry } from '../../retry.js';
+import { rejectedOnAbort, retry } from '../../retry.js';
 import { refuseTooLarge } from '../../value-size.js';
 import type { KafkaClient } from '../client/kafka-client.js';
-import { asEventLogError, isUnsettled, topicMissing } from '../client/kafka-errors.js';
+import { asEventLogError, isUnsettled, kafkaError, topicMissing } from '../client/kafka-errors.js';
 import type { OpenTransaction, TransactionalProducer } from '../client/producer.js';
 import type { Topics } from '../topics/topics.js';
 import { type Send, sendsOf } from './sends.js';
@@ -128,7 +128,7 @@ export class Transactions {
   /** Any failure ends the producer: the next one begins where the log knows it is. */
   async #inTime<T>(overdue: AbortSignal, work: () => Promise<T>): Promise<T> {
     try {
-      return await Promise.race([work(), rejected(overdue)]);
+      return await Promise.race([work(), rejectedOnAbort(overdue)]);
     } catch (error) {
       this.#discard();
       const isOverdue = overdue.aborted && error === overdue.reason;
@@ -180,7 +180,7 @@ export class Transactions {
     const producer = await client.connectProducer(transactionalId);
     if (!this.#isClosed) return producer;
     await producer.disconnect();
-    throw new EventLogError('closed', `Kafka at ${client.where}: share ${transactionalId} is given back`);
+    throw kafkaError('closed', client.where, `share ${transactionalId} is given back`);
   }
 
   /** An open transaction would hide records that other processes append behind it. */
@@ -205,9 +205,3 @@ export class Transactions {
 }
 
 const topicOf = ({ topic }: { readonly topic: string }): string => topic;
-
-function rejected(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
-}

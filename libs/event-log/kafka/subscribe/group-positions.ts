@@ -1,5 +1,5 @@
 import { otherTopics } from '@pgherald/events';
-import { type EventLog, EventLogError, type Log, type PartitionRef, type Position } from '../../event-log.js';
+import { type EventLog, EventLogError, type Log, type Position } from '../../event-log.js';
 import { nameOf } from '../../partition.js';
 
 /** A position that was valid at a time, in milliseconds since 1970. */
@@ -52,25 +52,24 @@ export class GroupPositions {
     if (positions.length === 0 || this.#isRefused) return;
     this.#changed.clear();
     try {
-      await this.options.log.append({ records: [], state: positions.map((position) => this.#change(position)) });
+      const state = positions.map(({ offset, ...ref }) => {
+        const value = Buffer.from(JSON.stringify({ offset, at: Date.now() }));
+        return { topic: this.#topic, key: `${this.#prefix}${nameOf(ref)}`, value };
+      });
+      await this.options.log.append({ records: [], state });
     } catch (error) {
-      if (error instanceof EventLogError && error.code === 'refused') return this.#warn(error);
+      if (error instanceof EventLogError && error.code === 'refused') return this.#refuse(error);
       for (const position of positions)
         if (!this.#changed.has(nameOf(position))) this.#changed.set(nameOf(position), position);
       throw error;
     }
   }
 
-  #warn(error: EventLogError): void {
+  #refuse(error: EventLogError): void {
     this.#isRefused = true;
     const { group, logger } = this.options;
     const cost = `group ${group} keeps no positions in ${this.#topic}: when its committed offsets expire, it begins like a new group`;
     logger.warn({ group, code: error.code }, `${error.message}; ${cost}`);
-  }
-
-  #change(position: PartitionRef & { readonly offset: number }) {
-    const value = Buffer.from(JSON.stringify({ offset: position.offset, at: Date.now() }));
-    return { topic: this.#topic, key: `${this.#prefix}${nameOf(position)}`, value };
   }
 
   get #topic(): string {

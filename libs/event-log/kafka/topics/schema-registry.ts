@@ -33,9 +33,7 @@ export function schemaRegistry(
   logger: Log,
 ): SchemaRegistry | undefined {
   if (url === undefined) return undefined;
-  const headers = { 'content-type': CONTENT_TYPE, ...authorization(username, passwordFile) };
-  const ask: Ask = (method, path, content) =>
-    asked(url, headers, method, path, content === undefined ? undefined : JSON.stringify(content));
+  const ask = asking(url, { 'content-type': CONTENT_TYPE, ...authorization(username, passwordFile) });
   const warned = new Set<string>();
   const warn = (warning: string): void => {
     if (!warned.has(warning)) logger.warn({}, `schema registry at ${url}: ${warning}`);
@@ -90,30 +88,22 @@ function reasonOfDenial({ status, body: { message } }: Answer): string {
   return message === undefined ? `HTTP ${status}` : `HTTP ${status}, ${oneLine(message)}`;
 }
 
-async function asked(
-  url: string,
-  headers: Record<string, string>,
-  method: string,
-  path: string,
-  body: string | undefined,
-): Promise<Answer> {
-  let answer: Answer;
-  try {
-    const request = {
-      method,
-      headers,
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-      ...(body !== undefined && { body }),
-    };
-    const response = await fetch(`${url.replace(/\/+$/, '')}/${path}`, request);
-    const isJson = response.headers.get('content-type')?.includes('json') === true;
-    answer = { status: response.status, body: isJson ? ((await response.json()) as Answer['body']) : {} };
-  } catch (cause) {
-    throw failure('unavailable', url, reasonOf(cause), cause);
-  }
-  const { status } = answer;
-  if (status >= 500 || status === 429) throw failure('unavailable', url, `HTTP ${status}`);
-  return answer;
+function asking(url: string, headers: Record<string, string>): Ask {
+  return async (method, path, content) => {
+    let answer: Answer;
+    try {
+      const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
+      const body = content === undefined ? null : JSON.stringify(content);
+      const response = await fetch(`${url.replace(/\/+$/, '')}/${path}`, { method, headers, signal, body });
+      const isJson = response.headers.get('content-type')?.includes('json') === true;
+      answer = { status: response.status, body: isJson ? ((await response.json()) as Answer['body']) : {} };
+    } catch (cause) {
+      throw failure('unavailable', url, reasonOf(cause), cause);
+    }
+    const { status } = answer;
+    if (status >= 500 || status === 429) throw failure('unavailable', url, `HTTP ${status}`);
+    return answer;
+  };
 }
 
 function failure(code: EventLogErrorCode, url: string, what: string, cause?: unknown): EventLogError {

@@ -1,7 +1,7 @@
-import { EventLogError, isAway, type Log } from '../../event-log.js';
+import { type EventLogError, isAway, type Log } from '../../event-log.js';
 import { retry } from '../../retry.js';
 import type { KafkaAdmin, NewTopic, TopicConfig, TopicRefusal } from '../client/admin.js';
-import { asEventLogError, oneLine, typeOf } from '../client/kafka-errors.js';
+import { asEventLogError, kafkaError, oneLine, typeOf } from '../client/kafka-errors.js';
 
 /** `events`: kept for a time; `state`: the latest value of each key; `shares`: no messages, only partitions to assign. */
 export type TopicKind = 'events' | 'state' | 'shares';
@@ -89,17 +89,15 @@ export class Topics {
   async #brokers(): Promise<number> {
     const brokers = await this.options.admin.brokerCount();
     if (brokers > 0) return brokers;
-    throw new EventLogError('unavailable', `Kafka at ${this.options.where}: no broker is ready yet`);
+    throw kafkaError('unavailable', this.options.where, 'no broker is ready yet');
   }
 
   /** Waits until the other brokers know the topics: they learn of them a little later than the controller. */
   async #untilLed(names: readonly string[]): Promise<void> {
     const check = async (): Promise<void> => {
       const layouts = await this.options.admin.layouts(names);
-      if (layouts.every(({ partitions }) => partitions.length > 0 && partitions.every(({ hasLeader }) => hasLeader)))
-        return;
-      const { where } = this.options;
-      throw new EventLogError('unavailable', `Kafka at ${where}: ${names.join(', ')} have no leader`);
+      if (layouts.every(({ isLed }) => isLed)) return;
+      throw kafkaError('unavailable', this.options.where, `${names.join(', ')} have no leader`);
     };
     await retry(check, { firstMs: LED_AGAIN_MS, withinMs: MADE_WITHIN_MS, isRetryable: isAway });
   }
@@ -113,7 +111,7 @@ export class Topics {
     const what = type.endsWith('_AUTHORIZATION_FAILED')
       ? `topics ${missing.join(', ')} are missing, or hidden from this user, and may not be created (${type}): create them with ${partitions} partitions and grant Describe, or grant Create`
       : notCreated(cause as Partial<TopicRefusal>, type, topics);
-    return new EventLogError('refused', `Kafka at ${where}: ${what}`, { cause });
+    return kafkaError('refused', where, what, cause);
   }
 
   /** Refuses settings that lose events or break reading by time; the operator decides on retention. */
@@ -158,16 +156,12 @@ export class Topics {
     const brokers = await this.#brokers();
     if (brokers < 2) return;
     const layouts = await this.options.admin.layouts(names);
-    const replicas = layouts.map(({ topic, partitions }) => ({
-      name: topic,
-      replicas: Math.min(...partitions.map((partition) => partition.replicas)),
-    }));
-    for (const { name, replicas: count } of replicas)
-      if (count >= 3 && alone.includes(name)) throw this.#differs(name, IN_SYNC, '1', 'at least 2');
+    for (const { topic, replicas } of layouts)
+      if (replicas >= 3 && alone.includes(topic)) throw this.#differs(topic, IN_SYNC, '1', 'at least 2');
     const most = Math.min(3, brokers);
     for (let count = 1; count < most; count++)
       this.#warnFewReplicas(
-        replicas.filter((each) => each.replicas === count).map(({ name }) => name),
+        layouts.filter(({ replicas }) => replicas === count).map(({ topic }) => topic),
         count,
         brokers,
       );
@@ -191,10 +185,8 @@ export class Topics {
 
   #differs(topic: string, setting: string, actual: string | undefined, expected: string): EventLogError {
     const fault = `topic ${topic} has ${setting}=${actual}, pgherald needs ${expected}`;
-    return new EventLogError(
-      'refused',
-      `Kafka at ${this.options.where}: ${fault}: change it by kafka-configs, or set log.kafka.prefix`,
-    );
+    const advice = 'change it by kafka-configs, or set log.kafka.prefix';
+    return kafkaError('refused', this.options.where, `${fault}: ${advice}`);
   }
 }
 
