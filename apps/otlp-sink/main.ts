@@ -5,7 +5,7 @@ import { requireNode } from '@pgherald/configuration/node-version';
 requireNode();
 const { ConfigurationError } = await import('@pgherald/configuration');
 const { runService } = await import('@pgherald/service');
-const { checkEndpoints, SinkModule, sinkSettings, sinkTransport } = await import('@pgherald/sink');
+const { otlpEndpoints, SinkModule, sinkSettings, sinkTransport } = await import('@pgherald/sink');
 
 await runService({
   name: 'otlp-sink',
@@ -14,7 +14,7 @@ await runService({
   port: 7438,
   settings: { sink: sinkSettings },
   check: (_, environment) => {
-    if (checkEndpoints(environment) !== undefined) return;
+    if (otlpEndpoints(environment) !== undefined) return;
     throw new ConfigurationError([
       'no OTLP endpoint: set OTEL_EXPORTER_OTLP_ENDPOINT, for example to http://localhost:4318',
     ]);

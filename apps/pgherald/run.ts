@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { checkAll, ConfigurationError } from '@pgherald/configuration';
 import { createContexts, contextOverrides } from '@pgherald/contexts';
 import { logPlace } from '@pgherald/event-log';
-import { checkEndpoints, Sink, SinkModule, sinkTransport } from '@pgherald/sink';
+import { otlpEndpoints, Sink, SinkModule, sinkTransport } from '@pgherald/sink';
 import {
   type BoundedContext,
   configuredTargets,
@@ -79,7 +79,7 @@ function configurationOf({ file, collectorConfig: other, environment }: ProgramI
   for (const line of collector?.remarks ?? []) process.stderr.write(`${line}\n`);
   const configuration = checkAll(
     () => loadConfiguration(file, environment, collector),
-    () => checkEndpoints(environment),
+    () => otlpEndpoints(environment),
   );
   checkAll(
     () => checkAccess(configuration.http),

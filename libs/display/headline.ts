@@ -1,26 +1,4 @@
-import {
-  EVENTS,
-  type AddressShared,
-  type AnyEvent,
-  type BlockingDetected,
-  type ClusterSplit,
-  type MetricsCollected,
-  type PlanChanged,
-  type QuerySampleCollected,
-  type ReadingPart,
-  type SettingChanged,
-  type IndexUnused,
-  type IndexUsedAgain,
-  type ReplicationLagIncreased,
-  type ReplicationLagRecovered,
-  type ReplicationLagUnknown,
-  type ReplicationLagUnknownCleared,
-  type TableAnalyzed,
-  type TableVacuumed,
-  type TopologyMapped,
-  type TopQueryIdentified,
-  type Unit,
-} from '@pgherald/events';
+import { EVENTS, type AnyEvent, type EventMap, type EventName, type ReadingPart, type Unit } from '@pgherald/events';
 import { inUnit } from './in-unit.js';
 
 // oxlint-disable-next-line no-control-regex
@@ -39,87 +17,73 @@ function escaped(character: string): string {
 }
 
 function rawHeadline({ type, event }: AnyEvent): string {
-  switch (type) {
-    case 'MetricsCollected':
-      return poll(event);
-    case 'SettingChanged':
-      return `${event.subject}: ${change(event)}`;
-    case 'DeadlockDetected':
-      return `${event.subject}: ${counted(event.value ?? 0, 'deadlock')}`;
-    case 'ClusterSplit':
-      return split(event);
-    case 'AddressShared':
-      return sharedAddress(event);
-    case 'BlockingDetected':
-      return blocking(event);
-    case 'QuerySampleCollected':
-      return sample(event);
-    case 'TopQueryIdentified':
-      return topQuery(event);
-    case 'TableVacuumed':
-      return vacuumed(event);
-    case 'TableAnalyzed':
-      return analyzed(event);
-    case 'IndexUnused':
-      return unused(event);
-    case 'IndexUsedAgain':
-      return usedAgain(event);
-    case 'CollectionError':
-      return event.message;
-    case 'TopologyMapped':
-      return topology(event);
-    case 'ReplicationLagIncreased':
-    case 'ReplicationLagRecovered':
-      return lag(event);
-    case 'ReplicationLagUnknown':
-    case 'ReplicationLagUnknownCleared':
-      return lagUnknown(event);
-    case 'FailoverDetected':
-      return `${event.subject}${event.newTimeline === null ? '' : `: timeline ${event.newTimeline}`}`;
-    case 'PlanChanged':
-      return planChanged(event);
-    default:
-  }
+  const format = FORMATS[type] as ((event: AnyEvent['event']) => string) | undefined;
+  if (format !== undefined) return format(event);
   if ('reading' in event) return rows(event.reading, event.rows.length);
   if (!('subject' in event)) return '';
-  const noun = COUNTED[type];
-  const what = noun === undefined ? amount(event, EVENTS[type].unit, MEASURED[type]) : count(event, noun);
-  return `${event.subject}${what}${ended(event.reason)}`;
+  const { closes = type, unit } = EVENTS[type];
+  const noun = COUNTED[closes];
+  const what = noun === undefined ? amount(event, unit, MEASURED[type] ?? MEASURED[closes]) : count(event, noun);
+  return `${event.subject}${what}${ended(event)}`;
 }
 
-/** Noun that the value of an event counts. */
-const COUNTED: Readonly<Partial<Record<string, string>>> = {
+/** Noun that the value of an event counts. Closing events use the word of their opening event, also below. */
+const COUNTED: Readonly<Partial<Record<EventName, string>>> = {
   ArchivingFailing: 'failed attempt',
-  ArchivingRecovered: 'failed attempt',
   ConnectionPoolExhausted: 'missed turn',
-  ConnectionPoolExhaustedCleared: 'missed turn',
   ConnectionsNearLimit: 'connection',
-  ConnectionsNearLimitCleared: 'connection',
   StatementViewFull: 'eviction',
-  StatementViewFullCleared: 'eviction',
   SubscriptionFailed: 'error',
-  SubscriptionFailedCleared: 'error',
   SyncStandbyMissing: 'connected standby',
-  SyncStandbyMissingCleared: 'connected standby',
 };
 
 /** Word after the value of an event, if the unit is not clear alone. */
-const MEASURED: Readonly<Partial<Record<string, string>>> = {
+const MEASURED: Readonly<Partial<Record<EventName, string>>> = {
   LongTransactionDetected: 'open',
-  LongTransactionCleared: 'open',
   IdleInTransactionDetected: 'idle',
-  IdleInTransactionCleared: 'idle',
   TableBloated: 'bloat',
-  TableBloatCleared: 'bloat',
   IndexBloated: 'bloat',
-  IndexBloatCleared: 'bloat',
   SlotInactive: 'inactive',
-  SlotInactiveCleared: 'inactive',
   ServerConnected: 'away',
   UsageClassified: 'cold',
 };
 
-function topology({ nodes, health, reasons }: TopologyMapped): string {
+/** Formats of events that `subject: value, limit` does not describe. */
+const FORMATS: { readonly [T in EventName]?: (event: EventMap[T]) => string } = {
+  MetricsCollected: poll,
+  SettingChanged: (event) => `${event.subject}: ${change(event)}`,
+  DeadlockDetected: ({ subject, value }) => `${subject}: ${counted(value ?? 0, 'deadlock')}`,
+  ClusterSplit: ({ clusters, servers }) =>
+    `${servers.join(' and ')} are nodes of one cluster and configured as ${clusters.join(' and ')}`,
+  AddressShared: ({ subject, otherStarts }) =>
+    `${subject}: ${counted(otherStarts.length, 'other server')} at its address not watched; give each a target with an address of its own`,
+  BlockingDetected: blocking,
+  QuerySampleCollected: ({ pid, databaseName, state, durationMs, queryText }) => {
+    const duration = durationMs === null ? '' : ` for ${durationMs.toFixed(0)} ms`;
+    return `${pid} of ${databaseName ?? 'no database'}: ${state}${duration}: ${queryText ?? 'no text'}`;
+  },
+  TopQueryIdentified: topQuery,
+  TableVacuumed: ({ subject, deadTuplesBefore, deadTuplesAfter, ...runs }) =>
+    `${subject}: ${by(runs)}, ${counted(deadTuplesBefore, 'dead row')} before, ${deadTuplesAfter} after`,
+  TableAnalyzed: ({ subject, modifiedBefore, ...runs }) =>
+    `${subject}: ${by(runs)}, ${counted(modifiedBefore, 'row')} had changed`,
+  IndexUnused: unused,
+  IndexUsedAgain: (event) => `${event.subject}${count({ ...event, limit: null }, 'scan')}${ended(event)}`,
+  CollectionError: ({ message }) => message,
+  TopologyMapped: topology,
+  ReplicationLagIncreased: lag,
+  ReplicationLagRecovered: lag,
+  ReplicationLagUnknown: lagUnknown,
+  ReplicationLagUnknownCleared: lagUnknown,
+  FailoverDetected: ({ subject, newTimeline }) =>
+    `${subject}${newTimeline === null ? '' : `: timeline ${newTimeline}`}`,
+  PlanChanged: ({ subject, previousCost, cost }) => {
+    const [before, now] = [previousCost, cost].map((each) => (each === null ? 'unknown' : inUnit(each, undefined)));
+    return `${subject}: estimated cost ${before} -> ${now}`;
+  },
+};
+
+function topology({ nodes, health, reasons }: EventMap['TopologyMapped']): string {
   const servers = nodes.map(({ name, role, upstream, state }) => {
     const place = upstream === null ? (role ?? 'unknown role') : `${role ?? 'node'} of ${upstream}`;
     return `${name} (${state === 'answering' || state === 'connected' ? place : `${place}, ${state}`})`;
@@ -128,30 +92,26 @@ function topology({ nodes, health, reasons }: TopologyMapped): string {
 }
 
 /** Uses the limit, which is the whole window; the value is its observed part. */
-function unused({ subject, limit, estimatedBytes, leaves, servesStatistics }: IndexUnused): string {
+function unused({ subject, limit, estimatedBytes, leaves, servesStatistics }: EventMap['IndexUnused']): string {
   const size = estimatedBytes === null ? '' : `, ${inUnit(estimatedBytes, 'By')}`;
   const parts = leaves === null ? '' : `, in ${counted(leaves, 'partition')}`;
   const statistics = servesStatistics ? ', but the planner uses its statistics' : '';
   return `${subject}: not used for ${inUnit(limit ?? 0, 'd')}${size}${parts}${statistics}`;
 }
 
-function lag({ standby, measure, value, limit, reason }: ReplicationLagIncreased | ReplicationLagRecovered): string {
-  return `${standby}${amount({ value, limit }, measure === 'bytes' ? 'By' : 's', 'behind')}${ended(reason)}`;
+function lag(event: EventMap['ReplicationLagIncreased' | 'ReplicationLagRecovered']): string {
+  return `${event.standby}${amount(event, event.measure === 'bytes' ? 'By' : 's', 'behind')}${ended(event)}`;
 }
 
 /** Its value is a lower bound of the lag, its limit the time for which the lag may be unknown. */
-function lagUnknown({ standby, value, limit, reason }: ReplicationLagUnknown | ReplicationLagUnknownCleared): string {
-  if (reason !== null) return `${standby}${amount({ value, limit: null }, 's', 'behind')}${ended(reason)}`;
+function lagUnknown(event: EventMap['ReplicationLagUnknown' | 'ReplicationLagUnknownCleared']): string {
+  const { standby, value, limit, reason } = event;
+  if (reason !== null) return `${standby}${amount({ value, limit: null }, 's', 'behind')}${ended(event)}`;
   const bound = value === null || value === 0 ? '' : `, at least ${inUnit(value, 's')} behind`;
   return `${standby}: unknown for more than ${inUnit(limit ?? 0, 's')}${bound}`;
 }
 
-function planChanged({ subject, previousCost, cost }: PlanChanged): string {
-  const [before, now] = [previousCost, cost].map((each) => (each === null ? 'unknown' : inUnit(each, undefined)));
-  return `${subject}: estimated cost ${before} -> ${now}`;
-}
-
-function poll({ groups, rows: read, durationMs, databases, late }: MetricsCollected): string {
+function poll({ groups, rows: read, durationMs, databases, late }: EventMap['MetricsCollected']): string {
   const failures = groups.reduce((sum, group) => sum + group.failures, 0);
   const readings = groups.reduce((sum, group) => sum + group.readings, failures);
   const failed = failures === 0 ? '' : `, ${failures} of ${readings} readings failed`;
@@ -160,7 +120,7 @@ function poll({ groups, rows: read, durationMs, databases, late }: MetricsCollec
   return `${what} in ${durationMs.toFixed(0)} ms${failed}${skipped}`;
 }
 
-function change({ previousValue, newValue, unit, withheld, pendingRestart }: SettingChanged): string {
+function change({ previousValue, newValue, unit, withheld, pendingRestart }: EventMap['SettingChanged']): string {
   const value = (text: string | null): string =>
     text === null ? 'none' : `${text || "''"}${unit === null ? '' : ` ${unit}`}`;
   const what = withheld ? 'changed; its value is withheld' : `${value(previousValue)} -> ${value(newValue)}`;
@@ -169,16 +129,7 @@ function change({ previousValue, newValue, unit, withheld, pendingRestart }: Set
   return pendingRestart ? `${what} (after a restart)` : what;
 }
 
-function sharedAddress({ subject, otherStarts }: AddressShared): string {
-  const others = counted(otherStarts.length, 'other server');
-  return `${subject}: ${others} at its address not watched; give each a target with an address of its own`;
-}
-
-function split({ clusters, servers }: ClusterSplit): string {
-  return `${servers.join(' and ')} are nodes of one cluster and configured as ${clusters.join(' and ')}`;
-}
-
-function blocking({ subject, value, sessions, waiters: waiting }: BlockingDetected): string {
+function blocking({ subject, value, sessions, waiters: waiting }: EventMap['BlockingDetected']): string {
   const [, ...waiters] = sessions;
   const relations = waiters.flatMap(({ schemaName, relationName }) =>
     relationName ? [`${schemaName}.${relationName}`] : [],
@@ -187,70 +138,47 @@ function blocking({ subject, value, sessions, waiters: waiting }: BlockingDetect
   return `${subject}: ${counted(Math.max(waiting, waiters.length), 'session')} waiting, the longest for ${inUnit(value ?? 0, 's')}${what}`;
 }
 
-function sample({ pid, databaseName, state, durationMs, queryText }: QuerySampleCollected): string {
-  const duration = durationMs === null ? '' : ` for ${durationMs.toFixed(0)} ms`;
-  return `${pid} of ${databaseName ?? 'no database'}: ${state}${duration}: ${queryText ?? 'no text'}`;
+function topQuery(top: EventMap['TopQueryIdentified']): string {
+  const { rank, userOid } = top;
+  const hidden = userOid === null ? undefined : `hidden statements of ${top.userName ?? `role ${userOid}`}`;
+  const who = rank === null ? (hidden ?? `all ${top.statements} others`) : `number ${rank}`;
+  const what = rank === null ? '' : `: ${top.queryText ?? top.textState}`;
+  return `${who}: ${top.totalExecTimeMs.toFixed(1)} ms in ${counted(top.calls, 'call')}${what}`;
 }
 
-function topQuery({
-  rank,
-  statements,
-  calls,
-  totalExecTimeMs,
-  queryText,
-  textState,
-  ...top
-}: TopQueryIdentified): string {
-  const hidden = top.userOid === null ? undefined : `hidden statements of ${top.userName ?? `role ${top.userOid}`}`;
-  const who = rank === null ? (hidden ?? `all ${statements} others`) : `number ${rank}`;
-  const what = rank === null ? '' : `: ${queryText ?? textState}`;
-  return `${who}: ${totalExecTimeMs.toFixed(1)} ms in ${counted(calls, 'call')}${what}`;
-}
-
-function vacuumed({ subject, deadTuplesBefore, deadTuplesAfter, ...runs }: TableVacuumed): string {
-  return `${subject}: ${by(runs)}, ${counted(deadTuplesBefore, 'dead row')} before, ${deadTuplesAfter} after`;
-}
-
-function analyzed({ subject, modifiedBefore, ...runs }: TableAnalyzed): string {
-  return `${subject}: ${by(runs)}, ${counted(modifiedBefore, 'row')} had changed`;
-}
-
-function by({ manualRuns, automaticRuns }: Pick<TableVacuumed, 'manualRuns' | 'automaticRuns'>): string {
+function by({ manualRuns, automaticRuns }: Pick<EventMap['TableVacuumed'], 'manualRuns' | 'automaticRuns'>): string {
   const runs = [
-    automaticRuns > 0 ? `${automaticRuns === 1 ? '' : `${automaticRuns} times `}by autovacuum` : '',
-    manualRuns > 0 ? `${manualRuns === 1 ? '' : `${manualRuns} times `}by hand` : '',
-  ];
-  return runs.filter((each) => each !== '').join(', ');
+    [automaticRuns, 'by autovacuum'],
+    [manualRuns, 'by hand'],
+  ] as const;
+  return runs.flatMap(([times, how]) => (times > 0 ? [times === 1 ? how : `${times} times ${how}`] : [])).join(', ');
 }
 
-function usedAgain({ subject, value, reason }: IndexUsedAgain): string {
-  return `${subject}${value === null ? '' : `: ${counted(value, 'scan')}`}${ended(reason)}`;
-}
-
-function rows({ database, chunk }: ReadingPart, count: number): string {
+function rows({ database, chunk }: ReadingPart, length: number): string {
   const part = chunk.count === 1 ? '' : ` (part ${chunk.index + 1} of ${chunk.count})`;
-  return `${counted(count, 'row')}${database ? ` of ${database.name}` : ''}${part}`;
+  return `${counted(length, 'row')}${database ? ` of ${database.name}` : ''}${part}`;
 }
 
-function amount(
-  { value, limit }: { readonly value: number | null; readonly limit: number | null },
-  unit: Unit | undefined,
-  measured?: string,
-): string {
+interface Fact {
+  readonly value: number | null;
+  readonly limit: number | null;
+}
+
+function amount({ value, limit }: Fact, unit: Unit | undefined, measured?: string): string {
   if (value === null) return '';
   const what = `: ${inUnit(value, unit)}${measured === undefined ? '' : ` ${measured}`}`;
   return limit === null ? what : `${what}, limit ${inUnit(limit, unit)}`;
 }
 
-function count({ value, limit }: Parameters<typeof amount>[0], noun: string): string {
+function count({ value, limit }: Fact, noun: string): string {
   if (value === null) return '';
   return `: ${counted(value, noun)}${limit === null ? '' : `, limit ${limit}`}`;
 }
 
-function ended(reason: string | null): string {
+function ended({ reason }: { readonly reason: string | null }): string {
   return reason === null ? '' : `, ${reason}`;
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

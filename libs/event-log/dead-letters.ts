@@ -1,13 +1,5 @@
 import { otherTopics } from '@pgherald/events';
-import {
-  EventLogError,
-  type EventLog,
-  type EventLogReader,
-  type LogRecord,
-  type NewRecord,
-  type Position,
-  type StateChange,
-} from './event-log.js';
+import { EventLogError, type EventLog, type EventLogReader, type LogRecord, type Position } from './event-log.js';
 
 /** Headers of a dead letter beside those of its record. */
 export const DEAD_LETTER = {
@@ -25,7 +17,6 @@ export interface DeadLetter {
   readonly id: string;
   readonly record: LogRecord;
   readonly group: string;
-  /** Where the record was published. */
   readonly origin: Position;
   readonly error: string;
   /** The message of the backend, if it refused the record. */
@@ -45,14 +36,15 @@ export function originOf({ topic, partition, offset, headers }: LogRecord): Posi
   };
 }
 
+const RESENT = 'dead-letters/resent/';
+
 /** The dead letters that the log still keeps, oldest first. */
 export async function* deadLetters(log: EventLogReader, prefix?: string): AsyncGenerator<DeadLetter> {
-  const resent = await resentOnes(log, prefix);
-  for await (const record of log.read({
-    topics: [otherTopics(prefix).deadLetter],
-    from: 'beginning',
-    to: 'now',
-  })) {
+  const topics = otherTopics(prefix);
+  const resent = new Map<string, string>();
+  for await (const { key, value } of log.states(topics.state, RESENT))
+    resent.set(key.slice(RESENT.length), value.toString());
+  for await (const record of log.read({ topics: [topics.deadLetter], from: 'beginning', to: 'now' })) {
     const { headers, partition, offset } = record;
     const id = `${partition}-${offset}`;
     yield {
@@ -71,10 +63,9 @@ export async function* deadLetters(log: EventLogReader, prefix?: string): AsyncG
 export async function resend(log: EventLog, { id, record }: DeadLetter, now: Date, prefix?: string): Promise<void> {
   const { key, headers, value } = record;
   const { redelivery, state: topic } = otherTopics(prefix);
-  const again: NewRecord = { topic: redelivery, key, headers, value };
-  const mark: StateChange = { topic, key: `${RESENT}${id}`, value: Buffer.from(now.toISOString()) };
+  const resent = { topic, key: `${RESENT}${id}`, value: Buffer.from(now.toISOString()) };
   try {
-    await log.append({ records: [again], state: [mark] });
+    await log.append({ records: [{ topic: redelivery, key, headers, value }], state: [resent] });
   } catch (cause) {
     if (!(cause instanceof EventLogError)) throw cause;
     throw new EventLogError(cause.code, `dead letter ${id} is not sent again: ${cause.message}`, { cause });
@@ -84,14 +75,4 @@ export async function resend(log: EventLog, { id, record }: DeadLetter, now: Dat
 /** Whether a record is not for the group: it was sent again for another one. */
 export function isForAnotherGroup({ topic, headers }: LogRecord, group: string, prefix?: string): boolean {
   return topic === otherTopics(prefix).redelivery && headers[DEAD_LETTER.group] !== group;
-}
-
-/** First part of the state keys that say when a dead letter was sent again. */
-const RESENT = 'dead-letters/resent/';
-
-async function resentOnes(log: EventLogReader, prefix?: string): Promise<ReadonlyMap<string, string>> {
-  const resent = new Map<string, string>();
-  for await (const { key, value } of log.states(otherTopics(prefix).state, RESENT))
-    resent.set(key.slice(RESENT.length), value.toString());
-  return resent;
 }

@@ -1,3 +1,7 @@
+import type { Logger } from '@pgherald/telemetry';
+
+export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
+
 /** A record to append: one Avro event, or the bytes of a dead letter. */
 export interface NewRecord {
   readonly topic: string;
@@ -8,7 +12,6 @@ export interface NewRecord {
   readonly value: Buffer;
 }
 
-/** A record in the log. */
 export interface LogRecord extends NewRecord {
   readonly partition: number;
   /** Position in its partition. Grows from record to record, not always by one: a log may use offsets for itself. */
@@ -22,6 +25,11 @@ export interface StateChange {
   readonly topic: string;
   readonly key: string;
   readonly value: Buffer | null;
+}
+
+export interface StateEntry {
+  readonly key: string;
+  readonly value: Buffer;
 }
 
 /** Appended as a whole or not at all: the events of a poll and the memory that they change. */
@@ -69,10 +77,7 @@ export interface SubscribeOptions {
   readonly maxRecords?: number;
   /** Values of one batch; 8 MiB by default. A larger record is delivered alone. */
   readonly maxBytes?: number;
-  /**
-   * Resolving acknowledges the whole batch. After a rejection, the log waits and delivers again from the last acknowledged offset.
-   * Each partition has one batch at a time; partitions do not wait for each other.
-   */
+  /** Resolving acknowledges the batch; after a rejection the rest is delivered again. Each partition has one batch at a time. */
   handle(batch: Batch): Promise<void>;
 }
 
@@ -93,7 +98,6 @@ export interface ReadOptions {
 }
 
 export interface LogSize {
-  /** On disk. */
   readonly bytes: number;
   readonly records: number;
 }
@@ -114,14 +118,9 @@ export interface SkippedEvents extends PartitionRef {
 
 /** Numbers schemas, for subscribers that read the schemas from a registry. */
 export interface SchemaRegistry {
-  /** The address, for messages. */
   readonly where: string;
-  /**
-   * Returns the number of the schema, after adding it to the versions of the subject if it is missing there. Undefined
-   * if the registry lacks the schema and does not accept it from this user.
-   */
+  /** Returns the number of the schema, added to the subject if missing; undefined if the registry does not accept it from this user. */
   register(subject: string, schema: string): Promise<number | undefined>;
-  /** The schema of a number; undefined when there is none. */
   schema(id: number): Promise<string | undefined>;
 }
 
@@ -134,7 +133,7 @@ export interface EventLogReader {
   read(options: ReadOptions): AsyncIterable<LogRecord>;
   state(topic: string, key: string): Promise<Buffer | undefined>;
   /** In the order of their keys. */
-  states(topic: string, prefix?: string): AsyncIterable<{ readonly key: string; readonly value: Buffer }>;
+  states(topic: string, prefix?: string): AsyncIterable<StateEntry>;
   positions(topics: readonly string[]): Promise<readonly PartitionRange[]>;
   close(): Promise<void>;
 }
@@ -160,7 +159,6 @@ export interface OwnOptions {
   readonly onDiscarded: (records: readonly NewRecord[]) => void;
   /** Builds the records that replace abandoned decided events: another process now decides on their clusters. */
   readonly replaceAbandoned: (records: readonly NewRecord[]) => readonly NewRecord[];
-  /** Called with the error of a `hold` that rejected. */
   readonly onFailure: (error: unknown) => void;
 }
 

@@ -1,11 +1,7 @@
 export * from './event-log.js';
 export { type DeadLetter, deadLetters, resend } from './dead-letters.js';
-export type { Log } from './logging.js';
-export { murmur2, partitionOf } from './partition.js';
-export { EmbeddedLog, type EmbeddedLogOptions, openEmbeddedLog } from './embedded/embedded-log.js';
-export { DEFAULT_RETENTION, type RetentionPolicy } from './embedded/retention.js';
-export { EmbeddedLogReader, openEmbeddedLogReader } from './embedded/embedded-log-reader.js';
-export { type KafkaSettings } from './kafka/settings.js';
+export { type EmbeddedLog, openEmbeddedLog } from './embedded/embedded-log.js';
+export { type EmbeddedLogReader, openEmbeddedLogReader } from './embedded/embedded-log-reader.js';
 export {
   isKafka,
   logPlace,
@@ -14,16 +10,7 @@ export {
   type OpenEventLogOptions,
   topicPrefix,
 } from './open-event-log.js';
-export {
-  polledAtOf,
-  SOURCE_HEADER,
-  sourceOf,
-  topicsOf,
-  toRecord,
-  TRACE_HEADER,
-  traced,
-  TYPE_HEADER,
-} from './record.js';
-export { retryWhileUnavailable, type WaitOptions } from './retry.js';
-export { decodeRecord, publishSchemas, type PublishSchemasOptions } from './schemas.js';
+export { polledAtOf, SOURCE_HEADER, sourceOf, toInstant, topicsOf, toRecord, traced, TYPE_HEADER } from './record.js';
+export { retryWhileUnavailable } from './retry.js';
+export { decodeRecord, publishSchemas } from './schemas.js';
 export { eventLogSettings, retentionOf, type EventLogSettings } from './settings.js';

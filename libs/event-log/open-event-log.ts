@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { TOPIC_PREFIX } from '@pgherald/events';
 import { openEmbeddedLog } from './embedded/embedded-log.js';
 import { openEmbeddedLogReader } from './embedded/embedded-log-reader.js';
-import { EventLogError, type EventLog, type EventLogReader } from './event-log.js';
-import type { Log } from './logging.js';
+import { type EventLog, EventLogError, type EventLogReader, type Log } from './event-log.js';
 import { type EventLogSettings, retentionOf } from './settings.js';
 
 const NO_USE =
@@ -12,7 +11,6 @@ const NO_USE =
 
 export interface OpenEventLogOptions {
   readonly settings: EventLogSettings;
-  /** Folder of the embedded log. */
   readonly directory: string;
   /** Client id of the process, and prefix of its transactional ids. */
   readonly name: string;
@@ -25,24 +23,17 @@ export function isKafka({ kafka }: EventLogSettings): boolean {
   return kafka.brokers.length > 0;
 }
 
-/** First part of the topics' names. */
 export function topicPrefix(settings: EventLogSettings): string {
   return isKafka(settings) ? settings.kafka.prefix : TOPIC_PREFIX;
 }
 
-/** The place of the log, for messages. */
 export function logPlace(settings: EventLogSettings, directory: string): string {
   return isKafka(settings) ? `Kafka at ${settings.kafka.brokers.join(', ')}` : directory;
 }
 
 /** Opens the log on Kafka if the settings name brokers, else on a file. The Kafka client is loaded for Kafka only. */
-export async function openEventLog({
-  settings,
-  directory,
-  name,
-  ownsShares = false,
-  logger,
-}: OpenEventLogOptions): Promise<EventLog> {
+export async function openEventLog(options: OpenEventLogOptions): Promise<EventLog> {
+  const { settings, directory, name, ownsShares = false, logger } = options;
   const { prefix, registry } = settings.kafka;
   if (!isKafka(settings)) {
     if (registry.url !== undefined) throw new EventLogError('refused', NO_USE);
@@ -59,7 +50,6 @@ export async function openEventLog({
   });
 }
 
-/** Opens the same log for reading only. */
 export function openEventLogReader(options: OpenEventLogOptions): Promise<EventLogReader> {
   return isKafka(options.settings) ? openEventLog(options) : openEmbeddedLogReader(options.directory);
 }

@@ -7,7 +7,6 @@ export const TYPE_HEADER = 'ce_type';
 /** W3C header of the trace in which an event was built; it belongs to tracing, so it has no prefix `ce_`. */
 export const TRACE_HEADER = 'traceparent';
 
-/** Adds the header of the trace in which the records were built, if there is one. */
 export function traced(records: readonly NewRecord[], traceparent: string | undefined): readonly NewRecord[] {
   if (traceparent === undefined) return records;
   return records.map((record) => ({ ...record, headers: { ...record.headers, [TRACE_HEADER]: traceparent } }));
@@ -20,7 +19,6 @@ export function sourceOf(cluster: string, server: string): string {
   return `/${encodeURIComponent(cluster)}/${encodeURIComponent(server)}`;
 }
 
-/** `polledAt` of an event, from its headers. */
 export function polledAtOf({ headers }: Pick<NewRecord, 'headers'>): number {
   const [seconds = '', fraction = '0'] = (headers['ce_time'] ?? '').replace('Z', '').split('.');
   return Date.parse(`${seconds}Z`) * 1_000 + Number(fraction);
@@ -41,7 +39,7 @@ export function toRecord<T extends EventName>(
       [TYPE_HEADER]: EVENTS[type].type,
       [SOURCE_HEADER]: sourceOf(cluster, server.name),
       ce_id: eventId,
-      ce_time: instant(polledAt),
+      ce_time: toInstant(polledAt),
       ce_specversion: '1.0',
       'content-type': 'application/avro',
     },
@@ -50,7 +48,7 @@ export function toRecord<T extends EventName>(
 }
 
 /** Formats as RFC 3339 with microseconds. Caches the last result, because all records of a poll have one time. */
-function instant(micros: number): string {
+export function toInstant(micros: number): string {
   if (micros === last.micros) return last.instant;
   const seconds = Math.floor(micros / 1_000_000);
   const fraction = String(micros - seconds * 1_000_000).padStart(6, '0');
@@ -64,12 +62,9 @@ let last = { micros: Number.NaN, instant: '' };
 export function topicsOf(events: readonly EventName[], prefix?: string): readonly string[] {
   const contexts = new Set(Object.values(EVENTS).map(({ folder }) => folder));
   contexts.delete('collection');
-  return [
-    ...new Set(
-      events.flatMap((name) => {
-        const { folder } = EVENTS[name];
-        return (folder === 'collection' ? [...contexts] : [folder]).map((context) => topicOf(name, context, prefix));
-      }),
-    ),
-  ];
+  const topics = events.flatMap((name) => {
+    const { folder } = EVENTS[name];
+    return (folder === 'collection' ? [...contexts] : [folder]).map((context) => topicOf(name, context, prefix));
+  });
+  return [...new Set(topics)];
 }

@@ -10,7 +10,6 @@ export class Reserve {
     private readonly bytes: number,
   ) {}
 
-  /** Whether all of the space is reserved. */
   get isHeld(): boolean {
     return this.#held() >= this.bytes;
   }
@@ -24,7 +23,9 @@ export class Reserve {
 
   /** Reserves the space again when twice as much is free. */
   restore(): void {
-    if (this.isHeld || this.#free() < 2 * this.bytes) return;
+    if (this.isHeld) return;
+    const { bavail, bsize } = statfsSync(dirname(this.file));
+    if (bavail * bsize < 2 * this.bytes) return;
     const descriptor = openSync(this.file, 'w', 0o600);
     try {
       for (let left = this.bytes; left > 0; left -= BLOCK.length)
@@ -36,10 +37,5 @@ export class Reserve {
 
   #held(): number {
     return statSync(this.file, { throwIfNoEntry: false })?.size ?? 0;
-  }
-
-  #free(): number {
-    const { bavail, bsize } = statfsSync(dirname(this.file));
-    return bavail * bsize;
   }
 }

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isAway } from './event-log.js';
-import type { Log } from './logging.js';
+import { isAway, type Log } from './event-log.js';
 
 /** Delays that double from the first to the last; all equal if there is no last. */
 export interface BackoffDelays {
@@ -22,6 +21,11 @@ export function spread(delayMs: number): number {
 /** Resolves after the delay, or when the signal aborts. */
 export async function pause(delayMs: number, signal: AbortSignal): Promise<void> {
   await sleep(delayMs, undefined, { signal }).catch(() => undefined); // aborted
+}
+
+/** Rejects with the reason of the signal when it aborts. */
+export function rejectedOnAbort(signal: AbortSignal): Promise<never> {
+  return once(signal, 'abort').then(() => Promise.reject<never>(signal.reason as Error));
 }
 
 export interface RetryOptions extends BackoffDelays {
@@ -72,10 +76,7 @@ export function retryWhileUnavailable<T>(work: () => Promise<T>, { abort, logger
     isSpread: true,
     signal: abort,
     isRetryable: isAway,
-    onRetry: (error) => {
-      if (isAway(error)) logger.warn({ code: error.code }, `${error.message}; waiting for it`);
-    },
+    onRetry: (error) => logger.warn({ code: 'unavailable' }, `${(error as Error).message}; waiting for it`),
   });
-  const ended = once(abort, 'abort').then(() => Promise.reject<never>(abort.reason as Error));
-  return Promise.race([done, ended]); // an attempt may take longer than a process may take to stop
+  return Promise.race([done, rejectedOnAbort(abort)]); // an attempt may take longer than a process may take to stop
 }

@@ -9,8 +9,14 @@ import {
   topicOf,
   writerOf,
 } from '@pgherald/events';
-import { type EventLog, type EventLogReader, isAway, type SchemaRegistry, type StateChange } from './event-log.js';
-import type { Log } from './logging.js';
+import {
+  type EventLog,
+  type EventLogReader,
+  isAway,
+  type Log,
+  type SchemaRegistry,
+  type StateChange,
+} from './event-log.js';
 
 const UNNUMBERED =
   'lacks schemas and does not take them: events of these types carry fingerprints instead of numbers, which only readers of pgherald.schemas understand; let the user write for one start';
@@ -19,7 +25,6 @@ const UNNUMBERED =
 const AT_ONCE = 8;
 
 export interface PublishSchemasOptions {
-  /** Events that this process publishes. */
   readonly contexts: readonly string[];
   /** Schemas of the memories that this process writes, by fingerprint. */
   readonly memories?: ReadonlyMap<string, string>;
@@ -47,10 +52,7 @@ export async function publishSchemas(log: EventLog, codec: EventCodec, options: 
   if (state.length > 0) await log.append({ records: [], state });
 }
 
-/**
- * Decodes the event of a record of any writer. Reads an unknown schema from the log or the registry.
- * @throws EventError, and EventLogError `unavailable` when it can be read later
- */
+/** Decodes the event of any writer. @throws EventError, and EventLogError `unavailable` when its schema can be read later */
 export async function decodeRecord(
   log: EventLogReader,
   codec: EventCodec,
@@ -91,62 +93,47 @@ interface Numbered {
   readonly id: number;
 }
 
-async function numbersOf(
-  log: EventLog,
-  registry: SchemaRegistry,
-  options: PublishSchemasOptions,
-): Promise<readonly Numbered[]> {
+function isNumbered(each: { readonly type: EventName; readonly id: number | undefined }): each is Numbered {
+  return each.id !== undefined;
+}
+
+async function numbersOf(log: EventLog, registry: SchemaRegistry, options: PublishSchemasOptions) {
   try {
-    const { numbers, missing } = await registered(registry, options);
-    if (missing.length > 0) options.logger.warn({ types: missing }, `${registry.where} ${UNNUMBERED}`);
-    return numbers;
+    const answers = await registered(registry, options);
+    const types = answers.filter((each) => !isNumbered(each)).map(({ type }) => type);
+    if (types.length > 0) options.logger.warn({ types }, `${registry.where} ${UNNUMBERED}`);
+    return answers.filter(isNumbered);
   } catch (error) {
     if (!isAway(error)) throw error;
     const numbers = await keptNumbers(log, options);
-    if (numbers === undefined) throw error;
+    if (!numbers.every(isNumbered)) throw error;
     options.logger.warn({ code: error.code }, `the numbers of schemas are those of before: ${error.message}`);
     return numbers;
   }
 }
 
 /** Uses the subjects of Confluent's TopicRecordNameStrategy, because several types of event share a topic. */
-async function registered(
-  registry: SchemaRegistry,
-  { contexts, prefix }: PublishSchemasOptions,
-): Promise<{ readonly numbers: readonly Numbered[]; readonly missing: readonly EventName[] }> {
-  const wanted = contexts.flatMap((context) =>
-    typesOf(context).map((type) => ({ type, subject: `${topicOf(type, context, prefix)}-${EVENTS[type].fullName}` })),
-  );
-  const asked: { readonly type: EventName; readonly id: number | undefined }[] = [];
-  for (let at = 0; at < wanted.length; at += AT_ONCE) {
-    const some = wanted.slice(at, at + AT_ONCE);
-    asked.push(
+async function registered(registry: SchemaRegistry, { contexts, prefix }: PublishSchemasOptions) {
+  const answers: { readonly type: EventName; readonly id: number | undefined }[] = [];
+  const asked = contexts.flatMap((context) => typesOf(context).map((type) => ({ type, context })));
+  for (let at = 0; at < asked.length; at += AT_ONCE)
+    answers.push(
       ...(await Promise.all(
-        some.map(async ({ type, subject }) => ({ type, id: await registry.register(subject, EVENTS[type].schema) })),
+        asked.slice(at, at + AT_ONCE).map(async ({ type, context }) => {
+          const { fullName, schema } = EVENTS[type];
+          return { type, id: await registry.register(`${topicOf(type, context, prefix)}-${fullName}`, schema) };
+        }),
       )),
     );
-  }
-  return {
-    numbers: asked.filter(isNumbered),
-    missing: asked.filter((each) => !isNumbered(each)).map(({ type }) => type),
-  };
+  return answers;
 }
 
-function isNumbered(each: { readonly type: EventName; readonly id: number | undefined }): each is Numbered {
-  return each.id !== undefined;
-}
-
-/** Undefined if a schema has no stored number. */
-async function keptNumbers(
-  log: EventLog,
-  { contexts, prefix }: PublishSchemasOptions,
-): Promise<readonly Numbered[] | undefined> {
+async function keptNumbers(log: EventLog, { contexts, prefix }: PublishSchemasOptions) {
   const ids = new Map<string, number>();
   const start = numberedKey(0).slice(0, -1);
   for await (const { key, value } of log.states(otherTopics(prefix).schemas, start))
     ids.set(value.toString(), Number(key.slice(start.length)));
-  const numbers = [...new Set(contexts.flatMap(typesOf))].map((type) => ({ type, id: ids.get(EVENTS[type].schema) }));
-  return numbers.every(isNumbered) ? numbers : undefined;
+  return [...new Set(contexts.flatMap(typesOf))].map((type) => ({ type, id: ids.get(EVENTS[type].schema) }));
 }
 
 function typesOf(context: string): readonly EventName[] {

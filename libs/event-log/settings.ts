@@ -15,7 +15,6 @@ const kept = (what: string, age: string, bytes: string) =>
     })
     .prefault({});
 
-/** Settings of the event log. */
 export const eventLogSettings = z
   .strictObject({
     kafka: kafkaSettings,
@@ -29,15 +28,11 @@ export const eventLogSettings = z
   })
   .prefault({});
 
+type Kept = z.output<ReturnType<typeof kept>>;
 export type EventLogSettings = z.output<typeof eventLogSettings>;
 
-/** Retention of the embedded log, from the settings. */
 export function retentionOf({ embedded }: EventLogSettings): RetentionPolicy[] {
-  const policy = (topics: RegExp, { for: maxAgeMs, size: maxBytes }: EventLogSettings['embedded']['measured']) => ({
-    topics,
-    maxAgeMs,
-    maxBytes,
-  });
+  const policy = (topics: RegExp, { for: maxAgeMs, size: maxBytes }: Kept) => ({ topics, maxAgeMs, maxBytes });
   return [
     policy(/\.(measured|recorded)$/, embedded.measured),
     policy(/\.(dead-letter|redelivery)$/, embedded.deadLetters),

@@ -1,10 +1,4 @@
 export { SinkModule, type SinkModuleOptions, sinkTransport } from './sink.module.js';
 export { sinkSettings, type SinkSettings } from './settings.js';
-export { SinkError, type SinkErrorCode } from './sink-error.js';
-export { type Delivery, Sink, SINK_GROUP, type SinkOptions } from './sink.js';
-export type { Answer, Exporter } from './send/exporter.js';
-export { fileExporter } from './send/file-exporter.js';
-export { otlpExporter } from './send/otlp-exporter.js';
-export { checkEndpoints } from './configure/check-endpoints.js';
-export type { Endpoint, Endpoints } from './configure/otlp-endpoint.js';
-export { type Environment, otlpEndpoints } from './configure/otlp-environment.js';
+export { Sink, SINK_GROUP } from './sink.js';
+export { otlpEndpoints } from './configure/otlp-environment.js';

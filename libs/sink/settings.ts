@@ -3,6 +3,7 @@ import { CATALOGUE, RECEIVER_EVENTS, RECEIVER_RESOURCE_ATTRIBUTES } from '@pgher
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 
+const names = (help: string) => z.array(z.string()).default([]).meta({ help });
 const switched = z.strictObject({ enabled: z.boolean() });
 const switchable = (isSent: boolean) =>
   z.strictObject({ enabled: z.boolean().default(isSent).meta({ help: 'Whether to send it.' }) }).prefault({});
@@ -33,7 +34,6 @@ const metricSwitches = z
       });
   });
 
-/** Key `sink` of the configuration. */
 export const sinkSettings = z
   .strictObject({
     profile: z.enum(['receiver', 'receiver-schema', 'receiver-semconv']).default('receiver').meta({
@@ -64,19 +64,10 @@ export const sinkSettings = z
       .prefault({}),
     relations: z
       .strictObject({
-        schemas: z
-          .array(z.string())
-          .default([])
-          .meta({ help: 'Schemas whose tables and indexes are sent; empty for all. `*` matches any text.' }),
-        excludeSchemas: z
-          .array(z.string())
-          .default([])
-          .meta({ help: 'Schemas whose tables and indexes are not sent.' }),
-        tables: z
-          .array(z.string())
-          .default([])
-          .meta({ help: 'Tables that are sent, with their indexes, as `schema.table`; empty for all.' }),
-        excludeTables: z.array(z.string()).default([]).meta({ help: 'Tables that are not sent, with their indexes.' }),
+        schemas: names('Schemas whose tables and indexes are sent; empty for all. `*` matches any text.'),
+        excludeSchemas: names('Schemas whose tables and indexes are not sent.'),
+        tables: names('Tables that are sent, with their indexes, as `schema.table`; empty for all.'),
+        excludeTables: names('Tables that are not sent, with their indexes.'),
         minSize: size().optional().meta({ help: 'Smaller tables and indexes are not sent.' }),
         top: z.number().int().min(0).default(100).meta({
           help: 'Largest tables, or indexes, of a database with separate points in `pgherald.*` metrics; the rest is `other`.',

@@ -45,7 +45,6 @@ export class SinkStatus {
     return this.#off.has(signal);
   }
 
-  /** Whether the backend has dropped parts of the signal before. */
   hasRejected(signal: SignalName): boolean {
     return this.#rejected[signal] > 0;
   }
@@ -56,7 +55,6 @@ export class SinkStatus {
     this.#deadLetters = deadLetters;
   }
 
-  /** Also observes the figures as pgherald's own metrics. */
   observedBy(telemetry: Telemetry): void {
     telemetry.observe('sinkLag', () => known(this.#lag));
     telemetry.observe('deadLetters', () => known(this.#deadLetters));

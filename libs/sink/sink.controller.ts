@@ -5,7 +5,6 @@ import { LOG_EVENTS } from './map/log-records.js';
 import { METRIC_EVENTS } from './map/metric-plan.js';
 import { Sink } from './sink.js';
 
-/** Subscribes the sink to the event log. */
 @Controller()
 export class SinkController {
   constructor(@Inject(Sink) private readonly sink: Sink) {}

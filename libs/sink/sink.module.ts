@@ -6,48 +6,35 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import type { EventLog } from '@pgherald/event-log';
+import { ConfigurationError } from '@pgherald/configuration';
 import { EventLogTransport, type EventLogTransportOptions } from '@pgherald/event-log/nest';
-import type { Logger, StatusBoard, Telemetry } from '@pgherald/telemetry';
-import type { Exporter } from './send/exporter.js';
+import type { Logger, StatusBoard } from '@pgherald/telemetry';
 import { fileExporter } from './send/file-exporter.js';
 import { type Environment, otlpEndpoints } from './configure/otlp-environment.js';
 import { otlpExporter } from './send/otlp-exporter.js';
 import type { SinkSettings } from './settings.js';
-import { Sink, SINK_GROUP } from './sink.js';
+import { Sink, SINK_GROUP, type SinkOptions } from './sink.js';
 import { SinkController } from './sink.controller.js';
-import { SinkError } from './sink-error.js';
 
-export interface SinkModuleOptions {
-  readonly settings: SinkSettings;
-  /** Environment with `OTEL_EXPORTER_OTLP_*`. */
+const NO_ENDPOINT = 'no OTLP endpoint: set OTEL_EXPORTER_OTLP_ENDPOINT, for example to http://localhost:4318';
+
+export interface SinkModuleOptions extends Omit<SinkOptions, 'exporter' | 'hostName'> {
   readonly environment: Environment;
   /** File for OTLP JSON lines if no endpoint is set. */
   readonly file?: string;
-  readonly log: EventLog;
-  readonly logger: Logger;
   readonly board: StatusBoard;
-  /** Version of pgherald. */
-  readonly version: string;
-  /** Prefix of the topics; `pgherald` by default. */
-  readonly prefix?: string;
-  /** Records the sink's own metrics and traces; none by default. */
-  readonly telemetry?: Telemetry;
-  /** Interval at which a signal that is off is tried again; 3 minutes by default. */
-  readonly probeEveryMs?: number;
+  readonly logger: Logger;
 }
 
-/**
- * The OTLP sink. The transport from {@link sinkTransport} calls its handlers:
- * `app.connectMicroservice({ strategy: sinkTransport(options) })`.
- */
+/** The OTLP sink: `app.connectMicroservice({ strategy: sinkTransport(options) })`. */
 @Module({})
 export class SinkModule implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(@Inject(Sink) private readonly sink: Sink) {}
 
-  /** @throws {SinkError} `configuration` */
   static with({ environment, file, board, ...options }: SinkModuleOptions): DynamicModule {
-    const exporter = exporterOf(environment, file);
+    const endpoints = otlpEndpoints(environment);
+    const exporter = endpoints ? otlpExporter(endpoints) : file && fileExporter(file);
+    if (!exporter) throw new ConfigurationError([NO_ENDPOINT]);
     const sink = new Sink({ ...options, exporter, hostName: hostname() });
     board.register(sink);
     return { module: SinkModule, controllers: [SinkController], providers: [{ provide: Sink, useValue: sink }] };
@@ -69,14 +56,4 @@ export function sinkTransport(
   const { settings, ...rest } = options;
   const maxBytes = Math.ceil(settings.bytesInFlight / 4);
   return new EventLogTransport({ ...rest, group: SINK_GROUP, from: settings.from, maxBytes });
-}
-
-function exporterOf(environment: Environment, file: string | undefined): Exporter {
-  const endpoints = otlpEndpoints(environment);
-  if (endpoints !== undefined) return otlpExporter(endpoints);
-  if (file !== undefined) return fileExporter(file);
-  throw new SinkError(
-    'configuration',
-    'no OTLP endpoint: set OTEL_EXPORTER_OTLP_ENDPOINT, for example to http://localhost:4318',
-  );
 }

@@ -1,17 +1,16 @@
-import type { EventLog, LogRecord } from '@pgherald/event-log';
+import type { EventLog } from '@pgherald/event-log';
 import { type AnyEvent, otherTopics } from '@pgherald/events';
-import type { Logger, StatusSource, Telemetry } from '@pgherald/telemetry';
+import type { StatusSource, Telemetry } from '@pgherald/telemetry';
 import { ByteBudget } from './send/byte-budget.js';
-import type { Exporter } from './send/exporter.js';
 import { logRecords } from './map/log-records.js';
 import { CustomMetrics } from './map/custom-metrics.js';
-import { type MetricPlan, planMetrics } from './map/metric-plan.js';
+import { planMetrics } from './map/metric-plan.js';
+import type { MetricRequestOptions } from './map/metric-request.js';
 import { metricRequests } from './map/metric-requests.js';
 import { AmbiguousNames } from './map/ambiguous-names.js';
 import { relationFilter } from './map/relation-filter.js';
-import type { ResourceOptions } from './map/resources.js';
 import type { SinkSettings } from './settings.js';
-import { Sender } from './send/sender.js';
+import { type Delivery, Sender, type SenderOptions } from './send/sender.js';
 import { StatementSums } from './map/statement-sums.js';
 import { LOGS, METRICS, type SignalName } from './send/signals.js';
 import { SinkStatus } from './sink-status.js';
@@ -23,29 +22,15 @@ export const SINK_GROUP = 'otlp-sink';
 const MAX_POINTS = 10_000;
 const LAG_EVERY_MS = 2_000;
 
-export interface SinkOptions {
+export interface SinkOptions extends SenderOptions {
   readonly settings: SinkSettings;
-  readonly exporter: Exporter;
   /** Has the lag of the sink, see {@link Sink.watchLag}, and the signals that the backend has accepted. */
   readonly log: Pick<EventLog, 'lag' | 'positions' | 'state' | 'append'>;
-  readonly logger: Pick<Logger, 'warn' | 'info'>;
-  /** Version of pgherald. */
   readonly version: string;
   /** Name of this machine, sent instead of a loopback address. */
   readonly hostName: string;
-  /** Prefix of the topics. */
-  readonly prefix?: string;
   /** Records the sink's own metrics and traces; none by default. */
   readonly telemetry?: Telemetry;
-  /** Interval at which a signal that is off is tried again; 3 minutes by default. */
-  readonly probeEveryMs?: number;
-}
-
-/** Events with their records in the log. */
-export interface Delivery {
-  readonly events: readonly AnyEvent[];
-  readonly records: readonly Pick<LogRecord, 'value' | 'appendedAt'>[];
-  readonly signal: AbortSignal;
 }
 
 /** Converts events to OTLP and sends it. A resolved promise means that the backend accepted it. */
@@ -54,54 +39,37 @@ export class Sink implements StatusSource {
   readonly #status = new SinkStatus();
   readonly #sender: Sender;
   readonly #budget: ByteBudget;
-  readonly #plan: MetricPlan;
-  readonly #resources: ResourceOptions;
-  readonly #chunks = new ChunkJoiner();
-  readonly #custom = new CustomMetrics();
-  readonly #ambiguousNames = new AmbiguousNames();
-  readonly #statements: StatementSums | undefined;
-  readonly #unsendable: UnsendableValues;
+  readonly #mapping: Omit<MetricRequestOptions, 'maxPoints'>;
   #ticker: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: SinkOptions) {
-    const { settings, hostName, telemetry } = options;
+    const { settings, hostName, telemetry, version } = options;
     if (telemetry) this.#status.observedBy(telemetry);
-    telemetry?.observe('sinkValuesLeftOut', () => [{ value: this.#unsendable.count, attributes: {} }]);
-    this.#unsendable = new UnsendableValues(options.logger);
+    telemetry?.observe('sinkValuesLeftOut', () => [{ value: this.#mapping.unsendable.count, attributes: {} }]);
     this.#sender = new Sender(options, this.#status, MAX_POINTS);
     this.#budget = new ByteBudget(settings.bytesInFlight);
-    this.#plan = planMetrics(settings);
-    this.#statements = settings.peer.statements ? new StatementSums() : undefined;
-    this.#resources = {
-      profile: settings.profile,
-      hostName,
-      isSent: (attribute) => settings.resourceAttributes[attribute].enabled,
-    };
-  }
-
-  /**
-   * Sends the metrics of measured and recorded events.
-   *
-   * @returns false if none of them has anything to send
-   * @throws {Unavailable} if the backend is unavailable; it may have accepted the first requests of the delivery
-   * @throws {Refused} if the backend refuses a request of the delivery
-   */
-  async sendMetrics(delivery: Delivery): Promise<boolean> {
-    if (this.#isSkipped('metrics', delivery.events)) return false;
-    const { version, settings } = this.options;
-    const options = {
-      plan: this.#plan,
-      resources: this.#resources,
+    this.#mapping = {
+      plan: planMetrics(settings),
+      resources: {
+        profile: settings.profile,
+        hostName,
+        isSent: (attribute) => settings.resourceAttributes[attribute].enabled,
+      },
       version,
       isSent: relationFilter(settings.relations),
       top: settings.relations.top,
-      chunks: this.#chunks,
-      custom: this.#custom,
-      statements: this.#statements,
-      unsendable: this.#unsendable,
-      ambiguousNames: this.#ambiguousNames,
-      maxPoints: this.#sender.maxPoints,
+      chunks: new ChunkJoiner(),
+      custom: new CustomMetrics(),
+      statements: settings.peer.statements ? new StatementSums() : undefined,
+      unsendable: new UnsendableValues(options.logger),
+      ambiguousNames: new AmbiguousNames(),
     };
+  }
+
+  /** Sends the metrics of events; false if there are none. @throws {Unavailable} (it may have accepted the first requests), {Refused} */
+  async sendMetrics(delivery: Delivery): Promise<boolean> {
+    if (this.#isSkipped('metrics', delivery.events)) return false;
+    const options = { ...this.#mapping, maxPoints: this.#sender.maxPoints };
     let isSent = false;
     await this.#within(delivery, async () => {
       for (const request of metricRequests(delivery.events, options)) {
@@ -114,11 +82,11 @@ export class Sink implements StatusSource {
 
   /** Sends decided events as log records; returns and throws as {@link sendMetrics} does. */
   async sendLogs(delivery: Delivery): Promise<boolean> {
-    for (const event of delivery.events) this.#statements?.learn(event);
-    if (this.options.settings.logs === 'off' || this.#isSkipped('logs', delivery.events)) return false;
-    const { settings, version } = this.options;
+    const { settings } = this.options;
+    for (const event of delivery.events) this.#mapping.statements?.learn(event);
+    if (settings.logs === 'off' || this.#isSkipped('logs', delivery.events)) return false;
     const seen = delivery.events.map((event, index) => ({ event, seenAt: delivery.records[index]?.appendedAt }));
-    const records = logRecords(seen, { resources: this.#resources, version, switches: settings });
+    const records = logRecords(seen, { ...this.#mapping, switches: settings });
     if (records.length === 0) return false;
     await this.#within(delivery, () => this.#sender.send(LOGS, records, delivery));
     return true;
@@ -126,16 +94,12 @@ export class Sink implements StatusSource {
 
   status(): Record<string, unknown> {
     const { settings, exporter } = this.options;
-    const [metricsTo, logsTo] = [
-      exporter.destination('metrics'),
-      settings.logs === 'off' ? null : exporter.destination('logs'),
-    ];
     return {
       profile: settings.profile,
-      metricsTo,
-      logsTo,
+      metricsTo: exporter.destination('metrics'),
+      logsTo: settings.logs === 'off' ? null : exporter.destination('logs'),
       ...this.#status.status(),
-      valuesLeftOut: this.#unsendable.count,
+      valuesLeftOut: this.#mapping.unsendable.count,
     };
   }
 

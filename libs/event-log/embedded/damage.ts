@@ -18,10 +18,10 @@ export function lastReadableOffsets(file: string): Readonly<Record<string, numbe
   try {
     const database = new DatabaseSync(file, { readOnly: true });
     try {
-      const rows = database.prepare('SELECT topic, part, next_off FROM topic_partition WHERE next_off > 0').all();
-      return Object.fromEntries(
-        rows.map((row) => [`${String(row['topic'])}/${String(row['part'])}`, Number(row['next_off']) - 1]),
-      );
+      const rows = database
+        .prepare("SELECT topic || '/' || part AS name, next_off - 1 AS last FROM topic_partition WHERE next_off > 0")
+        .all();
+      return Object.fromEntries(rows.map(({ name, last }) => [String(name), Number(last)]));
     } finally {
       database.close();
     }
@@ -55,21 +55,14 @@ export function checkSmall(database: DatabaseSync, file: string): void {
   if (found !== 'ok') throw new EventLogError('damaged', `event log ${file} is damaged: ${String(found)}`);
 }
 
-/** Checks a large file in a worker thread; resolves with a description of the damage, or undefined. */
-export function checkBig(file: string): { readonly found: Promise<string | undefined>; stop(): Promise<void> } {
-  if (statSync(file).size <= CHECKED_AT_START_BYTES)
-    return { found: Promise.resolve(undefined), stop: async () => undefined };
+/** Checks a large file in a worker thread. Returns a function that ends the check. */
+export function checkBig(file: string, onDamage: (description: string) => void): () => Promise<unknown> {
+  if (statSync(file).size <= CHECKED_AT_START_BYTES) return async () => undefined;
   const worker = new Worker(CHECK, { eval: true, workerData: file });
   worker.unref();
-  const found = new Promise<string | undefined>((resolve) => {
-    worker.once('message', (message: string) => resolve(message === 'ok' ? undefined : message));
-    worker.once('error', () => resolve(undefined));
-    worker.once('exit', () => resolve(undefined));
+  worker.once('message', (found: string) => {
+    if (found !== 'ok') onDamage(found);
   });
-  return {
-    found,
-    async stop() {
-      await worker.terminate();
-    },
-  };
+  worker.once('error', () => undefined); // the next start checks again
+  return () => worker.terminate();
 }

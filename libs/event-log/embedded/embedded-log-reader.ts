@@ -6,8 +6,9 @@ import {
   type LogRecord,
   type PartitionRange,
   type ReadOptions,
+  type StateEntry,
 } from '../event-log.js';
-import { Changes } from './changes.js';
+import { Changes } from '../delivery/changes.js';
 import { openForReading } from './format.js';
 import { type ReadSource, readRecords, readStates } from './reading.js';
 import { asEventLogError } from './sqlite-errors.js';
@@ -40,7 +41,6 @@ export class EmbeddedLogReader implements EventLogReader, ReadSource {
   readonly #store: Store;
   readonly #inode: number;
   #replaced = false;
-  #closed = false;
 
   constructor(
     readonly file: string,
@@ -64,7 +64,7 @@ export class EmbeddedLogReader implements EventLogReader, ReadSource {
     return this.use((store) => store.state(topic, key));
   }
 
-  states(topic: string, prefix = ''): AsyncIterable<{ readonly key: string; readonly value: Buffer }> {
+  states(topic: string, prefix = ''): AsyncIterable<StateEntry> {
     return readStates(this, topic, prefix);
   }
 
@@ -73,8 +73,7 @@ export class EmbeddedLogReader implements EventLogReader, ReadSource {
   }
 
   async close(): Promise<void> {
-    if (this.#closed) return;
-    this.#closed = true;
+    if (!this.#store.database.isOpen) return;
     clearInterval(this.#poll);
     this.#watcher.close();
     this.#store.database.close();
@@ -82,7 +81,7 @@ export class EmbeddedLogReader implements EventLogReader, ReadSource {
   }
 
   use<T>(read: (store: Store) => T): T {
-    if (this.#closed) throw new EventLogError('closed', `event log ${this.file} is closed`);
+    if (!this.#store.database.isOpen) throw new EventLogError('closed', `event log ${this.file} is closed`);
     if (this.#replaced)
       throw new EventLogError('unavailable', `event log ${this.file} was replaced by another file: open it again`);
     try {

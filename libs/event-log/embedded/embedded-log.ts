@@ -1,27 +1,28 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type EventLog,
   EventLogError,
+  type Log,
   type LogRecord,
   type LogSize,
   type PartitionLag,
   type PartitionRange,
   type ReadOptions,
+  type StateEntry,
   type SubscribeOptions,
   type Subscription,
   type Transaction,
 } from '../event-log.js';
-import type { Log } from '../logging.js';
-import { Changes } from './changes.js';
+import { Changes } from '../delivery/changes.js';
 import { checkBig, checkSmall, lastReadableOffsets, moveAside } from './damage.js';
 import { openForWriting } from './format.js';
 import { lockForWriting } from './ownership.js';
 import { type ReadSource, readRecords, readStates } from './reading.js';
 import { Reserve } from '../reserve.js';
-import { DEFAULT_RETENTION, removeOldest, type RetentionPolicy, shrink } from './retention.js';
+import { eventLogSettings, retentionOf } from '../settings.js';
+import { removeOldest, type RetentionPolicy, shrink } from './retention.js';
 import { asEventLogError } from './sqlite-errors.js';
 import { Store } from './store.js';
 import { EmbeddedSubscription } from './subscription.js';
@@ -31,7 +32,7 @@ export interface EmbeddedLogOptions {
   /** Created if missing. Holds `events.db` and its companion files. */
   readonly directory: string;
   readonly logger: Log;
-  /** {@link DEFAULT_RETENTION} by default; the first policy that matches a topic counts. */
+  /** As in the default settings by default; the first policy that matches a topic counts. */
   readonly retention?: readonly RetentionPolicy[];
   /** Partitions of each topic in a new log; 12 by default. An existing log keeps its number. */
   readonly partitions?: number;
@@ -49,11 +50,9 @@ function makeFolder(path: string): void {
 }
 
 const RETENTION_EVERY_MS = 60_000;
+const AHEAD = 'a consumer group was ahead of the event log, whose tail is lost; it goes on at the end';
 
-/**
- * Opens the log in the directory as its only writer.
- * Rejects with `in-use` when another process has it, `bad-format` when it is not one this version can write.
- */
+/** Opens the log as its only writer. @throws EventLogError `in-use`, or `bad-format` if this version cannot write it */
 export async function openEmbeddedLog(options: EmbeddedLogOptions): Promise<EmbeddedLog> {
   const file = join(options.directory, 'events.db');
   let unlock: (() => void) | undefined;
@@ -74,7 +73,7 @@ export class EmbeddedLog implements EventLog, ReadSource {
   readonly #reserve: Reserve;
   readonly #clock: () => number;
   readonly #ticker: NodeJS.Timeout;
-  readonly #check: ReturnType<typeof checkBig>;
+  readonly #stopCheck: () => Promise<unknown>;
   #writer: Writer;
   #closed = false;
 
@@ -87,28 +86,25 @@ export class EmbeddedLog implements EventLog, ReadSource {
     this.#reserve = new Reserve(join(options.directory, 'events.reserve'), options.reserveBytes ?? 32 << 20);
     this.#writer = this.#openOrReplace();
     this.#restoreReserve();
-    this.#check = checkBig(file);
-    void this.#check.found.then((damage) => this.#replaceIfStillOpen(damage));
+    this.#stopCheck = checkBig(file, (damage) => {
+      if (!this.#closed) this.#reported(new EventLogError('damaged', `event log ${file} is damaged: ${damage}`));
+    });
     this.#ticker = setInterval(() => void this.#tick(), RETENTION_EVERY_MS).unref();
   }
 
   async append(transaction: Transaction): Promise<void> {
-    const grown = this.#write((writer) => writer.append(transaction, this.#clock()));
-    if (grown.size > 0) this.#announce(grown);
+    const grown = this.write((writer) => writer.append(transaction, this.#clock()));
+    if (grown.size === 0) return;
+    setImmediate(() => {
+      this.changes.announce();
+      for (const subscription of this.#subscriptions) subscription.wake(grown);
+    });
   }
 
   async subscribe(options: SubscribeOptions): Promise<Subscription> {
     this.#refuseDoubled(options);
-    const subscription: EmbeddedSubscription = new EmbeddedSubscription(
-      options,
-      {
-        join: ({ group, topics, from }) => this.#write((writer) => writer.join(group, topics, from)),
-        page: (partition, from, limits) =>
-          this.use((store) => store.page(partition, from, Number.MAX_SAFE_INTEGER, limits)).map(({ record }) => record),
-        acknowledge: (group, partition, next) => this.#write((writer) => writer.setPosition(group, partition, next)),
-        logger: this.options.logger,
-      },
-      () => this.#subscriptions.delete(subscription),
+    const subscription: EmbeddedSubscription = new EmbeddedSubscription(options, this, this.options.logger, () =>
+      this.#subscriptions.delete(subscription),
     );
     subscription.assign();
     this.#subscriptions.add(subscription);
@@ -124,7 +120,7 @@ export class EmbeddedLog implements EventLog, ReadSource {
     return this.use((store) => store.state(topic, key));
   }
 
-  states(topic: string, prefix = ''): AsyncIterable<{ readonly key: string; readonly value: Buffer }> {
+  states(topic: string, prefix = ''): AsyncIterable<StateEntry> {
     return readStates(this, topic, prefix);
   }
 
@@ -137,27 +133,20 @@ export class EmbeddedLog implements EventLog, ReadSource {
   }
 
   async size(): Promise<LogSize> {
-    const records = this.use(
-      (store) => store.database.prepare('SELECT coalesce(sum(records), 0) AS n FROM topic_partition').get()?.['n'],
+    const records = this.use(({ database }) =>
+      database.number('SELECT coalesce(sum(records), 0) FROM topic_partition'),
     );
-    const sizes = await Promise.all(
-      [this.file, `${this.file}-wal`].map((file) =>
-        stat(file).then(
-          ({ size }) => size,
-          () => 0,
-        ),
-      ),
-    );
-    return { bytes: sizes.reduce((sum, size) => sum + size, 0), records: Number(records) };
+    const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    return { bytes: sizeOf(this.file) + sizeOf(`${this.file}-wal`), records };
   }
 
   /** Removes what the retention no longer keeps, in small steps; returns how many records. Runs each minute by itself. */
   async retain(now = this.#clock()): Promise<number> {
-    const policies = this.options.retention ?? DEFAULT_RETENTION;
+    const policies = this.options.retention ?? retentionOf(eventLogSettings.parse({}));
     const unread = new Set<string>();
     let records = 0;
     for (;;) {
-      const removed = this.#write((writer) => removeOldest(writer, policies, now));
+      const removed = this.write((writer) => removeOldest(writer, policies, now));
       if (removed === undefined) break;
       records += removed.records;
       for (const group of removed.unreadBy) unread.add(`${group}: ${removed.topic}`);
@@ -166,7 +155,7 @@ export class EmbeddedLog implements EventLog, ReadSource {
     }
     if (unread.size > 0)
       this.options.logger.warn({ unread: [...unread] }, 'retention removed events that a group had not handled yet');
-    this.#write((writer) => shrink(writer));
+    this.write((writer) => shrink(writer));
     this.#restoreReserve();
     return records;
   }
@@ -176,7 +165,7 @@ export class EmbeddedLog implements EventLog, ReadSource {
     clearInterval(this.#ticker);
     await Promise.all([...this.#subscriptions].map((subscription) => subscription.close()));
     this.#closed = true;
-    await this.#check.stop();
+    await this.#stopCheck();
     this.#writer.store.database.close();
     this.changes.announce();
     this.unlock();
@@ -193,7 +182,7 @@ export class EmbeddedLog implements EventLog, ReadSource {
   }
 
   /** One short transaction. On a full disk the reserve goes first, then it is tried once more. */
-  #write<T>(work: (writer: Writer) => T): T {
+  write<T>(work: (writer: Writer) => T): T {
     try {
       return this.use(() => work(this.#writer));
     } catch (error) {
@@ -203,22 +192,14 @@ export class EmbeddedLog implements EventLog, ReadSource {
     }
   }
 
-  #announce(grown: ReadonlySet<number>): void {
-    setImmediate(() => {
-      this.changes.announce();
-      for (const subscription of this.#subscriptions) subscription.wake(grown);
-    });
-  }
-
   #refuseDoubled({ group, topics }: SubscribeOptions): void {
-    for (const { options } of this.#subscriptions) {
-      const topic = options.group === group ? topics.find((name) => options.topics.includes(name)) : undefined;
-      if (topic === undefined) continue;
-      throw new EventLogError(
-        'in-use',
-        `group ${group} is already subscribed to ${topic}: close that subscription, or use another group`,
-      );
-    }
+    const others = [...this.#subscriptions].filter(({ options }) => options.group === group);
+    const topic = topics.find((name) => others.some(({ options }) => options.topics.includes(name)));
+    if (topic === undefined) return;
+    throw new EventLogError(
+      'in-use',
+      `group ${group} is already subscribed to ${topic}: close that subscription, or use another group`,
+    );
   }
 
   #restoreReserve(): void {
@@ -242,12 +223,7 @@ export class EmbeddedLog implements EventLog, ReadSource {
     try {
       checkSmall(database, this.file);
       const writer = new Writer(new Store(database, this.file));
-      for (const position of writer.repairPositions()) {
-        this.options.logger.error(
-          position,
-          'a consumer group was ahead of the event log, whose tail is lost; it goes on at the end',
-        );
-      }
+      for (const position of writer.repairPositions()) this.options.logger.error(position, AHEAD);
       return writer;
     } catch (error) {
       database.close();
@@ -283,10 +259,5 @@ export class EmbeddedLog implements EventLog, ReadSource {
     this.#writer = this.#replaceDamaged(reported);
     for (const subscription of this.#subscriptions) subscription.assign();
     return reported;
-  }
-
-  #replaceIfStillOpen(damage: string | undefined): void {
-    if (damage === undefined || this.#closed) return;
-    this.#reported(new EventLogError('damaged', `event log ${this.file} is damaged: ${damage}`));
   }
 }

@@ -1,5 +1,5 @@
-import { DatabaseSync } from 'node:sqlite';
 import { EventLogError } from '../event-log.js';
+import { Database } from './database.js';
 
 /** 'pgHL': marks our files among SQLite files. */
 const APPLICATION_ID = 0x7067484c;
@@ -23,12 +23,11 @@ const migrations: readonly string[] = [
      id INTEGER PRIMARY KEY, topic TEXT NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL, UNIQUE (topic, key)) STRICT;`,
 ];
 
-/** The format this version writes. */
 export const FORMAT = migrations.length;
 
 /** Opens the file for writing; creates or migrates it. */
-export function openForWriting(file: string, partitions: number): DatabaseSync {
-  const database = new DatabaseSync(file, { timeout: 5000 });
+export function openForWriting(file: string, partitions: number): Database {
+  const database = new Database(file, { timeout: 5000 });
   return prepared(database, () => {
     // Both take effect only before the first table.
     database.exec('PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL;');
@@ -41,8 +40,8 @@ export function openForWriting(file: string, partitions: number): DatabaseSync {
 }
 
 /** Opens the file of another process; it must be there and of a format this version reads. */
-export function openForReading(file: string): DatabaseSync {
-  const database = new DatabaseSync(file, { timeout: 5000, readOnly: true });
+export function openForReading(file: string): Database {
+  const database = new Database(file, { timeout: 5000, readOnly: true });
   return prepared(database, () => {
     const format = formatOf(database, file);
     if (format === FORMAT) return;
@@ -53,7 +52,7 @@ export function openForReading(file: string): DatabaseSync {
   });
 }
 
-function prepared(database: DatabaseSync, prepare: () => void): DatabaseSync {
+function prepared(database: Database, prepare: () => void): Database {
   try {
     prepare();
     return database;
@@ -63,17 +62,18 @@ function prepared(database: DatabaseSync, prepare: () => void): DatabaseSync {
   }
 }
 
-function migrate(database: DatabaseSync, from: number, partitions: number): void {
-  database.exec('BEGIN IMMEDIATE');
-  for (const migration of migrations.slice(from)) database.exec(migration);
-  if (from === 0) database.prepare('INSERT INTO layout VALUES (?)').run(partitions);
-  database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${FORMAT}; COMMIT`);
+function migrate(database: Database, from: number, partitions: number): void {
+  database.transaction(() => {
+    for (const migration of migrations.slice(from)) database.exec(migration);
+    if (from === 0) database.prepare('INSERT INTO layout VALUES (?)').run(partitions);
+    database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${FORMAT}`);
+  });
 }
 
-function formatOf(database: DatabaseSync, file: string): number {
-  const format = pragma(database, 'user_version');
-  const application = pragma(database, 'application_id');
-  const empty = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.['n'] === 0;
+function formatOf(database: Database, file: string): number {
+  const format = database.number('PRAGMA user_version');
+  const application = database.number('PRAGMA application_id');
+  const empty = database.number('SELECT count(*) FROM sqlite_schema') === 0;
   if (!empty && application !== APPLICATION_ID) {
     throw new EventLogError(
       'bad-format',
@@ -87,8 +87,4 @@ function formatOf(database: DatabaseSync, file: string): number {
     );
   }
   return format;
-}
-
-function pragma(database: DatabaseSync, name: string): number {
-  return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
 }

@@ -4,10 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { EventLogError } from '../event-log.js';
 import { isBusy } from './sqlite-errors.js';
 
-/**
- * Makes this process the only writer of the log in the directory; the returned function releases the lock.
- * The lock lies on a separate file, so that other processes can read the log; it ends with the process.
- */
+/** Makes this process the only writer until it ends, or calls the result. Others can read: the lock lies on a separate file. */
 export function lockForWriting(directory: string): () => void {
   const owner = join(directory, 'events.pid');
   const lock = new DatabaseSync(join(directory, 'events.lock'), { timeout: 0 });
@@ -19,9 +16,7 @@ export function lockForWriting(directory: string): () => void {
     throw new EventLogError(
       'in-use',
       `event log in ${directory} is in use by ${nameOf(owner)}: stop it, or use another data directory`,
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   }
   writeFileSync(owner, `${process.pid}\n`);

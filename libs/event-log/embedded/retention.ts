@@ -8,19 +8,9 @@ export interface RetentionPolicy {
   readonly maxBytes: number;
 }
 
-const DAY = 24 * 3600 * 1000;
-const MIB = 1 << 20;
-
-/** The first policy that matches a topic counts. */
-export const DEFAULT_RETENTION: readonly RetentionPolicy[] = [
-  { topics: /\.(measured|recorded)$/, maxAgeMs: 7 * DAY, maxBytes: 2048 * MIB },
-  { topics: /\.(dead-letter|redelivery)$/, maxAgeMs: 30 * DAY, maxBytes: 256 * MIB },
-  { topics: /./, maxAgeMs: 400 * DAY, maxBytes: 256 * MIB },
-];
-
 /** Limits of one step, which blocks the event loop for some milliseconds. */
 const STEP_RECORDS = 500;
-const STEP_BYTES = 8 * MIB;
+const STEP_BYTES = 8 << 20;
 /** Topics lose their oldest records together, to the minute. */
 const SLICE_MS = 60_000;
 const VACUUM_PAGES = 1000;
@@ -28,15 +18,12 @@ const VACUUM_PAGES = 1000;
 interface Usage {
   readonly tp: number;
   readonly topic: string;
-  readonly partition: number;
   readonly bytes: number;
   readonly oldest: number;
 }
 
-/** The result of one step. */
 export interface Removed {
   readonly topic: string;
-  readonly partition: number;
   readonly records: number;
   /** Groups that had not acknowledged all of it. */
   readonly unreadBy: readonly string[];
@@ -44,7 +31,10 @@ export interface Removed {
 
 /** Removes some expired records; undefined if there are none left. */
 export function removeOldest(writer: Writer, policies: readonly RetentionPolicy[], now: number): Removed | undefined {
-  const usage = partitionsWithRecords(writer);
+  const usage = writer.store.database.all<Usage>(
+    `SELECT tp, topic, bytes, (SELECT at FROM event e WHERE e.tp = p.tp ORDER BY off LIMIT 1) AS oldest
+       FROM topic_partition p WHERE records > 0`,
+  );
   for (const [index, policy] of policies.entries()) {
     const covered = usage
       .filter(({ topic }) => policies.findIndex(({ topics }) => topics.test(topic)) === index)
@@ -62,45 +52,32 @@ export function removeOldest(writer: Writer, policies: readonly RetentionPolicy[
 /** Returns pages to the file system when a quarter of the file is empty; fewer are used by the next records. */
 export function shrink(writer: Writer): void {
   const { database } = writer.store;
-  const free = Number(database.prepare('PRAGMA freelist_count').get()?.['freelist_count']);
-  const pages = Number(database.prepare('PRAGMA page_count').get()?.['page_count']);
+  const free = database.number('PRAGMA freelist_count');
+  const pages = database.number('PRAGMA page_count');
   if (free > VACUUM_PAGES && free * 4 > pages) database.exec(`PRAGMA incremental_vacuum(${VACUUM_PAGES})`);
-}
-
-function partitionsWithRecords(writer: Writer): readonly Usage[] {
-  const rows = writer.store.database
-    .prepare(
-      `SELECT tp, topic, part AS partition, bytes, (SELECT at FROM event e WHERE e.tp = p.tp ORDER BY off LIMIT 1) AS oldest
-         FROM topic_partition p WHERE records > 0`,
-    )
-    .all();
-  return rows as unknown as readonly Usage[];
 }
 
 type Condition = (at: number, removedBytes: number) => boolean;
 
-/** Removes from the beginning of a partition while the condition holds. */
-function removeStep(writer: Writer, { tp, topic, partition }: Usage, goOn: Condition): Removed | undefined {
+function removeStep(writer: Writer, { tp, topic }: Usage, goOn: Condition): Removed | undefined {
   const { database } = writer.store;
   const { last, records, bytes } = firstRecords(writer, tp, goOn);
   if (records === 0) return undefined;
-  const unread = database.prepare('SELECT grp FROM consumer WHERE tp = ? AND off <= ?').all(tp, last);
+  const unread = database.all<{ grp: string }>('SELECT grp FROM consumer WHERE tp = ? AND off <= ?', tp, last);
   writer.transaction(() => {
-    database.prepare('DELETE FROM event WHERE tp = ? AND off <= ?').run(tp, last);
-    database
-      .prepare('UPDATE topic_partition SET records = records - ?, bytes = bytes - ? WHERE tp = ?')
-      .run(records, bytes, tp);
+    database.run('DELETE FROM event WHERE tp = ? AND off <= ?', tp, last);
+    const update = 'UPDATE topic_partition SET records = records - ?, bytes = bytes - ? WHERE tp = ?';
+    database.run(update, records, bytes, tp);
   });
-  return { topic, partition, records, unreadBy: unread.map(({ grp }) => String(grp)) };
+  return { topic, records, unreadBy: unread.map(({ grp }) => grp) };
 }
 
 function firstRecords(writer: Writer, tp: number, goOn: Condition): { last: number; records: number; bytes: number } {
-  const rows = writer.store.database
-    .prepare(
-      `SELECT off, at, length(CAST(key AS BLOB)) + length(CAST(headers AS BLOB)) + length(value) AS bytes
-         FROM event WHERE tp = ? ORDER BY off LIMIT ${STEP_RECORDS}`,
-    )
-    .all(tp) as unknown as readonly { off: number; at: number; bytes: number }[];
+  const rows = writer.store.database.all<{ off: number; at: number; bytes: number }>(
+    `SELECT off, at, length(CAST(key AS BLOB)) + length(CAST(headers AS BLOB)) + length(value) AS bytes
+       FROM event WHERE tp = ? ORDER BY off LIMIT ${STEP_RECORDS}`,
+    tp,
+  );
   const first = { last: -1, records: 0, bytes: 0 };
   for (const row of rows) {
     if (first.bytes >= STEP_BYTES || !goOn(row.at, first.bytes)) break;

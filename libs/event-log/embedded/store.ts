@@ -1,11 +1,19 @@
 import { crc32 } from 'node:zlib';
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { EventLogError, type LogRecord, type PartitionRange, type PartitionRef } from '../event-log.js';
+import {
+  EventLogError,
+  type LogRecord,
+  type PartitionRange,
+  type PartitionRef,
+  type StateEntry,
+} from '../event-log.js';
+import { nameOf } from '../partition.js';
+import type { Database } from './database.js';
 
-/** A partition and its id in the file. */
 export interface StoredPartition extends PartitionRef {
   readonly id: number;
 }
+
+export type StoredRange = StoredPartition & PartitionRange;
 
 /** `id` grows over all partitions in the order of appending. */
 export interface StoredRecord {
@@ -18,60 +26,33 @@ export interface PageLimits {
   readonly maxBytes: number;
 }
 
+interface StoredState {
+  readonly key: string;
+  readonly value: Uint8Array;
+}
+
 type EventRow = [id: number, off: number, at: number, key: string, headers: string, value: Uint8Array, crc: number];
 
 /** The reading half of the file, for its owner and for other processes. Every call is one short read. */
 export class Store {
-  readonly #partitions: StatementSync;
-  readonly #page: StatementSync;
-  readonly #bounds: StatementSync;
-  readonly #appendedAt: StatementSync;
-  readonly #ranges: StatementSync;
-  readonly #state: StatementSync;
-  readonly #states: StatementSync;
-
   constructor(
-    readonly database: DatabaseSync,
+    readonly database: Database,
     readonly file: string,
-  ) {
-    this.#partitions = database.prepare(
-      'SELECT tp AS id, topic, part AS partition FROM topic_partition WHERE topic = ? ORDER BY part',
-    );
-    this.#page = database.prepare(
-      'SELECT id, off, at, key, headers, value, crc FROM event WHERE tp = ? AND off >= ? AND off < ? ORDER BY off LIMIT ?',
-    );
-    this.#page.setReturnArrays(true);
-    this.#bounds = database.prepare(
-      `SELECT next_off AS "end", coalesce((SELECT min(off) FROM event e WHERE e.tp = p.tp), next_off) AS "begin"
-         FROM topic_partition p WHERE tp = ?`,
-    );
-    this.#appendedAt = database.prepare('SELECT at FROM event WHERE tp = ? AND off = ?');
-    this.#ranges = database.prepare(
-      `SELECT p.topic, p.part AS partition, p.next_off AS "end",
-              coalesce((SELECT min(e.off) FROM event e WHERE e.tp = p.tp), p.next_off) AS "begin"
-         FROM topic_partition p JOIN json_each(?) t ON t.value = p.topic ORDER BY p.topic, p.part`,
-    );
-    this.#state = database.prepare('SELECT value FROM state WHERE topic = ? AND key = ?');
-    this.#states = database.prepare(
-      `SELECT key, value FROM state
-        WHERE topic = ?1 AND key >= ?2 AND key < ?2 || char(0x10ffff) AND (?3 IS NULL OR key > ?3) ORDER BY key LIMIT 100`,
-    );
-  }
+  ) {}
 
-  /** Fixed when the file was made. */
   get partitionCount(): number {
-    return Number(this.database.prepare('SELECT partitions FROM layout').get()?.['partitions']);
-  }
-
-  partitionsOf(topic: string): readonly StoredPartition[] {
-    return this.#partitions.all(topic) as unknown as StoredPartition[];
+    return this.database.number('SELECT partitions FROM layout');
   }
 
   /** Records from `from` to before `end`: at least one if there is any, then as many as the limits allow. */
   page(partition: StoredPartition, from: number, end: number, limits: PageLimits): StoredRecord[] {
+    const page = this.database.sql(
+      'SELECT id, off, at, key, headers, value, crc FROM event WHERE tp = ? AND off >= ? AND off < ? ORDER BY off LIMIT ?',
+    );
+    page.setReturnArrays(true);
     const records: StoredRecord[] = [];
     let bytes = 0;
-    for (const row of this.#page.iterate(partition.id, from, end, limits.maxRecords) as Iterable<unknown>) {
+    for (const row of page.iterate(partition.id, from, end, limits.maxRecords) as Iterable<unknown>) {
       const stored = this.#decode(partition, row as EventRow);
       bytes += stored.record.value.length;
       if (records.length > 0 && bytes > limits.maxBytes) break;
@@ -80,53 +61,63 @@ export class Store {
     return records;
   }
 
-  /**
-   * The first offset appended at or after the time; undefined when there is none yet. A binary search, because times never
-   * decrease within a partition, and an index of times would cost each transaction one more page per partition.
-   */
-  offsetAt({ id }: StoredPartition, time: number): number | undefined {
-    const { begin, end } = this.#bounds.get(id) as { begin: number; end: number };
+  /** The first offset at or after the time, or the end. A binary search, because an index of times would cost each append a page. */
+  offsetAt({ id, begin, end }: StoredRange, time: number): number {
+    const appendedAt = this.database.sql('SELECT at FROM event WHERE tp = ? AND off = ?');
     let low = begin;
     let high = end;
     while (low < high) {
       const middle = Math.floor((low + high) / 2);
-      const at = this.#appendedAt.get(id, middle)?.['at'];
+      const at = appendedAt.get(id, middle)?.['at'];
       // Retention in another process may have removed the record since.
       if (at === undefined || Number(at) < time) low = middle + 1;
       else high = middle;
     }
-    return low === end ? undefined : low;
+    return low;
+  }
+
+  partitions(topics: readonly string[]): readonly StoredRange[] {
+    return this.database.all(
+      `SELECT p.tp AS id, p.topic, p.part AS partition, p.next_off AS "end",
+              coalesce((SELECT min(e.off) FROM event e WHERE e.tp = p.tp), p.next_off) AS "begin"
+         FROM topic_partition p WHERE p.topic IN (SELECT value FROM json_each(?)) ORDER BY p.topic, p.part`,
+      JSON.stringify(topics),
+    );
   }
 
   ranges(topics: readonly string[]): readonly PartitionRange[] {
-    return this.#ranges
-      .all(JSON.stringify([...new Set(topics)]))
-      .map((row) => ({ ...row }) as unknown as PartitionRange);
+    return this.partitions(topics).map(({ topic, partition, begin, end }) => ({ topic, partition, begin, end }));
   }
 
   state(topic: string, key: string): Buffer | undefined {
-    const row = this.#state.get(topic, key);
-    return row === undefined ? undefined : asBuffer(row['value'] as Uint8Array);
+    const [row] = this.database.all<StoredState>(
+      'SELECT key, value FROM state WHERE topic = ? AND key = ?',
+      topic,
+      key,
+    );
+    return row && asBuffer(row.value);
   }
 
   /** The next hundred at most, in key order. */
-  states(
-    topic: string,
-    prefix: string,
-    after: string | null,
-  ): readonly { readonly key: string; readonly value: Buffer }[] {
-    const rows = this.#states.all(topic, prefix, after);
-    return rows.map((row) => ({ key: row['key'] as string, value: asBuffer(row['value'] as Uint8Array) }));
+  states(topic: string, prefix: string, after: string | null): readonly StateEntry[] {
+    const rows = this.database.all<StoredState>(
+      `SELECT key, value FROM state
+        WHERE topic = ?1 AND key >= ?2 AND key < ?2 || char(0x10ffff) AND (?3 IS NULL OR key > ?3) ORDER BY key LIMIT 100`,
+      topic,
+      prefix,
+      after,
+    );
+    return rows.map(({ key, value }) => ({ key, value: asBuffer(value) }));
   }
 
-  #decode({ topic, partition }: StoredPartition, row: EventRow): StoredRecord {
+  #decode(ref: StoredPartition, row: EventRow): StoredRecord {
     const [id, offset, appendedAt, key, headers, bytes, crc] = row;
-    if (checksum(key, headers, bytes) !== crc) {
+    if (checksum(key, headers, bytes) !== crc)
       throw new EventLogError(
         'damaged',
-        `event log ${this.file} is damaged: checksum of ${topic}/${partition} offset ${offset} is wrong`,
+        `event log ${this.file} is damaged: checksum of ${nameOf(ref)} offset ${offset} is wrong`,
       );
-    }
+    const { topic, partition } = ref;
     const parsed = JSON.parse(headers) as Readonly<Record<string, string>>;
     return { id, record: { topic, partition, offset, appendedAt, key, headers: parsed, value: asBuffer(bytes) } };
   }

@@ -1,8 +1,14 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { type NewRecord, type PartitionLag, type StateChange, type Transaction } from '../event-log.js';
+import {
+  type NewRecord,
+  type PartitionLag,
+  type PartitionRef,
+  type Position,
+  type StateChange,
+  type Transaction,
+} from '../event-log.js';
 import { partitionOf } from '../partition.js';
 import { refuseTooLarge } from '../value-size.js';
-import { inTransaction } from './transaction.js';
+import type { Database } from './database.js';
 import { checksum, type Store, type StoredPartition } from './store.js';
 
 /** The tail of a partition; `records` and `bytes` are those that a transaction has added. */
@@ -17,30 +23,12 @@ interface Tail extends StoredPartition {
 export class Writer {
   /** Per topic, by partition; emptied when a transaction fails, because it may then be ahead of the file. */
   readonly #tails = new Map<string, readonly Tail[]>();
-  readonly #database: DatabaseSync;
+  readonly #database: Database;
   readonly #partitionCount: number;
-  readonly #insertEvent: StatementSync;
-  readonly #advance: StatementSync;
-  readonly #setState: StatementSync;
-  readonly #removeState: StatementSync;
-  readonly #setPosition: StatementSync;
 
   constructor(readonly store: Store) {
-    const database = (this.#database = store.database);
+    this.#database = store.database;
     this.#partitionCount = store.partitionCount;
-    this.#insertEvent = database.prepare(
-      'INSERT INTO event (tp, off, at, key, headers, value, crc) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    );
-    this.#advance = database.prepare(
-      'UPDATE topic_partition SET next_off = ?2, records = records + ?3, bytes = bytes + ?4 WHERE tp = ?1',
-    );
-    this.#setState = database.prepare(
-      'INSERT INTO state (topic, key, value) VALUES (?, ?, ?) ON CONFLICT (topic, key) DO UPDATE SET value = excluded.value',
-    );
-    this.#removeState = database.prepare('DELETE FROM state WHERE topic = ? AND key = ?');
-    this.#setPosition = database.prepare(
-      'INSERT INTO consumer (grp, tp, off) VALUES (?, ?, ?) ON CONFLICT (grp, tp) DO UPDATE SET off = excluded.off',
-    );
   }
 
   /** Returns the ids of the partitions that grew. */
@@ -59,64 +47,55 @@ export class Writer {
    * Returns the position of the group in each partition of the topics. Missing positions are stored, so that a group that
    * started at the end misses no record while it is down. Topics that a known group adds later start at their beginning.
    */
-  join(
-    group: string,
-    topics: readonly string[],
-    from: 'beginning' | 'end',
-  ): readonly (StoredPartition & { readonly position: number })[] {
+  join(group: string, topics: readonly string[], from: 'beginning' | 'end'): readonly (StoredPartition & Position)[] {
     return this.transaction(() => {
-      const isNew = this.#database.prepare('SELECT 1 FROM consumer WHERE grp = ? LIMIT 1').get(group) === undefined;
+      const isNew = this.#database.sql('SELECT 1 FROM consumer WHERE grp = ? LIMIT 1').get(group) === undefined;
       const start = from === 'end' && isNew ? 'next_off' : '0';
       for (const topic of topics) this.#tailsOf(topic);
       const list = JSON.stringify(topics);
-      this.#database
-        .prepare(
-          `INSERT INTO consumer (grp, tp, off) SELECT ?, tp, ${start} FROM topic_partition
-            WHERE topic IN (SELECT value FROM json_each(?)) ON CONFLICT DO NOTHING`,
-        )
-        .run(group, list);
-      const rows = this.#database
-        .prepare(
-          `SELECT tp AS id, topic, part AS partition, c.off AS position FROM topic_partition JOIN consumer c USING (tp)
-            WHERE c.grp = ? AND topic IN (SELECT value FROM json_each(?))`,
-        )
-        .all(group, list);
-      return rows as unknown as (StoredPartition & { readonly position: number })[];
+      this.#database.run(
+        `INSERT INTO consumer (grp, tp, off) SELECT ?, tp, ${start} FROM topic_partition
+          WHERE topic IN (SELECT value FROM json_each(?)) ON CONFLICT DO NOTHING`,
+        group,
+        list,
+      );
+      return this.#database.all(
+        `SELECT tp AS id, topic, part AS partition, c.off AS offset FROM topic_partition JOIN consumer c USING (tp)
+          WHERE c.grp = ? AND topic IN (SELECT value FROM json_each(?))`,
+        group,
+        list,
+      );
     });
   }
 
   setPosition(group: string, partition: StoredPartition, next: number): void {
-    this.#setPosition.run(group, partition.id, next);
+    this.#database.run('REPLACE INTO consumer (grp, tp, off) VALUES (?, ?, ?)', group, partition.id, next);
   }
 
   lag(group: string): readonly PartitionLag[] {
-    const rows = this.#database
-      .prepare(
-        `SELECT topic, part AS partition,
-                next_off - max(c.off, coalesce((SELECT min(e.off) FROM event e WHERE e.tp = p.tp), next_off)) AS lag
-           FROM consumer c JOIN topic_partition p USING (tp) WHERE c.grp = ? ORDER BY topic, part`,
-      )
-      .all(group);
-    return rows.map((row) => ({ ...row }) as unknown as PartitionLag);
+    const rows = this.#database.all<PartitionLag>(
+      `SELECT topic, part AS partition,
+              next_off - max(c.off, coalesce((SELECT min(e.off) FROM event e WHERE e.tp = p.tp), next_off)) AS lag
+         FROM consumer c JOIN topic_partition p USING (tp) WHERE c.grp = ? ORDER BY topic, part`,
+      group,
+    );
+    return rows.map((row) => ({ ...row }));
   }
 
   /** Positions beyond the end mean that the tail of the log was lost; they are set to the end and returned. */
-  repairPositions(): readonly { readonly group: string; readonly topic: string; readonly partition: number }[] {
-    const ahead = this.#database
-      .prepare(
-        'SELECT grp AS "group", topic, part AS partition FROM consumer JOIN topic_partition USING (tp) WHERE off > next_off',
-      )
-      .all();
-    this.#database.exec(
-      `UPDATE consumer SET off = (SELECT next_off FROM topic_partition p WHERE p.tp = consumer.tp)
-        WHERE off > (SELECT next_off FROM topic_partition p WHERE p.tp = consumer.tp)`,
+  repairPositions(): readonly (PartitionRef & { readonly group: string })[] {
+    const ahead = this.#database.all<PartitionRef & { readonly group: string }>(
+      'SELECT grp AS "group", topic, part AS partition FROM consumer JOIN topic_partition USING (tp) WHERE off > next_off',
     );
-    return ahead as unknown as { group: string; topic: string; partition: number }[];
+    this.#database.exec(
+      `UPDATE consumer SET off = next_off FROM topic_partition p WHERE p.tp = consumer.tp AND off > next_off`,
+    );
+    return ahead;
   }
 
   transaction<T>(work: () => T): T {
     try {
-      return inTransaction(this.#database, work);
+      return this.#database.transaction(work);
     } catch (error) {
       this.#tails.clear();
       throw error;
@@ -128,7 +107,9 @@ export class Writer {
     const headers = JSON.stringify(record.headers);
     tail.lastAt = Math.max(tail.lastAt, now); // the clock may step back
     const crc = checksum(record.key, headers, record.value);
-    this.#insertEvent.run(tail.id, tail.next, tail.lastAt, record.key, headers, record.value, crc);
+    this.#database
+      .sql('INSERT INTO event (tp, off, at, key, headers, value, crc) VALUES (?, ?, ?, ?, ?, ?, ?)')
+      .run(tail.id, tail.next, tail.lastAt, record.key, headers, record.value, crc);
     tail.next += 1;
     tail.records += 1;
     tail.bytes += Buffer.byteLength(record.key) + Buffer.byteLength(headers) + record.value.length;
@@ -136,33 +117,36 @@ export class Writer {
   }
 
   #advanceTail(tail: Tail): void {
-    this.#advance.run(tail.id, tail.next, tail.records, tail.bytes);
+    const update = 'UPDATE topic_partition SET next_off = ?2, records = records + ?3, bytes = bytes + ?4 WHERE tp = ?1';
+    this.#database.run(update, tail.id, tail.next, tail.records, tail.bytes);
     tail.records = 0;
     tail.bytes = 0;
   }
 
   #changeState({ topic, key, value }: StateChange): void {
-    if (value === null) this.#removeState.run(topic, key);
-    else this.#setState.run(topic, key, value);
+    if (value === null) this.#database.run('DELETE FROM state WHERE topic = ? AND key = ?', topic, key);
+    else
+      this.#database.run(
+        'INSERT INTO state (topic, key, value) VALUES (?, ?, ?) ON CONFLICT (topic, key) DO UPDATE SET value = excluded.value',
+        topic,
+        key,
+        value,
+      );
   }
 
   #tailsOf(topic: string): readonly Tail[] {
     const known = this.#tails.get(topic);
     if (known !== undefined) return known;
-    const insert = this.#database.prepare(
+    const insert = this.#database.sql(
       'INSERT OR IGNORE INTO topic_partition (topic, part, next_off, records, bytes) VALUES (?, ?, 0, 0, 0)',
     );
-    if (this.store.partitionsOf(topic).length === 0) {
-      for (let partition = 0; partition < this.#partitionCount; partition++) insert.run(topic, partition);
-    }
-    const rows = this.#database
-      .prepare(
-        `SELECT tp AS id, topic, part AS partition, next_off AS next, 0 AS records, 0 AS bytes,
-                coalesce((SELECT at FROM event WHERE tp = p.tp ORDER BY off DESC LIMIT 1), 0) AS lastAt
-           FROM topic_partition p WHERE topic = ? ORDER BY part`,
-      )
-      .all(topic);
-    const tails = rows as unknown as readonly Tail[];
+    for (let partition = 0; partition < this.#partitionCount; partition++) insert.run(topic, partition);
+    const tails = this.#database.all<Tail>(
+      `SELECT tp AS id, topic, part AS partition, next_off AS next, 0 AS records, 0 AS bytes,
+              coalesce((SELECT at FROM event WHERE tp = p.tp ORDER BY off DESC LIMIT 1), 0) AS lastAt
+         FROM topic_partition p WHERE topic = ? ORDER BY part`,
+      topic,
+    );
     this.#tails.set(topic, tails);
     return tails;
   }

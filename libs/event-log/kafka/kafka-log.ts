@@ -1,22 +1,24 @@
 import {
   type EventLog,
   EventLogError,
+  type Log,
   type LogRecord,
   type OutboxUse,
-  type OwnOptions,
   type Ownership,
+  type OwnOptions,
   type PartitionLag,
   type PartitionRange,
+  type PartitionRef,
   type ReadOptions,
   type SchemaRegistry,
   type SkippedEvents,
+  type StateEntry,
   type SubscribeOptions,
   type Subscription,
   type Transaction,
 } from '../event-log.js';
-import type { Log } from '../logging.js';
 import type { KafkaAdmin } from './client/admin.js';
-import { type KafkaClient, kafkaClient } from './client/kafka-client.js';
+import { KafkaClient } from './client/kafka-client.js';
 import { nameOf } from '../partition.js';
 import { Fetching } from './read/fetching.js';
 import { GroupPositions } from './subscribe/group-positions.js';
@@ -26,15 +28,13 @@ import { readRecords } from './read/reading.js';
 import type { KafkaSettings } from './settings.js';
 import { schemaRegistry } from './topics/schema-registry.js';
 import { Shares } from './share/shares.js';
-import { SkippedCount } from './subscribe/skipped-count.js';
-import { StateTable } from './read/state-table.js';
+import { StateTable, statesOf } from './read/state-table.js';
 import { KafkaSubscription } from './subscribe/subscription.js';
 import { Topics } from './topics/topics.js';
 import { type Reopening, Transactions } from './share/transactions.js';
 
 export interface KafkaLogOptions {
   readonly settings: KafkaSettings;
-  /** Name of the process at the brokers. */
   readonly clientId: string;
   /** For appends without a share; another process with the same id fences this one. */
   readonly transactionalId: string;
@@ -48,12 +48,9 @@ export interface KafkaLogOptions {
 /** For subscribers: a batch may take long, but its partitions stay with the process while it lives. */
 const GROUP = { sessionMs: 10_000, heartbeatMs: 2_000, rebalanceMs: 15_000 } as const;
 
-/**
- * Opens a log on Kafka.
- * @throws EventLogError `unavailable` if no broker answers, `refused` if they refuse the user
- */
+/** Opens a log on Kafka. @throws EventLogError `unavailable` if no broker answers, `refused` if they refuse the user */
 export async function openKafkaLog(options: KafkaLogOptions): Promise<KafkaLog> {
-  const client = kafkaClient(options.settings, options.clientId, options.metadataMaxAgeMs);
+  const client = new KafkaClient(options.settings, options.clientId, options.metadataMaxAgeMs);
   const admin = client.newAdmin();
   try {
     await admin.connect();
@@ -68,15 +65,13 @@ export async function openKafkaLog(options: KafkaLogOptions): Promise<KafkaLog> 
 /** The event log on Kafka: appends in transactions, reads committed records, subscribes by consumer groups. */
 export class KafkaLog implements EventLog {
   readonly registry: SchemaRegistry | undefined;
-  readonly #where: string;
   readonly #topics: Topics;
   readonly #fetching: Fetching;
   readonly #appended = new Map<string, number>();
   readonly #tables = new Map<string, StateTable>();
   readonly #subscriptions = new Set<KafkaSubscription>();
   readonly #shares: Shares | undefined;
-  readonly #skipped = new SkippedCount();
-  /** Appends without a share. */
+  readonly #skipped = new Map<string, SkippedEvents>();
   #unshared: Transactions | undefined;
   #closed = false;
 
@@ -87,11 +82,10 @@ export class KafkaLog implements EventLog {
     private readonly store: OutboxStore | undefined,
   ) {
     this.registry = schemaRegistry(options.settings.registry, options.logger);
-    this.#where = client.where;
     const { settings, logger } = options;
     this.#topics = new Topics({
       admin,
-      where: this.#where,
+      where: this.client.where,
       partitions: settings.partitions,
       configuredBrokers: settings.brokers.length,
       logger,
@@ -130,9 +124,9 @@ export class KafkaLog implements EventLog {
       options,
       {
         connect: () => this.#newFetching(),
-        committed: (group) => this.#committed(group),
+        committed: (group) => this.admin.committedOffsets(group),
         positions: new GroupPositions({ group: options.group, prefix, log: this, logger: this.options.logger }),
-        onSkipped: (ref, offsets) => this.#skipped.add(options.group, ref, offsets),
+        onSkipped: (ref, offsets) => this.#countSkipped(options.group, ref, offsets),
         ensureTopics: async () => {
           const there = await this.#topics.existing(options.topics);
           this.#topics.forget(options.topics);
@@ -141,7 +135,7 @@ export class KafkaLog implements EventLog {
         },
         member: (onAssigned, onInterrupted) =>
           this.client.newMember({ group: options.group, topics: options.topics, ...GROUP, onAssigned, onInterrupted }),
-        where: this.#where,
+        where: this.client.where,
         logger: this.options.logger,
       },
       () => this.#subscriptions.delete(subscription),
@@ -169,14 +163,8 @@ export class KafkaLog implements EventLog {
     return (await this.#table(topic).latest()).get(key);
   }
 
-  async *states(
-    topic: string,
-    prefix = '',
-  ): AsyncGenerator<{ readonly key: string; readonly value: Buffer }, void, void> {
-    const values = await this.#table(topic).latest();
-    const wanted = [...values].filter(([key]) => key.startsWith(prefix));
-    for (const [key, value] of wanted.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b))))
-      yield { key, value };
+  async *states(topic: string, prefix = ''): AsyncGenerator<StateEntry, void, void> {
+    yield* statesOf(await this.#table(topic).latest(), prefix);
   }
 
   async positions(topics: readonly string[]): Promise<readonly PartitionRange[]> {
@@ -186,7 +174,7 @@ export class KafkaLog implements EventLog {
 
   async lag(group: string): Promise<readonly PartitionLag[]> {
     this.#refuseClosed();
-    const committed = await this.#committed(group);
+    const committed = await this.admin.committedOffsets(group);
     const topics = [...new Set([...committed.keys()].map((name) => name.slice(0, name.lastIndexOf('/'))))];
     const partitions = await this.#fetching.partitionsOf(topics);
     const ends = await this.#fetching.ends(partitions);
@@ -203,7 +191,7 @@ export class KafkaLog implements EventLog {
   }
 
   skipped(): readonly SkippedEvents[] {
-    return this.#skipped.all;
+    return [...this.#skipped.values()];
   }
 
   outbox(): OutboxUse | undefined {
@@ -231,6 +219,11 @@ export class KafkaLog implements EventLog {
     });
   }
 
+  #countSkipped(group: string, ref: PartitionRef, offsets: number): void {
+    const name = `${group}/${nameOf(ref)}`;
+    this.#skipped.set(name, { group, ...ref, events: (this.#skipped.get(name)?.events ?? 0) + offsets });
+  }
+
   #table(topic: string): StateTable {
     this.#refuseClosed();
     const table = this.#tables.get(topic) ?? new StateTable(topic, this.#fetching);
@@ -238,21 +231,12 @@ export class KafkaLog implements EventLog {
     return table;
   }
 
-  /** Positions of a group by `topic/partition`. */
-  async #committed(group: string): Promise<ReadonlyMap<string, number>> {
-    try {
-      return await this.admin.committedOffsets(group);
-    } catch (error) {
-      throw asEventLogError(error, this.#where);
-    }
-  }
-
   #newFetching(): Fetching {
     const existing = (topics: readonly string[]) => this.#topics.existing(topics);
-    return new Fetching(this.client.newFetchConnection(), this.#where, existing, this.#appended);
+    return new Fetching(this.client.newFetchConnection(), this.client.where, existing, this.#appended);
   }
 
   #refuseClosed(): void {
-    if (this.#closed) throw new EventLogError('closed', `the event log at ${this.#where} is closed`);
+    if (this.#closed) throw new EventLogError('closed', `the event log at ${this.client.where} is closed`);
   }
 }

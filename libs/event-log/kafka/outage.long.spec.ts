@@ -6,7 +6,7 @@ import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/k
 import type { Batch, Ownership, Share } from '../event-log.js';
 import { partitionOf } from '../partition.js';
 import { retryWhileUnavailable } from '../retry.js';
-import { kafkaClient } from './client/kafka-client.js';
+import { KafkaClient } from './client/kafka-client.js';
 import { bareKafka } from './client/workplace.js';
 import type { KafkaLog } from './kafka-log.js';
 import { kafkaSettings } from './settings.js';
@@ -331,7 +331,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, value) => valu
     const ending = new AbortController();
     const timing = { sessionMs: 10_000, heartbeatMs: 500, rebalanceMs: 90_000 };
     const callbacks = { onAssigned: () => undefined, onInterrupted: lost.resolve };
-    const client = kafkaClient(kafkaSettings.parse({ brokers: addresses }), 'spec');
+    const client = new KafkaClient(kafkaSettings.parse({ brokers: addresses }), 'spec');
     const member = client.newMember({ group: 'handled', topics: [topic], ...timing, ...callbacks });
     await member.join();
     await broker?.kill();

@@ -1,11 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { size } from '@pgherald/configuration';
 import { z } from 'zod';
+import { EventLogError } from '../event-log.js';
+
+const text = (help: string, env?: string) =>
+  z
+    .string()
+    .optional()
+    .meta({ help, ...(env !== undefined && { env }) });
 
 function namesOf(text: string): string[] {
   return text.split(',').map((broker) => broker.trim());
 }
 
-/** Settings of a log on Kafka. */
 export const kafkaSettings = z
   .strictObject({
     brokers: z
@@ -47,19 +54,16 @@ export const kafkaSettings = z
             help: 'Confluent-compatible schema registry; with it events carry the numbers that it gives to schemas. Certificates of an authority of your own: `NODE_EXTRA_CA_CERTS`.',
             env: 'PGHERALD_SCHEMA_REGISTRY_URL',
           }),
-        username: z.string().optional().meta({ help: 'User of the registry; none when left out.' }),
-        passwordFile: z.string().optional().meta({ help: 'File with the password of that user.' }),
+        username: text('User of the registry; none when left out.'),
+        passwordFile: text('File with the password of that user.'),
       })
       .prefault({}),
     tls: z
       .strictObject({
         enabled: z.boolean().default(false).meta({ help: 'Whether the connection is encrypted.' }),
-        caFile: z
-          .string()
-          .optional()
-          .meta({ help: "Certificates that vouch for the brokers'; the system's when left out." }),
-        certFile: z.string().optional().meta({ help: 'Certificate to show to the brokers.' }),
-        keyFile: z.string().optional().meta({ help: 'Key of that certificate.' }),
+        caFile: text("Certificates that vouch for the brokers'; the system's when left out."),
+        certFile: text('Certificate to show to the brokers.'),
+        keyFile: text('Key of that certificate.'),
       })
       .prefault({}),
     sasl: z
@@ -68,14 +72,21 @@ export const kafkaSettings = z
           .enum(['plain', 'scram-sha-256', 'scram-sha-512'])
           .default('scram-sha-512')
           .meta({ help: 'How the user authenticates.' }),
-        username: z.string().optional().meta({ help: 'User; none when left out.', env: 'PGHERALD_KAFKA_USERNAME' }),
-        passwordFile: z
-          .string()
-          .optional()
-          .meta({ help: 'File with the password.', env: 'PGHERALD_KAFKA_PASSWORD_FILE' }),
+        username: text('User; none when left out.', 'PGHERALD_KAFKA_USERNAME'),
+        passwordFile: text('File with the password.', 'PGHERALD_KAFKA_PASSWORD_FILE'),
       })
       .prefault({}),
   })
   .prefault({});
 
 export type KafkaSettings = z.output<typeof kafkaSettings>;
+
+/** @throws EventLogError `refused`, which names the setting, if the file cannot be read */
+export function readSettingFile(file: string, setting: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new EventLogError('refused', `${setting}: ${file} cannot be read (${code})`, { cause });
+  }
+}

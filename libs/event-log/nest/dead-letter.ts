@@ -1,4 +1,4 @@
-import { EventError, otherTopics } from '@pgherald/events';
+import { otherTopics } from '@pgherald/events';
 import type { LogRecord, NewRecord } from '../event-log.js';
 import { DEAD_LETTER, originOf } from '../dead-letters.js';
 import { Refused } from './refused.js';
@@ -25,8 +25,7 @@ export function deadLetter(record: LogRecord, group: string, error: unknown, pre
 }
 
 export function errorCode(error: unknown): string {
-  if (error instanceof EventError) return error.code;
-  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string')
-    return error.code;
+  const { code } = Object(error) as { readonly code?: unknown };
+  if (typeof code === 'string') return code;
   return error instanceof Error ? error.name : 'handler-failed';
 }

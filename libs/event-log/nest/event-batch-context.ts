@@ -19,7 +19,6 @@ export class EventBatchContext extends BaseRpcContext<[Batch, readonly LogRecord
     return this.batch.partition;
   }
 
-  /** Aborted when the application closes. */
   get signal(): AbortSignal {
     return this.batch.signal;
   }

@@ -1,9 +1,8 @@
 import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
 import { type AnyEvent, EventError, type EventCodec, EVENTS, type EventName, otherTopics } from '@pgherald/events';
 import { isObservable, lastValueFrom } from 'rxjs';
-import type { Batch, EventLog, LogRecord, PartitionLag, Subscription } from '../event-log.js';
+import type { Batch, EventLog, Log, LogRecord, PartitionLag, Subscription } from '../event-log.js';
 import { isForAnotherGroup } from '../dead-letters.js';
-import type { Log } from '../logging.js';
 import { retryWhileUnavailable } from '../retry.js';
 import { topicsOf, TYPE_HEADER } from '../record.js';
 import { decodeRecord } from '../schemas.js';
@@ -18,12 +17,10 @@ export interface EventLogTransportOptions {
   readonly codec: EventCodec;
   /** Each event is handled once per group. */
   readonly group: string;
-  /** Where a new group begins. */
   readonly from: 'beginning' | 'end';
   readonly logger: Log;
   /** First part of the topics' names; `pgherald` by default. */
   readonly prefix?: string;
-  /** Of one batch; see `SubscribeOptions`. */
   readonly maxRecords?: number;
   readonly maxBytes?: number;
   readonly retry?: RetryPolicy;
@@ -103,12 +100,10 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
     this.#subscription = undefined;
   }
 
-  /** The event log. */
   unwrap<T = EventLog>(): T {
     return this.options.log as T;
   }
 
-  /** Lag of the group by partition. */
   lag(): Promise<readonly PartitionLag[]> {
     return this.options.log.lag(this.options.group);
   }
@@ -126,9 +121,9 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
         items.filter(({ event }) => handler.events.has(event.type)),
         {
           deliver: async (some) => {
-            const isAsked = await deliver(handler, some, batch);
-            if (isAsked !== false) this.#isBack(handler);
-            return isAsked;
+            const isCalled = await deliver(handler, some, batch);
+            if (isCalled !== false) this.#isBack(handler);
+            return isCalled;
           },
           settled: async ({ record }) => (isLast ? batch.acknowledge(record.offset + 1) : undefined),
           refuse: ({ record }, error) => this.#refuse(record, error),
@@ -142,14 +137,14 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
   }
 
   async #decodeAll(batch: Batch): Promise<readonly Item[]> {
-    const { group, prefix } = this.options;
+    const { log, codec, group, prefix } = this.options;
     const items: Item[] = [];
     for (const record of batch.records) {
       if (isForAnotherGroup(record, group, prefix)) continue;
       const type = record.headers[TYPE_HEADER];
       if (type !== undefined && !this.#handled.has(type)) continue;
       try {
-        items.push({ record, event: await this.#decode(record) });
+        items.push({ record, event: await decodeRecord(log, codec, record.value, prefix) });
       } catch (error) {
         if (!(error instanceof EventError)) throw error;
         await this.#refuse(record, error);
@@ -158,19 +153,12 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
     return items;
   }
 
-  #decode({ value }: LogRecord): Promise<AnyEvent> {
-    const { log, codec, prefix } = this.options;
-    return decodeRecord(log, codec, value, prefix);
-  }
-
   async #refuse(record: LogRecord, error: unknown): Promise<void> {
     const { log, group, logger, prefix } = this.options;
     await log.append({ records: [deadLetter(record, group, error, prefix)], state: [] });
     const { topic, partition, offset } = record;
-    logger.error(
-      { group, topic, partition, offset, code: errorCode(error) },
-      'an event could not be handled: it is now a dead letter',
-    );
+    const where = { group, topic, partition, offset, code: errorCode(error) };
+    logger.error(where, 'an event could not be handled: it is now a dead letter');
   }
 
   /** Logs an outage when it begins and when its reason changes, not at each attempt of each partition. */
@@ -193,13 +181,7 @@ export class EventLogTransport extends Server implements CustomTransportStrategy
 }
 
 async function deliver(handler: Handler, items: readonly Item[], batch: Batch): Promise<unknown> {
-  const context = new EventBatchContext(
-    batch,
-    items.map(({ record }) => record),
-  );
-  const result: unknown = await handler.call(
-    items.map(({ event }) => event),
-    context,
-  );
+  const [records, events] = [items.map(({ record }) => record), items.map(({ event }) => event)];
+  const result: unknown = await handler.call(events, new EventBatchContext(batch, records));
   return isObservable(result) ? lastValueFrom(result, { defaultValue: undefined }) : result;
 }

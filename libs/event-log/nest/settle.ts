@@ -18,10 +18,7 @@ export const DEFAULT_RETRY: RetryPolicy = {
   unavailableDelayMs: { first: 1000, last: 30_000 },
 };
 
-/**
- * The pace of requests to one backend, over all batches: many small batches, or many partitions, must not flood it.
- * Counts failures in a row.
- */
+/** The pace of requests to one backend, over all batches and partitions, which must not flood it. Counts failures in a row. */
 export interface Pace {
   away: number;
   refused: number;
@@ -38,7 +35,6 @@ export interface Settlement<T> {
   settled(last: T): Promise<void>;
   /** Called with a single item whose retries are used up. */
   refuse(item: T, error: unknown): Promise<void>;
-  /** Called before each wait. */
   readonly waiting: (error: unknown, delayMs: number) => void;
   readonly signal: AbortSignal;
   readonly retry: RetryPolicy;
@@ -60,10 +56,7 @@ export async function settle<T>(items: readonly T[], settlement: Settlement<T>):
 }
 
 /** Returns the error of the last attempt, or undefined after a success. */
-async function failureOf<T>(
-  items: readonly T[],
-  settlement: Settlement<T>,
-): Promise<{ readonly error: unknown } | undefined> {
+async function failureOf<T>(items: readonly T[], settlement: Settlement<T>): Promise<{ error: unknown } | undefined> {
   const { retry, pace, signal } = settlement;
   let failures = 0;
   for (;;) {
@@ -83,12 +76,15 @@ async function failureOf<T>(
         if (error.mayBeTooLarge && items.length > 1) return { error };
       } else if (error instanceof Refused) {
         pace.away = 0;
-        await sleep(refusedDelay(settlement), settlement);
+        const delays = { firstMs: retry.retryDelayMs, lastMs: retry.unavailableDelayMs.first };
+        await sleep(spread(backoffMs(pace.refused++, delays)), settlement);
         return { error };
       } else {
         pace.nextAt = performance.now();
         if (failures === retry.retries) return { error };
-        await pause(spread(retry.retryDelayMs * 2 ** failures++), error, settlement);
+        const delay = spread(retry.retryDelayMs * 2 ** failures++);
+        settlement.waiting(error, delay);
+        await sleep(delay, settlement);
       }
     }
   }
@@ -114,16 +110,6 @@ function awayDelay<T>({ retryAfterMs }: Unavailable, { retry, pace }: Settlement
   if (pace.away === away || pace.away === 0) pace.away += 1; // concurrent batches count as one failure
   const delay = backoffMs(pace.away - 1, { firstMs: first, lastMs: last });
   return retryAfterMs === undefined ? spread(delay) : retryAfterMs * (1 + Math.random() / 10);
-}
-
-function refusedDelay<T>({ retry, pace }: Settlement<T>): number {
-  const { retryDelayMs, unavailableDelayMs } = retry;
-  return spread(backoffMs(pace.refused++, { firstMs: retryDelayMs, lastMs: unavailableDelayMs.first }));
-}
-
-async function pause<T>(delayMs: number, error: unknown, settlement: Settlement<T>): Promise<void> {
-  settlement.waiting(error, delayMs);
-  await sleep(delayMs, settlement);
 }
 
 async function sleep<T>(delayMs: number, { signal }: Settlement<T>): Promise<void> {

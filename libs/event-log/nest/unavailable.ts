@@ -9,10 +9,7 @@ export interface UnavailableOptions extends ErrorOptions {
   readonly mayBeTooLarge?: boolean;
 }
 
-/**
- * Thrown by a handler whose backend is unavailable: the partition pauses until the backend is back, and no event is lost.
- * An RpcException, because Nest passes only those to the transport.
- */
+/** Thrown by a handler whose backend is unavailable: the partition waits. An RpcException, because Nest passes only those on. */
 export class Unavailable extends RpcException {
   readonly retryAfterMs: number | undefined;
   readonly reason: string;

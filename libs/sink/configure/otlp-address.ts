@@ -1,26 +1,27 @@
-import type { GrpcEndpoint, HttpEndpoint, Variable } from './otlp-endpoint.js';
-import { SinkError } from '../sink-error.js';
+import { ConfigurationError } from '@pgherald/configuration';
+import type { SignalName } from '../send/signals.js';
+import type { Endpoint, GrpcEndpoint, HttpEndpoint } from './otlp-endpoint.js';
+
+export interface Variable {
+  readonly name: string;
+  readonly value: string;
+}
 
 type Address = Pick<HttpEndpoint, 'protocol' | 'url'> | Pick<GrpcEndpoint, 'protocol' | 'target' | 'secure'>;
 
-export interface AddressOptions {
-  readonly signal: 'metrics' | 'logs';
-  readonly insecure: boolean;
-  /** The endpoint of the signal, or the general one. */
-  readonly variable: Variable | undefined;
-}
+export const invalid = (problem: string) => new ConfigurationError([problem]);
 
-/** Returns the address of a signal in its protocol. */
+/** Returns the address of a signal; the variable is the endpoint of the signal, or the general one. */
 export function addressOf(
-  protocol: HttpEndpoint['protocol'] | GrpcEndpoint['protocol'],
-  { signal, insecure, variable }: AddressOptions,
-): Address | undefined {
-  if (variable === undefined) return undefined;
+  protocol: Endpoint['protocol'],
+  signal: SignalName,
+  variable: Variable,
+  insecure: boolean,
+): Address {
   if (protocol !== 'grpc') return { protocol, url: urlOf(signal, variable) };
   const url = webUrl(variable.value);
   if (url) return { protocol, target: `${url.hostname}:${portOf(url)}`, secure: url.protocol === 'https:' };
-  if (!isTarget(variable.value))
-    throw new SinkError('configuration', `${variable.name}: neither a URL nor host:port, as gRPC needs it`);
+  if (!isTarget(variable.value)) throw invalid(`${variable.name}: neither a URL nor host:port, as gRPC needs it`);
   return { protocol, target: variable.value, secure: !insecure };
 }
 
@@ -28,8 +29,7 @@ export function addressOf(
 function urlOf(signal: string, { name, value }: Variable): URL {
   const isOfSignal = name !== 'OTEL_EXPORTER_OTLP_ENDPOINT';
   const url = webUrl(isOfSignal ? value : `${value.replace(/\/+$/, '')}/v1/${signal}`);
-  if (url === undefined)
-    throw new SinkError('configuration', `${name}: not a URL that begins with http:// or https://`);
+  if (url === undefined) throw invalid(`${name}: not a URL that begins with http:// or https://`);
   return url;
 }
 

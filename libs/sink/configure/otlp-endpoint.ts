@@ -1,4 +1,5 @@
-/** The destination of one signal. */
+import type { SignalName } from '../send/signals.js';
+
 export type Endpoint = HttpEndpoint | GrpcEndpoint;
 
 export interface HttpEndpoint extends Transfer {
@@ -15,20 +16,10 @@ export interface GrpcEndpoint extends Transfer {
 
 interface Transfer {
   readonly headers: Readonly<Record<string, string>>;
-  /** Timeout of one request, milliseconds. */
   readonly timeoutMs: number;
   readonly gzip: boolean;
   readonly tls: { readonly ca?: Buffer; readonly cert?: Buffer; readonly key?: Buffer };
 }
 
 /** Endpoints by signal. A signal without an endpoint is not sent. */
-export interface Endpoints {
-  readonly metrics: Endpoint | undefined;
-  readonly logs: Endpoint | undefined;
-}
-
-/** A variable that is set. */
-export interface Variable {
-  readonly name: string;
-  readonly value: string;
-}
+export type Endpoints = Readonly<Record<SignalName, Endpoint | undefined>>;

@@ -1,15 +1,9 @@
 import { ValueType } from '@opentelemetry/api';
 import type { EventMap } from '@pgherald/events';
 import { CATALOGUE, OF_READING, STATEMENT_SUMS } from '@pgherald/metrics';
-import type { PlannedItems, PlannedMetric } from './metric-plan.js';
+import { PLAIN_ROWS, type PlannedItems, type PlannedMetric } from './metric-plan.js';
 
 type CustomRow = EventMap['CustomMeasured']['rows'][number];
-
-/** One number of a custom query as an item, with the plan for its point. */
-export interface CustomItem {
-  readonly planned: PlannedItems;
-  readonly item: Readonly<Record<string, unknown>>;
-}
 
 /** Only its author knows from when a counter of a custom query counts. */
 export const SINCE_UNKNOWN = 'since unknown';
@@ -28,17 +22,24 @@ export class CustomMetrics {
   /** The first query with a metric, by database, metric and names of attributes. */
   readonly #firsts = new Map<string, string>();
 
-  *itemsOf({ reading: { group, database }, rows }: EventMap['CustomMeasured']): Generator<CustomItem> {
+  /** Each number of a custom query as an item, with the plan for its point. */
+  *itemsOf({ reading: { group, database }, rows }: EventMap['CustomMeasured']) {
     for (const row of rows) {
       const metric = this.#metricOf(row);
       if (metric === undefined) continue;
       const isTaken = this.#isSecond(group, database?.name ?? null, row);
       const attributes = row.attributeNames.map((name, index) => [name, `attribute ${index}`] as const);
-      const item = Object.fromEntries(row.attributeValues.map((value, index) => [`attribute ${index}`, value]));
-      yield {
-        planned: plannedItems(metric, isTaken ? [...attributes, [QUERY, QUERY]] : attributes, database !== null),
-        item: { ...item, value: row.value, [SINCE_UNKNOWN]: true, [COLUMN]: row.column, [QUERY]: group },
+      const values = Object.fromEntries(row.attributeValues.map((value, index) => [`attribute ${index}`, value]));
+      const item = { ...values, value: row.value, [SINCE_UNKNOWN]: true, [COLUMN]: row.column, [QUERY]: group };
+      const point = { metric, value: ['value'], per: [], zeroWhenNull: false, times: 1, attributes: {} };
+      const planned: PlannedItems = {
+        ...PLAIN_ROWS,
+        database: database === null ? null : OF_READING,
+        attributes: isTaken ? [...attributes, [QUERY, QUERY]] : attributes,
+        isOfDatabase: database !== null,
+        points: [point],
       };
+      yield { planned, item };
     }
   }
 
@@ -61,24 +62,4 @@ export class CustomMetrics {
     this.#known.set(key, metric);
     return metric;
   }
-}
-
-function plannedItems(
-  metric: PlannedMetric,
-  attributes: PlannedItems['attributes'],
-  isOfDatabase: boolean,
-): PlannedItems {
-  const point = { metric, value: ['value'], per: [], zeroWhenNull: false, times: 1, attributes: {} };
-  const database = isOfDatabase ? OF_READING : null;
-  return {
-    list: 'rows',
-    database,
-    owner: null,
-    rollUp: null,
-    where: null,
-    merge: false,
-    attributes,
-    isOfDatabase,
-    points: [point],
-  };
 }

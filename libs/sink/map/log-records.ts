@@ -1,18 +1,17 @@
 import { type Attributes, SeverityNumber } from '@opentelemetry/api';
 import type { Resource } from '@opentelemetry/resources';
 import type { ReadableLogRecord } from '@opentelemetry/sdk-logs';
+import { toInstant } from '@pgherald/event-log';
 import { type AnyEvent, type EventName, EVENTS, type Severity } from '@pgherald/events';
+import type { MetricRequestOptions } from './metric-request.js';
 import { QUERY_LOGS, queryLogsOf, type QueryLogSwitches } from './query-logs.js';
-import { type ResourceOptions, resourceOf } from './resources.js';
-import { toHrTime, toInstant } from './times.js';
+import { resourceOf } from './resources.js';
+import { toHrTime } from './times.js';
 
-export interface LogOptions {
+export interface LogOptions extends Pick<MetricRequestOptions, 'resources' | 'version'> {
   readonly switches: QueryLogSwitches;
-  readonly resources: ResourceOptions;
-  readonly version: string;
 }
 
-/** All events that become log records. */
 export const LOG_EVENTS: readonly EventName[] = Object.values(EVENTS)
   .filter(({ kind, type }) => kind === 'decided' || type in QUERY_LOGS)
   .map(({ type }) => type);
@@ -76,9 +75,9 @@ function attributesOf(type: EventName, { meta, truncated, ...fields }: Fields): 
     'pgherald.server': meta.server.name,
   };
   if (truncated === true) attributes['pgherald.truncated'] = true;
-  const instants = instantsOf(type);
+  const instants = INSTANTS.get(type);
   for (const [name, value] of Object.entries(fields))
-    add(attributes, `pgherald.${snake(name)}`, instants.has(name) ? toInstant(value as number) : value);
+    add(attributes, `pgherald.${snake(name)}`, instants?.has(name) ? toInstant(value as number) : value);
   return attributes;
 }
 
@@ -100,16 +99,9 @@ function snake(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-const instants = new Map<EventName, ReadonlySet<string>>();
+const INSTANTS = new Map(LOG_EVENTS.map((type) => [type, new Set(instantsOf(EVENTS[type].schema))]));
 
-/** Fields of the event that are times. */
-function instantsOf(type: EventName): ReadonlySet<string> {
-  const known = instants.get(type);
-  if (known !== undefined) return known;
-  const { fields } = JSON.parse(EVENTS[type].schema) as { fields: { name: string; type: { logicalType?: string } }[] };
-  const found = new Set(
-    fields.filter((field) => field.type.logicalType === 'timestamp-micros').map(({ name }) => name),
-  );
-  instants.set(type, found);
-  return found;
+function instantsOf(schema: string): string[] {
+  const { fields } = JSON.parse(schema) as { fields: { name: string; type: { logicalType?: string } }[] };
+  return fields.filter((field) => field.type.logicalType === 'timestamp-micros').map(({ name }) => name);
 }

@@ -1,48 +1,38 @@
-import { type Attributes, ValueType } from '@opentelemetry/api';
+import { ValueType } from '@opentelemetry/api';
 import type { EventName } from '@pgherald/events';
-import { CATALOGUE, type Metric, type Owner, type RollUp, type Source } from '@pgherald/metrics';
+import { CATALOGUE, type Metric, type Source } from '@pgherald/metrics';
 import type { SinkSettings } from '../settings.js';
 
-/** A number of an item with its metric. */
-export interface PlannedPoint {
-  readonly metric: PlannedMetric;
-  readonly value: readonly string[];
-  readonly per: readonly string[];
-  readonly zeroWhenNull: boolean;
-  readonly times: number;
-  readonly attributes: Attributes;
-}
+export type Item = Readonly<Record<string, unknown>>;
+export type PlannedPoint = Source['points'][number] & { readonly metric: PlannedMetric };
 
-export interface PlannedMetric {
+export interface PlannedMetric extends Pick<Metric, 'instrument'> {
   /** Index in the list of metrics, so that points are sorted without a lookup by name. */
   readonly index: number;
-  readonly instrument: Metric['instrument'];
-  readonly descriptor: {
-    readonly name: string;
-    readonly unit: string;
-    readonly description: string;
-    readonly valueType: ValueType;
-  };
+  readonly descriptor: Pick<Metric, 'name' | 'unit' | 'description'> & { readonly valueType: ValueType };
 }
 
 /** Points that come from the same items, which are iterated once for all of them. */
-export interface PlannedItems {
-  readonly list: string | null;
-  readonly database: string | null;
-  readonly owner: Owner | null;
-  readonly rollUp: RollUp | null;
-  readonly where: string | null;
-  readonly merge: Source['merge'];
+export interface PlannedItems extends Omit<Source, 'event' | 'attributes' | 'points'> {
   readonly attributes: readonly (readonly [attribute: string, field: string])[];
   /** Whether its metrics belong to a database, even if this source belongs to the server. */
   readonly isOfDatabase: boolean;
   readonly points: PlannedPoint[];
 }
 
-/** The points to build from each event. */
+/** Rows of the server that are neither filtered nor merged. */
+export const PLAIN_ROWS = {
+  list: 'rows',
+  database: null,
+  owner: null,
+  rollUp: null,
+  where: null,
+  merge: false,
+  isOfDatabase: false,
+} as const;
+
 export type MetricPlan = ReadonlyMap<EventName, readonly PlannedItems[]>;
 
-/** All events from which metrics are built. */
 export const METRIC_EVENTS: readonly EventName[] = [
   'CustomMeasured',
   // Has the texts for sums of single statements.
@@ -51,11 +41,8 @@ export const METRIC_EVENTS: readonly EventName[] = [
 ];
 
 /** Builds the enabled part of the catalogue, by event. */
-export function planMetrics({
-  metrics,
-  metric: switches,
-  peer,
-}: Pick<SinkSettings, 'metrics' | 'metric' | 'peer'>): MetricPlan {
+export function planMetrics(settings: Pick<SinkSettings, 'metrics' | 'metric' | 'peer'>): MetricPlan {
+  const { metrics, metric: switches, peer } = settings;
   const plan = new Map<EventName, Map<string, PlannedItems>>();
   const enabled = CATALOGUE.filter((metric) => switches[metric.name]?.enabled ?? (metrics === 'all' || metric.enabled));
   for (const [index, metric] of enabled.entries()) {
@@ -63,7 +50,7 @@ export function planMetrics({
     for (const source of metric.sources) {
       const ofEvent = plan.get(source.event) ?? new Map<string, PlannedItems>();
       plan.set(source.event, ofEvent);
-      const points = itemsFor(ofEvent, source, metric.resource !== 'server').points;
+      const { points } = itemsFor(ofEvent, source, metric.resource !== 'server');
       points.push(...pointsOf(metric, source, peer).map((point) => ({ ...point, metric: planned })));
     }
   }
@@ -81,8 +68,9 @@ function pointsOf({ name }: Metric, { points }: Source, { tableSize, walLag }: S
 function itemsFor(known: Map<string, PlannedItems>, source: Source, isOfDatabase: boolean): PlannedItems {
   const { list, database, owner, rollUp, where, merge } = source;
   const attributes = Object.entries(source.attributes);
-  const key = JSON.stringify([list, database, owner, rollUp, where, merge, attributes, isOfDatabase]);
-  const items = known.get(key) ?? { list, database, owner, rollUp, where, merge, attributes, isOfDatabase, points: [] };
+  const shared = { list, database, owner, rollUp, where, merge, attributes, isOfDatabase };
+  const key = JSON.stringify(shared);
+  const items = known.get(key) ?? { ...shared, points: [] };
   known.set(key, items);
   return items;
 }

@@ -23,15 +23,12 @@ export const NONE: Attributes = {};
 export interface MetricRequestOptions {
   readonly plan: MetricPlan;
   readonly resources: ResourceOptions;
-  /** Version of pgherald, sent as version of the instrumentation scope. */
   readonly version: string;
-  /** Filter for tables, indexes and functions. */
   readonly isSent: RelationFilter;
   /** Number of tables with separate points; the others are rolled up. */
   readonly top: number;
   readonly chunks: ChunkJoiner;
   readonly custom: CustomMetrics;
-  /** Undefined if sums of single statements are not sent. */
   readonly statements?: StatementSums | undefined;
   readonly unsendable: UnsendableValues;
   readonly ambiguousNames: AmbiguousNames;
@@ -41,7 +38,6 @@ export interface MetricRequestOptions {
 
 interface ResourcePoints {
   readonly resource: Resource;
-  /** By the index of the metric. */
   readonly metrics: (MetricData & { dataPoints: DataPoint<number>[] })[];
 }
 
@@ -55,10 +51,6 @@ export class MetricRequest {
 
   get points(): number {
     return this.#points;
-  }
-
-  skip(value: Parameters<UnsendableValues['skip']>[0]): void {
-    this.options.unsendable.skip(value);
   }
 
   /** Whether another index or function used the same resource and attributes first, as the contract omits what distinguishes them. */
@@ -85,11 +77,9 @@ export class MetricRequest {
 
   pointsOf(server: Server, place: Place): ResourcePoints {
     const resources = this.#byServer.get(server) ?? this.#resourcesOf(server);
-    const resourcePlace = this.options.resources.profile === 'receiver-semconv' ? { database: null } : place;
-    const key =
-      resourcePlace.schema === undefined
-        ? resourcePlace.database
-        : JSON.stringify([resourcePlace.database, resourcePlace.schema, resourcePlace.table, resourcePlace.index]);
+    const resourcePlace: Place = this.options.resources.profile === 'receiver-semconv' ? { database: null } : place;
+    const { database, schema, table, index } = resourcePlace;
+    const key = schema === undefined ? database : JSON.stringify([database, schema, table, index]);
     let points = resources.get(key);
     if (points === undefined) {
       points = { resource: resourceOf(server, resourcePlace, this.options.resources), metrics: [] };

@@ -4,19 +4,20 @@ import type { AnyEvent, EventMap, Meta } from '@pgherald/events';
 import { CONTEXT_FIELD, OF_READING } from '@pgherald/metrics';
 import { COLUMN, SINCE_UNKNOWN } from './custom-metrics.js';
 import { MetricRequest, type MetricRequestOptions, NONE } from './metric-request.js';
-import type { PlannedItems, PlannedMetric, PlannedPoint } from './metric-plan.js';
+import type { Item, PlannedItems, PlannedMetric, PlannedPoint } from './metric-plan.js';
 import type { Place } from './resources.js';
 import { rolledUp } from './roll-up.js';
 import { toHrTime, UNKNOWN_TIME } from './times.js';
+import type { UnsendableValues } from './unsendable-values.js';
 
 /** Attribute of the second of two functions that are equal for the receiver. */
 const SIGNATURE = 'pgherald.function.signature';
 
-type Item = Readonly<Record<string, unknown>>;
 type MutablePoint = DataPoint<number> & { value: number };
 
-/** Values that the points of one event share. */
-interface Common {
+/** Items of one event from which points are built, and the values that these share. */
+interface Group {
+  readonly items: readonly Item[];
   readonly planned: PlannedItems;
   readonly meta: Meta;
   readonly time: HrTime;
@@ -33,28 +34,19 @@ export function* metricRequests(
 ): Generator<readonly ResourceMetrics[]> {
   const request = new MetricRequest(options);
   for (const each of events)
-    for (const { planned, source, items } of plannedItemsOf(each, options)) {
-      const common = commonOf(planned, each.event.meta, source);
-      for (const item of items) {
-        addItem(item, common, request);
-        if (request.points >= options.maxPoints && !planned.merge) yield request.take();
+    for (const group of groupsOf(each, options))
+      for (const item of group.items) {
+        addItem(item, group, request, options.unsendable);
+        if (request.points >= options.maxPoints && !group.planned.merge) yield request.take();
       }
-    }
   if (request.points > 0) yield request.take();
 }
 
-/** Items from which points are built, with their event. */
-interface Items {
-  readonly planned: PlannedItems;
-  readonly source: Item;
-  readonly items: readonly Item[];
-}
-
-function* plannedItemsOf(each: AnyEvent, options: MetricRequestOptions): Generator<Items> {
+function* groupsOf(each: AnyEvent, options: MetricRequestOptions): Generator<Group> {
   const event = each.event as unknown as Item;
   const { statements } = options;
   if (each.type === 'CustomMeasured') {
-    for (const { planned, item } of options.custom.itemsOf(each.event)) yield { planned, source: event, items: [item] };
+    for (const { planned, item } of options.custom.itemsOf(each.event)) yield groupOf(planned, event, [item]);
     return;
   }
   statements?.learn(each);
@@ -64,11 +56,11 @@ function* plannedItemsOf(each: AnyEvent, options: MetricRequestOptions): Generat
   const chunks = options.chunks.add(each) as Item | undefined;
   for (const planned of plan) {
     const source = planned.merge || planned.rollUp ? chunks : event;
-    if (source !== undefined) yield { planned, source, items: itemsOf(source, planned, options) };
+    if (source !== undefined) yield groupOf(planned, source, itemsOf(source, planned, options));
   }
   if (!isSummed || chunks === undefined) return;
   const { meta, rows } = chunks as unknown as EventMap['StatementStatsMeasured'];
-  yield { planned: statements.planned, source: chunks, items: statements.itemsOf(meta, rows) };
+  yield groupOf(statements.planned, chunks, statements.itemsOf(meta, rows));
 }
 
 function itemsOf(event: Item, planned: PlannedItems, { isSent, top }: MetricRequestOptions): readonly Item[] {
@@ -80,19 +72,16 @@ function itemsOf(event: Item, planned: PlannedItems, { isSent, top }: MetricRequ
   return rollUp === null ? wanted : rolledUp(wanted, rollUp, top);
 }
 
-function commonOf(planned: PlannedItems, meta: Meta, event: Item): Common {
-  return {
-    planned,
-    meta,
-    time: toHrTime(meta.polledAt),
-    ofReading: planned.database === OF_READING ? databaseOfReading(event) : null,
-    merged: planned.merge ? new Map() : undefined,
-  };
+function groupOf(planned: PlannedItems, event: Item, items: readonly Item[]): Group {
+  const meta = event['meta'] as Meta;
+  const ofReading = planned.database === OF_READING ? databaseOfReading(event) : null;
+  const merged = planned.merge ? new Map<string, MutablePoint>() : undefined;
+  return { planned, items, meta, time: toHrTime(meta.polledAt), ofReading, merged };
 }
 
-function addItem(item: Item, common: Common, request: MetricRequest): void {
-  const { planned, meta, time } = common;
-  const named = placeOf(item, planned, databaseOf(item, common));
+function addItem(item: Item, group: Group, request: MetricRequest, unsendable: UnsendableValues): void {
+  const { planned, meta, time } = group;
+  const named = placeOf(item, planned, databaseOf(item, group));
   const own = attributesOf(planned, meta, item);
   const isNameTaken = request.isNameTaken(meta.server, planned, named, own, entityOf(item, planned, named));
   const place = isNameTaken ? { ...named, isNameTaken } : named;
@@ -107,13 +96,13 @@ function addItem(item: Item, common: Common, request: MetricRequest): void {
     if (exact === null) continue;
     if (!Number.isFinite(exact)) {
       const column = item[COLUMN] as string | undefined;
-      request.skip({ server: meta.server.name, database, metric: metric.descriptor.name, column, value: exact });
+      unsendable.skip({ server: meta.server.name, database, metric: metric.descriptor.name, column, value: exact });
       continue;
     }
     const value = metric.descriptor.valueType === ValueType.INT ? Math.round(exact) : exact;
     const startTime = metric.instrument === 'counter' ? start : UNKNOWN_TIME;
     const made = { startTime, endTime: time, attributes: joined(attributes, point.attributes), value };
-    if (isNew(made, metric, database, common)) request.add(points, metric, made);
+    if (isNew(made, metric, database, group)) request.add(points, metric, made);
   }
 }
 
@@ -122,7 +111,7 @@ function isNew(
   made: MutablePoint,
   { index }: PlannedMetric,
   database: string | null,
-  { merged, planned }: Common,
+  { merged, planned }: Group,
 ): boolean {
   if (merged === undefined) return true;
   const key = JSON.stringify([database, index, made.attributes]);
@@ -132,7 +121,7 @@ function isNew(
   return equal === undefined;
 }
 
-function databaseOf(item: Item, { planned: { database }, ofReading }: Common): string | null {
+function databaseOf(item: Item, { planned: { database }, ofReading }: Group): string | null {
   return database === null || database === OF_READING ? ofReading : (item[database] as string | null);
 }
 
@@ -168,7 +157,6 @@ function joined(ofItem: Attributes, ofPoint: Attributes): Attributes {
   return ofItem;
 }
 
-/** Returns null if a field is null, because unknown is not 0. */
 function valueOf({ value, per, times, zeroWhenNull }: PlannedPoint, item: Item): number | null {
   if (value.length === 0) return 1;
   const sum = sumOf(value, item);

@@ -6,13 +6,11 @@ import type { SinkSettings } from '../settings.js';
 /** The specific part of a log record of the receiver, which has no body and no severity. */
 export type QueryLog = Pick<ReadableLogRecord, 'eventName' | 'attributes' | 'spanContext'>;
 
-/** Names of the receiver's log records. */
 export const QUERY_LOGS = {
   QuerySampleCollected: 'db.server.query_sample',
   TopQueryIdentified: 'db.server.top_query',
 } as const;
 
-/** The enabled records and their options. */
 export type QueryLogSwitches = Pick<SinkSettings, 'event' | 'peer'>;
 
 const PLAN = 'db.server.query_plan';
@@ -104,7 +102,6 @@ function planLog(top: EventMap['TopQueryIdentified'], switches: QueryLogSwitches
   return { eventName: PLAN, attributes };
 }
 
-/** Returns the OID of the role, as in forks of the receiver. */
 function userIdOf({ userOid }: EventMap['TopQueryIdentified'], { peer }: QueryLogSwitches): Attributes {
   return peer.userId && userOid !== null ? { 'postgresql.userid': String(userOid) } : {};
 }

@@ -1,7 +1,6 @@
 import type { Owner } from '@pgherald/metrics';
 import type { SinkSettings } from '../settings.js';
-
-type Item = Readonly<Record<string, unknown>>;
+import type { Item } from './metric-plan.js';
 
 /** Whether to send an item. Items about no table, index or function are always sent. */
 export type RelationFilter = (item: Item, owner: Owner | null) => boolean;
@@ -9,7 +8,6 @@ export type RelationFilter = (item: Item, owner: Owner | null) => boolean;
 /** Fields with the size of an item; the first present one is used. Items without any pass every size filter. */
 const SIZES = ['totalBytes', 'realBytes', 'estimatedBytes', 'mainBytes'] as const;
 
-/** Builds the filter from the settings. */
 export function relationFilter(settings: SinkSettings['relations']): RelationFilter {
   const schemas = anyOf(settings.schemas);
   const excludedSchemas = anyOf(settings.excludeSchemas);
@@ -31,7 +29,6 @@ function sizeOf(item: Item): number {
   return field === undefined ? Infinity : (item[field] as number);
 }
 
-/** Returns undefined without patterns. */
 function anyOf(patterns: readonly string[]): ((name: string) => boolean) | undefined {
   if (patterns.length === 0) return undefined;
   const expressions = patterns.map((pattern) => new RegExp(`^${pattern.split('*').map(quoted).join('.*')}$`, 's'));

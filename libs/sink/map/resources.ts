@@ -13,7 +13,6 @@ export interface ResourceOptions {
   readonly isSent: (attribute: ResourceAttribute) => boolean;
 }
 
-/** Namespace of the receiver's instance ids. */
 const INSTANCE_NAMESPACE = '4d63009a-8d0f-11ee-aad7-4c796ed8e320';
 
 /** The subject of a resource: a server, a database, or a relation or function. */
@@ -27,7 +26,6 @@ export interface Place {
   readonly isNameTaken?: boolean;
 }
 
-/** Builds the resource of a server, a database, or a table, index or function in it. */
 export function resourceOf(server: Server, place: Place, options: ResourceOptions): Resource {
   const attributes: Record<ResourceAttribute, string | number | null> = {
     'service.instance.id': instanceId(server, options),
@@ -68,7 +66,8 @@ function versionOf({ versionNum }: Server): string | null {
 }
 
 function instanceId({ host, port }: Server, { profile, hostName }: ResourceOptions): string {
-  const endpoint = `${bracketed(hostOrName(host, hostName))}:${port}`;
+  const name = hostOrName(host, hostName);
+  const endpoint = `${isIP(name) === 6 ? `[${name}]` : name}:${port}`;
   if (profile !== 'receiver-semconv') return endpoint;
   return uuidv5(isSocket(host) ? `unix\0${hostName}\0${socketPath(host, port)}` : endpoint, INSTANCE_NAMESPACE);
 }
@@ -81,10 +80,6 @@ function address({ host, port }: Server, hostName: string): string {
 function hostOrName(host: string, hostName: string): string {
   if (isSocket(host)) return host.slice(1);
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.')) ? hostName : host;
-}
-
-function bracketed(host: string): string {
-  return isIP(host) === 6 ? `[${host}]` : host;
 }
 
 function isSocket(host: string): boolean {

@@ -1,6 +1,5 @@
 import type { RollUp } from '@pgherald/metrics';
-
-type Item = Readonly<Record<string, unknown>>;
+import type { Item } from './metric-plan.js';
 
 /** Name of the item for all tables without separate points. */
 export const OTHER = 'other';
@@ -10,7 +9,8 @@ export const OTHER = 'other';
  * the sum or the maximum of numbers, ignoring unknown ones.
  */
 export function rolledUp(items: readonly Item[], rollUp: RollUp, top: number): readonly Item[] {
-  const roots = grouped(items, (item) => rootOf(item, rollUp)).map((of) => joined(of, rollUp, rootOf(of[0], rollUp)));
+  const groups = Map.groupBy(items, (item) => JSON.stringify(rootOf(item, rollUp)));
+  const roots = [...groups.values()].map((group) => joined(group, rollUp, rootOf(group[0], rollUp)));
   if (roots.length <= top) return roots;
   const ranked = roots
     .map((item) => ({ item, rank: rollUp.rank.reduce((sum, field) => sum + ((item[field] as number | null) ?? 0), 0) }))
@@ -30,18 +30,6 @@ function rootOf(item: Item | undefined, { schema, table, index, root }: RollUp):
   const rootOr = (field: string | null, own: string | null): unknown =>
     (field === null ? null : item?.[field]) ?? (own === null ? null : item?.[own]);
   return { schema: rootOr(root.schema, schema), table: rootOr(root.table, table), index: rootOr(root.index, index) };
-}
-
-function grouped(items: readonly Item[], namesOf: (item: Item) => Names): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const { schema, table, index } = namesOf(item);
-    const key = JSON.stringify([schema, table, index]);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
 }
 
 function joined(items: readonly Item[], { schema, table, index, sum, max }: RollUp, names: Names): Item {

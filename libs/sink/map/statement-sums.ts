@@ -1,22 +1,16 @@
 import type { AnyEvent, EventMap, Meta } from '@pgherald/events';
 import { CATALOGUE, STATEMENT_SUMS } from '@pgherald/metrics';
 import { SINCE_UNKNOWN } from './custom-metrics.js';
-import { plannedMetric, type PlannedItems } from './metric-plan.js';
+import { type Item, PLAIN_ROWS, plannedMetric, type PlannedItems } from './metric-plan.js';
 
 type Row = EventMap['StatementStatsMeasured']['rows'][number];
-type Item = Readonly<Record<string, unknown>>;
 
 /** Most statements of a reading with separate sums: those with the most time. */
 const MOST = 5_000;
 const TEXTS_KEPT = 20_000;
 
 const PLANNED: PlannedItems = {
-  list: 'rows',
-  database: null,
-  owner: null,
-  rollUp: null,
-  where: null,
-  merge: false,
+  ...PLAIN_ROWS,
   attributes: [
     ['db.namespace', 'databaseName'],
     ['postgresql.rolname', 'userName'],
@@ -24,7 +18,6 @@ const PLANNED: PlannedItems = {
     ['postgresql.toplevel', 'toplevel'],
     ['db.query.text', 'queryText'],
   ],
-  isOfDatabase: false,
   points: STATEMENT_SUMS.flatMap((metric, index) => {
     const planned = plannedMetric(metric, CATALOGUE.length + index);
     return metric.sources.flatMap(({ points }) => points.map((point) => ({ ...point, metric: planned })));
@@ -41,7 +34,6 @@ export class StatementSums {
   /** Time of the view's last reset by server, microseconds since 1970. */
   readonly #resets = new Map<string, number | null>();
 
-  /** Remembers texts and the time of the last reset of a server's view. */
   learn({ type, event }: AnyEvent): void {
     if (type === 'StatementViewMeasured') this.#resets.set(serverOf(event.meta), event.rows[0]?.statsReset ?? null);
     if (type === 'StatementTextsMeasured') for (const row of event.rows) this.#learnText(event.meta, row);

@@ -1,16 +1,9 @@
 import type { HrTime } from '@opentelemetry/api';
 
-/** OTLP's value for an unknown time. */
 export const UNKNOWN_TIME: HrTime = [0, 0];
 
 /** Converts microseconds since 1970 to seconds and nanoseconds, exactly. */
 export function toHrTime(micros: number): HrTime {
   const seconds = Math.floor(micros / 1e6);
   return [seconds, (micros - seconds * 1e6) * 1e3];
-}
-
-/** Formats RFC 3339 with six fractional digits. */
-export function toInstant(micros: number): string {
-  const [seconds, nanos] = toHrTime(micros);
-  return `${new Date(seconds * 1e3).toISOString().slice(0, 19)}.${String(nanos / 1e3).padStart(6, '0')}Z`;
 }

@@ -5,7 +5,6 @@ export interface UnsendableValue {
   readonly server: string;
   readonly database: string | null;
   readonly metric: string;
-  /** Column of the custom query. */
   readonly column: string | undefined;
   readonly value: number;
 }

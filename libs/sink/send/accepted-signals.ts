@@ -1,15 +1,14 @@
 import type { EventLog } from '@pgherald/event-log';
 import { otherTopics } from '@pgherald/events';
 import type { Logger } from '@pgherald/telemetry';
+import type { Exporter } from './exporter.js';
 import type { SignalName } from './signals.js';
 
 export interface AcceptedSignalsOptions {
-  /** Stores across restarts which signals a backend has accepted. */
   readonly log: Pick<EventLog, 'state' | 'append'>;
-  readonly logger: Pick<Logger, 'warn'>;
-  /** Address of the signal's backend. Each backend has a separate history. */
-  readonly destination: (signal: SignalName) => string | null;
-  /** Prefix of the topics. */
+  readonly logger: Pick<Logger, 'warn' | 'info'>;
+  /** Each destination has a separate history. */
+  readonly exporter: Exporter;
   readonly prefix?: string;
 }
 
@@ -40,7 +39,8 @@ export class AcceptedSignals {
   }
 
   #place(signal: SignalName): readonly [topic: string, key: string] {
-    const { destination, prefix } = this.options;
-    return [otherTopics(prefix).state, `otlp-sink/${signal}/${encodeURIComponent(destination(signal) ?? '')}`];
+    const { exporter, prefix } = this.options;
+    const destination = encodeURIComponent(exporter.destination(signal) ?? '');
+    return [otherTopics(prefix).state, `otlp-sink/${signal}/${destination}`];
   }
 }

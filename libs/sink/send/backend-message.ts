@@ -1,12 +1,14 @@
 import { decodeStatus } from './grpc-status.js';
 
+const TITLE = /<title[^>]*>([^<]*)<\/title>/i;
 const MAX_LENGTH = 200;
 /** Shorter secrets would match ordinary words. */
 const MIN_SECRET_LENGTH = 4;
 
 /** Shortens a backend's text to one line and masks secrets that it may repeat from our request. */
 export function toShortLine(text: string, secrets: readonly string[]): string {
-  const line = withoutSecrets(text, secrets)
+  const line = secrets
+    .reduce((masked, secret) => masked.replaceAll(secret, '***'), text)
     // oxlint-disable-next-line no-control-regex -- control characters could change the terminal that shows the log
     .replaceAll(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
     .trim();
@@ -30,7 +32,7 @@ export function secretsOf(headers: Readonly<Record<string, string>>, url?: URL):
 function textOf(body: Buffer, contentType: string): string {
   const text = body.toString('utf8');
   if (contentType.includes('protobuf')) return decodeStatus(body)?.message ?? '';
-  if (contentType.includes('html')) return titleOf(text) ?? text.replaceAll(/<[^>]*>/g, ' ');
+  if (contentType.includes('html')) return TITLE.exec(text)?.[1] ?? text.replaceAll(/<[^>]*>/g, ' ');
   if (!contentType.includes('json')) return text;
   try {
     const { message } = JSON.parse(text) as { readonly message?: unknown };
@@ -38,14 +40,6 @@ function textOf(body: Buffer, contentType: string): string {
   } catch {
     return text;
   }
-}
-
-function titleOf(html: string): string | undefined {
-  return /<title[^>]*>([^<]*)<\/title>/i.exec(html)?.[1];
-}
-
-function withoutSecrets(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
 }
 
 function decoded(text: string): string {

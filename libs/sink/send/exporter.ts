@@ -1,6 +1,5 @@
 import type { PartialSuccess, Signal } from './signals.js';
 
-/** Why a request was not accepted. */
 interface Rejection {
   /** The reason without parts that differ between attempts. */
   readonly reason: string;
@@ -10,7 +9,6 @@ interface Rejection {
 
 /**
  * The outcome of a request.
- *
  * - `unavailable`: try again; with `mayBeTooLarge` in smaller parts.
  * - `refused`: the backend refuses this request.
  * - `tooLarge`: the backend refuses this request but may accept a part of it.
@@ -26,7 +24,6 @@ export type Answer =
     } & Rejection)
   | ({ readonly kind: 'refused' | 'tooLarge' | 'unsupported' } & Rejection);
 
-/** Sends requests to their destination. */
 export interface Exporter {
   /** Address without secrets, or file, for messages; null if the signal is not sent. */
   destination(signal: Signal<unknown>['name']): string | null;
@@ -37,10 +34,13 @@ export interface Exporter {
 
 /** Sends requests of one signal to a backend by one of OTLP's protocols. */
 export interface Route {
-  /** Address without secrets, for messages. */
   readonly destination: string;
   send<T>(signal: Signal<T>, request: T, abort: AbortSignal): Promise<Answer>;
   close(): void;
+}
+
+export function codeOf(error: unknown): string {
+  return (error as { code?: string }).code ?? (error as Error).name;
 }
 
 const MAX_RETRY_AFTER_MS = 3_600_000;

@@ -25,7 +25,11 @@ export function grpcRoute(endpoint: GrpcEndpoint): Route {
     async send(signal, request, abort) {
       const used = client;
       const answer = await call(used, endpoint, signal, signal.protobuf.write(request), abort);
-      if (isError(answer) && (TOO_LATE.test(answer.details) || UNREACHED.test(answer.details)) && used === client) {
+      if (
+        answer instanceof Error &&
+        (TOO_LATE.test(answer.details) || UNREACHED.test(answer.details)) &&
+        used === client
+      ) {
         // A new client, because a vanished peer would block the old connection until TCP times out, and because grpc-js fails
         // every call for up to 10 s after a refused connection, although the peer may be back by the next attempt.
         client = connect(endpoint);
@@ -80,16 +84,12 @@ async function call(
   return answer;
 }
 
-function isError(answer: Buffer | grpc.ServiceError): answer is grpc.ServiceError {
-  return answer instanceof Error;
-}
-
 function answerOf(
   answer: Buffer | grpc.ServiceError,
   signal: Pick<Signal<never>, 'protobuf'>,
   { timeoutMs, secrets }: GrpcEndpoint & { readonly secrets: readonly string[] },
 ): Answer {
-  if (!isError(answer)) return accepted(() => signal.protobuf.read(answer));
+  if (!(answer instanceof Error)) return accepted(() => signal.protobuf.read(answer));
   const { code, details, metadata } = answer;
   if (UNREACHED.test(details))
     return unavailable(`cannot be reached (${causeIn(details)})`, undefined, { cause: answer });

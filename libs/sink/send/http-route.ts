@@ -4,12 +4,11 @@ import * as https from 'node:https';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
 import { secretsOf, messageIn } from './backend-message.js';
-import { accepted, type Answer, type Route, unavailable } from './exporter.js';
+import { accepted, type Answer, codeOf, type Route, unavailable } from './exporter.js';
 import type { HttpEndpoint } from '../configure/otlp-endpoint.js';
 import type { Signal } from './signals.js';
 
 const compress = promisify(gzip);
-/** Bytes of an answer that are kept. */
 const MAX_ANSWER_BYTES = 1 << 20;
 /** Statuses for an unknown path or method: the backend lacks the signal, or is not set up yet. */
 const UNSUPPORTED = new Set([404, 405, 501]);
@@ -28,7 +27,6 @@ interface Connection {
   readonly secrets: readonly string[];
 }
 
-/** Sends OTLP http/protobuf and http/json. */
 export function httpRoute(endpoint: HttpEndpoint): Route {
   const isPlain = endpoint.url.protocol === 'http:';
   const agent = isPlain ? new http.Agent({ keepAlive: true }) : new https.Agent({ keepAlive: true, ...endpoint.tls });
@@ -60,12 +58,7 @@ async function post(
   }
 }
 
-interface Response {
-  readonly status: number;
-  readonly retryAfter: string | undefined;
-  readonly contentType: string;
-  readonly body: Buffer;
-}
+type Response = http.IncomingMessage & { readonly body: Buffer };
 
 async function exchange({ endpoint, agent }: Connection, body: Uint8Array, signal: AbortSignal): Promise<Response> {
   const content = endpoint.gzip ? await compress(body, { level: constants.Z_BEST_SPEED }) : body;
@@ -85,9 +78,7 @@ async function exchange({ endpoint, agent }: Connection, body: Uint8Array, signa
   const [response] = (await once(request, 'response')) as [http.IncomingMessage];
   // After the response has begun, reading it reports a broken connection; the request's error event must still be handled.
   request.on('error', () => undefined);
-  const { statusCode: status = 0, headers } = response;
-  const { 'retry-after': retryAfter, 'content-type': contentType = '' } = headers;
-  return { status, retryAfter, contentType, body: await bodyOf(response) };
+  return Object.assign(response, { body: await bodyOf(response) });
 }
 
 async function bodyOf(response: http.IncomingMessage): Promise<Buffer> {
@@ -101,21 +92,16 @@ async function bodyOf(response: http.IncomingMessage): Promise<Buffer> {
 }
 
 function answerOf(response: Response, { read }: Signal<never>['json'], { secrets }: Connection): Answer {
-  const { status, retryAfter, contentType, body } = response;
+  const { statusCode: status = 0, headers, body } = response;
   if (status >= 200 && status < 300) return accepted(() => read(body));
-  const why = { reason: `answers ${status}`, backendMessage: messageIn(body, contentType, secrets) };
+  const why = { reason: `answers ${status}`, backendMessage: messageIn(body, headers['content-type'] ?? '', secrets) };
   if (UNSUPPORTED.has(status)) return { kind: 'unsupported', ...why };
   if (REFUSED.has(status)) return { kind: 'refused', ...why };
   if (status === TOO_LARGE) return { kind: 'tooLarge', ...why };
-  return unavailable(why.reason, waitOf(retryAfter), { backendMessage: why.backendMessage });
+  return unavailable(why.reason, waitOf(headers['retry-after']), { backendMessage: why.backendMessage });
 }
 
-/** Parses seconds or a date. */
 function waitOf(retryAfter: string | undefined): number | undefined {
   if (retryAfter === undefined) return undefined;
   return /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1_000 : Date.parse(retryAfter) - Date.now();
-}
-
-function codeOf(error: unknown): string {
-  return (error as { code?: string }).code ?? (error as Error).name;
 }

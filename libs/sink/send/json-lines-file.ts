@@ -3,9 +3,7 @@ import { dirname, extname } from 'node:path';
 
 export interface JsonLinesFileOptions {
   readonly path: string;
-  /** Size of one file in bytes. */
   readonly maxBytes: number;
-  /** Number of full files to keep. */
   readonly kept: number;
 }
 
@@ -64,7 +62,9 @@ export class JsonLinesFile {
   async #rotate(file: FileHandle): Promise<FileHandle> {
     await this.#reopen(file);
     for (let number = this.options.kept; number > 0; number--)
-      await renameIfThere(this.#name(number - 1), this.#name(number));
+      await rename(this.#name(number - 1), this.#name(number)).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOENT') throw error;
+      });
     return (this.#file = await this.#open());
   }
 
@@ -72,13 +72,5 @@ export class JsonLinesFile {
     const { path } = this.options;
     const extension = extname(path);
     return number === 0 ? path : `${path.slice(0, path.length - extension.length)}.${number}${extension}`;
-  }
-}
-
-async function renameIfThere(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'ENOENT') throw error;
   }
 }

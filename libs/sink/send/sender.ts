@@ -1,7 +1,8 @@
+import type { LogRecord } from '@pgherald/event-log';
 import { Refused, Unavailable } from '@pgherald/event-log/nest';
-import type { Logger } from '@pgherald/telemetry';
+import type { AnyEvent } from '@pgherald/events';
 import { AcceptedSignals, type AcceptedSignalsOptions } from './accepted-signals.js';
-import type { Answer, Exporter } from './exporter.js';
+import type { Answer } from './exporter.js';
 import type { Signal, SignalName } from './signals.js';
 import type { SinkStatus } from '../sink-status.js';
 import { RefusedEvents } from './refused-events.js';
@@ -13,17 +14,15 @@ const LEAST_POINTS = 500;
 const MAX_REASONS = 100;
 const NOTHING_ACCEPTED = 'and accepts no empty request either';
 
-export interface SenderOptions extends Omit<AcceptedSignalsOptions, 'destination' | 'logger'> {
-  readonly exporter: Exporter;
-  readonly logger: Pick<Logger, 'warn' | 'info'>;
+export interface SenderOptions extends AcceptedSignalsOptions {
   /** Interval at which a signal that is off is tried again; 3 minutes by default. */
   readonly probeEveryMs?: number;
 }
 
-/** The events and records of a request. */
-export interface RequestSource {
-  readonly events: readonly object[];
-  readonly records: readonly { readonly appendedAt: number }[];
+/** Events with their records in the log. */
+export interface Delivery {
+  readonly events: readonly AnyEvent[];
+  readonly records: readonly Pick<LogRecord, 'value' | 'appendedAt'>[];
   readonly signal: AbortSignal;
 }
 
@@ -42,7 +41,7 @@ export class Sender {
     private readonly status: SinkStatus,
     maxPoints: number,
   ) {
-    this.#accepted = new AcceptedSignals({ ...options, destination: (signal) => options.exporter.destination(signal) });
+    this.#accepted = new AcceptedSignals(options);
     this.#maxPoints = maxPoints;
   }
 
@@ -62,12 +61,11 @@ export class Sender {
   /**
    * Resolves when the backend has the request, or lacks the signal. A request that is too large is sent in halves if it has one
    * event; with several events it is refused, so that each event is sent once.
-   *
    * @throws {Unavailable} if the backend is unavailable or not ready
    * @throws {Refused} if the backend refuses the request; for one event, only if it accepts others
    */
-  async send<T>(signal: Signal<T>, request: T, sending: RequestSource): Promise<void> {
-    const { events, signal: abort } = sending;
+  async send<T>(signal: Signal<T>, request: T, delivery: Delivery): Promise<void> {
+    const { events, signal: abort } = delivery;
     const answer = await this.options.exporter.send(signal, request, abort);
     if (answer.kind === 'accepted') return this.#onAccepted(signal, request, answer);
     const count = signal.count(request);
@@ -76,7 +74,7 @@ export class Sender {
     if (answer.kind === 'tooLarge' && events.length === 1 && count > 1) {
       if ((await this.#answerToEmpty(signal, abort)) === 'tooLarge')
         throw this.#unavailable(signal.name, answer, NOTHING_ACCEPTED);
-      for (const half of signal.halves(request)) await this.send(signal, half, sending);
+      for (const half of signal.halves(request)) await this.send(signal, half, delivery);
       return;
     }
     if (answer.kind === 'unsupported' && (await this.#lacksSignal(signal.name)))
@@ -87,9 +85,9 @@ export class Sender {
       throw this.#refused(signal.name, answer);
     if ((await this.#answerToEmpty(signal, abort)) !== 'accepted')
       throw this.#unavailable(signal.name, answer, NOTHING_ACCEPTED);
-    if (!this.#refusedEvents.allowRetry(signal.name, event, sending.records[0]?.appendedAt ?? 0))
+    if (!this.#refusedEvents.allowRetry(signal.name, event, delivery.records[0]?.appendedAt ?? 0))
       throw this.#unavailable(signal.name, answer, 'and accepted only empty requests lately');
-    return this.send(signal, request, sending); // the backend may be available again
+    return this.send(signal, request, delivery); // the backend may be available again
   }
 
   async #answerToEmpty<T>(signal: Signal<T>, abort: AbortSignal): Promise<Answer['kind']> {

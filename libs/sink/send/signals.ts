@@ -1,4 +1,5 @@
 import {
+  type ISerializer,
   JsonLogsSerializer,
   JsonMetricsSerializer,
   ProtobufLogsSerializer,
@@ -7,7 +8,6 @@ import {
 import type { ReadableLogRecord } from '@opentelemetry/sdk-logs';
 import type { DataPoint, MetricData, ResourceMetrics } from '@opentelemetry/sdk-metrics';
 
-/** The answer to an accepted request. */
 export interface PartialSuccess {
   /** Points or log records that the backend dropped. */
   readonly rejected: number;
@@ -15,7 +15,6 @@ export interface PartialSuccess {
   readonly message: string;
 }
 
-/** Writes requests of a signal and reads their answers. */
 export interface Encoding<T> {
   write(this: void, request: T): Uint8Array;
   /** @throws if it is no OTLP */
@@ -24,19 +23,15 @@ export interface Encoding<T> {
 
 export type SignalName = 'metrics' | 'logs';
 
-/** A signal of OTLP with its encodings. */
 export interface Signal<T> {
   readonly name: SignalName;
-  /** Method of OTLP's gRPC service. */
   readonly grpcMethod: string;
   /** An empty request, which OTLP allows. */
   readonly empty: T;
-  /** Counts points or log records in a request. */
   count(request: T): number;
   /** Splits a request with several points or log records into two. */
   halves(request: T): readonly [T, T];
   readonly protobuf: Encoding<T>;
-  /** JSON on one line. */
   readonly json: Encoding<T>;
 }
 
@@ -55,17 +50,10 @@ export const METRICS: Signal<readonly ResourceMetrics[]> = {
   },
   halves: metricHalves,
   // The serializers accept one resource. Concatenated Protobuf requests are one request with all resources; JSON needs joining.
-  protobuf: {
-    write: (request) =>
-      request.length === 0
-        ? EMPTY
-        : Buffer.concat(request.map((each) => written(ProtobufMetricsSerializer.serializeRequest(each)))),
-    read: (answer) => pointsOf(ProtobufMetricsSerializer.deserializeResponse(answer)),
-  },
-  json: {
-    write: (request) => merged(request.map((each) => written(JsonMetricsSerializer.serializeRequest(each)))),
-    read: (answer) => pointsOf(jsonOf(answer)),
-  },
+  protobuf: encoding(ProtobufMetricsSerializer, (request, write) =>
+    request.length === 0 ? EMPTY : Buffer.concat(request.map(write)),
+  ),
+  json: encoding(JsonMetricsSerializer, (request, write) => joined(request.map(write))),
 };
 
 export const LOGS: Signal<readonly ReadableLogRecord[]> = {
@@ -74,15 +62,37 @@ export const LOGS: Signal<readonly ReadableLogRecord[]> = {
   empty: [],
   count: (request) => request.length,
   halves,
-  protobuf: {
-    write: (request) => (request.length === 0 ? EMPTY : written(ProtobufLogsSerializer.serializeRequest([...request]))),
-    read: (answer) => recordsOf(ProtobufLogsSerializer.deserializeResponse(answer)),
-  },
-  json: {
-    write: (request) => written(JsonLogsSerializer.serializeRequest([...request])),
-    read: (answer) => recordsOf(jsonOf(answer)),
-  },
+  protobuf: encoding(ProtobufLogsSerializer, (request, write) => (request.length === 0 ? EMPTY : write([...request]))),
+  json: encoding(JsonLogsSerializer, (request, write) => write([...request])),
 };
+
+function encoding<T, Part>(
+  serializer: ISerializer<Part, Response>,
+  write: (request: T, writePart: (part: Part) => Uint8Array) => Uint8Array,
+): Encoding<T> {
+  const writePart = (part: Part): Uint8Array => {
+    const bytes = serializer.serializeRequest(part);
+    if (bytes === undefined) throw new TypeError('the OTLP serializer wrote nothing');
+    return bytes;
+  };
+  return {
+    write: (request) => write(request, writePart),
+    read: (answer) => {
+      const { rejectedDataPoints, rejectedLogRecords, errorMessage } =
+        serializer.deserializeResponse(answer).partialSuccess ?? {};
+      return { rejected: Number(rejectedDataPoints ?? rejectedLogRecords ?? 0), message: errorMessage ?? '' };
+    },
+  };
+}
+
+/** 64-bit numbers may be text in JSON. */
+interface Response {
+  readonly partialSuccess?: {
+    readonly rejectedDataPoints?: number | string;
+    readonly rejectedLogRecords?: number | string;
+    readonly errorMessage?: string;
+  };
+}
 
 function halves<T>(list: readonly T[]): readonly [T[], T[]] {
   const half = list.length >> 1;
@@ -108,16 +118,11 @@ function both<T, U>([a, b]: readonly [T, T], make: (half: T) => U): readonly [U[
   return [[make(a)], [make(b)]];
 }
 
-function written(bytes: Uint8Array | undefined): Uint8Array {
-  if (bytes === undefined) throw new TypeError('the OTLP serializer wrote nothing');
-  return bytes;
-}
-
 const [OPEN, CLOSE] = [Buffer.from('{"resourceMetrics":['), Buffer.from(']}')];
 const COMMA = Buffer.from(',');
 
 /** Joins documents with one list each by their text, because parsing them would cost twice as much as writing. */
-function merged(documents: readonly Uint8Array[]): Uint8Array {
+function joined(documents: readonly Uint8Array[]): Uint8Array {
   const parts = documents.flatMap((document, index) => {
     const bytes = Buffer.from(document.buffer, document.byteOffset, document.length);
     const [begin, end] = [OPEN.length, bytes.length - CLOSE.length];
@@ -126,28 +131,4 @@ function merged(documents: readonly Uint8Array[]): Uint8Array {
     return index === 0 ? [bytes.subarray(begin, end)] : [COMMA, bytes.subarray(begin, end)];
   });
   return Buffer.concat([OPEN, ...parts, CLOSE]);
-}
-
-/** Reads 64-bit numbers, which may be text in JSON. */
-interface Rejection {
-  readonly rejectedDataPoints?: number | string;
-  readonly rejectedLogRecords?: number | string;
-  readonly errorMessage?: string;
-}
-type Response = { readonly partialSuccess?: Rejection };
-
-function jsonOf(answer: Uint8Array): Response {
-  return answer.length === 0 ? {} : (JSON.parse(Buffer.from(answer).toString()) as Response);
-}
-
-function pointsOf({ partialSuccess }: Response): PartialSuccess {
-  return rejection(partialSuccess?.rejectedDataPoints, partialSuccess);
-}
-
-function recordsOf({ partialSuccess }: Response): PartialSuccess {
-  return rejection(partialSuccess?.rejectedLogRecords, partialSuccess);
-}
-
-function rejection(rejected: number | string | undefined, { errorMessage: message }: Rejection = {}): PartialSuccess {
-  return { rejected: Number(rejected ?? 0), message: message ?? '' };
 }

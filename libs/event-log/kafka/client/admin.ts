@@ -1,6 +1,6 @@
 import type { Admin } from 'kafkajs';
 import { nameOf } from '../../partition.js';
-import { typeOf } from './kafka-errors.js';
+import { asEventLogError, typeOf } from './kafka-errors.js';
 import { kafkajs } from './kafkajs.js';
 
 export interface NewTopic {
@@ -14,13 +14,15 @@ export interface NewTopic {
 export interface TopicRefusal {
   readonly topic: string;
   readonly type: string;
-  /** The broker's own sentence. */
   readonly sentence: string | undefined;
 }
 
 export interface TopicLayout {
   readonly topic: string;
-  readonly partitions: readonly { readonly hasLeader: boolean; readonly replicas: number }[];
+  /** Whether each partition has a leader. */
+  readonly isLed: boolean;
+  /** The fewest of a partition. */
+  readonly replicas: number;
 }
 
 /** Settings of a topic, or the error if the user may not read them. */
@@ -30,12 +32,15 @@ export interface TopicConfig {
   readonly error: Error | undefined;
 }
 
-/** Topics and committed offsets of a cluster. Rejects with the errors of Kafka: `asEventLogError` translates them. */
+/** Topics and committed offsets of a cluster. Rejects with an EventLogError; its cause is that of kafkajs. */
 export class KafkaAdmin {
-  constructor(private readonly admin: Admin) {}
+  constructor(
+    private readonly admin: Admin,
+    private readonly where: string,
+  ) {}
 
   connect(): Promise<void> {
-    return this.admin.connect();
+    return this.#ask(() => this.admin.connect());
   }
 
   disconnect(): Promise<void> {
@@ -43,14 +48,14 @@ export class KafkaAdmin {
   }
 
   topics(): Promise<readonly string[]> {
-    return this.admin.listTopics();
+    return this.#ask(() => this.admin.listTopics());
   }
 
   async brokerCount(): Promise<number> {
-    return (await this.admin.describeCluster()).brokers.length;
+    return (await this.#ask(() => this.admin.describeCluster())).brokers.length;
   }
 
-  /** Resolves with false if another process has just created them; rejects with a {@link TopicRefusal}. */
+  /** Resolves with false if another process has just created them; rejects with a {@link TopicRefusal} as cause. */
   async createTopics(topics: readonly NewTopic[]): Promise<boolean> {
     const requests = topics.map(({ topic, partitions, replicas, config }) => ({
       topic,
@@ -64,21 +69,22 @@ export class KafkaAdmin {
     } catch (error) {
       const failure = firstRefusal(error);
       if (typeOf(failure) === ALREADY_EXISTS) return false;
-      throw failure;
+      throw asEventLogError(failure, this.where);
     }
   }
 
   async layouts(topics: readonly string[]): Promise<readonly TopicLayout[]> {
-    const metadata = await this.admin.fetchTopicMetadata({ topics: [...topics] });
+    const metadata = await this.#ask(() => this.admin.fetchTopicMetadata({ topics: [...topics] }));
     return metadata.topics.map(({ name, partitions }) => ({
       topic: name,
-      partitions: partitions.map(({ leader, replicas }) => ({ hasLeader: leader >= 0, replicas: replicas.length })),
+      isLed: partitions.length > 0 && partitions.every(({ leader }) => leader >= 0),
+      replicas: Math.min(...partitions.map(({ replicas }) => replicas.length)),
     }));
   }
 
   async configs(topics: readonly string[], configNames: string[]): Promise<readonly TopicConfig[]> {
     const resources = topics.map((name) => ({ type: kafkajs.ConfigResourceTypes.TOPIC, name, configNames }));
-    const answer = await this.admin.describeConfigs({ resources, includeSynonyms: false });
+    const answer = await this.#ask(() => this.admin.describeConfigs({ resources, includeSynonyms: false }));
     return (answer.resources as ((typeof answer.resources)[number] & { readonly error?: Error })[]).map(
       ({ resourceName, configEntries, error }) => ({
         topic: resourceName,
@@ -90,14 +96,19 @@ export class KafkaAdmin {
 
   /** Offsets that a group has committed, by `topic/partition`. */
   async committedOffsets(group: string): Promise<ReadonlyMap<string, number>> {
-    const topics = await this.admin.fetchOffsets({ groupId: group, topics: [] });
-    return new Map(
-      topics.flatMap(({ topic, partitions }) =>
-        partitions
-          .filter(({ offset }) => Number(offset) >= 0)
-          .map(({ partition, offset }) => [nameOf({ topic, partition }), Number(offset)] as const),
-      ),
+    const topics = await this.#ask(() => this.admin.fetchOffsets({ groupId: group, topics: [] }));
+    const offsets = topics.flatMap(({ topic, partitions }) =>
+      partitions.map(({ partition, offset }) => [nameOf({ topic, partition }), Number(offset)] as const),
     );
+    return new Map(offsets.filter(([, offset]) => offset >= 0));
+  }
+
+  async #ask<T>(request: () => Promise<T>): Promise<T> {
+    try {
+      return await request();
+    } catch (error) {
+      throw asEventLogError(error, this.where);
+    }
   }
 }
 

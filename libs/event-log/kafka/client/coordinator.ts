@@ -13,7 +13,8 @@ interface Cluster {
   refreshMetadata(): Promise<void>;
 }
 
-const RETRY = { firstMs: 1, lastMs: 16, maxRetries: 5 } as const;
+const isConcurrent = (error: unknown): boolean => typeOf(error) === 'CONCURRENT_TRANSACTIONS';
+const RETRY = { firstMs: 1, lastMs: 16, maxRetries: 5, isRetryable: isConcurrent } as const;
 
 /**
  * Makes producers remember the coordinator of their transactions: kafkajs asks for it twice in each transaction. Also retries
@@ -44,8 +45,7 @@ function withCache(cluster: Cluster): Cluster {
     };
     const proxy = Object.create(coordinator, {
       addPartitionsToTxn: {
-        value: (options: object) =>
-          observe(() => retryConcurrentTransaction(() => coordinator.addPartitionsToTxn(options))),
+        value: (options: object) => observe(() => retry(() => coordinator.addPartitionsToTxn(options), RETRY)),
       },
       endTxn: { value: (options: object) => observe(() => coordinator.endTxn(options)) },
     }) as Coordinator;
@@ -58,8 +58,4 @@ function withCache(cluster: Cluster): Cluster {
       return refresh();
     },
   });
-}
-
-function retryConcurrentTransaction(request: () => Promise<unknown>): Promise<unknown> {
-  return retry(request, { ...RETRY, isRetryable: (error) => typeOf(error) === 'CONCURRENT_TRANSACTIONS' });
 }

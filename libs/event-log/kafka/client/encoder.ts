@@ -3,7 +3,6 @@ export interface Encoder {
   /** The last bytes, up to the offset, and free room. */
   buf: Buffer;
   offset: number;
-  /** The bytes before them. */
   parts?: Buffer[];
   readonly buffer: Buffer;
   size: (this: Encoder) => number;
@@ -20,10 +19,7 @@ export interface Encoder {
 /** Copying smaller pieces is cheaper than keeping them apart. */
 const PART_BYTES = 4 << 10;
 
-/**
- * Makes kafkajs copy each value once. It copies values ten times on their way into the request, each time into a zeroed
- * buffer of the next power of two: garbage outside V8's heap, each 64 MB of which start a full collection.
- */
+/** Makes kafkajs copy each value once instead of ten times into zeroed buffers: garbage outside V8's heap starts full collections. */
 export function copyLess(encoder: Encoder): void {
   const copy = encoder.writeBufferInternal;
   encoder.writeBufferInternal = function (this: Encoder, bytes: Buffer): void {

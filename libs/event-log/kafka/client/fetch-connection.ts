@@ -1,13 +1,8 @@
-import type { Kafka } from 'kafkajs';
-import type { LogRecord, PartitionRef } from '../../event-log.js';
+import type { Broker as KafkaBroker, Cluster as KafkaCluster, Kafka, TopicOffsets } from 'kafkajs';
+import type { LogRecord, PartitionRef, Position } from '../../event-log.js';
 import { nameOf } from '../../partition.js';
-import { type FetchedState, type FetchResponse, fetchResponse } from './fetch-response.js';
+import { type FetchedPartition, type FetchedState, type FetchResponse, fetchResponse } from './fetch-response.js';
 import { clusterFactoryOf, privateModule } from './kafkajs.js';
-
-/** Where a fetch begins. */
-export interface FetchFrom extends PartitionRef {
-  readonly offset: number;
-}
 
 /** Committed records and states of one partition, and the offset to continue from, behind the offsets that Kafka uses for itself. */
 export interface Page extends PartitionRef {
@@ -35,55 +30,35 @@ const ISOLATION_LEVEL: Readonly<Record<Isolation, number>> = { all: 0, committed
 const FETCH_VERSION = 11;
 const MAX_ANSWER_BYTES = 8 << 20;
 
-interface TopicRequest<T> {
-  readonly topic: string;
-  readonly partitions: readonly ({ readonly partition: number } & T)[];
-}
-
-interface FetchRequest {
-  readonly isolationLevel: number;
-  readonly maxWaitTime: number;
-  readonly minBytes: number;
-  readonly maxBytes: number;
-  readonly topics: readonly TopicRequest<{ readonly fetchOffset: string; readonly maxBytes: number }>[];
-}
-
 interface Request {
   readonly request: { readonly apiVersion: number };
   readonly response: object;
 }
 
-interface Broker {
+type FetchRequest = Parameters<KafkaBroker['fetch']>[0];
+interface OffsetsRequest {
+  readonly replicaId: number;
+  readonly isolationLevel: number;
+  readonly topics: readonly {
+    readonly topic: string;
+    readonly partitions: readonly { readonly partition: number; readonly timestamp: number }[];
+  }[];
+}
+
+type Broker = KafkaBroker & {
   readonly connectionPool: {
     readonly pool: readonly { rejectRequests(error: Error): void }[];
     send(request: Request): Promise<unknown>;
   };
-  fetch(request: FetchRequest): Promise<unknown>;
-  listOffsets(request: {
-    readonly replicaId: number;
-    readonly isolationLevel: number;
-    readonly topics: readonly TopicRequest<{ readonly timestamp: number }>[];
-  }): Promise<{
-    readonly responses: readonly {
-      readonly topic: string;
-      readonly partitions: readonly { readonly partition: number; readonly offset: string }[];
-    }[];
-  }>;
-}
+  listOffsets(request: OffsetsRequest): Promise<{ readonly responses: readonly TopicOffsets[] }>;
+};
 
 /** kafkajs's connections to brokers. Its consumer reads in a group only; ranges and states have none. */
-export interface Cluster {
+export type Cluster = Omit<KafkaCluster, 'findBroker'> & {
   readonly targetTopics: Set<string>;
   readonly brokerPool: { readonly brokers: Readonly<Record<string, Broker>> };
-  connect(): Promise<void>;
-  disconnect(): Promise<void>;
-  refreshMetadata(): Promise<void>;
-  refreshMetadataIfNecessary(): Promise<void>;
-  addMultipleTargetTopics(topics: readonly string[]): Promise<void>;
-  findTopicPartitionMetadata(topic: string): readonly { readonly partitionId: number; readonly leader: number }[];
   findBroker(node: { readonly nodeId: string }): Promise<Broker>;
-  removeBroker(address: { readonly host: string; readonly port: number }): void;
-}
+};
 
 export function newCluster(kafka: Kafka, metadataMaxAge: number): Cluster {
   const create = Reflect.get(kafka, clusterFactoryOf(kafka)) as (options: object) => Cluster;
@@ -105,13 +80,12 @@ export class FetchConnection {
     await this.cluster.disconnect();
   }
 
-  /** Topics whose partitions this connection asks the brokers for. */
   get topics(): ReadonlySet<string> {
     return this.cluster.targetTopics;
   }
 
   async addTopics(topics: readonly string[]): Promise<void> {
-    await this.cluster.addMultipleTargetTopics(topics);
+    await this.cluster.addMultipleTargetTopics([...topics]);
     await this.cluster.refreshMetadataIfNecessary();
   }
 
@@ -125,7 +99,6 @@ export class FetchConnection {
     return this.cluster.findTopicPartitionMetadata(topic).map(({ partitionId }) => partitionId);
   }
 
-  /** Undefined while the partition has no leader. */
   leader({ topic, partition }: PartitionRef): number | undefined {
     const metadata = this.cluster
       .findTopicPartitionMetadata(topic)
@@ -144,7 +117,7 @@ export class FetchConnection {
   }
 
   /** One page of each partition, in the order given. The first batch of an answer comes even if it exceeds the limits. */
-  async fetch(leader: number, from: readonly FetchFrom[], limits: FetchLimits): Promise<Page[]> {
+  async fetch(leader: number, from: readonly Position[], limits: FetchLimits): Promise<Page[]> {
     const broker = await this.#broker(leader);
     const { responses } = await fetchFrom(broker, {
       isolationLevel: ISOLATION_LEVEL.committed,
@@ -197,16 +170,11 @@ function fetchFrom(broker: Broker, request: FetchRequest): Promise<FetchResponse
   return reader.fetch(request) as Promise<FetchResponse>;
 }
 
-function pagesOf(responses: FetchResponse['responses'], from: readonly FetchFrom[]): Page[] {
-  const fetched = new Map(
-    responses.flatMap(({ topicName, partitions }) =>
-      partitions.map((each) => [nameOf({ topic: topicName, partition: each.partition }), each]),
-    ),
-  );
+function pagesOf(responses: FetchResponse['responses'], from: readonly Position[]): Page[] {
+  const fetched = new Map(responses.flatMap(({ partitions }) => partitions.map((each) => [nameOf(each), each])));
   return from.map(({ topic, partition, offset }) => {
-    const each = fetched.get(nameOf({ topic, partition }));
-    if (each === undefined) return { topic, partition, records: [], states: [], next: offset, end: offset };
-    const { records, states, next = offset, lastStableOffset: end } = each;
+    const each: Partial<FetchedPartition> = fetched.get(nameOf({ topic, partition })) ?? {};
+    const { records = [], states = [], next = offset, lastStableOffset: end = offset } = each;
     const begin = records.findIndex((record) => record.offset >= offset);
     return {
       topic,
@@ -219,11 +187,7 @@ function pagesOf(responses: FetchResponse['responses'], from: readonly FetchFrom
   });
 }
 
-function byTopic<T extends PartitionRef, R>(
-  partitions: readonly T[],
-  request: (ref: T) => R,
-): { topic: string; partitions: R[] }[] {
-  const topics = new Map<string, R[]>();
-  for (const ref of partitions) topics.set(ref.topic, [...(topics.get(ref.topic) ?? []), request(ref)]);
-  return [...topics].map(([topic, requests]) => ({ topic, partitions: requests }));
+function byTopic<T extends PartitionRef, R>(partitions: readonly T[], request: (ref: T) => R) {
+  const topics = Map.groupBy(partitions, ({ topic }) => topic);
+  return [...topics].map(([topic, refs]) => ({ topic, partitions: refs.map(request) }));
 }

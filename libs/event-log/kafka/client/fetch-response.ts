@@ -4,7 +4,6 @@ import { decompressed } from './zstd.js';
 /** Marks the records that set a state: a topic may have both kinds, and readers of records skip states. */
 export const STATE_HEADER = 'pgherald-state';
 
-/** A record that sets a state, or removes it (`null`). */
 export interface FetchedState {
   readonly key: string;
   readonly offset: number;
@@ -13,27 +12,24 @@ export interface FetchedState {
 }
 
 export interface FetchedPartition {
+  readonly topic: string;
   readonly partition: number;
   readonly errorCode: number;
-  /** All transactions below it are committed or aborted. */
   readonly lastStableOffset: number;
   /** Committed records, including those of the first batch before the requested offset. */
   readonly records: LogRecord[];
   readonly states: FetchedState[];
   /** The offset to continue from, behind the offsets that Kafka uses for itself; undefined if no batch is complete. */
-  readonly next: number | undefined;
+  next: number | undefined;
 }
 
 export interface FetchResponse {
   readonly clientSideThrottleTime: number;
   readonly errorCode: number;
-  readonly responses: readonly { readonly topicName: string; readonly partitions: readonly FetchedPartition[] }[];
+  readonly responses: readonly { readonly partitions: readonly FetchedPartition[] }[];
 }
 
-/**
- * A compressed batch may hold a thousand times its size. Batches beyond this size are fetched again. With its last batch, a
- * page still fits into one batch of a handler.
- */
+/** A compressed batch may hold a thousand times its size; batches beyond this size are fetched again. */
 const DECODED_BYTES = 7 << 20;
 const BATCH_OVERHEAD = 61;
 const CODEC = 0x07;
@@ -42,9 +38,7 @@ const TRANSACTIONAL = 0x10;
 const CONTROL = 0x20;
 const NOTHING = Buffer.alloc(0);
 
-/**
- * Decodes an answer to Fetch. kafkajs makes twenty objects of a record, several of them BigInts; this makes one.
- */
+/** Decodes an answer to Fetch. kafkajs makes twenty objects of a record, several of them BigInts; this makes one. */
 export async function fetchResponse(payload: Buffer): Promise<FetchResponse> {
   const bytes = new Bytes(payload);
   const clientSideThrottleTime = bytes.int32();
@@ -52,8 +46,8 @@ export async function fetchResponse(payload: Buffer): Promise<FetchResponse> {
   bytes.at += 4; // session
   const budget = { left: DECODED_BYTES };
   const responses = await bytes.array(async () => {
-    const topicName = bytes.text(bytes.int16());
-    return { topicName, partitions: await bytes.array(() => fetchedPartition(bytes, topicName, budget)) };
+    const topic = bytes.text(bytes.int16());
+    return { topicName: topic, partitions: await bytes.array(() => fetchedPartition(bytes, topic, budget)) };
   });
   return { clientSideThrottleTime, errorCode, responses };
 }
@@ -77,9 +71,8 @@ async function fetchedPartition(bytes: Bytes, topic: string, budget: Budget): Pr
   aborted.sort((a, b) => a.firstOffset - b.firstOffset); // the broker sends them by their end
   bytes.at += 4; // preferred replica
   const batches = new Bytes(bytes.slice(Math.max(0, bytes.int32())));
-  const records: LogRecord[] = [];
-  const states: FetchedState[] = [];
-  let next: number | undefined;
+  const ends = { errorCode, lastStableOffset, next: undefined };
+  const fetched: FetchedPartition = { topic, partition, ...ends, records: [], states: [] };
   const undone = new Set<number>();
   for (let batch = nextBatch(batches); batch !== undefined; batch = nextBatch(batches)) {
     const { producerId, last } = batch;
@@ -87,14 +80,14 @@ async function fetchedPartition(bytes: Bytes, topic: string, budget: Budget): Pr
       undone.add((aborted[0] as Aborted).producerId);
     if (batch.isControl) undone.delete(producerId);
     else if (!(batch.isTransactional && undone.has(producerId))) {
-      if (next !== undefined && budget.left <= 0) break;
+      if (fetched.next !== undefined && budget.left <= 0) break;
       const body = await decompressed(batch.body, batch.codec);
       budget.left -= body.length;
-      readRecords(new Bytes(body), batch, { topic, partition, records, states });
+      readRecords(new Bytes(body), batch, fetched);
     }
-    next = last + 1;
+    fetched.next = last + 1;
   }
-  return { partition, errorCode, lastStableOffset, records, states, next };
+  return fetched;
 }
 
 interface Batch {
@@ -140,14 +133,7 @@ function nextBatch(bytes: Bytes): Batch | undefined {
   };
 }
 
-interface Read {
-  readonly topic: string;
-  readonly partition: number;
-  readonly records: LogRecord[];
-  readonly states: FetchedState[];
-}
-
-function readRecords(bytes: Bytes, batch: Batch, { topic, partition, records, states }: Read): void {
+function readRecords(bytes: Bytes, batch: Batch, { topic, partition, records, states }: FetchedPartition): void {
   for (let left = batch.count; left > 0; left--) {
     const length = bytes.varint();
     const end = bytes.at + length;
@@ -165,24 +151,13 @@ function readRecords(bytes: Bytes, batch: Batch, { topic, partition, records, st
     }
     const appendedAt = batch.appendedAt ?? sentAt;
     if (headers[STATE_HEADER] !== undefined) states.push({ key, offset, appendedAt, value });
-    else
-      records.push({
-        topic,
-        partition,
-        offset,
-        appendedAt,
-        key,
-        headers,
-        value: value ?? NOTHING,
-      });
+    else records.push({ topic, partition, offset, appendedAt, key, headers, value: value ?? NOTHING });
     bytes.at = end;
   }
 }
 
-/** Reads Kafka's encoding, field by field. */
 class Bytes {
   at = 0;
-  /** The last text of each place in a record. */
   readonly #last: { readonly at: number; readonly length: number; readonly text: string }[] = [];
 
   constructor(private readonly bytes: Buffer) {}

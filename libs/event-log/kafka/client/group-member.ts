@@ -27,7 +27,7 @@ export interface GroupMemberOptions {
   readonly metadataMaxAgeMs: number;
   /** Members keep their partitions where possible; round robin if omitted. */
   readonly sticky?: StickyOptions;
-  /** Called before joining: with a missing topic, no member could join. */
+  /** Called before joining: with a missing topic, no member could join. Rejects with an EventLogError. */
   readonly prepare?: () => Promise<void>;
   /** Called after each rebalance with all partitions of this member. */
   readonly onAssigned: (partitions: readonly PartitionRef[]) => void;
@@ -35,17 +35,12 @@ export interface GroupMemberOptions {
   readonly onInterrupted: (error: EventLogError) => void;
 }
 
-/** Options that differ between the members of one log. */
 export type MemberOptions = Omit<GroupMemberOptions, 'kafka' | 'where' | 'metadataMaxAgeMs'>;
 
-/**
- * A member of a consumer group that fetches no records: kafkajs keeps the membership, and records are read elsewhere.
- * So a slow handler delays neither heartbeats nor other partitions.
- */
+/** A member of a consumer group that fetches no records, so that a slow handler delays neither heartbeats nor other partitions. */
 export class GroupMember {
   readonly #waiting: (() => void)[] = [];
   #consumer: Consumer | undefined;
-  /** The consumer that is in the group. */
   #joined: Consumer | undefined;
   /** Offsets that the group has confirmed, by `topic/partition`. */
   readonly #committed = new Map<string, string>();
@@ -60,10 +55,7 @@ export class GroupMember {
     return this.#cluster?.findTopicPartitionMetadata(topic).length ?? 0;
   }
 
-  /**
-   * Resolves once the member has its partitions.
-   * @throws EventLogError `refused`, or `unavailable` if Kafka stays unavailable
-   */
+  /** Resolves once the member has its partitions. @throws EventLogError `refused`, or `unavailable` if Kafka stays unavailable */
   async join(): Promise<void> {
     await retry(() => this.#joinOnce(), {
       firstMs: JOIN_AGAIN_MS,
@@ -72,14 +64,13 @@ export class GroupMember {
     });
   }
 
-  /**
-   * Waits during a rebalance or a new join, unless the signal is aborted. Rejects if the member no longer has a partition.
-   */
+  /** Waits during a rebalance or a new join, unless the signal is aborted. Rejects if the member no longer has a partition. */
   async commit(positions: readonly Position[], ending: AbortSignal): Promise<void> {
     const offsets = positions.map(({ topic, partition, offset }) => ({ topic, partition, offset: String(offset) }));
     const commitOnce = async (): Promise<void> => {
       await this.#joined?.commitOffsets(offsets); // resolves also when its consumer is ending, and commits nothing
-      if (offsets.some((each) => this.#committed.get(nameOf(each)) !== each.offset)) throw notIn();
+      if (offsets.some((each) => this.#committed.get(nameOf(each)) !== each.offset))
+        throw Object.assign(new Error('this process is not in the group at present'), { type: 'UNKNOWN_MEMBER_ID' });
     };
     const isOurs = (): boolean => positions.every((position) => this.#assigned.has(nameOf(position)));
     try {
@@ -108,14 +99,13 @@ export class GroupMember {
   }
 
   async #joinOnce(): Promise<void> {
-    try {
-      await this.options.prepare?.();
-    } catch (error) {
-      throw asEventLogError(error, this.options.where);
-    }
+    await this.options.prepare?.();
     const consumer = this.#newConsumer();
     const crashed = Promise.withResolvers<never>();
     const joined = Promise.withResolvers<void>();
+    const confirm = (): void => {
+      for (const resolve of this.#waiting.splice(0)) resolve();
+    };
     consumer.on('consumer.crash', ({ payload: { error } }) => crashed.reject(error));
     consumer.on('consumer.stop', () => {
       if (this.#joined === consumer) this.#joined = undefined;
@@ -127,14 +117,16 @@ export class GroupMember {
     });
     consumer.on('consumer.group_join', ({ payload: { memberAssignment } }) => {
       consumer.pause(this.options.topics.map((topic) => ({ topic })));
-      const partitions = partitionsOf(memberAssignment);
+      const partitions = Object.entries(memberAssignment).flatMap(([topic, numbers]) =>
+        numbers.map((partition) => ({ topic, partition })),
+      );
       this.#assigned = new Set(partitions.map(nameOf));
       this.#joined = consumer;
       if (!this.#closed) this.options.onAssigned(partitions);
       joined.resolve();
-      this.#confirm();
+      confirm();
     });
-    consumer.on('consumer.heartbeat', () => this.#confirm());
+    consumer.on('consumer.heartbeat', confirm);
     this.#consumer = consumer;
     try {
       await Promise.race([crashed.promise, this.#run(consumer).then(() => joined.promise)]);
@@ -143,10 +135,6 @@ export class GroupMember {
       await consumer.disconnect().catch(() => undefined); // the failure that counts is the first
       throw asEventLogError(error, this.options.where);
     }
-  }
-
-  #confirm(): void {
-    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   async #run(consumer: Consumer): Promise<void> {
@@ -196,17 +184,7 @@ export class GroupMember {
   }
 }
 
-function notIn(): Error {
-  return Object.assign(new Error('this process is not in the group at present'), { type: 'UNKNOWN_MEMBER_ID' });
-}
-
 /** Whether a request belongs to an earlier assignment of the group. */
 export function isRebalance(error: unknown): boolean {
   return REBALANCE.has(typeOf(error) ?? '');
-}
-
-function partitionsOf(assignment: Readonly<Record<string, readonly number[]>>): PartitionRef[] {
-  return Object.entries(assignment).flatMap(([topic, partitions]) =>
-    partitions.map((partition) => ({ topic, partition })),
-  );
 }

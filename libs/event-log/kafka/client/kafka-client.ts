@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { ConnectionOptions } from 'node:tls';
 import type { Kafka, KafkaConfig } from 'kafkajs';
-import { EventLogError } from '../../event-log.js';
-import type { KafkaSettings } from '../settings.js';
+import { type KafkaSettings, readSettingFile } from '../settings.js';
 import { KafkaAdmin } from './admin.js';
 import { withCachedCoordinator } from './coordinator.js';
 import { FetchConnection, newCluster } from './fetch-connection.js';
@@ -13,24 +11,31 @@ import { TransactionalProducer } from './producer.js';
 
 /** Partitions that are added to a topic are read, written and assigned within this time. */
 const METADATA_MAX_AGE_MS = 30_000;
-export const TRANSACTION_TIMEOUT_MS = 30_000;
+const TRANSACTION_TIMEOUT_MS = 30_000;
 
 /** Everything that pgherald uses of a Kafka cluster. No other folder knows which client library is behind it. */
 export class KafkaClient {
+  /** Names the brokers in messages. */
+  readonly where: string;
+  readonly #kafka: Kafka;
+
+  /** Reads certificates and password; does not connect yet. @throws EventLogError `refused` when a file cannot be read */
   constructor(
-    private readonly kafka: Kafka,
-    /** The brokers, for messages. */
-    readonly where: string,
-    private readonly metadataMaxAgeMs: number,
-  ) {}
+    settings: KafkaSettings,
+    clientId: string,
+    private readonly metadataMaxAgeMs = METADATA_MAX_AGE_MS,
+  ) {
+    this.where = settings.brokers.join(', ');
+    this.#kafka = newKafka(settings, clientId);
+  }
 
   newAdmin(): KafkaAdmin {
-    return new KafkaAdmin(this.kafka.admin());
+    return new KafkaAdmin(this.#kafka.admin(), this.where);
   }
 
   /** Fences the producer that has this id, and aborts its open transaction. */
   async connectProducer(transactionalId: string): Promise<TransactionalProducer> {
-    const producer = withCachedCoordinator(this.kafka).producer({
+    const producer = withCachedCoordinator(this.#kafka).producer({
       idempotent: false,
       transactionalId,
       transactionTimeout: TRANSACTION_TIMEOUT_MS,
@@ -42,25 +47,13 @@ export class KafkaClient {
   }
 
   newMember(options: MemberOptions): GroupMember {
-    const { kafka, where, metadataMaxAgeMs } = this;
-    return new GroupMember({ ...options, kafka, where, metadataMaxAgeMs });
+    const { where, metadataMaxAgeMs } = this;
+    return new GroupMember({ ...options, kafka: this.#kafka, where, metadataMaxAgeMs });
   }
 
   newFetchConnection(): FetchConnection {
-    return new FetchConnection(newCluster(this.kafka, this.metadataMaxAgeMs));
+    return new FetchConnection(newCluster(this.#kafka, this.metadataMaxAgeMs));
   }
-}
-
-/**
- * Reads certificates and password; does not connect yet.
- * @throws EventLogError `refused` when a file cannot be read
- */
-export function kafkaClient(
-  settings: KafkaSettings,
-  clientId: string,
-  metadataMaxAgeMs = METADATA_MAX_AGE_MS,
-): KafkaClient {
-  return new KafkaClient(newKafka(settings, clientId), settings.brokers.join(', '), metadataMaxAgeMs);
 }
 
 export function newKafka(settings: KafkaSettings, clientId: string): Kafka {
@@ -80,9 +73,9 @@ export function newKafka(settings: KafkaSettings, clientId: string): Kafka {
 
 function tlsOptions({ caFile, certFile, keyFile }: KafkaSettings['tls']): ConnectionOptions {
   return {
-    ...(caFile !== undefined && { ca: read(caFile, 'log.kafka.tls.caFile') }),
-    ...(certFile !== undefined && { cert: read(certFile, 'log.kafka.tls.certFile') }),
-    ...(keyFile !== undefined && { key: read(keyFile, 'log.kafka.tls.keyFile') }),
+    ...(caFile !== undefined && { ca: readSettingFile(caFile, 'log.kafka.tls.caFile') }),
+    ...(certFile !== undefined && { cert: readSettingFile(certFile, 'log.kafka.tls.certFile') }),
+    ...(keyFile !== undefined && { key: readSettingFile(keyFile, 'log.kafka.tls.keyFile') }),
   };
 }
 
@@ -90,15 +83,7 @@ function saslOptions(
   { mechanism, passwordFile }: KafkaSettings['sasl'],
   username: string,
 ): NonNullable<KafkaConfig['sasl']> {
-  const password = passwordFile === undefined ? '' : read(passwordFile, 'log.kafka.sasl.passwordFile').trim();
+  const password =
+    passwordFile === undefined ? '' : readSettingFile(passwordFile, 'log.kafka.sasl.passwordFile').trim();
   return { mechanism, username, password } as NonNullable<KafkaConfig['sasl']>;
-}
-
-function read(file: string, setting: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new EventLogError('refused', `${setting}: ${file} cannot be read (${code})`, { cause });
-  }
 }

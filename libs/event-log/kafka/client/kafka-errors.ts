@@ -5,7 +5,6 @@ const UNSETTLED = new Set([MISSING, 'NOT_LEADER_FOR_PARTITION', 'LEADER_NOT_AVAI
 
 interface Decision {
   readonly code: EventLogErrorCode;
-  /** The failure and its remedy. */
   readonly sentence: string;
 }
 
@@ -59,6 +58,7 @@ const DECISIONS: Readonly<Record<string, Decision>> = {
   UNSUPPORTED_FOR_MESSAGE_FORMAT: refused('a topic has records in a format that is too old for transactions'),
   UNSUPPORTED_COMPRESSION_TYPE: refused('it does not take records that are compressed by zstd'),
 };
+const CERTIFICATE = /CERT|SELF_SIGNED|certificate|ERR_TLS|UNABLE_TO_VERIFY/;
 const ANY_RIGHT = refused('the user may not do this: grant it by an ACL');
 
 /** Kafka's name of an error, as `UNKNOWN_TOPIC_OR_PARTITION`, or the system's, as `ECONNREFUSED`. */
@@ -78,20 +78,17 @@ export function asEventLogError(error: unknown, where: string): EventLogError {
   if (error instanceof EventLogError) return error;
   const type = typeOf(error);
   const message = error instanceof Error ? error.message : String(error);
-  const failure = (code: EventLogErrorCode, what: string) =>
-    new EventLogError(code, `Kafka at ${where}: ${what}`, { cause: error });
+  const failure = (code: EventLogErrorCode, what: string) => kafkaError(code, where, what, error);
   const decision = decisionOf(error, type);
   if (decision === WRONG_PASSWORD) return failure('refused', decision.sentence);
   if (decision !== undefined) return failure(decision.code, withType(decision.sentence, type));
-  if (isCertificate(type ?? message))
+  if (CERTIFICATE.test(type ?? message))
     return failure(
       'refused',
       `its certificate is not trusted (${type ?? message}): check log.kafka.tls.caFile and the certificate's dates`,
     );
-  return failure(
-    'unavailable',
-    `${oneLine(message)}${type === undefined || message.includes(type) ? '' : ` (${type})`}`,
-  );
+  const suffix = type === undefined || message.includes(type) ? '' : ` (${type})`;
+  return failure('unavailable', `${oneLine(message)}${suffix}`);
 }
 
 function decisionOf(error: unknown, type = ''): Decision | undefined {
@@ -99,21 +96,19 @@ function decisionOf(error: unknown, type = ''): Decision | undefined {
   return DECISIONS[type] ?? (type.endsWith('_AUTHORIZATION_FAILED') ? ANY_RIGHT : undefined);
 }
 
-/** `a batch is too large (TYPE): raise a setting`. */
 function withType(sentence: string, type = ''): string {
   const [what = '', ...advice] = sentence.split(': ');
   return [`${what} (${type})`, ...advice].join(': ');
 }
 
-/** Whether Kafka is unavailable or busy: a retry may succeed. */
-export function isOutage(error: EventLogError): boolean {
-  return error.code === 'unavailable';
+export function kafkaError(code: EventLogErrorCode, where: string, what: string, cause?: unknown): EventLogError {
+  return new EventLogError(code, `Kafka at ${where}: ${what}`, cause === undefined ? undefined : { cause });
 }
 
 /** Error for a topic that a broker does not know, or not yet. */
 export function topicMissing(topic: string, where: string, what = `topic ${topic} is missing`): EventLogError {
   const cause = Object.assign(new Error(topic), { type: MISSING });
-  return new EventLogError('unavailable', `Kafka at ${where}: ${what}`, { cause });
+  return kafkaError('unavailable', where, what, cause);
 }
 
 /** Whether the error ends as soon as the brokers know the topic, its leader or the coordinator. */
@@ -124,10 +119,6 @@ export function isUnsettled(error: unknown): boolean {
 function isCalled(error: unknown, name: string): boolean {
   const cause: unknown = Reflect.get(Object(error) as object, 'cause');
   return [error, cause].some((each) => each instanceof Error && each.name === name);
-}
-
-function isCertificate(text: string): boolean {
-  return /CERT|SELF_SIGNED|certificate|ERR_TLS|UNABLE_TO_VERIFY/.test(text);
 }
 
 export function oneLine(text: string): string {

@@ -31,23 +31,12 @@ interface Answered<T> {
   protocol: (made: { readonly version: number }) => (...asked: unknown[]) => { readonly response: { parse: Parse<T> } };
 }
 type Parse<T> = (data: T) => Promise<T>;
-
-interface CreatedTopics {
-  readonly topicErrors: readonly {
-    readonly topic: string;
-    readonly errorCode: number;
-    readonly errorMessage?: string;
-  }[];
-}
-
-interface DescribedConfigs {
-  readonly resources: readonly { readonly errorCode: number; error?: Error }[];
-}
+type TopicError = { readonly topic: string; readonly errorCode: number; readonly errorMessage?: string };
 
 interface Requests {
   readonly Produce: Produce;
-  readonly CreateTopics: Answered<CreatedTopics>;
-  readonly DescribeConfigs: Answered<DescribedConfigs>;
+  readonly CreateTopics: Answered<{ readonly topicErrors: readonly TopicError[] }>;
+  readonly DescribeConfigs: Answered<{ readonly resources: readonly { readonly errorCode: number; error?: Error }[] }>;
 }
 
 type WithBroker = (work: (broker: unknown) => Promise<unknown>) => Promise<unknown>;

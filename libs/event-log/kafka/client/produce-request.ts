@@ -69,7 +69,6 @@ function header({ messages, firstSequence }: Batch, records: Buffer, options: Pr
 /** What a batch was written into last, for the next one: else it would be garbage outside of V8's heap, of each message once more. */
 let spare: Buffer = Buffer.alloc(0);
 
-/** Records one behind the other, compressed. */
 async function body(messages: readonly Message[], compression: number, compress: Compress): Promise<Buffer> {
   const size = messages.reduce((sum, { value }) => sum + (value?.length ?? 0), 256 * messages.length);
   const records = new Writer(spare.length < size ? Buffer.allocUnsafeSlow(size) : spare);
@@ -96,7 +95,6 @@ async function body(messages: readonly Message[], compression: number, compress:
   return compressed;
 }
 
-/** Writes numbers and texts as they are in Kafka's records. */
 class Writer {
   at = 0;
 
@@ -137,7 +135,6 @@ class Writer {
     return this;
   }
 
-  /** Of more bytes than characters. */
   #longText(text: string, start: number): this {
     const bytes = Buffer.from(text);
     this.at = start;

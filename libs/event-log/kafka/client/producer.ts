@@ -12,7 +12,6 @@ export interface Message {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** A transaction that is open at the broker. */
 export interface OpenTransaction {
   /** False after `commit` or `abort` has succeeded. */
   readonly isActive: boolean;

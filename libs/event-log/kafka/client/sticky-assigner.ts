@@ -4,16 +4,12 @@ import { kafkajs } from './kafkajs.js';
 const { AssignerProtocol } = kafkajs;
 const { MemberAssignment, MemberMetadata } = AssignerProtocol;
 
-/** A member of a group and its present partitions. */
 export interface Owner {
   readonly id: string;
   readonly partitions: readonly number[];
 }
 
-/**
- * Divides partitions among members: their numbers differ by at most one, and as few partitions as possible move.
- * The result depends on the members and partitions only, not on the member that computes it.
- */
+/** Divides partitions evenly, and moves as few as possible. All members compute the same result. */
 export function shareOut(
   owners: readonly Owner[],
   partitions: readonly number[],
@@ -53,17 +49,10 @@ export function stickyAssigner({ topic, current, busy }: StickyOptions): Partiti
     }),
     assign: async ({ members }) => {
       const partitions = cluster.findTopicPartitionMetadata(topic).map(({ partitionId }) => partitionId);
-      const owners = members.map(({ memberId, memberMetadata }) => ({
-        id: memberId,
-        partitions: ownedBy(memberMetadata),
-      }));
-      const isBusy = busy(partitions.length);
-      const shares = [true, false].map((wanted) =>
-        shareOut(
-          owners,
-          partitions.filter((partition) => isBusy.has(partition) === wanted),
-        ),
-      );
+      const owners = members.map(({ memberId: id, memberMetadata }) => ({ id, partitions: ownedBy(memberMetadata) }));
+      const busyOnes = busy(partitions.length);
+      const halves = [true, false].map((isBusy) => partitions.filter((each) => busyOnes.has(each) === isBusy));
+      const shares = halves.map((half) => shareOut(owners, half));
       return owners.map(({ id }) => ({
         memberId: id,
         memberAssignment: MemberAssignment.encode({

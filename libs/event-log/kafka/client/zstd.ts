@@ -21,12 +21,10 @@ interface Codec {
 
 const codecs = CompressionCodecs as Readonly<Record<number, (() => Codec) | undefined>>;
 
-/** As it is where there is no codec. */
 export async function compressed(buffer: Buffer, type: number): Promise<Buffer> {
   return (await codecs[type]?.().compress({ buffer })) ?? buffer;
 }
 
-/** What is in a batch. */
 export async function decompressed(bytes: Buffer, type: number): Promise<Buffer> {
   return (await codecs[type]?.().decompress(bytes)) ?? bytes;
 }

@@ -3,13 +3,12 @@ import { EventLogError, isAway, type PartitionRange, type PartitionRef, type Pos
 import {
   EARLIEST,
   type FetchConnection,
-  type FetchFrom,
   type FetchLimits,
   type Isolation,
   LATEST,
   type Page,
 } from '../client/fetch-connection.js';
-import { asEventLogError, isOutage, typeOf } from '../client/kafka-errors.js';
+import { asEventLogError, kafkaError, typeOf } from '../client/kafka-errors.js';
 import { nameOf } from '../../partition.js';
 import { retry } from '../../retry.js';
 
@@ -27,11 +26,6 @@ const RETRY = { firstMs: 50, lastMs: 2_000, withinMs: VISIBLE_WITHIN_MS } as con
 /** The last offset of this process by `topic/partition`: readers of the same process must see it. */
 export type Appended = ReadonlyMap<string, number>;
 
-/** Whether a later attempt may succeed: not if records are gone. */
-export function isOnlyAway(error: unknown): boolean {
-  return isAway(error) && !isOutOfRange(error);
-}
-
 /** Whether records are gone, or the topic was created again. */
 export function isOutOfRange(error: unknown): boolean {
   return RANGE_ERRORS.includes(typeOf(error) ?? '');
@@ -48,14 +42,12 @@ export class Fetching {
     private readonly appended: Appended,
   ) {}
 
-  /** Rejects open requests too. */
   async close(): Promise<void> {
     const closed = new EventLogError('closed', `reading from Kafka at ${this.where} has ended`);
     this.#closing.abort(closed);
     await this.connection.disconnect(closed);
   }
 
-  /** Partitions of those topics that exist. */
   partitionsOf(topics: readonly string[]): Promise<PartitionRef[]> {
     return this.#retried(async () => {
       const known = topics.filter((topic) => this.connection.topics.has(topic));
@@ -65,10 +57,7 @@ export class Fetching {
       // The client keeps the names even if its request for them failed, and does not repeat the request.
       const unlocated = existing.find((topic) => this.connection.partitions(topic).length === 0);
       if (unlocated !== undefined)
-        throw new EventLogError(
-          'unavailable',
-          `Kafka at ${this.where}: the leaders of topic ${unlocated} are not known yet`,
-        );
+        throw kafkaError('unavailable', this.where, `the leaders of topic ${unlocated} are not known yet`);
       return topics
         .filter((topic) => existing.includes(topic))
         .flatMap((topic) => this.connection.partitions(topic).map((partition) => ({ topic, partition })))
@@ -119,10 +108,7 @@ export class Fetching {
       const hidden = await this.#notGone(missingIn(ends, partitions, offsets), offsets);
       if (hidden === undefined) return ends;
       if (performance.now() > giveUpAt)
-        throw new EventLogError(
-          'unavailable',
-          `Kafka at ${this.where}: an unfinished transaction hides the end of ${nameOf(hidden)}`,
-        );
+        throw kafkaError('unavailable', this.where, `an unfinished transaction hides the end of ${nameOf(hidden)}`);
       await sleep(everyMs);
     }
   }
@@ -148,7 +134,7 @@ export class Fetching {
   }
 
   /** Fetches one page of each partition from all leaders at once, in the order given; pages may be empty. */
-  fetch(from: readonly FetchFrom[], limits: FetchOptions, signal?: AbortSignal): Promise<Page[]> {
+  fetch(from: readonly Position[], limits: FetchOptions, signal?: AbortSignal): Promise<Page[]> {
     return this.#retried(
       async () => {
         const pages = await Promise.all(
@@ -162,10 +148,10 @@ export class Fetching {
     );
   }
 
-  async #fetchFrom(leader: number, from: readonly FetchFrom[], limits: FetchLimits): Promise<Page[]> {
+  async #fetchFrom(leader: number, from: readonly Position[], limits: FetchLimits): Promise<Page[]> {
     const pages = await this.connection.fetch(leader, from, limits);
     for (const [i, page] of pages.entries()) {
-      const ref = from[i] as FetchFrom;
+      const ref = from[i] as Position;
       if (page.next > ref.offset || page.next >= page.end) continue;
       // An answer leaves out a batch that exceeds its remaining size; a request for this partition alone returns it.
       const [alone = page] =
@@ -190,13 +176,11 @@ export class Fetching {
   }
 
   #byLeader<T extends PartitionRef>(partitions: readonly T[]): (readonly [number, readonly T[]])[] {
-    const leaders = new Map<number, T[]>();
-    for (const ref of partitions) {
+    const leaders = Map.groupBy(partitions, (ref) => {
       const leader = this.connection.leader(ref);
-      if (leader === undefined)
-        throw new EventLogError('unavailable', `Kafka at ${this.where}: ${nameOf(ref)} has no leader`);
-      leaders.set(leader, [...(leaders.get(leader) ?? []), ref]);
-    }
+      if (leader === undefined) throw kafkaError('unavailable', this.where, `${nameOf(ref)} has no leader`);
+      return leader;
+    });
     return [...leaders];
   }
 
@@ -229,12 +213,11 @@ export class Fetching {
       for (const topic of topics) if (!existing.includes(topic)) this.connection.removeTopic(topic);
       await this.connection.refresh();
     } catch (failure) {
-      if (!isOutage(asEventLogError(failure, this.where))) throw failure; // else the next attempt fails, too
+      if (!isAway(asEventLogError(failure, this.where))) throw failure; // else the next attempt fails, too
     }
   }
 }
 
-/** Partitions that end at or before the offset. */
 function missingIn(
   ends: ReadonlyMap<string, number>,
   partitions: readonly PartitionRef[],

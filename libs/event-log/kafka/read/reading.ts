@@ -1,9 +1,9 @@
-import { type LogRecord, type PartitionRef, type ReadOptions } from '../../event-log.js';
-import { type Cursor, drain, headOf, isOpen } from '../../merge.js';
+import { isAway, type LogRecord, type PartitionRef, type ReadOptions } from '../../event-log.js';
+import { type Cursor, isEmpty, isOpen, merged } from '../../delivery/merge.js';
 import { nameOf } from '../../partition.js';
 import { pause } from '../../retry.js';
 import type { Page } from '../client/fetch-connection.js';
-import { type Fetching, isOnlyAway, isOutOfRange } from './fetching.js';
+import { type Fetching, isOutOfRange } from './fetching.js';
 
 const FOLLOW_EVERY_MS = 200;
 /** Compressed bytes over all partitions that are read at once. */
@@ -11,33 +11,31 @@ const BYTES_AT_ONCE = 8 << 20;
 const LEAST_BYTES = 64 << 10;
 
 interface PartitionCursor extends PartitionRef, Cursor<LogRecord> {
-  /** The newest record that was fetched. */
   last?: Pick<LogRecord, 'offset' | 'appendedAt'> | undefined;
 }
 
-/** Reads a range and merges its partitions by append time. Yields many records at once: a step of an async generator costs more than a record. */
 export async function* readRecords(
   fetching: Fetching,
   options: ReadOptions,
 ): AsyncGenerator<readonly LogRecord[], void, void> {
-  const { to, signal = new AbortController().signal } = options;
+  const { key, to, signal = new AbortController().signal } = options;
   const cursors = new Map<string, PartitionCursor>();
-  do {
+  const precedes = (a: LogRecord, b: LogRecord): boolean => a.appendedAt < b.appendedAt;
+  const fill = (empty: readonly PartitionCursor[]): Promise<void> => fillAll(fetching, empty, to, signal);
+  for (;;) {
     try {
       await extend(cursors, fetching, options);
-      yield* merge(fetching, [...cursors.values()], options, signal);
+      for await (const records of merged([...cursors.values()], precedes, fill, signal))
+        yield key === undefined ? records : records.filter((record) => record.key === key);
     } catch (error) {
       if (signal.aborted) return;
       // A following reader continues when Kafka is back, however long that takes.
-      if (to !== 'forever' || !isOnlyAway(error)) throw error;
+      if (to !== 'forever' || !isAway(error) || isOutOfRange(error)) throw error;
     }
-  } while (to === 'forever' && (await goesOn(signal)));
-}
-
-/** False when the signal is aborted. */
-async function goesOn(signal: AbortSignal): Promise<boolean> {
-  await pause(FOLLOW_EVERY_MS, signal);
-  return !signal.aborted;
+    if (to !== 'forever') return;
+    await pause(FOLLOW_EVERY_MS, signal);
+    if (signal.aborted) return;
+  }
 }
 
 /** Extends each cursor to the present end, and adds cursors of new partitions. */
@@ -86,39 +84,13 @@ async function startsOf(
   return new Map([...begins].map(([name, begin]) => [name, Math.max(begin, positions.get(name) ?? 0)]));
 }
 
-async function* merge(
-  fetching: Fetching,
-  cursors: PartitionCursor[],
-  options: ReadOptions,
-  signal: AbortSignal,
-): AsyncGenerator<readonly LogRecord[], void, void> {
-  let open = cursors.filter(isOpen);
-  while (open.length > 0) {
-    await fill(
-      fetching,
-      open.filter((cursor) => headOf(cursor) === undefined),
-      options,
-      signal,
-    );
-    if (signal.aborted) return;
-    open = open.filter(isOpen);
-    const records = drain(open, precedes);
-    yield options.key === undefined ? records : records.filter(({ key }) => key === options.key);
-    if (signal.aborted) return;
-  }
-}
-
-function precedes(a: LogRecord, b: LogRecord): boolean {
-  return a.appendedAt < b.appendedAt;
-}
-
-async function fill(
+async function fillAll(
   fetching: Fetching,
   cursors: readonly PartitionCursor[],
-  { to }: ReadOptions,
+  to: ReadOptions['to'],
   signal: AbortSignal,
 ): Promise<void> {
-  let empty = cursors.filter(isOpen);
+  let empty = cursors;
   const bytesPerPartition = Math.max(LEAST_BYTES, Math.floor(BYTES_AT_ONCE / Math.max(1, empty.length)));
   while (empty.length > 0 && !signal.aborted) {
     const from = empty.map(({ topic, partition, next }) => ({ topic, partition, offset: next }));
@@ -127,7 +99,7 @@ async function fill(
       .fetch(from, limits, to === 'forever' ? signal : undefined)
       .catch((error: unknown) => skipRemoved(fetching, empty, error));
     for (const [index, page] of pages.entries()) take(empty[index] as PartitionCursor, page, to);
-    empty = empty.filter((cursor) => headOf(cursor) === undefined && isOpen(cursor));
+    empty = empty.filter((cursor) => isEmpty(cursor) && isOpen(cursor));
   }
 }
 

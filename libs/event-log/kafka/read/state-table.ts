@@ -1,3 +1,4 @@
+import type { StateEntry } from '../../event-log.js';
 import { nameOf } from '../../partition.js';
 import type { Fetching } from './fetching.js';
 
@@ -5,13 +6,9 @@ const LIMITS = { waitMs: 100, bytesPerPartition: 1 << 20 } as const;
 /** Kafka keeps the marker of a removed value for a day: a process that reads less often would never see the removal. */
 const READ_ALL_EVERY_MS = 12 * 3_600_000;
 
-/**
- * The latest values of a compacted topic: read once from its beginning, then from its previous end. After partitions were
- * added, a key may have values in two partitions: the newest counts.
- */
+/** The latest values of a compacted topic. The newest counts: after partitions were added, a key may have values in two. */
 export class StateTable {
   readonly #values = new Map<string, Buffer>();
-  /** When each key was set or removed last. */
   readonly #changedAt = new Map<string, number>();
   readonly #next = new Map<string, number>();
   #readAt = -Infinity;
@@ -22,7 +19,6 @@ export class StateTable {
     private readonly fetching: Fetching,
   ) {}
 
-  /** All values as of the call, by key. */
   async latest(): Promise<ReadonlyMap<string, Buffer>> {
     const reading = this.#reading.then(() => this.#catchUp());
     this.#reading = reading.catch(() => undefined);
@@ -65,4 +61,11 @@ export class StateTable {
     }
     this.#readAt = performance.now();
   }
+}
+
+/** Present values of keys with the prefix, in the order of the keys' bytes. */
+export function* statesOf(values: ReadonlyMap<string, Buffer | null>, prefix: string): Generator<StateEntry> {
+  const wanted = [...values].filter(([key]) => key.startsWith(prefix));
+  for (const [key, value] of wanted.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b))))
+    if (value !== null) yield { key, value };
 }

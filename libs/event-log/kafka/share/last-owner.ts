@@ -1,12 +1,11 @@
-import { EventLogError, type StateChange } from '../../event-log.js';
+import type { StateChange } from '../../event-log.js';
+import { kafkaError } from '../client/kafka-errors.js';
 
 export interface LastOwnerOptions {
-  /** The topic of the owner record. */
   readonly topic: string;
   readonly transactionalId: string;
   /** Id of the outbox: it stays the same over restarts of its process. */
   readonly instance: string;
-  /** Reads the latest committed state. */
   readonly state: (topic: string, key: string) => Promise<Buffer | undefined>;
   readonly where: string;
 }
@@ -27,19 +26,13 @@ export class LastOwner {
     this.#isOurs = true;
   }
 
-  /**
-   * A missing owner record is no other owner: the topic was deleted meanwhile.
-   * @throws EventLogError `fenced` if another process has owned the share since it was ours
-   */
+  /** @throws EventLogError `fenced` if another process has owned the share since. A missing record is none: the topic was deleted. */
   async refuseOthers(): Promise<void> {
     if (!this.#isOurs) return;
     const { where, transactionalId, instance } = this.options;
     const last = await this.#last();
     if (last === undefined || last === instance) return;
-    throw new EventLogError(
-      'fenced',
-      `Kafka at ${where}: another process owned share ${transactionalId} in the meantime`,
-    );
+    throw kafkaError('fenced', where, `another process owned share ${transactionalId} in the meantime`);
   }
 
   async #last(): Promise<string | undefined> {

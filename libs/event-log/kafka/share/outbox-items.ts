@@ -5,16 +5,12 @@ export const RANK = { measured: 0, recorded: 1, decided: 2, state: 3 } as const;
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** What a transaction takes of the outbox. */
 export function sizeOf({ records, state }: Transaction): number {
   return [...records, ...state].reduce((sum, each) => sum + bytesOf(each), 0);
 }
 
-export function bytesOf({
-  key,
-  value,
-  headers = {},
-}: StateChange & { readonly headers?: NewRecord['headers'] }): number {
+export function bytesOf(item: StateChange & Partial<Pick<NewRecord, 'headers'>>): number {
+  const { key, value, headers = {} } = item;
   return (value?.length ?? 0) + key.length + JSON.stringify(headers).length;
 }
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { SQLInputValue } from 'node:sqlite';
+import { Database } from '../../embedded/database.js';
 import { asEventLogError } from '../../embedded/sqlite-errors.js';
 import { EventLogError, type NewRecord, type Position, type Transaction } from '../../event-log.js';
 import { Reserve } from '../../reserve.js';
-import { inTransaction } from '../../embedded/transaction.js';
 import { asRecord, asState, bytesOf, RANK, rankOf, type Row, sizeOf } from './outbox-items.js';
 
 /** A queued transaction, and its position if the outcome of its commit is unknown. */
@@ -29,13 +29,11 @@ const FORMAT = `
 
 /** The file of the outbox. One process owns it; it survives restarts. */
 export class OutboxStore {
-  /** Random id of this file. */
   readonly instance: string;
-  readonly #database: DatabaseSync;
+  readonly #database: Database;
   readonly #reserve: Reserve;
-  /** Transactions that are being sent, and those with an unknown outcome: they may be in the log, so they are not dropped. */
+  /** Transactions that are being sent: they may be in the log, so they are not dropped, like those with an unknown outcome. */
   readonly #underWay = new Set<number>();
-  readonly #sent = new Set<number>();
   #bytes: number;
 
   /** @throws EventLogError `in-use`, `disk-full`, `unavailable` */
@@ -46,20 +44,17 @@ export class OutboxStore {
     this.#reserve = new Reserve(`${file}.reserve`, reserveBytes);
     try {
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-      this.#database = new DatabaseSync(file, { timeout: 0 });
+      this.#database = new Database(file, { timeout: 0 });
       // No other process reads the file, so the lock may lie on the file itself.
       this.#database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-      this.instance = inTransaction(this.#database, () => this.#open());
+      this.instance = this.#database.transaction(() => this.#open());
       this.#reserve.restore();
-      for (const { id } of this.#database.prepare('SELECT id FROM waiting WHERE sent_to IS NOT NULL').all())
-        this.#sent.add(Number(id));
-      this.#bytes = Number(this.#database.prepare('SELECT coalesce(sum(bytes), 0) AS n FROM item').get()?.['n']);
+      this.#bytes = this.#database.number('SELECT coalesce(sum(bytes), 0) FROM item');
     } catch (error) {
       const failure = asEventLogError(error, file);
       if (!/locked|busy/.test(failure.message)) throw failure;
-      throw new EventLogError('in-use', `outbox ${file} is in use by another process: use another data directory`, {
-        cause: error,
-      });
+      const inUse = `outbox ${file} is in use by another process: use another data directory`;
+      throw new EventLogError('in-use', inUse, { cause: error });
     }
   }
 
@@ -67,38 +62,36 @@ export class OutboxStore {
     return this.#bytes;
   }
 
-  /** Queued transactions. */
   get count(): number {
-    return Number(this.#use(() => this.#database.prepare('SELECT count(*) AS n FROM waiting').get())?.['n']);
+    return this.#use(() => this.#database.number('SELECT count(*) FROM waiting'));
   }
 
-  add(share: string, { records, state }: Transaction, position?: Position): void {
-    this.#bytes += this.#use(() =>
-      inTransaction(this.#database, () => {
-        const { lastInsertRowid: id } = this.#database
-          .prepare('INSERT INTO waiting (share, sent_to) VALUES (?, ?)')
-          .run(share, position ? JSON.stringify(position) : null);
-        const insert = this.#database.prepare(
-          'INSERT INTO item (waiting, rank, topic, key, headers, value, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        );
-        for (const record of records) {
-          const { topic, key, headers, value } = record;
-          insert.run(id, rankOf(topic), topic, key, JSON.stringify(headers), value, bytesOf(record));
-        }
-        for (const change of state)
-          insert.run(id, RANK.state, change.topic, change.key, null, change.value, bytesOf(change));
-        if (position) this.#sent.add(Number(id));
-        return sizeOf({ records, state });
-      }),
-    );
+  add(share: string, transaction: Transaction, position?: Position): void {
+    this.#change(() => {
+      const sentTo = position ? JSON.stringify(position) : null;
+      const { lastInsertRowid: id } = this.#database.run(
+        'INSERT INTO waiting (share, sent_to) VALUES (?, ?)',
+        share,
+        sentTo,
+      );
+      const insert = this.#database.sql(
+        'INSERT INTO item (waiting, rank, topic, key, headers, value, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      );
+      for (const record of transaction.records) {
+        const { topic, key, headers, value } = record;
+        insert.run(id, rankOf(topic), topic, key, JSON.stringify(headers), value, bytesOf(record));
+      }
+      for (const change of transaction.state)
+        insert.run(id, RANK.state, change.topic, change.key, null, change.value, bytesOf(change));
+      return sizeOf(transaction);
+    });
   }
 
   /** The oldest transactions of a share that may be sent as one: all have the same earlier position, or none has one. */
   oldest(share: string, most: { readonly transactions: number; readonly bytes: number }): readonly QueuedTransaction[] {
     return this.#use(() => {
-      const rows = this.#database
-        .prepare('SELECT id, sent_to FROM waiting WHERE share = ? ORDER BY id LIMIT ?')
-        .all(share, most.transactions);
+      const query = 'SELECT id, sent_to FROM waiting WHERE share = ? ORDER BY id LIMIT ?';
+      const rows = this.#database.all<Row>(query, share, most.transactions);
       const others = rows.findIndex(({ sent_to: to }) => to !== rows[0]?.['sent_to']);
       const oldest: QueuedTransaction[] = [];
       let bytes = 0;
@@ -113,7 +106,7 @@ export class OutboxStore {
   }
 
   #waiting({ id, sent_to: to }: Row): QueuedTransaction {
-    const items = this.#database.prepare('SELECT * FROM item WHERE waiting = ? ORDER BY id').all(Number(id));
+    const items = this.#database.all<Row>('SELECT * FROM item WHERE waiting = ? ORDER BY id', Number(id));
     return {
       id: Number(id),
       position: to === null ? undefined : (JSON.parse(to as string) as Position),
@@ -123,15 +116,13 @@ export class OutboxStore {
   }
 
   isEmpty(share: string): boolean {
-    return (
-      this.#use(() => this.#database.prepare('SELECT 1 FROM waiting WHERE share = ? LIMIT 1').get(share)) === undefined
-    );
+    const query = 'SELECT count(*) FROM (SELECT 1 FROM waiting WHERE share = ? LIMIT 1)';
+    return this.#use(() => this.#database.number(query, share)) === 0;
   }
 
   shares(): readonly string[] {
-    return this.#use(() => this.#database.prepare('SELECT DISTINCT share FROM waiting').all()).map(({ share }) =>
-      String(share),
-    );
+    const rows = this.#use(() => this.#database.all<{ share: string }>('SELECT DISTINCT share FROM waiting'));
+    return rows.map(({ share }) => share);
   }
 
   /** Protects transactions from being dropped during the work. */
@@ -146,82 +137,62 @@ export class OutboxStore {
 
   /** Stores the common position of prepared transactions, before their commit. */
   sent(ids: readonly number[], to: Position): void {
-    for (const id of ids) this.#sent.add(id);
-    this.#use(() =>
-      inTransaction(this.#database, () => {
-        const update = this.#database.prepare('UPDATE waiting SET sent_to = ? WHERE id = ?');
-        for (const id of ids) update.run(JSON.stringify(to), id);
-      }),
-    );
+    this.#change(() => {
+      for (const id of ids) this.#database.run('UPDATE waiting SET sent_to = ? WHERE id = ?', JSON.stringify(to), id);
+      return 0;
+    });
   }
 
   remove(ids: readonly number[]): void {
-    this.#bytes -= this.#use(() =>
-      inTransaction(this.#database, () => {
-        let bytes = 0;
-        for (const id of ids) {
-          bytes += this.#delete('WHERE waiting = ?', id);
-          this.#database.prepare('DELETE FROM waiting WHERE id = ?').run(id);
-        }
-        return bytes;
-      }),
-    );
-    for (const id of ids) this.#sent.delete(id);
+    this.#change(() => {
+      let bytes = 0;
+      for (const id of ids) {
+        bytes -= this.#delete('WHERE waiting = ?', id);
+        this.#database.run('DELETE FROM waiting WHERE id = ?', id);
+      }
+      return bytes;
+    });
   }
 
   /** Queued states of a topic by key: newer than those in the log. */
   states(share: string, topic: string): ReadonlyMap<string, Buffer | null> {
-    const rows = this.#use(() =>
-      this.#database
-        .prepare(
-          'SELECT item.* FROM item JOIN waiting ON waiting.id = item.waiting WHERE share = ? AND topic = ? AND rank = ? ORDER BY item.id',
-        )
-        .all(share, topic, RANK.state),
-    );
+    const query =
+      'SELECT item.* FROM item JOIN waiting ON waiting.id = item.waiting WHERE share = ? AND topic = ? AND rank = ? ORDER BY item.id';
+    const rows = this.#use(() => this.#database.all<Row>(query, share, topic, RANK.state));
     return new Map(rows.map(asState).map(({ key, value }) => [key, value]));
   }
 
   /** Moves the events of a share to another share, and deletes its memory: the new owner has its own. Returns the number of transactions. */
   orphan(share: string, to: string): number {
     let count = 0;
-    this.#bytes -= this.#use(() =>
-      inTransaction(this.#database, () => {
-        const bytes = this.#delete(
-          'WHERE rank = ? AND waiting IN (SELECT id FROM waiting WHERE share = ?)',
-          RANK.state,
-          share,
-        );
-        const moved = this.#database.prepare('UPDATE waiting SET share = ? WHERE share = ?').run(to, share);
-        count = Number(moved.changes);
-        return bytes;
-      }),
-    );
+    this.#change(() => {
+      const memory = 'WHERE rank = ? AND waiting IN (SELECT id FROM waiting WHERE share = ?)';
+      const bytes = this.#delete(memory, RANK.state, share);
+      count = Number(this.#database.run('UPDATE waiting SET share = ? WHERE share = ?', to, share).changes);
+      return -bytes;
+    });
     return count;
   }
 
   /** Drops events until so many bytes are free, and returns them; never drops memory. */
   drop(bytes: number): readonly NewRecord[] {
-    const dropped: NewRecord[] = [];
-    let freed = 0;
-    this.#use(() =>
-      inTransaction(this.#database, () => {
-        const oldest = this.#database
-          .prepare('SELECT * FROM item WHERE rank < ? ORDER BY rank, id')
-          .iterate(RANK.state);
-        const ids: number[] = [];
-        for (const row of oldest) {
-          if (freed >= bytes) break;
-          if ([this.#underWay, this.#sent].some((kept) => kept.has(Number(row['waiting'])))) continue;
-          freed += Number(row['bytes']);
-          ids.push(Number(row['id']));
-          dropped.push(asRecord(row));
-        }
-        const remove = this.#database.prepare('DELETE FROM item WHERE id = ?');
-        for (const id of ids) remove.run(id);
-      }),
-    );
-    this.#bytes -= freed;
-    return dropped;
+    const dropped: Row[] = [];
+    this.#change(() => {
+      let freed = 0;
+      const items = this.#database.sql(
+        `SELECT * FROM item WHERE rank < ? AND waiting NOT IN (SELECT id FROM waiting WHERE sent_to IS NOT NULL)
+          ORDER BY rank, id`,
+      );
+      for (const row of items.iterate(RANK.state)) {
+        if (freed >= bytes) break;
+        if (this.#underWay.has(Number(row['waiting']))) continue;
+        freed += Number(row['bytes']);
+        dropped.push(row);
+      }
+      for (const { id } of dropped) this.#database.run('DELETE FROM item WHERE id = ?', Number(id));
+      return -freed;
+    });
+    return dropped.map(asRecord);
   }
 
   /** Releases the reserved disk space: on a full disk, even dropping needs space. */
@@ -250,7 +221,7 @@ export class OutboxStore {
   }
 
   #open(): string {
-    const version = Number(this.#database.prepare('PRAGMA user_version').get()?.['user_version']);
+    const version = this.#database.number('PRAGMA user_version');
     if (version > VERSION)
       throw new EventLogError(
         'bad-format',
@@ -258,17 +229,20 @@ export class OutboxStore {
       );
     if (version === 0) {
       this.#database.exec(`${FORMAT}; PRAGMA user_version = ${VERSION}`);
-      this.#database.prepare('INSERT INTO instance VALUES (?)').run(randomUUID());
+      this.#database.run('INSERT INTO instance VALUES (?)', randomUUID());
     }
-    return String(this.#database.prepare('SELECT id FROM instance').get()?.['id']);
+    return String(this.#database.sql('SELECT id FROM instance').get()?.['id']);
   }
 
-  #delete(where: string, ...parameters: (string | number)[]): number {
-    const bytes = this.#database.prepare(`SELECT coalesce(sum(bytes), 0) AS n FROM item ${where}`).get(...parameters)?.[
-      'n'
-    ];
-    this.#database.prepare(`DELETE FROM item ${where}`).run(...parameters);
-    return Number(bytes);
+  /** Returns how many bytes it has deleted. */
+  #delete(where: string, ...parameters: readonly SQLInputValue[]): number {
+    const deleted = this.#database.all<{ bytes: number }>(`DELETE FROM item ${where} RETURNING bytes`, ...parameters);
+    return deleted.reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  /** Runs a transaction that returns by how many bytes the queue grows. */
+  #change(work: () => number): void {
+    this.#bytes += this.#use(() => this.#database.transaction(work));
   }
 
   #use<T>(work: () => T): T {

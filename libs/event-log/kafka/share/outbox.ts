@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EventLogError, type NewRecord, type Position, type Transaction } from '../../event-log.js';
-import type { Log } from '../../logging.js';
+import { EventLogError, isAway, type Log, type NewRecord, type Position, type Transaction } from '../../event-log.js';
 import { backoffMs, pause } from '../../retry.js';
-import { isOutage } from '../client/kafka-errors.js';
 import { sizeOf } from './outbox-items.js';
 import type { OutboxStore, QueuedTransaction } from './outbox-store.js';
 import type { PreparedTransaction } from './transactions.js';
@@ -12,7 +10,6 @@ const STOP_WITHIN_MS = 3_000;
 const BYTES_AT_ONCE = 1 << 20;
 const BACKOFF = { firstMs: 500, lastMs: 5_000 } as const;
 
-/** How transactions of a share get to Kafka. */
 export interface Sender {
   prepare(transaction: Transaction): Promise<PreparedTransaction>;
   /** Whether the transaction that was prepared at this position is in the log. */
@@ -22,7 +19,6 @@ export interface Sender {
 export interface OutboxOptions {
   readonly store: OutboxStore;
   readonly maxBytes: number;
-  /** The most queued transactions that are sent as one. */
   readonly maxTransactions: number;
   readonly logger: Log;
   /** Aborted when the share is lost: then nothing is committed any more, because the orphaned outbox sends it. */
@@ -39,7 +35,6 @@ export class Outbox {
   #appending: Promise<void> = Promise.resolve();
   #draining: Promise<void> = Promise.resolve();
   #isDraining = false;
-  /** The last reason why queued transactions were not sent. */
   #reason = '';
   readonly #stop = new AbortController();
 
@@ -73,25 +68,20 @@ export class Outbox {
   }
 
   async #append(transaction: Transaction): Promise<void> {
-    const { store, logger } = this.options;
+    const { store, maxBytes, logger } = this.options;
     let position: Position | undefined;
     if (store.isEmpty(this.share)) {
       try {
         return await this.#commit(transaction, (prepared) => (position = prepared));
       } catch (error) {
-        if (!(error instanceof EventLogError) || !isOutage(error)) throw error;
+        if (!isAway(error)) throw error;
         logger.warn({ code: error.code, share: this.share }, `events are queued in ${store.file}: ${error.message}`);
       }
     }
-    this.#keep(transaction, position);
-    void this.drain();
-  }
-
-  /** Drops events after adding the new ones, so that new measured events go before older decided ones. */
-  #keep(transaction: Transaction, position: Position | undefined): void {
-    const { store, maxBytes } = this.options;
     this.#add(transaction, position);
+    // Drops after adding, so that new measured events go before older decided ones.
     if (store.bytes > maxBytes) this.#makeRoom(store.bytes - maxBytes);
+    void this.drain();
   }
 
   /** Also works when the disk has less room than the limit of the outbox. */
@@ -146,7 +136,6 @@ export class Outbox {
     }
   }
 
-  /** Undefined if the transactions have left the file. */
   async #failureOf(waiting: readonly QueuedTransaction[]): Promise<EventLogError['code'] | undefined> {
     const { store, dropped } = this.options;
     const ids = waiting.map(({ id }) => id);
@@ -176,7 +165,6 @@ export class Outbox {
     return undefined;
   }
 
-  /** Logs each reason once. */
   #logWaiting({ code, message }: EventLogError): void {
     if (message === this.#reason) return;
     this.#reason = message;

@@ -21,61 +21,46 @@ export interface Send {
 
 /** A transaction in as few sends as their size allows. `counts`: partitions of its topics. */
 export function sendsOf({ records, state }: Transaction, counts: ReadonlyMap<string, number>): readonly Send[] {
-  const sends = new Sends(counts);
-  for (const record of records) sends.add(record);
-  for (const change of state)
-    if (change.value === null) sends.addEverywhere(asMessage(change));
-    else sends.add(asMessage(change));
-  return sends.all;
+  const sends: Send[] = [];
+  const last = new Map<string, Send>();
+  const partitionsOf = partitioner();
+  for (const message of [...records, ...state.map(asMessage)]) {
+    const { topic, value } = message;
+    const size = (value?.length ?? 0) + OVERHEAD_BYTES;
+    for (const partition of partitionsOf(message, counts.get(topic) ?? 1)) {
+      let send = last.get(topic);
+      if (send === undefined || !hasRoom(send, partition, size)) {
+        send = { topic, messages: [], bytes: new Map() };
+        last.set(topic, send);
+        sends.push(send);
+      }
+      send.messages.push({ ...message, partition });
+      send.bytes.set(partition, (send.bytes.get(partition) ?? 0) + size);
+    }
+  }
+  return sends;
 }
 
 function asMessage({ topic, key, value }: StateChange): KeyedMessage {
   return { topic, key, value, headers: { [STATE_HEADER]: '' } };
 }
 
-/** Adds each message to the last send of its topic, or to a new one if its partition is full there. */
-class Sends {
-  readonly all: Send[] = [];
-  readonly #last = new Map<string, Send>();
-  readonly #partitions = new Map<string, number>();
+function hasRoom({ messages, bytes }: Send, partition: number, size: number): boolean {
+  const used = bytes.get(partition) ?? 0;
+  return messages.length < MOST_MESSAGES && (used === 0 || used + size <= BATCH_BYTES);
+}
 
-  constructor(private readonly counts: ReadonlyMap<string, number>) {}
-
-  add(message: KeyedMessage): void {
-    this.#add({ ...message, partition: this.#partitionOf(message.topic, message.key) });
-  }
-
-  /** Adds a removal to all partitions: after partitions were added, an old value of the key may lie in another one. */
-  addEverywhere(message: KeyedMessage): void {
-    for (let partition = 0; partition < (this.counts.get(message.topic) ?? 1); partition++)
-      this.#add({ ...message, partition });
-  }
-
-  #add(message: KeyedMessage & Message): void {
-    const { topic, partition, value } = message;
-    const size = (value?.length ?? 0) + OVERHEAD_BYTES;
-    const last = this.#last.get(topic);
-    const used = last?.bytes.get(partition) ?? 0;
-    const fits =
-      last !== undefined && last.messages.length < MOST_MESSAGES && (used === 0 || used + size <= BATCH_BYTES);
-    const send = fits ? last : this.#begun(topic);
-    send.messages.push(message);
-    send.bytes.set(partition, (fits ? used : 0) + size);
-  }
-
-  #begun(topic: string): Send {
-    const send = { topic, messages: [], bytes: new Map<number, number>() };
-    this.#last.set(topic, send);
-    this.all.push(send);
-    return send;
-  }
-
-  /** Events of a poll have one key, or a few. */
-  #partitionOf(topic: string, key: string): number {
-    const count = this.counts.get(topic) ?? 1;
+/**
+ * Returns the partition of a message; cached, because events of a poll have one key, or a few. A removal goes to all
+ * partitions: after partitions were added, an old value of the key may lie in another one.
+ */
+function partitioner(): (message: KeyedMessage, count: number) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return ({ key, value }, count) => {
+    if (value === null) return [...Array(count).keys()];
     const name = `${count}/${key}`;
-    const partition = this.#partitions.get(name) ?? partitionOf(key, count);
-    this.#partitions.set(name, partition);
-    return partition;
-  }
+    const partitions = known.get(name) ?? [partitionOf(key, count)];
+    known.set(name, partitions);
+    return partitions;
+  };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { eventually, temporaryFolder } from '@pgherald/testing';
 import { type EventLog, EventLogError, type StateChange, type Transaction } from '../../event-log.js';
-import { kafkaClient } from '../client/kafka-client.js';
+import { KafkaClient } from '../client/kafka-client.js';
 import type { LastOwner } from './last-owner.js';
 import { orphanedOutbox } from './orphaned-outbox.js';
 import type { Sender } from './outbox.js';
@@ -30,7 +30,7 @@ withBroker(() => {
 
   it('a transaction that is prepared when the share is lost is in the log once', async () => {
     const topic = `lost-${process.pid}.measured`;
-    const client = kafkaClient(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
+    const client = new KafkaClient(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
     const admin = client.newAdmin();
     await admin.connect();
     const baseLog = await openSpecLog({ transactionalId: `${topic}.left` });
@@ -87,7 +87,7 @@ withBroker(() => {
 
   it('a share that another process takes over during the take-over is lost, and the process does not fail', async () => {
     const topic = `taken-${process.pid}.state`;
-    const client = kafkaClient(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
+    const client = new KafkaClient(kafkaSettings.parse({ brokers: BROKERS }), 'spec');
     const admin = client.newAdmin();
     await admin.connect();
     const baseLog = await openSpecLog({ transactionalId: `${topic}.whole` });

@@ -1,4 +1,12 @@
-import { EventLogError, type EventLog, type LogRecord, type ReadOptions, type Transaction } from '../../event-log.js';
+import {
+  EventLogError,
+  type EventLog,
+  type LogRecord,
+  type ReadOptions,
+  type StateEntry,
+  type Transaction,
+} from '../../event-log.js';
+import { statesOf } from '../read/state-table.js';
 import type { LastOwner } from './last-owner.js';
 import type { ShareLog } from './share-ownership.js';
 import { Outbox, type OutboxOptions, type Sender } from './outbox.js';
@@ -8,7 +16,6 @@ import type { Transactions } from './transactions.js';
 const AT_ONCE = 50;
 
 export interface ShareLogOptions {
-  /** Serves all calls but appends. */
   readonly baseLog: EventLog;
   readonly transactionalId: string;
   readonly transactions: Transactions;
@@ -17,13 +24,16 @@ export interface ShareLogOptions {
   /** Resolves when all records that are committed in the topics now can be read. */
   readonly settled: (topics: readonly string[]) => Promise<void>;
   readonly sender: Sender;
-  /** Hands the queued transactions of the share to the orphaned outbox. */
   readonly orphan: () => void;
   readonly lost: AbortController;
 }
 
 /** The log as the share owner sees it: appends pass the outbox, and queued states are newer than those in the log. */
 export class OwnerLog implements ShareLog {
+  readonly positions: EventLog['positions'] = (topics) => this.options.baseLog.positions(topics);
+  readonly subscribe: EventLog['subscribe'] = (options) => this.options.baseLog.subscribe(options);
+  readonly lag: EventLog['lag'] = (group) => this.options.baseLog.lag(group);
+  readonly close: EventLog['close'] = () => this.options.baseLog.close();
   readonly #outbox: Outbox;
   /** Topics whose committed records can all be read. Once is enough: only the owner writes what it reads. */
   readonly #settled = new Set<string>();
@@ -37,8 +47,8 @@ export class OwnerLog implements ShareLog {
       },
       wasCommitted: (position) => this.#fencing(sender.wasCommitted(position)),
     };
-    const limits = { maxTransactions: AT_ONCE, lost: lost.signal };
-    this.#outbox = new Outbox(transactionalId, fencingSender, { ...outbox, ...limits });
+    const limited = { ...outbox, maxTransactions: AT_ONCE, lost: lost.signal };
+    this.#outbox = new Outbox(transactionalId, fencingSender, limited);
   }
 
   get registry(): EventLog['registry'] {
@@ -59,7 +69,11 @@ export class OwnerLog implements ShareLog {
 
   async *states(topic: string, prefix = ''): AsyncGenerator<StateEntry, void, void> {
     await this.#settle([topic]);
-    yield* overlaid(this.options.baseLog, topic, prefix, this.#queuedStates(topic));
+    const queued = this.#queuedStates(topic);
+    const all = new Map<string, Buffer | null>();
+    for await (const { key, value } of this.options.baseLog.states(topic, prefix)) all.set(key, value);
+    for (const [key, value] of queued) all.set(key, value);
+    yield* statesOf(all, prefix);
   }
 
   async *read(range: ReadOptions): AsyncGenerator<LogRecord, void, void> {
@@ -69,22 +83,6 @@ export class OwnerLog implements ShareLog {
       throw new EventLogError('unavailable', `queued events in ${store.file} are not in Kafka yet`);
     await this.#settle(range.topics);
     yield* baseLog.read(range);
-  }
-
-  positions(topics: readonly string[]): ReturnType<EventLog['positions']> {
-    return this.options.baseLog.positions(topics);
-  }
-
-  subscribe(subscription: Parameters<EventLog['subscribe']>[0]): ReturnType<EventLog['subscribe']> {
-    return this.options.baseLog.subscribe(subscription);
-  }
-
-  lag(group: string): ReturnType<EventLog['lag']> {
-    return this.options.baseLog.lag(group);
-  }
-
-  close(): Promise<void> {
-    return this.options.baseLog.close();
   }
 
   async fence(): Promise<void> {
@@ -135,22 +133,4 @@ export class OwnerLog implements ShareLog {
   #queuedStates(topic: string): ReadonlyMap<string, Buffer | null> {
     return this.options.outbox.store.states(this.options.transactionalId, topic);
   }
-}
-
-interface StateEntry {
-  readonly key: string;
-  readonly value: Buffer;
-}
-
-async function* overlaid(
-  log: EventLog,
-  topic: string,
-  prefix: string,
-  waiting: ReadonlyMap<string, Buffer | null>,
-): AsyncGenerator<StateEntry, void, void> {
-  const all = new Map<string, Buffer | null>();
-  for await (const { key, value } of log.states(topic, prefix)) all.set(key, value);
-  for (const [key, value] of waiting) if (key.startsWith(prefix)) all.set(key, value);
-  for (const [key, value] of [...all].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b))))
-    if (value !== null) yield { key, value };
 }

@@ -1,16 +1,20 @@
+import { otherTopics } from '@pgherald/events';
 import {
   type EventLog,
-  EventLogError,
   isAway,
-  type OwnOptions,
+  type Log,
   type Ownership,
+  type OwnOptions,
   type PartitionRef,
 } from '../../event-log.js';
-import type { Log } from '../../logging.js';
 import { partitionOf } from '../../partition.js';
 import { pause } from '../../retry.js';
-import type { GroupMember, MemberOptions } from '../client/group-member.js';
-import { ShareLife } from './share-life.js';
+import type { GroupMember } from '../client/group-member.js';
+import type { KafkaClient } from '../client/kafka-client.js';
+import { kafkaError } from '../client/kafka-errors.js';
+import type { Fetching } from '../read/fetching.js';
+import type { KafkaSettings } from '../settings.js';
+import type { Topics } from '../topics/topics.js';
 
 /** Short, because the servers of a dead process are not watched until its session ends. */
 const GROUP = { sessionMs: 6_000, heartbeatMs: 2_000, rebalanceMs: 10_000 } as const;
@@ -19,7 +23,6 @@ const CONFIRMED_WITHIN_MS = 3_000;
 
 /** The log of a share: its transactions are fenced when another process takes the share over. */
 export interface ShareLog extends EventLog {
-  /** Fences the previous owner of the share. */
   fence(): Promise<void>;
   /** Sends the queued transactions, or orphans them if another process owned the share in the meantime. */
   catchUp(): Promise<void>;
@@ -27,34 +30,30 @@ export interface ShareLog extends EventLog {
 }
 
 export interface OwnershipSource {
-  readonly prefix: string;
-  readonly topic: string;
-  /** Creates the topic if it is missing. */
-  readonly ensureTopic: () => Promise<void>;
-  readonly partitions: () => Promise<number>;
-  readonly member: (options: MemberOptions) => GroupMember;
+  readonly client: KafkaClient;
+  readonly settings: KafkaSettings;
+  readonly topics: Topics;
+  readonly fetching: Fetching;
   readonly shareLog: (transactionalId: string, lost: AbortController, mayOpen: () => Promise<void>) => ShareLog;
   /** Hands queued transactions of all other shares to the orphaned outbox. */
   readonly keepOnly: (transactionalIds: readonly string[]) => void;
-  readonly where: string;
   readonly logger: Log;
 }
 
 interface AssignedShare {
-  readonly life: ShareLife;
   readonly lost: AbortController;
+  /** Whether none of its clusters is watched. */
+  readonly isIdle: boolean;
 }
 
-/**
- * Divides clusters by Kafka's group assignment: a cluster belongs to the partition of its name in a topic without
- * messages, and the process with the partition watches the cluster.
- */
+/** Divides clusters by Kafka's group assignment: a cluster belongs to the partition of its name in a topic without messages. */
 export class KafkaOwnership implements Ownership {
   /** By partition, like the holds below. */
   readonly #shares = new Map<number, AssignedShare>();
   /** Each resolves when the last hold of the share has ended. */
   readonly #holds = new Map<number, Promise<void>>();
   readonly #member: GroupMember;
+  readonly #topic: string;
   readonly #closing = new AbortController();
   #count = 0;
   #clusters: readonly string[];
@@ -64,31 +63,32 @@ export class KafkaOwnership implements Ownership {
     private readonly source: OwnershipSource,
   ) {
     this.#clusters = options.clusters;
-    const { topic, ensureTopic, prefix, member, logger } = source;
-    this.#member = member({
+    const { client, settings, logger } = source;
+    this.#topic = otherTopics(settings.prefix).targets;
+    this.#member = client.newMember({
       ...GROUP,
-      group: `${prefix}.${options.name}.owners`,
-      topics: [topic],
+      group: `${settings.prefix}.${options.name}.owners`,
+      topics: [this.#topic],
       sticky: {
-        topic,
+        topic: this.#topic,
         current: () => [...this.#shares.keys()],
         busy: (count) => new Set(this.#clusters.map((cluster) => partitionOf(cluster, count))),
       },
-      prepare: ensureTopic,
+      prepare: () => this.#ensureTopic(),
       onAssigned: (partitions) => this.#assign(partitions),
       onInterrupted: (error) => logger.warn({ code: error.code }, `clusters are not assigned: ${error.message}`),
     });
   }
 
   async start(): Promise<void> {
-    await this.source.ensureTopic();
-    this.#count = await this.source.partitions();
+    await this.#ensureTopic();
+    this.#count = (await this.source.fetching.partitionsOf([this.#topic])).length;
     await this.#member.join();
   }
 
   update(clusters: readonly string[]): void {
     this.#clusters = clusters;
-    for (const [partition, { life }] of this.#shares) if (life.state === 'idle') this.#take(partition, life);
+    for (const [partition, { isIdle }] of this.#shares) if (isIdle) this.#take(partition);
   }
 
   async close(): Promise<void> {
@@ -97,17 +97,22 @@ export class KafkaOwnership implements Ownership {
     await this.#member.close();
   }
 
+  #ensureTopic(): Promise<void> {
+    const { topics } = this.source;
+    topics.forget([this.#topic]);
+    return topics.ensure([this.#topic], 'shares');
+  }
+
   #assign(partitions: readonly PartitionRef[]): void {
     const now = new Set(partitions.map(({ partition }) => partition));
     const isRecounted = this.#recount();
-    for (const [partition, { life, lost }] of this.#shares) {
+    for (const [partition, { lost }] of this.#shares) {
       if (now.has(partition) && !isRecounted) continue;
       this.#shares.delete(partition);
-      life.apply('given-back');
       const why = isRecounted
         ? `there are ${this.#count} shares now`
         : `another process watches share ${partition} now`;
-      lost.abort(this.#refusal(why));
+      lost.abort(kafkaError('fenced', this.source.client.where, why));
     }
     this.source.keepOnly([...now].map((partition) => this.#idOf(partition)));
     for (const partition of now) if (!this.#shares.has(partition)) this.#take(partition);
@@ -117,18 +122,17 @@ export class KafkaOwnership implements Ownership {
 
   /** Whether partitions were added: then clusters move to other shares. */
   #recount(): boolean {
-    const count = this.#member.partitionCount(this.source.topic);
+    const count = this.#member.partitionCount(this.#topic);
     if (count === 0 || count === this.#count) return false;
     this.#count = count;
     return true;
   }
 
   /** Holds the share after its last hold has ended, unless it is idle. */
-  #take(partition: number, life = new ShareLife()): void {
-    const share = { life, lost: new AbortController() };
+  #take(partition: number): void {
+    const share = { lost: new AbortController(), isIdle: this.#in(partition).length === 0 };
     this.#shares.set(partition, share);
-    if (this.#in(partition).length === 0) return;
-    life.apply('has-clusters');
+    if (share.isIdle) return;
     const previous = this.#holds.get(partition) ?? Promise.resolve();
     const hold = previous.then(() => this.#hold(partition, share)).catch(this.options.onFailure);
     this.#holds.set(partition, hold);
@@ -136,51 +140,43 @@ export class KafkaOwnership implements Ownership {
 
   /** Ends when the share is lost. If it was fenced and is still ours, another process may have changed it: it is taken over again. */
   async #hold(partition: number, share: AssignedShare): Promise<void> {
-    const { life, lost } = share;
+    const { lost } = share;
     const log = this.source.shareLog(this.#idOf(partition), lost, () => this.#confirm(lost.signal));
+    const isOver = (): boolean => lost.signal.aborted || this.#closing.signal.aborted;
+    const isAssigned = (): boolean => !this.#closing.signal.aborted && this.#shares.get(partition) === share;
     try {
-      while (life.state === 'fencing' && !this.#closing.signal.aborted) await this.#holdOnce(partition, share, log);
+      while (!isOver() && !(await this.#holdOnce(partition, lost.signal, log)));
     } finally {
       await log.release();
     }
-    if (this.#closing.signal.aborted) life.apply('given-back');
-    if (life.state === 'released') return;
-    void this.#member.confirmed().then(() => this.#takeAgain(partition, life));
+    if (!isAssigned()) return;
+    void this.#member.confirmed().then(() => {
+      if (isAssigned()) this.#take(partition);
+    });
   }
 
-  #takeAgain(partition: number, life: ShareLife): void {
-    if (this.#closing.signal.aborted) life.apply('given-back');
-    if (life.state === 'released') return;
-    life.apply('confirmed');
-    this.#take(partition, life);
-  }
-
-  /** Leaves the share `fencing` if Kafka was unavailable, so that it is tried again. */
-  async #holdOnce(partition: number, { life, lost }: AssignedShare, log: ShareLog): Promise<void> {
+  /** Resolves with false if Kafka was unavailable, so that it is tried again. */
+  async #holdOnce(partition: number, lost: AbortSignal, log: ShareLog): Promise<boolean> {
     const owns = (cluster: string): boolean => this.#partitionOf(cluster) === partition;
     try {
-      const isTaken = this.#takeOver(life, log).then(() => true);
+      const isTaken = log
+        .fence()
+        .then(() => log.catchUp())
+        .then(() => true);
       isTaken.catch(() => undefined); // also thrown below, unless this is closed first
-      if (!(await Promise.race([isTaken, aborted(this.#closing.signal).then(() => false)]))) return;
-      if (!lost.signal.aborted) await this.options.hold({ owns, log, lost: lost.signal });
-      life.apply('lost');
+      if (!(await Promise.race([isTaken, aborted(this.#closing.signal).then(() => false)]))) return true;
+      if (!lost.aborted) await this.options.hold({ owns, log, lost });
+      return true;
     } catch (error) {
-      if (lost.signal.aborted) return life.apply('lost');
+      if (lost.aborted) return true;
       if (!isAway(error)) throw error;
-      life.apply('kafka-unavailable');
       this.source.logger.warn(
         { code: error.code, clusters: this.#in(partition) },
         `clusters are not watched yet: ${error.message}`,
       );
       await pause(HOLD_AGAIN_MS, this.#closing.signal);
+      return false;
     }
-  }
-
-  async #takeOver(life: ShareLife, log: ShareLog): Promise<void> {
-    await log.fence();
-    life.apply('previous-owner-fenced');
-    await log.catchUp();
-    life.apply('caught-up');
   }
 
   #in(partition: number): readonly string[] {
@@ -192,7 +188,7 @@ export class KafkaOwnership implements Ownership {
   }
 
   #idOf(partition: number): string {
-    return `${this.source.prefix}.${this.options.name}.${partition}`;
+    return `${this.source.settings.prefix}.${this.options.name}.${partition}`;
   }
 
   /** Rejects when the share is lost, or the group does not answer whether it is. */
@@ -202,11 +198,7 @@ export class KafkaOwnership implements Ownership {
     const confirmed = this.#member.confirmed().then(() => true);
     const isOurs = await Promise.race([confirmed, aborted(given).then(() => false)]);
     lost.throwIfAborted();
-    if (!isOurs) throw new EventLogError('unavailable', `Kafka at ${this.source.where}: the group does not answer`);
-  }
-
-  #refusal(why: string): EventLogError {
-    return new EventLogError('fenced', `Kafka at ${this.source.where}: ${why}`);
+    if (!isOurs) throw kafkaError('unavailable', this.source.client.where, 'the group does not answer');
   }
 }
 

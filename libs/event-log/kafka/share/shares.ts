@@ -1,27 +1,17 @@
 import { otherTopics } from '@pgherald/events';
-import { type EventLog, EventLogError, type OutboxUse, type OwnOptions, type Ownership } from '../../event-log.js';
-import type { Log } from '../../logging.js';
-import type { KafkaClient } from '../client/kafka-client.js';
-import type { Fetching } from '../read/fetching.js';
-import type { KafkaSettings } from '../settings.js';
-import type { Topics } from '../topics/topics.js';
+import { type EventLog, EventLogError, type OutboxUse, type Ownership, type OwnOptions } from '../../event-log.js';
 import { LastOwner } from './last-owner.js';
 import { type OrphanedOutbox, orphanedOutbox } from './orphaned-outbox.js';
-import type { OutboxOptions, Sender } from './outbox.js';
+import type { Sender } from './outbox.js';
 import type { OutboxStore } from './outbox-store.js';
 import { OwnerLog } from './share-log.js';
-import { KafkaOwnership, type ShareLog } from './share-ownership.js';
+import { KafkaOwnership, type OwnershipSource } from './share-ownership.js';
 import type { Reopening, Transactions } from './transactions.js';
 
-export interface SharesOptions {
+export interface SharesOptions extends Omit<OwnershipSource, 'shareLog' | 'keepOnly'> {
   readonly log: EventLog;
-  readonly client: KafkaClient;
-  readonly settings: KafkaSettings;
   readonly store: OutboxStore;
-  readonly topics: Topics;
-  readonly fetching: Fetching;
   readonly transactions: (transactionalId: string, reopening?: Reopening) => Transactions;
-  readonly logger: Log;
 }
 
 /** Lets a process own shares: connects the parts that a share needs. */
@@ -33,31 +23,32 @@ export class Shares {
   constructor(private readonly options: SharesOptions) {}
 
   async own(options: OwnOptions): Promise<Ownership> {
-    const { client, settings, store, topics, fetching, logger } = this.options;
-    const { targets } = otherTopics(settings.prefix);
+    const { log, settings, store, fetching, transactions: transactionsOf, logger } = this.options;
     const dropped: OwnOptions['onDiscarded'] = (records) => {
       this.#dropped += records.length;
       options.onDiscarded(records);
     };
     const outbox = { store, logger, maxBytes: settings.outbox.size, dropped };
     const orphaned = this.#orphanedOutbox({ ...outbox, replaceAbandoned: options.replaceAbandoned }, options.name);
-    const ownership = new KafkaOwnership(options, {
-      prefix: settings.prefix,
-      topic: targets,
-      ensureTopic: () => {
-        topics.forget([targets]);
-        return topics.ensure([targets], 'shares');
-      },
-      partitions: async () => (await fetching.partitionsOf([targets])).length,
-      member: (member) => client.newMember(member),
-      shareLog: (transactionalId, lost, mayOpen) =>
-        this.#shareLog(transactionalId, lost, { outbox, orphaned, mayOpen }),
-      keepOnly: (shares) => {
-        for (const share of store.shares()) if (!shares.includes(share)) orphaned.take(share);
-      },
-      where: client.where,
-      logger,
-    });
+    const shareLog: OwnershipSource['shareLog'] = (transactionalId, lost, mayOpen) => {
+      const lastOwner = this.#lastOwner(transactionalId);
+      const transactions = transactionsOf(transactionalId, { mayOpen, opened: () => lastOwner.refuseOthers() });
+      return new OwnerLog({
+        baseLog: log,
+        transactionalId,
+        transactions,
+        outbox,
+        lastOwner,
+        lost,
+        settled: (topics) => fetching.settled(topics),
+        sender: this.#senderOf(transactions, lost.signal),
+        orphan: () => orphaned.take(transactionalId),
+      });
+    };
+    const keepOnly: OwnershipSource['keepOnly'] = (shares) => {
+      for (const share of store.shares()) if (!shares.includes(share)) orphaned.take(share);
+    };
+    const ownership = new KafkaOwnership(options, { ...this.options, shareLog, keepOnly });
     this.#orphanedOutboxes.add(orphaned);
     try {
       await ownership.start();
@@ -78,23 +69,6 @@ export class Shares {
   async close(): Promise<void> {
     this.#isClosed = true;
     await Promise.all([...this.#orphanedOutboxes].map((each) => each.stop()));
-  }
-
-  #shareLog(transactionalId: string, lost: AbortController, { outbox, orphaned, mayOpen }: ShareParts): ShareLog {
-    const { log, fetching, transactions: transactionsOf } = this.options;
-    const lastOwner = this.#lastOwner(transactionalId);
-    const transactions = transactionsOf(transactionalId, { mayOpen, opened: () => lastOwner.refuseOthers() });
-    return new OwnerLog({
-      baseLog: log,
-      transactionalId,
-      transactions,
-      outbox,
-      lastOwner,
-      settled: (topics) => fetching.settled(topics),
-      sender: this.#senderOf(transactions, lost.signal),
-      orphan: () => orphaned.take(transactionalId),
-      lost,
-    });
   }
 
   #lastOwner(transactionalId: string): LastOwner {
@@ -127,10 +101,4 @@ export class Shares {
       },
     };
   }
-}
-
-interface ShareParts {
-  readonly outbox: Omit<OutboxOptions, 'maxTransactions' | 'lost'>;
-  readonly orphaned: OrphanedOutbox;
-  readonly mayOpen: () => Promise<void>;
 }

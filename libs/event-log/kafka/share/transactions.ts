@@ -1,9 +1,9 @@
-import { EventLogError, type Position, type Transaction } from '../../event-log.js';
+import { type Position, type Transaction } from '../../event-log.js';
 import { nameOf } from '../../partition.js';
-import { retry } from '../../retry.js';
+import { rejectedOnAbort, retry } from '../../retry.js';
 import { refuseTooLarge } from '../../value-size.js';
 import type { KafkaClient } from '../client/kafka-client.js';
-import { asEventLogError, isUnsettled, topicMissing } from '../client/kafka-errors.js';
+import { asEventLogError, isUnsettled, kafkaError, topicMissing } from '../client/kafka-errors.js';
 import type { OpenTransaction, TransactionalProducer } from '../client/producer.js';
 import type { Topics } from '../topics/topics.js';
 import { type Send, sendsOf } from './sends.js';
@@ -17,10 +17,8 @@ export interface TransactionsOptions {
   readonly client: KafkaClient;
   /** A process that opens it later aborts the open transaction of the earlier one, and fences it. */
   readonly transactionalId: string;
-  /** Creates the topics of a transaction. */
   readonly topics: Topics;
   readonly partitionsOf: (topic: string) => Promise<number>;
-  /** Called when the share is opened again after a failure. */
   readonly reopening?: Reopening;
   /** The last committed offset by `topic/partition`; updated after each commit. */
   readonly appended: Map<string, number>;
@@ -38,19 +36,14 @@ export interface Reopening {
 export interface PreparedTransaction {
   /** Offset of its first record; undefined if it is empty. After a lost commit, this offset shows whether the records are in the log. */
   readonly position: Position | undefined;
-  /**
-   * Resolves when the transaction is durable.
-   * @throws EventLogError `unavailable` if there is no answer in time: then it may be in the log
-   */
+  /** @throws EventLogError `unavailable` if there is no answer in time: then the transaction may be in the log */
   commit(): Promise<void>;
   abort(): Promise<void>;
 }
 
 interface Attempt {
   readonly positions: readonly Position[];
-  /** Undefined if there is nothing to commit. */
   readonly open: OpenTransaction | undefined;
-  /** Aborts when preparation and commit have taken too long. */
   readonly overdue: AbortSignal;
 }
 
@@ -63,19 +56,13 @@ export class Transactions {
 
   constructor(private readonly options: TransactionsOptions) {}
 
-  /**
-   * Appends all of a transaction or nothing, after the transactions before it.
-   * @throws EventLogError `unavailable` when there is no answer within {@link APPEND_WITHIN_MS}, or the topics do not settle
-   */
+  /** Appends all of a transaction or nothing. @throws EventLogError `unavailable` after {@link APPEND_WITHIN_MS} */
   async append(transaction: Transaction): Promise<void> {
     const prepared = await this.prepare(transaction);
     await prepared.commit();
   }
 
-  /**
-   * Sends a transaction, after the transactions before it, up to its commit.
-   * @throws EventLogError like {@link append}; then nothing is in the log
-   */
+  /** Sends a transaction up to its commit, after those before it. @throws EventLogError like {@link append}; then none is in the log */
   async prepare(transaction: Transaction): Promise<PreparedTransaction> {
     const ended = Promise.withResolvers<void>();
     const turn = this.#last;
@@ -141,7 +128,7 @@ export class Transactions {
   /** Any failure ends the producer: the next one begins where the log knows it is. */
   async #inTime<T>(overdue: AbortSignal, work: () => Promise<T>): Promise<T> {
     try {
-      return await Promise.race([work(), rejected(overdue)]);
+      return await Promise.race([work(), rejectedOnAbort(overdue)]);
     } catch (error) {
       this.#discard();
       const isOverdue = overdue.aborted && error === overdue.reason;
@@ -193,7 +180,7 @@ export class Transactions {
     const producer = await client.connectProducer(transactionalId);
     if (!this.#isClosed) return producer;
     await producer.disconnect();
-    throw new EventLogError('closed', `Kafka at ${client.where}: share ${transactionalId} is given back`);
+    throw kafkaError('closed', client.where, `share ${transactionalId} is given back`);
   }
 
   /** An open transaction would hide records that other processes append behind it. */
@@ -218,9 +205,3 @@ export class Transactions {
 }
 
 const topicOf = ({ topic }: { readonly topic: string }): string => topic;
-
-function rejected(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
-}

@@ -1,6 +1,5 @@
 import { otherTopics } from '@pgherald/events';
-import { type EventLog, EventLogError, type PartitionRef, type Position } from '../../event-log.js';
-import type { Log } from '../../logging.js';
+import { type EventLog, EventLogError, type Log, type Position } from '../../event-log.js';
 import { nameOf } from '../../partition.js';
 
 /** A position that was valid at a time, in milliseconds since 1970. */
@@ -10,7 +9,6 @@ export interface KeptPosition extends Position {
 
 export interface GroupPositionsOptions {
   readonly group: string;
-  /** First part of the topics' names. */
   readonly prefix: string;
   readonly log: Pick<EventLog, 'append' | 'states'>;
   readonly logger: Log;
@@ -27,7 +25,6 @@ export class GroupPositions {
 
   constructor(private readonly options: GroupPositionsOptions) {}
 
-  /** By `topic/partition`. */
   async read(): Promise<ReadonlyMap<string, KeptPosition>> {
     const kept = new Map<string, KeptPosition>();
     for await (const { key, value } of this.options.log.states(this.#topic, this.#prefix)) {
@@ -39,15 +36,11 @@ export class GroupPositions {
     return kept;
   }
 
-  /** Remembers a position for the next write. */
   note(position: Position): void {
     this.#changed.set(nameOf(position), position);
   }
 
-  /**
-   * Writes the positions since the last write. If the user may not write them, logs a warning once and continues without.
-   * @throws EventLogError `unavailable`
-   */
+  /** Writes the positions since the last write. If the user may not, logs a warning once. @throws EventLogError `unavailable` */
   write(): Promise<void> {
     const writing = this.#writing.then(() => this.#write());
     this.#writing = writing.catch(() => undefined); // the caller handles it
@@ -59,25 +52,24 @@ export class GroupPositions {
     if (positions.length === 0 || this.#isRefused) return;
     this.#changed.clear();
     try {
-      await this.options.log.append({ records: [], state: positions.map((position) => this.#change(position)) });
+      const state = positions.map(({ offset, ...ref }) => {
+        const value = Buffer.from(JSON.stringify({ offset, at: Date.now() }));
+        return { topic: this.#topic, key: `${this.#prefix}${nameOf(ref)}`, value };
+      });
+      await this.options.log.append({ records: [], state });
     } catch (error) {
-      if (error instanceof EventLogError && error.code === 'refused') return this.#warn(error);
+      if (error instanceof EventLogError && error.code === 'refused') return this.#refuse(error);
       for (const position of positions)
         if (!this.#changed.has(nameOf(position))) this.#changed.set(nameOf(position), position);
       throw error;
     }
   }
 
-  #warn(error: EventLogError): void {
+  #refuse(error: EventLogError): void {
     this.#isRefused = true;
     const { group, logger } = this.options;
     const cost = `group ${group} keeps no positions in ${this.#topic}: when its committed offsets expire, it begins like a new group`;
     logger.warn({ group, code: error.code }, `${error.message}; ${cost}`);
-  }
-
-  #change(position: PartitionRef & { readonly offset: number }) {
-    const value = Buffer.from(JSON.stringify({ offset: position.offset, at: Date.now() }));
-    return { topic: this.#topic, key: `${this.#prefix}${nameOf(position)}`, value };
   }
 
   get #topic(): string {

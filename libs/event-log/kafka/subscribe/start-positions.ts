@@ -26,7 +26,6 @@ export function hasHistory({ committed, kept }: GroupHistory): boolean {
   return committed.size > 0 || kept.size > 0;
 }
 
-/** Computes the start position of a group in each partition. */
 export async function startPositions(
   partitions: readonly PartitionRef[],
   history: GroupHistory,
@@ -41,7 +40,9 @@ export async function startPositions(
       const kept = history.kept.get(name);
       if (committed !== undefined && committed <= range.end) return within(range, committed, 'committed');
       if (kept !== undefined) {
-        const offset = Math.min(committed ?? kept.offset, await firstAfter(kept, fetching));
+        // A topic that was created again is newer as a whole.
+        const firstAfter = (await fetching.offsetsAt([range], kept.at + 1)).get(name) ?? 0;
+        const offset = Math.min(committed ?? kept.offset, firstAfter);
         return within(range, offset, committed === undefined ? 'kept' : 'recreated');
       }
       if (committed !== undefined) return at(range, range.begin, 'recreated');
@@ -49,11 +50,6 @@ export async function startPositions(
       return at(range, from === 'beginning' ? range.begin : range.end, 'new');
     }),
   );
-}
-
-/** Returns the first offset after the time of the kept position: a topic that was created again is newer as a whole. */
-async function firstAfter({ at: keptAt, ...ref }: KeptPosition, fetching: Fetching): Promise<number> {
-  return (await fetching.offsetsAt([ref], keptAt + 1)).get(nameOf(ref)) ?? 0;
 }
 
 function within(range: PartitionRange, offset: number, reason: StartReason): StartPosition {

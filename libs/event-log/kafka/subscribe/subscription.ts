@@ -1,13 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EventLogError, type PartitionRef, type SubscribeOptions, type Subscription } from '../../event-log.js';
-import type { Log } from '../../logging.js';
+import {
+  EventLogError,
+  type Log,
+  type PartitionRef,
+  type Position,
+  type SubscribeOptions,
+  type Subscription,
+} from '../../event-log.js';
+import { Changes } from '../../delivery/changes.js';
 import { pause } from '../../retry.js';
 import { nameOf } from '../../partition.js';
 import type { Fetching } from '../read/fetching.js';
 import { type GroupMember, isRebalance } from '../client/group-member.js';
 import { asEventLogError } from '../client/kafka-errors.js';
 import type { GroupPositions } from './group-positions.js';
-import { PartitionDelivery } from './partition-delivery.js';
+import { BufferedPartition } from './buffered-partition.js';
 import { hasHistory, type StartPosition, startPositions } from './start-positions.js';
 
 /** Fetched records that are not handled yet, over all partitions of a subscription. */
@@ -25,7 +32,6 @@ const WITHOUT_OFFSETS =
   'partitions without a committed offset (new, expired or deleted): the group goes on where it was, or where they begin';
 
 export interface SubscriptionSource {
-  /** Opens connections for this subscription only. */
   readonly connect: () => Fetching;
   readonly committed: (group: string) => Promise<ReadonlyMap<string, number>>;
   readonly positions: GroupPositions;
@@ -46,12 +52,12 @@ export class KafkaSubscription implements Subscription {
   readonly #closing = new AbortController();
   readonly #member: GroupMember;
   readonly #first = Promise.withResolvers<void>();
-  readonly #deliveries = new Map<string, PartitionDelivery>();
+  readonly #deliveries = new Map<string, BufferedPartition>();
   #assigning: Promise<void> = Promise.resolve();
   #feeding: Promise<void> = Promise.resolve();
   #fetching: Fetching;
   #isWaiting = false;
-  #changed = (): void => undefined;
+  readonly #changes = new Changes();
   #isInterrupted = false;
   readonly #keeping: NodeJS.Timeout;
 
@@ -79,7 +85,6 @@ export class KafkaSubscription implements Subscription {
   async close(): Promise<void> {
     clearInterval(this.#keeping);
     this.#closing.abort(new EventLogError('closed', `subscription of group ${this.options.group} is closed`));
-    this.#changed();
     await this.#assigning;
     await Promise.all([...this.#deliveries.values()].map((delivery) => delivery.close()));
     await this.#fetching.close();
@@ -122,7 +127,7 @@ export class KafkaSubscription implements Subscription {
     }
     for (const position of positions) this.#deliveries.set(nameOf(position), this.#delivery(position));
     if (positions.length > 0 && this.#isWaiting) await this.#replaceConnection();
-    this.#changed();
+    this.#changes.announce();
   }
 
   async #startPositions(partitions: readonly PartitionRef[]): Promise<readonly StartPosition[]> {
@@ -178,35 +183,39 @@ export class KafkaSubscription implements Subscription {
     }
   }
 
-  #delivery(position: PartitionRef & { readonly offset: number }): PartitionDelivery {
-    return new PartitionDelivery(position, {
-      options: this.options,
-      closing: this.#closing.signal,
-      commit: async (offset) => {
-        const { topic, partition } = position;
-        await this.#member.commit([{ topic, partition, offset }], this.#closing.signal);
-        this.source.positions.note({ topic, partition, offset });
+  #delivery({ topic, partition, offset }: Position): BufferedPartition {
+    return new BufferedPartition(
+      { topic, partition, offset },
+      {
+        options: this.options,
+        closing: this.#closing.signal,
+        commit: async (next) => {
+          const position = { topic, partition, offset: next };
+          await this.#member.commit([position], this.#closing.signal);
+          this.source.positions.note(position);
+        },
+        onDelivered: () => this.#changes.announce(),
+        commitFailureLevel: 'info', // an outage or a rebalance is logged once, for all partitions
+        logger: this.source.logger,
       },
-      onDelivered: () => this.#changed(),
-      logger: this.source.logger,
-    });
+    );
   }
 
   async #feed(): Promise<void> {
     let waitMs: number = WAIT_MS.first;
     while (!this.#closing.signal.aborted) {
+      const seen = this.#changes.version;
       const deliveries = [...this.#deliveries.values()];
       const buffered = deliveries.reduce((sum, { bufferedBytes }) => sum + bufferedBytes, 0);
       const hungry = buffered < BUFFERED_BYTES ? deliveries.filter((delivery) => delivery.wantsMore) : [];
-      if (hungry.length === 0) await this.#change();
+      if (hungry.length === 0) await this.#changes.after(seen, this.#closing.signal);
       else if (await this.#fetch(hungry, hungry.length < deliveries.length ? waitMs : WAIT_MS.idle))
         waitMs = WAIT_MS.first;
       else waitMs = Math.min(2 * waitMs, WAIT_MS.last);
     }
   }
 
-  /** Whether there were records. */
-  async #fetch(hungry: readonly PartitionDelivery[], waitMs: number): Promise<boolean> {
+  async #fetch(hungry: readonly BufferedPartition[], waitMs: number): Promise<boolean> {
     const { signal } = this.#closing;
     const fetching = this.#fetching;
     this.#isWaiting = waitMs === WAIT_MS.idle;
@@ -228,26 +237,24 @@ export class KafkaSubscription implements Subscription {
   }
 
   /** Moves deliveries whose next records are gone (by retention, or with a deleted topic); waits if Kafka is away. */
-  async #recover(hungry: readonly PartitionDelivery[], failure: EventLogError): Promise<void> {
+  async #recover(hungry: readonly BufferedPartition[], failure: EventLogError): Promise<void> {
     this.source.logger.warn({ group: this.options.group, code: failure.code }, failure.message);
     try {
       const there = await this.source.ensureTopics();
       await this.#fetching.refresh(failure);
       const ranges = await this.#fetching.ranges(hungry.map(({ ref }) => ref));
       for (const [index, { topic, begin, end }] of ranges.entries()) {
-        const delivery = hungry[index] as PartitionDelivery;
-        if (there.includes(topic) && delivery.next >= begin && delivery.next <= end) continue;
-        if (there.includes(topic) && delivery.next < begin) {
-          this.#skipped(delivery.ref, begin, begin - delivery.next);
-          delivery.skipTo(begin);
-          continue;
+        const delivery = hungry[index] as BufferedPartition;
+        const { ref, next } = delivery;
+        const isThere = there.includes(topic);
+        if (isThere && next < begin) {
+          this.#skipped(ref, begin, begin - next);
+          delivery.next = begin; // buffered pages are still delivered
+        } else if (!isThere || next > end) {
+          const { group } = this.options;
+          if (next !== begin) this.source.logger.error({ group, ...ref, from: next, to: begin }, RECREATED);
+          delivery.restartAt(begin);
         }
-        if (delivery.next !== begin)
-          this.source.logger.error(
-            { group: this.options.group, ...delivery.ref, from: delivery.next, to: begin },
-            RECREATED,
-          );
-        delivery.restartAt(begin);
       }
     } catch (error) {
       this.source.logger.warn({ group: this.options.group }, asEventLogError(error, this.source.where).message);
@@ -262,12 +269,5 @@ export class KafkaSubscription implements Subscription {
         `events are not delivered: ${error.message}`,
       );
     this.#isInterrupted = true;
-  }
-
-  #change(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#changed = resolve;
-      if (this.#closing.signal.aborted) resolve();
-    });
   }
 }

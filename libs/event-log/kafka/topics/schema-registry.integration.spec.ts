@@ -1,3 +1,4 @@
+import type { Log } from '../../event-log.js';
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,7 +14,6 @@ import {
   type RegistryServer,
   startRegistry,
 } from '@pgherald/testing/kafka';
-import type { Log } from '../../logging.js';
 import { EventLogTransport } from '../../nest/event-log-transport.js';
 import { toRecord } from '../../record.js';
 import { deadlock, scraperStarted, settingChanged } from '../../samples.js';

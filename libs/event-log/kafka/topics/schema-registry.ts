@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { EventLogError, type SchemaRegistry } from '../../event-log.js';
-import type { Log } from '../../logging.js';
+import { EventLogError, type EventLogErrorCode, type Log, type SchemaRegistry } from '../../event-log.js';
 import { oneLine } from '../client/kafka-errors.js';
-import type { KafkaSettings } from '../settings.js';
+import { type KafkaSettings, readSettingFile } from '../settings.js';
 
 const ANSWER_WITHIN_MS = 5_000;
 const CONTENT_TYPE = 'application/vnd.schemaregistry.v1+json';
@@ -29,18 +27,13 @@ interface Answer {
 
 type Ask = (method: string, path: string, content?: object) => Promise<Answer>;
 
-/**
- * A Confluent-compatible schema registry, over HTTP.
- * @throws EventLogError `refused` when the file of the password cannot be read
- */
+/** A Confluent-compatible registry. @throws EventLogError `refused` when the file of the password cannot be read */
 export function schemaRegistry(
   { url, username, passwordFile }: KafkaSettings['registry'],
   logger: Log,
 ): SchemaRegistry | undefined {
   if (url === undefined) return undefined;
-  const headers = { 'content-type': CONTENT_TYPE, ...authorization(username, passwordFile) };
-  const ask: Ask = (method, path, content) =>
-    asked(url, headers, method, path, content === undefined ? undefined : JSON.stringify(content));
+  const ask = asking(url, { 'content-type': CONTENT_TYPE, ...authorization(username, passwordFile) });
   const warned = new Set<string>();
   const warn = (warning: string): void => {
     if (!warned.has(warning)) logger.warn({}, `schema registry at ${url}: ${warning}`);
@@ -57,7 +50,7 @@ export function schemaRegistry(
       await setCompatibility(ask, `config/${encodeURIComponent(subject)}`, warn);
       const { status, body } = await ask('POST', `${path}/versions`, { schema });
       if (body.id !== undefined) return body.id;
-      if (!isDenied({ status, body })) throw refusal(url, subject, status, body.message);
+      if (!DENIED.includes(status) && body.error_code !== READ_ONLY) throw refusal(url, subject, status, body.message);
       warn(`it takes no schemas from this user (${reasonOfDenial({ status, body })})`);
       return undefined;
     },
@@ -91,47 +84,35 @@ async function setCompatibility(ask: Ask, path: string, warn: (warning: string) 
     );
 }
 
-function isDenied({ status, body }: Answer): boolean {
-  return DENIED.includes(status) || body.error_code === READ_ONLY;
-}
-
 function reasonOfDenial({ status, body: { message } }: Answer): string {
   return message === undefined ? `HTTP ${status}` : `HTTP ${status}, ${oneLine(message)}`;
 }
 
-async function asked(
-  url: string,
-  headers: Record<string, string>,
-  method: string,
-  path: string,
-  body: string | undefined,
-): Promise<Answer> {
-  let answer: Answer;
-  try {
-    const request = {
-      method,
-      headers,
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-      ...(body !== undefined && { body }),
-    };
-    const response = await fetch(`${url.replace(/\/+$/, '')}/${path}`, request);
-    const isJson = response.headers.get('content-type')?.includes('json') === true;
-    answer = { status: response.status, body: isJson ? ((await response.json()) as Answer['body']) : {} };
-  } catch (cause) {
-    throw new EventLogError('unavailable', `schema registry at ${url}: ${reasonOf(cause)}`, { cause });
-  }
-  const { status } = answer;
-  if (status >= 500 || status === 429)
-    throw new EventLogError('unavailable', `schema registry at ${url}: HTTP ${status}`);
-  return answer;
+function asking(url: string, headers: Record<string, string>): Ask {
+  return async (method, path, content) => {
+    let answer: Answer;
+    try {
+      const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
+      const body = content === undefined ? null : JSON.stringify(content);
+      const response = await fetch(`${url.replace(/\/+$/, '')}/${path}`, { method, headers, signal, body });
+      const isJson = response.headers.get('content-type')?.includes('json') === true;
+      answer = { status: response.status, body: isJson ? ((await response.json()) as Answer['body']) : {} };
+    } catch (cause) {
+      throw failure('unavailable', url, reasonOf(cause), cause);
+    }
+    const { status } = answer;
+    if (status >= 500 || status === 429) throw failure('unavailable', url, `HTTP ${status}`);
+    return answer;
+  };
+}
+
+function failure(code: EventLogErrorCode, url: string, what: string, cause?: unknown): EventLogError {
+  return new EventLogError(code, `schema registry at ${url}: ${what}`, cause === undefined ? undefined : { cause });
 }
 
 function letIn(url: string, answer: Answer): Answer {
   if (!NO_ENTRY.includes(answer.status)) return answer;
-  throw new EventLogError(
-    'refused',
-    `schema registry at ${url}: it does not let us in (HTTP ${answer.status}): check log.kafka.registry`,
-  );
+  throw failure('refused', url, `it does not let us in (HTTP ${answer.status}): check log.kafka.registry`);
 }
 
 function refusal(url: string, subject: string, status: number, message = `HTTP ${status}`): EventLogError {
@@ -139,22 +120,14 @@ function refusal(url: string, subject: string, status: number, message = `HTTP $
   const what = isIncompatible
     ? `its versions there are incompatible with the schema of this version: ${message}; use another log.kafka.prefix, or remove the subject`
     : message;
-  return new EventLogError('refused', `schema registry at ${url}: subject ${subject}: ${what}`);
+  return failure('refused', url, `subject ${subject}: ${what}`);
 }
 
 function authorization(username: string | undefined, passwordFile: string | undefined): { authorization?: string } {
   if (username === undefined) return {};
-  const password = passwordFile === undefined ? '' : readPassword(passwordFile);
+  const password =
+    passwordFile === undefined ? '' : readSettingFile(passwordFile, 'log.kafka.registry.passwordFile').trim();
   return { authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}` };
-}
-
-function readPassword(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').trim();
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new EventLogError('refused', `log.kafka.registry.passwordFile: ${file} cannot be read (${code})`, { cause });
-  }
 }
 
 /** Returns the message of the cause: that of `fetch` says only that it failed. */

@@ -1,9 +1,7 @@
-import { EventLogError, isAway } from '../../event-log.js';
-import type { Log } from '../../logging.js';
+import { type EventLogError, isAway, type Log } from '../../event-log.js';
 import { retry } from '../../retry.js';
 import type { KafkaAdmin, NewTopic, TopicConfig, TopicRefusal } from '../client/admin.js';
-import { asEventLogError, oneLine, typeOf } from '../client/kafka-errors.js';
-import { fewReplicasWarning } from './replicas.js';
+import { asEventLogError, kafkaError, oneLine, typeOf } from '../client/kafka-errors.js';
 
 /** `events`: kept for a time; `state`: the latest value of each key; `shares`: no messages, only partitions to assign. */
 export type TopicKind = 'events' | 'state' | 'shares';
@@ -25,9 +23,7 @@ const IN_SYNC = 'min.insync.replicas';
 export interface TopicsOptions {
   readonly admin: KafkaAdmin;
   readonly where: string;
-  /** Partitions of a new topic. */
   readonly partitions: number;
-  /** Number of brokers in the settings. */
   readonly configuredBrokers: number;
   readonly logger: Log;
 }
@@ -35,15 +31,11 @@ export interface TopicsOptions {
 /** Creates topics on demand, and verifies existing ones. */
 export class Topics {
   readonly #ready = new Map<string, Promise<void>>();
-  /** Logged warnings: each is logged once. */
   readonly #warned = new Set<string>();
 
   constructor(private readonly options: TopicsOptions) {}
 
-  /**
-   * Resolves when all topics can be used.
-   * @throws EventLogError `refused` if a topic is missing and may not be created, or if its settings lose events
-   */
+  /** Resolves when all topics can be used. @throws EventLogError `refused` if one is missing, or its settings lose events */
   async ensure(names: Iterable<string>, kind: TopicKind): Promise<void> {
     const expected = [...new Set(names)];
     const missing = expected.filter((name) => !this.#ready.has(name));
@@ -63,7 +55,7 @@ export class Topics {
   }
 
   async existing(names: readonly string[]): Promise<readonly string[]> {
-    const existing = new Set(await this.#ask((admin) => admin.topics()));
+    const existing = new Set(await this.options.admin.topics());
     return names.filter((name) => existing.has(name));
   }
 
@@ -72,63 +64,54 @@ export class Topics {
     await this.#verify(existing, kind);
     const missing = names.filter((name) => !existing.includes(name));
     if (missing.length === 0) return;
-    await this.#create(missing, kind);
+    await retry(() => this.#create(missing, kind), {
+      firstMs: CREATE_AGAIN_MS,
+      withinMs: MADE_WITHIN_MS,
+      // Brokers that are just starting are not counted yet.
+      isRetryable: (error) => typeOf(error) === 'INVALID_REPLICATION_FACTOR',
+    });
     await this.#untilLed(missing);
   }
 
-  /** Retries a refused number of replicas for a while: brokers that are just starting are not counted yet. */
   async #create(missing: readonly string[], kind: TopicKind): Promise<void> {
-    await retry(() => this.#createOnce(missing, kind), {
-      firstMs: CREATE_AGAIN_MS,
-      withinMs: MADE_WITHIN_MS,
-      isRetryable: (error) => typeOf(error) === 'INVALID_REPLICATION_FACTOR',
-    });
-  }
-
-  async #createOnce(missing: readonly string[], kind: TopicKind): Promise<void> {
     const brokers = await this.#brokers();
     const replicas = Math.min(3, brokers);
-    const topics = missing.map((topic) => this.#topicOf(topic, kind, replicas));
+    const { admin, partitions, configuredBrokers } = this.options;
+    const topics = missing.map((topic) => ({ topic, partitions, replicas, config: configOf(topic, kind, replicas) }));
     try {
-      if (!(await this.options.admin.createTopics(topics))) return;
+      if (!(await admin.createTopics(topics))) return;
     } catch (error) {
-      throw this.#refusal(error, missing, topics);
+      throw this.#refusal(error as EventLogError, missing, topics);
     }
-    this.#warnFewReplicas(missing, replicas, Math.max(brokers, this.options.configuredBrokers));
-  }
-
-  #topicOf(topic: string, kind: TopicKind, replicas: number): NewTopic {
-    return { topic, partitions: this.options.partitions, replicas, config: configOf(topic, kind, replicas) };
+    this.#warnFewReplicas(missing, replicas, Math.max(brokers, configuredBrokers));
   }
 
   async #brokers(): Promise<number> {
-    const brokers = await this.#ask((admin) => admin.brokerCount());
+    const brokers = await this.options.admin.brokerCount();
     if (brokers > 0) return brokers;
-    throw new EventLogError('unavailable', `Kafka at ${this.options.where}: no broker is ready yet`);
+    throw kafkaError('unavailable', this.options.where, 'no broker is ready yet');
   }
 
   /** Waits until the other brokers know the topics: they learn of them a little later than the controller. */
   async #untilLed(names: readonly string[]): Promise<void> {
     const check = async (): Promise<void> => {
-      const layouts = await this.#ask((admin) => admin.layouts(names));
-      if (layouts.every(({ partitions }) => partitions.length > 0 && partitions.every(({ hasLeader }) => hasLeader)))
-        return;
-      const { where } = this.options;
-      throw new EventLogError('unavailable', `Kafka at ${where}: ${names.join(', ')} have no leader`);
+      const layouts = await this.options.admin.layouts(names);
+      if (layouts.every(({ isLed }) => isLed)) return;
+      throw kafkaError('unavailable', this.options.where, `${names.join(', ')} have no leader`);
     };
     await retry(check, { firstMs: LED_AGAIN_MS, withinMs: MADE_WITHIN_MS, isRetryable: isAway });
   }
 
   /** Names the topic, its requested settings and the broker's own sentence. */
-  #refusal(error: unknown, missing: readonly string[], topics: readonly NewTopic[]): EventLogError {
-    const { where, partitions } = this.options;
-    const failure = asEventLogError(error, where);
+  #refusal(failure: EventLogError, missing: readonly string[], topics: readonly NewTopic[]): EventLogError {
     if (failure.code !== 'refused') return failure;
-    const type = typeOf(error) ?? '';
+    const { where, partitions } = this.options;
+    const { cause } = failure;
+    const type = typeOf(cause) ?? '';
     const what = type.endsWith('_AUTHORIZATION_FAILED')
       ? `topics ${missing.join(', ')} are missing, or hidden from this user, and may not be created (${type}): create them with ${partitions} partitions and grant Describe, or grant Create`
-      : notCreated(error as Partial<TopicRefusal>, type, topics);
-    return new EventLogError('refused', `Kafka at ${where}: ${what}`, { cause: error });
+      : notCreated(cause as Partial<TopicRefusal>, type, topics);
+    return kafkaError('refused', where, what, cause);
   }
 
   /** Refuses settings that lose events or break reading by time; the operator decides on retention. */
@@ -136,17 +119,14 @@ export class Topics {
     if (names.length === 0) return;
     const described = kind === 'shares' ? [] : await this.#described(names);
     for (const { topic, config } of described) this.#verifyConfig(topic, kind, config);
-    const alone = described.filter(({ config }) => config.get(IN_SYNC) === '1');
-    await this.#verifyReplicas(
-      names,
-      alone.map(({ topic }) => topic),
-    );
+    const alone = described.filter(({ config }) => config.get(IN_SYNC) === '1').map(({ topic }) => topic);
+    await this.#verifyReplicas(names, alone);
   }
 
   /** Reads settings of topics, without those that the user may not read. */
   async #described(names: readonly string[]): Promise<readonly TopicConfig[]> {
     const configNames = ['cleanup.policy', 'message.timestamp.type', 'max.message.bytes', IN_SYNC];
-    const described = await this.#ask((admin) => admin.configs(names, configNames));
+    const described = await this.options.admin.configs(names, configNames);
     const failed = described.filter(({ error }) => error !== undefined);
     for (const { error } of failed)
       if (!typeOf(error)?.endsWith('_AUTHORIZATION_FAILED')) throw asEventLogError(error, this.options.where);
@@ -175,25 +155,26 @@ export class Topics {
   async #verifyReplicas(names: readonly string[], alone: readonly string[]): Promise<void> {
     const brokers = await this.#brokers();
     if (brokers < 2) return;
-    const layouts = await this.#ask((admin) => admin.layouts(names));
-    const replicas = layouts.map(({ topic, partitions }) => ({
-      name: topic,
-      replicas: Math.min(...partitions.map((partition) => partition.replicas)),
-    }));
-    for (const { name, replicas: count } of replicas)
-      if (count >= 3 && alone.includes(name)) throw this.#differs(name, IN_SYNC, '1', 'at least 2');
+    const layouts = await this.options.admin.layouts(names);
+    for (const { topic, replicas } of layouts)
+      if (replicas >= 3 && alone.includes(topic)) throw this.#differs(topic, IN_SYNC, '1', 'at least 2');
     const most = Math.min(3, brokers);
     for (let count = 1; count < most; count++)
       this.#warnFewReplicas(
-        replicas.filter((each) => each.replicas === count).map(({ name }) => name),
+        layouts.filter(({ replicas }) => replicas === count).map(({ topic }) => topic),
         count,
         brokers,
       );
   }
 
   #warnFewReplicas(topics: readonly string[], replicas: number, brokers: number): void {
-    const warning = fewReplicasWarning(topics, replicas, brokers);
-    if (warning !== undefined) this.#warn(warning);
+    // A cluster of two brokers is rare; one of three with one broker down is not.
+    const possible = replicas === 2 ? 3 : Math.min(3, brokers);
+    if (topics.length === 0 || replicas >= possible) return;
+    const count = replicas === 1 ? '1 replica' : `${replicas} replicas`;
+    this.#warn(
+      `topics ${topics.join(', ')} have ${count} of ${possible}, which stays so by itself: when all brokers are there, add replicas by kafka-reassign-partitions, then set min.insync.replicas=${possible - 1} by kafka-configs`,
+    );
   }
 
   #warn(warning: string): void {
@@ -204,18 +185,8 @@ export class Topics {
 
   #differs(topic: string, setting: string, actual: string | undefined, expected: string): EventLogError {
     const fault = `topic ${topic} has ${setting}=${actual}, pgherald needs ${expected}`;
-    return new EventLogError(
-      'refused',
-      `Kafka at ${this.options.where}: ${fault}: change it by kafka-configs, or set log.kafka.prefix`,
-    );
-  }
-
-  async #ask<T>(request: (admin: KafkaAdmin) => Promise<T>): Promise<T> {
-    try {
-      return await request(this.options.admin);
-    } catch (error) {
-      throw asEventLogError(error, this.options.where);
-    }
+    const advice = 'change it by kafka-configs, or set log.kafka.prefix';
+    return kafkaError('refused', this.options.where, `${fault}: ${advice}`);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Wakes waiting readers after each append. A reader misses no append between its last read and its wait. */
+/** Wakes those who wait after each change. No change is missed between the last look and the wait. */
 export class Changes {
   #version = 0;
   readonly #waiting = new Set<() => void>();
