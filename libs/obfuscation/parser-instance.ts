@@ -56,7 +56,7 @@ export class ParserInstance {
         parser.#memory = parser.#start();
       },
     });
-    parser.#fresh = withoutTrailingZeros(new Uint8Array(parser.#memory.buffer)).slice();
+    parser.#fresh = usedPart(parser.#memory.buffer).slice();
     return parser;
   }
 
@@ -109,6 +109,9 @@ class FunctionTable {
   }
 }
 
-function withoutTrailingZeros(bytes: Uint8Array): Uint8Array {
-  return bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1);
+function usedPart(memory: ArrayBuffer): Uint8Array {
+  const words = new Uint32Array(memory);
+  let end = words.length;
+  while (end > 0 && words[end - 1] === 0) end -= 1;
+  return new Uint8Array(memory, 0, end * words.BYTES_PER_ELEMENT);
 }
