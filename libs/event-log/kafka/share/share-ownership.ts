@@ -15,6 +15,7 @@ import { kafkaError } from '../client/kafka-errors.js';
 import type { Fetching } from '../read/fetching.js';
 import type { KafkaSettings } from '../settings.js';
 import type { Topics } from '../topics/topics.js';
+import { ShareLife } from './share-life.js';
 
 /** Short, because the servers of a dead process are not watched until its session ends. */
 const GROUP = { sessionMs: 6_000, heartbeatMs: 2_000, rebalanceMs: 10_000 } as const;
@@ -41,9 +42,8 @@ export interface OwnershipSource {
 }
 
 interface AssignedShare {
+  readonly life: ShareLife;
   readonly lost: AbortController;
-  /** Whether none of its clusters is watched. */
-  readonly isIdle: boolean;
 }
 
 /** Divides clusters by Kafka's group assignment: a cluster belongs to the partition of its name in a topic without messages. */
@@ -88,7 +88,7 @@ export class KafkaOwnership implements Ownership {
 
   update(clusters: readonly string[]): void {
     this.#clusters = clusters;
-    for (const [partition, { isIdle }] of this.#shares) if (isIdle) this.#take(partition);
+    for (const [partition, { life }] of this.#shares) if (life.state === 'idle') this.#take(partition, life);
   }
 
   async close(): Promise<void> {
@@ -106,9 +106,10 @@ export class KafkaOwnership implements Ownership {
   #assign(partitions: readonly PartitionRef[]): void {
     const now = new Set(partitions.map(({ partition }) => partition));
     const isRecounted = this.#recount();
-    for (const [partition, { lost }] of this.#shares) {
+    for (const [partition, { life, lost }] of this.#shares) {
       if (now.has(partition) && !isRecounted) continue;
       this.#shares.delete(partition);
+      life.apply('given-back');
       const why = isRecounted
         ? `there are ${this.#count} shares now`
         : `another process watches share ${partition} now`;
@@ -129,10 +130,11 @@ export class KafkaOwnership implements Ownership {
   }
 
   /** Holds the share after its last hold has ended, unless it is idle. */
-  #take(partition: number): void {
-    const share = { lost: new AbortController(), isIdle: this.#in(partition).length === 0 };
+  #take(partition: number, life = new ShareLife()): void {
+    const share = { life, lost: new AbortController() };
     this.#shares.set(partition, share);
-    if (share.isIdle) return;
+    if (this.#in(partition).length === 0) return;
+    life.apply('has-clusters');
     const previous = this.#holds.get(partition) ?? Promise.resolve();
     const hold = previous.then(() => this.#hold(partition, share)).catch(this.options.onFailure);
     this.#holds.set(partition, hold);
@@ -140,43 +142,52 @@ export class KafkaOwnership implements Ownership {
 
   /** Ends when the share is lost. If it was fenced and is still ours, another process may have changed it: it is taken over again. */
   async #hold(partition: number, share: AssignedShare): Promise<void> {
-    const { lost } = share;
+    const { life, lost } = share;
     const log = this.source.shareLog(this.#idOf(partition), lost, () => this.#confirm(lost.signal));
-    const isOver = (): boolean => lost.signal.aborted || this.#closing.signal.aborted;
-    const isAssigned = (): boolean => !this.#closing.signal.aborted && this.#shares.get(partition) === share;
     try {
-      while (!isOver() && !(await this.#holdOnce(partition, lost.signal, log)));
+      while (life.state === 'fencing' && !this.#closing.signal.aborted) await this.#holdOnce(partition, share, log);
     } finally {
       await log.release();
     }
-    if (!isAssigned()) return;
+    if (this.#isOver(life)) return;
     void this.#member.confirmed().then(() => {
-      if (isAssigned()) this.#take(partition);
+      if (this.#isOver(life)) return;
+      life.apply('confirmed');
+      this.#take(partition, life);
     });
   }
 
-  /** Resolves with false if Kafka was unavailable, so that it is tried again. */
-  async #holdOnce(partition: number, lost: AbortSignal, log: ShareLog): Promise<boolean> {
+  #isOver(life: ShareLife): boolean {
+    if (this.#closing.signal.aborted) life.apply('given-back');
+    return life.state === 'released';
+  }
+
+  /** Leaves the share `fencing` if Kafka was unavailable, so that it is tried again. */
+  async #holdOnce(partition: number, { life, lost }: AssignedShare, log: ShareLog): Promise<void> {
     const owns = (cluster: string): boolean => this.#partitionOf(cluster) === partition;
     try {
-      const isTaken = log
-        .fence()
-        .then(() => log.catchUp())
-        .then(() => true);
+      const isTaken = this.#takeOver(life, log).then(() => true);
       isTaken.catch(() => undefined); // also thrown below, unless this is closed first
-      if (!(await Promise.race([isTaken, aborted(this.#closing.signal).then(() => false)]))) return true;
-      if (!lost.aborted) await this.options.hold({ owns, log, lost });
-      return true;
+      if (!(await Promise.race([isTaken, aborted(this.#closing.signal).then(() => false)]))) return;
+      if (!lost.signal.aborted) await this.options.hold({ owns, log, lost: lost.signal });
+      life.apply('lost');
     } catch (error) {
-      if (lost.aborted) return true;
+      if (lost.signal.aborted) return life.apply('lost');
       if (!isAway(error)) throw error;
+      life.apply('kafka-unavailable');
       this.source.logger.warn(
         { code: error.code, clusters: this.#in(partition) },
         `clusters are not watched yet: ${error.message}`,
       );
       await pause(HOLD_AGAIN_MS, this.#closing.signal);
-      return false;
     }
+  }
+
+  async #takeOver(life: ShareLife, log: ShareLog): Promise<void> {
+    await log.fence();
+    life.apply('previous-owner-fenced');
+    await log.catchUp();
+    life.apply('caught-up');
   }
 
   #in(partition: number): readonly string[] {
