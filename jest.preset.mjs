@@ -1,15 +1,23 @@
 // One preset for every project: ESM as in production, decorators with metadata for Nest.
 
-/** `npm run test:long` runs `*.long.spec.ts`, which kill, wait and repeat for minutes; all else is `npm test`, or `npm run test:versions`. */
-const isLong = process.env['PGHERALD_SPECS'] === 'long';
+/**
+ * Kinds of specs with a command of their own: `npm run test:long` runs `*.long.spec.ts`, which kill, wait and repeat for minutes,
+ * `npm run test:containers` runs `*.containers.spec.ts`. All else is `npm test`, or `npm run test:versions`.
+ */
+const KINDS = ['long', 'containers'];
+const kind = KINDS.find((each) => each === process.env['PGHERALD_SPECS']);
 
 export default {
   // Not in the folder for temporary files: that of `npm test` goes away with it.
   cacheDirectory: `${import.meta.dirname}/node_modules/.cache/jest`,
   passWithNoTests: true,
   testEnvironment: 'node',
-  testMatch: [isLong ? '**/*.long.spec.ts' : '**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(isLong ? [] : ['\\.long\\.spec\\.ts$'])],
+  testMatch: [kind === undefined ? '**/*.spec.ts' : `**/*.${kind}.spec.ts`],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/dist/',
+    ...(kind === undefined ? [`\\.(?:${KINDS.join('|')})\\.spec\\.ts$`] : []),
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
   testTimeout: 90_000,

@@ -1,5 +1,6 @@
 // `npm test`: build, lint, types, format, generated files, boundaries, then the specs of all projects.
-// `npm run test:long`: the specs that take minutes. The last line is the sum.
+// `npm run test:long`: the specs that take minutes. `npm run test:containers`: those that need a container engine.
+// The last line is the sum.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync, readFileSync, rmSync } from 'node:fs';
@@ -9,13 +10,14 @@ const RESULTS = '{libs,libs/contexts,apps}/*/test-results.json';
 /** Their specs take longest, and wait for servers more than they compute: they run beside all else. */
 const LONGEST = '@pgherald/e2e,@pgherald/event-log';
 const SPECS = 'specs';
-const isLong = process.argv[2] === '--long';
+/** `long` or `containers`; undefined for `npm test`. */
+const kind = process.argv[2]?.replace('--', '');
 const environment = {
   ...specEnvironment(),
   NX_DAEMON: 'false',
   NX_TUI: 'false',
   FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
-  ...(isLong && { PGHERALD_SPECS: 'long' }),
+  ...(kind && { PGHERALD_SPECS: kind }),
 };
 const failed = [];
 
@@ -23,7 +25,7 @@ for (const file of globSync(RESULTS)) rmSync(file);
 await check('build', 'npm', ['run', '--silent', 'build']);
 await Promise.all([
   specs('specs of the built programs and the event log', ['run-many', '-t', 'test', `--projects=${LONGEST}`]),
-  isLong ? others() : checks().then(others),
+  kind ? others() : checks().then(others),
 ]);
 
 const sum = { passed: 0, failed: 0, skipped: 0 };

@@ -1,4 +1,5 @@
-// `npm run bench`: each measurement in a process of its own; the exit code is 1 when a figure misses its bound. Needs the build.
+// `npm run bench`, or `npm run bench -- poll sink` for some measurements: each in a process of its own. The exit code is 1 when a
+// figure misses its bound.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type Figure, figuresIn } from './bench/figures.ts';
@@ -15,6 +16,13 @@ const MEASUREMENTS = [
   'memory',
 ];
 const requested = process.argv.slice(2);
+if (requested.some((option) => ['-h', '--help'].includes(option))) {
+  console.log(`npm run bench                    all measurements, in about 15 minutes
+npm run bench -- poll sink       some of them: ${MEASUREMENTS.join(', ')}
+
+Ratios have bounds, because both sides see the same machine; the exit code is 1 when one is missed.`);
+  process.exit(0);
+}
 const unknown = requested.filter((name) => !MEASUREMENTS.includes(name));
 if (unknown.length > 0) {
   console.error(`no measurement ${unknown.join(', ')}; there are ${MEASUREMENTS.join(', ')}`);
