@@ -4,15 +4,13 @@ import { createSpinner } from 'nanospinner';
 export async function step<T>(what: string, work: () => Promise<T>, done: (result: T) => string): Promise<T> {
   const startedAt = performance.now();
   // On a terminal without a width the spinner would clear lines without end.
-  const spinner =
-    process.stderr.isTTY && process.stderr.columns > 0
-      ? createSpinner(what, { stream: process.stderr }).start()
-      : undefined;
+  const { stderr } = process;
+  const spinner = stderr.isTTY && stderr.columns > 0 ? createSpinner(what, { stream: stderr }).start() : undefined;
   try {
     const result = await work();
     const text = `${done(result)} (${((performance.now() - startedAt) / 1_000).toFixed(1)} s)`;
     if (spinner) spinner.success({ text });
-    else process.stderr.write(`${text}\n`);
+    else stderr.write(`${text}\n`);
     return result;
   } catch (error) {
     spinner?.error();

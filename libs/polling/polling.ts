@@ -63,7 +63,9 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
     await retry(() => publishSchemas(log, codec, { contexts, memories: MEMORY_SCHEMAS, prefix, logger }));
     const discovered = discovery?.start((now) => this.#change([...targets, ...now])) ?? [];
     this.#targets = [...targets, ...discovered];
-    const onDiscarded = (records: readonly NewRecord[]) => this.#dropped(records);
+    const onDiscarded = (records: readonly NewRecord[]) => {
+      for (const scraper of this.#scrapers) scraper.onDiscarded(records);
+    };
     const hold = (share: Share) => this.#runShare(share);
     const ownShares = log.own?.bind(log);
     if (ownShares) {
@@ -80,10 +82,6 @@ export class Polling implements OnApplicationBootstrap, BeforeApplicationShutdow
   #clustersToHold(): readonly string[] {
     for (const { cluster } of this.#targets) this.#knownClusters.add(cluster);
     return [...this.#knownClusters];
-  }
-
-  #dropped(records: readonly NewRecord[]): void {
-    for (const scraper of this.#scrapers) scraper.onDiscarded(records);
   }
 
   async #runShare(share: Share): Promise<void> {

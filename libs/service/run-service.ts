@@ -12,7 +12,8 @@ import { processSettings, type ProcessSettings } from './process-settings.js';
 import type { ApplicationParts } from './start-http.js';
 import { type ProcessContext, serve, startProcess } from './start-process.js';
 
-export type ServiceContext<S extends z.ZodRawShape> = ProcessContext<z.output<z.ZodObject<S>> & ProcessSettings>;
+type SettingsOf<S extends z.ZodRawShape> = z.output<z.ZodObject<S>> & ProcessSettings;
+export type ServiceContext<S extends z.ZodRawShape> = ProcessContext<SettingsOf<S>>;
 
 export type ServiceParts = Omit<ApplicationParts, 'http' | 'board'> & { readonly activity: string };
 
@@ -25,7 +26,7 @@ export interface Service<S extends z.ZodRawShape> {
   readonly settings: S;
   readonly ownsShares?: boolean;
   /** @throws ConfigurationError before anything is opened */
-  check?(settings: z.output<z.ZodObject<S>> & ProcessSettings, environment: NodeJS.ProcessEnv): void;
+  check?(settings: SettingsOf<S>, environment: NodeJS.ProcessEnv): void;
   start(context: ServiceContext<S>): ServiceParts;
 }
 
@@ -66,10 +67,7 @@ async function run<S extends z.ZodRawShape>(
   });
 }
 
-function settingsOf<S extends z.ZodRawShape>(
-  { settings, port }: Service<S>,
-  source: ConfigurationSource,
-): z.output<z.ZodObject<S>> & ProcessSettings {
+function settingsOf<S extends z.ZodRawShape>({ settings, port }: Service<S>, source: ConfigurationSource) {
   const schema = z.looseObject({ ...processSettings(port), ...settings });
-  return readConfiguration(schema, source) as z.output<z.ZodObject<S>> & ProcessSettings;
+  return readConfiguration(schema, source) as SettingsOf<S>;
 }

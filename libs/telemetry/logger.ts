@@ -26,17 +26,8 @@ export function createLogger({ level = 'info', readable, destination }: LoggerOp
   };
   const terminal = (destination ?? process.stderr).isTTY === true;
   if (readable ?? terminal) {
-    return pino(
-      options,
-      pretty({
-        destination: destination ?? 2,
-        sync: true,
-        colorize: terminal,
-        translateTime: 'HH:MM:ss',
-        ignore: 'pid,hostname',
-        singleLine: true,
-      }),
-    );
+    const line = { colorize: terminal, translateTime: 'HH:MM:ss', ignore: 'pid,hostname', singleLine: true };
+    return pino(options, pretty({ destination: destination ?? 2, sync: true, ...line }));
   }
   return pino(options, destination ?? pino.destination({ dest: 2, sync: true }));
 }

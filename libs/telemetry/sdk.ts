@@ -22,18 +22,14 @@ const CLOSE_WITHIN_MS = 2_000;
 /** Sends metrics and traces to this endpoint only: sets everything that the SDK would read from the environment. */
 export function startSdk(endpoint: URL, options: Omit<TelemetryOptions, 'otlpEndpoint'>): Telemetry {
   const { logger, exportEveryMs = 10_000 } = options;
+  const [metricsUrl, tracesUrl] = [below(endpoint, 'v1/metrics'), below(endpoint, 'v1/traces')];
   const reader = new PeriodicExportingMetricReader({
-    exporter: new OtlpExport(
-      below(endpoint, 'v1/metrics'),
-      ProtobufMetricsSerializer,
-      MetricsExporterMetricsHelper,
-      logger,
-    ),
+    exporter: new OtlpExport(metricsUrl, ProtobufMetricsSerializer, MetricsExporterMetricsHelper, logger),
     exportIntervalMillis: exportEveryMs,
     exportTimeoutMillis: Math.min(exportEveryMs, 10_000),
   });
   const processor = new BatchSpanProcessor({
-    exporter: new OtlpExport(below(endpoint, 'v1/traces'), ProtobufTraceSerializer, TraceExporterMetricsHelper, logger),
+    exporter: new OtlpExport(tracesUrl, ProtobufTraceSerializer, TraceExporterMetricsHelper, logger),
     scheduledDelayMillis: exportEveryMs,
   });
   const sdk = new NodeSDK({

@@ -92,12 +92,10 @@ function chunksOf(
 
 function withCutRows(rows: Reading['rows'], records: readonly NewRecord[]): Reading['rows'] {
   const fits = (index: number): boolean => (records[index]?.value.length ?? 0) <= MAX_VALUE_BYTES;
-  return rows.map((row, index) => (records.length === rows.length && fits(index) ? row : withCutTexts(row)));
-}
-
-function withCutTexts(row: Reading['rows'][number]): Reading['rows'][number] {
-  const cut = Object.entries(row).map(([name, value]: [string, unknown]) => [name, withCut(value)]);
-  return Object.fromEntries(cut) as Reading['rows'][number];
+  const withCutTexts = (row: Reading['rows'][number]) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]: [string, unknown]) => [name, withCut(value)]));
+  const cut = rows.map((row, i) => (records.length === rows.length && fits(i) ? row : withCutTexts(row)));
+  return cut as Reading['rows'];
 }
 
 function withCut(value: unknown): unknown {

@@ -82,10 +82,6 @@ export class Scraper {
     return Math.max(1, ...ofServer.map((other) => other.#state.slowdown));
   }
 
-  isBeside(other: Scraper): boolean {
-    return other !== this && other.context === this.context && other.target.cluster === this.target.cluster;
-  }
-
   async restore(): Promise<void> {
     const { log, logger, clusters } = this.services;
     const [memory, polling] = await Promise.all([this.#stores.memory.restore(log), this.#stores.polling.restore(log)]);
@@ -204,10 +200,11 @@ export class Scraper {
     });
   }
 
+  /** The other servers of the cluster. */
   #nodes(): readonly NodeOfCluster[] {
-    return this.others()
-      .filter((other) => this.isBeside(other))
-      .map(({ node }) => node);
+    const { context, target } = this;
+    const others = this.others().filter((other) => other !== this && other.context === context);
+    return others.filter((other) => other.target.cluster === target.cluster).map(({ node }) => node);
   }
 
   /** Returns the error with which the log refused the transaction; undefined if it accepted it. */

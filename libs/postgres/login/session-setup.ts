@@ -63,7 +63,7 @@ export async function setUpSession(ask: Ask, request: SetupRequest): Promise<Ses
     versionNum: Number(version),
     // 0 stands for every unknown start.
     serverStart: Number(serverStart ?? 0),
-    extensions: extensionsOf(JSON.parse((extensions ?? 'null') as string) as ExtensionRows | null),
+    extensions: extensionsOf(JSON.parse((extensions ?? '[]') as string) as unknown[][]),
     hasLittleRoom: hasLittleRoom === 't',
     hasOwnBackend,
     maySetConfig: maySetConfig !== 'f',
@@ -147,10 +147,8 @@ async function findMode(ask: Ask, budgets: Budgets, maySetConfig: boolean): Prom
   return 'transaction';
 }
 
-type ExtensionRows = readonly (readonly unknown[])[];
-
-export function extensionsOf(rows: ExtensionRows | null): Extensions {
+export function extensionsOf(rows: readonly (readonly unknown[])[]): Extensions {
   return new Map(
-    (rows ?? []).map(([name, version, schema]) => [String(name), { version: String(version), schema: String(schema) }]),
+    rows.map(([name, version, schema]) => [String(name), { version: String(version), schema: String(schema) }]),
   );
 }
