@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** Written while pgherald runs, examples of the reader's own files, or what a setting names. */
+/** In the image, written while pgherald runs, examples of the reader's own files, or what a setting names. */
 const NOT_OURS =
-  /^(pgherald|otelcol|collector)\.ya?ml$|^\.pgherald|otlp\.jsonl$|\.outbox\.db$|^events\.db|^x\.|[*<>{}…]|^stem\.|^statements\.ext/;
+  /^\/app\/|^(pgherald|otelcol|collector)\.ya?ml$|^\.pgherald|otlp\.jsonl$|\.outbox\.db$|^events\.db|^x\.|[*<>{}…]|^stem\.|^statements\.ext/;
 const FILE = /^[\w@./-]+\.(ts|mjs|cjs|js|sql|avsc|md|json|yaml|yml|py|txt)$/;
 
 const documents = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.md'], {
