@@ -132,7 +132,7 @@ import { gauge, itemsOf } from './define-metric.js';
 const rows = itemsOf('${type}Measured', 'rows');
 
 export const ${constant}_METRICS: readonly Metric[] = [
-  gauge('pgherald.${metric}.backends', '{backend}', 'Backends of the server.', rows('backendsNow', {})),
+  gauge('pgherald.${metric}.backends', '{backend}', { help: 'Backends of the server.', from: rows('backendsNow') }),
 ];
 `,
     [`apps/${name}/package.json`]: json(servicePackage(name)),
