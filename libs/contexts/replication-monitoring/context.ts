@@ -15,9 +15,14 @@ export const GROUPS: readonly Group[] = [
   { name: 'subscriptions', event: 'SubscriptionsMeasured', ...REPLICATION, refine: rowsWith('subscriptionName') },
 ];
 
-/** Selects the rows of one view from a statement that joins several: those whose column `field` is not null. */
+/**
+ * Selects the rows of one view from a statement that joins several: those whose column `field` is not null.
+ * @throws PostgresError if the view was refused; none of its rows is then known
+ */
 function rowsWith(field: string): NonNullable<Group['refine']> {
   return (rows) => {
+    const refused = rows.missing?.find(({ name }) => name === field);
+    if (refused) throw refused.error;
     const column = rows.fields.indexOf(field);
     return { ...rows, values: rows.values.filter((row) => row[column] != null) };
   };

@@ -99,6 +99,31 @@ describe.each(MAJORS)('replication of PostgreSQL %i in unusual conditions', (maj
   const lagIs = (standby: string, what: string, fits: (lag: Lag) => boolean) =>
     eventually(`the lag of ${standby} is ${what}`, async () => (await lagsOf(standby)).slice(-1).some(fits), PATIENCE);
 
+  it('loses only what a refused view shows', async () => {
+    const shows = {
+      pg_stat_replication: 'ReplicationMeasured',
+      pg_replication_slots: 'ReplicationSlotsMeasured',
+      pg_subscription: 'SubscriptionsMeasured',
+      pg_stat_wal_receiver: 'WalReceiverMeasured',
+    } as const satisfies Record<string, EventName>;
+    const types = [...Object.values(shows), 'WalPositionMeasured'] as const;
+    for (const [view, lost] of Object.entries(shows)) {
+      await one.query(`REVOKE SELECT ON ${view} FROM PUBLIC`);
+      const { all, first, polls } = await watchOnly('one');
+      await polls(2);
+      const read = await Promise.all(types.map(async (type) => ((await all(type)).length > 0 ? [type] : [])));
+      const errors = await all('CollectionError');
+      expect(read.flat()).toEqual(types.filter((type) => type !== lost));
+      expect(errors.map(({ message }) => message)).toContainEqual(
+        expect.stringContaining(`the role lacks SELECT on ${view};`),
+      );
+      await one.query(`GRANT SELECT ON ${view} TO PUBLIC`);
+      // What only columns need is tried again after an hour.
+      if (view !== 'pg_stat_wal_receiver') await first(lost);
+      await watching?.stop();
+    }
+  });
+
   it('publishes a cascading standby on the server that sends to it', async () => {
     await follow(three, overTcp('third', standbyOf(postgres).port));
     const watched = await watchOnly('one', 'two', 'three');

@@ -73,6 +73,7 @@ function metaIn(meta: Omit<Meta, 'eventId'>, epoch: Epoch | undefined): Omit<Met
 
 function failureOf(cause: unknown, { meta }: Publication, { group, database, outcome }: GroupResult): PostgresError {
   const place = { server: meta.server.name, database: database?.name ?? null, group: group.name };
+  if (cause instanceof PostgresError) return cause;
   if (!isUnfit(cause)) {
     const reason = `a fault of pgherald: ${cause instanceof Error ? cause.message : String(cause)}`;
     return new PostgresError('internal', place, { reason, cause });

@@ -14,6 +14,6 @@ export function missingRight(message: string, statement: string): string | undef
   const name = named.at(-1);
   if (name === undefined) return undefined;
   const isCalled = new RegExp(`\\b${name.replaceAll('$', String.raw`\$`)}\\s*\\(`).test(statement);
-  const right = isCalled || OF_THE_SYSTEM.test(name) ? `EXECUTE on the function ${name}` : `SELECT on ${name}`;
+  const right = isCalled || !own.has(name) ? `EXECUTE on the function ${name}` : `SELECT on ${name}`;
   return `the role lacks ${right}; run deploy/sql/monitor-role.sql, or grant it in this database`;
 }

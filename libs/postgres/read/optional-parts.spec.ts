@@ -1,6 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { optionalJoins, unionBranches, withBranches, withoutJoins } from './optional-parts.js';
+import {
+  columnsOnlyOf,
+  fullJoined,
+  optionalJoins,
+  unionBranches,
+  withBranches,
+  withoutJoins,
+  withoutRowsOf,
+} from './optional-parts.js';
 
 const LIBS = join(import.meta.dirname, '../..');
 
@@ -38,6 +46,37 @@ SELECT d.oid AS "oid", n.nspname AS "schema", extract(epoch FROM c.at) AS "at", 
       (file) => optionalJoins(readFileSync(join(LIBS, file), 'utf8').replaceAll(':extension_schema', 'x')).length > 0,
     );
     expect(found.length).toBeGreaterThan(15);
+  });
+});
+
+describe('relations of a FULL JOIN', () => {
+  const SQL = `SELECT a.x AS "x", b.y AS "y", c.z AS "z", coalesce(b.n, d.n) AS "n", b.y - c.z AS "both"
+  FROM pg_catalog.pg_a a
+  FULL JOIN pg_catalog.pg_b b ON b.x = a.x
+  LEFT JOIN pg_catalog.pg_c c ON c.y = b.y
+  FULL JOIN pg_catalog.pg_d d ON false
+ ORDER BY b.y`;
+
+  it('are each read without the rows of the others, whose columns keep their types', () => {
+    const relations = fullJoined(SQL);
+    expect(relations.map(({ name, aliases }) => [name, ...aliases])).toEqual([
+      ['pg_a', 'a'],
+      ['pg_b', 'b', 'c'],
+      ['pg_d', 'd'],
+    ]);
+    expect(withoutRowsOf(SQL, relations.slice(1, 2))).toContain(
+      'FULL JOIN (SELECT (NULL::pg_catalog.pg_b).* WHERE false) b ON b.x = a.x\n  LEFT JOIN pg_catalog.pg_c c',
+    );
+  });
+
+  it('cost the columns that mention no relation that is read', () => {
+    const [, b, d] = fullJoined(SQL);
+    expect(columnsOnlyOf(SQL, b ? [b] : [])).toEqual(['y', 'z', 'both']);
+    expect(columnsOnlyOf(SQL, b && d ? [b, d] : [])).toEqual(['y', 'z', 'n', 'both']);
+  });
+
+  it('are none in a statement without FULL JOIN', () => {
+    expect(fullJoined('SELECT a.x AS x FROM pg_catalog.pg_a a LEFT JOIN pg_catalog.pg_b b ON true')).toEqual([]);
   });
 });
 

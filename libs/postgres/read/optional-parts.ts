@@ -10,9 +10,17 @@ interface Range {
   readonly end: number;
 }
 
+/** A relation of a FULL JOIN, whose rows the others can do without. */
+export interface FullJoined extends Range {
+  readonly name: string;
+  /** Its alias, and those of the LEFT JOINs that depend on it. */
+  readonly aliases: readonly string[];
+}
+
 interface Join extends Range {
   readonly text: string;
   readonly isLeft: boolean;
+  readonly isFull: boolean;
   readonly alias: string | null;
 }
 
@@ -23,10 +31,7 @@ const NAME = /^[a-z_]\w*$/i;
 /** Returns the joins in the order of the text, so that each follows those on which it depends. */
 export function optionalJoins(sql: string): readonly OptionalJoin[] {
   const columns = outputColumns(sql);
-  const tokens = outerTokens(sql).filter(({ start }) => start >= (columns.at(-1)?.end ?? Infinity));
-  const end = tokens.find(({ text }) => ENDS_FROM.test(text))?.start ?? sql.length;
-  const from = tokens.filter(({ start }) => start < end);
-  const joins = joinsOf(sql, from, end);
+  const { end, joins } = fromOf(sql);
   return joins.flatMap((join): OptionalJoin[] => {
     const removed = withDependents(join, joins);
     const aliases = removed.map(({ alias }) => alias);
@@ -46,6 +51,44 @@ export function withoutJoins(sql: string, joins: readonly OptionalJoin[]): strin
     .reduce((text, { start, end }) => `${text.slice(0, start)}${text.slice(end)}`, sql);
   const columns = outputColumns(withoutRanges).filter(({ name }) => lost.has(name));
   return withNulls(withoutRanges, columns);
+}
+
+/** Returns the relations of FULL JOINs, the first of FROM included; none for other statements. */
+export function fullJoined(sql: string): readonly FullJoined[] {
+  const { tokens, joins } = fromOf(sql);
+  const full = joins.filter(({ isFull }) => isFull);
+  if (full.length === 0) return [];
+  const first = { start: tokens[0]?.start ?? 0, end: joins[0]?.start ?? 0 };
+  return [first, ...full].flatMap(({ start, end }): FullJoined[] => {
+    const own = tokens.filter((token) => token.start >= start && token.start < end);
+    const [schema, , name, alias] = own.slice(own.findIndex(({ text }) => text === 'pg_catalog'));
+    if (schema === undefined || name === undefined || alias === undefined) return [];
+    const dependents = joins.filter(({ isLeft, text }) => isLeft && isMentioned(alias.text, text));
+    const aliases = [alias.text, ...dependents.flatMap((join) => join.alias ?? [])];
+    return [{ name: name.text, aliases, start: schema.start, end: name.end }];
+  });
+}
+
+/** Reads no rows of these relations. A null of their row type has their columns and needs no right. */
+export function withoutRowsOf(sql: string, relations: readonly FullJoined[]): string {
+  return relations
+    .toSorted((a, b) => b.start - a.start)
+    .reduce(
+      (text, { name, start, end }) =>
+        `${text.slice(0, start)}(SELECT (NULL::pg_catalog.${name}).* WHERE false)${text.slice(end)}`,
+      sql,
+    );
+}
+
+/** Names the columns that mention one of the relations, and none whose rows are read. */
+export function columnsOnlyOf(sql: string, unread: readonly FullJoined[]): readonly string[] {
+  const read = fullJoined(sql).filter(({ start }) => unread.every((each) => each.start !== start));
+  const mentions = (text: string, relations: readonly FullJoined[]): boolean =>
+    relations.some(({ aliases }) => aliases.some((alias) => isMentioned(alias, text)));
+  return outputColumns(sql).flatMap(({ name, start, end }) => {
+    const text = sql.slice(start, end);
+    return mentions(text, unread) && !mentions(text, read) ? [name] : [];
+  });
 }
 
 /** Returns the SELECTs of a UNION ALL; empty for other statements. */
@@ -72,6 +115,15 @@ export function withBranches(sql: string, kept: readonly Range[]): string {
   return `${head}${[named, ...others].join('\n UNION ALL\n')}\n ${tail}`;
 }
 
+/** The tokens of FROM, its joins, and where it ends. */
+function fromOf(sql: string): { readonly tokens: readonly Token[]; readonly joins: Join[]; readonly end: number } {
+  const after = outputColumns(sql).at(-1)?.end ?? Infinity;
+  const tokens = outerTokens(sql).filter(({ start }) => start >= after);
+  const end = tokens.find(({ text }) => ENDS_FROM.test(text))?.start ?? sql.length;
+  const from = tokens.filter(({ start }) => start < end);
+  return { tokens: from, joins: joinsOf(sql, from, end), end };
+}
+
 function joinsOf(sql: string, tokens: readonly Token[], end: number): Join[] {
   const starts = tokens.filter(
     ({ text }, i) => STARTS_JOIN.test(text) && !(/^join$/i.test(text) && STARTS_JOIN.test(tokens[i - 1]?.text ?? '')),
@@ -84,6 +136,7 @@ function joinsOf(sql: string, tokens: readonly Token[], end: number): Join[] {
       ...range,
       text: sql.slice(range.start, range.end),
       isLeft: /^left$/i.test(token.text),
+      isFull: /^full$/i.test(token.text),
       alias: alias !== undefined && NAME.test(alias) ? alias : null,
     };
   });

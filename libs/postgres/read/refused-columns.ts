@@ -1,5 +1,13 @@
 import { hash } from 'node:crypto';
-import { optionalJoins, unionBranches, withBranches, withoutJoins } from './optional-parts.js';
+import {
+  columnsOnlyOf,
+  fullJoined,
+  optionalJoins,
+  unionBranches,
+  withBranches,
+  withoutJoins,
+  withoutRowsOf,
+} from './optional-parts.js';
 import type { PostgresError } from '../postgres-error.js';
 import { columnNames, outputColumns, withNulls, type OutputColumn } from './select-list.js';
 import type { Statement } from './statement.js';
@@ -14,12 +22,23 @@ export interface ReducedStatement {
   readonly statement: Statement;
   readonly missing: readonly MissingColumn[];
   readonly isPartial?: boolean;
+  /** Whether a relation of a FULL JOIN is not read. */
+  readonly lacksRelation?: boolean;
+}
+
+interface Known extends ReducedStatement {
+  readonly until: number;
+  /** Number of attempts with the whole statement that failed since. */
+  readonly attempts: number;
 }
 
 export type Probe = (statement: Statement) => Promise<PostgresError | undefined>;
 
 /** Time after which the whole statement is tried again. Each attempt logs an ERROR on the server. */
 const RETRY_MS = 3_600_000;
+/** The same while a whole relation is not read: twice as long each time, up to a minute, as for a group that fails. */
+const FIRST_RELATION_RETRY_MS = 1_000;
+const LAST_RELATION_RETRY_MS = 60_000;
 
 /**
  * SQLSTATE classes that one column can cause: feature not supported, data exception, object not in prerequisite state,
@@ -32,7 +51,7 @@ const OF_ONE_COLUMN = /^(?:0A|22|2F|38|39|42|55000|58|F0|HV|P0|XX)/;
  * and statements with texts that it cannot convert. Shared by all sessions of a server.
  */
 export class RefusedColumns {
-  readonly #reduced = new Map<string, ReducedStatement & { readonly until: number }>();
+  readonly #reduced = new Map<string, Known>();
   readonly #unconverted = new Map<string, number>();
   readonly #searches = new Map<string, Promise<ReducedStatement | undefined>>();
 
@@ -82,10 +101,15 @@ export class RefusedColumns {
     const before = this.#reduced.get(key);
     const isUnchanged = before !== undefined && (await probe(before.statement)) === undefined;
     const reduced = isUnchanged ? before : await reduce(statement, failure, probe);
-    if (reduced) this.#reduced.set(key, { ...reduced, until: this.now() + RETRY_MS });
+    const attempts = isUnchanged ? before.attempts + 1 : 0;
+    if (reduced) this.#reduced.set(key, { ...reduced, attempts, until: this.now() + retryAfter(reduced, attempts) });
     else this.#reduced.delete(key);
     return reduced;
   }
+}
+
+function retryAfter({ lacksRelation }: ReducedStatement, attempts: number): number {
+  return lacksRelation ? Math.min(LAST_RELATION_RETRY_MS, FIRST_RELATION_RETRY_MS * 2 ** attempts) : RETRY_MS;
 }
 
 export function mayBeOfOneColumn({ sqlstate }: PostgresError): boolean {
@@ -104,10 +128,11 @@ async function reduce(
   if (unionBranches(statement.text).length > 0) return reduceUnion(statement, failure, probe);
   const readable = await withoutRefusedJoins(statement, probe);
   if (!readable) return undefined;
+  const { lacksRelation = false } = readable;
   const base: Statement = { name: '', text: readable.text };
   const all = outputColumns(base.text);
   const remaining = readable.missing.length === 0 ? failure : await probe(base);
-  if (!remaining) return { statement: named(statement, base), missing: readable.missing };
+  if (!remaining) return { statement: named(statement, base), missing: readable.missing, lacksRelation };
   const failureOf = (columns: readonly OutputColumn[]) => {
     const others = all.filter((column) => !columns.includes(column));
     return probe(without(base, others));
@@ -117,27 +142,57 @@ async function reduce(
   const lost = all.filter(({ name }) => refused.has(name));
   const reduced = without(base, lost);
   if ((await probe(reduced)) !== undefined) return undefined;
-  return { statement: named(statement, reduced), missing: [...readable.missing, ...missing] };
+  return { statement: named(statement, reduced), missing: [...readable.missing, ...missing], lacksRelation };
 }
 
-/** @returns undefined if the statement fails without any column and without all optional joins */
-async function withoutRefusedJoins({ text }: Statement, probe: Probe) {
-  const failureOf = (sql: string) => {
-    const columns = outputColumns(sql);
-    return probe(without({ name: '', text: sql }, columns));
-  };
+interface Readable {
+  readonly text: string;
+  readonly missing: readonly MissingColumn[];
+  readonly lacksRelation?: boolean;
+}
+
+type FailureOf = (sql: string) => Promise<PostgresError | undefined>;
+
+/** @returns undefined if the statement fails without any column and without all optional joins and relations */
+async function withoutRefusedJoins({ text }: Statement, probe: Probe): Promise<Readable | undefined> {
+  const failureOf: FailureOf = (sql) => probe(without({ name: '', text: sql }, outputColumns(sql)));
   if (outputColumns(text).length < 2) return undefined;
   if ((await failureOf(text)) === undefined) return { text, missing: [] };
+  if ((await failureOf(withoutAllJoins(text))) === undefined) return withoutSomeJoins({ text, missing: [] }, failureOf);
+  const readable = await withoutRefusedRelations(text, failureOf);
+  return readable && withoutSomeJoins(readable, failureOf);
+}
+
+async function withoutSomeJoins(readable: Readable, failureOf: FailureOf): Promise<Readable> {
+  const { text, missing } = readable;
+  const errors = new Map(missing.map((column) => [column.name, column]));
   let removed = optionalJoins(text);
-  if (removed.length === 0 || (await failureOf(withoutJoins(text, removed))) !== undefined) return undefined;
-  const missing = new Map<string, MissingColumn>();
   for (const join of removed) {
     const fewer = removed.filter((each) => each !== join);
     const error = await failureOf(withoutJoins(text, fewer));
-    if (error) for (const name of join.columns) missing.set(name, { name, error });
+    if (error) for (const name of join.columns) errors.set(name, { name, error });
     else removed = fewer;
   }
-  return { text: withoutJoins(text, removed), missing: [...missing.values()] };
+  return { ...readable, text: withoutJoins(text, removed), missing: [...errors.values()] };
+}
+
+/** @returns undefined if no relation of a FULL JOIN can be read */
+async function withoutRefusedRelations(text: string, failureOf: FailureOf): Promise<Readable | undefined> {
+  const relations = fullJoined(text);
+  let unread = relations;
+  const missing = new Map<string, MissingColumn>();
+  for (const relation of relations) {
+    const fewer = unread.filter((each) => each !== relation);
+    const error = await failureOf(withoutAllJoins(withoutRowsOf(text, fewer)));
+    if (error) for (const name of columnsOnlyOf(text, [relation])) missing.set(name, { name, error });
+    else unread = fewer;
+  }
+  if (unread.length === relations.length) return undefined;
+  return { text: withoutRowsOf(text, unread), missing: [...missing.values()], lacksRelation: true };
+}
+
+function withoutAllJoins(text: string): string {
+  return withoutJoins(text, optionalJoins(text));
 }
 
 async function reduceUnion(
