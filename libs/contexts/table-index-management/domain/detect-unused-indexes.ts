@@ -113,11 +113,16 @@ function sumOf<T>(items: readonly T[], valueOf: (item: T) => number): number {
 }
 
 /** A use on any node closes an episode in any case. A rebuild or a smaller size is not a use. */
-function standingOf(is: Readonly<Record<'isUsed' | 'isExempt' | 'isDecidable' | 'isUnused', boolean>>): Standing {
-  if (is.isUsed) return 'under';
-  if (is.isExempt) return 'unwatched';
-  if (!is.isDecidable) return 'unknown';
-  return is.isUnused ? 'over' : 'between';
+function standingOf({
+  isUsed,
+  isExempt,
+  isDecidable,
+  isUnused,
+}: Readonly<Record<'isUsed' | 'isExempt' | 'isDecidable' | 'isUnused', boolean>>): Standing {
+  if (isUsed) return 'under';
+  if (isExempt) return 'unwatched';
+  if (!isDecidable) return 'unknown';
+  return isUnused ? 'over' : 'between';
 }
 
 /** Start of the time without use, and the last known use; -Infinity if the index was idle from the first reading on. */
