@@ -68,7 +68,10 @@ export function toPostgresError(error: unknown, place: Place, statement?: Failed
   return new PostgresError(code, place, { cause: error, ...(isTransientLookup && { retryable: true }) });
 }
 
-/** 57014 is a timeout or a cancellation: an English message shows which, otherwise the elapsed time. */
+/**
+ * Distinguishes a statement timeout from a cancellation by another session, because both have SQLSTATE 57014. An English message
+ * shows which it is; in other languages the elapsed time decides, minus the wait for earlier answers.
+ */
 function fromServer(
   { code: sqlstate = 'XX000', message }: pg.DatabaseError,
   place: Place,

@@ -12,7 +12,10 @@ const SERVER_KEY = 'server/';
 
 type Cause = ReturnType<typeof causeOf>;
 
-/** Logs a failure when it begins, changes and ends; one that groups or contexts share, such as a right, only once. */
+/**
+ * Logs a failure when it begins, changes and ends: a group that fails all night costs two lines, not thousands. A failure that
+ * several groups or contexts share, such as a missing right, is logged once.
+ */
 export class FailureLog {
   readonly #known = new Map<string, Cause>();
   #missing = '';

@@ -98,7 +98,10 @@ export function configureSession(budgets: Budgets, pid: number): string {
   return `${ABOUT_SERVER}, (SELECT ${apply(settingsOf(budgets), false)} ${isOurs})`;
 }
 
-/** Returns one SET statement per setting, by name. SET calls no function that a role could lack. */
+/**
+ * Returns one SET statement per setting, by name. SET calls no function that a role could lack. The encoding stays UTF-8, as
+ * set by the login.
+ */
 export function configureSingly(budgets: Budgets): ReadonlyMap<string, string> {
   const settings = settingsOf(budgets).filter(([name]) => name !== 'client_encoding');
   // SET would read a quoted list as one schema name.
@@ -110,7 +113,7 @@ export function configureSingly(budgets: Budgets): ReadonlyMap<string, string> {
 export function beginPinned(budgets: Budgets, maySetConfig = true, isUnconverted = false): string {
   const encoding = isUnconverted ? AS_STORED : undefined;
   if (maySetConfig) return `${BEGIN}; ${pinnedInTransaction(budgets, encoding)}`;
-  // A setting that a version lacks would fail the transaction.
+  // A setting that a version lacks would fail the transaction, so those that some versions lack keep the role's value.
   const settings = [...configureSingly(budgets)].filter(([name]) => !(name in PINNED_IF_KNOWN));
   const statements = settings.map(([, text]) => text.replace(`SET ${MARKER} `, `SET ${MARKER} LOCAL `));
   if (encoding) statements.push(`SET ${MARKER} LOCAL client_encoding = ${encoding}`);
