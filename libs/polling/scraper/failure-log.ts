@@ -27,7 +27,10 @@ export class FailureLog {
     private readonly logged = new Set<string>(),
   ) {}
 
-  /** `resting` groups are in backoff: as that of groups that are not `due`, their state is unknown. */
+  /**
+   * @param due groups of this poll; the state of all others is unknown
+   * @param resting groups in backoff, which the poll did not try
+   */
   polled(due: readonly string[], failures: readonly Failure[], resting: readonly Place[] = []): void {
     const now = new Map(failures.map((failure) => [keyOf(failure), failure]));
     if (now.has(SERVER_KEY)) return;

@@ -46,6 +46,7 @@ const PINNED_IF_KNOWN = {
 /** Begins a read-only transaction, even if the role's isolation level is refused. */
 export const BEGIN = `BEGIN ${MARKER} ISOLATION LEVEL READ COMMITTED READ ONLY`;
 
+/** Begins a read-only transaction that may be idle, whatever idle timeout the role has. */
 export const BEGIN_AND_IDLE = `${BEGIN}; SET ${MARKER} LOCAL idle_in_transaction_session_timeout = 0`;
 
 const EXTENSIONS = `(SELECT pg_catalog.json_agg(pg_catalog.json_build_array(e.extname, e.extversion, n.nspname))
@@ -124,6 +125,7 @@ export function pinnedInTransaction(budgets: Budgets, encoding?: string): string
   return `SELECT ${MARKER} ${apply([['transaction_read_only', `'on'`], ...settingsOf(budgets, encoding)], true)}`;
 }
 
+/** Rolls back everything that a statement may have set. */
 export const END = `ROLLBACK ${MARKER}`;
 
 /** Also releases session-level advisory locks. In one message, so that a pooler uses the same backend. */

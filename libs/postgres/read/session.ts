@@ -18,12 +18,14 @@ import { loadSql, sqlFolder, type SqlTarget } from './sql-files.js';
 
 export interface Rows {
   readonly fields: readonly string[];
+  /** Oid of each column's type. */
   readonly types: readonly number[];
   readonly values: readonly (readonly unknown[])[];
   /** Milliseconds to the last row, from sending or from the answer to the previous statement. */
   readonly durationMs: number;
   /** Columns that the server refused, which are NULL in all rows, and columns with values that could not be parsed. */
   readonly missing?: readonly MissingColumn[];
+  /** Whether the server refused some rows. */
   readonly isPartial?: boolean;
 }
 

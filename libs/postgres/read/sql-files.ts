@@ -8,6 +8,7 @@ export interface SqlTarget {
   readonly versionNum: number;
   /** Installed version of the extension, for example `1.11`. */
   readonly extensionVersion?: string;
+  /** Schema of the extension, which replaces `:extension_schema`. */
   readonly extensionSchema?: string;
 }
 
