@@ -13,8 +13,18 @@ export interface ObfuscatedPlan {
 
 /** Keys with names of objects, which are kept. Every other text is obfuscated as SQL. */
 const NAMES: ReadonlySet<string> = new Set([
-  ...['Node Type', 'Relation Name', 'Schema', 'Alias', 'Index Name', 'Conflict Arbiter Indexes'],
-  ...['CTE Name', 'Subplan Name', 'Function Name', 'Table Function Name', 'Tuplestore Name', 'Trigger Name'],
+  'Node Type',
+  'Relation Name',
+  'Schema',
+  'Alias',
+  'Index Name',
+  'Conflict Arbiter Indexes',
+  'CTE Name',
+  'Subplan Name',
+  'Function Name',
+  'Table Function Name',
+  'Tuplestore Name',
+  'Trigger Name',
 ]);
 
 /** Keys with the file or command of file_fdw: not SQL, and possibly with a password. */

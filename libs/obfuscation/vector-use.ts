@@ -26,7 +26,16 @@ const FUNCTIONS: ReadonlyMap<string, string> = new Map([
   ['jaccard_distance', 'jaccard'],
 ]);
 /** First words of statements that read rows, to exclude CREATE OPERATOR. */
-const SEARCHES: ReadonlySet<string> = new Set('select with ( insert update delete merge declare'.split(' '));
+const SEARCHES: ReadonlySet<string> = new Set([
+  'select',
+  'with',
+  '(',
+  'insert',
+  'update',
+  'delete',
+  'merge',
+  'declare',
+]);
 
 /** Detects searches by distance and inserts, but not mentions in comments and strings. */
 export function vectorUse(sql: string): VectorUse {

@@ -14,10 +14,14 @@ export interface Group {
   readonly event: ReadingEventName;
   /** `server`: read once, in the first database. `database`: read in each watched database. */
   readonly scope: 'server' | 'database';
+  /** Restricts the group to the watched database with this name. */
   readonly inDatabase?: string;
   /** Milliseconds; undefined for the target's `interval`. */
   readonly everyMs?: number | undefined;
-  /** Reads the rows instead of the `.sql` file. Must not request a second connection; its errors fail the group. */
+  /**
+   * Reads the rows instead of the `.sql` file, where one statement is not enough. It has the connection to itself and may send
+   * several statements one after the other. Errors it throws fail the group. It must not request a second connection.
+   */
   readonly read?: (session: Session, parameters: readonly unknown[], connections: ServerConnections) => Promise<Rows>;
   /** Read only when the context requests it, with the parameters of the request. */
   readonly onRequest?: true;

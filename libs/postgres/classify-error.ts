@@ -2,14 +2,20 @@ import pg from 'pg';
 import { missingRight } from './read/denied-object.js';
 import { PostgresError, type Place, type PostgresErrorCode } from './postgres-error.js';
 
-/** Codes of the system, SQLSTATEs and their classes (two characters) by failure. */
-const CODES: { readonly [failure in PostgresErrorCode]?: readonly string[] } = {
+type Codes = { readonly [failure in PostgresErrorCode]?: readonly string[] };
+
+const BY_SYSTEM_CODE = failuresByCode({
   dns: ['ENOTFOUND', 'EAI_AGAIN'],
   refused: ['ECONNREFUSED', 'ENOENT', 'EACCES'],
   unreachable: ['EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'],
   timeout: ['ETIMEDOUT'],
-  'connection-lost': ['ECONNRESET', 'ECONNABORTED', 'EPIPE', '08', '25P03', '25P04', '57P05'],
+  'connection-lost': ['ECONNRESET', 'ECONNABORTED', 'EPIPE'],
   tls: ['EPROTO'],
+});
+
+/** SQLSTATEs and their classes (two characters). Apart from the codes of the system, because a function may raise `EPIPE`. */
+const BY_SQLSTATE = failuresByCode({
+  'connection-lost': ['08', '25P03', '25P04', '57P05'],
   authentication: ['28'],
   'not-available': ['0A000', '55000'],
   'out-of-range': ['22003'],
@@ -21,10 +27,12 @@ const CODES: { readonly [failure in PostgresErrorCode]?: readonly string[] } = {
   'lock-timeout': ['55P03'],
   'shutting-down': ['57P01', '57P02'],
   'starting-up': ['57P03'],
-};
-const FAILURES = new Map(
-  Object.entries(CODES).flatMap(([failure, codes]) => codes.map((code) => [code, failure as PostgresErrorCode])),
-);
+});
+
+function failuresByCode(codes: Codes): ReadonlyMap<string, PostgresErrorCode> {
+  const failures = Object.entries(codes) as [PostgresErrorCode, readonly string[]][];
+  return new Map(failures.flatMap(([failure, all]) => all.map((code) => [code, failure])));
+}
 
 /** `invalid_sql_statement_name`: the backend does not know the prepared statement, because a pooler changed it. */
 const LOST_STATEMENT = '26000';
@@ -68,7 +76,10 @@ export function toPostgresError(error: unknown, place: Place, statement?: Failed
   return new PostgresError(code, place, { cause: error, ...(isTransientLookup && { retryable: true }) });
 }
 
-/** 57014 is a timeout or a cancellation: an English message shows which, otherwise the elapsed time. */
+/**
+ * Distinguishes a statement timeout from a cancellation by another session, because both have SQLSTATE 57014. An English message
+ * shows which it is; in other languages the elapsed time decides, minus the wait for earlier answers.
+ */
 function fromServer(
   { code: sqlstate = 'XX000', message }: pg.DatabaseError,
   place: Place,
@@ -76,7 +87,7 @@ function fromServer(
 ): PostgresError {
   const timedOut = statement?.timedOut === true || STATEMENT_TIMEOUT.test(message);
   if (sqlstate === '57014') return new PostgresError(timedOut ? 'statement-timeout' : 'cancelled', place, { sqlstate });
-  const code = FAILURES.get(sqlstate) ?? FAILURES.get(sqlstate.slice(0, 2)) ?? 'other';
+  const code = BY_SQLSTATE.get(sqlstate) ?? BY_SQLSTATE.get(sqlstate.slice(0, 2)) ?? 'other';
   const reason = reasonOf(sqlstate, message, statement);
   return new PostgresError(code, place, { sqlstate, ...(reason && { reason }) });
 }
@@ -89,7 +100,7 @@ function reasonOf(sqlstate: string, message: string, statement?: FailedStatement
 function codeOf(error: unknown): PostgresErrorCode {
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (typeof code === 'string') {
-    const known = FAILURES.get(code) ?? (TLS_CODE.test(code) ? 'tls' : undefined);
+    const known = BY_SYSTEM_CODE.get(code) ?? (TLS_CODE.test(code) ? 'tls' : undefined);
     if (known) return known;
   }
   return BY_DRIVER_TEXT.find(([text]) => text.test(String(message)))?.[1] ?? 'other';

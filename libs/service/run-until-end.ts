@@ -1,7 +1,10 @@
 /** Signals within this time count as one, because both the terminal and npm send us Ctrl-C. */
 const ONE_SIGNAL_MS = 1_000;
 
-/** Runs until a signal, then stops in reverse order; a second signal ends at once. @throws the first failure */
+/**
+ * Runs until the first SIGINT, SIGTERM or SIGHUP, or a failure, and then stops everything in reverse order. A second signal ends
+ * the process at once. @throws the first failure
+ */
 export async function runUntilEnd(
   /** Starts the process, defers its shutdown on `cleanup`, and may call `fail` later. `ending` aborts waiting. */
   start: (cleanup: AsyncDisposableStack, fail: (error: unknown) => void, ending: AbortSignal) => Promise<void>,

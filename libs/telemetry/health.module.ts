@@ -27,6 +27,7 @@ export class HealthController {
     return { status: 'ok' };
   }
 
+  /** Returns 200 if every part is ready, else 503 with the parts that are not and the reasons. */
   @Get('readyz')
   readyz(): Promise<HealthCheckResult> {
     const indicator = this.indicators.check('parts');

@@ -12,6 +12,7 @@ export interface LoggerOptions {
   readonly level?: LogLevel;
   /** Readable lines instead of JSON; by default if the destination is a terminal. */
   readonly readable?: boolean;
+  /** Default: stderr. */
   readonly destination?: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 

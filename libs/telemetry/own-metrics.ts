@@ -27,7 +27,10 @@ const gaugeOfProcess = metricsBy('observedGauge', '');
 const SOURCE = ['context', 'server'] as const;
 const OF_GROUP = [...SOURCE, 'group'] as const;
 
-/** The own metrics. A new one also needs a call of {@link Telemetry.record} or {@link Telemetry.observe}. */
+/**
+ * The own metrics of a process, from which TELEMETRY.md is generated. A new metric needs a line here, and a call of
+ * {@link Telemetry.record} where it changes or of {@link Telemetry.observe} where it can be read.
+ */
 export const OWN_METRICS = {
   polls: counter(
     'polls',

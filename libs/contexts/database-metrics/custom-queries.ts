@@ -6,14 +6,22 @@ import { loadSql, PostgresError, SqlFileError, type Rows } from '@pgherald/postg
 import { HeaderFault, readHeader, type QueryHeader } from './query-file.js';
 
 const FIELDS = [
-  ...['metric', 'column', 'instrument', 'unit', 'description'],
-  ...['isWhole', 'attributeNames', 'attributeValues', 'value'],
+  'metric',
+  'column',
+  'instrument',
+  'unit',
+  'description',
+  'isWhole',
+  'attributeNames',
+  'attributeValues',
+  'value',
 ];
 /** Maximum rows of one reading. More would be a mistake that floods the backend with series. */
 const MAX_ROWS = 10_000;
+/** Oids of int8, int2 and int4. */
 const WHOLE: ReadonlySet<number> = new Set([20, 21, 23]);
 
-/** Loads the queries of a folder, one group for each file. @throws ConfigurationError with all faults */
+/** Loads the queries of a folder, one group for each file. @throws ConfigurationError with all faults, by file and line */
 export function customQueries(folder: string): Group[] {
   const problems: string[] = [];
   const groups: Group[] = [];

@@ -4,8 +4,15 @@ import { loadSql, sqlFolder, type Rows, type Session } from '@pgherald/postgres'
 
 const EXTENSION = 'pg_stat_statements';
 const FIELDS = [
-  ...['databaseOid', 'databaseName', 'isSearch', 'isInsert', 'distanceFunction'],
-  ...['statements', 'calls', 'rowCount', 'totalExecTimeMs'],
+  'databaseOid',
+  'databaseName',
+  'isSearch',
+  'isInsert',
+  'distanceFunction',
+  'statements',
+  'calls',
+  'rowCount',
+  'totalExecTimeMs',
 ];
 const SQL_FOLDER = sqlFolder(import.meta.dirname);
 

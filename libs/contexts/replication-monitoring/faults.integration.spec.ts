@@ -109,18 +109,18 @@ describe.each(MAJORS)('replication of PostgreSQL %i in unusual conditions', (maj
     const types = [...Object.values(shows), 'WalPositionMeasured'] as const;
     for (const [view, lost] of Object.entries(shows)) {
       await one.query(`REVOKE SELECT ON ${view} FROM PUBLIC`);
-      const { all, first, polls } = await watchOnly('one');
-      await polls(2);
-      const read = await Promise.all(types.map(async (type) => ((await all(type)).length > 0 ? [type] : [])));
-      const errors = await all('CollectionError');
+      const watched = await watchOnly('one');
+      await watched.polls(2);
+      const read = await Promise.all(types.map(async (type) => ((await watched.all(type)).length > 0 ? [type] : [])));
+      const errors = await watched.all('CollectionError');
       expect(read.flat()).toEqual(types.filter((type) => type !== lost));
       expect(errors.map(({ message }) => message)).toContainEqual(
         expect.stringContaining(`the role lacks SELECT on ${view};`),
       );
       await one.query(`GRANT SELECT ON ${view} TO PUBLIC`);
       // What only columns need is tried again after an hour.
-      if (view !== 'pg_stat_wal_receiver') await first(lost);
-      await watching?.stop();
+      if (view !== 'pg_stat_wal_receiver') await watched.first(lost);
+      await watched.stop();
     }
   });
 

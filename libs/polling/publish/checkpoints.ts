@@ -22,6 +22,7 @@ export class Checkpoints {
     this.inForce = `${version} ${this.limitsText}`;
   }
 
+  /** @param isWritten whether this process has written a checkpoint */
   isDue({ checkpointedAt, checkpointedLimits }: PollingMemory, polledAt: number, isWritten: boolean): boolean {
     if (!isWritten || checkpointedAt === null) return true;
     return Math.abs(polledAt - checkpointedAt) >= HOUR || checkpointedLimits !== this.inForce;

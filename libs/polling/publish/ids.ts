@@ -1,5 +1,6 @@
 import { derivedId } from '@pgherald/decisions';
 
+/** `polledAt` in microseconds. */
 export const pollId = (server: string, context: string, polledAt: number): string =>
   derivedId('poll', server, context, polledAt);
 

@@ -49,7 +49,7 @@ export class MemoryStore<T extends MemoryName> {
     return new StoredMemory(this.type, decodeMemory(this.type, bytes), bytes, parts.length);
   }
 
-  change(before: StoredMemory<T>, value: MemoryMap[T]): { changes: readonly StateChange[]; after: StoredMemory<T> } {
+  change(before: StoredMemory<T>, value: MemoryMap[T]): MemoryChange<T> {
     const bytes = encodeMemory(this.type, value);
     if (bytes.equals(before.bytes)) return { changes: [], after: before };
     const parts = Math.max(1, Math.ceil(bytes.length / PART_BYTES));

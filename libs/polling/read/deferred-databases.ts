@@ -1,6 +1,9 @@
 import type { DatabaseRef } from '@pgherald/events';
 
-/** Databases for which a poll had no time. The next poll reads them first, with the groups that were due. */
+/**
+ * Databases for which a poll had no time. The next poll reads them first, with the groups that were due. A database that uses up
+ * the whole poll is handled by the backoff of failing databases.
+ */
 export class DeferredDatabases {
   readonly #groups = new Map<number, ReadonlySet<string>>();
   readonly #readAt = new Map<number, number>();

@@ -107,6 +107,7 @@ export class TaskReader {
 
 type Answer = PromiseSettledResult<GroupResult>;
 
+/** Ends the connection when the time of the poll runs out. */
 function withSession(
   connections: ServerConnections,
   database: string | undefined,
@@ -169,6 +170,7 @@ async function readGroup(
   }
 }
 
+/** Returns undefined if this version has no such view. */
 function readerOf({ sqlFolder }: BoundedContext, group: Group, target: SqlTarget): Group['read'] {
   const statement = loadSql(sqlFolder, group.from ?? group.name).statementFor(target);
   const options = { group: group.name, bigints: bigintColumns(group) };

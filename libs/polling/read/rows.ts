@@ -10,6 +10,7 @@ export type ComputeColumn = (column: ComputedColumn, databaseOid: number) => unk
 
 type Row = Reading['rows'][number];
 
+/** Returns the columns of a group that need the whole 64-bit range. */
 export function bigintColumns(group: Group): ReadonlySet<string> {
   return new Set(
     rowFields(group.event)

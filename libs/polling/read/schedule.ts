@@ -47,6 +47,7 @@ export class Schedule {
     for (const group of groups) this.#repeated.add(group);
   }
 
+  /** Moves groups forward that were scheduled with a larger slowdown. */
   #moveForward(now: number, slowdown: number): void {
     if (slowdown < this.#slowdown)
       for (const entry of this.#due.values()) entry.at = Math.min(entry.at, now + slowdown * entry.everyMs);

@@ -4,7 +4,10 @@ import type { Rows } from '@pgherald/postgres';
 /** Stands for objects whose rows the server refused; their names are unknown. */
 const REFUSED: Skipped = { oid: 0, name: '', reason: 'denied' };
 
-/** Separates the rows of relations that the statement left out: those with a reason in the column `skipped`. */
+/**
+ * Separates the rows of relations that the statement left out, which have a reason in the column `skipped`. `relationOid`,
+ * `schemaName` and `relationName` name them.
+ */
 export function splitSkipped(rows: Rows): { readonly rows: Rows; readonly skipped: readonly Skipped[] } {
   const reason = rows.fields.indexOf('skipped');
   if (reason === -1) return { rows, skipped: rows.isPartial ? [REFUSED] : [] };

@@ -8,7 +8,10 @@ const ENVELOPE_BYTES = 4_096;
 const OIDS = ['relationOid', 'indexOid', 'functionOid', 'databaseOid'];
 const NAMES = ['relationName', 'tableName', 'indexName', 'functionName', 'databaseName', 'name'];
 
-/** Leaves out rows that lack a value or exceed a message. Slow: call it only after encoding all rows has failed. */
+/**
+ * Leaves out rows that lack a required value and rows larger than a message, so that one row does not cost the others. Measures
+ * each row, which is slow: call it only after encoding all rows has failed.
+ */
 export function splitByFit(type: ReadingEventName, rows: Rows) {
   const sizeOf = rowSizer(type);
   const fitting: Rows[number][] = [];

@@ -12,7 +12,10 @@ const SERVER_KEY = 'server/';
 
 type Cause = ReturnType<typeof causeOf>;
 
-/** Logs a failure when it begins, changes and ends; one that groups or contexts share, such as a right, only once. */
+/**
+ * Logs a failure when it begins, changes and ends: a group that fails all night costs two lines, not thousands. A failure that
+ * several groups or contexts share, such as a missing right, is logged once.
+ */
 export class FailureLog {
   readonly #known = new Map<string, Cause>();
   #missing = '';
@@ -24,7 +27,10 @@ export class FailureLog {
     private readonly logged = new Set<string>(),
   ) {}
 
-  /** `resting` groups are in backoff: as that of groups that are not `due`, their state is unknown. */
+  /**
+   * @param due groups of this poll; the state of all others is unknown
+   * @param resting groups in backoff, which the poll did not try
+   */
   polled(due: readonly string[], failures: readonly Failure[], resting: readonly Place[] = []): void {
     const now = new Map(failures.map((failure) => [keyOf(failure), failure]));
     if (now.has(SERVER_KEY)) return;

@@ -13,5 +13,6 @@ export interface ScraperServices {
   readonly logger: Logger;
   readonly clusters: ClusterRegistry;
   readonly telemetry: Telemetry;
+  /** Time one poll may take, milliseconds. */
   readonly pollTimeoutMs: number;
 }

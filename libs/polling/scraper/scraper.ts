@@ -257,6 +257,7 @@ export class Scraper {
   }
 }
 
+/** Waits for an instant of the monotonic clock; false when the signal aborts. */
 async function sleepUntil(at: number, signal: AbortSignal): Promise<boolean> {
   try {
     await sleep(Math.max(0, at - performance.now()), undefined, { signal });

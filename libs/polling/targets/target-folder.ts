@@ -25,7 +25,10 @@ export function targetFolder(
   return new TargetFolder(folder, overridable, options, taken);
 }
 
-/** Discovers targets in files with the one key `targets`. An invalid file is logged and keeps its previous targets. */
+/**
+ * Discovers targets in a folder, in which each file has the single key `targets`. An invalid file is logged and keeps its
+ * previous targets, so that a typing error does not stop monitoring.
+ */
 export class TargetFolder {
   readonly #files = new Map<string, TargetFile>();
   readonly #loggedProblems = new Map<string, string>();
@@ -134,6 +137,7 @@ export class TargetFolder {
       throw new ConfigurationError([`targets: two have the name ${duplicate}; give each a different name`]);
   }
 
+  /** Logs a problem once, until another one replaces it. */
   #logProblem(source: string, problem: string): void {
     if (this.#loggedProblems.get(source) === problem) return;
     this.#loggedProblems.set(source, problem);

@@ -16,6 +16,7 @@ export interface Target {
   /** Messages of failures that have not ended, from all contexts: see `failure-log.ts`. */
   readonly loggedFailures: Set<string>;
   isWatched(database: string): boolean;
+  /** Returns databases that the filter names and that are not in the list. */
   missing(databases: readonly string[]): readonly string[];
 }
 

@@ -32,7 +32,10 @@ type Opening = EventMap['TableBloated'];
 export const memoryPrefix = ({ cluster, context, server }: WatchedServer): string =>
   [cluster, context, server].map(encodeURIComponent).join('/');
 
-/** Records the watching service, whose replicas close the open episodes of removed targets, also after a restart. */
+/**
+ * Records which service watches a server. Replicas with the same service name close the open episodes of removed targets, even
+ * if all replicas were down when the target was removed.
+ */
 export function watchedBy(name: string, watched: WatchedServer, prefix: string): StateChange {
   const key = `${memoryPrefix(watched)}/${WATCHED_BY}/0`;
   return { topic: otherTopics(prefix).state, key, value: Buffer.from(name) };

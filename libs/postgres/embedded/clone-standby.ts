@@ -36,12 +36,14 @@ export async function cloneData(db: pg.Client, major: number, from: string, to: 
   writeFileSync(join(to, 'standby.signal'), '');
 }
 
+/** Sets the current address of the primary; the last line in the file wins. */
 export function follow(data: string, primary: { port: number; password: string }, name: string): void {
   const connection = `host=127.0.0.1 port=${primary.port} user=postgres password=${primary.password} application_name=${name}`;
   const settings = `primary_conninfo = '${connection.replaceAll("'", "''")}'\nprimary_slot_name = '${name}'\n`;
   appendFileSync(join(data, 'postgresql.auto.conf'), settings);
 }
 
+/** Copies files that may vanish or grow meanwhile, which replaying the WAL repairs. */
 function copyFiles(from: string, to: string, path: string): void {
   if (NOT_COPIED.test(path)) return;
   const status = lstatSync(join(from, path), { throwIfNoEntry: false });

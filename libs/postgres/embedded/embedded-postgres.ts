@@ -111,6 +111,7 @@ export class EmbeddedPostgres {
     return client;
   }
 
+  /** Repeats the launch while processes of a killed server still hold its shared memory. */
   async #launch(): Promise<boolean> {
     for (let attempt = 0; attempt < LEFTOVER_ATTEMPTS; attempt++) {
       const program = join(this.#native.folder, 'bin/postgres');

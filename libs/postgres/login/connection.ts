@@ -16,6 +16,7 @@ const CLOSE_TIMEOUT_MS = 2_000;
 /** Functions for session-level locks, which outlive a transaction. */
 const TAKES_LOCK = /advisory_lock/i;
 
+/** The facts of a connection that its login establishes. */
 export interface ConnectionFacts extends SessionSetup {
   readonly server: string;
   readonly database: string;
@@ -27,6 +28,7 @@ export interface ConnectionFacts extends SessionSetup {
   readonly openedAt: number;
 }
 
+/** A logged-in, read-only connection to one database. */
 export class Connection {
   extensions: Extensions;
   /** Whether the pool closes the connection after its current work. */
@@ -97,7 +99,10 @@ export class Connection {
     }
   }
 
-  /** Settings and statement share an implicit transaction, which commits: custom queries are refused. */
+  /**
+   * Runs a statement behind a pooler that refuses transactions. Settings and statement share one implicit transaction, which
+   * commits. Custom queries are refused, because their effects would be committed.
+   */
   #alone({ name, text }: Statement, values: readonly unknown[], statementTimeoutMs: number, isIsolated: boolean) {
     if (isIsolated) return Promise.reject(notInStatementMode(this.facts));
     const pinned = pinnedInTransaction({ ...this.facts.budgets, statementTimeoutMs });

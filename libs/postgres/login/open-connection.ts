@@ -24,6 +24,7 @@ export interface ConnectionOptions {
   readonly budgets: Budgets;
   /** Whether a pooler is in front, which may give each transaction another backend. Detected by default. */
   readonly pooler?: boolean;
+  /** Bytes of names of databases that the server stores in another encoding than UTF-8. */
   readonly storedNames?: ReadonlyMap<string, Buffer>;
   readonly poolerMode?: PoolerMode | undefined;
   readonly warn?: (warning: string) => void;

@@ -22,6 +22,7 @@ export class ServerLogins {
   /** Whether the last login reached only other servers, so that callers should wait for an open connection. */
   isServerMissed = false;
   #poolerMode: PoolerMode | undefined;
+  /** Detected by the first sessions; later ones detect its mode. */
   #hasPooler = false;
   #examined: Promise<void> | undefined;
   #warned: string | undefined;
@@ -67,6 +68,7 @@ export class ServerLogins {
     return { ...this.#options, pooler: pooler || this.#hasPooler, poolerMode: this.#poolerMode };
   }
 
+  /** Detects a pooler before the first session sets anything. */
   async #examine(database: string, signal: AbortSignal): Promise<void> {
     if (this.#options.pooler) return;
     const options = { ...this.#options, pooler: true, poolerMode: 'transaction' } as const;

@@ -46,6 +46,7 @@ const PINNED_IF_KNOWN = {
 /** Begins a read-only transaction, even if the role's isolation level is refused. */
 export const BEGIN = `BEGIN ${MARKER} ISOLATION LEVEL READ COMMITTED READ ONLY`;
 
+/** Begins a read-only transaction that may be idle, whatever idle timeout the role has. */
 export const BEGIN_AND_IDLE = `${BEGIN}; SET ${MARKER} LOCAL idle_in_transaction_session_timeout = 0`;
 
 const EXTENSIONS = `(SELECT pg_catalog.json_agg(pg_catalog.json_build_array(e.extname, e.extversion, n.nspname))
@@ -98,7 +99,10 @@ export function configureSession(budgets: Budgets, pid: number): string {
   return `${ABOUT_SERVER}, (SELECT ${apply(settingsOf(budgets), false)} ${isOurs})`;
 }
 
-/** Returns one SET statement per setting, by name. SET calls no function that a role could lack. */
+/**
+ * Returns one SET statement per setting, by name. SET calls no function that a role could lack. The encoding stays UTF-8, as
+ * set by the login.
+ */
 export function configureSingly(budgets: Budgets): ReadonlyMap<string, string> {
   const settings = settingsOf(budgets).filter(([name]) => name !== 'client_encoding');
   // SET would read a quoted list as one schema name.
@@ -110,7 +114,7 @@ export function configureSingly(budgets: Budgets): ReadonlyMap<string, string> {
 export function beginPinned(budgets: Budgets, maySetConfig = true, isUnconverted = false): string {
   const encoding = isUnconverted ? AS_STORED : undefined;
   if (maySetConfig) return `${BEGIN}; ${pinnedInTransaction(budgets, encoding)}`;
-  // A setting that a version lacks would fail the transaction.
+  // A setting that a version lacks would fail the transaction, so those that some versions lack keep the role's value.
   const settings = [...configureSingly(budgets)].filter(([name]) => !(name in PINNED_IF_KNOWN));
   const statements = settings.map(([, text]) => text.replace(`SET ${MARKER} `, `SET ${MARKER} LOCAL `));
   if (encoding) statements.push(`SET ${MARKER} LOCAL client_encoding = ${encoding}`);
@@ -121,6 +125,7 @@ export function pinnedInTransaction(budgets: Budgets, encoding?: string): string
   return `SELECT ${MARKER} ${apply([['transaction_read_only', `'on'`], ...settingsOf(budgets, encoding)], true)}`;
 }
 
+/** Rolls back everything that a statement may have set. */
 export const END = `ROLLBACK ${MARKER}`;
 
 /** Also releases session-level advisory locks. In one message, so that a pooler uses the same backend. */

@@ -37,6 +37,7 @@ export interface SessionSetup {
   /** Whether our statements would evict others from pg_stat_statements, and nested ones would not. */
   readonly hasLittleRoom: boolean;
   readonly poolerMode: PoolerMode | null;
+  /** Whether the backend that answered is the one that the login named. */
   readonly hasOwnBackend: boolean;
   readonly maySetConfig: boolean;
 }
@@ -133,6 +134,7 @@ async function configureEach(ask: Ask, budgets: Budgets): Promise<string[]> {
 
 const UNDEFINED_OBJECT = '42704';
 
+/** Ignores a refusal by PostgreSQL; rethrows a lost connection. */
 function ignoreRefusal(error: unknown): undefined {
   if (!(error instanceof pg.DatabaseError)) throw error;
 }

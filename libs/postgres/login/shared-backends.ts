@@ -11,6 +11,7 @@ const ORIGIN = `SELECT ${MARKER} pg_catalog.host(pg_catalog.inet_client_addr()),
   CAST(EXTRACT(epoch FROM (pg_catalog.clock_timestamp() OPERATOR(pg_catalog.-) a.backend_start))
     OPERATOR(pg_catalog.*) 1000000 AS pg_catalog.int8)
   FROM pg_catalog.pg_stat_get_activity(pg_catalog.pg_backend_pid()) a`;
+/** Largest difference of the clocks within a login. */
 const SLACK_MS = 5;
 /** The same if the server sees our socket: only a port that is used twice could belong to a pooler. */
 const DIRECT_SLACK_MS = 1_000;

@@ -14,6 +14,7 @@ import { type Lease, type Slot, Slots } from './slots.js';
 export type Pooling = 'kept' | 'per-poll';
 
 export interface ServerConnectionsOptions extends ConnectionOptions {
+  /** Hard cap over all databases and callers. */
   readonly maxConnections: number;
   readonly pooling: Pooling;
   /** Time after which an idle connection is closed, milliseconds; never by default. */
@@ -82,7 +83,8 @@ export class ServerConnections {
   }
 
   /**
-   * Lends a session. A caller with a session must not request a second: at the cap it would wait for itself.
+   * Lends a session for the duration of `work`. Callers are served in order, as far as their database allows. A caller with a
+   * session must not request a second: at the cap it would wait for itself.
    * @throws PostgresError of the login; `too-many-connections` without SQLSTATE after the wait timeout; errors of `work`
    */
   async withSession<T>(work: (session: Session) => Promise<T>, database = this.firstDatabase): Promise<T> {

@@ -22,7 +22,11 @@ const SOON_MS = 1_000;
 /** Share of the slots, rounded down but at least one, that databases without a slot use in turn. */
 const SHARED_SLOTS = 0.4;
 
-/** Shares the youngest slots beyond the cap: the least recently used one is always the next to be needed. */
+/**
+ * The connections to one server, under one cap. With more databases than the cap, most slots keep their database and the
+ * youngest ones are shared in turn. Databases are read in a circle, so closing the least recently used slot would close each one
+ * just before it is needed.
+ */
 export class Slots {
   // In the order of opening: the last is the youngest.
   readonly #slots = new Set<Slot>();

@@ -4,7 +4,10 @@ import { MARKER, type Statement } from './statement.js';
 import { bytesOf, type ByteText } from './text-bytes.js';
 import type { Answer } from './text-query.js';
 
-/** Runs all other statements if pg_stat_statements is small: a nested statement has no entry with `track = top`. */
+/**
+ * Runs all other statements if pg_stat_statements is small: with `track = top`, the default, a nested statement has no entry.
+ * PREPARE would have an entry too.
+ */
 const AROUND: Statement = { name: 'nested', text: `SELECT ${MARKER} pg_catalog.query_to_xml($1, true, true, '')` };
 const ROW = /<r>(.*?)<\/r>/gs;
 const FIELD = /(?:"((?:""|\\\\|[^"\\])*)"|([^,]*))(,|$)/y;
@@ -14,6 +17,7 @@ type Fields = Answer['fields'];
 
 type Send = (text: string, values: readonly unknown[], name: string) => Promise<Answer>;
 
+/** Runs statements without parameters inside of one common statement. */
 export class NestedStatements {
   /** Columns of a statement by its text, because XML has no types. */
   readonly #fields = new Map<string, Promise<Fields>>();

@@ -12,12 +12,14 @@ import { loadSql, sqlFolder, type SqlTarget } from './sql-files.js';
 
 export interface Rows {
   readonly fields: readonly string[];
+  /** Oid of each column's type. */
   readonly types: readonly number[];
   readonly values: readonly (readonly unknown[])[];
   /** Milliseconds to the last row, from sending or from the answer to the previous statement. */
   readonly durationMs: number;
   /** Columns that the server refused, which are NULL in all rows, and columns with values that could not be parsed. */
   readonly missing?: readonly MissingColumn[];
+  /** Whether the server refused some rows. */
   readonly isPartial?: boolean;
 }
 
@@ -69,7 +71,7 @@ export class Session {
     return this.connection.versionNum;
   }
 
-  /** Returns the target for `loadSql`; undefined if the extension is not installed in this database. */
+  /** Returns the target for `loadSql`; undefined if the extension is not known to be installed in this database. */
   sqlTarget(extension?: string): SqlTarget | undefined {
     const { versionNum } = this;
     if (extension === undefined) return { versionNum };
@@ -83,7 +85,7 @@ export class Session {
     if (statement) this.connection.extensions = extensionsOf((await this.read(statement)).values);
   }
 
-  /** Runs a statement; see {@link Rows}. Whole numbers beyond 2^53 become null, never rounded. @throws PostgresError */
+  /** Runs a statement; see {@link Rows}. Whole numbers beyond 2^53 become null, named in `missing`. @throws PostgresError */
   async read(statement: Statement, parameters: readonly unknown[] = [], options: ReadOptions = {}): Promise<Rows> {
     const place = { server: this.server, database: this.database, group: options.group ?? null };
     if (!statement.text.includes(MARKER)) {
@@ -145,6 +147,7 @@ export class Session {
       const again = recover?.(error);
       if (again) return this.#answered(again, reading);
       const failure = toPostgresError(error, place, { text, timedOut: performance.now() - started >= timeoutMs });
+      // Only a new connection helps against a silent server or a broken network.
       if (failure.code === 'timeout' || failure.code === 'connection-lost') this.end();
       throw failure;
     }
@@ -186,6 +189,7 @@ function withoutColumns(rows: Rows, { missing, isPartial }: ReducedStatement): R
   return { ...rows, missing: [...missing, ...(rows.missing ?? [])], ...(isPartial && { isPartial }) };
 }
 
+/** Rethrows a failure that no column can cause. */
 function failureOf(work: Promise<unknown>): Promise<PostgresError | undefined> {
   const rethrow = (error: PostgresError) => {
     if (mayBeOfOneColumn(error)) return error;

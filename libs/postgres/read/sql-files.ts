@@ -8,6 +8,7 @@ export interface SqlTarget {
   readonly versionNum: number;
   /** Installed version of the extension, for example `1.11`. */
   readonly extensionVersion?: string;
+  /** Schema of the extension, which replaces `:extension_schema`. */
   readonly extensionSchema?: string;
 }
 
@@ -42,7 +43,10 @@ export function sqlFolder(from: string): string {
   return sqlFolder(dirname(from));
 }
 
-/** Loads `stem.sql` and its variants `stem.pg17.sql` (from 17 on) and `stem.ext1.11.sql` once. @throws SqlFileError */
+/**
+ * Loads `stem.sql` and its variants once. `stem.pg17.sql` is for 17 and newer, `stem.ext1.11.sql` for an extension from 1.11 on.
+ * Leading comments are not sent; the marker is added after the first keyword. @throws SqlFileError
+ */
 export function loadSql(folder: string, stem: string): VersionedSql {
   const stems = loaded.get(folder) ?? new Map<string, VersionedSql>();
   loaded.set(folder, stems);

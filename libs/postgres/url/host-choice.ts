@@ -30,7 +30,10 @@ const FITS: Readonly<Record<RequiredRole, (isStandby: boolean, isReadOnly: boole
 
 type Open = (options: ConnectionOptions, database: string, signal?: AbortSignal) => Promise<Connection>;
 
-/** Chooses a host by `target_session_attrs` and `load_balance_hosts`; all logins use it until it fails. */
+/**
+ * Chooses a host by `target_session_attrs` and `load_balance_hosts`. Later logins use the same one, so that all connections lead
+ * to one server, until it fails or no longer matches.
+ */
 export class HostChoice {
   #hosts: readonly Host[];
 

@@ -6,8 +6,19 @@ import { flavourOf, warningsOf } from './access.js';
 type Observed = { readonly memory: Memory; readonly events: readonly DomainEvent[] };
 
 const CLASSES: ReadonlySet<string> = new Set([
-  ...['dns', 'refused', 'unreachable', 'timeout', 'tls', 'authentication', 'too-many-connections'],
-  ...['starting-up', 'shutting-down', 'connection-lost', 'database-missing', 'unsupported-version', 'configuration'],
+  'dns',
+  'refused',
+  'unreachable',
+  'timeout',
+  'tls',
+  'authentication',
+  'too-many-connections',
+  'starting-up',
+  'shutting-down',
+  'connection-lost',
+  'database-missing',
+  'unsupported-version',
+  'configuration',
 ]);
 
 /** Opens an episode when the server does not answer; it closes when the server answers again. */

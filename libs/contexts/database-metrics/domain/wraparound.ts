@@ -30,10 +30,14 @@ const COUNTERS = [
 
 /** Builds a forecast for each database and counter with a known age. */
 export function forecast(rows: readonly Row[], rates: IdRates): Forecast[] {
-  return rows.flatMap(({ databaseOid, databaseName, ...row }) =>
-    COUNTERS.flatMap(({ counter, ...fields }): Forecast[] => {
-      const [age, freezeMaxAge, perHour] = [row[fields.age], row[fields.freezeMaxAge], rates[fields.perHour1h]];
+  return rows.flatMap((row) =>
+    COUNTERS.flatMap((fields): Forecast[] => {
+      const age = row[fields.age];
       if (age === null) return [];
+      const { databaseOid, databaseName } = row;
+      const { counter } = fields;
+      const freezeMaxAge = row[fields.freezeMaxAge];
+      const perHour = rates[fields.perHour1h];
       const usedPct = (100 * age) / IDS;
       const toForcedVacuumPct = (100 * age) / freezeMaxAge;
       const hoursToForcedVacuum = hours(freezeMaxAge - age, perHour);
@@ -73,7 +77,8 @@ export function wraparoundRisks(
   const limits = [...new Set(wraparoundPct)];
   const byKey = new Map(forecasts.map((each) => [`${each.databaseOid} ${each.counter}`, each]));
   return rows.flatMap(({ databaseOid: oid, databaseName: name }) =>
-    COUNTERS.flatMap(({ counter, ...fields }) => {
+    COUNTERS.flatMap((fields) => {
+      const { counter } = fields;
       const key = `${oid} ${counter}`;
       const known = byKey.get(key);
       const facts = { database: { oid, name }, counter, ...(known ? factsOf(known, fields, rates) : UNKNOWN) };

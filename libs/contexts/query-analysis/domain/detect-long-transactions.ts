@@ -4,7 +4,13 @@ import { subjectOf, type Session } from './sessions.js';
 
 export const LONG_TRANSACTION_RULE: Rule<'LongTransactionDetected'> = {
   opening: 'LongTransactionDetected',
-  whenGone: ({ state: _, fingerprint: __, queryText: ___, ...names }) => names,
+  whenGone: ({ pid, transactionStartedAt, databaseName, userName, applicationName }) => ({
+    pid,
+    transactionStartedAt,
+    databaseName,
+    userName,
+    applicationName,
+  }),
   keepsValue: true,
 };
 

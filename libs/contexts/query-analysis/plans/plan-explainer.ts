@@ -68,20 +68,21 @@ export class PlanExplainer {
 
   constructor(private readonly options: PlanExplainerOptions) {}
 
+  /** Keeps texts as PostgreSQL returned them: with their literals. */
   keep({ fields, values }: Rows): void {
+    const column = (field: string): number => fields.indexOf(field);
+    const [databaseOid, userOid, queryId] = [column('databaseOid'), column('userOid'), column('queryId')];
+    const [toplevel, query, isLong] = [column('toplevel'), column('query'), column('isLong')];
     for (const row of values) {
-      const {
-        query: sql,
-        queryId,
-        databaseOid,
-        userOid,
-        toplevel,
-        isLong,
-      } = Object.fromEntries(fields.map((field, i) => [field, row[i]]));
-      if (typeof sql !== 'string' || queryId === null) continue;
-      const owner = { databaseOid: Number(databaseOid), userOid: Number(userOid) };
-      const key = keyOf({ ...owner, queryId: BigInt(queryId as bigint), toplevel: toplevel === true });
-      this.#texts.set(key, { sql, isLong: isLong === true });
+      const sql = row[query];
+      if (typeof sql !== 'string' || row[queryId] === null) continue;
+      const key = keyOf({
+        databaseOid: Number(row[databaseOid]),
+        userOid: Number(row[userOid]),
+        queryId: BigInt(row[queryId] as bigint),
+        toplevel: row[toplevel] === true,
+      });
+      this.#texts.set(key, { sql, isLong: row[isLong] === true });
     }
   }
 

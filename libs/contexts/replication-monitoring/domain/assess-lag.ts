@@ -100,7 +100,10 @@ export function assessItself(
   return { ...whose, ...unknown(why, contactAt, leastAge(wal, replayLsn, primary.samples), atLeastBytes) };
 }
 
-/** Returns why a standby receives no messages, null if it does. `archive`: it has no sender, which is no failure. */
+/**
+ * Returns why a standby receives no messages from its sender; null while it does. `archive` is not a failure: it has no sender,
+ * and its lag is known if its primary is watched.
+ */
 export function lossOf(
   { isArchiveFed, measuredAt, walReceiverTimeoutMs }: Position,
   receiver: Receiver | null,

@@ -13,7 +13,10 @@ export function upstreamOf(standby: Memory, others: readonly Node[]): Node | und
   return others.find(({ memory }) => memory.standbys.some((each) => isSame(each, standby)));
 }
 
-/** Returns the answering primary of a standby, on its timeline if known: positions on two do not compare. */
+/**
+ * Returns the watched primary whose WAL a standby replays, while it answers. Positions on different timelines do not compare;
+ * a standby without a receiver does not report its timeline.
+ */
 export function primaryOf(
   { systemIdentifier, timeline }: Pick<Memory, 'systemIdentifier' | 'timeline'>,
   others: readonly Node[],

@@ -50,7 +50,10 @@ function endOf(
   return positions.length === 0 ? undefined : Math.max(...positions);
 }
 
-/** Returns the primary's positions by the standby's clock, because two clocks do not compare. */
+/**
+ * Returns the primary's positions by the standby's clock, because two clocks do not compare. Before the first sample, the WAL
+ * was at the position that the standby knew.
+ */
 export function primarySamplesAfter(
   positions: readonly Sample[],
   { now, samples }: WalNow,

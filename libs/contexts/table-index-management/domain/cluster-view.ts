@@ -21,12 +21,18 @@ export function nodesOf({ server, role, nodes }: PollOfServer, memory: Memory): 
   return [{ server, role, memory }, ...(nodes as readonly Node[])];
 }
 
-/** Whether this server decides: a standby does only if no node is a primary, or may be one that has not answered. */
+/**
+ * Whether this server decides. A standby has the files of its primary, so it decides only if no primary is watched. A node that
+ * has not answered yet may be one.
+ */
 export function isDecider({ role, nodes }: PollOfServer): boolean {
   return role === 'primary' || nodes.every((node) => node.role === 'standby');
 }
 
-/** Returns the episodes of this server: a new primary takes over those of the old one, which drops them. */
+/**
+ * Returns the episodes that this server continues. After a failover, the new primary takes over the open episodes of the old
+ * one, which then drops them, because the deciding server closes an episode.
+ */
 export function inheritedEpisodes({ episodes, firstReadings }: Memory, poll: PollOfServer): EpisodeMemory {
   const others = (poll.nodes as readonly Node[]).flatMap(({ memory }) => memory.episodes);
   if (!isDecider(poll)) {

@@ -10,7 +10,10 @@ export const INVALID_INDEX_RULE: Rule<'IndexInvalid'> = {
   whenGone: (facts) => ({ ...facts, estimatedBytes: null, leaves: null, invalidLeaves: null }),
 };
 
-/** Finds invalid indexes that no session builds. A standby does not see builds on its primary. */
+/**
+ * Finds invalid indexes that no session builds: the remainder of a failed build never becomes valid. Examines only indexes that
+ * are or were invalid. A standby does not see builds on its primary.
+ */
 export function invalidIndexes(
   database: DatabaseRef,
   { rows }: Reading<'IndexStatsMeasured'>,

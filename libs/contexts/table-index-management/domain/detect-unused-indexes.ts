@@ -1,4 +1,4 @@
-import { DAY, micros, seconds, type Finding, type Rule, type Standing } from '@pgherald/decisions';
+import { DAY, micros, seconds, type FactsOf, type Finding, type Rule, type Standing } from '@pgherald/decisions';
 import type { DatabaseRef, Reading, RowOf, DomainEvent } from '@pgherald/events';
 import type { Node, Verdict } from './cluster-view.js';
 import { indexFacts, indexFinding } from './indexes/index-facts.js';
@@ -82,14 +82,19 @@ function findingOf(
     standing,
     value: standing === 'over' ? days : scans,
     limit: window / DAY,
-    facts: { ...indexFacts(database, row), ...measured, ...clusterFacts(row, verdict) },
+    facts: factsOf(database, row, measured, verdict),
     estimatedBytes,
     isCandidate,
   };
 }
 
-function clusterFacts({ hasExpressions: servesStatistics }: Row, { coveragePct, nodes }: Verdict) {
-  return { coveragePct, nodes, servesStatistics };
+function factsOf(
+  database: DatabaseRef,
+  row: Row,
+  measured: Pick<FactsOf<'IndexUnused'>, 'estimatedBytes' | 'unusedSince' | 'supportsForeignKey' | 'leaves'>,
+  { coveragePct, nodes }: Verdict,
+): FactsOf<'IndexUnused'> {
+  return { ...indexFacts(database, row), ...measured, coveragePct, nodes, servesStatistics: row.hasExpressions };
 }
 
 /** An index that became a leaf is judged with its topmost index, so its own episode closes. */
@@ -102,8 +107,7 @@ function attached(
     .map((row) => {
       const { estimatedBytes, supportsForeignKey } = row;
       const measured = { estimatedBytes, unusedSince: null, supportsForeignKey, leaves: null };
-      const ofCluster = clusterFacts(row, verdictFor(limits.unusedWindow));
-      const facts = { ...indexFacts(database, row), ...measured, ...ofCluster };
+      const facts = factsOf(database, row, measured, verdictFor(limits.unusedWindow));
       return { ...indexFinding(database, row), standing: 'unwatched', facts, estimatedBytes, isCandidate: false };
     });
 }
@@ -113,11 +117,16 @@ function sumOf<T>(items: readonly T[], valueOf: (item: T) => number): number {
 }
 
 /** A use on any node closes an episode in any case. A rebuild or a smaller size is not a use. */
-function standingOf(is: Readonly<Record<'isUsed' | 'isExempt' | 'isDecidable' | 'isUnused', boolean>>): Standing {
-  if (is.isUsed) return 'under';
-  if (is.isExempt) return 'unwatched';
-  if (!is.isDecidable) return 'unknown';
-  return is.isUnused ? 'over' : 'between';
+function standingOf({
+  isUsed,
+  isExempt,
+  isDecidable,
+  isUnused,
+}: Readonly<Record<'isUsed' | 'isExempt' | 'isDecidable' | 'isUnused', boolean>>): Standing {
+  if (isUsed) return 'under';
+  if (isExempt) return 'unwatched';
+  if (!isDecidable) return 'unknown';
+  return isUnused ? 'over' : 'between';
 }
 
 /** Start of the time without use, and the last known use; -Infinity if the index was idle from the first reading on. */
@@ -132,13 +141,16 @@ function idleSince({ nodes, database: { oid: databaseOid } }: UsageView): Readon
     const observed = memory.observed.find((each) => each.databaseOid === databaseOid);
     return observed ? [idleOn(memory, databaseOid, observed.since)] : [];
   });
-  for (const [oid, idle] of first) {
-    const all = [idle, ...others.flatMap((node) => node.get(oid) ?? [])];
-    const [since, usedAt] = [Math.max(...all.map((each) => each.since)), Math.max(...all.map((each) => each.usedAt))];
-    if (all.length > others.length) first.set(oid, { since, usedAt });
-    else first.delete(oid);
-  }
-  return first;
+  if (others.length === 0) return first;
+  const common = [...first].flatMap(([oid, idle]): [number, Idleness][] => {
+    const elsewhere = others.map((node) => node.get(oid));
+    return elsewhere.includes(undefined) ? [] : [[oid, together([idle, ...(elsewhere as Idleness[])])]];
+  });
+  return new Map(common);
+}
+
+function together(all: readonly Idleness[]): Idleness {
+  return { since: Math.max(...all.map(({ since }) => since)), usedAt: Math.max(...all.map(({ usedAt }) => usedAt)) };
 }
 
 function idleOn({ idleIndexes }: Node['memory'], databaseOid: number, observedSince: number): Map<number, Idleness> {

@@ -51,6 +51,7 @@ const MAX_ALIGN = 8;
 const SHORT_VALUE = 127;
 /** Four chunks of TOAST fit a page. */
 const TOAST_PER_PAGE = 4;
+/** Fill of inner pages of a B-tree. */
 const INNER_FILL = 0.7;
 /** If more than this share of rows changed, the statistics are stale. */
 const STALE = 0.1;

@@ -78,7 +78,7 @@ class Observer {
     const { poll, limits } = this;
     const tables = poll.reading('TableStatsMeasured', database);
     const indexes = poll.reading('IndexStatsMeasured', database);
-    const missingIndex = missingFrom(indexes?.rows.map(({ indexOid }) => indexOid));
+    const missingIndex = missingFrom(() => indexes?.rows.map(({ indexOid }) => indexOid));
     if (tables) this.#observeTables(database, tables);
     const invalidRule = { ...INVALID_INDEX_RULE, readings: limits.invalidReadings };
     this.#follow(invalidRule, indexes, (reading, episodes) =>
@@ -147,7 +147,7 @@ class Observer {
     const readings = limits.bloatReadings;
     const bloatedTables = bloatOf(bloat, limits, database.name, 'tables', this.#exactIn(database, bloat));
     this.#suspect(database, bloatedTables);
-    const missingTable = missingFrom(tables?.rows.map(({ relationOid }) => relationOid));
+    const missingTable = missingFrom(() => tables?.rows.map(({ relationOid }) => relationOid));
     this.#follow(
       { ...TABLE_BLOAT_RULE, readings },
       bloat,
@@ -227,8 +227,15 @@ class Observer {
 }
 
 /** Returns why a relation is missing from a reading: it is gone, or below the minimum size; undefined if unknown. */
-function missingFrom(oids: readonly number[] | undefined): (oid: number) => 'dropped' | 'recovered' | undefined {
-  if (oids === undefined) return () => undefined;
-  const listed = new Set(oids);
-  return (oid) => (listed.has(oid) ? 'recovered' : 'dropped');
+function missingFrom(
+  oidsOf: () => readonly number[] | undefined,
+): (oid: number) => 'dropped' | 'recovered' | undefined {
+  let listed: ReadonlySet<number> | undefined;
+  return (oid) => {
+    // Few polls lack a relation with an episode, so that most never need the set.
+    const oids = listed ?? oidsOf();
+    if (oids === undefined) return undefined;
+    listed ??= new Set(oids);
+    return listed.has(oid) ? 'recovered' : 'dropped';
+  };
 }

@@ -4,17 +4,7 @@ import type { DatabaseRef, EventMap, Reading, RowOf, DomainEvent } from '@pghera
 type Row = RowOf<'TableStatsMeasured'>;
 type IoRow = RowOf<'TableIoMeasured'>;
 type Activity = EventMap['TableActivityRecorded']['rows'][number];
-
-/** The counter behind each rate. */
-const COUNTERS = {
-  rowsInsertedPerSecond: ({ nTupIns }) => nTupIns,
-  rowsUpdatedPerSecond: ({ nTupUpd }) => nTupUpd,
-  rowsDeletedPerSecond: ({ nTupDel }) => nTupDel,
-  rowsReadPerSecond: ({ seqTupRead, idxTupFetch }) => seqTupRead + (idxTupFetch ?? 0),
-  seqScansPerSecond: ({ seqScan }) => seqScan,
-  idxScansPerSecond: ({ idxScan }) => idxScan ?? 0,
-} as const satisfies Readonly<Record<string, (row: Row) => number>>;
-const RATES = Object.keys(COUNTERS) as (keyof typeof COUNTERS)[];
+type Rates = Omit<Activity, 'schemaName' | 'tableName' | 'leaves'>;
 
 /** A reading and the one before it. */
 interface Pair<T extends 'TableStatsMeasured' | 'TableIoMeasured'> {
@@ -38,11 +28,8 @@ export function recordActivity(
   for (const row of now.rows) {
     const last = known.get(row.relationOid);
     if (last === undefined || row.relationKind === 'partitioned table') continue;
-    const activity = activityOf(row, last, blocks?.get(row.relationOid) ?? -1, windowSeconds);
-    if (activity === undefined) continue;
-    const key = `${activity.schemaName}\0${activity.tableName}`;
-    const root = roots.get(key);
-    roots.set(key, root === undefined ? activity : added(root, activity));
+    const rates = ratesOf(row, last, blocks?.get(row.relationOid) ?? null, windowSeconds);
+    if (rates !== undefined) addTo(roots, row, rates);
   }
   const ranked = [...roots.values()].sort((a, b) => useOf(b) - useOf(a));
   const rest = ranked.slice(busiest);
@@ -65,16 +52,28 @@ const NOTHING: Activity = {
 };
 
 /** Undefined if a counter went back, because the statistics of this table were reset. */
-function activityOf(row: Row, last: Row, blocks: number, windowSeconds: number): Activity | undefined {
-  const activity = {
-    ...NOTHING,
-    schemaName: row.partitionRootSchema ?? row.schemaName,
-    tableName: row.partitionRootName ?? row.tableName,
-    leaves: 1,
-    blocksReadPerSecond: blocks >= 0 ? blocks / windowSeconds : null,
+function ratesOf(row: Row, last: Row, blocks: number | null, seconds: number): Rates | undefined {
+  const rates = {
+    seqScansPerSecond: (row.seqScan - last.seqScan) / seconds,
+    idxScansPerSecond: ((row.idxScan ?? 0) - (last.idxScan ?? 0)) / seconds,
+    rowsReadPerSecond: (readBy(row) - readBy(last)) / seconds,
+    rowsInsertedPerSecond: (row.nTupIns - last.nTupIns) / seconds,
+    rowsUpdatedPerSecond: (row.nTupUpd - last.nTupUpd) / seconds,
+    rowsDeletedPerSecond: (row.nTupDel - last.nTupDel) / seconds,
+    blocksReadPerSecond: blocks === null || blocks < 0 ? null : blocks / seconds,
   };
-  for (const rate of RATES) activity[rate] = (COUNTERS[rate](row) - COUNTERS[rate](last)) / windowSeconds;
-  return RATES.some((rate) => activity[rate] < 0) ? undefined : activity;
+  const isReset =
+    rates.seqScansPerSecond < 0 ||
+    rates.idxScansPerSecond < 0 ||
+    rates.rowsReadPerSecond < 0 ||
+    rates.rowsInsertedPerSecond < 0 ||
+    rates.rowsUpdatedPerSecond < 0 ||
+    rates.rowsDeletedPerSecond < 0;
+  return isReset ? undefined : rates;
+}
+
+function readBy({ seqTupRead, idxTupFetch }: Row): number {
+  return seqTupRead + (idxTupFetch ?? 0);
 }
 
 function blocksRead(now: Reading<'TableIoMeasured'>, before: Reading<'TableIoMeasured'>): ReadonlyMap<number, number> {
@@ -91,14 +90,34 @@ function readOf({ heapBlksRead, idxBlksRead, toastBlksRead, tidxBlksRead }: IoRo
   return heapBlksRead + (idxBlksRead ?? 0) + (toastBlksRead ?? 0) + (tidxBlksRead ?? 0);
 }
 
-function added(to: Activity, other: Activity): Activity {
-  const [blocks, more] = [to.blocksReadPerSecond, other.blocksReadPerSecond];
-  const blocksReadPerSecond = blocks === null || more === null ? (blocks ?? more) : blocks + more;
-  const sum = { ...to, leaves: to.leaves + other.leaves, blocksReadPerSecond };
-  for (const rate of RATES) sum[rate] += other[rate];
-  return sum;
+function addTo(roots: Map<string, Activity>, row: Row, rates: Rates): void {
+  const schemaName = row.partitionRootSchema ?? row.schemaName;
+  const tableName = row.partitionRootName ?? row.tableName;
+  const key = `${schemaName}\0${tableName}`;
+  const leaf = { schemaName, tableName, leaves: 1, ...rates };
+  const known = roots.get(key);
+  roots.set(key, known === undefined ? leaf : added(known, leaf));
 }
 
-function useOf(activity: Activity): number {
-  return RATES.reduce((sum, rate) => sum + activity[rate], 0);
+function added(to: Activity, other: Activity): Activity {
+  return {
+    ...to,
+    leaves: to.leaves + other.leaves,
+    seqScansPerSecond: to.seqScansPerSecond + other.seqScansPerSecond,
+    idxScansPerSecond: to.idxScansPerSecond + other.idxScansPerSecond,
+    rowsReadPerSecond: to.rowsReadPerSecond + other.rowsReadPerSecond,
+    rowsInsertedPerSecond: to.rowsInsertedPerSecond + other.rowsInsertedPerSecond,
+    rowsUpdatedPerSecond: to.rowsUpdatedPerSecond + other.rowsUpdatedPerSecond,
+    rowsDeletedPerSecond: to.rowsDeletedPerSecond + other.rowsDeletedPerSecond,
+    blocksReadPerSecond:
+      to.blocksReadPerSecond === null && other.blocksReadPerSecond === null
+        ? null
+        : (to.blocksReadPerSecond ?? 0) + (other.blocksReadPerSecond ?? 0),
+  };
+}
+
+function useOf(each: Activity): number {
+  const { rowsInsertedPerSecond, rowsUpdatedPerSecond, rowsDeletedPerSecond } = each;
+  const changed = rowsInsertedPerSecond + rowsUpdatedPerSecond + rowsDeletedPerSecond;
+  return changed + each.rowsReadPerSecond + each.seqScansPerSecond + each.idxScansPerSecond;
 }

@@ -7,7 +7,10 @@ type Standbys = TableIndexManagementMemory['standbys'];
 /** Precision of the last sight of a standby, as a part of the window; otherwise each poll would change the memory. */
 const COARSE = 100;
 
-/** Returns the standbys of the window, which may have used an index. Those with one name count together. */
+/**
+ * Returns the standbys of the window, because a disconnected one may have used an index. Those with one name count together:
+ * addresses change, names do not.
+ */
 export function withStandbys(
   known: Standbys,
   { rows, polledAt }: Reading<'StandbysMeasured'>,

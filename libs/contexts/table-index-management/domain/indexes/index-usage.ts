@@ -73,7 +73,10 @@ function compared(reading: Reading, { rows, statsEpoch }: Reading<'IndexUsageMea
   };
 }
 
-/** Whether an index was used since the reading before. After a reset of the counters, any scan counts. */
+/**
+ * Whether an index was used since the reading before. After a reset of the counters, any scan counts. Without a reading before,
+ * the time is unobserved, which lowers the coverage.
+ */
 function wasUsed(row: Row, before: Before | undefined, seenAt: number): boolean {
   if (row.lastIdxScan !== null && row.lastIdxScan > seenAt) return true;
   if (before === undefined) return false;
