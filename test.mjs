@@ -7,8 +7,8 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { specEnvironment } from './spec-folder.mjs';
 
 const RESULTS = '{libs,libs/contexts,apps}/*/test-results.json';
-/** Their specs take longest, and wait for servers more than they compute: they run beside all else. */
-const LONGEST = '@pgherald/e2e,@pgherald/event-log';
+/** Their specs take longest, and wait for servers more than they compute: they run beside all else, one group after the other. */
+const LONGEST = ['@pgherald/e2e,@pgherald/event-log', '@pgherald/sink,@pgherald/replication-monitoring'];
 const SPECS = 'specs';
 /** `long` or `containers`; undefined for `npm test`. */
 const kind = process.argv[2]?.replace('--', '');
@@ -23,10 +23,7 @@ const failed = [];
 
 for (const file of globSync(RESULTS)) rmSync(file);
 await check('build', 'npm', ['run', '--silent', 'build']);
-await Promise.all([
-  specs('specs of the built programs and the event log', ['run-many', '-t', 'test', `--projects=${LONGEST}`]),
-  kind ? others() : checks().then(others),
-]);
+await Promise.all([longest(), kind ? others() : checks().then(others)]);
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
 for (const file of globSync(RESULTS)) {
@@ -52,8 +49,13 @@ async function checks() {
   ]);
 }
 
+async function longest() {
+  for (const projects of LONGEST)
+    await specs(`specs of ${projects}`, ['run-many', '-t', 'test', `--projects=${projects}`]);
+}
+
 function others() {
-  return specs(SPECS, ['run-many', '-t', 'test', `--exclude=${LONGEST}`, '--parallel=2']);
+  return specs(SPECS, ['run-many', '-t', 'test', `--exclude=${LONGEST.join()}`, '--parallel=2']);
 }
 
 /** What they need is built already. */
