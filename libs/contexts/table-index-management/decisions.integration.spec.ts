@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { decideAgain, watch, type Watching } from '@pgherald/polling/testing';
 import {
   eventually,
@@ -225,7 +226,10 @@ describe.each(MAJORS)('decisions of table-index-management about PostgreSQL %i',
     expect(restarted).toEqual([...new Set(restarted)]);
     const victim = await postgres.client();
     const { rows } = await victim.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    // The server ends all sessions before it comes back; a new one might else still reach the old server.
+    const ended = once(client, 'error');
     process.kill(rows[0]?.pid ?? 0, 'SIGKILL');
+    await ended;
     client = await eventually('PostgreSQL is back', () => postgres.client());
     await eventually('polls go on', async () => {
       await watching.polls(2);
