@@ -17,7 +17,7 @@ export interface MissingColumn {
   readonly error: PostgresError;
 }
 
-/** A statement without the refused columns, LEFT JOINs, or SELECTs of a UNION ALL. */
+/** A statement without the refused columns, joins, relations of a FULL JOIN, or SELECTs of a UNION ALL. */
 export interface ReducedStatement {
   readonly statement: Statement;
   readonly missing: readonly MissingColumn[];
@@ -36,9 +36,8 @@ export type Probe = (statement: Statement) => Promise<PostgresError | undefined>
 
 /** Time after which the whole statement is tried again. Each attempt logs an ERROR on the server. */
 const RETRY_MS = 3_600_000;
-/** The same while a whole relation is not read: twice as long each time, up to a minute, as for a group that fails. */
+/** The first such time while a whole relation is not read; each is twice as long as the one before, up to the other. */
 const FIRST_RELATION_RETRY_MS = 1_000;
-const LAST_RELATION_RETRY_MS = 60_000;
 
 /**
  * SQLSTATE classes that one column can cause: feature not supported, data exception, object not in prerequisite state,
@@ -109,7 +108,7 @@ export class RefusedColumns {
 }
 
 function retryAfter({ lacksRelation }: ReducedStatement, attempts: number): number {
-  return lacksRelation ? Math.min(LAST_RELATION_RETRY_MS, FIRST_RELATION_RETRY_MS * 2 ** attempts) : RETRY_MS;
+  return lacksRelation ? Math.min(RETRY_MS, FIRST_RELATION_RETRY_MS * 2 ** attempts) : RETRY_MS;
 }
 
 export function mayBeOfOneColumn({ sqlstate }: PostgresError): boolean {
