@@ -46,8 +46,37 @@ export interface PollResult {
 
 const DATABASES_AT_ONCE = 4;
 
-/** Reads the facts and the groups of the server on one connection, then the groups of its databases, four at a time. */
+/**
+ * Reads the facts and the groups of the server on one connection, then the groups of its databases, four at a time. If the
+ * server crashed meanwhile, all is read once more: the facts say from when counters count, so both must be of one time.
+ */
 export async function readPoll(request: PollRequest): Promise<PollResult> {
+  const { connections, signal } = request;
+  const { interruptions } = connections;
+  const result = await readServerAndDatabases(request);
+  const hasDatabases = result.results.some(({ database }) => database !== null);
+  // A pooler hides that it lost its connections.
+  const mayHaveCrashed = connections.interruptions > interruptions || connections.poolerMode !== null;
+  if (!result.facts || !hasDatabases || !mayHaveCrashed || signal.aborted) return result;
+  return (await haveCountersRestarted(connections, result.facts)) ? readServerAndDatabases(request) : result;
+}
+
+/** Returns false for a server that does not answer: all that could be read was read before it crashed. */
+async function haveCountersRestarted(connections: ServerConnections, before: ServerFacts): Promise<boolean> {
+  try {
+    const now = await connections.withSession(readServerFacts);
+    return (
+      now.systemIdentifier !== before.systemIdentifier ||
+      now.postmasterStartTime !== before.postmasterStartTime ||
+      now.walStatsReset !== before.walStatsReset
+    );
+  } catch (error) {
+    asPostgresError(error);
+    return false;
+  }
+}
+
+async function readServerAndDatabases(request: PollRequest): Promise<PollResult> {
   const server = await readServer(request);
   const { facts, error, attempts } = server;
   if (!facts) return { facts, watched: [], results: [], gaps: [], error, attempts };

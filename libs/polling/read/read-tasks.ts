@@ -59,7 +59,10 @@ export class TaskReader {
     return this.tasks.flatMap((task) => this.#results.get(task) ?? []);
   }
 
-  /** @param readFirst runs before the tasks on each connection; when it fails, so do the tasks */
+  /**
+   * @param readFirst runs before the tasks on each connection; when it fails, so do the tasks. After it, all tasks are read
+   * again, because the server may have crashed since the connection before.
+   */
   read(readFirst?: (session: Session) => Promise<unknown>): Promise<void> {
     const { connections, database, signal } = this.place;
     return withRetries(signal, async (attempt) => {
@@ -78,12 +81,13 @@ export class TaskReader {
   }
 
   async #readOn(session: Session, readFirst?: (session: Session) => Promise<unknown>): Promise<void> {
-    const open = this.tasks.filter((task) => !this.#results.has(task));
+    const open = this.tasks.filter((task) => !this.#results.has(task) || (readFirst && !this.#hasFailed(task)));
     const together = open.filter(({ group }) => group.read === undefined);
     const [first, ...answers] = await session.pipelined(() =>
       Promise.allSettled([readFirst?.(session), ...readTogether(this.place, session, together)]),
     );
     if (first?.status === 'rejected') throw first.reason;
+    for (const task of open) this.#results.delete(task);
     for (const [index, answer] of answers.entries()) this.#keep(together[index] as Task, answer);
     for (const task of open.filter(({ group }) => group.read !== undefined)) {
       const [answer] = await Promise.allSettled([readGroup(this.place, session, task)]);
@@ -91,6 +95,11 @@ export class TaskReader {
     }
     // An extension may have been installed or updated by the next poll.
     if (this.tasks.some(({ group }) => group.extension !== undefined)) await session.refreshExtensions();
+  }
+
+  #hasFailed(task: Task): boolean {
+    const outcome = this.#results.get(task)?.outcome;
+    return typeof outcome === 'object' && 'error' in outcome;
   }
 
   #keep(task: Task, answer: Answer): void {

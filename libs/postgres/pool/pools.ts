@@ -46,6 +46,7 @@ export class ServerConnections {
   readonly #logins: ServerLogins;
   #wereClosedByServer = false;
   #opened = 0;
+  #interruptions = 0;
   #exhausted = 0;
 
   /** @throws RangeError if `maxConnections` is less than 1 */
@@ -76,6 +77,11 @@ export class ServerConnections {
   /** Whether the server has ended all kept connections and none was opened since, as after a restart. */
   get wereClosedByServer(): boolean {
     return this.#wereClosedByServer && this.#slots.isEmpty;
+  }
+
+  /** Failed logins, and connections that did not end because we closed them while idle. */
+  get interruptions(): number {
+    return this.#interruptions;
   }
 
   get firstDatabase(): string {
@@ -179,6 +185,7 @@ export class ServerConnections {
       this.#leaveUnwatched();
       void connection.closed.then(() => {
         if (slot.state === 'idle') this.#wereClosedByServer = true;
+        if (slot.state !== 'closing') this.#interruptions += 1;
         this.#remove(slot);
       });
       if (this.#closing.signal.aborted) {
@@ -193,6 +200,7 @@ export class ServerConnections {
       this.#contendedTimer ??= setInterval(() => void this.#leaveContended(), CHECK_INTERVAL_MS).unref();
       return { slot, connection };
     } catch (error) {
+      this.#interruptions += 1;
       this.#remove(slot);
       throw this.#closing.signal.aborted ? this.#closedError(database) : error;
     }
