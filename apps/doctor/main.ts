@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { requireNode } from '@pgherald/configuration/node-version';
+import { prepareNode } from '@pgherald/configuration/prepare-node';
 
-requireNode();
+prepareNode();
 await import('./command.js');

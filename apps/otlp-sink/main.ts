@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
-import { requireNode } from '@pgherald/configuration/node-version';
+import { prepareNode } from '@pgherald/configuration/prepare-node';
 
-requireNode();
+prepareNode();
 const { ConfigurationError } = await import('@pgherald/configuration');
 const { runService } = await import('@pgherald/service');
 const { otlpEndpoints, SinkModule, sinkSettings, sinkTransport } = await import('@pgherald/sink');

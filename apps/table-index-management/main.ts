@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
-import { requireNode } from '@pgherald/configuration/node-version';
+import { prepareNode } from '@pgherald/configuration/prepare-node';
 
-requireNode();
+prepareNode();
 const { tableIndexManagement } = await import('@pgherald/table-index-management');
 const { runContextService } = await import('@pgherald/polling/service');
 

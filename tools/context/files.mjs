@@ -148,9 +148,9 @@ The context [${name}](../../libs/contexts/${name}) as a service of its own: \`np
 `,
     [`apps/${name}/main.ts`]: `#!/usr/bin/env node
 import 'reflect-metadata';
-import { requireNode } from '@pgherald/configuration/node-version';
+import { prepareNode } from '@pgherald/configuration/prepare-node';
 
-requireNode();
+prepareNode();
 const { ${variable} } = await import('@pgherald/${name}');
 const { runContextService } = await import('@pgherald/polling/service');
 
