@@ -5,7 +5,7 @@ import { prepareNode } from '@pgherald/configuration/prepare-node';
 prepareNode();
 const { ConfigurationError } = await import('@pgherald/configuration');
 const { runService } = await import('@pgherald/service');
-const { otlpEndpoints, SinkModule, sinkSettings, sinkTransport } = await import('@pgherald/sink');
+const { otlpEndpoints, sinkSettings } = await import('@pgherald/sink');
 
 await runService({
   name: 'otlp-sink',
@@ -19,7 +19,8 @@ await runService({
       'no OTLP endpoint: set OTEL_EXPORTER_OTLP_ENDPOINT, for example to http://localhost:4318',
     ]);
   },
-  start: (context) => {
+  start: async (context) => {
+    const { SinkModule, sinkTransport } = await import('@pgherald/sink/module');
     const options = { ...context, settings: context.settings.sink };
     return {
       modules: [SinkModule.with(options)],

@@ -2,7 +2,6 @@ import { ConfigurationError } from '@pgherald/configuration';
 import { runService } from '@pgherald/service';
 import type { z } from 'zod';
 import type { ContextDefinition } from './context-definition.js';
-import { PollingModule } from './polling.module.js';
 import { pollingSettings, targetsWith } from './settings.js';
 import { targetFolder } from './targets/target-folder.js';
 import { configuredTargets } from './targets/targets.js';
@@ -23,7 +22,8 @@ export function runContextService<S extends z.ZodType>(definition: ContextDefini
       if (targets.length === 0 && targetsFolder === undefined)
         throw new ConfigurationError(['no targets: set PGHERALD_TARGETS, or name them in the file']);
     },
-    start: (context) => {
+    start: async (context) => {
+      const { PollingModule } = await import('./polling.module.js');
       const { settings, environment, logger } = context;
       const options = { settings, applicationName: `pgherald/${name}`, environment, logger };
       const targets = configuredTargets(settings.targets, options);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ConfigurationError } from '@pgherald/configuration';
-import { isLoopback } from '@pgherald/telemetry/health';
+import { isLoopback } from '@pgherald/telemetry';
 import type { ProcessSettings } from './process-settings.js';
 
 /** Checks that endpoints reachable from other machines have a token. @throws ConfigurationError */

@@ -27,7 +27,8 @@ export interface Service<S extends z.ZodRawShape> {
   readonly ownsShares?: boolean;
   /** @throws ConfigurationError before anything is opened */
   check?(settings: SettingsOf<S>, environment: NodeJS.ProcessEnv): void;
-  start(context: ServiceContext<S>): ServiceParts;
+  /** Imports late what a process with an invalid configuration does not need. */
+  start(context: ServiceContext<S>): Promise<ServiceParts>;
 }
 
 /** The `main` of a service: one process over Kafka that runs until a signal. */
@@ -61,7 +62,7 @@ async function run<S extends z.ZodRawShape>(
     const ownsShares = service.ownsShares === true;
     const options = { name, settings, dataDir, version, environment, logger, ownsShares, abort, onFailure };
     const context = await startProcess(options, cleanup);
-    const { activity, ...parts } = service.start(context);
+    const { activity, ...parts } = await service.start(context);
     const { url } = await serve(context, parts, cleanup);
     process.stderr.write(`${activity}; events in ${logPlace(settings.log, dataDir)}; status at ${url}/status\n`);
   });

@@ -1,8 +1,8 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { CustomTransportStrategy } from '@nestjs/microservices';
-import type { StatusBoard } from '@pgherald/telemetry';
-import { HealthModule, httpAccess } from '@pgherald/telemetry/health';
+import { httpAccess, type StatusBoard } from '@pgherald/telemetry';
+import { HealthModule } from '@pgherald/telemetry/health';
 import type { ProcessSettings } from './process-settings.js';
 
 export interface ApplicationParts {

@@ -3,7 +3,7 @@ import { type EventLog, logPlace, openEventLog, retryWhileUnavailable, topicPref
 import { type Logger, startTelemetry, StatusBoard, type Telemetry } from '@pgherald/telemetry';
 import { LogStatus } from './log-status.js';
 import type { ProcessSettings } from './process-settings.js';
-import { type ApplicationParts, type RunningApplication, startHttp } from './start-http.js';
+import type { ApplicationParts, RunningApplication } from './start-http.js';
 
 export interface ProcessOptions<S extends ProcessSettings> {
   readonly name: string;
@@ -49,6 +49,8 @@ export async function serve(
   parts: Omit<ApplicationParts, 'http' | 'board'>,
   cleanup: AsyncDisposableStack,
 ): Promise<RunningApplication> {
+  // Imported late, so that a process with an invalid configuration ends at once.
+  const { startHttp } = await import('./start-http.js');
   const app = await startHttp({ http: settings.http, board, ...parts });
   cleanup.defer(() => app.close());
   return app;

@@ -16,6 +16,8 @@ import type { SinkSettings } from './settings.js';
 import { Sink, SINK_GROUP, type SinkOptions } from './sink.js';
 import { SinkController } from './sink.controller.js';
 
+export { Sink, SINK_GROUP } from './sink.js';
+
 const NO_ENDPOINT = 'no OTLP endpoint: set OTEL_EXPORTER_OTLP_ENDPOINT, for example to http://localhost:4318';
 
 export interface SinkModuleOptions extends Omit<SinkOptions, 'exporter' | 'hostName'> {

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplication } from '@nestjs/common';
-import { HealthModule, httpAccess } from './health.module.js';
+import { HealthModule } from './health.module.js';
+import { httpAccess } from './http-access.js';
 import { StatusBoard } from './index.js';
 
 describe('the health endpoints', () => {
