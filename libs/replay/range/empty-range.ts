@@ -1,0 +1,61 @@
+import { ConfigurationError, didYouMean } from '@pgherald/configuration';
+import { otherTopics } from '@pgherald/events';
+import type { EventSource } from '../sources/event-source.js';
+import { extentOf } from './extent.js';
+import type { Selection } from './selection.js';
+import { textOf } from './time-range.js';
+
+/** Names that a range has, for the advice after an unknown one. */
+export interface SeenNames {
+  readonly servers: Set<string>;
+  readonly clusters: Set<string>;
+  readonly databases: Set<string>;
+  readonly episodes: Set<string>;
+}
+
+/** Says which range there is. @throws ConfigurationError if a name of the selection is unknown */
+export async function explainEmptyRange(
+  source: EventSource,
+  topics: readonly string[],
+  selection: Selection,
+  seen: SeenNames,
+): Promise<string> {
+  await noteWatched(source, seen);
+  const { servers, clusters, databases, episodes } = selection;
+  const problems = [
+    ...unknown('server', servers, seen.servers),
+    ...unknown('cluster', clusters, seen.clusters),
+    ...unknown('database', databases, seen.databases),
+    ...unknown('episode', episodes, seen.episodes),
+  ];
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  const extent = await extentOf(source, topics);
+  const there = extent
+    ? `it has events from ${textOf(extent.first)} to ${textOf(extent.last)}`
+    : 'it has none of them at all';
+  return `no such events in this range of ${source.place}: ${there}`;
+}
+
+/** Adds the servers that are watched at present. Keys of the state topic begin with cluster, context and server. */
+async function noteWatched({ log, prefix }: EventSource, { servers, clusters }: SeenNames): Promise<void> {
+  for await (const { key } of log.states(otherTopics(prefix).state)) {
+    const [cluster, , server] = key.split('/').map(decodeURIComponent);
+    if (cluster === undefined || server === undefined) continue;
+    clusters.add(cluster);
+    servers.add(server);
+  }
+}
+
+/** Lists known names up to this number; beyond it, only a near one is named. */
+const MOST_LISTED = 20;
+
+function unknown(kind: string, wanted: readonly string[], known: ReadonlySet<string>): string[] {
+  const names = [...known].sort();
+  return wanted
+    .filter((name) => !known.has(name) && !(kind === 'episode' && names.some((each) => each.startsWith(name))))
+    .map((name) => {
+      const advice = didYouMean(name, names);
+      const isList = advice.startsWith('; known');
+      return `there is no ${kind} ${name} in this range${isList && names.length > MOST_LISTED ? '' : advice}`;
+    });
+}
