@@ -1,6 +1,7 @@
 import { projectRoot, reportFailure } from '@pgherald/configuration';
 import { Command } from 'commander';
 import { addDeadLetters } from './commands/dead-letter-commands.js';
+import { addDecide } from './commands/decide.js';
 import { addPrint } from './commands/print.js';
 
 const FAILURE = 1;
@@ -11,7 +12,7 @@ const program = new Command('replay')
   .version(projectRoot().version)
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE));
 
-for (const add of [addPrint, addDeadLetters]) add(program);
+for (const add of [addPrint, addDecide, addDeadLetters]) add(program);
 
 try {
   await program.parseAsync();

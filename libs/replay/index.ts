@@ -1,3 +1,4 @@
+export { explainEmptyRange } from './range/empty-range.js';
 export { Progress, stopOnSignals } from './progress/progress.js';
 export { asJson, FORMATS, formatOf, type Format, type FormatName, ndjson } from './print/formats.js';
 export { print } from './print/print.js';

@@ -28,7 +28,7 @@ export function decideLoggedPoll<M extends MemoryName, Limits>(
   limits: Limits,
 ): Observation<MemoryMap[M]> {
   const { databases = [], nodes = [], watchedElsewhere = [] } = seen ?? {};
-  const view = pollOfServer(context as BoundedContext, {
+  const view = pollOfServer(context, {
     id: meta.poll,
     polledAt: meta.polledAt,
     server: meta.server.name,

@@ -1,9 +1,4 @@
-export {
-  decidedRecords,
-  decideLoggedPoll,
-  type LoggedSurroundings,
-  rememberReadings,
-} from './decide-logged-poll.js';
+export { decidedRecords, decideLoggedPoll, type LoggedSurroundings, rememberReadings } from './decide-logged-poll.js';
 export { isDecidedByContext, type LoggedCheckpoint, type LoggedPoll, loggedPoll } from './logged-poll.js';
 export { readingKey } from '../decide/readings.js';
 export { memoryDigest } from '../publish/stored-memory.js';

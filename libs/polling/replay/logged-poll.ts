@@ -33,6 +33,8 @@ export interface LoggedPoll {
   readonly gaps: PollOfServer['gaps'];
   /** Whether the server listed its databases. */
   readonly listsDatabases: boolean;
+  /** Whether the rules failed by a fault of pgherald, and decided nothing. */
+  readonly hasFault: boolean;
   readonly seen: EventMap['ClusterSeen'] | undefined;
   readonly checkpoint: LoggedCheckpoint | undefined;
   /** Of the first poll of a run. */
@@ -50,7 +52,8 @@ export function loggedPoll(events: readonly AnyEvent[]): LoggedPoll | undefined 
   if (summary === undefined) return undefined;
   const assembler = new ReadingAssembler();
   const readings = events.flatMap((each) => assembler.add(each) ?? []);
-  const errors = all(events, 'CollectionError').filter(({ group }) => group !== DECISIONS);
+  const published = all(events, 'CollectionError');
+  const errors = published.filter(({ group }) => group !== DECISIONS);
   const serverError = errors.find(({ group }) => group === 'server');
   const gaps = errors.filter(isGap);
   const counted = summary.groups.reduce((sum, group) => sum + group.readings, 0);
@@ -63,6 +66,7 @@ export function loggedPoll(events: readonly AnyEvent[]): LoggedPoll | undefined 
       : errors.filter((error) => !isGap(error)).map(failureOf),
     gaps: gaps.map((gap) => ({ ...failureOf(gap), columns: gap.columns })),
     listsDatabases: summary.meta.clock === 'server' && !gaps.some(isWithoutDatabases),
+    hasFault: errors.length < published.length,
     seen: one(events, 'ClusterSeen'),
     checkpoint: checkpointOf(all(events, 'MemoryCheckpointed')),
     started: one(events, 'ScraperStarted'),

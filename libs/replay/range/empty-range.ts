@@ -1,8 +1,9 @@
 import { ConfigurationError, didYouMean } from '@pgherald/configuration';
-import { otherTopics } from '@pgherald/events';
+import { type AnyEvent, otherTopics } from '@pgherald/events';
+import { topicsOf } from '@pgherald/event-log';
 import type { EventSource } from '../sources/event-source.js';
 import { extentOf } from './extent.js';
-import type { Selection } from './selection.js';
+import { databaseOf, idsOf, type Selection } from './selection.js';
 import { textOf } from './time-range.js';
 
 /** Names that a range has, for the advice after an unknown one. */
@@ -13,13 +14,28 @@ export interface SeenNames {
   readonly episodes: Set<string>;
 }
 
+export function noNames(): SeenNames {
+  return { servers: new Set(), clusters: new Set(), databases: new Set(), episodes: new Set() };
+}
+
+/** Ids kept for the advice after an unknown one. */
+const MOST_IDS = 100_000;
+
+/** Notes database and ids of an event that was read, if they are asked for. */
+export function noteContent({ databases, episodes }: SeenNames, selection: Selection, decoded: AnyEvent): void {
+  const database = selection.databases.length === 0 ? undefined : databaseOf(decoded);
+  if (database !== undefined) databases.add(database);
+  if (selection.episodes.length === 0 || episodes.size >= MOST_IDS) return;
+  for (const id of idsOf(decoded)) episodes.add(id);
+}
+
 /** Says which range there is. @throws ConfigurationError if a name of the selection is unknown */
 export async function explainEmptyRange(
   source: EventSource,
-  topics: readonly string[],
   selection: Selection,
-  seen: SeenNames,
+  seen: SeenNames = noNames(),
 ): Promise<string> {
+  const topics = topicsOf(selection.types, source.prefix);
   await noteWatched(source, seen);
   const { servers, clusters, databases, episodes } = selection;
   const problems = [

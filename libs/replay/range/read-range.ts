@@ -2,9 +2,9 @@ import { type AnyEvent, EventCodec } from '@pgherald/events';
 import { decodeRecord, type LogRecord, polledAtOf, type ReadOptions, topicsOf } from '@pgherald/event-log';
 import type { Progress } from '../progress/progress.js';
 import type { EventSource } from '../sources/event-source.js';
-import { explainEmptyRange, type SeenNames } from './empty-range.js';
+import { explainEmptyRange, noNames, noteContent, type SeenNames } from './empty-range.js';
 import { extentOf } from './extent.js';
-import { contentFits, databaseOf, headersFit, idsOf, placeOf, type Selection } from './selection.js';
+import { contentFits, headersFit, placeOf, type Selection } from './selection.js';
 import { CLOCK_SLACK_MS, contains, textOf, type TimeRange } from './time-range.js';
 
 export interface LoggedEvent {
@@ -24,9 +24,6 @@ export interface ReadRangeOptions {
   readonly onNotice: (sentence: string) => void;
 }
 
-/** Ids kept for the advice after an unknown one. */
-const MOST_IDS = 100_000;
-
 /**
  * Yields the selected events of a range in the order of the log.
  * @throws ConfigurationError for a server, cluster, database or episode that the range does not have; EventLogError; EventError
@@ -36,12 +33,7 @@ export async function* readRange(source: EventSource, options: ReadRangeOptions)
   const topics = topicsOf(selection.types, source.prefix);
   await noteRetention(source, topics, range, onNotice);
   const codec = new EventCodec();
-  const seen = {
-    servers: new Set<string>(),
-    clusters: new Set<string>(),
-    databases: new Set<string>(),
-    episodes: new Set<string>(),
-  };
+  const seen = noNames();
   const wanted = { ...selection, types: new Set<string>(selection.types) };
   let matches = 0;
   for await (const record of source.log.read({ topics, ...logRange(range, follow), signal })) {
@@ -56,7 +48,7 @@ export async function* readRange(source: EventSource, options: ReadRangeOptions)
     matches += 1;
     yield { record, decoded };
   }
-  if (matches === 0 && !signal.aborted) onNotice(await explainEmptyRange(source, topics, selection, seen));
+  if (matches === 0 && !signal.aborted) onNotice(await explainEmptyRange(source, selection, seen));
 }
 
 /** The append times that a range of event time needs. */
@@ -85,11 +77,4 @@ function noteSource({ servers, clusters }: SeenNames, record: LogRecord): void {
   const { cluster, server } = placeOf(record);
   servers.add(server);
   clusters.add(cluster);
-}
-
-function noteContent({ databases, episodes }: SeenNames, selection: Selection, decoded: AnyEvent): void {
-  const database = selection.databases.length === 0 ? undefined : databaseOf(decoded);
-  if (database !== undefined) databases.add(database);
-  if (selection.episodes.length === 0 || episodes.size >= MOST_IDS) return;
-  for (const id of idsOf(decoded)) episodes.add(id);
 }

@@ -51,6 +51,15 @@ export function headersFit(
   return (servers.length === 0 || servers.includes(server)) && (clusters.length === 0 || clusters.includes(cluster));
 }
 
+/** Whether an event fits that was not read from a record. */
+export function eventFits(selection: Selection, decoded: AnyEvent): boolean {
+  const { types, servers, clusters } = selection;
+  const { cluster, server } = decoded.event.meta;
+  if (!types.includes(decoded.type)) return false;
+  if (servers.length > 0 && !servers.includes(server.name)) return false;
+  return (clusters.length === 0 || clusters.includes(cluster)) && contentFits(selection, decoded);
+}
+
 /** Whether database and episode of an event fit. */
 export function contentFits({ databases, episodes }: Selection, event: AnyEvent): boolean {
   if (databases.length > 0 && !databases.includes(databaseOf(event) ?? '')) return false;

@@ -35,3 +35,10 @@ export const microsOf = (ms: number): number => Math.round(ms * 1_000);
 
 /** Formats an instant, microseconds, to the second. */
 export const textOf = (micros: number): string => `${new Date(micros / 1_000).toISOString().slice(0, 19)}Z`;
+
+/** Formats an instant without its date if the span is within one day of UTC. Microseconds. */
+export function timeOfDay(micros: number, span: { readonly from: number; readonly to: number }): string {
+  const text = textOf(micros);
+  const isOneDay = [span.from, span.to, micros].every((each) => textOf(each).slice(0, 10) === text.slice(0, 10));
+  return isOneDay ? text.slice(11, 19) : `${text.slice(0, 10)} ${text.slice(11, 19)}`;
+}

@@ -1,0 +1,6 @@
+export { defaultContexts } from './contexts.js';
+export { decide, type DecidedRange, type DecideOptions } from './decide.js';
+export { type DecideReport, INCOMPARABLE, reportOf } from './report.js';
+export { type LimitsVariant, variantFrom } from './variants.js';
+export type { Verdict } from './verdict.js';
+export { writeFolder } from './write-folder.js';
