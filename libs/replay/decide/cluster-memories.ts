@@ -7,6 +7,8 @@ const KEPT = 64;
 /** The memory of a server after one poll, under each variant of the limits. */
 interface Remembered<Memory> {
   readonly memories: readonly Memory[];
+  /** Called when another server saw it as published: it is then known to be equal. */
+  readonly onSeen: () => void;
   digest?: string;
 }
 
@@ -20,10 +22,10 @@ export class ClusterMemories<M extends MemoryName> {
   ) {}
 
   /** @param memories the first is the one that the published limits give */
-  add(server: string, memories: readonly MemoryMap[M][]): void {
+  add(server: string, memories: readonly MemoryMap[M][], onSeen: () => void): void {
     const last = this.#servers.get(server) ?? [];
     this.#servers.set(server, last);
-    last.push({ memories });
+    last.push({ memories, onSeen });
     if (last.length > KEPT) last.shift();
   }
 
@@ -32,9 +34,16 @@ export class ClusterMemories<M extends MemoryName> {
     const last = this.#servers.get(server) ?? [];
     for (const remembered of last.toReversed()) {
       remembered.digest ??= memoryDigest(this.type, remembered.memories[0] as MemoryMap[M]);
-      if (remembered.digest === digest) return remembered.memories[variant] ?? remembered.memories[0];
+      if (remembered.digest !== digest) continue;
+      remembered.onSeen();
+      return remembered.memories[variant] ?? remembered.memories[0];
     }
     return digest === memoryDigest(this.type, this.initial) ? this.initial : undefined;
+  }
+
+  /** Whether at most the first poll of a server was decided: others may still see a memory of before. */
+  isBeginning(server: string): boolean {
+    return (this.#servers.get(server) ?? []).length <= 1;
   }
 
   /** Returns the last memory of a server, as the nearest one if the right one is unknown. */

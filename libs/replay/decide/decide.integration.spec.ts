@@ -1,165 +1,248 @@
-import { projectRoot } from '@pgherald/configuration';
-import { openEmbeddedLogReader } from '@pgherald/event-log';
-import { queryAnalysis, queryAnalysisSettings } from '@pgherald/query-analysis';
-import { databaseMetrics, databaseMetricsSettings } from '@pgherald/database-metrics';
-import { replicationMonitoring, replicationMonitoringSettings } from '@pgherald/replication-monitoring';
-import { tableIndexManagement, tableIndexManagementSettings, tableOverrides } from '@pgherald/table-index-management';
-import { watch } from '@pgherald/polling/testing';
-import { startPostgres, temporaryFolder, type StartedPostgres } from '@pgherald/testing';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EventCodec } from '@pgherald/events';
+import { type LogRecord, openEmbeddedLogReader, polledAtOf, toRecord, TYPE_HEADER } from '@pgherald/event-log';
+import { temporaryFolder } from '@pgherald/testing';
 import { differences } from '../episodes/difference.js';
-import { selectTypes } from '../range/selection.js';
+import { type Selection, selectTypes } from '../range/selection.js';
 import type { TimeRange } from '../range/time-range.js';
+import { changing, copyLog } from '../testing/copy-log.js';
+import { writeIncidentLog } from '../testing/incident-log.js';
 import { defaultContexts } from './contexts.js';
 import { decide, type DecidedRange } from './decide.js';
-import { variantOf } from './variants.js';
-
-/** Cadences of a second, so that the log of some seconds has many readings. */
-const TABLES = {
-  ...{ tablesEvery: 'interval', indexesEvery: 'interval', sizesEvery: 'interval', bloatEvery: '500ms' },
-  ...{ indexUsageEvery: '500ms', tableBloatMin: '100kB', bloatReadings: 2 },
-};
+import { DIFFERENT, EQUAL, INCOMPARABLE, reportOf } from './report.js';
+import { variantFrom } from './variants.js';
 
 const ALL = { types: selectTypes([], ['decided'], []), servers: [], clusters: [], databases: [], episodes: [] };
+const EVERYTHING = { from: undefined, to: undefined };
+const BLOAT = 'table-index-management.tableBloatPct';
+
+const folder = temporaryFolder();
+const original = join(folder.path, 'original');
+/** A moment in the first run, milliseconds. */
+let middle: number;
+beforeAll(async () => ({ middle } = await writeIncidentLog(original)), 60_000);
+afterAll(() => folder.remove());
+
+interface Request {
+  readonly log?: string;
+  readonly range?: TimeRange;
+  readonly sets?: readonly string[];
+  readonly selection?: Partial<Selection>;
+}
+
+async function decided({
+  log: path = original,
+  range = EVERYTHING,
+  sets = [],
+  selection,
+}: Request = {}): Promise<DecidedRange> {
+  const log = await openEmbeddedLogReader(path);
+  const variant = variantFrom(undefined, sets);
+  try {
+    return await decide(
+      { place: path, prefix: 'pgherald', log },
+      {
+        contexts: defaultContexts(),
+        ...{ selection: { ...ALL, ...selection }, range, signal: new AbortController().signal },
+        variants: variant ? [variant] : [],
+      },
+    );
+  } finally {
+    await log.close();
+  }
+}
+
+const copied = async (name: string, change: (record: LogRecord) => LogRecord | undefined): Promise<string> => {
+  const path = join(folder.path, name);
+  await copyLog(original, path, change);
+  return path;
+};
+const verdictOf = async (request: Request) => {
+  const result = await decided(request);
+  const { exitCode } = reportOf(result, request.range === undefined);
+  return { exitCode, mismatches: result.verdict.mismatches, obstacles: result.verdict.obstacles() };
+};
+const AS_PUBLISHED = { exitCode: EQUAL, mismatches: [], obstacles: [] };
+const obstacle = (text: string) => expect.stringContaining(text) as string;
 
 describe('decide', () => {
-  const folder = temporaryFolder();
-  let postgres: StartedPostgres;
-  /** A moment in the middle of the log, milliseconds. */
-  let middle: number;
-
-  const start = () =>
-    watch({
-      context: tableIndexManagement.create(tableIndexManagementSettings.parse(TABLES)),
-      others: [
-        queryAnalysis.create(queryAnalysisSettings.parse({ blocking: '2s' })),
-        databaseMetrics.create(databaseMetricsSettings.parse({})),
-        replicationMonitoring.create(replicationMonitoringSettings.parse({ maxLagSize: '12MB' })),
-      ],
-      targets: [
-        { name: 'primary', cluster: 'shop', url: postgres.url() },
-        { name: 'standby', cluster: 'shop', url: postgres.standby?.url('postgres', 'postgres') ?? '' },
-      ],
-      overridable: { 'table-index-management': tableOverrides },
-      directory: folder.path,
-      version: projectRoot().version,
-    });
-
-  beforeAll(async () => {
-    postgres = await startPostgres({ standby: true, settings: { autovacuum: 'off', deadlock_timeout: '100ms' } });
-    const client = await postgres.client();
-    await client.query(`
-      CREATE TABLE worse AS SELECT i AS n, repeat('x', 60) AS t FROM generate_series(1, 20000) i;
-      CREATE TABLE bad AS SELECT i AS n, repeat('x', 60) AS t FROM generate_series(1, 20000) i;
-      CREATE TABLE pair AS SELECT 1 AS n UNION SELECT 2;
-      GRANT SELECT ON ALL TABLES IN SCHEMA public TO monitor`);
-    await client.query('VACUUM ANALYZE');
-    let watching = await start();
-    await watching.polls(2);
-    await client.query('DELETE FROM worse WHERE n % 3 > 0');
-    await client.query('DELETE FROM bad WHERE n % 10 > 6');
-    await client.query('ANALYZE');
-    await watching.first('TableBloated');
-    await lag(client, watching);
-    middle = Date.now();
-    await watching.polls(1);
-    await watching.stop();
-    watching = await start();
-    await block(1_500);
-    await deadlock();
-    await client.query('VACUUM (FULL, ANALYZE) worse');
-    await watching.first('TableBloatCleared');
-    await watching.polls(2);
-    await watching.stop();
-  }, 60_000);
-  afterAll(async () => {
-    await postgres.stop();
-    folder.remove();
-  });
-
-  async function lag(
-    client: Awaited<ReturnType<StartedPostgres['client']>>,
-    watching: Awaited<ReturnType<typeof start>>,
-  ) {
-    const standby = await postgres.standby?.client();
-    await standby?.query('SELECT pg_wal_replay_pause()');
-    await client.query(`CREATE TABLE wal AS SELECT repeat('x', 1000) FROM generate_series(1, 8000)`);
-    await watching.polls(8);
-    await standby?.query('SELECT pg_wal_replay_resume()');
-    await watching.polls(4);
-  }
-
-  async function block(ms: number): Promise<void> {
-    const [one, two] = [await postgres.client(), await postgres.client()];
-    await one.query('BEGIN; LOCK TABLE pair');
-    const waiting = two.query('SELECT * FROM pair');
-    await one.query(`SELECT pg_sleep(${ms / 1_000})`);
-    await one.query('COMMIT');
-    await waiting;
-    await Promise.all([one.end(), two.end()]);
-  }
-
-  async function deadlock(): Promise<void> {
-    const [one, two] = [await postgres.client(), await postgres.client()];
-    await one.query('BEGIN; UPDATE pair SET n = n WHERE n = 1');
-    await two.query('BEGIN; UPDATE pair SET n = n WHERE n = 2');
-    const both = [one.query('UPDATE pair SET n = n WHERE n = 2'), two.query('UPDATE pair SET n = n WHERE n = 1')];
-    const ends = await Promise.allSettled(both);
-    expect(ends.filter(({ status }) => status === 'rejected')).toHaveLength(1);
-    await Promise.all([one.query('ROLLBACK'), two.query('ROLLBACK')]);
-    await Promise.all([one.end(), two.end()]);
-  }
-
-  async function decided(range: TimeRange, ...sets: readonly string[]): Promise<DecidedRange> {
-    const log = await openEmbeddedLogReader(folder.path);
-    try {
-      return await decide(
-        { place: folder.path, prefix: 'pgherald', log },
-        {
-          contexts: defaultContexts(),
-          ...{ selection: ALL, range, signal: new AbortController().signal },
-          variants: sets.map((set) => variantOf([set])),
-        },
-      );
-    } finally {
-      await log.close();
-    }
-  }
-  const everything = { from: undefined, to: undefined };
-
   it('equals what was published, byte for byte, over a restart and for the nodes of a cluster', async () => {
-    const { verdict, published } = await decided(everything);
-    expect({ mismatches: verdict.mismatches, obstacles: verdict.obstacles() }).toEqual({
-      mismatches: [],
-      obstacles: [],
-    });
+    const { published, verdict } = await decided();
+    expect(await verdictOf({})).toEqual(AS_PUBLISHED);
     const types = published.intervals.map(({ type }) => type);
     expect(types).toEqual(expect.arrayContaining(['TableBloated', 'DeadlockDetected']));
-    expect(verdict.events).toBeGreaterThan(3);
+    expect(verdict.polls).toBeGreaterThan(50);
   });
 
   it('begins at the last checkpoint before the range', async () => {
-    const { verdict } = await decided({ from: middle, to: undefined });
-    expect({ mismatches: verdict.mismatches, obstacles: verdict.obstacles() }).toEqual({
-      mismatches: [],
-      obstacles: [],
-    });
-    expect(verdict.polls).toBeGreaterThan(10);
+    expect(await verdictOf({ range: { from: middle, to: undefined } })).toEqual(AS_PUBLISHED);
   });
 
+  it('writes nothing to the log', async () => {
+    const digest = () =>
+      createHash('sha256')
+        .update(readFileSync(join(original, 'events.db')))
+        .digest('hex');
+    const before = digest();
+    await decided({ sets: [`${BLOAT}=20`] });
+    expect(digest()).toBe(before);
+  });
+
+  // The topology has the state of each standby.
   it.each([
-    ['table-index-management.tableBloatPct=20', ['+ TableBloated postgres public.bad']],
+    [`${BLOAT}=20`, ['+ TableBloated postgres public.bad']],
+    [`${BLOAT}=90`, ['- TableBloated postgres public.worse']],
     ['query-analysis.blocking=1s', ['+ BlockingDetected']],
-    // The topology has the state of each standby.
     [
       'replication-monitoring.maxLagSize=6MB',
       ['+ TopologyMapped', '+ ReplicationLagIncreased standby', '+ TopologyMapped'],
     ],
-    ['table-index-management.tableBloatPct=90', ['- TableBloated postgres public.worse']],
   ])('with %s only the expected episodes differ', async (set, expected) => {
-    const { variants, published } = await decided(everything, set);
-    const found = differences(published.intervals, variants[0]?.intervals ?? []);
+    const result = await decided({ sets: [set] });
+    const found = differences(result.published.intervals, result.variants[0]?.intervals ?? []);
     expect(found.map(({ change, interval }) => `${change} ${interval.type} ${interval.subject}`)).toEqual(
       expected.map((text) => expect.stringContaining(text) as string),
     );
+    expect(reportOf(result, true)).toMatchObject({ exitCode: DIFFERENT });
+  });
+
+  it('prints a difference with its time, and how often and how long', async () => {
+    const { lines } = reportOf(await decided({ sets: [`${BLOAT}=20`] }), true);
+    const time = String.raw`(\d{4}-\d\d-\d\d )?\d\d:\d\d:\d\d`;
+    expect(lines[0]).toMatch(
+      new RegExp(`^\\+ TableBloated primary postgres public.bad: .*% .* from ${time} to the end$`),
+    );
+    expect(lines.find((line) => line.startsWith('TableBloated'))).toMatch(/^TableBloated +1 +\d.* s +2 +\d.* s$/);
+    expect(lines.at(-1)).toMatch(/^under the published limits: .*: equal, byte for byte; .*limits: 1 difference$/);
+  });
+
+  it('compares only the given servers and types', async () => {
+    const selection = { servers: ['standby'], types: ['TableBloated'] as const };
+    const result = await decided({ sets: [`${BLOAT}=20`], selection });
+    expect(result.published.intervals).toEqual([]);
+    expect(result.variants[0]?.intervals).toEqual([]);
+  });
+
+  it('refuses an unknown server with the nearest name', async () => {
+    const selection = { servers: ['primry'] };
+    await expect(decided({ selection })).rejects.toThrow(
+      'there is no server primry in this range; did you mean primary?',
+    );
+  });
+});
+
+describe('decide of a log that is not whole', () => {
+  const isType = (record: LogRecord, type: string) => record.headers[TYPE_HEADER] === type;
+
+  /** When the poll was that opened the episode, microseconds. */
+  const openedAt = async (): Promise<number> => {
+    const { published } = await decided({ selection: { types: ['TableBloated'] } });
+    return published.intervals[0]?.from ?? 0;
+  };
+
+  it('names missing readings as a gap, and continues at the next checkpoint', async () => {
+    const at = await openedAt();
+    const log = await copied('readings', (record) =>
+      isType(record, 'BloatEstimated') && polledAtOf(record) === at ? undefined : record,
+    );
+    const { exitCode, obstacles, mismatches } = await verdictOf({ log });
+    expect({ exitCode, mismatches }).toEqual({ exitCode: INCOMPARABLE, mismatches: [] });
+    expect(obstacles).toContainEqual(obstacle('gap: the log lacks readings of a poll'));
+  });
+
+  it('names lost events as a gap', async () => {
+    const at = await openedAt();
+    const isLost = ({ topic, ...record }: LogRecord) =>
+      topic.startsWith('pgherald.table-index-management') && polledAtOf(record) === at;
+    const log = join(folder.path, 'lost');
+    await copyLog(original, log, (record) => (isLost(record) ? undefined : record), [dropped(at)]);
+    const { exitCode, obstacles, mismatches } = await verdictOf({ log });
+    expect({ exitCode, mismatches }).toEqual({ exitCode: INCOMPARABLE, mismatches: [] });
+    expect(obstacles).toContainEqual(obstacle('were lost (EventsDropped)'));
+  });
+
+  function dropped(polledAt: number) {
+    const at = {
+      polledAt: polledAt + 1,
+      clock: 'agent',
+      poll: 'x',
+      context: 'table-index-management',
+      cluster: 'shop',
+    };
+    const server = {
+      systemIdentifier: null,
+      name: 'primary',
+      host: 'h',
+      port: 1,
+      versionNum: null,
+      timeline: null,
+      role: null,
+    };
+    const meta = { eventId: 'lost', ...at, server, statsEpoch: null, countersSince: null };
+    const topic = 'pgherald.table-index-management.measured';
+    return toRecord(new EventCodec(), 'EventsDropped', {
+      meta,
+      ...{ subject: topic, value: 1, limit: null, since: polledAt, episode: null, reason: null, causedBy: null },
+      ...{ firstSight: false, topic, from: polledAt, to: polledAt, counts: [] },
+    });
+  }
+
+  it('names another version only if it decided otherwise', async () => {
+    const older = changing('MemoryCheckpointed', (event) => ({ ...event, version: '0.0.9' }));
+    const same = await copied('older', older);
+    expect(await verdictOf({ log: same })).toEqual(AS_PUBLISHED);
+    expect(reportOf(await decided({ log: same }), true).lines.at(-1)).toContain('(decided by version 0.0.9): equal');
+    const lenient = changing('MemoryCheckpointed', (event) => ({
+      ...event,
+      limits: event.limits.replace('"tableBloatPct":40', '"tableBloatPct":90'),
+    }));
+    const log = await copied('otherwise', (record) => older(lenient(record)));
+    const { exitCode, obstacles } = await verdictOf({ log });
+    expect(exitCode).toBe(INCOMPARABLE);
+    expect(obstacles).toContainEqual(obstacle('other version: version 0.0.9 decided there'));
+    expect(await verdictOf({ log: await copied('limits', lenient) })).toMatchObject({
+      exitCode: DIFFERENT,
+    });
+  });
+
+  it('names a checkpoint that it cannot read', async () => {
+    const memory = Buffer.from('c3010000000000000000ff', 'hex');
+    const newer = changing('MemoryCheckpointed', (event) => ({ ...event, version: '9.0.0', memory }));
+    const log = await copied('unreadable', newer);
+    const { exitCode, obstacles } = await verdictOf({ log });
+    expect(exitCode).toBe(INCOMPARABLE);
+    expect(obstacles).toContainEqual(obstacle('this version cannot read a checkpoint of version 9.0.0'));
+  });
+
+  it('names a missing checkpoint, unless the range begins where the log does', async () => {
+    const log = await copied('trimmed', (record) => (record.appendedAt < middle ? undefined : record));
+    const explicit = await verdictOf({ log, range: { from: middle, to: undefined } });
+    expect(explicit.exitCode).toBe(INCOMPARABLE);
+    expect(explicit.obstacles).toContainEqual(obstacle('checkpoint missing'));
+    const { exitCode, mismatches, obstacles } = await verdictOf({ log });
+    const others = obstacles.filter((each) => !each.includes('checkpoint missing'));
+    expect({ exitCode, mismatches, others }).toEqual({ exitCode: EQUAL, mismatches: [], others: [] });
+  });
+
+  it('names measured events that retention removed', async () => {
+    const isOld = ({ topic, appendedAt }: LogRecord) => /measured|recorded/.test(topic) && appendedAt < middle;
+    const log = await copied('retention', (record) => (isOld(record) ? undefined : record));
+    const { exitCode, obstacles } = await verdictOf({ log });
+    expect(exitCode).toBe(INCOMPARABLE);
+    expect(obstacles).toContainEqual(obstacle('retention: the measured events of its polls are gone'));
+  });
+});
+
+describe('limits on the command line', () => {
+  it.each([
+    ['bloat=1', 'write context.limit=value, for example query-analysis.blocking=2s'],
+    ['table-index-managment.tableBloatPct=1', 'did you mean table-index-management?'],
+    ['table-index-management.tableBloatPc=1', 'unknown key; did you mean tableBloatPct?'],
+    ['query-analysis.blocking=soon', 'query-analysis.blocking: expected a duration'],
+    ['table-index-management.bloatEvery=1m', 'it changes when PostgreSQL is read, not what is decided'],
+  ])('refuses %s', (set, problem) => {
+    expect(() => variantFrom(undefined, [set])).toThrow(problem);
   });
 });

@@ -67,7 +67,9 @@ export class ServerReplay {
   #seen: EventMap['ClusterSeen'] | undefined;
   #isForked = false;
   /** Why the memory may not be the one that was published; undefined while it is known to be equal. */
-  #doubt: { readonly obstacle: Obstacle; readonly reason: string } | undefined;
+  #doubt: { readonly obstacle: Obstacle; readonly reason: string; readonly poll: number } | undefined;
+  /** Number of polls decided. */
+  #polls = 0;
 
   constructor(private readonly options: ReplayOptions) {
     this.source = `${options.context.name} of ${options.server}`;
@@ -93,12 +95,12 @@ export class ServerReplay {
     if (poll.started) this.#forgetOldReadings(poll.started.intervalMs, appendedAt);
     if (!this.isRunning && !this.#begin(input)) return this.remember(poll.readings, appendedAt);
     if (isInRange) this.#fork(meta.polledAt);
-    if (poll.missingReadings > 0) this.#doubted('gap', `the log lacks ${poll.missingReadings} readings of a poll`);
+    if (poll.missingReadings > 0) this.#doubted('gap', 'the log lacks readings of a poll');
     const next = this.#memories.map((memory, variant) => this.#observe(input, variant, memory));
     if (isInRange) this.#compare(input, next[0]?.records ?? []);
     this.#memories = next.map(({ memory }) => memory);
     if (poll.checkpoint) this.#verify(poll.checkpoint, input);
-    this.options.nodes.add(this.options.server, this.#memories);
+    this.#share();
     this.remember(poll.readings, appendedAt);
   }
 
@@ -138,7 +140,7 @@ export class ServerReplay {
       const reason = 'the memory before the first checkpoint is unknown';
       this.options.verdict.cannotCompare(this.source, 'checkpoint missing', reason, summary.meta.polledAt);
     }
-    this.options.nodes.add(this.options.server, this.#memories);
+    this.#share();
     return false;
   }
 
@@ -170,8 +172,7 @@ export class ServerReplay {
     const { context, codec, prefix, nodes } = this.options;
     const memoryOf = (server: string, digest: string): Memory => {
       const found = nodes.find(server, digest, variant);
-      if (found === undefined)
-        this.#doubted('other node unknown', `the memory of ${server} that it saw is not in the range read`);
+      if (found === undefined) this.#doubtNode(server);
       return found ?? nodes.latest(server, variant);
     };
     const surroundings = { seen: this.#seen, before: this.#before, memoryOf };
@@ -253,7 +254,21 @@ export class ServerReplay {
   }
 
   #doubted(obstacle: Obstacle, reason: string): void {
-    this.#doubt ??= { obstacle, reason };
+    this.#doubt ??= { obstacle, reason, poll: this.#polls };
+  }
+
+  #doubtNode(server: string): void {
+    if (this.options.nodes.isBeginning(server))
+      this.#doubted('checkpoint missing', `it saw the memory that ${server} had before its first checkpoint`);
+    else this.#doubted('other node unknown', `the memory of ${server} that it saw is not in the range read`);
+  }
+
+  /** Lets the other servers see the memory. If one saw it as published, a doubt about it ends, except about lost readings. */
+  #share(): void {
+    const poll = (this.#polls += 1);
+    this.options.nodes.add(this.options.server, this.#memories, () => {
+      if (this.#doubt && this.#doubt.obstacle !== 'gap' && this.#doubt.poll < poll) this.#doubt = undefined;
+    });
   }
 
   /** A new run finds previous readings of the last cadences only. */

@@ -24,6 +24,9 @@ export interface Mismatch {
   readonly isOfMemory: boolean;
 }
 
+/** With the last poll before it after which the memory was known to be equal. */
+type DatedMismatch = Mismatch & { readonly equalUntil: number };
+
 /** Events that were lost before they reached the log. Microseconds. */
 interface Gap {
   readonly source: string;
@@ -38,7 +41,7 @@ export class Verdict {
   polls = 0;
   events = 0;
   differentPolls = 0;
-  readonly mismatches: Mismatch[] = [];
+  #mismatches: DatedMismatch[] = [];
   readonly #notes = new Map<string, Note>();
   readonly #gaps: Gap[] = [];
   readonly #otherVersions = new Map<string, string>();
@@ -58,24 +61,28 @@ export class Verdict {
     this.events += events;
   }
 
-  differs(mismatch: Mismatch): void {
-    const { source, polledAt } = mismatch;
+  get mismatches(): readonly Mismatch[] {
+    return this.#mismatches.map(({ equalUntil: _, ...mismatch }) => mismatch);
+  }
+
+  differs(undated: Mismatch): void {
+    const { source, polledAt } = undated;
+    const mismatch = { ...undated, equalUntil: this.#verifiedAt.get(source) ?? -Infinity };
     const version = this.#otherVersions.get(source);
-    const gap = this.#gaps.find((each) => this.#explains(each, source, polledAt));
+    const gap = this.#gaps.find((each) => explains(each, mismatch));
     if (gap) return this.cannotCompare(source, 'gap', gapText(gap), polledAt);
     if (version !== undefined) return this.cannotCompare(source, 'other version', versionText(version), polledAt);
     this.differentPolls += 1;
-    if (this.mismatches.length < MOST_MISMATCHES) this.mismatches.push(mismatch);
+    if (this.#mismatches.length < MOST_MISMATCHES) this.#mismatches.push(mismatch);
   }
 
   /** Notes events that are lost. Polls that they explain and that were compared before count as a gap from now on. */
   lost(gap: Gap): void {
     this.#gaps.push(gap);
-    for (const mismatch of this.mismatches.filter(({ source, polledAt }) => this.#explains(gap, source, polledAt))) {
-      this.mismatches.splice(this.mismatches.indexOf(mismatch), 1);
-      this.differentPolls -= 1;
-      this.cannotCompare(mismatch.source, 'gap', gapText(gap), mismatch.polledAt);
-    }
+    const explained = this.#mismatches.filter((each) => explains(gap, each));
+    this.#mismatches = this.#mismatches.filter((each) => !explains(gap, each));
+    this.differentPolls -= explained.length;
+    for (const { source, polledAt } of explained) this.cannotCompare(source, 'gap', gapText(gap), polledAt);
   }
 
   runsVersion(source: string, version: string, own: string): void {
@@ -101,10 +108,11 @@ export class Verdict {
         return `${source}: cannot be compared ${when}: ${obstacle}: ${reason}`;
       });
   }
+}
 
-  #explains({ source, from, to }: Gap, other: string, polledAt: number): boolean {
-    return source === other && from <= polledAt && to >= (this.#verifiedAt.get(source) ?? -Infinity);
-  }
+/** Whether the lost events may be the reason: no checkpoint between them and the poll was equal. */
+function explains(gap: Gap, { source, polledAt, equalUntil }: DatedMismatch): boolean {
+  return source === gap.source && gap.from <= polledAt && gap.to >= equalUntil;
 }
 
 function gapText({ from, to }: Gap): string {
