@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { addDeadLetters } from './commands/dead-letter-commands.js';
 import { addDecide } from './commands/decide.js';
 import { addPrint } from './commands/print.js';
+import { addStats } from './commands/stats.js';
 
 const FAILURE = 1;
 const USAGE = 2;
@@ -12,7 +13,7 @@ const program = new Command('replay')
   .version(projectRoot().version)
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE));
 
-for (const add of [addPrint, addDecide, addDeadLetters]) add(program);
+for (const add of [addPrint, addStats, addDecide, addDeadLetters]) add(program);
 
 try {
   await program.parseAsync();

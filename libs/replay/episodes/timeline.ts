@@ -51,7 +51,8 @@ export class Timeline {
     const { opens, closes } = EVENTS[type];
     const place = { cluster, server: server.name, database: databaseOf(decoded), subject };
     const id = episode ?? eventId;
-    if (closes === undefined) {
+    // A server that is reached for the first time closes no episode.
+    if (closes === undefined || episode === null) {
       const to = opens === undefined ? polledAt : undefined;
       this.#intervals.set(id, { type, ...place, id, from: polledAt, to, event: decoded });
       return;

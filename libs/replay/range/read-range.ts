@@ -1,5 +1,5 @@
 import { type AnyEvent, EventCodec } from '@pgherald/events';
-import { decodeRecord, type LogRecord, polledAtOf, type ReadOptions, topicsOf } from '@pgherald/event-log';
+import { decodeRecord, type LogRecord, polledAtOf, type ReadOptions, topicsOf, TYPE_HEADER } from '@pgherald/event-log';
 import type { Progress } from '../progress/progress.js';
 import type { EventSource } from '../sources/event-source.js';
 import { explainEmptyRange, noNames, noteContent, type SeenNames } from './empty-range.js';
@@ -29,22 +29,39 @@ export interface ReadRangeOptions {
  * @throws ConfigurationError for a server, cluster, database or episode that the range does not have; EventLogError; EventError
  */
 export async function* readRange(source: EventSource, options: ReadRangeOptions): AsyncGenerator<LoggedEvent> {
+  for await (const { record, decoded } of readRecords(source, options, () => true))
+    if (decoded) yield { record, decoded };
+}
+
+/**
+ * Yields the selected records like {@link readRange}, and decodes those of some types only. Filters by database and episode
+ * need all.
+ */
+export async function* readRecords(
+  source: EventSource,
+  options: ReadRangeOptions,
+  isDecoded: (type: string) => boolean,
+): AsyncGenerator<{ readonly record: LogRecord; readonly decoded: AnyEvent | undefined }> {
   const { selection, range, follow = false, signal, progress, onNotice } = options;
   const topics = topicsOf(selection.types, source.prefix);
   await noteRetention(source, topics, range, onNotice);
   const codec = new EventCodec();
   const seen = noNames();
   const wanted = { ...selection, types: new Set<string>(selection.types) };
+  const needsContent = selection.databases.length > 0 || selection.episodes.length > 0;
   let matches = 0;
   for await (const record of source.log.read({ topics, ...logRange(range, follow), signal })) {
     progress?.read(record.appendedAt);
     if (!contains(range, polledAtOf(record))) continue;
     noteSource(seen, record);
     if (!headersFit(wanted, record)) continue;
-    const decoded = await decodeRecord(source.log, codec, record.value, source.prefix);
-    progress?.decoded(decoded);
-    noteContent(seen, selection, decoded);
-    if (!contentFits(selection, decoded)) continue;
+    let decoded: AnyEvent | undefined;
+    if (needsContent || isDecoded(record.headers[TYPE_HEADER] ?? '')) {
+      decoded = await decodeRecord(source.log, codec, record.value, source.prefix);
+      progress?.decoded(decoded);
+      noteContent(seen, selection, decoded);
+      if (!contentFits(selection, decoded)) continue;
+    }
     matches += 1;
     yield { record, decoded };
   }

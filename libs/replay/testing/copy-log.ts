@@ -10,7 +10,7 @@ import { createLogger } from '@pgherald/telemetry';
 
 /**
  * Copies the events of an embedded log with their append times.
- * @param change returns the record to write in place of one, or undefined to leave it out
+ * @param change returns the record to write instead of one, or undefined to leave it out
  * @param extra appended last
  */
 export async function copyLog(
