@@ -42,12 +42,17 @@ export function onLog(command: Command): Command {
     .option('-c, --config <file>', 'YAML configuration, for a log on Kafka (also PGHERALD_CONFIG)');
 }
 
-/** Adds the options that select a range. Each filter may be given several times. */
-export function onRange(command: Command): Command {
+/** Adds the options that limit the time. */
+export function onTimes(command: Command): Command {
   const form = 'beginning, now, a time ago (2h, 30m, 7d), 2026-01-31T12:00:00Z, or topic/partition/offset';
   return onLog(command)
     .option('--from <time>', `${form} (default: beginning)`, point)
-    .option('--to <time>', 'end of the range, excluded (default: now)', point)
+    .option('--to <time>', 'end of the range, excluded (default: now)', point);
+}
+
+/** Adds the options that select a range. Each filter may be given several times. */
+export function onRange(command: Command): Command {
+  return onTimes(command)
     .option(
       '--type <type>',
       'events of this type; may be given several times, like all filters',

@@ -2,6 +2,7 @@ export { explainEmptyRange } from './range/empty-range.js';
 export { Progress, stopOnSignals } from './progress/progress.js';
 export { asJson, FORMATS, formatOf, type Format, type FormatName, ndjson } from './print/formats.js';
 export { print } from './print/print.js';
+export { incidentPage, type IncidentPage, pageJson, pageLines } from './show/show.js';
 export { stats, type Stats } from './stats/stats.js';
 export { statsJson, statsLines } from './stats/stats-report.js';
 export { extentOf, type Extent } from './range/extent.js';
