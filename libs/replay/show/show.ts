@@ -94,7 +94,7 @@ function causeLines({ event }: AnyEvent): readonly string[] {
 }
 
 function chartLines(readings: ReadingsAround, opening: AnyEvent, closing: AnyEvent | undefined): readonly string[] {
-  const value = 'value' in opening.event ? (opening.event.value as number | null) : null;
+  const value = 'value' in opening.event ? opening.event.value : null;
   const series = changedSeries(readings, value);
   const times = readings.readings.map(({ polledAt }) => polledAt);
   const title = `${readings.type}: ${readings.readings.length} readings, ${textOf(times[0] ?? 0)} to ${textOf(times.at(-1) ?? 0)}`;
