@@ -2,6 +2,7 @@ import { projectRoot, reportFailure } from '@pgherald/configuration';
 import { Command } from 'commander';
 import { addDeadLetters } from './commands/dead-letter-commands.js';
 import { addDecide } from './commands/decide.js';
+import { addExport } from './commands/export.js';
 import { addPrint } from './commands/print.js';
 import { addShow } from './commands/show.js';
 import { addStats } from './commands/stats.js';
@@ -14,7 +15,7 @@ const program = new Command('replay')
   .version(projectRoot().version)
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE));
 
-for (const add of [addPrint, addStats, addShow, addDecide, addDeadLetters]) add(program);
+for (const add of [addPrint, addStats, addShow, addDecide, addExport, addDeadLetters]) add(program);
 
 try {
   await program.parseAsync();

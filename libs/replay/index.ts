@@ -1,3 +1,5 @@
+export { exportRange, type Exported } from './export/export.js';
+export { EXPORT_FORMATS, type ExportFormat } from './export/manifest.js';
 export { explainEmptyRange } from './range/empty-range.js';
 export { Progress, stopOnSignals } from './progress/progress.js';
 export { asJson, FORMATS, formatOf, type Format, type FormatName, ndjson } from './print/formats.js';

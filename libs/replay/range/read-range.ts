@@ -20,6 +20,8 @@ export interface ReadRangeOptions {
   /** Aborting ends the iteration without an error. */
   readonly signal: AbortSignal;
   readonly progress?: Progress | undefined;
+  /** Collects the names in a part of a range, of which the caller says what is missing. */
+  readonly seen?: SeenNames;
   /** Called with a sentence if the range lacks what was asked for. */
   readonly onNotice: (sentence: string) => void;
 }
@@ -44,9 +46,9 @@ export async function* readRecords(
 ): AsyncGenerator<{ readonly record: LogRecord; readonly decoded: AnyEvent | undefined }> {
   const { selection, range, follow = false, signal, progress, onNotice } = options;
   const topics = topicsOf(selection.types, source.prefix);
-  await noteRetention(source, topics, range, onNotice);
+  if (options.seen === undefined) await noteRetention(source, topics, range, onNotice);
   const codec = new EventCodec();
-  const seen = noNames();
+  const seen = options.seen ?? noNames();
   const wanted = { ...selection, types: new Set<string>(selection.types) };
   const needsContent = selection.databases.length > 0 || selection.episodes.length > 0;
   let matches = 0;
@@ -65,7 +67,8 @@ export async function* readRecords(
     matches += 1;
     yield { record, decoded };
   }
-  if (matches === 0 && !signal.aborted) onNotice(await explainEmptyRange(source, selection, seen));
+  if (matches === 0 && options.seen === undefined && !signal.aborted)
+    onNotice(await explainEmptyRange(source, selection, seen));
 }
 
 /** The append times that a range of event time needs. */
