@@ -5,6 +5,7 @@ import { addDecide } from './commands/decide.js';
 import { addPrint } from './commands/print.js';
 import { addShow } from './commands/show.js';
 import { addStats } from './commands/stats.js';
+import { addTune } from './commands/tune.js';
 
 const FAILURE = 1;
 const USAGE = 2;
@@ -14,7 +15,7 @@ const program = new Command('replay')
   .version(projectRoot().version)
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE));
 
-for (const add of [addPrint, addStats, addShow, addDecide, addDeadLetters]) add(program);
+for (const add of [addPrint, addStats, addShow, addDecide, addTune, addDeadLetters]) add(program);
 
 try {
   await program.parseAsync();
