@@ -6,6 +6,7 @@ import { addExport } from './commands/export.js';
 import { addPrint } from './commands/print.js';
 import { addShow } from './commands/show.js';
 import { addStats } from './commands/stats.js';
+import { addTune } from './commands/tune.js';
 
 const FAILURE = 1;
 const USAGE = 2;
@@ -15,7 +16,7 @@ const program = new Command('replay')
   .version(projectRoot().version)
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE));
 
-for (const add of [addPrint, addStats, addShow, addDecide, addExport, addDeadLetters]) add(program);
+for (const add of [addPrint, addStats, addShow, addDecide, addTune, addExport, addDeadLetters]) add(program);
 
 try {
   await program.parseAsync();

@@ -12,6 +12,8 @@ import { writeIncidentLog } from '../testing/incident-log.js';
 import { defaultContexts } from './contexts.js';
 import { decide, type DecidedRange } from './decide.js';
 import { DIFFERENT, EQUAL, INCOMPARABLE, reportOf } from './report.js';
+import { limitOfRule } from './rule-limits.js';
+import { curveLines, tune } from './tune.js';
 import { variantFrom } from './variants.js';
 
 const ALL = { types: selectTypes([], ['decided'], []), servers: [], clusters: [], databases: [], episodes: [] };
@@ -130,6 +132,42 @@ describe('decide', () => {
     await expect(decided({ selection })).rejects.toThrow(
       'there is no server primry in this range; did you mean primary?',
     );
+  });
+});
+
+describe('tune', () => {
+  async function tuned(values: readonly number[] | undefined) {
+    const log = await openEmbeddedLogReader(original);
+    const signal = new AbortController().signal;
+    try {
+      const source = { place: original, prefix: 'pgherald', log };
+      return await tune(source, {
+        limit: limitOfRule('TableBloated'),
+        values,
+        selection: ALL,
+        range: EVERYTHING,
+        signal,
+      });
+    } finally {
+      await log.close();
+    }
+  }
+
+  it('counts the episodes under each value, reading the range once', async () => {
+    const { points } = await tuned([20, 40, 90]);
+    expect(points.map(({ value, episodes, isInForce }) => [value, episodes, isInForce])).toEqual([
+      [20, 2, false],
+      [40, 1, true],
+      [90, 0, false],
+    ]);
+  });
+
+  it('tries values around the limit in force, and names the one nearest to the target', async () => {
+    const curve = await tuned(undefined);
+    expect(curve.points.map(({ value }) => value)).toEqual([5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 60, 80]);
+    const lines = curveLines(curve, 0);
+    expect(lines[0]).toMatch(/^tableBloatPct +EPISODES +A DAY$/);
+    expect(lines.at(-1)).toBe('nearest to 0 a day: table-index-management.tableBloatPct = 80, 0.0 a day');
   });
 });
 
