@@ -6,6 +6,7 @@ export type ColumnKind = 'boolean' | 'double' | 'long' | 'bigint' | 'string' | '
 export interface Column {
   readonly name: string;
   readonly kind: ColumnKind;
+  readonly isNullable: boolean;
   readonly doc: string;
 }
 
@@ -34,6 +35,8 @@ interface Source extends Column {
   readonly path: readonly string[];
 }
 
+const TYPE: Column = { name: 'eventType', kind: 'string', isNullable: false, doc: 'Type of the event.' };
+
 export function tableOf(type: EventName): Table {
   const { schema, doc } = EVENTS[type];
   const { fields } = JSON.parse(schema) as RecordSchema;
@@ -50,9 +53,14 @@ export function tableOf(type: EventName): Table {
   return {
     type,
     doc,
-    columns: [...ofEvent, ...ofRow].map(({ path: _, ...column }) => column),
+    columns: [TYPE, ...ofEvent, ...ofRow].map(({ name, kind, isNullable, doc: about }) => ({
+      name,
+      kind,
+      isNullable,
+      doc: about,
+    })),
     rowsOf: ({ event }) => {
-      const common = eventValues.map((read) => read(event));
+      const common = [type, ...eventValues.map((read) => read(event))];
       if (rows === undefined) return [common];
       const { rows: measured } = event as unknown as { readonly rows: readonly object[] };
       return measured.map((row) => [...common, ...rowValues.map((read) => read(row))]);
@@ -67,12 +75,13 @@ function rowsIn(fields: readonly Field[]): RecordSchema | undefined {
 }
 
 /** Flattens records; lists become JSON. */
-function sourcesOf(fields: readonly Field[], path: readonly string[]): Source[] {
+function sourcesOf(fields: readonly Field[], path: readonly string[], isInNullable = false): Source[] {
   return fields.flatMap(({ name, type, doc = '' }): Source[] => {
     const inner = [...path, name];
     const schema = withoutNull(type);
-    if (isRecord(schema)) return sourcesOf(schema.fields, inner);
-    return [{ name: nameOf(inner), kind: kindOf(schema), doc, path: inner }];
+    const isNullable = isInNullable || schema !== type;
+    if (isRecord(schema)) return sourcesOf(schema.fields, inner, isNullable);
+    return [{ name: nameOf(inner), kind: kindOf(schema), isNullable, doc, path: inner }];
   });
 }
 

@@ -78,6 +78,8 @@ export function parquetFile(name: string, table: Table, budget: RowBudget): RowF
     const columnData = columns.map(({ name: column, kind }, i) => ({
       name: column,
       data: toParquet(kind, held[i] ?? []),
+      // Readers skip row groups by time; of other columns it would cost more than it saves.
+      statistics: kind === 'timestamp',
     }));
     void writer.write({ columnData, rowGroupSize: rows });
     held = columns.map(() => []);
@@ -101,8 +103,8 @@ export function parquetFile(name: string, table: Table, budget: RowBudget): RowF
   };
 }
 
-function elementOf({ name, kind }: Column): SchemaElement {
-  return { name, repetition_type: 'OPTIONAL', ...TYPES[kind] };
+function elementOf({ name, kind, isNullable }: Column): SchemaElement {
+  return { name, repetition_type: isNullable ? 'OPTIONAL' : 'REQUIRED', ...TYPES[kind] };
 }
 
 function metadataOf({ type, doc, columns }: Table) {
