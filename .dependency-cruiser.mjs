@@ -48,15 +48,13 @@ const ALLOWED = {
     ...['configuration', 'polling', 'telemetry'].map((lib) => `libs/${lib}`),
     'libs/contexts/connection-management',
   ],
-  'apps/replay': [
-    'libs/configuration',
-    'libs/display',
-    'libs/events',
-    'libs/metrics',
-    'libs/event-log',
-    'libs/telemetry',
-    'libs/contexts/[^/]+/dist/domain',
+  'libs/replay': [
+    ...['configuration', 'decisions', 'display', 'events', 'event-log', 'memories', 'polling', 'telemetry'].map(
+      (lib) => `libs/${lib}`,
+    ),
+    'libs/contexts',
   ],
+  'apps/replay': ['configuration', 'events', 'event-log', 'replay', 'telemetry'].map((lib) => `libs/${lib}`),
   'apps/pgherald': [
     ...['configuration', 'display', 'events', 'event-log', 'polling', 'postgres', 'service', 'telemetry'].map(
       (lib) => `libs/${lib}`,

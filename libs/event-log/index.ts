@@ -11,6 +11,6 @@ export {
   topicPrefix,
 } from './open-event-log.js';
 export { polledAtOf, SOURCE_HEADER, sourceOf, toInstant, topicsOf, toRecord, traced, TYPE_HEADER } from './record.js';
-export { retryWhileUnavailable } from './retry.js';
+export { retryWhileUnavailable, type WaitOptions } from './retry.js';
 export { decodeRecord, publishSchemas } from './schemas.js';
 export { eventLogSettings, retentionOf, type EventLogSettings } from './settings.js';

@@ -4,6 +4,7 @@ export * from './observation.js';
 export { type Reading as ReadingPart } from './generated/events.js';
 export { type Reading } from './observation.js';
 export { EventCodec, type AnyEvent, type DecodedEvent } from './codec.js';
+export { compile as compileSchema } from './avro-types.js';
 export { hexFingerprint } from './fingerprint.js';
 export { Records, writerOf, type RecordInfo } from './single-object.js';
 export { EventError, type EventErrorCode } from './event-error.js';

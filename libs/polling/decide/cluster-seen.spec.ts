@@ -22,6 +22,12 @@ describe('clusterSeen', () => {
     expect(published([{ ...database, isWatched: false }], 'b', ['three'])).toBe(1);
   });
 
+  it('is published with each checkpoint, because replay begins there', () => {
+    const { after } = clusterSeen(NO_CLUSTER, [database], [], []);
+    expect(clusterSeen(after, [database], [], [], true).events).toHaveLength(1);
+    expect(clusterSeen(after, [database], [], [], false).events).toHaveLength(0);
+  });
+
   it('keeps the databases of a server that does not answer', () => {
     const { after } = clusterSeen(NO_CLUSTER, [database], [], []);
     expect(clusterSeen(after, null, [node('a')], []).events).toMatchObject([{ databases: [database] }]);

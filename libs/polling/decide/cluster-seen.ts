@@ -15,12 +15,16 @@ export interface PublishedCluster {
 
 export const NO_CLUSTER: PublishedCluster = { databases: [], text: '' };
 
-/** Builds `ClusterSeen` if it differs from the previous one. A server that does not answer keeps its databases. */
+/**
+ * Builds `ClusterSeen` if it differs from the previous one. A server that does not answer keeps its databases.
+ * @param isCheckpoint whether the poll publishes a checkpoint: replay begins there, and the previous one may be too old to read
+ */
 export function clusterSeen(
   before: PublishedCluster,
   databases: PollOfServer['databases'],
   nodes: readonly NodeOfCluster[],
   watchedElsewhere: readonly string[],
+  isCheckpoint = false,
 ): { readonly events: readonly DomainEvent[]; readonly after: PublishedCluster } {
   const seen: Seen = {
     databases: databases ?? before.databases,
@@ -28,6 +32,6 @@ export function clusterSeen(
     watchedElsewhere,
   };
   const text = JSON.stringify(seen);
-  if (text === before.text) return { events: [], after: before };
+  if (text === before.text && !isCheckpoint) return { events: [], after: before };
   return { events: [{ type: 'ClusterSeen', ...seen }], after: { databases: seen.databases, text } };
 }

@@ -77,11 +77,11 @@ export function decidePoll(before: ScraperState, input: PollInput): DecidedPoll 
   const readings = published.map(({ reading }) => reading);
   const claims = claimsOf(input);
   const seen = pollDataOf({ ...input, previous: before.previous }, publication.meta, readings, results);
-  const cluster = clusterSeen(before.cluster, seen.databases, input.nodes, seen.watchedElsewhere);
   const view = pollOfServer(context, seen);
   const { observation, failures } = observe(input, before, view);
   const memory = stores.memory.change(before.memory, observation.memory);
   const isCheckpoint = checkpoints.isDue(before.polling.value, polledAt, before.isCheckpointed);
+  const cluster = clusterSeen(before.cluster, seen.databases, input.nodes, seen.watchedElsewhere, isCheckpoint);
   const checkpointedAt = isCheckpoint ? polledAt : undefined;
   const polling = stores.polling.change(
     before.polling,

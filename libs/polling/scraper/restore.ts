@@ -6,7 +6,7 @@ import type { ScraperServices } from './scraper-services.js';
 import type { Target } from '../targets/target.js';
 
 /** Number of cadences to search back for a previous reading after a restart. */
-const CADENCES_BACK = 3;
+export const CADENCES_BACK = 3;
 
 /** Reads the last readings of the groups that a context compares from the end of the measured topic. */
 export async function restoreReadings(

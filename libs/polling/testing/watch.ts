@@ -21,6 +21,10 @@ export type TargetInput = Omit<z.input<typeof targetSettings>, 'overrides'> & {
 
 export interface WatchOptions {
   readonly context: BoundedContext;
+  /** Contexts that poll beside it. */
+  readonly others?: readonly BoundedContext[];
+  /** Version that polls. */
+  readonly version?: string;
   readonly targets: readonly TargetInput[];
   /** Limits that overrides of targets may set. */
   readonly overridable?: Overridable;
@@ -64,14 +68,14 @@ export async function watch(options: WatchOptions): Promise<Watching> {
   const board = new StatusBoard();
   let failure: unknown;
   const polling = new Polling({
-    contexts: [context],
+    contexts: [context, ...(options.others ?? [])],
     name: context.name,
     targets,
     discovery: targetFolder(targetOptions, overridable, targets),
     log: through(log),
     codec,
     prefix: 'pgherald',
-    version: '0.0.0-spec',
+    version: options.version ?? '0.0.0-spec',
     pollTimeoutMs: settings.pollTimeout,
     logger,
     telemetry: options.telemetry ?? NO_TELEMETRY,

@@ -9,7 +9,7 @@ import {
   resend,
   TYPE_HEADER,
 } from '@pgherald/event-log';
-import { asJson, type FormatName } from './formats.js';
+import { asJson, type FormatName } from '@pgherald/replay';
 
 export interface DeadLetterOptions {
   readonly prefix: string;

@@ -2,9 +2,19 @@ import { EventCodec, type EventMap } from '@pgherald/events';
 import { openEmbeddedLog, openEmbeddedLogReader, toRecord, type EmbeddedLog } from '@pgherald/event-log';
 import { createLogger } from '@pgherald/telemetry';
 import { aMeta, aServer, temporaryFolder } from '@pgherald/testing';
+import { pointOf, resolveRange } from '../range/point.js';
+import type { Selection } from '../range/selection.js';
+import { selectTypes } from '../range/selection.js';
 import { ndjson } from './formats.js';
 import { print, type PrintOptions } from './print.js';
 
+const EVERYTHING: Selection = {
+  types: selectTypes([], ['decided', 'recorded', 'measured'], []),
+  servers: [],
+  clusters: [],
+  databases: [],
+  episodes: [],
+};
 const MINUTE = 60_000_000;
 const NOON = Date.parse('2026-01-02T12:00:00Z') * 1_000;
 
@@ -48,25 +58,32 @@ describe('print', () => {
     folder.remove();
   });
 
+  const notices: string[] = [];
+  const select = (selection: Partial<Selection>) => ({ selection: { ...EVERYTHING, ...selection } });
+  const openReader = async () => ({
+    place: folder.path,
+    prefix: 'pgherald',
+    log: await openEmbeddedLogReader(folder.path),
+  });
+
   async function printed(
     options: Partial<PrintOptions> = {},
   ): Promise<{ type: string; data: { meta: { polledAt: number; server: { systemIdentifier: unknown } } } }[]> {
     const lines: string[] = [];
-    const reader = await openEmbeddedLogReader(folder.path);
-    const open = { from: undefined, to: undefined };
-    const write = async (line: string) => void lines.push(line);
+    const source = await openReader();
     const all = {
-      types: [],
-      server: undefined,
-      range: open,
-      follow: false,
+      selection: EVERYTHING,
+      range: { from: undefined, to: undefined },
       format: ndjson,
-      prefix: 'pgherald',
       signal: new AbortController().signal,
-      write,
+      onNotice: (sentence: string) => void notices.push(sentence),
+      write: async (line: string) => void lines.push(line),
     };
-    await print(reader, { ...all, ...options });
-    await reader.close();
+    try {
+      await print(source, { ...all, ...options });
+    } finally {
+      await source.log.close();
+    }
     return lines.map((line) => JSON.parse(line) as Awaited<ReturnType<typeof printed>>[number]);
   }
 
@@ -93,10 +110,42 @@ describe('print', () => {
     expect(first?.data.meta.server.systemIdentifier).toBe('7234567890123456789');
   });
 
-  it('prints only the given types and server', async () => {
-    expect(await printed({ types: ['StatsReset'] })).toHaveLength(1);
-    expect(await printed({ server: 'orders-2' })).toHaveLength(1);
-    expect(await printed({ types: ['StatsReset'], server: 'orders-2' })).toHaveLength(0);
+  it.each<[string, Partial<Selection>, number]>([
+    ['types', { types: ['StatsReset'] }, 1],
+    ['servers', { servers: ['orders-2'] }, 1],
+    ['types of a server', { types: ['StatsReset'], servers: ['orders-1'] }, 1],
+    ['several servers', { servers: ['orders-1', 'orders-2'] }, 4],
+    ['clusters', { clusters: ['orders'] }, 4],
+    ['databases', { databases: ['shop'] }, 4],
+    ['severities', { types: selectTypes([], ['decided'], ['warning']) }, 3],
+    ['episodes, by the first characters of an id', { episodes: ['6f1c1d52'] }, 4],
+  ])('prints only the given %s', async (_, selection, count) => {
+    expect(await printed(select(selection))).toHaveLength(count);
+  });
+
+  it.each<[Partial<Selection>, string]>([
+    [{ servers: ['order-1'] }, 'there is no server order-1 in this range; did you mean orders-1?'],
+    [{ clusters: ['oders'] }, 'there is no cluster oders in this range; did you mean orders?'],
+    [{ databases: ['shoop'] }, 'there is no database shoop in this range; did you mean shop?'],
+    [{ episodes: ['7d0b'] }, 'there is no episode 7d0b in this range; known are'],
+  ])('refuses %p with the nearest name', async (selection, problem) => {
+    await expect(printed(select(selection))).rejects.toThrow(problem);
+  });
+
+  it('names the range that exists if the given one is empty', async () => {
+    notices.length = 0;
+    await printed({ range: { from: Date.parse('2026-02-01T00:00:00Z'), to: undefined } });
+    const [first, last] = ['2026-01-02T12:00:00Z', '2026-01-02T13:00:00Z'];
+    expect(notices).toEqual([`no such events in this range of ${folder.path}: it has events from ${first} to ${last}`]);
+  });
+
+  it('takes the position of a record as the time of its event', async () => {
+    const source = await openReader();
+    const range = await resolveRange(source, { from: pointOf('pgherald.database-metrics/0/2', 0) });
+    const missing = resolveRange(source, { to: pointOf('pgherald.database-metrics/0/9', 0) });
+    await expect(missing).rejects.toThrow('there is no such record; the partition has 0 to 3');
+    await source.log.close();
+    expect(range).toEqual({ from: (NOON + 2 * MINUTE) / 1_000, to: undefined });
   });
 
   it('prints the range of event time, excluding its end', async () => {

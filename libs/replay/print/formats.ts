@@ -1,6 +1,6 @@
 import { headlineOf } from '@pgherald/display';
 import { EVENTS, type AnyEvent } from '@pgherald/events';
-import type { LogRecord } from '@pgherald/event-log';
+import { type LogRecord, toInstant } from '@pgherald/event-log';
 import pc from 'picocolors';
 
 export type Format = (record: LogRecord, event: AnyEvent) => string;
@@ -9,7 +9,7 @@ export const FORMATS = ['table', 'ndjson'] as const;
 export type FormatName = (typeof FORMATS)[number];
 
 export function formatOf(name: FormatName, isTerminal: boolean): Format {
-  return name === 'ndjson' ? ndjson : tableRow(pc.createColors(isTerminal && pc.isColorSupported));
+  return name === 'ndjson' ? ndjson : colored(pc.createColors(isTerminal && pc.isColorSupported));
 }
 
 export function ndjson({ topic, partition, offset, key, headers }: LogRecord, { type, event }: AnyEvent): string {
@@ -31,17 +31,21 @@ function isBytes(value: unknown): value is { readonly data: readonly number[] } 
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer' && 'data' in value;
 }
 
-function tableRow(colors: ReturnType<typeof pc.createColors>): Format {
+function colored(colors: Colors): Format {
+  return (_, event) => tableRow(event, colors);
+}
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+/** Formats an event as one readable line: time, server, type, headline. */
+export function tableRow({ type, event }: AnyEvent, colors: Colors = pc.createColors(false)): string {
   const paint = { info: colors.cyan, warning: colors.yellow, error: colors.red, critical: colors.red } as const;
-  return ({ headers }, { type, event }) => {
-    const { kind, severity } = EVENTS[type];
-    const name = type.padEnd(26);
-    const shown = kind === 'decided' ? paint[severity](name) : name;
-    return [
-      colors.dim((headers['ce_time'] ?? '').slice(0, 23)),
-      event.meta.server.name.padEnd(18),
-      shown,
-      headlineOf({ type, event } as AnyEvent),
-    ].join(' ');
-  };
+  const { kind, severity } = EVENTS[type];
+  const name = type.padEnd(26);
+  return [
+    colors.dim(toInstant(event.meta.polledAt).slice(0, 23)),
+    event.meta.server.name.padEnd(18),
+    kind === 'decided' ? paint[severity](name) : name,
+    headlineOf({ type, event } as AnyEvent),
+  ].join(' ');
 }

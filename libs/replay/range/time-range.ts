@@ -19,7 +19,9 @@ export function instantOf(text: string, now: number): number {
     ? Date.parse(/[zZ]|[+-]\d\d:?\d\d$/.test(text) || text.length === 10 ? text : `${text}Z`)
     : Number.NaN;
   if (Number.isNaN(instant))
-    throw new RangeError(`${text} is no time: give beginning, now, 2h, or 2026-01-31T12:00:00Z`);
+    throw new RangeError(
+      `${text} is no time: give beginning, now, 2h, 2026-01-31T12:00:00Z, or topic/partition/offset`,
+    );
   // Date.parse ends at milliseconds; events differ by microseconds.
   const [, micros = ''] = /\.\d{3}(\d{1,3})/.exec(text) ?? [];
   return instant + Number(micros.padEnd(3, '0')) / 1_000;
@@ -29,4 +31,14 @@ export function contains({ from, to }: TimeRange, micros: number): boolean {
   return (from === undefined || micros >= microsOf(from)) && (to === undefined || micros < microsOf(to));
 }
 
-const microsOf = (ms: number): number => Math.round(ms * 1_000);
+export const microsOf = (ms: number): number => Math.round(ms * 1_000);
+
+/** Formats an instant, microseconds, to the second. */
+export const textOf = (micros: number): string => `${new Date(micros / 1_000).toISOString().slice(0, 19)}Z`;
+
+/** Formats an instant without its date if the span is within one day of UTC. Microseconds. */
+export function timeOfDay(micros: number, span: { readonly from: number; readonly to: number }): string {
+  const text = textOf(micros);
+  const isOneDay = [span.from, span.to, micros].every((each) => textOf(each).slice(0, 10) === text.slice(0, 10));
+  return isOneDay ? text.slice(11, 19) : `${text.slice(0, 10)} ${text.slice(11, 19)}`;
+}

@@ -1,0 +1,90 @@
+import { type AnyEvent, EVENTS } from '@pgherald/events';
+import { asJson, explainEmptyRange, FORMATS, type FormatName, resolveRange, type Selection } from '@pgherald/replay';
+import { type Command, Option } from 'commander';
+import { notice, openOutput, openProgress } from '../output.js';
+import { onRange, type RangeArguments, selectionOf } from '../options.js';
+import { withSource } from '../sources.js';
+
+interface DecideArguments extends RangeArguments {
+  readonly set: readonly string[];
+  readonly format: FormatName;
+  readonly output?: string;
+}
+
+export function addDecide(program: Command): void {
+  onRange(program.command('decide'))
+    .description(
+      'Decides again what a range shows, by the rules of the contexts, and compares it with what was published.',
+    )
+    .option(
+      '--set <limit>',
+      'decide under another limit, written context.limit=value; may be given several times',
+      (limit: string, limits: readonly string[]) => [...limits, limit],
+      [],
+    )
+    .addOption(
+      new Option('--format <format>', 'readable lines, or one JSON object per line').choices(FORMATS).default('table'),
+    )
+    .option('--output <folder>', 'also write decided.ndjson, published.ndjson and differences.ndjson there')
+    .addHelpText(
+      'after',
+      `
+With --config FILE, the limits are those of the file: its values, the defaults, and the overrides of its targets.
+Nothing is written to the log. Begins at the last checkpoint before the range; pgherald publishes one every hour.
+
+Examples:
+  $ npm run -s replay -- decide --from 24h
+  $ npm run -s replay -- decide --from 7d --set table-index-management.tableBloatPct=30
+  $ npm run -s replay -- decide --from 7d --config pgherald-new.yaml --format ndjson
+
+Exit codes: 0 equal, 1 the log cannot be read, 2 wrong command line, 3 decisions differ, 4 the range cannot be compared,
+130 interrupted.`,
+    )
+    .action(decideRange);
+}
+
+async function decideRange({ set, format, output, ...options }: DecideArguments): Promise<void> {
+  const replay = await import('@pgherald/replay/decide');
+  const variant = replay.variantFrom(options.config, set);
+  const selection = selectionOf(options, ['decided']);
+  const contexts = contextsOf(selection, variant?.contexts);
+  const { signal, write } = openOutput();
+  await withSource(options, async (source) => {
+    const range = await resolveRange(source, options);
+    const progress = openProgress(range, false);
+    const [decided, published]: [string[], string[]] = [[], []];
+    const result = await replay.decide(source, {
+      contexts: replay.defaultContexts().filter(({ name }) => contexts.has(name)),
+      ...{ selection, range, variants: variant ? [variant] : [], signal, progress },
+      onPublished: (event) => void published.push(lineOf(event)),
+      onDecided: (event, index) => void (index === (variant ? 1 : 0) && decided.push(lineOf(event))),
+    });
+    progress.end();
+    if (signal.aborted) return interrupted();
+    const report = replay.reportOf(result, range.from === undefined || range.from === -Infinity);
+    for (const line of format === 'ndjson' ? report.json : report.lines) await write(line);
+    if (result.first === undefined) notice(await explainEmptyRange(source, selection));
+    if (output !== undefined)
+      replay.writeFolder(output, {
+        'decided.ndjson': decided,
+        'published.ndjson': published,
+        'differences.ndjson': report.json,
+      });
+    process.exitCode = report.exitCode;
+  });
+}
+
+/** Returns the contexts whose decisions may be selected and, under other limits, may differ. */
+function contextsOf({ types }: Selection, changed: readonly string[] | undefined): ReadonlySet<string> {
+  const selected = new Set(types.map((type) => EVENTS[type].folder));
+  return changed ? new Set(changed.filter((name) => selected.has(name))) : selected;
+}
+
+function interrupted(): void {
+  notice('interrupted: nothing is compared');
+  process.exitCode = 130;
+}
+
+function lineOf({ type, event }: AnyEvent): string {
+  return asJson({ type, data: event });
+}

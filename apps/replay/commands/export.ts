@@ -1,0 +1,59 @@
+import { createLogger } from '@pgherald/telemetry';
+import { EXPORT_FORMATS, type ExportFormat, exportRange, resolveRange } from '@pgherald/replay';
+import { type Command, Option } from 'commander';
+import { notice, openOutput, openProgress } from '../output.js';
+import { onRange, type RangeArguments, selectionOf } from '../options.js';
+import { withSource } from '../sources.js';
+
+interface ExportArguments extends RangeArguments {
+  readonly format: ExportFormat;
+  readonly output: string;
+}
+
+export function addExport(program: Command): void {
+  onRange(program.command('export'))
+    .description('Writes events into files for analysis: one for each event type and day of UTC.')
+    .addOption(new Option('--format <format>', 'kind of file').choices(EXPORT_FORMATS).default('parquet'))
+    .requiredOption('--output <folder>', 'folder for TYPE/DAY.FORMAT')
+    .addHelpText(
+      'after',
+      `
+A measured event becomes one row for each table, index or statement; any other event one row. All kinds of events are
+exported unless --kind or --type is given. Files get their names when they are whole, and a second run continues.
+
+Examples:
+  $ npm run -s replay -- export --from 7d --output week
+  $ npm run -s replay -- export --type TableStatsMeasured --format csv --output tables
+  $ duckdb -c "SELECT server, count(*) FROM 'week/TableBloated/*.parquet' GROUP BY server"
+
+docs/analysis.md answers ten questions with SQL.
+
+Exit codes: 0 done, 1 the log cannot be read or a file not be written, 2 wrong command line, 130 interrupted.`,
+    )
+    .action(async ({ format, output: folder, ...options }: ExportArguments) => {
+      const { signal, write } = openOutput();
+      await withSource(options, async (source) => {
+        const range = await resolveRange(source, options);
+        const progress = openProgress(range, false);
+        const selection = selectionOf(options, ['decided', 'recorded', 'measured']);
+        const logger = createLogger({ level: 'warn' });
+        const onNotice = notice;
+        const { days, rows, kept } = await exportRange(source, {
+          selection,
+          range,
+          signal,
+          progress,
+          onNotice,
+          format,
+          folder,
+          logger,
+        });
+        progress.end();
+        const before = kept > 0 ? `, ${kept} of them by an earlier run` : '';
+        await write(`${folder}: ${rows.toLocaleString('en')} rows of ${days} ${days === 1 ? 'day' : 'days'}${before}`);
+        if (!signal.aborted) return;
+        notice('interrupted: run the command again to continue');
+        process.exitCode = 130;
+      });
+    });
+}

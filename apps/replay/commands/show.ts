@@ -1,0 +1,43 @@
+import {
+  FORMATS,
+  type FormatName,
+  incidentPage,
+  pageJson,
+  pageLines,
+  type Point,
+  resolveRange,
+} from '@pgherald/replay';
+import { type Command, Option } from 'commander';
+import { openOutput, openProgress } from '../output.js';
+import { type LogArguments, onTimes } from '../options.js';
+import { withSource } from '../sources.js';
+
+type ShowArguments = LogArguments & { readonly from?: Point; readonly to?: Point; readonly format: FormatName };
+
+export function addShow(program: Command): void {
+  onTimes(program.command('show <id>'))
+    .description('Shows one incident: its events, the readings behind it, and what else happened in its cluster.')
+    .addOption(new Option('--format <format>', 'one page, or one JSON object').choices(FORMATS).default('table'))
+    .addHelpText(
+      'after',
+      `
+The id is that of an episode or event, or its first characters: \`print --format ndjson\` has them.
+
+Examples:
+  $ npm run -s replay -- show 96c56acc
+  $ npm run -s replay -- show 96c56acc --from 24h --format ndjson
+
+Exit codes: 0 done, 1 the log cannot be read, 2 wrong command line or unknown id, 130 interrupted.`,
+    )
+    .action((id: string, { format, ...options }: ShowArguments) => {
+      const { signal, write } = openOutput();
+      return withSource(options, async (source) => {
+        const range = await resolveRange(source, options);
+        const progress = openProgress(range, false);
+        const page = await incidentPage(source, { id, range, signal, progress });
+        progress.end();
+        if (signal.aborted) process.exitCode = 130;
+        for (const line of format === 'ndjson' ? [pageJson(page)] : pageLines(page)) await write(line);
+      });
+    });
+}

@@ -1,0 +1,36 @@
+import { FORMATS, type FormatName, resolveRange, stats, statsJson, statsLines } from '@pgherald/replay';
+import { type Command, Option } from 'commander';
+import { notice, openOutput, openProgress } from '../output.js';
+import { onRange, type RangeArguments, selectionOf } from '../options.js';
+import { withSource } from '../sources.js';
+
+export function addStats(program: Command): void {
+  onRange(program.command('stats'))
+    .description(
+      'Counts events by type, server and hour; episodes and how long they lasted; when servers were not read.',
+    )
+    .addOption(new Option('--format <format>', 'tables, or one JSON object per row').choices(FORMATS).default('table'))
+    .addHelpText(
+      'after',
+      `
+All kinds of events count unless --kind or --type is given.
+
+Examples:
+  $ npm run -s replay -- stats --from 24h
+  $ npm run -s replay -- stats --kind decided --server orders-1
+
+Exit codes: 0 done, 1 the log cannot be read, 2 wrong command line, 130 interrupted.`,
+    )
+    .action(async ({ format, ...options }: RangeArguments & { readonly format: FormatName }) => {
+      const { signal, write } = openOutput();
+      await withSource(options, async (source) => {
+        const range = await resolveRange(source, options);
+        const progress = openProgress(range, false);
+        const selection = selectionOf(options, ['decided', 'recorded', 'measured']);
+        const result = await stats(source, { selection, range, signal, progress, onNotice: notice });
+        progress.end();
+        for (const line of format === 'ndjson' ? statsJson(result) : statsLines(result)) await write(line);
+        if (signal.aborted) process.exitCode = 130;
+      });
+    });
+}

@@ -1,0 +1,286 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EventCodec } from '@pgherald/events';
+import { type LogRecord, openEmbeddedLogReader, polledAtOf, toRecord, TYPE_HEADER } from '@pgherald/event-log';
+import { temporaryFolder } from '@pgherald/testing';
+import { differences } from '../episodes/difference.js';
+import { type Selection, selectTypes } from '../range/selection.js';
+import type { TimeRange } from '../range/time-range.js';
+import { changing, copyLog } from '../testing/copy-log.js';
+import { writeIncidentLog } from '../testing/incident-log.js';
+import { defaultContexts } from './contexts.js';
+import { decide, type DecidedRange } from './decide.js';
+import { DIFFERENT, EQUAL, INCOMPARABLE, reportOf } from './report.js';
+import { limitOfRule } from './rule-limits.js';
+import { curveLines, tune } from './tune.js';
+import { variantFrom } from './variants.js';
+
+const ALL = { types: selectTypes([], ['decided'], []), servers: [], clusters: [], databases: [], episodes: [] };
+const EVERYTHING = { from: undefined, to: undefined };
+const BLOAT = 'table-index-management.tableBloatPct';
+
+const folder = temporaryFolder();
+const original = join(folder.path, 'original');
+/** A moment in the first run, milliseconds. */
+let middle: number;
+beforeAll(async () => ({ middle } = await writeIncidentLog(original)), 60_000);
+afterAll(() => folder.remove());
+
+interface Request {
+  readonly log?: string;
+  readonly range?: TimeRange;
+  readonly sets?: readonly string[];
+  readonly selection?: Partial<Selection>;
+}
+
+async function decided({
+  log: path = original,
+  range = EVERYTHING,
+  sets = [],
+  selection,
+}: Request = {}): Promise<DecidedRange> {
+  const log = await openEmbeddedLogReader(path);
+  const variant = variantFrom(undefined, sets);
+  try {
+    return await decide(
+      { place: path, prefix: 'pgherald', log },
+      {
+        contexts: defaultContexts(),
+        ...{ selection: { ...ALL, ...selection }, range, signal: new AbortController().signal },
+        variants: variant ? [variant] : [],
+      },
+    );
+  } finally {
+    await log.close();
+  }
+}
+
+const copied = async (name: string, change: (record: LogRecord) => LogRecord | undefined): Promise<string> => {
+  const path = join(folder.path, name);
+  await copyLog(original, path, change);
+  return path;
+};
+const verdictOf = async (request: Request) => {
+  const result = await decided(request);
+  const { exitCode } = reportOf(result, request.range === undefined);
+  return { exitCode, mismatches: result.verdict.mismatches, obstacles: result.verdict.obstacles() };
+};
+const AS_PUBLISHED = { exitCode: EQUAL, mismatches: [], obstacles: [] };
+const obstacle = (text: string) => expect.stringContaining(text) as string;
+
+describe('decide', () => {
+  it('equals what was published, byte for byte, over a restart and for the nodes of a cluster', async () => {
+    const { published, verdict } = await decided();
+    expect(await verdictOf({})).toEqual(AS_PUBLISHED);
+    const types = published.intervals.map(({ type }) => type);
+    expect(types).toEqual(expect.arrayContaining(['TableBloated', 'DeadlockDetected']));
+    expect(verdict.polls).toBeGreaterThan(50);
+  });
+
+  it('begins at the last checkpoint before the range', async () => {
+    expect(await verdictOf({ range: { from: middle, to: undefined } })).toEqual(AS_PUBLISHED);
+  });
+
+  it('writes nothing to the log', async () => {
+    const digest = () =>
+      createHash('sha256')
+        .update(readFileSync(join(original, 'events.db')))
+        .digest('hex');
+    const before = digest();
+    await decided({ sets: [`${BLOAT}=20`] });
+    expect(digest()).toBe(before);
+  });
+
+  // The topology has the state of each standby.
+  it.each([
+    [`${BLOAT}=20`, ['+ TableBloated postgres public.bad']],
+    [`${BLOAT}=90`, ['- TableBloated postgres public.worse']],
+    ['query-analysis.blocking=1s', ['+ BlockingDetected']],
+    [
+      'replication-monitoring.maxLagSize=6MB',
+      ['+ TopologyMapped', '+ ReplicationLagIncreased standby', '+ TopologyMapped'],
+    ],
+  ])('with %s only the expected episodes differ', async (set, expected) => {
+    const result = await decided({ sets: [set] });
+    const found = differences(result.published.intervals, result.variants[0]?.intervals ?? []);
+    expect(found.map(({ change, interval }) => `${change} ${interval.type} ${interval.subject}`)).toEqual(
+      expected.map((text) => expect.stringContaining(text) as string),
+    );
+    expect(reportOf(result, true)).toMatchObject({ exitCode: DIFFERENT });
+  });
+
+  it('prints a difference with its time, and how often and how long', async () => {
+    const { lines } = reportOf(await decided({ sets: [`${BLOAT}=20`] }), true);
+    const time = String.raw`(\d{4}-\d\d-\d\d )?\d\d:\d\d:\d\d`;
+    expect(lines[0]).toMatch(
+      new RegExp(`^\\+ TableBloated primary postgres public.bad: .*% .* from ${time} to the end$`),
+    );
+    expect(lines.find((line) => line.startsWith('TableBloated'))).toMatch(/^TableBloated +1 +\d.* s +2 +\d.* s$/);
+    expect(lines.at(-1)).toMatch(/^under the published limits: .*: equal, byte for byte; .*limits: 1 difference$/);
+  });
+
+  it('compares only the given servers and types', async () => {
+    const selection = { servers: ['standby'], types: ['TableBloated'] as const };
+    const result = await decided({ sets: [`${BLOAT}=20`], selection });
+    expect(result.published.intervals).toEqual([]);
+    expect(result.variants[0]?.intervals).toEqual([]);
+  });
+
+  it('refuses an unknown server with the nearest name', async () => {
+    const selection = { servers: ['primry'] };
+    await expect(decided({ selection })).rejects.toThrow(
+      'there is no server primry in this range; did you mean primary?',
+    );
+  });
+});
+
+describe('tune', () => {
+  async function tuned(values: readonly number[] | undefined) {
+    const log = await openEmbeddedLogReader(original);
+    const signal = new AbortController().signal;
+    try {
+      const source = { place: original, prefix: 'pgherald', log };
+      return await tune(source, {
+        limit: limitOfRule('TableBloated'),
+        values,
+        selection: ALL,
+        range: EVERYTHING,
+        signal,
+      });
+    } finally {
+      await log.close();
+    }
+  }
+
+  it('counts the episodes under each value, reading the range once', async () => {
+    const { points } = await tuned([20, 40, 90]);
+    expect(points.map(({ value, episodes, isInForce }) => [value, episodes, isInForce])).toEqual([
+      [20, 2, false],
+      [40, 1, true],
+      [90, 0, false],
+    ]);
+  });
+
+  it('tries values around the limit in force, and names the one nearest to the target', async () => {
+    const curve = await tuned(undefined);
+    expect(curve.points.map(({ value }) => value)).toEqual([5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 60, 80]);
+    const lines = curveLines(curve, 0);
+    expect(lines[0]).toMatch(/^tableBloatPct +EPISODES +A DAY$/);
+    expect(lines.at(-1)).toBe('nearest to 0 a day: table-index-management.tableBloatPct = 80, 0.0 a day');
+  });
+});
+
+describe('decide of a log that is not whole', () => {
+  const isType = (record: LogRecord, type: string) => record.headers[TYPE_HEADER] === type;
+
+  /** When the poll was that opened the episode, microseconds. */
+  const openedAt = async (): Promise<number> => {
+    const { published } = await decided({ selection: { types: ['TableBloated'] } });
+    return published.intervals[0]?.from ?? 0;
+  };
+
+  it('names missing readings as a gap, and continues at the next checkpoint', async () => {
+    const at = await openedAt();
+    const log = await copied('readings', (record) =>
+      isType(record, 'BloatEstimated') && polledAtOf(record) === at ? undefined : record,
+    );
+    const { exitCode, obstacles, mismatches } = await verdictOf({ log });
+    expect({ exitCode, mismatches }).toEqual({ exitCode: INCOMPARABLE, mismatches: [] });
+    expect(obstacles).toContainEqual(obstacle('gap: the log lacks readings of a poll'));
+  });
+
+  it('names lost events as a gap', async () => {
+    const at = await openedAt();
+    const isLost = ({ topic, ...record }: LogRecord) =>
+      topic.startsWith('pgherald.table-index-management') && polledAtOf(record) === at;
+    const log = join(folder.path, 'lost');
+    await copyLog(original, log, (record) => (isLost(record) ? undefined : record), [dropped(at)]);
+    const { exitCode, obstacles, mismatches } = await verdictOf({ log });
+    expect({ exitCode, mismatches }).toEqual({ exitCode: INCOMPARABLE, mismatches: [] });
+    expect(obstacles).toContainEqual(obstacle('were lost (EventsDropped)'));
+  });
+
+  function dropped(polledAt: number) {
+    const at = {
+      polledAt: polledAt + 1,
+      clock: 'agent',
+      poll: 'x',
+      context: 'table-index-management',
+      cluster: 'shop',
+    };
+    const server = {
+      systemIdentifier: null,
+      name: 'primary',
+      host: 'h',
+      port: 1,
+      versionNum: null,
+      timeline: null,
+      role: null,
+    };
+    const meta = { eventId: 'lost', ...at, server, statsEpoch: null, countersSince: null };
+    const topic = 'pgherald.table-index-management.measured';
+    return toRecord(new EventCodec(), 'EventsDropped', {
+      meta,
+      ...{ subject: topic, value: 1, limit: null, since: polledAt, episode: null, reason: null, causedBy: null },
+      ...{ firstSight: false, topic, from: polledAt, to: polledAt, counts: [] },
+    });
+  }
+
+  it('names another version only if it decided otherwise', async () => {
+    const older = changing('MemoryCheckpointed', (event) => ({ ...event, version: '0.0.9' }));
+    const same = await copied('older', older);
+    expect(await verdictOf({ log: same })).toEqual(AS_PUBLISHED);
+    expect(reportOf(await decided({ log: same }), true).lines.at(-1)).toContain('(decided by version 0.0.9): equal');
+    const lenient = changing('MemoryCheckpointed', (event) => ({
+      ...event,
+      limits: event.limits.replace('"tableBloatPct":40', '"tableBloatPct":90'),
+    }));
+    const log = await copied('otherwise', (record) => older(lenient(record)));
+    const { exitCode, obstacles } = await verdictOf({ log });
+    expect(exitCode).toBe(INCOMPARABLE);
+    expect(obstacles).toContainEqual(obstacle('other version: version 0.0.9 decided there'));
+    expect(await verdictOf({ log: await copied('limits', lenient) })).toMatchObject({
+      exitCode: DIFFERENT,
+    });
+  });
+
+  it('names a checkpoint that it cannot read', async () => {
+    const memory = Buffer.from('c3010000000000000000ff', 'hex');
+    const newer = changing('MemoryCheckpointed', (event) => ({ ...event, version: '9.0.0', memory }));
+    const log = await copied('unreadable', newer);
+    const { exitCode, obstacles } = await verdictOf({ log });
+    expect(exitCode).toBe(INCOMPARABLE);
+    expect(obstacles).toContainEqual(obstacle('this version cannot read a checkpoint of version 9.0.0'));
+  });
+
+  it('names a missing checkpoint, unless the range begins where the log does', async () => {
+    const log = await copied('trimmed', (record) => (record.appendedAt < middle ? undefined : record));
+    const explicit = await verdictOf({ log, range: { from: middle, to: undefined } });
+    expect(explicit.exitCode).toBe(INCOMPARABLE);
+    expect(explicit.obstacles).toContainEqual(obstacle('checkpoint missing'));
+    const { exitCode, mismatches, obstacles } = await verdictOf({ log });
+    const others = obstacles.filter((each) => !each.includes('checkpoint missing'));
+    expect({ exitCode, mismatches, others }).toEqual({ exitCode: EQUAL, mismatches: [], others: [] });
+  });
+
+  it('names measured events that retention removed', async () => {
+    const isOld = ({ topic, appendedAt }: LogRecord) => /measured|recorded/.test(topic) && appendedAt < middle;
+    const log = await copied('retention', (record) => (isOld(record) ? undefined : record));
+    const { exitCode, obstacles } = await verdictOf({ log });
+    expect(exitCode).toBe(INCOMPARABLE);
+    expect(obstacles).toContainEqual(obstacle('retention: the measured events of its polls are gone'));
+  });
+});
+
+describe('limits on the command line', () => {
+  it.each([
+    ['bloat=1', 'write context.limit=value, for example query-analysis.blocking=2s'],
+    ['table-index-managment.tableBloatPct=1', 'did you mean table-index-management?'],
+    ['table-index-management.tableBloatPc=1', 'unknown key; did you mean tableBloatPct?'],
+    ['query-analysis.blocking=soon', 'query-analysis.blocking: expected a duration'],
+    ['table-index-management.bloatEvery=1m', 'it changes when PostgreSQL is read, not what is decided'],
+  ])('refuses %s', (set, problem) => {
+    expect(() => variantFrom(undefined, [set])).toThrow(problem);
+  });
+});

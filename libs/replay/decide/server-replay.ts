@@ -1,0 +1,292 @@
+import {
+  type AnyEvent,
+  type EventMap,
+  EventError,
+  type EventCodec,
+  type Observation,
+  type Reading,
+} from '@pgherald/events';
+import type { NewRecord } from '@pgherald/event-log';
+import { decodeMemory, encodeMemory, type MemoryMap, type MemoryName } from '@pgherald/memories';
+import {
+  type BoundedContext,
+  CADENCES_BACK,
+  decidedRecords,
+  decideLoggedPoll,
+  type LoggedCheckpoint,
+  type LoggedPoll,
+  readingKey,
+  rememberReadings,
+} from '@pgherald/polling/replay';
+import type { ClusterMemories } from './cluster-memories.js';
+import { type Limits, longestCadence } from './contexts.js';
+import type { LimitsVariant } from './variants.js';
+import type { Obstacle, Verdict } from './verdict.js';
+
+type Memory = MemoryMap[MemoryName];
+
+/** A decided event, encoded and decoded. */
+export type DecidedRecord = NewRecord & { readonly decoded: AnyEvent };
+
+/** A poll of one server and context with everything the log has of it. */
+export interface PollToDecide {
+  readonly poll: LoggedPoll;
+  readonly events: readonly AnyEvent[];
+  /** Decided events of the context, as published. */
+  readonly published: readonly DecidedRecord[];
+  readonly appendedAt: number;
+  readonly isInRange: boolean;
+}
+
+export interface ReplayOptions {
+  readonly context: BoundedContext;
+  readonly cluster: string;
+  readonly server: string;
+  /** The first has the published limits. */
+  readonly variants: readonly LimitsVariant[];
+  readonly nodes: ClusterMemories<MemoryName>;
+  readonly codec: EventCodec;
+  readonly prefix: string;
+  readonly version: string;
+  readonly verdict: Verdict;
+  readonly isWanted: (event: AnyEvent) => boolean;
+  /** Called with the wanted decided events of each variant at a poll in the range. */
+  readonly onDecided: (variant: number, events: readonly AnyEvent[]) => void;
+  /** Called when the variants begin, with the open episodes that all inherit. */
+  readonly onBegin: (memory: Memory, polledAt: number) => void;
+}
+
+/** Decides the polls of one server and context again, once for each variant of the limits. */
+export class ServerReplay {
+  readonly source: string;
+  readonly #before = new Map<string, Reading>();
+  readonly #readAt = new Map<string, number>();
+  #memories: readonly Memory[] = [];
+  #limits: Limits | undefined;
+  #limitsOf: readonly Limits[] = [];
+  #seen: EventMap['ClusterSeen'] | undefined;
+  #isForked = false;
+  /** Why the memory may not be the one that was published; undefined while it is known to be equal. */
+  #doubt: { readonly obstacle: Obstacle; readonly reason: string; readonly poll: number } | undefined;
+  /** Number of polls decided. */
+  #polls = 0;
+
+  constructor(private readonly options: ReplayOptions) {
+    this.source = `${options.context.name} of ${options.server}`;
+  }
+
+  /** Whether the replay has a memory to begin with. */
+  get isRunning(): boolean {
+    return this.#memories.length > 0;
+  }
+
+  /** Keeps the readings of a poll before the checkpoint, because later ones are compared with them. */
+  remember(readings: readonly Reading[], appendedAt: number): void {
+    rememberReadings(this.#before, readings, this.options.context);
+    for (const reading of readings)
+      if (this.#before.get(readingKey(reading)) === reading) this.#readAt.set(readingKey(reading), appendedAt);
+  }
+
+  decide(input: PollToDecide): void {
+    const { poll, isInRange, appendedAt } = input;
+    const { meta } = poll.summary;
+    this.#seen = poll.seen ?? this.#seen;
+    if (poll.checkpoint) this.#takeLimits(poll.checkpoint);
+    if (poll.started) this.#forgetOldReadings(poll.started.intervalMs, appendedAt);
+    if (!this.isRunning && !this.#begin(input)) return this.remember(poll.readings, appendedAt);
+    if (isInRange) this.#fork(meta.polledAt);
+    if (poll.missingReadings > 0) this.#doubted('gap', 'the log lacks readings of a poll');
+    const next = this.#memories.map((memory, variant) => this.#observe(input, variant, memory));
+    if (isInRange) this.#compare(input, next[0]?.records ?? []);
+    this.#memories = next.map(({ memory }) => memory);
+    if (poll.checkpoint) this.#verify(poll.checkpoint, input);
+    this.#share();
+    this.remember(poll.readings, appendedAt);
+  }
+
+  /** The server is no longer watched: its memory was deleted. */
+  forget(): void {
+    if (this.isRunning) this.#memories = this.#memories.map(() => this.options.context.initialMemory);
+  }
+
+  /** Takes the memory of the checkpoint, or the initial one if this is the first poll ever: it is checked at once. */
+  #begin({ poll, isInRange }: PollToDecide): boolean {
+    const { checkpoint, started, summary } = poll;
+    if (!checkpoint) {
+      if (isInRange)
+        this.options.verdict.cannotCompare(
+          this.source,
+          'checkpoint missing',
+          'none precedes it',
+          summary.meta.polledAt,
+        );
+      return false;
+    }
+    const memory = this.#decode(checkpoint, summary.meta.polledAt);
+    if (memory === undefined) return false;
+    const initial = this.options.context.initialMemory;
+    this.#memories = [initial];
+    if (started) {
+      const { memory: after } = this.#observe(
+        { poll, events: [], published: [], appendedAt: 0, isInRange },
+        0,
+        initial,
+      );
+      if (this.#bytes(after).equals(this.#bytes(memory))) return true;
+    }
+    this.#memories = [memory];
+    this.#doubt = undefined;
+    if (isInRange) {
+      const reason = 'the memory before the first checkpoint is unknown';
+      this.options.verdict.cannotCompare(this.source, 'checkpoint missing', reason, summary.meta.polledAt);
+    }
+    this.#share();
+    return false;
+  }
+
+  /** From its first poll in the range on, each variant has its own memory. */
+  #fork(polledAt: number): void {
+    if (this.#isForked) return;
+    this.#isForked = true;
+    const [memory] = this.#memories;
+    if (memory === undefined) return;
+    this.#memories = this.options.variants.map(() => memory);
+    this.options.onBegin(memory, polledAt);
+  }
+
+  #takeLimits({ limits, version }: LoggedCheckpoint): void {
+    const { context, variants, server, verdict } = this.options;
+    verdict.runsVersion(this.source, version, this.options.version);
+    // A limit that an older version lacked has its default.
+    const known =
+      version === this.options.version ? (limits as Limits) : { ...(context.limits as Limits), ...(limits as Limits) };
+    this.#limits = known;
+    this.#limitsOf = variants.map((variant) => variant.limitsOf(context.name, server, known));
+  }
+
+  #observe(
+    { poll, events }: PollToDecide,
+    variant: number,
+    memory: Memory,
+  ): { readonly memory: Memory; readonly records: readonly DecidedRecord[] } {
+    const { context, codec, prefix, nodes } = this.options;
+    const memoryOf = (server: string, digest: string): Memory => {
+      const found = nodes.find(server, digest, variant);
+      if (found === undefined) this.#doubtNode(server);
+      return found ?? nodes.latest(server, variant);
+    };
+    const surroundings = { seen: this.#seen, before: this.#before, memoryOf };
+    const limits = this.#limitsOf[variant] ?? this.#limits;
+    const observation = this.#applyRules(
+      () => decideLoggedPoll(context, poll, surroundings, memory, limits),
+      poll,
+      memory,
+    );
+    const metas = new Map(events.map(({ event }) => [event.meta.eventId, event.meta]));
+    const decided = decidedRecords({ codec, prefix }, poll, metas, observation.events);
+    const records = decided
+      .map((record) => ({ ...record, decoded: codec.decode(record.value) }))
+      .filter(({ decoded }) => this.options.isWanted(decoded));
+    if (this.#isForked && records.length > 0)
+      this.options.onDecided(
+        variant,
+        records.map(({ decoded }) => decoded),
+      );
+    return { memory: observation.memory, records };
+  }
+
+  /** If the rules failed when PostgreSQL was polled, the memory stayed as it was, and nothing was decided. */
+  #applyRules(rules: () => Observation<Memory>, { hasFault }: LoggedPoll, memory: Memory): Observation<Memory> {
+    try {
+      return rules();
+    } catch (error) {
+      if (!hasFault) throw error;
+      return { memory, events: [] };
+    }
+  }
+
+  #compare({ poll, published }: PollToDecide, decided: readonly DecidedRecord[]): void {
+    const { verdict, codec } = this.options;
+    const { polledAt } = poll.summary.meta;
+    if (this.#doubt) return verdict.cannotCompare(this.source, this.#doubt.obstacle, this.#doubt.reason, polledAt);
+    verdict.compared(published.length);
+    if (
+      published.length === decided.length &&
+      published.every((each, i) => isEqual(codec, each, decided[i] as DecidedRecord))
+    )
+      return;
+    verdict.differs({
+      source: this.source,
+      polledAt,
+      published: published.map(({ decoded }) => decoded),
+      decided: decided.map(({ decoded }) => decoded),
+      isOfMemory: false,
+    });
+  }
+
+  /** Compares the memory with a checkpoint, and continues from there. */
+  #verify(checkpoint: LoggedCheckpoint, { poll, isInRange }: PollToDecide): void {
+    const { polledAt } = poll.summary.meta;
+    const memory = this.#decode(checkpoint, polledAt);
+    if (memory === undefined) return;
+    const [own] = this.#memories;
+    const isSame = own !== undefined && this.#bytes(own).equals(this.#bytes(memory));
+    if (!isSame && isInRange && this.#doubt === undefined)
+      this.options.verdict.differs({ source: this.source, polledAt, published: [], decided: [], isOfMemory: true });
+    this.#doubt = undefined;
+    this.options.verdict.verified(this.source, polledAt);
+    if (!isSame) this.#memories = [memory, ...this.#memories.slice(1)];
+  }
+
+  #decode({ memory, version }: LoggedCheckpoint, polledAt: number): Memory | undefined {
+    try {
+      return decodeMemory(this.options.context.memoryType, memory);
+    } catch (error) {
+      if (!(error instanceof EventError)) throw error;
+      const reason = `this version cannot read a checkpoint of version ${version} (${error.message})`;
+      this.options.verdict.cannotCompare(this.source, 'other version', reason, polledAt);
+      return undefined;
+    }
+  }
+
+  #bytes(memory: Memory): Buffer {
+    return encodeMemory(this.options.context.memoryType, memory);
+  }
+
+  #doubted(obstacle: Obstacle, reason: string): void {
+    this.#doubt ??= { obstacle, reason, poll: this.#polls };
+  }
+
+  #doubtNode(server: string): void {
+    if (this.options.nodes.isBeginning(server))
+      this.#doubted('checkpoint missing', `it saw the memory that ${server} had before its first checkpoint`);
+    else this.#doubted('other node unknown', `the memory of ${server} that it saw is not in the range read`);
+  }
+
+  /** Lets the other servers see the memory. If one saw it as published, a doubt about it ends, except about lost readings. */
+  #share(): void {
+    const poll = (this.#polls += 1);
+    this.options.nodes.add(this.options.server, this.#memories, () => {
+      if (this.#doubt && this.#doubt.obstacle !== 'gap' && this.#doubt.poll < poll) this.#doubt = undefined;
+    });
+  }
+
+  /** A new run finds previous readings of the last cadences only. */
+  #forgetOldReadings(intervalMs: number, appendedAt: number): void {
+    const { context } = this.options;
+    const longest = longestCadence(context, this.#limits ?? (context.limits as Limits), intervalMs);
+    for (const [key, at] of this.#readAt)
+      if (at < appendedAt - CADENCES_BACK * longest) {
+        this.#before.delete(key);
+        this.#readAt.delete(key);
+      }
+  }
+}
+
+/** Compares bytes. A record of another framing or schema is encoded again first. */
+function isEqual(codec: EventCodec, published: DecidedRecord, decided: NewRecord): boolean {
+  if (published.topic !== decided.topic || published.headers['ce_id'] !== decided.headers['ce_id']) return false;
+  if (published.value.equals(decided.value)) return true;
+  const { type, event } = published.decoded;
+  return codec.encode(type, event).equals(decided.value);
+}

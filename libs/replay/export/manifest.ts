@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigurationError } from '@pgherald/configuration';
+import { z } from 'zod';
+import type { Selection } from '../range/selection.js';
+import { PARTIAL } from './row-file.js';
+
+export const EXPORT_FORMATS = ['parquet', 'csv', 'ndjson', 'avro'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+const MANIFEST = 'export.json';
+
+const manifestSchema = z.object({
+  format: z.enum(EXPORT_FORMATS),
+  /** Range of event time, ISO 8601; `to` is excluded. */
+  from: z.iso.datetime(),
+  to: z.iso.datetime(),
+  selection: z.record(z.string(), z.array(z.string())),
+  /** Rows by day and event type. A day is there when all its files are. */
+  days: z.record(z.string(), z.record(z.string(), z.number())),
+});
+
+/** What a folder holds: the range that was asked for, and the days that are whole. */
+export type Manifest = z.output<typeof manifestSchema>;
+
+/** @throws ConfigurationError if the folder holds an export of something else */
+export function openManifest(
+  folder: string,
+  asked: { readonly format: ExportFormat; readonly from: number; readonly to: number; readonly selection: Selection },
+): Manifest {
+  const names: Readonly<Record<string, readonly string[]>> = { ...asked.selection };
+  const selection = Object.fromEntries(Object.entries(names).map(([name, values]) => [name, [...values]]));
+  const fresh: Manifest = { format: asked.format, from: iso(asked.from), to: iso(asked.to), selection, days: {} };
+  const before = readManifest(folder);
+  if (before === undefined) return fresh;
+  const isSame = before.format === asked.format && JSON.stringify(before.selection) === JSON.stringify(selection);
+  if (!isSame)
+    throw new ConfigurationError([`${folder} holds another export, see its ${MANIFEST}: choose another folder`]);
+  return before;
+}
+
+export function writeManifest(folder: string, manifest: Manifest): void {
+  const file = join(folder, MANIFEST);
+  writeFileSync(`${file}${PARTIAL}`, `${JSON.stringify(manifest, null, 2)}\n`);
+  renameSync(`${file}${PARTIAL}`, file);
+}
+
+function readManifest(folder: string): Manifest | undefined {
+  const file = join(folder, MANIFEST);
+  if (!existsSync(file)) return undefined;
+  try {
+    return manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    throw new ConfigurationError([`${file} is damaged: remove it to export again`]);
+  }
+}
+
+const iso = (ms: number): string => new Date(ms).toISOString();

@@ -1,0 +1,16 @@
+export { exportRange, type Exported } from './export/export.js';
+export { EXPORT_FORMATS, type ExportFormat } from './export/manifest.js';
+export { explainEmptyRange } from './range/empty-range.js';
+export { Progress, stopOnSignals } from './progress/progress.js';
+export { asJson, FORMATS, formatOf, type Format, type FormatName, ndjson } from './print/formats.js';
+export { print } from './print/print.js';
+export { incidentPage, type IncidentPage, pageJson, pageLines } from './show/show.js';
+export { stats, type Stats } from './stats/stats.js';
+export { statsJson, statsLines } from './stats/stats-report.js';
+export { extentOf, type Extent } from './range/extent.js';
+export { type LoggedEvent, readRange, type ReadRangeOptions, readRecords } from './range/read-range.js';
+export { resolveRange, type Point, pointOf } from './range/point.js';
+export { type Selection, selectTypes, SEVERITIES, type Severity, KINDS, type Kind } from './range/selection.js';
+export { contains, type TimeRange } from './range/time-range.js';
+export { type EventSource, openSource } from './sources/event-source.js';
+export { logSettings } from './sources/log-settings.js';

@@ -1,0 +1,82 @@
+import { type AnyEvent, EVENTS, type EventName } from '@pgherald/events';
+import { type NewRecord, SOURCE_HEADER, TYPE_HEADER } from '@pgherald/event-log';
+
+export const KINDS = ['decided', 'recorded', 'measured'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const SEVERITIES = ['info', 'warning', 'error', 'critical'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Which events of a range are read. An empty list includes all. */
+export interface Selection {
+  /** Never empty: see {@link selectTypes}. */
+  readonly types: readonly EventName[];
+  readonly servers: readonly string[];
+  readonly clusters: readonly string[];
+  readonly databases: readonly string[];
+  /** Ids of episodes or events, or their first characters. */
+  readonly episodes: readonly string[];
+}
+
+/** Returns the types that are named, or of these kinds; then those of the severities. */
+export function selectTypes(
+  types: readonly EventName[],
+  kinds: readonly Kind[],
+  severities: readonly Severity[],
+): readonly EventName[] {
+  const all = Object.keys(EVENTS) as EventName[];
+  const wanted = new Set([...types, ...all.filter((name) => kinds.includes(EVENTS[name].kind))]);
+  return all.filter(
+    (name) => wanted.has(name) && (severities.length === 0 || severities.includes(EVENTS[name].severity)),
+  );
+}
+
+/** Cluster and server of a record, from its headers. */
+export function placeOf({ headers }: Pick<NewRecord, 'headers'>): {
+  readonly cluster: string;
+  readonly server: string;
+} {
+  const [, cluster = '', server = ''] = (headers[SOURCE_HEADER] ?? '').split('/');
+  return { cluster: decodeURIComponent(cluster), server: decodeURIComponent(server) };
+}
+
+/** Whether the headers of a record fit. Decides most without decoding. */
+export function headersFit(
+  { types, servers, clusters }: Pick<Selection, 'servers' | 'clusters'> & { readonly types: ReadonlySet<string> },
+  record: NewRecord,
+): boolean {
+  if (!types.has(record.headers[TYPE_HEADER] ?? '')) return false;
+  if (servers.length === 0 && clusters.length === 0) return true;
+  const { cluster, server } = placeOf(record);
+  return (servers.length === 0 || servers.includes(server)) && (clusters.length === 0 || clusters.includes(cluster));
+}
+
+/** Whether an event fits that was not read from a record. */
+export function eventFits(selection: Selection, decoded: AnyEvent): boolean {
+  const { types, servers, clusters } = selection;
+  const { cluster, server } = decoded.event.meta;
+  if (!types.includes(decoded.type)) return false;
+  if (servers.length > 0 && !servers.includes(server.name)) return false;
+  return (clusters.length === 0 || clusters.includes(cluster)) && contentFits(selection, decoded);
+}
+
+/** Whether database and episode of an event fit. */
+export function contentFits({ databases, episodes }: Selection, event: AnyEvent): boolean {
+  if (databases.length > 0 && !databases.includes(databaseOf(event) ?? '')) return false;
+  return episodes.length === 0 || idsOf(event).some((id) => episodes.some((episode) => id.startsWith(episode)));
+}
+
+/** Returns the name of the database that an event is about; undefined if it is about the server. */
+export function databaseOf({ event }: AnyEvent): string | undefined {
+  const { database } = ('reading' in event ? event.reading : event) as { readonly database?: unknown };
+  if (typeof database !== 'object' || database === null || !('name' in database)) return undefined;
+  return String(database.name);
+}
+
+/** Returns the ids under which a decided event is found: its own, and that of its episode. */
+export function idsOf({ event }: AnyEvent): readonly string[] {
+  const { eventId } = event.meta;
+  return 'episode' in event && event.episode !== null && event.episode !== eventId
+    ? [eventId, event.episode]
+    : [eventId];
+}

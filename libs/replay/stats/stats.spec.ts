@@ -1,0 +1,93 @@
+import { openEmbeddedLogReader } from '@pgherald/event-log';
+import { temporaryFolder } from '@pgherald/testing';
+import { selectTypes } from '../range/selection.js';
+import { decidedEvent, type PastEvent, SUMMARY, writePastEvents } from '../testing/past-events.js';
+import { stats, type Stats } from './stats.js';
+import { statsJson, statsLines } from './stats-report.js';
+
+const poll = (seconds: number, meta = {}): PastEvent => ({ seconds, type: 'MetricsCollected', event: SUMMARY, meta });
+const episode = (id: string, from: number, to: number): PastEvent[] =>
+  [
+    { seconds: from, type: 'SlotCreated' as const },
+    { seconds: to, type: 'SlotDropped' as const },
+  ].map((each) => ({
+    ...each,
+    event: decidedEvent({ subject: id, episode: id, slotName: id, slotType: 'physical', plugin: null, database: null }),
+    meta: { eventId: each.seconds === from ? id : `${id}-end`, context: 'replication-monitoring' },
+  }));
+
+describe('stats', () => {
+  const folder = temporaryFolder();
+  let result: Stats;
+
+  beforeAll(async () => {
+    const started = decidedEvent({ subject: 'orders-1', version: '1', intervalMs: 10_000, groups: [] });
+    const stopped = decidedEvent({ subject: 'orders-1', polls: 3 });
+    const lost = decidedEvent({ topic: 't', from: 1_000_000, to: 2_000_000, counts: [] });
+    await writePastEvents(folder.path, [
+      { seconds: 0, type: 'ScraperStarted', event: started },
+      ...[0, 10, 20].map((seconds) => poll(seconds)),
+      { seconds: 21, type: 'ScraperStopped', event: stopped },
+      ...[320, 330].map((seconds) => poll(seconds)),
+      ...[340, 350].map((seconds) => poll(seconds, { clock: 'agent' })),
+      poll(360),
+      poll(500),
+      { seconds: 3_700, type: 'EventsDropped', event: lost, server: 'orders-2' },
+      ...episode('a', 4_000, 4_010),
+      ...episode('b', 4_100, 4_120),
+      ...episode('c', 4_200, 4_290),
+    ]);
+    const log = await openEmbeddedLogReader(folder.path);
+    const selection = {
+      types: selectTypes([], ['decided', 'recorded', 'measured'], []),
+      ...{ servers: [], clusters: [], databases: [], episodes: [] },
+    };
+    const signal = new AbortController().signal;
+    const range = { from: undefined, to: undefined };
+    const source = { place: folder.path, prefix: 'pgherald', log };
+    result = await stats(source, { selection, range, signal, onNotice: (sentence) => expect(sentence).toBe('') });
+    await log.close();
+  });
+  afterAll(() => folder.remove());
+
+  it('counts events by type, server and hour', () => {
+    expect(result.events).toBe(18);
+    expect(result.types[0]).toMatchObject({ name: 'MetricsCollected', events: 9 });
+    expect(result.servers).toMatchObject([
+      { name: 'orders-1', events: 17 },
+      { name: 'orders-2', events: 1 },
+    ]);
+    expect(result.times).toMatchObject([
+      { name: '2026-01-02 12:00', events: 11 },
+      { name: '2026-01-02 13:00', events: 7 },
+    ]);
+    expect(result.bytes).toBe(result.types.reduce((sum, { bytes }) => sum + bytes, 0));
+  });
+
+  it('has how often episodes opened and how long they lasted', () => {
+    expect(result.episodes.find(({ type }) => type === 'SlotCreated')).toEqual({
+      ...{ type: 'SlotCreated', opened: 3, open: 0, medianSeconds: 20, p95Seconds: 90 },
+    });
+  });
+
+  it('lists when servers were not read, and why', () => {
+    const list = result.unread.map(({ server, from, to, reason }) => [server, (to - from) / 1e6, reason]);
+    expect(list).toEqual([
+      ['orders-2', 1, 'events lost'],
+      ['orders-1', 300, 'stopped'],
+      ['orders-1', 20, 'no answer'],
+      ['orders-1', 140, 'no poll'],
+    ]);
+  });
+
+  it('prints tables with bars, and one object per row', () => {
+    const lines = statsLines(result);
+    expect(lines).toContainEqual(expect.stringMatching(/^MetricsCollected +9 +\S+ .?i?B +█{30}$/));
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^not read from 2026-01-02T12:00:20Z to 2026-01-02T12:05:20Z +\(5 min\) +orders-1 +database-metrics +stopped$/,
+      ),
+    );
+    expect(statsJson(result).map((line) => (JSON.parse(line) as { table: string }).table)).toContain('unread');
+  });
+});
