@@ -1,5 +1,6 @@
 import { projectRoot, reportFailure } from '@pgherald/configuration';
 import { Command } from 'commander';
+import { addBundle } from './commands/bundle.js';
 import { addDeadLetters } from './commands/dead-letter-commands.js';
 import { addDecide } from './commands/decide.js';
 import { addExport } from './commands/export.js';
@@ -12,11 +13,11 @@ const FAILURE = 1;
 const USAGE = 2;
 
 const program = new Command('replay')
-  .description('Reads events from the event log, and sends dead letters again.')
+  .description('Asks the past again: prints, counts, shows and decides again what the event log has, and exports it.')
   .version(projectRoot().version)
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE));
 
-for (const add of [addPrint, addStats, addShow, addDecide, addTune, addExport, addDeadLetters]) add(program);
+for (const add of [addPrint, addStats, addShow, addDecide, addTune, addExport, addBundle, addDeadLetters]) add(program);
 
 try {
   await program.parseAsync();

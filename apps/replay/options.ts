@@ -20,6 +20,7 @@ export const NOW = Date.now();
 export interface LogArguments {
   readonly dataDir: string;
   readonly config?: string;
+  readonly bundle?: string;
 }
 
 export interface RangeArguments extends LogArguments {
@@ -44,6 +45,7 @@ export function onLog(command: Command): Command {
 
 /** Adds the options that limit the time. */
 export function onTimes(command: Command): Command {
+  command.option('--bundle <file>', 'read this file, which `bundle` wrote, instead of a log');
   const form = 'beginning, now, a time ago (2h, 30m, 7d), 2026-01-31T12:00:00Z, or topic/partition/offset';
   return onLog(command)
     .option('--from <time>', `${form} (default: beginning)`, point)

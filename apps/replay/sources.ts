@@ -3,10 +3,10 @@ import type { LogArguments } from './options.js';
 
 /** Opens the source that the options name, and closes it after the task. */
 export async function withSource<T>(
-  { dataDir, config }: LogArguments,
+  { dataDir, config, bundle }: LogArguments,
   task: (source: EventSource) => Promise<T>,
 ): Promise<T> {
-  const source = await openSource({ directory: dataDir, config, environment: process.env });
+  const source = await openSource({ directory: dataDir, config, bundle, environment: process.env });
   try {
     return await task(source);
   } finally {

@@ -17,7 +17,11 @@ export async function resolveRange(
   source: EventSource,
   { from, to }: { readonly from?: Point | undefined; readonly to?: Point | undefined },
 ): Promise<TimeRange> {
-  const range = { from: await timeOf(source, from), to: await timeOf(source, to) };
+  const { defaultRange } = source;
+  const range = {
+    from: (await timeOf(source, from)) ?? defaultRange?.from,
+    to: (await timeOf(source, to)) ?? defaultRange?.to,
+  };
   if (range.from !== undefined && range.to !== undefined && range.from >= range.to)
     throw new ConfigurationError(['the range is empty: --from must be before --to']);
   return range;

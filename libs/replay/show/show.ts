@@ -5,7 +5,7 @@ import { columns } from '../print/columns.js';
 import { asJson, tableRow } from '../print/formats.js';
 import { readRange } from '../range/read-range.js';
 import { idsOf, selectTypes } from '../range/selection.js';
-import { textOf } from '../range/time-range.js';
+import { textOf, type TimeRange } from '../range/time-range.js';
 import type { EventSource } from '../sources/event-source.js';
 import { findIncident, type FindOptions, type Incident } from './incident.js';
 import { type ReadingsAround, readingsAround } from './readings-around.js';
@@ -29,11 +29,8 @@ export interface IncidentPage extends Incident {
 export async function incidentPage(source: EventSource, options: FindOptions): Promise<IncidentPage> {
   const incident = await findIncident(source, options);
   const { opening, closing } = incident;
-  const { polledAt, cluster } = opening.event.meta;
-  const isOpen = EVENTS[opening.type].opens !== undefined && closing === undefined;
-  const end = (closing?.event.meta.polledAt ?? polledAt) / 1_000;
-  // The last reading belongs to the chart.
-  const range = { from: polledAt / 1_000 - BEFORE_MS, to: isOpen ? undefined : end + (closing ? 1 : AFTER_MS) };
+  const { cluster } = opening.event.meta;
+  const range = surroundingsOf(incident);
   const readings = await readingsAround(source, opening, range, options.signal);
   const selection = {
     types: selectTypes([], ['decided'], []),
@@ -45,6 +42,15 @@ export async function incidentPage(source: EventSource, options: FindOptions): P
   for await (const { decoded } of readRange(source, around))
     if (!own.has(decoded.event.meta.eventId)) others.push(decoded);
   return { ...incident, readings, others };
+}
+
+/** Returns the range from ten minutes before an incident to its end. */
+export function surroundingsOf({ opening, closing }: Incident): TimeRange & { readonly from: number } {
+  const { polledAt } = opening.event.meta;
+  const isOpen = EVENTS[opening.type].opens !== undefined && closing === undefined;
+  const end = (closing?.event.meta.polledAt ?? polledAt) / 1_000;
+  // The last reading belongs to the chart.
+  return { from: polledAt / 1_000 - BEFORE_MS, to: isOpen ? undefined : end + (closing ? 1 : AFTER_MS) };
 }
 
 /** Formats an incident as one page. */

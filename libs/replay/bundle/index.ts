@@ -1,0 +1,1 @@
+export { writeBundle, type BundleOptions } from './write-bundle.js';
