@@ -1,4 +1,4 @@
-import { type EventLogReader, logPlace, openEventLogReader, topicPrefix } from '@pgherald/event-log';
+import { type EventLogReader, isKafka, logPlace, openEventLogReader, topicPrefix } from '@pgherald/event-log';
 import { createLogger } from '@pgherald/telemetry';
 import { logSettings } from './log-settings.js';
 
@@ -7,9 +7,14 @@ export interface EventSource {
   /** For messages: the folder of the embedded log, or the brokers. */
   readonly place: string;
   readonly prefix: string;
+  /** Longest time between the appends of one transaction to several topics, milliseconds; 0 if it has one append time. */
+  readonly transactionMs: number;
   /** Opened for reading only. */
   readonly log: EventLogReader;
 }
+
+/** Each broker uses its own clock, and the topics of a transaction may have several brokers. */
+const KAFKA_TRANSACTION_MS = 5_000;
 
 export interface SourceOptions {
   /** Folder of the embedded log. */
@@ -23,5 +28,6 @@ export interface SourceOptions {
 export async function openSource({ directory, config, environment }: SourceOptions): Promise<EventSource> {
   const settings = logSettings(config, environment);
   const log = await openEventLogReader({ settings, directory, name: 'replay', logger: createLogger() });
-  return { place: logPlace(settings, directory), prefix: topicPrefix(settings), log };
+  const transactionMs = isKafka(settings) ? KAFKA_TRANSACTION_MS : 0;
+  return { place: logPlace(settings, directory), prefix: topicPrefix(settings), transactionMs, log };
 }
