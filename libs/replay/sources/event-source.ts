@@ -1,6 +1,7 @@
 import { type EventLogReader, isKafka, logPlace, openEventLogReader, topicPrefix } from '@pgherald/event-log';
 import { createLogger } from '@pgherald/telemetry';
 import { logSettings } from './log-settings.js';
+import { PatientReader } from './patient-reader.js';
 
 /** Where events are read from. A further kind of source implements `EventLogReader` and is chosen in `openSource`. */
 export interface EventSource {
@@ -22,12 +23,17 @@ export interface SourceOptions {
   /** YAML configuration that may name Kafka. */
   readonly config?: string | undefined;
   readonly environment: NodeJS.ProcessEnv;
+  /** Called with a sentence when Kafka is away while a range is read. */
+  readonly onNotice: (sentence: string) => void;
 }
 
 /** Opens Kafka if the configuration or the environment names brokers, else the embedded log. @throws EventLogError, ConfigurationError */
-export async function openSource({ directory, config, environment }: SourceOptions): Promise<EventSource> {
+export async function openSource({ directory, config, environment, onNotice }: SourceOptions): Promise<EventSource> {
   const settings = logSettings(config, environment);
   const log = await openEventLogReader({ settings, directory, name: 'replay', logger: createLogger() });
-  const transactionMs = isKafka(settings) ? KAFKA_TRANSACTION_MS : 0;
-  return { place: logPlace(settings, directory), prefix: topicPrefix(settings), transactionMs, log };
+  const place = logPlace(settings, directory);
+  const prefix = topicPrefix(settings);
+  if (!isKafka(settings)) return { place, prefix, transactionMs: 0, log };
+  const onAway = ({ message }: Error): void => onNotice(`${message}; waiting for it`);
+  return { place, prefix, transactionMs: KAFKA_TRANSACTION_MS, log: new PatientReader(log, { onAway }) };
 }
