@@ -14,6 +14,7 @@ const MEASUREMENTS = [
   'kafka',
   'sink',
   'memory',
+  'replay',
 ];
 const requested = process.argv.slice(2);
 if (requested.some((option) => ['-h', '--help'].includes(option))) {

@@ -50,6 +50,9 @@ const folder = temporaryFolder();
     const measured = await printed('DatabasesMeasured');
     expect(new Set(measured.map(({ data }) => data.meta.eventId)).size).toBe(measured.length);
     expect(measured.length).toBeGreaterThanOrEqual(2);
+    const decide = startProgram('replay', { arguments: ['decide'], environment });
+    expect(await decide.exited).toEqual({ code: 0, signal: null });
+    expect(linesOf(decide.stdout).at(-1)).toMatch(/: equal, byte for byte$/);
   }, 400_000);
 
   it('lets a service watch the servers of a Collector, and names keys that are not carried over', async () => {

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { EVENTS, type EventName } from '@pgherald/events';
 import { startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
 import { linesOf, polls, type Program, startApp, startProgram, stopAll } from './running-app.js';
@@ -12,7 +14,9 @@ interface Line {
   readonly partition: number;
   readonly offset: number;
   readonly time: string;
-  readonly data: { readonly meta: { readonly polledAt: number; readonly server: { readonly name: string } } };
+  readonly data: {
+    readonly meta: { readonly eventId: string; readonly polledAt: number; readonly server: { readonly name: string } };
+  };
 }
 
 const folder = temporaryFolder();
@@ -138,6 +142,98 @@ describe('replay print while pgherald runs', () => {
     shell.stderr.on('data', (chunk) => (errors += chunk));
     const [code] = (await once(shell, 'close')) as [number];
     expect({ code, errors, lines: linesOf(out).length }).toEqual({ code: 0, errors: '', lines: 1 });
+  });
+});
+
+describe('replay while pgherald runs', () => {
+  it('decides again what the app decided, byte for byte', async () => {
+    const program = replay('decide');
+    expect(await program.exited).toEqual({ code: 0, signal: null });
+    expect(linesOf(program.stdout).at(-1)).toMatch(
+      /^under the published limits: \d+ polls with \d+ decided .*: equal, byte for byte$/,
+    );
+  });
+
+  it('shows what other limits would have decided, as lines and in files', async () => {
+    const output = join(folder.path, 'decided');
+    const set = 'connection-management.nearLimitPct=1';
+    const program = replay('decide', '--set', set, '--format', 'ndjson', '--output', output);
+    expect(await program.exited).toEqual({ code: 3, signal: null });
+    const lines = linesOf(program.stdout);
+    const [first] = lines.map((line) => JSON.parse(line) as { change: string; type: string });
+    expect(first).toMatchObject({ change: '+', type: 'ConnectionsNearLimit' });
+    expect(linesOf(readFileSync(join(output, 'differences.ndjson'), 'utf8'))).toEqual(lines);
+    const types = linesOf(readFileSync(join(output, 'decided.ndjson'), 'utf8')).map((line) => JSON.parse(line) as Line);
+    expect(types.map(({ type }) => type)).toContain('ConnectionsNearLimit');
+    expect(readFileSync(join(output, 'published.ndjson'), 'utf8')).not.toContain('ConnectionsNearLimit');
+  });
+
+  it('counts, shows and tunes', async () => {
+    const stats = replay('stats', '--kind', 'decided');
+    expect((await stats.exited).code).toBe(0);
+    expect(stats.stdout).toMatch(/^ScraperStarted +10 /m);
+    const [started] = await printed('--type', 'ScraperStarted');
+    const id = started?.data.meta.eventId ?? '';
+    const show = replay('show', id);
+    expect((await show.exited).code).toBe(0);
+    expect(show.stdout).toMatch(/^ScraperStarted  127/);
+    const tune = replay('tune', 'ConnectionsNearLimit', '--target-per-day', '0', '--values', '1,80');
+    expect((await tune.exited).code).toBe(0);
+    expect(linesOf(tune.stdout).at(-1)).toContain('nearest to 0 a day: connection-management.nearLimitPct = 80');
+  });
+
+  it.each([
+    [['decide', '--set', 'query-analysis.bloking=2s'], 'did you mean blocking?'],
+    [['decide', '--server', 'nowhere'], 'there is no server nowhere in this range'],
+    [['show', 'ffff'], 'there is no episode or event ffff'],
+    [['tune', 'TableBloatd'], 'did you mean TableBloated?'],
+    [['print', '--from', 'now', '--to', '1h'], 'the range is empty: --from must be before --to'],
+    [['stats', '--from', 'pgherald.nothing/0/1'], 'there is no such partition'],
+  ])('refuses %p in one line, with exit code 2', async (parameters, problem) => {
+    const program = replay(...parameters);
+    expect((await program.exited).code).toBe(2);
+    expect(linesOf(program.stderr)).toEqual([expect.stringContaining(problem)]);
+  });
+});
+
+describe('a log that is', () => {
+  const broken = join(folder.path, 'broken');
+  const file = join(broken, 'events.db');
+  beforeEach(() => {
+    mkdirSync(broken);
+    const database = new DatabaseSync(join(folder.path, 'events.db'), { readOnly: true });
+    database.exec(`VACUUM INTO '${file}'`);
+    database.close();
+  });
+  afterEach(() => rmSync(broken, { recursive: true }));
+
+  const problemOf = async () => {
+    const program = replay('decide', '--data-dir', broken);
+    const { code } = await program.exited;
+    return { code, lines: linesOf(program.stderr) };
+  };
+
+  it('truncated in a record is named as damaged', async () => {
+    truncateSync(file, Math.floor(statSync(file).size / 2) + 1);
+    expect(await problemOf()).toEqual({ code: 1, lines: [expect.stringMatching(/broken.*damaged|damaged.*broken/)] });
+  });
+
+  it.each([
+    [99, 'use the version that wrote it'],
+    [0, 'the process that writes it has yet to migrate it'],
+  ])('of format %i is refused with advice', async (format, advice) => {
+    const database = new DatabaseSync(file);
+    database.exec(`PRAGMA user_version = ${format}`);
+    database.close();
+    expect(await problemOf()).toEqual({ code: 1, lines: [expect.stringContaining(advice)] });
+  });
+
+  it('locked by another program is named', async () => {
+    const database = new DatabaseSync(file);
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE');
+    const { code, lines } = await problemOf();
+    database.close();
+    expect({ code, lines }).toEqual({ code: 1, lines: [expect.stringMatching(/locked|in use|busy/)] });
   });
 });
 

@@ -1,12 +1,13 @@
 import { type EventSource, openSource } from '@pgherald/replay';
 import type { LogArguments } from './options.js';
+import { notice } from './output.js';
 
 /** Opens the source that the options name, and closes it after the task. */
 export async function withSource<T>(
   { dataDir, config, bundle }: LogArguments,
   task: (source: EventSource) => Promise<T>,
 ): Promise<T> {
-  const source = await openSource({ directory: dataDir, config, bundle, environment: process.env });
+  const source = await openSource({ directory: dataDir, config, bundle, environment: process.env, onNotice: notice });
   try {
     return await task(source);
   } finally {

@@ -12,6 +12,6 @@ export {
 } from './open-event-log.js';
 export { polledAtOf, SOURCE_HEADER, sourceOf, toInstant, topicsOf, toRecord, traced, TYPE_HEADER } from './record.js';
 export { type LogFileContent, openLogFile, writeLogFile } from './embedded/log-file.js';
-export { retryWhileUnavailable, type WaitOptions } from './retry.js';
+export { retryWhileUnavailable } from './retry.js';
 export { decodeRecord, publishSchemas } from './schemas.js';
 export { eventLogSettings, retentionOf, type EventLogSettings } from './settings.js';

@@ -1,4 +1,3 @@
-import { createLogger } from '@pgherald/telemetry';
 import { EXPORT_FORMATS, type ExportFormat, exportRange, resolveRange } from '@pgherald/replay';
 import { type Command, Option } from 'commander';
 import { notice, openOutput, openProgress } from '../output.js';
@@ -36,7 +35,6 @@ Exit codes: 0 done, 1 the log cannot be read or a file not be written, 2 wrong c
         const range = await resolveRange(source, options);
         const progress = openProgress(range, false);
         const selection = selectionOf(options, ['decided', 'recorded', 'measured']);
-        const logger = createLogger({ level: 'warn' });
         const onNotice = notice;
         const { days, rows, kept } = await exportRange(source, {
           selection,
@@ -46,7 +44,6 @@ Exit codes: 0 done, 1 the log cannot be read or a file not be written, 2 wrong c
           onNotice,
           format,
           folder,
-          logger,
         });
         progress.end();
         const before = kept > 0 ? `, ${kept} of them by an earlier run` : '';

@@ -14,6 +14,7 @@ import { writeBundle } from './write-bundle.js';
 
 const ALL = { types: selectTypes([], ['decided'], []), servers: [], clusters: [], databases: [], episodes: [] };
 const EVERYTHING = { from: undefined, to: undefined };
+const onNotice = (sentence: string) => expect(sentence).toBe('');
 const { signal } = new AbortController();
 
 describe('bundle', () => {
@@ -23,7 +24,7 @@ describe('bundle', () => {
   let id: string;
   let page: readonly string[];
 
-  const open = (bundle: string) => openSource({ directory: original, environment: {}, bundle });
+  const open = (bundle: string) => openSource({ directory: original, environment: {}, bundle, onNotice });
   const decidedIn = async (source: EventSource) => {
     const range = await resolveRange(source, {});
     return decide(source, { contexts: defaultContexts(), selection: ALL, range, variants: [], signal });
@@ -35,7 +36,7 @@ describe('bundle', () => {
 
   beforeAll(async () => {
     await writeIncidentLog(original);
-    const source = await openSource({ directory: original, environment: {} });
+    const source = await openSource({ directory: original, environment: {}, onNotice });
     const { published } = await decidedIn(source);
     id = published.intervals.find(({ type }) => type === 'TableBloated')?.id ?? '';
     page = await pageOf(source, id);

@@ -1,6 +1,5 @@
 import { EventLogError, type EventLogReader, openLogFile } from '@pgherald/event-log';
 import { z } from 'zod';
-import type { EventSource } from '../sources/event-source.js';
 
 /** Where a bundle has its content. */
 export const BUNDLE_TOPIC = 'pgherald.bundle';
@@ -12,8 +11,9 @@ export const contentSchema = z.object({
   /** Id of the episode, or of a single event. */
   episode: z.string(),
   cluster: z.string(),
-  /** Prefix of the topics. */
+  /** Prefix of the topics, and as in `EventSource`. */
   prefix: z.string(),
+  transactionMs: z.number(),
   /** The incident and its surroundings, milliseconds. Earlier events are there for the memories of the contexts. */
   from: z.number(),
   to: z.number(),
@@ -23,11 +23,12 @@ export const contentSchema = z.object({
 export type BundleContent = z.output<typeof contentSchema>;
 
 /** Opens a bundle, also one of another machine. @throws EventLogError */
-export async function openBundle(file: string): Promise<EventSource> {
+export async function openBundle(
+  file: string,
+): Promise<{ readonly log: EventLogReader; readonly content: BundleContent }> {
   const log = openLogFile(file);
   try {
-    const { prefix, from, to } = await contentOf(log, file);
-    return { place: file, prefix, log, defaultRange: { from, to } };
+    return { log, content: await contentOf(log, file) };
   } catch (error) {
     await log.close();
     throw error;

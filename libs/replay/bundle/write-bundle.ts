@@ -26,7 +26,7 @@ export async function writeBundle(source: EventSource, options: BundleOptions): 
   const content: BundleContent = {
     version: projectRoot().version,
     episode: 'episode' in incident.opening.event ? (incident.opening.event.episode ?? meta.eventId) : meta.eventId,
-    ...{ cluster: meta.cluster, prefix: source.prefix, from, to },
+    ...{ cluster: meta.cluster, prefix: source.prefix, transactionMs: source.transactionMs, from, to },
   };
   const state = [...(await schemasOf(source)), changeOf(BUNDLE_TOPIC, CONTENT_KEY, JSON.stringify(content))];
   const records = recordsOf(source, options, content);

@@ -44,7 +44,7 @@ async function decided({
   const variant = variantFrom(undefined, sets);
   try {
     return await decide(
-      { place: path, prefix: 'pgherald', log },
+      { place: path, prefix: 'pgherald', transactionMs: 0, log },
       {
         contexts: defaultContexts(),
         ...{ selection: { ...ALL, ...selection }, range, signal: new AbortController().signal },
@@ -140,7 +140,7 @@ describe('tune', () => {
     const log = await openEmbeddedLogReader(original);
     const signal = new AbortController().signal;
     try {
-      const source = { place: original, prefix: 'pgherald', log };
+      const source = { place: original, prefix: 'pgherald', transactionMs: 0, log };
       return await tune(source, {
         limit: limitOfRule('TableBloated'),
         values,

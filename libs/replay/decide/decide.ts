@@ -84,7 +84,7 @@ class RangeDecider {
     );
     const { clusters } = this.options.selection;
     const start = await replayStart(this.source, { contexts, clusters, range });
-    const polls = new PollGroups(this.source.prefix);
+    const polls = new PollGroups(this.source.prefix, this.source.transactionMs);
     const { to } = logRange(range);
     for await (const record of this.source.log.read({ topics, from: start.from, to, signal })) {
       progress?.read(record.appendedAt);

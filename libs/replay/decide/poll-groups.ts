@@ -13,9 +13,6 @@ export interface PollRecords {
   readonly appendedAt: number;
 }
 
-/** Longest time between the appends of one transaction to several topics: on Kafka each topic has its own clock. */
-const SLACK_MS = 5_000;
-
 interface OpenPoll extends Omit<PollRecords, 'records' | 'appendedAt'> {
   readonly records: LogRecord[];
   appendedAt: number;
@@ -25,7 +22,11 @@ interface OpenPoll extends Omit<PollRecords, 'records' | 'appendedAt'> {
 export class PollGroups {
   readonly #open = new Map<string, OpenPoll>();
 
-  constructor(private readonly prefix: string) {}
+  /** @param transactionMs longest time between the appends of one transaction */
+  constructor(
+    private readonly prefix: string,
+    private readonly transactionMs: number,
+  ) {}
 
   add(record: LogRecord): void {
     const key = `${record.topic.replace(/\.(measured|recorded)$/, '')} ${record.headers[SOURCE_HEADER]} ${record.headers['ce_time']}`;
@@ -38,7 +39,7 @@ export class PollGroups {
   /** Removes and returns the polls of which no further record can come, if records come in the order of appending. */
   *settled(appendedAt = Infinity): Generator<PollRecords> {
     for (const [key, poll] of this.#open) {
-      if (poll.appendedAt + SLACK_MS >= appendedAt) return;
+      if (poll.appendedAt + this.transactionMs >= appendedAt) return;
       this.#open.delete(key);
       yield poll;
     }

@@ -134,9 +134,9 @@ function plainDifference({ change, interval, was }: Difference) {
   };
 }
 
-function plainVerdict({ verdict, first, last }: DecidedRange) {
+function plainVerdict({ verdict, first, last, rows }: DecidedRange) {
   const { polls, events, differentPolls, otherVersions } = verdict;
-  return { polls, events, differentPolls, otherVersions, first, last };
+  return { polls, events, differentPolls, otherVersions, first, last, rows };
 }
 
 function counted(count: number, noun: string): string {

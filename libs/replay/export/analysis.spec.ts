@@ -4,7 +4,6 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { projectRoot } from '@pgherald/configuration';
 import { EVENTS, type EventName } from '@pgherald/events';
 import { openEmbeddedLogReader } from '@pgherald/event-log';
-import { createLogger } from '@pgherald/telemetry';
 import { temporaryFolder } from '@pgherald/testing';
 import { selectTypes } from '../range/selection.js';
 import { at, decidedEvent, type PastEvent, SUMMARY, writePastEvents } from '../testing/past-events.js';
@@ -162,13 +161,12 @@ describe('docs/analysis.md', () => {
     const log = await openEmbeddedLogReader(place);
     const types = selectTypes([], ['decided', 'recorded', 'measured'], []);
     await exportRange(
-      { place, prefix: 'pgherald', log },
+      { place, prefix: 'pgherald', transactionMs: 0, log },
       {
         ...{
           format: 'parquet',
           folder: week,
           range: { from: undefined, to: undefined },
-          logger: createLogger({ level: 'silent' }),
         },
         selection: { types, servers: [], clusters: [], databases: [], episodes: [] },
         signal: new AbortController().signal,

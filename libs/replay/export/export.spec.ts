@@ -6,7 +6,6 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { type AnyEvent, EVENTS, type EventName } from '@pgherald/events';
 import { valuesOf } from '@pgherald/events/testing';
 import { openEmbeddedLogReader } from '@pgherald/event-log';
-import { createLogger } from '@pgherald/telemetry';
 import { canMount, mountSmallDisk, temporaryFolder, unmount } from '@pgherald/testing';
 import { confluentPython, hasPython } from '@pgherald/testing/kafka';
 import fc from 'fast-check';
@@ -74,7 +73,6 @@ const EVENTS_WRITTEN = [wal(0), texts, wal(2), wal(13 * 3_600), wal(13 * 3_600 +
 
 describe('export', () => {
   const folder = temporaryFolder();
-  const logger = createLogger({ level: 'silent' });
   let source: EventSource;
   let db: DuckDBConnection;
   let runs = 0;
@@ -82,7 +80,7 @@ describe('export', () => {
   beforeAll(async () => {
     const place = join(folder.path, 'log');
     await writePastEvents(place, EVENTS_WRITTEN);
-    source = { place, prefix: 'pgherald', log: await openEmbeddedLogReader(place) };
+    source = { place, prefix: 'pgherald', transactionMs: 0, log: await openEmbeddedLogReader(place) };
     db = await (await DuckDBInstance.create(':memory:')).connect();
   });
   afterAll(async () => {
@@ -96,7 +94,7 @@ describe('export', () => {
   const all = { types, servers: [], clusters: [], databases: [], episodes: [] };
   const exported = (format: ExportFormat, output: string, options: Partial<ExportOptions> = {}) =>
     exportRange(source, {
-      ...{ format, folder: output, selection: all, range: { from: undefined, to: undefined }, logger },
+      ...{ format, folder: output, selection: all, range: { from: undefined, to: undefined } },
       signal: new AbortController().signal,
       onNotice: (sentence) => expect(sentence).toBe(''),
       ...options,

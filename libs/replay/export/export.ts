@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVENTS, type EventName } from '@pgherald/events';
-import { retryWhileUnavailable, topicsOf, type WaitOptions } from '@pgherald/event-log';
+import { topicsOf } from '@pgherald/event-log';
 import { explainEmptyRange, noNames } from '../range/empty-range.js';
 import { extentOf } from '../range/extent.js';
 import { readRange, type ReadRangeOptions } from '../range/read-range.js';
@@ -17,8 +17,6 @@ import { csvFile, ndjsonFile } from './text-files.js';
 export interface ExportOptions extends Omit<ReadRangeOptions, 'follow'> {
   readonly format: ExportFormat;
   readonly folder: string;
-  /** Logs that a broker is away, which is waited for. */
-  readonly logger: WaitOptions['logger'];
 }
 
 export interface Exported {
@@ -54,7 +52,7 @@ export async function exportRange(source: EventSource, options: ExportOptions): 
   const last = Math.min(Date.parse(manifest.to), extent.last / 1_000 + 1);
   for (const day of daysOf(Date.parse(manifest.from), last)) {
     if (manifest.days[dayOf(day.from)]) continue;
-    const rows = await untilDone(() => exportDay(source, { ...options, seen }, day), options);
+    const rows = await exportDay(source, { ...options, seen }, day);
     if (rows === undefined) break;
     manifest.days[dayOf(day.from)] = rows;
     writeManifest(folder, manifest);
@@ -101,18 +99,6 @@ async function exportDay(
     return rows;
   } finally {
     for (const file of files.values()) file.discard();
-  }
-}
-
-/** Does the work again if the log was away; undefined if it was interrupted. */
-async function untilDone<T>(work: () => Promise<T>, { signal, logger }: ExportOptions): Promise<T | undefined> {
-  let running: Promise<T> | undefined;
-  try {
-    return await retryWhileUnavailable(() => (running = work()), { abort: signal, logger });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    await running?.catch(() => undefined);
-    return undefined;
   }
 }
 

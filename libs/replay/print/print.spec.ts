@@ -63,6 +63,7 @@ describe('print', () => {
   const openReader = async () => ({
     place: folder.path,
     prefix: 'pgherald',
+    transactionMs: 0,
     log: await openEmbeddedLogReader(folder.path),
   });
 

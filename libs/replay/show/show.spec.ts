@@ -63,7 +63,7 @@ describe('show', () => {
     const log = await openEmbeddedLogReader(folder.path);
     try {
       const range = { from: undefined, to: undefined };
-      const source = { place: folder.path, prefix: 'pgherald', log };
+      const source = { place: folder.path, prefix: 'pgherald', transactionMs: 0, log };
       return await incidentPage(source, { id, range, signal: new AbortController().signal });
     } finally {
       await log.close();

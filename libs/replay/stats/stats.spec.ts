@@ -44,7 +44,7 @@ describe('stats', () => {
     };
     const signal = new AbortController().signal;
     const range = { from: undefined, to: undefined };
-    const source = { place: folder.path, prefix: 'pgherald', log };
+    const source = { place: folder.path, prefix: 'pgherald', transactionMs: 0, log };
     result = await stats(source, { selection, range, signal, onNotice: (sentence) => expect(sentence).toBe('') });
     await log.close();
   });
