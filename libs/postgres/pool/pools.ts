@@ -131,6 +131,8 @@ export class ServerConnections {
     // Callers wait for the first database, because all groups of the server are read there.
     if (database !== this.firstDatabase && this.#contended.has(database))
       return Promise.reject(this.#contendedError(database));
+    const idle = this.#waiters.size === 0 ? this.#slots.lendIdle(database) : undefined;
+    if (idle) return Promise.resolve(idle);
     return new Promise((take, fail) => {
       const { maxConnections, waitTimeoutMs } = this.options;
       const deadline = setTimeout(() => {
