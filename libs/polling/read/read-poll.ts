@@ -51,7 +51,7 @@ export async function readPoll(request: PollRequest): Promise<PollResult> {
   const server = await readServer(request);
   const { facts, error, attempts } = server;
   if (!facts) return { facts, watched: [], results: [], gaps: [], error, attempts };
-  request.connections.storeDatabaseNames(facts.databases ?? []);
+  if (facts.databases) request.connections.storeDatabaseNames(facts.databases);
   const listed = facts.databases?.filter(({ name }) => request.isWatched(name)) ?? [];
   const watched = listed.filter(({ state }) => state !== 'closed').map(refOf);
   const readable = listed.filter(({ state }) => state === 'open' || state === 'denied').map(refOf);

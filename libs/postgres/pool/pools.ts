@@ -97,6 +97,7 @@ export class ServerConnections {
   }
 
   storeDatabaseNames(databases: readonly Pick<DatabaseFacts, 'name' | 'storedName'>[]): void {
+    this.#storedNames.clear();
     for (const { name, storedName } of databases)
       if (storedName !== null) this.#storedNames.set(name, Buffer.from(storedName, 'hex'));
   }
