@@ -7,11 +7,12 @@ import {
   type Rows,
   type ServerConnections,
   type ServerFacts,
+  type Session,
 } from '@pgherald/postgres';
 import { backoffKindOf, type Backoff } from './backoff.js';
 import type { BoundedContext, Group } from '../bounded-context.js';
 import type { DeferredDatabases } from './deferred-databases.js';
-import { asPostgresError, outOfTime, TaskReader, type GroupResult, type Task } from './read-tasks.js';
+import { asPostgresError, outOfTime, TaskReader, type GroupResult, type Place, type Task } from './read-tasks.js';
 
 export interface PollRequest {
   readonly context: BoundedContext;
@@ -46,8 +47,22 @@ export interface PollResult {
 
 const DATABASES_AT_ONCE = 4;
 
+type OpenPoll = PollRequest & Pick<Place, 'sessions'>;
+
 /** Reads the facts and the groups of the server on one connection, then the groups of its databases, four at a time. */
 export async function readPoll(request: PollRequest): Promise<PollResult> {
+  const sessions = new Set<Session>();
+  // One listener, because adding one for each session is slow.
+  const end = (): void => sessions.forEach((session) => session.end());
+  request.signal.addEventListener('abort', end);
+  try {
+    return await readAll({ ...request, sessions });
+  } finally {
+    request.signal.removeEventListener('abort', end);
+  }
+}
+
+async function readAll(request: OpenPoll): Promise<PollResult> {
   const server = await readServer(request);
   const { facts, error, attempts } = server;
   if (!facts) return { facts, watched: [], results: [], gaps: [], error, attempts };
@@ -75,7 +90,7 @@ export async function readPoll(request: PollRequest): Promise<PollResult> {
 
 type ServerResult = Pick<PollResult, 'facts' | 'results' | 'error' | 'attempts'>;
 
-async function readServer(request: PollRequest): Promise<ServerResult> {
+async function readServer(request: OpenPoll): Promise<ServerResult> {
   const { signal, connections } = request;
   const { resting, open } = splitByBackoff(request, tasksOf(request, null), null);
   const reader = new TaskReader({ ...request, database: null }, open);
@@ -156,11 +171,7 @@ function connectKey({ oid }: DatabaseRef): string {
   return `${oid}/CONNECT`;
 }
 
-async function readDatabase(
-  request: PollRequest,
-  tasks: readonly Task[],
-  database: DatabaseRef,
-): Promise<GroupResult[]> {
+async function readDatabase(request: OpenPoll, tasks: readonly Task[], database: DatabaseRef): Promise<GroupResult[]> {
   const { backoff, connections, deferred, signal } = request;
   const groups = tasks.flatMap(({ group }) => (group.onRequest ? [] : [group.name]));
   const key = String(database.oid);
