@@ -19,20 +19,25 @@ describe.each([18, 13] as const)('a server that denies relations and functions, 
   };
 
   it.each([
-    ['pg_settings', 'preloadLibraries of server-access'],
-    ['pg_roles', 'kind of permissions'],
-    ['pg_extension', 'kind of database-permissions'],
-    ['pg_stat_activity', 'connections could not be read'],
-    ['pg_class', null],
-  ])('is reported with the GRANT that fixes it: %s', async (relation, gap) => {
+    ['pg_settings', 'preloadLibraries of server-access', null],
+    ['pg_roles', 'kind of permissions', null],
+    ['pg_extension', 'kind of database-permissions', null],
+    ['pg_stat_activity', 'connections could not be read', null],
+    ['pg_class', null, null],
+    ['pg_stat_activity', 'connections could not be read', 'pid'],
+    ['pg_class', null, 'oid, relname'],
+  ])('is reported with the GRANT that fixes it: %s', async (relation, gap, granted) => {
     await admin.query(`REVOKE SELECT ON pg_catalog.${relation} FROM PUBLIC`);
+    if (granted !== null) await admin.query(`GRANT SELECT (${granted}) ON pg_catalog.${relation} TO PUBLIC`);
     const denied = await checks();
     const statement = `GRANT SELECT ON pg_catalog.${relation} TO "monitor"`;
     expect(denied.filter(({ what }) => what.startsWith('SELECT on'))).toMatchObject([{ statement }]);
     if (gap !== null) expect(denied.map(({ what }) => what).join('\n')).toContain(gap);
     await admin.query(statement);
     expect((await checks()).filter(({ what }) => what.includes('permission (SQLSTATE'))).toEqual([]);
-    await admin.query(`GRANT SELECT ON pg_catalog.${relation} TO PUBLIC`);
+    await admin.query(
+      `GRANT SELECT ON pg_catalog.${relation} TO PUBLIC; REVOKE SELECT ON pg_catalog.${relation} FROM monitor`,
+    );
   });
 
   it.each(['encode(bytea,text)', 'current_setting(text)', 'pg_postmaster_start_time()', 'current_database()'])(

@@ -9,6 +9,7 @@ interface Tap {
   skipLong(): void;
   writeLong(value: number): void;
   writeFixed(bytes: Buffer): void;
+  writeString(text: string): void;
 }
 
 /** Methods of avsc's types that its declarations omit. */
@@ -26,8 +27,8 @@ export interface RecordType extends Type {
 
 // Below this, the doubling of zigzag stays exact in a float.
 const EXACT = 2 ** 52;
-const { LongType, ArrayType, UnwrappedUnionType } = avsc.types as unknown as Record<
-  'LongType' | 'ArrayType' | 'UnwrappedUnionType',
+const { LongType, StringType, ArrayType, UnwrappedUnionType } = avsc.types as unknown as Record<
+  'LongType' | 'StringType' | 'ArrayType' | 'UnwrappedUnionType',
   (new (...args: unknown[]) => Type & Reader) & {
     prototype: Reader;
     __with(methods: object, raw: boolean): Type;
@@ -58,6 +59,27 @@ class ExactLong extends LongType {
   }
 }
 
+/** The longest text whose length takes one byte. */
+const SHORT = 63;
+
+/** A string. Short ASCII texts, as most are, are written without asking for their length in bytes first. */
+class Text extends StringType {
+  override _write(tap: Tap, value: unknown): void {
+    if (typeof value !== 'string') throw new TypeError('not a string');
+    const { buf, pos } = tap;
+    const { length } = value;
+    let i = length <= SHORT && pos + length < buf.length ? 0 : Infinity;
+    for (; i < length; i++) {
+      const code = value.charCodeAt(i);
+      if (code > 0x7f) break;
+      buf[pos + 1 + i] = code;
+    }
+    if (i !== length) return tap.writeString(value);
+    buf[pos] = length << 1;
+    tap.pos = pos + 1 + length;
+  }
+}
+
 /** An array that refuses a length its bytes cannot hold: avsc would fill the memory because of one damaged byte. */
 class BoundedArray extends ArrayType {
   declare readonly itemsType: Reader;
@@ -77,11 +99,13 @@ class BoundedArray extends ArrayType {
   }
 }
 
-/** Null or a long, as most columns are. Faster than avsc's union, which searches the branch of each value. */
-class NullableLong extends UnwrappedUnionType {
+/** Null or a value of one type, as most columns are. Faster than avsc's union, which searches the branch of each value. */
+class Nullable extends UnwrappedUnionType {
+  declare readonly types: readonly [Reader, Reader];
+
   override _read(tap: Tap): unknown {
     const branch = tap.readLong();
-    if (branch === 1) return exactLong._read(tap);
+    if (branch === 1) return this.types[1]._read(tap);
     if (branch === 0) return null;
     throw new RangeError('a union has no such branch');
   }
@@ -90,7 +114,7 @@ class NullableLong extends UnwrappedUnionType {
     if (value === null) tap.writeLong(0);
     else {
       tap.writeLong(1);
-      exactLong._write(tap, value);
+      this.types[1]._write(tap, value);
     }
   }
 }
@@ -105,6 +129,7 @@ function blockLength(tap: Tap): number {
 }
 
 const exactLong = new ExactLong();
+const text = new Text();
 const int64 = LongType.__with(
   {
     fromBuffer: readVarint,
@@ -126,9 +151,10 @@ export function compile(schemaText: string): RecordType {
 }
 
 function typeHook(schema: Schema, options: unknown): Type | undefined {
-  if (Array.isArray(schema)) return isNullableLong(schema) ? new NullableLong(schema, options) : undefined;
+  if (Array.isArray(schema)) return isNullable(schema) ? new Nullable(schema, options) : undefined;
   const { type } = schema as { type?: string };
-  return type === 'array' ? new BoundedArray(schema, options) : longOf(schema);
+  if (type === 'array') return new BoundedArray(schema, options);
+  return schema === 'string' || type === 'string' ? text : longOf(schema);
 }
 
 function longOf(schema: Schema): Type | undefined {
@@ -137,8 +163,8 @@ function longOf(schema: Schema): Type | undefined {
   return logicalType === 'int64' ? int64 : exactLong;
 }
 
-function isNullableLong([first, second, ...others]: readonly Schema[]): boolean {
-  return first === 'null' && second !== undefined && longOf(second) === exactLong && others.length === 0;
+function isNullable([first, ...others]: readonly Schema[]): boolean {
+  return first === 'null' && others.length === 1;
 }
 
 /** Gives the objects of a record, and of nested records, the prototype of `{}`. */

@@ -1,4 +1,6 @@
+import avsc from 'avsc';
 import fc from 'fast-check';
+import { compile } from './avro-types.js';
 import { EventCodec } from './codec.js';
 import { EventError } from './event-error.js';
 import { fingerprint, hexFingerprint } from './fingerprint.js';
@@ -80,6 +82,16 @@ describe('an event', () => {
   it('is encoded even if it is larger than all before it', () => {
     const cache = 'x'.repeat(3_000_000);
     expect(codec.decode(codec.encode('CacheUpdated', { ...cacheUpdated, cache })).event).toHaveProperty('cache', cache);
+  });
+
+  it.each(['', 'a', 'é', '😀', '\ud800', '\0'])('has texts that end with %j as Avro writes them', (end) => {
+    const schema = { name: 'R', type: 'record', fields: [{ name: 'text', type: ['null', 'string'] }] } as const;
+    const values = [null, ...[0, 1, 61, 62, 63, 64, 65, 300].map((length) => 'x'.repeat(length) + end)];
+    const [ours, plain] = [compile(JSON.stringify(schema)), avsc.Type.forSchema(schema as unknown as avsc.Schema)];
+    for (const text of values) expect(ours.toBuffer({ text })).toEqual(plain.toBuffer({ text }));
+    // avsc grows its buffer after a value that did not fit.
+    for (const text of values)
+      expect(ours.encode({ text }, Buffer.alloc(2))).toBe(plain.encode({ text }, Buffer.alloc(2)));
   });
 
   it('is read from any view of bytes', () => {

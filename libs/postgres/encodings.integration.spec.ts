@@ -2,6 +2,11 @@ import { openConnections, startPostgres, type Client, type StartedPostgres } fro
 import { readServerFacts } from './read/server-facts.js';
 import type { Rows } from './read/session.js';
 
+const OWN_OID = {
+  name: '',
+  text: 'SELECT /* pgherald */ datid::bigint FROM pg_stat_get_activity(pg_backend_pid())',
+};
+
 describe.each([18, 13] as const)('encodings of PostgreSQL %i', (major) => {
   let postgres: StartedPostgres;
   const sessions: Client[] = [];
@@ -69,6 +74,28 @@ describe.each([18, 13] as const)('encodings of PostgreSQL %i', (major) => {
     expect(there.values).toEqual([['caf\\xE9']]);
     await connections.close();
   });
+
+  it.each(['utf', 'ascii'])('distinguishes databases whose names look alike, read from %s', async (database) => {
+    const db = await postgres.client(database);
+    await db.query(String.raw`CREATE DATABASE "caf\xE9" TEMPLATE template0`);
+    const connections = openConnections(postgres.url(database));
+    // As if the other one had not been there at the poll before.
+    const name = String.raw`caf\xE9`;
+    connections.storeDatabaseNames([{ name, storedName: Buffer.from(name).toString('hex') }]);
+    const { databases } = await connections.withSession(readServerFacts);
+    connections.storeDatabaseNames(databases ?? []);
+    const alike = databases?.filter(({ name }) => name.startsWith('caf')) ?? [];
+    const oidIn = async (database: { readonly name: string }) => {
+      const { values } = await connections.withSession((session) => session.read(OWN_OID), database.name);
+      return values[0]?.[0];
+    };
+    const oids = await Promise.all(alike.map(oidIn));
+    await connections.close();
+    await db.query(String.raw`DROP DATABASE "caf\xE9"`);
+    await db.end();
+    expect(alike.map(({ name }) => name)).toEqual([String.raw`caf\xE9`, String.raw`caf\x5CxE9`]);
+    expect(oids).toEqual(alike.map(({ oid }) => oid));
+  });
 });
 
 describe('names of databases as they are stored', () => {
@@ -92,14 +119,7 @@ describe('names of databases as they are stored', () => {
     const { databases } = await connections.withSession(readServerFacts);
     connections.storeDatabaseNames(databases ?? []);
     const oid = databases?.find((each) => each.name === name)?.oid;
-    const { values } = await connections.withSession(
-      (session) =>
-        session.read({
-          name: '',
-          text: 'SELECT /* pgherald */ datid::bigint FROM pg_stat_get_activity(pg_backend_pid())',
-        }),
-      name,
-    );
+    const { values } = await connections.withSession((session) => session.read(OWN_OID), name);
     expect(values).toEqual([[oid]]);
     await connections.close();
     // Names in one encoding are no text in the next.

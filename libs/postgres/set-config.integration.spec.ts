@@ -5,8 +5,11 @@ import {
   startPgBouncer,
   startPostgres,
   type Major,
+  type PoolMode,
   type StartedPostgres,
 } from './embedded/index.js';
+
+import type { Statement } from './read/statement.js';
 
 const SETTINGS = {
   name: 'settings',
@@ -33,17 +36,28 @@ describe.each<Major>([18, 13])('a role that may not call set_config() on Postgre
     expect(timed.values).toEqual([['on', '4s', 'pg_catalog, pg_temp']]);
   });
 
-  (hasPgBouncer() ? it : it.skip)('reads behind a PgBouncer that it takes for what it is', async () => {
-    const access = { port: postgres.port, user: 'monitor', password: SPEC_PASSWORD };
-    const pooler = await startPgBouncer({ mode: 'transaction', poolSize: 1, ...access });
-    const connections = openConnections(`postgres://monitor@127.0.0.1:${pooler.port}/postgres?sslmode=disable`);
-    try {
-      const { values } = await connections.withSession((session) => session.read(SETTINGS));
-      expect(values).toEqual([PINNED]);
-      expect(connections.poolerMode).toBe('transaction');
-    } finally {
-      await connections.close();
-      await pooler.stop();
-    }
-  });
+  (hasPgBouncer() ? it : it.skip).each<PoolMode>(['transaction', 'statement'])(
+    'reads behind a PgBouncer with pool_mode=%s',
+    async (mode) => {
+      const access = { port: postgres.port, user: 'monitor', password: SPEC_PASSWORD };
+      const pooler = await startPgBouncer({ mode, poolSize: 1, ...access });
+      const connections = openConnections(`postgres://monitor@127.0.0.1:${pooler.port}/postgres?sslmode=disable`);
+      const read = (statement: Statement, parameters?: unknown[]) =>
+        connections.withSession((session) => session.read(statement, parameters));
+      try {
+        for (const name of ['settings', '']) expect((await read({ ...SETTINGS, name })).values).toEqual([PINNED]);
+        expect(connections.poolerMode).toBe(mode);
+        const withValue = read({ name: 'one', text: 'SELECT /* pgherald */ $1::int AS one' }, [1]);
+        if (mode === 'transaction') expect((await withValue).values).toEqual([[1]]);
+        else
+          await expect(withValue).rejects.toThrow(
+            /may not call set_config\(\); GRANT EXECUTE ON FUNCTION .* or use pool_mode transaction or session$/,
+          );
+        expect((await read(SETTINGS)).values).toEqual([PINNED]);
+      } finally {
+        await connections.close();
+        await pooler.stop();
+      }
+    },
+  );
 });

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import {
+  EmbeddedPostgres,
   openConnections,
   SPEC_PASSWORD,
   startBalancer,
@@ -7,6 +9,7 @@ import {
   type StartedPostgres,
 } from './embedded/index.js';
 import type { ServerConnections, ServerConnectionsOptions } from './pool/pools.js';
+import { readServerFacts } from './read/server-facts.js';
 
 const START = {
   name: 'start',
@@ -15,6 +18,7 @@ const START = {
 
 describe('two servers behind one address', () => {
   let postgres: StartedPostgres;
+  let second: EmbeddedPostgres;
   let balancer: StartedBalancer;
   let ports: readonly [number, number];
   let connections: ServerConnections;
@@ -22,6 +26,12 @@ describe('two servers behind one address', () => {
   beforeAll(async () => {
     postgres = await startPostgres({ standby: true });
     ports = [postgres.port, postgres.standby?.port ?? 0];
+    second = await new EmbeddedPostgres({
+      folder: join(postgres.primary.folder, '../standby2'),
+      primary: postgres.primary,
+      name: 'standby2',
+      settings: { max_connections: 60, wal_level: 'logical' },
+    }).start();
   });
   beforeEach(async () => {
     balancer = await startBalancer(ports);
@@ -31,13 +41,25 @@ describe('two servers behind one address', () => {
     await connections.close();
     await balancer.stop();
   });
-  afterAll(() => postgres.stop());
+  afterAll(async () => {
+    await second.stop();
+    await postgres.stop();
+  });
 
   const open = (overrides: Partial<ServerConnectionsOptions> = {}) => {
     const url = `postgres://monitor:${SPEC_PASSWORD}@127.0.0.1:${balancer.port}/postgres`;
     connections = openConnections(url, { ...overrides, warn: (warning) => warnings.push(warning) });
   };
   const start = async () => Number((await connections.withSession((session) => session.read(START))).values[0]?.[0]);
+  const startsOf = (...servers: (EmbeddedPostgres | null)[]) =>
+    Promise.all(
+      servers.map(async (server) => {
+        const client = await server?.client();
+        const answer = await client?.query<{ start: string }>(START.text.replace('::bigint', '::bigint AS start'));
+        await client?.end();
+        return Number(answer?.rows[0]?.start);
+      }),
+    );
   const severalStarts = () => Promise.all([start(), start(), start()]);
 
   it.each(['kept', 'per-poll'] as const)(
@@ -60,6 +82,21 @@ describe('two servers behind one address', () => {
       open({ pooling, maxConnections: 10 });
       const sessions = () => Promise.all(Array.from({ length: 10 }, start));
       expect(new Set([await start(), ...(await sessions()), ...(await sessions())]).size).toBe(1);
+    },
+  );
+
+  it.each(['kept', 'per-poll'] as const)(
+    'are distinguished as two standbys of one primary, with the facts of one: connections are %s',
+    async (pooling) => {
+      balancer.balance([postgres.standby?.port ?? 0, second.port]);
+      open({ pooling });
+      const facts = () => connections.withSession(readServerFacts);
+      const polls = [await facts(), ...(await Promise.all([facts(), facts(), facts()])), await facts()];
+      expect(new Set(polls.map(({ postmasterStartTime }) => postmasterStartTime)).size).toBe(1);
+      expect(new Set(polls.map(({ role }) => role))).toEqual(new Set(['standby']));
+      const { watchedStart, otherStarts } = connections.sharedAddress ?? { otherStarts: [] };
+      expect([watchedStart, ...otherStarts].toSorted()).toEqual((await startsOf(postgres.standby, second)).toSorted());
+      expect(warnings).toEqual([expect.stringMatching(/^orders-1: another server answers at its address too/)]);
     },
   );
 

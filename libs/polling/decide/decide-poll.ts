@@ -57,8 +57,8 @@ export interface PollTransaction {
 export interface DecidedPoll {
   readonly transaction: PollTransaction;
   readonly next: ScraperState;
-  /** The next poll makes the same decisions again and reports the dropped events. */
-  readonly ifRefused: ScraperState;
+  /** Returns the state after a refusal: the next poll makes the same decisions again and reports the dropped events. */
+  ifRefused(): ScraperState;
   /** Facts that this poll publishes on behalf of the whole process. */
   readonly claims: Claims;
   readonly polledAt: number;
@@ -118,7 +118,7 @@ export function decidePoll(before: ScraperState, input: PollInput): DecidedPoll 
       isStarted: true,
       isCheckpointed: before.isCheckpointed || isCheckpoint,
     },
-    ifRefused: { ...before, facts, dropped: withRefused(before.dropped, records, polledAt) },
+    ifRefused: () => ({ ...before, facts, dropped: withRefused(before.dropped, records, polledAt) }),
     claims,
     polledAt,
     events,

@@ -7,11 +7,12 @@ import {
   type Rows,
   type ServerConnections,
   type ServerFacts,
+  type Session,
 } from '@pgherald/postgres';
 import { backoffKindOf, type Backoff } from './backoff.js';
 import type { BoundedContext, Group } from '../bounded-context.js';
 import type { DeferredDatabases } from './deferred-databases.js';
-import { asPostgresError, outOfTime, TaskReader, type GroupResult, type Task } from './read-tasks.js';
+import { asPostgresError, outOfTime, TaskReader, type GroupResult, type Place, type Task } from './read-tasks.js';
 
 export interface PollRequest {
   readonly context: BoundedContext;
@@ -46,29 +47,43 @@ export interface PollResult {
 
 const DATABASES_AT_ONCE = 4;
 
+type OpenPoll = PollRequest & Pick<Place, 'sessions'>;
+
 /**
  * Reads the facts and the groups of the server on one connection, then the groups of its databases, four at a time. If the
  * server crashed meanwhile, all is read once more: the facts say from when counters count, so both must be of one time.
  */
 export async function readPoll(request: PollRequest): Promise<PollResult> {
-  const { connections, signal } = request;
-  const { interruptions } = connections;
-  const result = await readServerAndDatabases(request);
-  const hasDatabases = result.results.some(({ database }) => database !== null);
-  // A pooler hides that it lost its connections.
-  const mayHaveCrashed = connections.interruptions > interruptions || connections.poolerMode !== null;
-  if (!result.facts || !hasDatabases || !mayHaveCrashed || signal.aborted) return result;
-  return (await haveCountersRestarted(connections, result.facts)) ? readServerAndDatabases(request) : result;
+  const sessions = new Set<Session>();
+  // One listener, because adding one for each session is slow.
+  const end = (): void => sessions.forEach((session) => session.end());
+  request.signal.addEventListener('abort', end);
+  try {
+    const open = { ...request, sessions };
+    const { interruptions } = request.connections;
+    const result = await readAll(open);
+    return (await hasCrashed(request, interruptions, result)) ? await readAll(open) : result;
+  } finally {
+    request.signal.removeEventListener('abort', end);
+  }
 }
 
 /** Returns false for a server that does not answer: all that could be read was read before it crashed. */
-async function haveCountersRestarted(connections: ServerConnections, before: ServerFacts): Promise<boolean> {
+async function hasCrashed(
+  { connections, signal }: PollRequest,
+  interruptions: number,
+  { facts, results }: PollResult,
+): Promise<boolean> {
+  // A pooler hides that it lost its connections.
+  const mayHaveCrashed = connections.interruptions > interruptions || connections.poolerMode !== null;
+  const hasDatabases = results.some(({ database }) => database !== null);
+  if (!facts || !hasDatabases || !mayHaveCrashed || signal.aborted) return false;
   try {
     const now = await connections.withSession(readServerFacts);
     return (
-      now.systemIdentifier !== before.systemIdentifier ||
-      now.postmasterStartTime !== before.postmasterStartTime ||
-      now.walStatsReset !== before.walStatsReset
+      now.systemIdentifier !== facts.systemIdentifier ||
+      now.postmasterStartTime !== facts.postmasterStartTime ||
+      now.walStatsReset !== facts.walStatsReset
     );
   } catch (error) {
     asPostgresError(error);
@@ -76,11 +91,11 @@ async function haveCountersRestarted(connections: ServerConnections, before: Ser
   }
 }
 
-async function readServerAndDatabases(request: PollRequest): Promise<PollResult> {
+async function readAll(request: OpenPoll): Promise<PollResult> {
   const server = await readServer(request);
   const { facts, error, attempts } = server;
   if (!facts) return { facts, watched: [], results: [], gaps: [], error, attempts };
-  request.connections.storeDatabaseNames(facts.databases ?? []);
+  if (facts.databases) request.connections.storeDatabaseNames(facts.databases);
   const listed = facts.databases?.filter(({ name }) => request.isWatched(name)) ?? [];
   const watched = listed.filter(({ state }) => state !== 'closed').map(refOf);
   const readable = listed.filter(({ state }) => state === 'open' || state === 'denied').map(refOf);
@@ -104,7 +119,7 @@ async function readServerAndDatabases(request: PollRequest): Promise<PollResult>
 
 type ServerResult = Pick<PollResult, 'facts' | 'results' | 'error' | 'attempts'>;
 
-async function readServer(request: PollRequest): Promise<ServerResult> {
+async function readServer(request: OpenPoll): Promise<ServerResult> {
   const { signal, connections } = request;
   const { resting, open } = splitByBackoff(request, tasksOf(request, null), null);
   const reader = new TaskReader({ ...request, database: null }, open);
@@ -185,11 +200,7 @@ function connectKey({ oid }: DatabaseRef): string {
   return `${oid}/CONNECT`;
 }
 
-async function readDatabase(
-  request: PollRequest,
-  tasks: readonly Task[],
-  database: DatabaseRef,
-): Promise<GroupResult[]> {
+async function readDatabase(request: OpenPoll, tasks: readonly Task[], database: DatabaseRef): Promise<GroupResult[]> {
   const { backoff, connections, deferred, signal } = request;
   const groups = tasks.flatMap(({ group }) => (group.onRequest ? [] : [group.name]));
   const key = String(database.oid);

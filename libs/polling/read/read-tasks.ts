@@ -33,6 +33,8 @@ export interface Place {
   readonly database: DatabaseRef | null;
   /** Ends the poll: its deadline has passed, or the process stops. */
   readonly signal: AbortSignal;
+  /** Sessions in use, which end when the time of the poll runs out. */
+  readonly sessions: Set<Session>;
 }
 
 const RETRIES = 2;
@@ -64,10 +66,10 @@ export class TaskReader {
    * again, because the server may have crashed since the connection before.
    */
   read(readFirst?: (session: Session) => Promise<unknown>): Promise<void> {
-    const { connections, database, signal } = this.place;
+    const { connections, database, signal, sessions } = this.place;
     return withRetries(signal, async (attempt) => {
       this.attempts = attempt;
-      await withSession(connections, database?.name, signal, (session) => this.#readOn(session, readFirst));
+      await withSession(connections, database?.name, sessions, (session) => this.#readOn(session, readFirst));
     });
   }
 
@@ -116,20 +118,18 @@ export class TaskReader {
 
 type Answer = PromiseSettledResult<GroupResult>;
 
-/** Ends the connection when the time of the poll runs out. */
 function withSession(
   connections: ServerConnections,
   database: string | undefined,
-  signal: AbortSignal,
+  sessions: Set<Session>,
   work: (session: Session) => Promise<void>,
 ): Promise<void> {
   return connections.withSession(async (session) => {
-    const end = (): void => session.end();
-    signal.addEventListener('abort', end);
+    sessions.add(session);
     try {
       await work(session);
     } finally {
-      signal.removeEventListener('abort', end);
+      sessions.delete(session);
     }
   }, database);
 }

@@ -172,7 +172,7 @@ export class Scraper {
     });
     const publishedAt = performance.now();
     const refusal = await trace.part('publish', () => this.#publish(decided, trace));
-    this.#state = refusal === undefined ? decided.next : decided.ifRefused;
+    this.#state = refusal === undefined ? decided.next : decided.ifRefused();
     const { transaction, polledAt, events, report } = decided;
     const publishMs = performance.now() - publishedAt;
     this.#report({ due, result, polledAt, events, records: transaction.records.length, report, publishMs, refusal });

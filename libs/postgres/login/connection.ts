@@ -105,8 +105,12 @@ export class Connection {
    */
   #alone({ name, text }: Statement, values: readonly unknown[], statementTimeoutMs: number, isIsolated: boolean) {
     if (isIsolated) return Promise.reject(notInStatementMode(this.facts));
-    const pinned = pinnedInTransaction({ ...this.facts.budgets, statementTimeoutMs });
-    if (name === '' && values.length === 0) return ask(this.client, `${pinned}; ${text}`, []);
+    const { budgets, maySetConfig } = this.facts;
+    const pinned = pinnedInTransaction({ ...budgets, statementTimeoutMs }, maySetConfig);
+    // Several statements need the simple protocol, which takes no values. Statements with a name are our own.
+    const isSimple = values.length === 0 && (name === '' || !maySetConfig);
+    if (isSimple) return ask(this.client, `${pinned}; ${text}`, []);
+    if (!maySetConfig) return Promise.reject(needsSetConfig(this.facts));
     return this.corked(() => {
       sendAhead(this.client, pinned);
       return ask(this.client, text, values, undefined, true);
@@ -166,6 +170,13 @@ export class Connection {
     giveUp.abort();
     this.destroy();
   }
+}
+
+function needsSetConfig(place: Place): PostgresError {
+  const reason =
+    'the pooler takes the backend away after each statement, and the role may not call set_config(); ' +
+    'GRANT EXECUTE ON FUNCTION pg_catalog.set_config(text, text, boolean) to it, or use pool_mode transaction or session';
+  return new PostgresError('configuration', place, { reason });
 }
 
 function notInStatementMode(place: Place): PostgresError {

@@ -1,14 +1,12 @@
 import type { EventEmitter } from 'node:events';
 import type { Writable } from 'node:stream';
 import type pg from 'pg';
-import { TextQuery, type Answer } from '../read/text-query.js';
+import { TextQuery, type Answer, type QueryConnection } from '../read/text-query.js';
 
 /** The driver's internal connection, which its types lack. */
-export interface Driver extends EventEmitter {
+export interface Driver extends EventEmitter, QueryConnection {
   readonly stream: Writable;
   parse(statement: { readonly name: string; readonly text: string }): void;
-  bind(values: object): void;
-  execute(portal: object): void;
 }
 
 export function driverOf(client: pg.Client): Driver {

@@ -112,17 +112,18 @@ export function configureSingly(budgets: Budgets): ReadonlyMap<string, string> {
 
 /** Begins a transaction with the settings. If `isUnconverted`, texts come as the bytes that the database holds. */
 export function beginPinned(budgets: Budgets, maySetConfig = true, isUnconverted = false): string {
-  const encoding = isUnconverted ? AS_STORED : undefined;
-  if (maySetConfig) return `${BEGIN}; ${pinnedInTransaction(budgets, encoding)}`;
+  return `${BEGIN}; ${pinnedInTransaction(budgets, maySetConfig, isUnconverted ? AS_STORED : undefined)}`;
+}
+
+/** Sets the settings until the end of the transaction; several statements if the role may not call set_config(). */
+export function pinnedInTransaction(budgets: Budgets, maySetConfig: boolean, encoding?: string): string {
+  if (maySetConfig)
+    return `SELECT ${MARKER} ${apply([['transaction_read_only', `'on'`], ...settingsOf(budgets, encoding)], true)}`;
   // A setting that a version lacks would fail the transaction, so those that some versions lack keep the role's value.
   const settings = [...configureSingly(budgets)].filter(([name]) => !(name in PINNED_IF_KNOWN));
   const statements = settings.map(([, text]) => text.replace(`SET ${MARKER} `, `SET ${MARKER} LOCAL `));
   if (encoding) statements.push(`SET ${MARKER} LOCAL client_encoding = ${encoding}`);
-  return [BEGIN, ...statements].join('; ');
-}
-
-export function pinnedInTransaction(budgets: Budgets, encoding?: string): string {
-  return `SELECT ${MARKER} ${apply([['transaction_read_only', `'on'`], ...settingsOf(budgets, encoding)], true)}`;
+  return [`SET ${MARKER} LOCAL transaction_read_only = on`, ...statements].join('; ');
 }
 
 /** Rolls back everything that a statement may have set. */

@@ -103,6 +103,7 @@ export class ServerConnections {
   }
 
   storeDatabaseNames(databases: readonly Pick<DatabaseFacts, 'name' | 'storedName'>[]): void {
+    this.#storedNames.clear();
     for (const { name, storedName } of databases)
       if (storedName !== null) this.#storedNames.set(name, Buffer.from(storedName, 'hex'));
   }
@@ -137,6 +138,8 @@ export class ServerConnections {
     // Callers wait for the first database, because all groups of the server are read there.
     if (database !== this.firstDatabase && this.#contended.has(database))
       return Promise.reject(this.#contendedError(database));
+    const idle = this.#waiters.size === 0 ? this.#slots.lendIdle(database) : undefined;
+    if (idle) return Promise.resolve(idle);
     return new Promise((take, fail) => {
       const { maxConnections, waitTimeoutMs } = this.options;
       const deadline = setTimeout(() => {

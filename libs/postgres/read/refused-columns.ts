@@ -22,7 +22,7 @@ export interface ReducedStatement {
   readonly statement: Statement;
   readonly missing: readonly MissingColumn[];
   readonly isPartial?: boolean;
-  /** Whether a relation of a FULL JOIN is not read. */
+  /** Whether a whole relation of a join is not read. */
   readonly lacksRelation?: boolean;
 }
 
@@ -172,7 +172,8 @@ async function withoutSomeJoins(readable: Readable, failureOf: FailureOf): Promi
     if (error) for (const name of join.columns) errors.set(name, { name, error });
     else removed = fewer;
   }
-  return { ...readable, text: withoutJoins(text, removed), missing: [...errors.values()] };
+  const lacksRelation = readable.lacksRelation === true || removed.length > 0;
+  return { text: withoutJoins(text, removed), missing: [...errors.values()], lacksRelation };
 }
 
 /** @returns undefined if no relation of a FULL JOIN can be read */

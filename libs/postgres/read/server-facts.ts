@@ -2,6 +2,7 @@ import { PostgresError } from '../postgres-error.js';
 import type { MissingColumn } from './refused-columns.js';
 import type { Session } from './session.js';
 import { loadSql, sqlFolder } from './sql-files.js';
+import { decodeText } from './text-bytes.js';
 
 export interface DatabaseFacts {
   readonly oid: number;
@@ -72,11 +73,24 @@ function databasesOf(fact: <T>(name: string) => T | null): DatabaseFacts[] | nul
   const oidsByState = STATES.map(([state, column]) => [state, new Set(fact<readonly number[]>(column))] as const);
   const statsResets = fact<readonly (number | null)[]>('statsResets');
   if (!oids || !names) return null;
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const nameOf = (name: string, stored: string | null): string =>
+    stored === null || counts.get(name) === 1 ? name : distinctName(stored);
   return oids.map((oid, i) => ({
     oid,
-    name: names[i] as string,
+    name: nameOf(names[i] as string, storedNames?.[i] ?? null),
     storedName: storedNames?.[i] ?? null,
     state: oidsByState.find(([, oidsOf]) => oidsOf.has(oid))?.[0] ?? 'open',
     statsReset: statsResets?.[i] ?? null,
   }));
+}
+
+/** Also escapes backslashes, because `caf\xE9` may be the name itself, or one with the byte E9. */
+function distinctName(storedName: string): string {
+  return decodeText(
+    Buffer.from(storedName, 'hex')
+      .toString('latin1')
+      .replaceAll('\\', String.raw`\x5C`),
+  );
 }

@@ -35,6 +35,17 @@ describe('a session', () => {
     expect(rows.durationMs).toBeGreaterThan(0);
   });
 
+  it('returns the texts of small and large rows, also when its columns are known', async () => {
+    const texts = [0, 1, 12, 13, 2_000, 2_048, 70_000].map((length) => 'é'.repeat(length));
+    const rows = `SELECT /* pgherald */ repeat('é', n) AS e, NULL::text AS none, '' AS empty, n FROM unnest($1::int[]) n`;
+    const lengths = `'{${texts.map(({ length }) => length).join()}}'`;
+    const statement = { name: 'texts', text: rows.replace('$1', lengths) };
+    const expected = { fields: ['e', 'none', 'empty', 'n'], values: texts.map((e) => [e, null, '', e.length]) };
+    await connections.withSession(async (session) => {
+      for (let i = 0; i < 3; i++) expect(await session.read(statement)).toMatchObject(expected);
+    });
+  });
+
   it('is read-only', async () => {
     await expect(read('SELECT 1 INTO TABLE t')).rejects.toMatchObject({ sqlstate: '25006' });
     await expect(read(`SELECT nextval('s') FROM secret`)).rejects.toMatchObject({ code: 'undefined' });

@@ -21,5 +21,5 @@ SELECT 'relation', v.name, false, NULL, NULL
      'pg_opclass', 'pg_proc', 'pg_rewrite', 'pg_stat_progress_analyze', 'pg_stat_progress_create_index',
      'pg_stat_progress_vacuum', 'pg_stat_user_functions', 'pg_stats', 'pg_type'
    ]) v (name)
- WHERE NOT pg_catalog.has_any_column_privilege(pg_catalog.to_regclass('pg_catalog.' || v.name)::oid, 'SELECT')
+ WHERE NOT pg_catalog.has_table_privilege(pg_catalog.to_regclass('pg_catalog.' || v.name)::oid, 'SELECT')
  ORDER BY 1, 2

@@ -30,7 +30,8 @@ SELECT 'database', d.datname::text, pg_catalog.has_database_privilege(d.oid, 'CO
   FROM pg_catalog.pg_database d
  WHERE d.datallowconn AND NOT d.datistemplate
  UNION ALL
--- Relations that are read in this database only; database-permissions.sql checks the others in each database.
+-- Relations that are read in this database only; database-permissions.sql checks the others in each database. Of pg_subscription
+-- PostgreSQL itself withholds a column.
 SELECT 'relation', v.name, false
   FROM unnest(ARRAY[
      'pg_database', 'pg_prepared_xacts', 'pg_replication_slots', 'pg_roles', 'pg_settings', 'pg_stat_activity', 'pg_stat_archiver',
@@ -38,5 +39,9 @@ SELECT 'relation', v.name, false
      'pg_stat_progress_cluster', 'pg_stat_replication', 'pg_stat_replication_slots', 'pg_stat_subscription',
      'pg_stat_subscription_stats', 'pg_stat_wal', 'pg_stat_wal_receiver', 'pg_subscription'
    ]) v (name)
- WHERE NOT pg_catalog.has_any_column_privilege(pg_catalog.to_regclass('pg_catalog.' || v.name)::oid, 'SELECT')
+ WHERE NOT CASE v.name
+         WHEN 'pg_subscription'
+         THEN pg_catalog.has_any_column_privilege(pg_catalog.to_regclass('pg_catalog.' || v.name)::oid, 'SELECT')
+         ELSE pg_catalog.has_table_privilege(pg_catalog.to_regclass('pg_catalog.' || v.name)::oid, 'SELECT')
+       END
  ORDER BY 1, 2

@@ -1,5 +1,5 @@
-import { eventually } from '@pgherald/testing';
-import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/kafka';
+import { eventually, temporaryFolder } from '@pgherald/testing';
+import { type Brokers, compiledClasses, hasJavaAndMaven, hasJavaCompiler, startBrokers } from '@pgherald/testing/kafka';
 import { bareKafka } from '../client/workplace.js';
 import { openSpecLog, silent } from '../workplace.js';
 
@@ -57,3 +57,46 @@ const PATIENCE = { timeoutMs: 120_000, everyMs: 500 };
     await admin.disconnect();
   }, 300_000);
 });
+
+const POLICY = `
+import java.util.Map;
+import org.apache.kafka.common.errors.InvalidReplicationFactorException;
+import org.apache.kafka.server.policy.CreateTopicPolicy;
+
+public class Policy implements CreateTopicPolicy {
+  @Override public void configure(Map<String, ?> configs) {}
+  @Override public void close() {}
+  @Override public void validate(RequestMetadata asked) {
+    throw new InvalidReplicationFactorException("only 0 broker(s) are registered");
+  }
+}
+`;
+
+(hasJavaAndMaven() && hasJavaCompiler() ? describe : describe.skip)(
+  'a number of replicas that a cluster refuses',
+  () => {
+    const folder = temporaryFolder();
+    let cluster: Brokers;
+
+    beforeAll(async () => {
+      const classes = [await compiledClasses(folder.path, { 'Policy.java': POLICY })];
+      cluster = await startBrokers({ classes, properties: { 'create.topic.policy.class.name': 'Policy' } });
+    }, 300_000);
+    afterAll(async () => {
+      await cluster.stop();
+      folder.remove();
+    });
+
+    it('is named with the topic, its settings, and what to do', async () => {
+      const log = await openSpecLog({ brokers: cluster.addresses, logger: silent });
+      const record = { topic: 'orders', key: 'c1', headers: {}, value: Buffer.from('1') };
+      await expect(log.append({ records: [record], state: [] })).rejects.toMatchObject({
+        code: 'refused',
+        message: expect.stringMatching(
+          /topic orders is not created with partitions=12, replication\.factor=1, .*: "only 0 broker\(s\) are registered" \(INVALID_REPLICATION_FACTOR\): start the missing brokers, or create it with a number of replicas that the cluster takes$/,
+        ) as string,
+      });
+      await log.close();
+    }, 120_000);
+  },
+);

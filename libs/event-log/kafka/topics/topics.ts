@@ -206,5 +206,9 @@ function notCreated({ topic, sentence }: Partial<TopicRefusal>, type: string, to
   const settings = Object.entries(config).map(([name, value]) => `${name}=${value}`);
   const asked = [`partitions=${partitions}`, `replication.factor=${replicas}`, ...settings].join(', ');
   const why = sentence === undefined ? type : `"${oneLine(sentence)}" (${type})`;
-  return `topic ${topic} is not created with ${asked}: ${why}: create it with settings that the cluster takes, or change the cluster's`;
+  const remedy =
+    type === 'INVALID_REPLICATION_FACTOR'
+      ? 'start the missing brokers, or create it with a number of replicas that the cluster takes'
+      : "create it with settings that the cluster takes, or change the cluster's";
+  return `topic ${topic} is not created with ${asked}: ${why}: ${remedy}`;
 }
