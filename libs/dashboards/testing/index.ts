@@ -1,0 +1,1 @@
+export { parsed, type ParsedQuery, withoutVariables } from './promql.js';
