@@ -16,6 +16,7 @@ export type {
   StartPostgresOptions,
 } from '@pgherald/postgres/embedded';
 export { eventually, type EventuallyOptions } from './eventually.js';
+export { helmProgram } from './helm.js';
 export { aMeta, aServer } from './events.js';
 export { isTried } from './is-tried.js';
 export { aPoll, aReading, distinctRow, HOUR, MINUTE, NOW } from './readings.js';

@@ -1,1 +1,1 @@
-export { parsed, type ParsedQuery, withoutVariables } from './promql.js';
+export { parsed, type ParsedQuery, selectorsOf, withoutVariables } from './promql.js';

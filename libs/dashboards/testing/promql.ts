@@ -29,3 +29,12 @@ export function parsed(expr: string): ParsedQuery {
   });
   return { metrics: [...found.metrics], labels: [...found.labels], errors: found.errors };
 }
+
+/** The selectors of an expression, without ranges and offsets. */
+export function selectorsOf(expr: string): readonly string[] {
+  const found: string[] = [];
+  parser.parse(expr).iterate({
+    enter: ({ type, from, to }) => void (type.name === 'VectorSelector' && found.push(expr.slice(from, to))),
+  });
+  return found;
+}
