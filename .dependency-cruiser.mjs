@@ -49,6 +49,7 @@ const ALLOWED = {
     ...['configuration', 'polling', 'telemetry'].map((lib) => `libs/${lib}`),
     'libs/contexts/connection-management',
   ],
+  'apps/discovery': ['libs/configuration', 'libs/telemetry'],
   'apps/replay': [
     'libs/configuration',
     'libs/display',

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { writeOrCheck } from '../../generated-file.mjs';
-import { chartReadme } from './chart-readme.mjs';
+import { chartReadme } from './generator/chart-readme.mjs';
 import { ALERTS, DASHBOARDS, ruleGroups, toGrafana } from './dist/index.js';
 
 const CHART = join(import.meta.dirname, '../../deploy/helm/pgherald');

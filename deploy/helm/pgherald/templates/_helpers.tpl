@@ -154,7 +154,7 @@ volumeMounts:
   {{- include "pgherald.mounts" .root | nindent 2 }}
 {{- end }}
 
-{{/* The sidecar writes for whom it runs beside. */}}
+{{/* The sidecar, which writes target files for the container beside it. */}}
 {{- define "pgherald.discovery" -}}
 name: discovery
 image: {{ printf "%s/discovery:%s" .Values.image.registry (.Values.image.tag | default .Chart.AppVersion) | quote }}
@@ -183,6 +183,10 @@ args:
   - {{ . | quote }}
   {{- end }}
   {{- end }}
+{{- if ne .Values.discovery.source "patroni" }}
+env:
+  - { name: NODE_EXTRA_CA_CERTS, value: /var/run/secrets/kubernetes.io/serviceaccount/ca.crt }
+{{- end }}
 securityContext:
   {{- include "pgherald.containerSecurity" . | nindent 2 }}
 resources:
