@@ -1,15 +1,16 @@
 // The rights of deploy/kafka-acls.md suffice: three principals on a broker with an authorizer.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type OtlpReceiver, startOtlpReceiver } from '@pgherald/sink/testing';
 import { eventually, startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
 import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/kafka';
-import type * as Kafkajs from 'kafkajs';
+import { aclConstants, type BareKafka, bareKafka } from './bench/kafkajs.js';
 import { addressOf, linesOf, type Program, startProgram, stopAll } from './running-app.js';
 
-const kafkajs = createRequire(import.meta.resolve('@pgherald/event-log'))('kafkajs') as typeof Kafkajs;
-const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
+type Admin = ReturnType<BareKafka['admin']>;
+type Entry = Parameters<Admin['createAcls']>[0]['acl'][number];
+
+const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = aclConstants();
 const DOCUMENT = readFileSync(join(import.meta.dirname, '../../deploy/kafka-acls.md'), 'utf8');
 const PATIENCE = { timeoutMs: 90_000, everyMs: 100 };
 const PASSWORD = 'correct horse';
@@ -17,10 +18,15 @@ const PRINCIPALS = ['pgherald-poll', 'pgherald-sink', 'pgherald-read'];
 const SCRAM = 'org.apache.kafka.common.security.scram.ScramLoginModule required;';
 const folder = temporaryFolder();
 
-const asConstant = (name: string) => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+/** The number of a name in the table. */
+function numberOf(constants: Readonly<Record<string, number>>, name: string): number {
+  const constant = constants[name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()];
+  if (constant === undefined) throw new Error(`kafka-acls.md: Kafka has no ${name}`);
+  return constant;
+}
 
 /** The entries of the table of rights. */
-function entriesOf(document: string): readonly Kafkajs.AclEntry[] {
+function entriesOf(document: string): readonly Entry[] {
   const rows = document.split('\n').filter((line) => line.startsWith('| `pgherald-'));
   return rows.flatMap((row) => {
     const [, principal = '', resource = '', name = '', pattern = '', operations = ''] = row
@@ -29,11 +35,11 @@ function entriesOf(document: string): readonly Kafkajs.AclEntry[] {
     return operations.split(', ').map((operation) => ({
       principal: `User:${principal}`,
       host: '*',
-      permissionType: AclPermissionTypes.ALLOW,
-      operation: AclOperationTypes[asConstant(operation) as keyof typeof AclOperationTypes],
-      resourceType: AclResourceTypes[asConstant(resource) as keyof typeof AclResourceTypes],
+      permissionType: numberOf(AclPermissionTypes, 'Allow'),
+      operation: numberOf(AclOperationTypes, operation),
+      resourceType: numberOf(AclResourceTypes, resource),
       resourceName: name,
-      resourcePatternType: ResourcePatternTypes[pattern.toUpperCase() as keyof typeof ResourcePatternTypes],
+      resourcePatternType: numberOf(ResourcePatternTypes, pattern),
     }));
   });
 }
@@ -68,7 +74,7 @@ function entriesOf(document: string): readonly Kafkajs.AclEntry[] {
 
   async function grant(): Promise<void> {
     const sasl = { mechanism: 'scram-sha-512' as const, username: 'admin', password: PASSWORD };
-    const admin = new kafkajs.Kafka({ brokers: [...brokers.addresses], sasl, logLevel: 0 }).admin();
+    const admin = bareKafka(brokers.addresses, {}, { sasl }).admin();
     const connect = () =>
       admin.connect().then(
         () => true,
