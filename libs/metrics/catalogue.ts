@@ -59,7 +59,7 @@ export interface Source {
   readonly where: string | null;
   /** How points of an event with the same resource and attributes merge: by sum, or by greatest value. */
   readonly merge: boolean | 'greatest';
-  /** Attribute to field of the item, or `meta.context`; null becomes the empty string. */
+  /** Attribute to field of the item, or a {@link MetaField}; null becomes the empty string. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly points: readonly Point[];
 }
@@ -80,5 +80,6 @@ export interface Metric {
 
 /** Stands in {@link Source.database} for the database of the event's reading, or of the event. */
 export const OF_READING = 'reading';
-/** Stands in {@link Source.attributes} for the context that published the event. */
-export const CONTEXT_FIELD = 'meta.context';
+/** Stand in {@link Source.attributes} for the event's context, cluster and server; the role of an unreachable server is empty. */
+export const META_FIELDS = ['meta.context', 'meta.cluster', 'meta.server.name', 'meta.server.role'] as const;
+export type MetaField = (typeof META_FIELDS)[number];

@@ -1,13 +1,18 @@
-import { CONTEXT_FIELD, type Metric } from './catalogue.js';
-import { by, doubleGauge, gauge, itemsOf, onRequest } from './define-metric.js';
+import type { Metric } from './catalogue.js';
+import { by, doubleGauge, gauge, itemsOf, onRequest, sum } from './define-metric.js';
 
 const poll = itemsOf('MetricsCollected', null);
 const group = itemsOf('MetricsCollected', 'groups');
-const context = { context: CONTEXT_FIELD } as const;
-const contextAndGroup = { context: CONTEXT_FIELD, group: 'group' } as const;
+const context = { context: 'meta.context' } as const;
+const identity = { cluster: 'meta.cluster', name: 'meta.server.name', role: 'meta.server.role' } as const;
+const contextAndGroup = { context: 'meta.context', group: 'group' } as const;
 
 /** Metrics of the polls themselves, for every context. */
 export const COLLECTION_METRICS: readonly Metric[] = [
+  gauge('pgherald.server.info', '{server}', {
+    help: 'Always 1. Assigns a server to its cluster, its name in the configuration and its role, which is empty while it is unreachable.',
+    from: poll(sum(), { ...context, ...identity }),
+  }),
   doubleGauge('pgherald.poll.duration', 'ms', {
     help: 'Wall-clock time of the poll.',
     from: poll('durationMs', context),

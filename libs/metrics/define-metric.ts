@@ -1,5 +1,5 @@
 import type { EventMap, EventName } from '@pgherald/events';
-import type { CONTEXT_FIELD, Instrument, Metric, OF_READING, Owner, Point, RollUp, Source } from './catalogue.js';
+import type { Instrument, MetaField, Metric, OF_READING, Owner, Point, RollUp, Source } from './catalogue.js';
 
 type ListOf<T extends EventName> = {
   [K in keyof EventMap[T] & string]: EventMap[T][K] extends readonly object[] ? K : never;
@@ -14,7 +14,7 @@ type ItemOf<T extends EventName, L> = L extends keyof EventMap[T]
 type FieldOf<Item, Value> = { [K in keyof Item & string]: Item[K] extends Value ? K : never }[keyof Item & string];
 type NumberField<Item> = FieldOf<Item, number | null>;
 /** Numbers too: a port distinguishes connections whose texts are equal. */
-type AttributeField<Item> = FieldOf<Item, string | null> | NumberField<Item> | typeof CONTEXT_FIELD;
+type AttributeField<Item> = FieldOf<Item, string | null> | NumberField<Item> | MetaField;
 
 interface SourceOptions<Item, Name = FieldOf<Item, string | null>> {
   /** Assigns its metrics to a database: the field with its name, or `reading`. */

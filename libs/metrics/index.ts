@@ -1,8 +1,8 @@
 import type { Metric } from './catalogue.js';
 import { SECTIONS } from './sections.js';
 
-export { CONTEXT_FIELD, OF_READING } from './catalogue.js';
-export type { Instrument, Metric, Owner, Point, RollUp, Source } from './catalogue.js';
+export { META_FIELDS, OF_READING } from './catalogue.js';
+export type { Instrument, MetaField, Metric, Owner, Point, RollUp, Source } from './catalogue.js';
 
 /** All metrics, in the order of METRICS.md. */
 export const CATALOGUE: readonly Metric[] = Object.values(SECTIONS).flat();

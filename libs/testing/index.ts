@@ -16,10 +16,12 @@ export type {
   StartPostgresOptions,
 } from '@pgherald/postgres/embedded';
 export { eventually, type EventuallyOptions } from './eventually.js';
+export { helmProgram } from './helm.js';
 export { aMeta, aServer } from './events.js';
 export { isTried } from './is-tried.js';
 export { aPoll, aReading, distinctRow, HOUR, MINUTE, NOW } from './readings.js';
 export { PGVECTOR } from './pgvector.js';
+export { onPath, prometheusProgram } from './prometheus.js';
 export { randomNumbers } from './random-numbers.js';
 export { canMount, mountSmallDisk, unmount } from './small-disk.js';
 export { subscribe } from './subscribe.js';

@@ -7,9 +7,20 @@ export type BareKafka = ReturnType<typeof newKafka>;
 export function bareKafka(
   addresses: readonly string[],
   retry: { retries?: number; initialRetryTime?: number },
+  more: object = {},
 ): BareKafka {
-  const { Kafka } = createRequire(import.meta.resolve('@pgherald/event-log'))('kafkajs') as {
-    Kafka: new (options: object) => BareKafka;
-  };
-  return new Kafka({ brokers: [...addresses], logLevel: 0, retry });
+  const { Kafka } = kafkajs() as { Kafka: new (options: object) => BareKafka };
+  return new Kafka({ brokers: [...addresses], logLevel: 0, retry, ...more });
+}
+
+/** Numbers of the protocol for rights, by their names. */
+export function aclConstants() {
+  return kafkajs() as Record<
+    'AclOperationTypes' | 'AclPermissionTypes' | 'AclResourceTypes' | 'ResourcePatternTypes',
+    Record<string, number>
+  >;
+}
+
+function kafkajs(): unknown {
+  return createRequire(import.meta.resolve('@pgherald/event-log'))('kafkajs');
 }

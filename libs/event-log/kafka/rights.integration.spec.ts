@@ -16,7 +16,7 @@ type Right = readonly [
   ...operations: (keyof typeof AclOperationTypes)[],
 ];
 
-/** The list of the README. */
+/** All rights of deploy/kafka-acls.md together. */
 const RIGHTS: readonly Right[] = [
   ['TOPIC', 'READ', 'WRITE', 'DESCRIBE_CONFIGS', 'CREATE'],
   ['GROUP', 'READ'],
@@ -157,7 +157,7 @@ const folder = temporaryFolder();
       ...operations.filter((each) => name !== resource || each !== operation),
     ]);
 
-  it('works with the rights of the README', async () => {
+  it('works with the documented rights', async () => {
     await grant(RIGHTS);
     await useAll(await open());
     expect(warnings).toEqual([]);

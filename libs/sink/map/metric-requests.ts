@@ -1,7 +1,7 @@
 import { type Attributes, type HrTime, ValueType } from '@opentelemetry/api';
 import type { DataPoint, ResourceMetrics } from '@opentelemetry/sdk-metrics';
 import type { AnyEvent, EventMap, Meta } from '@pgherald/events';
-import { CONTEXT_FIELD, OF_READING } from '@pgherald/metrics';
+import { type MetaField, OF_READING } from '@pgherald/metrics';
 import { COLUMN, SINCE_UNKNOWN } from './custom-metrics.js';
 import { MetricRequest, type MetricRequestOptions, NONE } from './metric-request.js';
 import type { Item, PlannedItems, PlannedMetric, PlannedPoint } from './metric-plan.js';
@@ -147,8 +147,14 @@ function attributesOf(planned: PlannedItems, meta: Meta, item: Item): Attributes
   if (planned.attributes.length === 0) return NONE;
   const attributes: Attributes = {};
   for (const [attribute, field] of planned.attributes)
-    attributes[attribute] = field === CONTEXT_FIELD ? meta.context : (item[field] ?? '');
+    attributes[attribute] = field.startsWith('meta.') ? ofMeta(meta, field as MetaField) : (item[field] ?? '');
   return attributes;
+}
+
+function ofMeta({ context, cluster, server }: Meta, field: MetaField): string {
+  if (field === 'meta.context') return context;
+  if (field === 'meta.cluster') return cluster;
+  return (field === 'meta.server.name' ? server.name : server.role) ?? '';
 }
 
 function joined(ofItem: Attributes, ofPoint: Attributes): Attributes {

@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { prepareNode } from '@pgherald/configuration/prepare-node';
+
+prepareNode();
+await import('./command.js');

@@ -1,0 +1,1 @@
+export { parsed, type ParsedQuery, selectorsOf, withoutVariables } from './promql.js';
