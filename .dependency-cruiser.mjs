@@ -64,7 +64,7 @@ const ALLOWED = {
     ].map((lib) => `libs/${lib}`),
     'libs/contexts',
   ],
-  'apps/replay': ['configuration', 'events', 'event-log', 'replay', 'telemetry'].map((lib) => `libs/${lib}`),
+  'apps/replay': ['configuration', 'events', 'event-log', 'replay', 'sink', 'telemetry'].map((lib) => `libs/${lib}`),
   'apps/pgherald': [
     ...['configuration', 'display', 'events', 'event-log', 'polling', 'postgres', 'service', 'telemetry'].map(
       (lib) => `libs/${lib}`,

@@ -18,10 +18,10 @@ const folder = temporaryFolder();
     folder.remove();
   });
 
-  async function printed(type: string): Promise<{ topic: string; data: { meta: Meta } }[]> {
+  async function printed(type: string, of = environment): Promise<{ topic: string; data: { meta: Meta } }[]> {
     const program = startProgram('replay', {
       arguments: ['print', '--format', 'ndjson', '--type', type],
-      environment,
+      environment: of,
     });
     await program.exited;
     expect(program.stderr).toBe('');
@@ -54,6 +54,28 @@ const folder = temporaryFolder();
     expect(await decide.exited).toEqual({ code: 0, signal: null });
     expect(linesOf(decide.stdout).at(-1)).toMatch(/: equal, byte for byte$/);
   }, 400_000);
+
+  it('copies a range to another prefix, also twice, with the same ids', async () => {
+    const file = join(folder.path, 'target.yaml');
+    writeFileSync(file, `log: {kafka: {brokers: [${BROKERS.split(',').join(', ')}], prefix: copied}}`);
+    for (const run of ['first', 'second']) {
+      const copy = startProgram('replay', {
+        arguments: ['send', '--to', 'kafka', '--target-config', file, '--kind', 'decided', '--data-dir', folder.path],
+        environment,
+      });
+      expect({ run, ...(await copy.exited) }).toEqual({ run, code: 0, signal: null });
+      expect(copy.stdout).toMatch(/topics copied\.\*: \d+ events sent/);
+    }
+    const from = await printed('DatabaseDiscovered');
+    const to = await printed('DatabaseDiscovered', { ...environment, PGHERALD_KAFKA_PREFIX: 'copied' });
+    expect(to.map(({ data }) => data)).toEqual([...from, ...from].map(({ data }) => data));
+    const itself = startProgram('replay', {
+      arguments: ['send', '--to', 'kafka', '--target-config', file],
+      environment: { ...environment, PGHERALD_KAFKA_PREFIX: 'copied' },
+    });
+    expect(await itself.exited).toEqual({ code: 2, signal: null });
+    expect(itself.stderr).toContain('the target is the log that is read');
+  }, 120_000);
 
   it('lets a service watch the servers of a Collector, and names keys that are not carried over', async () => {
     const file = join(folder.path, 'otelcol.yaml');

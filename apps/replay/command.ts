@@ -5,6 +5,7 @@ import { addDeadLetters } from './commands/dead-letter-commands.js';
 import { addDecide } from './commands/decide.js';
 import { addExport } from './commands/export.js';
 import { addPrint } from './commands/print.js';
+import { addSend } from './commands/send.js';
 import { addShow } from './commands/show.js';
 import { addStats } from './commands/stats.js';
 import { addTune } from './commands/tune.js';
@@ -17,7 +18,8 @@ const program = new Command('replay')
   .version(projectRoot().version)
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE));
 
-for (const add of [addPrint, addStats, addShow, addDecide, addTune, addExport, addBundle, addDeadLetters]) add(program);
+for (const add of [addPrint, addStats, addShow, addDecide, addTune, addExport, addBundle, addSend, addDeadLetters])
+  add(program);
 
 try {
   await program.parseAsync();

@@ -77,7 +77,7 @@ export function formatOption(): Option {
 }
 
 /** Returns the selection of the options. Without types and kinds, it has those of `kinds`. */
-export function selectionOf(options: RangeArguments, kinds: readonly Kind[]): Selection {
+export function selectionOf(options: Omit<RangeArguments, 'to'>, kinds: readonly Kind[]): Selection {
   const { type, kind, all, server, cluster, database, severity, episode } = options;
   const isNone = type.length === 0 && kind.length === 0;
   return {
@@ -100,7 +100,8 @@ function oneOf(what: string, known: readonly string[]) {
   };
 }
 
-function point(text: string): Point {
+/** Parses a time or position of the command line. */
+export function point(text: string): Point {
   try {
     return pointOf(text, NOW);
   } catch (error) {

@@ -16,6 +16,9 @@ import type { SinkSettings } from './settings.js';
 import { Sink, SINK_GROUP, type SinkOptions } from './sink.js';
 import { SinkController } from './sink.controller.js';
 
+export { LOG_EVENTS } from './map/log-records.js';
+export { METRIC_EVENTS } from './map/metric-plan.js';
+export { otlpExporter } from './send/otlp-exporter.js';
 export { Sink, SINK_GROUP } from './sink.js';
 
 const NO_ENDPOINT = 'no OTLP endpoint: set OTEL_EXPORTER_OTLP_ENDPOINT, for example to http://localhost:4318';
