@@ -26,10 +26,10 @@ export class Database extends DatabaseSync {
 
   /** Runs the work in a transaction. IMMEDIATE, because a transaction that first reads fails at its first write if another process has written meanwhile. */
   transaction<T>(work: () => T): T {
-    this.exec('BEGIN IMMEDIATE');
+    this.run('BEGIN IMMEDIATE');
     try {
       const result = work();
-      this.exec('COMMIT');
+      this.run('COMMIT');
       return result;
     } catch (error) {
       if (this.isTransaction) this.exec('ROLLBACK'); // a full disk rolls back by itself

@@ -125,7 +125,7 @@ export class Store {
 
 /** Checksum of an event: SQLite does not detect a flipped bit in a value. */
 export function checksum(key: string, headers: string, value: Uint8Array): number {
-  return crc32(value, crc32(headers, crc32(key)));
+  return crc32(value, crc32(key + headers));
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {

@@ -112,7 +112,7 @@ export class Writer {
       .run(tail.id, tail.next, tail.lastAt, record.key, headers, record.value, crc);
     tail.next += 1;
     tail.records += 1;
-    tail.bytes += Buffer.byteLength(record.key) + Buffer.byteLength(headers) + record.value.length;
+    tail.bytes += Buffer.byteLength(record.key + headers) + record.value.length;
     return tail;
   }
 

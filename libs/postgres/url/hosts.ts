@@ -45,9 +45,16 @@ export function isLocal(host: string): boolean {
   return isSocket(host) || host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
+/** Of all sockets, because each copies what was read before the next read. By default Node allocates 64 KiB for each read. */
+const READ_BUFFER = Buffer.allocUnsafeSlow(65_536);
+
 /** Creates a socket. With `hostaddr` the host name is not resolved, but certificates are still checked against it. */
 export function socketTo({ address }: Host): Socket {
-  const socket = new Socket();
+  const callback = (length: number, bytes: Uint8Array): boolean => {
+    socket.emit('data', Buffer.from(bytes.subarray(0, length)));
+    return true;
+  };
+  const socket: Socket = new Socket({ onread: { buffer: READ_BUFFER, callback } });
   if (address === null) return socket;
   const connect = socket.connect.bind(socket);
   return Object.assign(socket, { connect: (port: number) => connect(port, address) });
