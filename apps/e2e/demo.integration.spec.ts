@@ -49,13 +49,17 @@ it(
   2 * THREE_MINUTES,
 );
 
-it('leaves no server running when it is killed, and starts again on their data', async () => {
-  const killed = start();
-  const servers = await serversOf(killed);
-  await killed.stop('SIGKILL');
-  const next = start();
-  const others = await serversOf(next);
-  await allGone(servers);
-  expect((await next.stop('SIGTERM')).code).toBe(0);
-  await allGone(others);
-});
+it(
+  'leaves no server running when it is killed, and starts again on their data',
+  async () => {
+    const killed = start();
+    const servers = await serversOf(killed);
+    await killed.stop('SIGKILL');
+    const next = start();
+    const others = await serversOf(next);
+    await allGone(servers);
+    expect((await next.stop('SIGTERM')).code).toBe(0);
+    await allGone(others);
+  },
+  THREE_MINUTES,
+);

@@ -150,7 +150,7 @@ describe('replay while pgherald runs', () => {
     const program = replay('decide');
     expect(await program.exited).toEqual({ code: 0, signal: null });
     expect(linesOf(program.stdout).at(-1)).toMatch(
-      /^under the published limits: \d+ polls with \d+ decided .*: equal, byte for byte$/,
+      /^under the published limits: [\d,]+ polls with [\d,]+ decided .*: equal, byte for byte$/,
     );
   });
 

@@ -27,8 +27,8 @@ export interface Exported {
 }
 
 const DAY_MS = 86_400_000;
-/** Some 60 MB of values. */
-const MOST_ROWS = 40_000;
+/** Rows that all files hold before one of them writes a row group. */
+const MOST_ROWS = 10_000;
 
 /**
  * Writes the selected events into FOLDER/TYPE/DAY.FORMAT, day by day of UTC. A day's files get their names when all of it is

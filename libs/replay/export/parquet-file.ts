@@ -75,13 +75,7 @@ export function parquetFile(name: string, table: Table, budget: RowBudget): RowF
     const rows = held[0]?.length ?? 0;
     budget.remove(flush);
     if (rows === 0) return;
-    const columnData = columns.map(({ name: column, kind }, i) => ({
-      name: column,
-      data: toParquet(kind, held[i] ?? []),
-      // Readers skip row groups by time; of other columns it would cost more than it saves.
-      statistics: kind === 'timestamp',
-    }));
-    void writer.write({ columnData, rowGroupSize: rows });
+    void writer.write({ columnData: columns.map((column, i) => sourceOf(column, held[i] ?? [])), rowGroupSize: rows });
     held = columns.map(() => []);
   };
   return {
@@ -103,6 +97,18 @@ export function parquetFile(name: string, table: Table, budget: RowBudget): RowF
   };
 }
 
+/** Converted when its turn comes, so that one column at a time takes memory. */
+function sourceOf({ name, kind, isNullable }: Column, values: readonly unknown[]) {
+  return {
+    name,
+    get data() {
+      return toParquet(kind, isNullable, values);
+    },
+    // Readers skip row groups by time; of other columns it would cost more than it saves.
+    statistics: kind === 'timestamp',
+  };
+}
+
 function elementOf({ name, kind, isNullable }: Column): SchemaElement {
   return { name, repetition_type: isNullable ? 'OPTIONAL' : 'REQUIRED', ...TYPES[kind] };
 }
@@ -116,9 +122,11 @@ function metadataOf({ type, doc, columns }: Table) {
   ];
 }
 
-function toParquet(kind: ColumnKind, values: readonly unknown[]): unknown[] {
+function toParquet(kind: ColumnKind, isNullable: boolean, values: readonly unknown[]) {
   switch (kind) {
     case 'long':
+      if (!isNullable) return BigInt64Array.from(values as readonly number[], BigInt);
+      return values.map((value) => (value === null ? null : BigInt(value as number)));
     case 'timestamp':
       return values.map((value) => (value === null ? null : BigInt(value as number)));
     case 'json':
