@@ -47,14 +47,13 @@ async function decideRange({ set, format, output, ...options }: DecideArguments)
   const replay = await import('@pgherald/replay/decide');
   const variant = replay.variantFrom(options.config, set);
   const selection = selectionOf(options, ['decided']);
-  const contexts = contextsOf(selection, variant?.contexts);
   const { signal, write } = openOutput();
   await withSource(options, async (source) => {
     const range = await resolveRange(source, options);
     const progress = openProgress(range, false);
     const [decided, published]: [string[], string[]] = [[], []];
     const result = await replay.decide(source, {
-      contexts: replay.defaultContexts().filter(({ name }) => contexts.has(name)),
+      contexts: replay.defaultContexts().filter(({ name }) => isConcerned(name, selection, variant?.contexts)),
       ...{ selection, range, variants: variant ? [variant] : [], signal, progress },
       onPublished: (event) => void published.push(lineOf(event)),
       onDecided: (event, index) => void (index === (variant ? 1 : 0) && decided.push(lineOf(event))),
@@ -74,10 +73,10 @@ async function decideRange({ set, format, output, ...options }: DecideArguments)
   });
 }
 
-/** Returns the contexts whose decisions may be selected and, under other limits, may differ. */
-function contextsOf({ types }: Selection, changed: readonly string[] | undefined): ReadonlySet<string> {
-  const selected = new Set(types.map((type) => EVENTS[type].folder));
-  return changed ? new Set(changed.filter((name) => selected.has(name))) : selected;
+/** Whether decisions of a context may be selected and, under other limits, may differ. Every context publishes `collection`. */
+function isConcerned(context: string, { types }: Selection, changed: readonly string[] | undefined): boolean {
+  const isSelected = types.some((type) => ['collection', context].includes(EVENTS[type].folder));
+  return isSelected && (changed === undefined || changed.includes(context));
 }
 
 function interrupted(): void {

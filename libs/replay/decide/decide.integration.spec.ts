@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EventCodec } from '@pgherald/events';
 import { type LogRecord, openEmbeddedLogReader, polledAtOf, toRecord, TYPE_HEADER } from '@pgherald/event-log';
@@ -31,6 +31,7 @@ interface Request {
   readonly log?: string;
   readonly range?: TimeRange;
   readonly sets?: readonly string[];
+  readonly file?: string;
   readonly selection?: Partial<Selection>;
 }
 
@@ -38,10 +39,11 @@ async function decided({
   log: path = original,
   range = EVERYTHING,
   sets = [],
+  file,
   selection,
 }: Request = {}): Promise<DecidedRange> {
   const log = await openEmbeddedLogReader(path);
-  const variant = variantFrom(undefined, sets);
+  const variant = variantFrom(file, sets);
   try {
     return await decide(
       { place: path, prefix: 'pgherald', transactionMs: 0, log },
@@ -75,6 +77,8 @@ describe('decide', () => {
     expect(await verdictOf({})).toEqual(AS_PUBLISHED);
     const types = published.intervals.map(({ type }) => type);
     expect(types).toEqual(expect.arrayContaining(['TableBloated', 'DeadlockDetected']));
+    const unwatched = published.intervals.filter(({ reason }) => reason === 'unwatched');
+    expect(new Set(unwatched.map(({ server }) => server))).toEqual(new Set(['primary']));
     expect(verdict.polls).toBeGreaterThan(50);
   });
 
@@ -108,6 +112,21 @@ describe('decide', () => {
       expected.map((text) => expect.stringContaining(text) as string),
     );
     expect(reportOf(result, true)).toMatchObject({ exitCode: DIFFERENT });
+  });
+
+  it('takes limits and overrides from a configuration', async () => {
+    const file = join(folder.path, 'other.yaml');
+    const targets = `targets: [{name: primary, url: postgres://x, overrides: [OVERRIDE]}]`;
+    const limits = `table-index-management: {tableBloatPct: 20, tableBloatMin: 100kB, bloatReadings: 2}`;
+    const differencesUnder = async (override: string): Promise<string[]> => {
+      writeFileSync(file, `${targets.replace('OVERRIDE', override)}\n${limits}\n`);
+      const { published, variants } = await decided({ file, selection: { types: ['TableBloated'] } });
+      const found = differences(published.intervals, variants[0]?.intervals ?? []);
+      return found.map(({ change, interval }) => `${change} ${interval.subject}`);
+    };
+    expect(await differencesUnder('')).toEqual(['+ postgres public.bad']);
+    const lenient = '{match: {table: bad}, set: {table-index-management: {tableBloatPct: 99}}}';
+    expect(await differencesUnder(lenient)).toEqual([]);
   });
 
   it('prints a difference with its time, and how often and how long', async () => {
