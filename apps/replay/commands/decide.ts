@@ -59,7 +59,7 @@ async function decideRange({ set, format, output, ...options }: DecideArguments)
       onDecided: (event, index) => void (index === (variant ? 1 : 0) && decided.push(lineOf(event))),
     });
     progress.end();
-    if (signal.aborted) return interrupted();
+    if (signal.aborted) return notice('interrupted: nothing is compared');
     const report = replay.reportOf(result, range.from === undefined || range.from === -Infinity);
     for (const line of format === 'ndjson' ? report.json : report.lines) await write(line);
     if (result.first === undefined) notice(await explainEmptyRange(source, selection));
@@ -77,11 +77,6 @@ async function decideRange({ set, format, output, ...options }: DecideArguments)
 function isConcerned(context: string, { types }: Selection, changed: readonly string[] | undefined): boolean {
   const isSelected = types.some((type) => ['collection', context].includes(EVENTS[type].folder));
   return isSelected && (changed === undefined || changed.includes(context));
-}
-
-function interrupted(): void {
-  notice('interrupted: nothing is compared');
-  process.exitCode = 130;
 }
 
 function lineOf({ type, event }: AnyEvent): string {
