@@ -1,5 +1,16 @@
+import { join } from 'node:path';
 import { type AnyEvent, EVENTS } from '@pgherald/events';
-import { asJson, explainEmptyRange, FORMATS, type FormatName, resolveRange, type Selection } from '@pgherald/replay';
+import {
+  asJson,
+  type EventSource,
+  explainEmptyRange,
+  FORMATS,
+  type FormatName,
+  type PartialFile,
+  resolveRange,
+  type Selection,
+  withFiles,
+} from '@pgherald/replay';
 import { type Command, Option } from 'commander';
 import { notice, openOutput, openProgress } from '../output.js';
 import { onRange, type RangeArguments, selectionOf } from '../options.js';
@@ -48,29 +59,31 @@ async function decideRange({ set, format, output, ...options }: DecideArguments)
   const variant = replay.variantFrom(options.config, set);
   const selection = selectionOf(options, ['decided']);
   const { signal, write } = openOutput();
-  await withSource(options, async (source) => {
+  const names = ['decided', 'published', 'differences'];
+  const paths = output === undefined ? [] : names.map((name) => join(output, `${name}.ndjson`));
+  const decideInto = async (source: EventSource, files: readonly PartialFile[]): Promise<boolean> => {
+    const [decided, published, differences] = files;
     const range = await resolveRange(source, options);
     const progress = openProgress(range, false);
-    const [decided, published]: [string[], string[]] = [[], []];
     const result = await replay.decide(source, {
       contexts: replay.defaultContexts().filter(({ name }) => isConcerned(name, selection, variant?.contexts)),
       ...{ selection, range, variants: variant ? [variant] : [], signal, progress },
-      onPublished: (event) => void published.push(lineOf(event)),
-      onDecided: (event, index) => void (index === (variant ? 1 : 0) && decided.push(lineOf(event))),
+      onPublished: (event) => published?.write(lineOf(event)),
+      onDecided: (event, index) => void (index === (variant ? 1 : 0) && decided?.write(lineOf(event))),
     });
     progress.end();
-    if (signal.aborted) return notice('interrupted: nothing is compared');
+    if (signal.aborted) {
+      notice('interrupted: nothing is compared');
+      return false;
+    }
     const report = replay.reportOf(result, range.from === undefined || range.from === -Infinity);
     for (const line of format === 'ndjson' ? report.json : report.lines) await write(line);
+    for (const line of report.json) differences?.write(line);
     if (result.first === undefined) notice(await explainEmptyRange(source, selection));
-    if (output !== undefined)
-      replay.writeFolder(output, {
-        'decided.ndjson': decided,
-        'published.ndjson': published,
-        'differences.ndjson': report.json,
-      });
     process.exitCode = report.exitCode;
-  });
+    return true;
+  };
+  await withSource(options, (source) => withFiles(paths, (files) => decideInto(source, files)));
 }
 
 /** Whether decisions of a context may be selected and, under other limits, may differ. Every context publishes `collection`. */
