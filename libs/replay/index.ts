@@ -3,6 +3,7 @@ export { EXPORT_FORMATS, type ExportFormat } from './export/manifest.js';
 export { explainEmptyRange } from './range/empty-range.js';
 export { Progress, stopOnSignals } from './progress/progress.js';
 export { asJson, FORMATS, formatOf, type Format, type FormatName, ndjson } from './print/formats.js';
+export { PartialFile, withFiles } from './print/partial-file.js';
 export { print } from './print/print.js';
 export { incidentPage, type IncidentPage, pageJson, pageLines } from './show/show.js';
 export { stats, type Stats } from './stats/stats.js';

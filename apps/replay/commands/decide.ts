@@ -1,5 +1,16 @@
+import { join } from 'node:path';
 import { type AnyEvent, EVENTS } from '@pgherald/events';
-import { asJson, explainEmptyRange, FORMATS, type FormatName, resolveRange, type Selection } from '@pgherald/replay';
+import {
+  asJson,
+  type EventSource,
+  explainEmptyRange,
+  FORMATS,
+  type FormatName,
+  type PartialFile,
+  resolveRange,
+  type Selection,
+  withFiles,
+} from '@pgherald/replay';
 import { type Command, Option } from 'commander';
 import { notice, openOutput, openProgress } from '../output.js';
 import { onRange, type RangeArguments, selectionOf } from '../options.js';
@@ -47,42 +58,38 @@ async function decideRange({ set, format, output, ...options }: DecideArguments)
   const replay = await import('@pgherald/replay/decide');
   const variant = replay.variantFrom(options.config, set);
   const selection = selectionOf(options, ['decided']);
-  const contexts = contextsOf(selection, variant?.contexts);
   const { signal, write } = openOutput();
-  await withSource(options, async (source) => {
+  const names = ['decided', 'published', 'differences'];
+  const paths = output === undefined ? [] : names.map((name) => join(output, `${name}.ndjson`));
+  const decideInto = async (source: EventSource, files: readonly PartialFile[]): Promise<boolean> => {
+    const [decided, published, differences] = files;
     const range = await resolveRange(source, options);
     const progress = openProgress(range, false);
-    const [decided, published]: [string[], string[]] = [[], []];
     const result = await replay.decide(source, {
-      contexts: replay.defaultContexts().filter(({ name }) => contexts.has(name)),
+      contexts: replay.defaultContexts().filter(({ name }) => isConcerned(name, selection, variant?.contexts)),
       ...{ selection, range, variants: variant ? [variant] : [], signal, progress },
-      onPublished: (event) => void published.push(lineOf(event)),
-      onDecided: (event, index) => void (index === (variant ? 1 : 0) && decided.push(lineOf(event))),
+      onPublished: (event) => published?.write(lineOf(event)),
+      onDecided: (event, index) => void (index === (variant ? 1 : 0) && decided?.write(lineOf(event))),
     });
     progress.end();
-    if (signal.aborted) return interrupted();
+    if (signal.aborted) {
+      notice('interrupted: nothing is compared');
+      return false;
+    }
     const report = replay.reportOf(result, range.from === undefined || range.from === -Infinity);
     for (const line of format === 'ndjson' ? report.json : report.lines) await write(line);
+    for (const line of report.json) differences?.write(line);
     if (result.first === undefined) notice(await explainEmptyRange(source, selection));
-    if (output !== undefined)
-      replay.writeFolder(output, {
-        'decided.ndjson': decided,
-        'published.ndjson': published,
-        'differences.ndjson': report.json,
-      });
     process.exitCode = report.exitCode;
-  });
+    return true;
+  };
+  await withSource(options, (source) => withFiles(paths, (files) => decideInto(source, files)));
 }
 
-/** Returns the contexts whose decisions may be selected and, under other limits, may differ. */
-function contextsOf({ types }: Selection, changed: readonly string[] | undefined): ReadonlySet<string> {
-  const selected = new Set(types.map((type) => EVENTS[type].folder));
-  return changed ? new Set(changed.filter((name) => selected.has(name))) : selected;
-}
-
-function interrupted(): void {
-  notice('interrupted: nothing is compared');
-  process.exitCode = 130;
+/** Whether decisions of a context may be selected and, under other limits, may differ. Every context publishes `collection`. */
+function isConcerned(context: string, { types }: Selection, changed: readonly string[] | undefined): boolean {
+  const isSelected = types.some((type) => ['collection', context].includes(EVENTS[type].folder));
+  return isSelected && (changed === undefined || changed.includes(context));
 }
 
 function lineOf({ type, event }: AnyEvent): string {

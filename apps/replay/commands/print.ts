@@ -47,5 +47,7 @@ function printEvents({ from, to, follow, format, ...options }: PrintArguments): 
       write,
     });
     progress.end();
+    // Only Ctrl-C ends it.
+    if (follow) process.exitCode = 0;
   });
 }

@@ -36,7 +36,6 @@ Exit codes: 0 done, 1 the log cannot be read, 2 wrong command line or unknown id
         const progress = openProgress(range, false);
         const page = await incidentPage(source, { id, range, signal, progress });
         progress.end();
-        if (signal.aborted) process.exitCode = 130;
         for (const line of format === 'ndjson' ? [pageJson(page)] : pageLines(page)) await write(line);
       });
     });

@@ -30,7 +30,6 @@ Exit codes: 0 done, 1 the log cannot be read, 2 wrong command line, 130 interrup
         const result = await stats(source, { selection, range, signal, progress, onNotice: notice });
         progress.end();
         for (const line of format === 'ndjson' ? statsJson(result) : statsLines(result)) await write(line);
-        if (signal.aborted) process.exitCode = 130;
       });
     });
 }

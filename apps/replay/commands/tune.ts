@@ -52,11 +52,7 @@ async function tuneLimit(
     const selection = selectionOf(options, ['decided']);
     const curve = await replay.tune(source, { limit, values: tried, selection, range, signal, progress });
     progress.end();
-    if (signal.aborted) {
-      notice('interrupted: the range was not read to its end');
-      process.exitCode = 130;
-      return;
-    }
+    if (signal.aborted) return notice('interrupted: the range was not read to its end');
     const isOpen = range.from === undefined || range.from === -Infinity;
     const obstacles = curve.range.verdict.obstacles(isOpen ? 'checkpoint missing' : undefined);
     for (const obstacle of obstacles) notice(obstacle);

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EventCodec } from '@pgherald/events';
-import { type LogRecord, openEmbeddedLogReader, polledAtOf, toRecord, TYPE_HEADER } from '@pgherald/event-log';
+import { type LogRecord, type NewRecord, openEmbeddedLogReader, polledAtOf, TYPE_HEADER } from '@pgherald/event-log';
 import { temporaryFolder } from '@pgherald/testing';
 import { differences } from '../episodes/difference.js';
 import { type Selection, selectTypes } from '../range/selection.js';
 import type { TimeRange } from '../range/time-range.js';
-import { changing, copyLog } from '../testing/copy-log.js';
+import { changing, copyLog, lostEvents } from '../testing/copy-log.js';
 import { writeIncidentLog } from '../testing/incident-log.js';
 import { defaultContexts } from './contexts.js';
 import { decide, type DecidedRange } from './decide.js';
@@ -29,25 +28,35 @@ afterAll(() => folder.remove());
 
 interface Request {
   readonly log?: string;
+  /** Those of the changed limits, or else all. */
+  readonly contexts?: readonly string[] | undefined;
   readonly range?: TimeRange;
   readonly sets?: readonly string[];
+  readonly file?: string;
   readonly selection?: Partial<Selection>;
+  readonly signal?: AbortSignal;
+  readonly onPublished?: () => void;
 }
 
 async function decided({
   log: path = original,
   range = EVERYTHING,
   sets = [],
+  file,
   selection,
+  signal = new AbortController().signal,
+  onPublished = () => undefined,
+  contexts,
 }: Request = {}): Promise<DecidedRange> {
   const log = await openEmbeddedLogReader(path);
-  const variant = variantFrom(undefined, sets);
+  const variant = variantFrom(file, sets);
+  const concerned = contexts ?? variant?.contexts;
   try {
     return await decide(
       { place: path, prefix: 'pgherald', transactionMs: 0, log },
       {
-        contexts: defaultContexts(),
-        ...{ selection: { ...ALL, ...selection }, range, signal: new AbortController().signal },
+        contexts: defaultContexts().filter(({ name }) => concerned?.includes(name) ?? true),
+        ...{ selection: { ...ALL, ...selection }, range, signal, onPublished },
         variants: variant ? [variant] : [],
       },
     );
@@ -56,25 +65,26 @@ async function decided({
   }
 }
 
-const copied = async (name: string, change: (record: LogRecord) => LogRecord | undefined): Promise<string> => {
-  const path = join(folder.path, name);
-  await copyLog(original, path, change);
-  return path;
-};
 const verdictOf = async (request: Request) => {
   const result = await decided(request);
-  const { exitCode } = reportOf(result, request.range === undefined);
-  return { exitCode, mismatches: result.verdict.mismatches, obstacles: result.verdict.obstacles() };
+  const { lines, exitCode } = reportOf(result, request.range === undefined);
+  return { exitCode, mismatches: result.verdict.mismatches, obstacles: result.verdict.obstacles(), last: lines.at(-1) };
 };
-const AS_PUBLISHED = { exitCode: EQUAL, mismatches: [], obstacles: [] };
+const last = expect.stringMatching(/: equal, byte for byte$/) as string;
+const AS_PUBLISHED = { exitCode: EQUAL, mismatches: [], obstacles: [], last };
 const obstacle = (text: string) => expect.stringContaining(text) as string;
 
 describe('decide', () => {
   it('equals what was published, byte for byte, over a restart and for the nodes of a cluster', async () => {
-    const { published, verdict } = await decided();
-    expect(await verdictOf({})).toEqual(AS_PUBLISHED);
+    const result = await decided();
+    const { published, verdict } = result;
+    expect(verdict.mismatches).toEqual([]);
+    expect(verdict.obstacles()).toEqual([]);
+    expect(reportOf(result, true)).toMatchObject({ exitCode: EQUAL });
     const types = published.intervals.map(({ type }) => type);
     expect(types).toEqual(expect.arrayContaining(['TableBloated', 'DeadlockDetected']));
+    const unwatched = published.intervals.filter(({ reason }) => reason === 'unwatched');
+    expect(new Set(unwatched.map(({ server }) => server))).toEqual(new Set(['primary']));
     expect(verdict.polls).toBeGreaterThan(50);
   });
 
@@ -110,6 +120,25 @@ describe('decide', () => {
     expect(reportOf(result, true)).toMatchObject({ exitCode: DIFFERENT });
   });
 
+  it('takes limits and overrides from a configuration', async () => {
+    const file = join(folder.path, 'other.yaml');
+    const targets = `targets: [{name: primary, url: postgres://x, overrides: [OVERRIDE]}]`;
+    const limits = `table-index-management: {tableBloatPct: 20, tableBloatMin: 100kB, bloatReadings: 2}`;
+    const differencesUnder = async (override: string): Promise<string[]> => {
+      writeFileSync(file, `${targets.replace('OVERRIDE', override)}\n${limits}\n`);
+      const { published, variants } = await decided({
+        file,
+        contexts: ['table-index-management'],
+        selection: { types: ['TableBloated'] },
+      });
+      const found = differences(published.intervals, variants[0]?.intervals ?? []);
+      return found.map(({ change, interval }) => `${change} ${interval.subject}`);
+    };
+    expect(await differencesUnder('')).toEqual(['+ postgres public.bad']);
+    const lenient = '{match: {table: bad}, set: {table-index-management: {tableBloatPct: 99}}}';
+    expect(await differencesUnder(lenient)).toEqual([]);
+  });
+
   it('prints a difference with its time, and how often and how long', async () => {
     const { lines } = reportOf(await decided({ sets: [`${BLOAT}=20`] }), true);
     const time = String.raw`(\d{4}-\d\d-\d\d )?\d\d:\d\d:\d\d`;
@@ -125,6 +154,13 @@ describe('decide', () => {
     const result = await decided({ sets: [`${BLOAT}=20`], selection });
     expect(result.published.intervals).toEqual([]);
     expect(result.variants[0]?.intervals).toEqual([]);
+  });
+
+  it('ends without an error when it is aborted', async () => {
+    const end = new AbortController();
+    const part = await decided({ signal: end.signal, onPublished: () => end.abort() });
+    expect(part.verdict.polls).toBeGreaterThan(0);
+    expect(part.verdict.polls).toBeLessThan(20);
   });
 
   it('refuses an unknown server with the nearest name', async () => {
@@ -172,11 +208,22 @@ describe('tune', () => {
 });
 
 describe('decide of a log that is not whole', () => {
+  const contexts = ['table-index-management'];
+  /** Copies the events of one context, with a change. */
+  const copied = async (
+    name: string,
+    change: (record: LogRecord) => LogRecord | undefined,
+    extra?: readonly NewRecord[],
+  ): Promise<string> => {
+    const path = join(folder.path, name);
+    await copyLog(original, path, contexts, change, extra);
+    return path;
+  };
   const isType = (record: LogRecord, type: string) => record.headers[TYPE_HEADER] === type;
 
   /** When the poll was that opened the episode, microseconds. */
   const openedAt = async (): Promise<number> => {
-    const { published } = await decided({ selection: { types: ['TableBloated'] } });
+    const { published } = await decided({ contexts, selection: { types: ['TableBloated'] } });
     return published.intervals[0]?.from ?? 0;
   };
 
@@ -185,62 +232,34 @@ describe('decide of a log that is not whole', () => {
     const log = await copied('readings', (record) =>
       isType(record, 'BloatEstimated') && polledAtOf(record) === at ? undefined : record,
     );
-    const { exitCode, obstacles, mismatches } = await verdictOf({ log });
+    const { exitCode, obstacles, mismatches } = await verdictOf({ log, contexts });
     expect({ exitCode, mismatches }).toEqual({ exitCode: INCOMPARABLE, mismatches: [] });
     expect(obstacles).toContainEqual(obstacle('gap: the log lacks readings of a poll'));
   });
 
   it('names lost events as a gap', async () => {
     const at = await openedAt();
-    const isLost = ({ topic, ...record }: LogRecord) =>
-      topic.startsWith('pgherald.table-index-management') && polledAtOf(record) === at;
-    const log = join(folder.path, 'lost');
-    await copyLog(original, log, (record) => (isLost(record) ? undefined : record), [dropped(at)]);
-    const { exitCode, obstacles, mismatches } = await verdictOf({ log });
+    const isLost = (record: LogRecord) => polledAtOf(record) === at;
+    const log = await copied('lost', (record) => (isLost(record) ? undefined : record), [lostEvents(at)]);
+    const { exitCode, obstacles, mismatches } = await verdictOf({ log, contexts });
     expect({ exitCode, mismatches }).toEqual({ exitCode: INCOMPARABLE, mismatches: [] });
     expect(obstacles).toContainEqual(obstacle('were lost (EventsDropped)'));
   });
 
-  function dropped(polledAt: number) {
-    const at = {
-      polledAt: polledAt + 1,
-      clock: 'agent',
-      poll: 'x',
-      context: 'table-index-management',
-      cluster: 'shop',
-    };
-    const server = {
-      systemIdentifier: null,
-      name: 'primary',
-      host: 'h',
-      port: 1,
-      versionNum: null,
-      timeline: null,
-      role: null,
-    };
-    const meta = { eventId: 'lost', ...at, server, statsEpoch: null, countersSince: null };
-    const topic = 'pgherald.table-index-management.measured';
-    return toRecord(new EventCodec(), 'EventsDropped', {
-      meta,
-      ...{ subject: topic, value: 1, limit: null, since: polledAt, episode: null, reason: null, causedBy: null },
-      ...{ firstSight: false, topic, from: polledAt, to: polledAt, counts: [] },
-    });
-  }
-
   it('names another version only if it decided otherwise', async () => {
     const older = changing('MemoryCheckpointed', (event) => ({ ...event, version: '0.0.9' }));
     const same = await copied('older', older);
-    expect(await verdictOf({ log: same })).toEqual(AS_PUBLISHED);
-    expect(reportOf(await decided({ log: same }), true).lines.at(-1)).toContain('(decided by version 0.0.9): equal');
+    const equal = expect.stringContaining('(decided by version 0.0.9): equal') as string;
+    expect(await verdictOf({ log: same, contexts })).toEqual({ ...AS_PUBLISHED, last: equal });
     const lenient = changing('MemoryCheckpointed', (event) => ({
       ...event,
       limits: event.limits.replace('"tableBloatPct":40', '"tableBloatPct":90'),
     }));
     const log = await copied('otherwise', (record) => older(lenient(record)));
-    const { exitCode, obstacles } = await verdictOf({ log });
+    const { exitCode, obstacles } = await verdictOf({ log, contexts });
     expect(exitCode).toBe(INCOMPARABLE);
     expect(obstacles).toContainEqual(obstacle('other version: version 0.0.9 decided there'));
-    expect(await verdictOf({ log: await copied('limits', lenient) })).toMatchObject({
+    expect(await verdictOf({ log: await copied('limits', lenient), contexts })).toMatchObject({
       exitCode: DIFFERENT,
     });
   });
@@ -249,17 +268,17 @@ describe('decide of a log that is not whole', () => {
     const memory = Buffer.from('c3010000000000000000ff', 'hex');
     const newer = changing('MemoryCheckpointed', (event) => ({ ...event, version: '9.0.0', memory }));
     const log = await copied('unreadable', newer);
-    const { exitCode, obstacles } = await verdictOf({ log });
+    const { exitCode, obstacles } = await verdictOf({ log, contexts });
     expect(exitCode).toBe(INCOMPARABLE);
     expect(obstacles).toContainEqual(obstacle('this version cannot read a checkpoint of version 9.0.0'));
   });
 
   it('names a missing checkpoint, unless the range begins where the log does', async () => {
     const log = await copied('trimmed', (record) => (record.appendedAt < middle ? undefined : record));
-    const explicit = await verdictOf({ log, range: { from: middle, to: undefined } });
+    const explicit = await verdictOf({ log, contexts, range: { from: middle, to: undefined } });
     expect(explicit.exitCode).toBe(INCOMPARABLE);
     expect(explicit.obstacles).toContainEqual(obstacle('checkpoint missing'));
-    const { exitCode, mismatches, obstacles } = await verdictOf({ log });
+    const { exitCode, mismatches, obstacles } = await verdictOf({ log, contexts });
     const others = obstacles.filter((each) => !each.includes('checkpoint missing'));
     expect({ exitCode, mismatches, others }).toEqual({ exitCode: EQUAL, mismatches: [], others: [] });
   });
@@ -267,20 +286,8 @@ describe('decide of a log that is not whole', () => {
   it('names measured events that retention removed', async () => {
     const isOld = ({ topic, appendedAt }: LogRecord) => /measured|recorded/.test(topic) && appendedAt < middle;
     const log = await copied('retention', (record) => (isOld(record) ? undefined : record));
-    const { exitCode, obstacles } = await verdictOf({ log });
+    const { exitCode, obstacles } = await verdictOf({ log, contexts });
     expect(exitCode).toBe(INCOMPARABLE);
     expect(obstacles).toContainEqual(obstacle('retention: the measured events of its polls are gone'));
-  });
-});
-
-describe('limits on the command line', () => {
-  it.each([
-    ['bloat=1', 'write context.limit=value, for example query-analysis.blocking=2s'],
-    ['table-index-managment.tableBloatPct=1', 'did you mean table-index-management?'],
-    ['table-index-management.tableBloatPc=1', 'unknown key; did you mean tableBloatPct?'],
-    ['query-analysis.blocking=soon', 'query-analysis.blocking: expected a duration'],
-    ['table-index-management.bloatEvery=1m', 'it changes when PostgreSQL is read, not what is decided'],
-  ])('refuses %s', (set, problem) => {
-    expect(() => variantFrom(undefined, [set])).toThrow(problem);
   });
 });

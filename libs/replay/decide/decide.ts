@@ -1,5 +1,5 @@
 import { projectRoot } from '@pgherald/configuration';
-import { type AnyEvent, EventCodec, EVENTS, type EventName } from '@pgherald/events';
+import { type AnyEvent, EventCodec, type EventName } from '@pgherald/events';
 import { decodeRecord, type LogRecord, type NewRecord, TYPE_HEADER } from '@pgherald/event-log';
 import type { MemoryMap, MemoryName } from '@pgherald/memories';
 import { type BoundedContext, isDecidedByContext, loggedPoll } from '@pgherald/polling/replay';
@@ -165,16 +165,16 @@ class RangeDecider {
 
   /** Decided events without a poll close episodes of a server that is no longer watched, or their poll is gone. */
   #followWithoutPoll(
-    { context, cluster, server, polledAt }: PollRecords,
+    records: PollRecords,
     replay: ServerReplay,
     published: readonly { readonly decoded: AnyEvent }[],
     isInRange: boolean,
   ): void {
+    const { polledAt } = records;
     if (published.length === 0) return;
     if (published.every(({ decoded }) => isUnwatched(decoded))) {
       replay.forget();
-      const isOfContext = (type: EventName): boolean => EVENTS[type].folder === context;
-      for (const timeline of this.#variants) timeline.closeAll(cluster, server, isOfContext, polledAt);
+      for (const timeline of this.#variants) timeline.closeAll(records, polledAt);
     } else if (isInRange) {
       this.#verdict.cannotCompare(replay.source, 'retention', 'the measured events of its polls are gone', polledAt);
     }
@@ -211,7 +211,7 @@ class RangeDecider {
       verdict: this.#verdict,
       isWanted: (event) => eventFits(this.options.selection, event),
       onDecided: (variant, events) => this.#onDecided(variant, events),
-      onBegin: (memory) => this.#onBegin(cluster, server, memory),
+      onBegin: (memory) => this.#onBegin({ context: name, cluster, server }, memory),
     });
     this.#servers.set(key, replay);
     return replay;
@@ -235,15 +235,12 @@ class RangeDecider {
     return types.includes(kind as EventName) && (servers.length === 0 || servers.includes(server));
   }
 
-  #onBegin(
-    cluster: string,
-    server: string,
-    { episodes }: Memory & Partial<Pick<MemoryMap['DatabaseMetricsMemory'], 'episodes'>>,
-  ): void {
-    for (const { kind, subject, episode } of episodes ?? [])
-      if (episode !== null && this.#isInherited(kind, server))
+  /** All variants inherit the open episodes of the memory with which the range begins. */
+  #onBegin(place: Pick<PollRecords, 'context' | 'cluster' | 'server'>, memory: Memory): void {
+    for (const { kind, subject, episode } of 'episodes' in memory ? memory.episodes : [])
+      if (episode !== null && this.#isInherited(kind, place.server))
         for (const timeline of [this.#published, ...this.#variants])
-          timeline.inherit({ type: kind as EventName, cluster, server, subject, id: episode });
+          timeline.inherit({ type: kind as EventName, ...place, subject, id: episode });
   }
 }
 

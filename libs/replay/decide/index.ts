@@ -3,6 +3,5 @@ export { decide, type DecidedRange, type DecideOptions } from './decide.js';
 export { type DecideReport, INCOMPARABLE, reportOf } from './report.js';
 export { type LimitsVariant, variantFrom } from './variants.js';
 export type { Verdict } from './verdict.js';
-export { writeFolder } from './write-folder.js';
 export { limitOfRule, limitValue, type RuleLimit } from './rule-limits.js';
 export { type Curve, curveJson, curveLines, tune, type TuneOptions } from './tune.js';

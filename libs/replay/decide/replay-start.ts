@@ -29,6 +29,8 @@ interface StartOptions {
 const HOUR = 3_600_000;
 /** First search for a checkpoint; polls are at most some minutes late. */
 const FIRST_SEARCH_MS = 1.2 * HOUR;
+/** Longest search for a last checkpoint but one, which a server that was added lately does not have. */
+const LONGEST_SEARCH_MS = 3 * HOUR;
 const MARGIN_MS = 300_000;
 /** Checkpoints do not name the interval of a target; few are longer. */
 const LONGEST_INTERVAL_MS = 60_000;
@@ -45,14 +47,15 @@ export async function replayStart(source: EventSource, options: StartOptions): P
   for (let search = FIRST_SEARCH_MS; ; search *= 3) {
     const begin = from - CLOCK_SLACK_MS - search;
     const found = await checkpointsIn(source, options, { time: begin }, from);
-    if (!found.isComplete && (await isKeptBefore(source, options, begin))) continue;
+    const isEnough = found.isComplete || (found.hasOne && search > LONGEST_SEARCH_MS);
+    if (!isEnough && (await isKeptBefore(source, options, begin))) continue;
     const first = Math.min(from, ...found.chosen.map(({ appendedAt }) => appendedAt));
     const longest = await longestOf(source, options, found.chosen);
     return { from: { time: first - CADENCES * longest - MARGIN_MS }, checkpointsFrom: first };
   }
 }
 
-/** Returns the checkpoint with which each server and context begins, and whether each has one. */
+/** Returns the checkpoint with which each server and context begins, and whether all have those that they need. */
 async function checkpointsIn(
   { log, prefix }: EventSource,
   { contexts, clusters }: StartOptions,
@@ -73,11 +76,12 @@ async function checkpointsIn(
     if (checkpoints.length > 2) checkpoints.shift();
   }
   const clusterSizes = Map.groupBy(sources.keys(), clusterOf);
-  const chosen = [...sources].flatMap(([key, checkpoints]) => {
-    const isAlone = (clusterSizes.get(clusterOf(key)) ?? []).length === 1;
-    return checkpoints.slice(isAlone ? -1 : -2).slice(0, 1);
-  });
-  return { chosen, isComplete: [...sources.values()].every(({ length }) => length > 0) };
+  const needed = (key: string): number => ((clusterSizes.get(clusterOf(key)) ?? []).length === 1 ? 1 : 2);
+  return {
+    chosen: [...sources].flatMap(([key, checkpoints]) => checkpoints.slice(-needed(key)).slice(0, 1)),
+    hasOne: sources.size > 0 && [...sources.values()].every(({ length }) => length > 0),
+    isComplete: sources.size > 0 && [...sources].every(([key, { length }]) => length >= needed(key)),
+  };
 }
 
 /** The topic and cluster of a source. */

@@ -95,6 +95,8 @@ export class ServerReplay {
     if (poll.started) this.#forgetOldReadings(poll.started.intervalMs, appendedAt);
     if (!this.isRunning && !this.#begin(input)) return this.remember(poll.readings, appendedAt);
     if (isInRange) this.#fork(meta.polledAt);
+    if (poll.seen?.truncated)
+      this.#doubted('gap', 'databases or nodes were cut from a ClusterSeen larger than a message');
     if (poll.missingReadings > 0) this.#doubted('gap', 'the log lacks readings of a poll');
     const next = this.#memories.map((memory, variant) => this.#observe(input, variant, memory));
     if (isInRange) this.#compare(input, next[0]?.records ?? []);

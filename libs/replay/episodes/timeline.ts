@@ -5,6 +5,7 @@ import { databaseOf } from '../range/selection.js';
 export interface Interval {
   /** Type of the opening event. */
   readonly type: EventName;
+  readonly context: string;
   readonly cluster: string;
   readonly server: string;
   readonly database: string | undefined;
@@ -47,9 +48,9 @@ export class Timeline {
   add(decoded: AnyEvent): void {
     const { type, event } = decoded;
     const { subject, episode, reason } = event as unknown as DecidedFields;
-    const { polledAt, cluster, server, eventId } = event.meta;
+    const { polledAt, context, cluster, server, eventId } = event.meta;
     const { opens, closes } = EVENTS[type];
-    const place = { cluster, server: server.name, database: databaseOf(decoded), subject };
+    const place = { context, cluster, server: server.name, database: databaseOf(decoded), subject };
     const id = episode ?? eventId;
     // A server that is reached for the first time closes no episode.
     if (closes === undefined || episode === null) {
@@ -63,9 +64,9 @@ export class Timeline {
   }
 
   /** Closes the open episodes of a server and context, because it is no longer watched. */
-  closeAll(cluster: string, server: string, isOfContext: (type: EventName) => boolean, polledAt: number): void {
+  closeAll({ context, cluster, server }: Pick<Interval, 'context' | 'cluster' | 'server'>, polledAt: number): void {
     for (const each of this.#intervals.values())
-      if (each.cluster === cluster && each.server === server && each.to === undefined && isOfContext(each.type)) {
+      if (each.context === context && each.cluster === cluster && each.server === server && each.to === undefined) {
         each.to = polledAt;
         each.reason = 'unwatched';
       }

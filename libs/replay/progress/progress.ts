@@ -68,8 +68,15 @@ export class Progress {
   }
 }
 
-/** Aborts at the first Ctrl-C or termination; a second one ends the process at once. */
+/** Exit code of a program that Ctrl-C ended. */
+export const INTERRUPTED = 130;
+
+/** Aborts at the first Ctrl-C or termination, and sets the exit code; a second one ends the process at once. */
 export function stopOnSignals(end: AbortController): void {
-  const stop = (): void => (end.signal.aborted ? process.exit(130) : end.abort());
+  const stop = (): void => {
+    if (end.signal.aborted) process.exit(INTERRUPTED);
+    process.exitCode = INTERRUPTED;
+    end.abort();
+  };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 }

@@ -86,11 +86,15 @@ async function noteRetention(
   onNotice: ReadRangeOptions['onNotice'],
 ): Promise<void> {
   if (from === undefined || from === -Infinity) return;
-  const extent = await extentOf(source, topics);
-  if (extent?.isTrimmed && from * 1_000 < extent.first)
-    onNotice(
-      `the range begins before retention: the oldest event kept in ${source.place} is of ${textOf(extent.first)}`,
-    );
+  // Decided events are kept longer than others.
+  for (const kind of ['measured', 'recorded', 'decided']) {
+    const ofKind = topics.filter((topic) => (/\.(measured|recorded)$/.exec(topic)?.[1] ?? 'decided') === kind);
+    const extent = await extentOf(source, ofKind);
+    if (extent?.isTrimmed && from * 1_000 < extent.first)
+      onNotice(
+        `the range begins before retention: the oldest ${kind} event kept in ${source.place} is of ${textOf(extent.first)}`,
+      );
+  }
 }
 
 function noteSource({ servers, clusters }: SeenNames, record: LogRecord): void {

@@ -6,83 +6,79 @@ export interface Unread {
   readonly server: string;
   readonly from: number;
   readonly to: number;
-  readonly reason: 'stopped' | 'no poll' | 'no answer' | 'events lost';
+  /** `killed`: pgherald ended without a farewell. `late`: a poll ran so long that others were missed. */
+  readonly reason: 'stopped' | 'killed' | 'late' | 'no answer' | 'events lost';
 }
 
 interface Watch {
+  readonly context: string;
+  readonly server: string;
   lastPollAt: number | undefined;
-  /** Usual time between polls, microseconds. */
-  usual: number | undefined;
+  beforeLastPollAt: number | undefined;
   isStopped: boolean;
   unansweredSince: number | undefined;
 }
 
-/** A time between polls this many times longer than usual is a gap: polls may be late, or one slowed down. */
-const FACTOR = 3;
-
 /** Finds when servers were not read, from `MetricsCollected`, `ScraperStarted`, `ScraperStopped` and `EventsDropped`. */
 export class Coverage {
-  readonly unread: Unread[] = [];
+  readonly #unread: Unread[] = [];
   readonly #watches = new Map<string, Watch>();
 
-  add(decoded: AnyEvent): void {
-    const { context, server, polledAt } = decoded.event.meta;
-    const place = { context, server: server.name };
+  /** In the order of their beginning. */
+  get unread(): readonly Unread[] {
+    const unanswered = [...this.#watches.values()].flatMap((watch) => unansweredOf(watch, watch.lastPollAt));
+    return [...this.#unread, ...unanswered].sort((a, b) => a.from - b.from);
+  }
+
+  add({ type, event }: AnyEvent): void {
+    const { context, server, polledAt, clock } = event.meta;
     const watch = this.#watchOf(context, server.name);
-    switch (decoded.type) {
+    switch (type) {
       case 'ScraperStarted':
-        watch.usual = decoded.event.intervalMs * 1_000;
+        this.#started(watch, polledAt);
         break;
       case 'ScraperStopped':
         watch.isStopped = true;
         break;
       case 'EventsDropped':
-        this.unread.push({ ...place, from: decoded.event.from, to: decoded.event.to, reason: 'events lost' });
+        this.#add(watch, event.from, event.to, 'events lost');
         break;
       case 'MetricsCollected':
-        this.#polled(watch, place, polledAt, decoded.event.meta.clock === 'server');
+        this.#polled(watch, polledAt, event.late, clock === 'server');
     }
   }
 
-  /** Ends what has not ended. */
-  end(): void {
-    for (const [key, { unansweredSince, lastPollAt }] of this.#watches)
-      if (unansweredSince !== undefined) {
-        const [context = '', server = ''] = JSON.parse(key) as string[];
-        this.unread.push({
-          context,
-          server,
-          from: unansweredSince,
-          to: lastPollAt ?? unansweredSince,
-          reason: 'no answer',
-        });
-      }
-    this.unread.sort((a, b) => a.from - b.from);
+  /** On Kafka the first poll of a run may come before this event. */
+  #started(watch: Watch, polledAt: number): void {
+    const before = watch.lastPollAt === polledAt ? watch.beforeLastPollAt : watch.lastPollAt;
+    if (before !== undefined) this.#add(watch, before, polledAt, watch.isStopped ? 'stopped' : 'killed');
+    watch.isStopped = false;
+  }
+
+  #polled(watch: Watch, polledAt: number, late: number, isAnswered: boolean): void {
+    if (late > 0 && watch.lastPollAt !== undefined) this.#add(watch, watch.lastPollAt, polledAt, 'late');
+    if (!isAnswered) watch.unansweredSince ??= polledAt;
+    else {
+      this.#unread.push(...unansweredOf(watch, polledAt));
+      watch.unansweredSince = undefined;
+    }
+    watch.beforeLastPollAt = watch.lastPollAt;
+    watch.lastPollAt = polledAt;
+  }
+
+  #add({ context, server }: Watch, from: number, to: number, reason: Unread['reason']): void {
+    this.#unread.push({ context, server, from, to, reason });
   }
 
   #watchOf(context: string, server: string): Watch {
     const key = JSON.stringify([context, server]);
-    const watch = this.#watches.get(key) ?? {
-      ...{ lastPollAt: undefined, usual: undefined, isStopped: false, unansweredSince: undefined },
-    };
+    const unseen = { lastPollAt: undefined, beforeLastPollAt: undefined, isStopped: false, unansweredSince: undefined };
+    const watch = this.#watches.get(key) ?? { context, server, ...unseen };
     this.#watches.set(key, watch);
     return watch;
   }
+}
 
-  #polled(watch: Watch, place: Pick<Unread, 'context' | 'server'>, polledAt: number, isAnswered: boolean): void {
-    const { lastPollAt, usual, isStopped, unansweredSince } = watch;
-    if (lastPollAt !== undefined) {
-      const elapsed = polledAt - lastPollAt;
-      if (usual !== undefined && elapsed > FACTOR * usual)
-        this.unread.push({ ...place, from: lastPollAt, to: polledAt, reason: isStopped ? 'stopped' : 'no poll' });
-      else watch.usual = Math.max(1, Math.min(usual ?? elapsed, elapsed));
-    }
-    if (!isAnswered) watch.unansweredSince ??= polledAt;
-    else if (unansweredSince !== undefined) {
-      this.unread.push({ ...place, from: unansweredSince, to: polledAt, reason: 'no answer' });
-      watch.unansweredSince = undefined;
-    }
-    watch.lastPollAt = polledAt;
-    watch.isStopped = false;
-  }
+function unansweredOf({ context, server, unansweredSince: from }: Watch, to: number | undefined): readonly Unread[] {
+  return from === undefined || to === undefined ? [] : [{ context, server, from, to, reason: 'no answer' }];
 }

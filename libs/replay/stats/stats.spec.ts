@@ -1,6 +1,6 @@
 import { openEmbeddedLogReader } from '@pgherald/event-log';
 import { temporaryFolder } from '@pgherald/testing';
-import { selectTypes } from '../range/selection.js';
+import { type Kind, selectTypes } from '../range/selection.js';
 import { decidedEvent, type PastEvent, SUMMARY, writePastEvents } from '../testing/past-events.js';
 import { stats, type Stats } from './stats.js';
 import { statsJson, statsLines } from './stats-report.js';
@@ -19,6 +19,7 @@ const episode = (id: string, from: number, to: number): PastEvent[] =>
 describe('stats', () => {
   const folder = temporaryFolder();
   let result: Stats;
+  let decided: Stats;
 
   beforeAll(async () => {
     const started = decidedEvent({ subject: 'orders-1', version: '1', intervalMs: 10_000, groups: [] });
@@ -28,37 +29,41 @@ describe('stats', () => {
       { seconds: 0, type: 'ScraperStarted', event: started },
       ...[0, 10, 20].map((seconds) => poll(seconds)),
       { seconds: 21, type: 'ScraperStopped', event: stopped },
+      { seconds: 320, type: 'ScraperStarted', event: started },
       ...[320, 330].map((seconds) => poll(seconds)),
       ...[340, 350].map((seconds) => poll(seconds, { clock: 'agent' })),
       poll(360),
-      poll(500),
+      { ...poll(500), event: { ...SUMMARY, late: 13 } },
+      { seconds: 600, type: 'ScraperStarted', event: started },
+      poll(600),
       { seconds: 3_700, type: 'EventsDropped', event: lost, server: 'orders-2' },
       ...episode('a', 4_000, 4_010),
       ...episode('b', 4_100, 4_120),
       ...episode('c', 4_200, 4_290),
     ]);
     const log = await openEmbeddedLogReader(folder.path);
-    const selection = {
-      types: selectTypes([], ['decided', 'recorded', 'measured'], []),
-      ...{ servers: [], clusters: [], databases: [], episodes: [] },
-    };
-    const signal = new AbortController().signal;
-    const range = { from: undefined, to: undefined };
     const source = { place: folder.path, prefix: 'pgherald', transactionMs: 0, log };
-    result = await stats(source, { selection, range, signal, onNotice: (sentence) => expect(sentence).toBe('') });
+    result = await stats(source, optionsOf(['decided', 'recorded', 'measured']));
+    decided = await stats(source, optionsOf(['decided']));
     await log.close();
+  });
+  const optionsOf = (kinds: readonly Kind[]) => ({
+    selection: { types: selectTypes([], kinds, []), servers: [], clusters: [], databases: [], episodes: [] },
+    range: { from: undefined, to: undefined },
+    signal: new AbortController().signal,
+    onNotice: (sentence: string) => expect(sentence).toBe(''),
   });
   afterAll(() => folder.remove());
 
   it('counts events by type, server and hour', () => {
-    expect(result.events).toBe(18);
-    expect(result.types[0]).toMatchObject({ name: 'MetricsCollected', events: 9 });
+    expect(result.events).toBe(21);
+    expect(result.types[0]).toMatchObject({ name: 'MetricsCollected', events: 10 });
     expect(result.servers).toMatchObject([
-      { name: 'orders-1', events: 17 },
+      { name: 'orders-1', events: 20 },
       { name: 'orders-2', events: 1 },
     ]);
     expect(result.times).toMatchObject([
-      { name: '2026-01-02 12:00', events: 11 },
+      { name: '2026-01-02 12:00', events: 14 },
       { name: '2026-01-02 13:00', events: 7 },
     ]);
     expect(result.bytes).toBe(result.types.reduce((sum, { bytes }) => sum + bytes, 0));
@@ -71,21 +76,27 @@ describe('stats', () => {
   });
 
   it('lists when servers were not read, and why', () => {
-    const list = result.unread.map(({ server, from, to, reason }) => [server, (to - from) / 1e6, reason]);
+    const list = result.unread?.map(({ server, from, to, reason }) => [server, (to - from) / 1e6, reason]);
     expect(list).toEqual([
       ['orders-2', 1, 'events lost'],
       ['orders-1', 300, 'stopped'],
       ['orders-1', 20, 'no answer'],
-      ['orders-1', 140, 'no poll'],
+      ['orders-1', 140, 'late'],
+      ['orders-1', 100, 'killed'],
     ]);
+  });
+
+  it('knows when servers were not read also if polls are not counted', () => {
+    expect(decided.types.map(({ name }) => name)).not.toContain('MetricsCollected');
+    expect(decided.unread).toEqual(result.unread);
   });
 
   it('prints tables with bars, and one object per row', () => {
     const lines = statsLines(result);
-    expect(lines).toContainEqual(expect.stringMatching(/^MetricsCollected +9 +\S+ .?i?B +█{30}$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^MetricsCollected +10 +\S+ .?i?B +█{30}$/));
     expect(lines).toContainEqual(
       expect.stringMatching(
-        /^not read from 2026-01-02T12:00:20Z to 2026-01-02T12:05:20Z +\(5 min\) +orders-1 +database-metrics +stopped$/,
+        /^not read from 2026-01-02T12:00:20Z to 2026-01-02T12:05:20Z +\(5 min\) +orders-1 +stopped +database-metrics$/,
       ),
     );
     expect(statsJson(result).map((line) => (JSON.parse(line) as { table: string }).table)).toContain('unread');

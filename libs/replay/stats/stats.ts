@@ -1,6 +1,7 @@
 import { EVENTS, type EventName } from '@pgherald/events';
 import { polledAtOf, TYPE_HEADER } from '@pgherald/event-log';
 import { Timeline } from '../episodes/timeline.js';
+import { explainEmptyRange } from '../range/empty-range.js';
 import { readRecords, type ReadRangeOptions } from '../range/read-range.js';
 import { placeOf } from '../range/selection.js';
 import type { EventSource } from '../sources/event-source.js';
@@ -28,39 +29,45 @@ export interface Stats {
   /** By hour, or by day for a range longer than three days; in their order. */
   readonly times: readonly Count[];
   readonly episodes: readonly EpisodeStats[];
-  readonly unread: readonly Unread[];
+  /** Undefined under a filter by database or episode, which leaves polls out. */
+  readonly unread: readonly Unread[] | undefined;
   readonly events: number;
   readonly bytes: number;
 }
 
-/** Events that are decoded besides decided ones. */
-const COVERAGE: ReadonlySet<string> = new Set(['MetricsCollected']);
+/** Events that show when servers were read; they are read also if they are not counted. */
+const COVERAGE = ['MetricsCollected', 'ScraperStarted', 'ScraperStopped', 'EventsDropped'] as const;
 const MOST_HOURS = 72;
 
 /** Counts the selected events of a range. @throws like `readRange` */
 export async function stats(source: EventSource, options: ReadRangeOptions): Promise<Stats> {
   const [types, servers, hours] = [new Tally(), new Tally(), new Tally()];
   const [timeline, coverage] = [new Timeline(), new Coverage()];
+  const { selection, signal, onNotice } = options;
+  const counted = new Set<string>(selection.types);
+  const hasCoverage = selection.databases.length === 0 && selection.episodes.length === 0;
+  const isCoverage = (type: string): boolean => (COVERAGE as readonly string[]).includes(type);
   const isDecoded = (type: string): boolean =>
-    COVERAGE.has(type) || (type in EVENTS && EVENTS[type as EventName].kind === 'decided');
-  for await (const { record, decoded } of readRecords(source, options, isDecoded)) {
+    isCoverage(type) || (type in EVENTS && EVENTS[type as EventName].kind === 'decided');
+  const read = { ...selection, types: hasCoverage ? [...selection.types, ...COVERAGE] : selection.types };
+  for await (const { record, decoded } of readRecords(source, { ...options, selection: read }, isDecoded)) {
     const type = record.headers[TYPE_HEADER] ?? '';
+    if (decoded && isCoverage(type)) coverage.add(decoded);
+    if (!counted.has(type)) continue;
     const bytes = record.value.length;
     types.add(type, bytes);
     servers.add(placeOf(record).server, bytes);
     hours.add(new Date(polledAtOf(record) / 1_000).toISOString().slice(0, 13), bytes);
-    if (!decoded) continue;
-    coverage.add(decoded);
-    if (EVENTS[decoded.type].kind === 'decided') timeline.add(decoded);
+    if (decoded && EVENTS[decoded.type].kind === 'decided') timeline.add(decoded);
   }
-  coverage.end();
+  if (types.counts.length === 0 && !signal.aborted) onNotice(await explainEmptyRange(source, selection));
   const byType = types.counts.toSorted((a, b) => b.events - a.events);
   return {
     types: byType,
     servers: servers.counts.toSorted((a, b) => b.events - a.events),
     times: timesOf(hours.counts),
     episodes: episodesOf(timeline),
-    unread: coverage.unread,
+    unread: hasCoverage ? coverage.unread : undefined,
     events: byType.reduce((sum, { events }) => sum + events, 0),
     bytes: byType.reduce((sum, each) => sum + each.bytes, 0),
   };

@@ -4,18 +4,21 @@ import {
   type NewRecord,
   openEmbeddedLog,
   openEmbeddedLogReader,
+  toRecord,
   TYPE_HEADER,
 } from '@pgherald/event-log';
 import { createLogger } from '@pgherald/telemetry';
+import { aMeta, aServer } from '@pgherald/testing';
 
 /**
- * Copies the events of an embedded log with their append times.
+ * Copies the events of some contexts from an embedded log, with their append times.
  * @param change returns the record to write instead of one, or undefined to leave it out
  * @param extra appended last
  */
 export async function copyLog(
   from: string,
   to: string,
+  contexts: readonly string[],
   change: (record: LogRecord) => LogRecord | undefined,
   extra: readonly NewRecord[] = [],
 ): Promise<void> {
@@ -23,7 +26,7 @@ export async function copyLog(
   let now = 0;
   const logger = createLogger({ level: 'silent' });
   const log = await openEmbeddedLog({ directory: to, logger, clock: () => now, reserveBytes: 0 });
-  const topics = [...new Set(Object.values(EVENTS).map(({ folder }) => folder))].flatMap((context) =>
+  const topics = contexts.flatMap((context) =>
     ['', '.recorded', '.measured'].map((kind) => `pgherald.${context}${kind}`),
   );
   let batch: NewRecord[] = [];
@@ -53,4 +56,15 @@ export function changing<T extends EventName>(
     record.headers[TYPE_HEADER] === EVENTS[type].type
       ? { ...record, value: codec.encode(type, change(codec.decode(record.value).event as EventMap[T])) }
       : record;
+}
+
+/** Builds the `EventsDropped` of events of table-index-management about `primary` of a poll. */
+export function lostEvents(polledAt: number): NewRecord {
+  const context = 'table-index-management';
+  const meta = aMeta({ polledAt: polledAt + 1, context, cluster: 'shop', server: aServer({ name: 'primary' }) });
+  const topic = `pgherald.${context}.measured`;
+  return toRecord(codec, 'EventsDropped', {
+    ...{ meta, subject: topic, value: 1, limit: null, since: polledAt, episode: null, reason: null, causedBy: null },
+    ...{ firstSight: false, topic, from: polledAt, to: polledAt, counts: [] },
+  });
 }

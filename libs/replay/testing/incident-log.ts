@@ -19,7 +19,8 @@ export interface IncidentLog {
 
 /**
  * Watches a primary and its standby, and makes incidents: two bloated tables (66 % and 30 %), 8 MB of lag, and after a restart
- * of pgherald a session that blocks for 1.5 s and a deadlock. Writes the log of two runs into the folder.
+ * of pgherald a session that blocks for 1.5 s and a deadlock. Then the primary is no longer watched. Writes the log of three runs
+ * into the folder.
  */
 export async function writeIncidentLog(folder: string): Promise<IncidentLog> {
   const postgres = await startPostgres({
@@ -29,13 +30,14 @@ export async function writeIncidentLog(folder: string): Promise<IncidentLog> {
   try {
     const middle = await firstRun(postgres, folder);
     await secondRun(postgres, folder);
+    await thirdRun(postgres, folder);
     return { middle };
   } finally {
     await postgres.stop();
   }
 }
 
-function start(postgres: StartedPostgres, directory: string): Promise<Watching> {
+function start(postgres: StartedPostgres, directory: string, isPrimaryWatched = true): Promise<Watching> {
   return watch({
     context: tableIndexManagement.create(tableIndexManagementSettings.parse(TABLES)),
     others: [
@@ -44,7 +46,7 @@ function start(postgres: StartedPostgres, directory: string): Promise<Watching> 
       replicationMonitoring.create(replicationMonitoringSettings.parse({ maxLagSize: '12MB' })),
     ],
     targets: [
-      { name: 'primary', cluster: 'shop', url: postgres.url() },
+      ...(isPrimaryWatched ? [{ name: 'primary', cluster: 'shop', url: postgres.url() }] : []),
       { name: 'standby', cluster: 'shop', url: postgres.standby?.url('postgres', 'postgres') ?? '' },
     ],
     overridable: { 'table-index-management': tableOverrides },
@@ -87,6 +89,12 @@ async function secondRun(postgres: StartedPostgres, folder: string): Promise<voi
   await client.query('VACUUM (FULL, ANALYZE) worse');
   await watching.first('TableBloatCleared');
   await watching.polls(2);
+  await watching.stop();
+}
+
+async function thirdRun(postgres: StartedPostgres, folder: string): Promise<void> {
+  const watching = await start(postgres, folder, false);
+  await watching.polls(1);
   await watching.stop();
 }
 

@@ -16,17 +16,26 @@ export interface PastEvent {
 export const NOON_MS = Date.parse('2026-01-02T12:00:00Z');
 export const at = (seconds: number): number => (NOON_MS + seconds * 1_000) * 1_000;
 
-/** Writes an embedded log with these events, appended when they happened. */
-export async function writePastEvents(directory: string, events: readonly PastEvent[]): Promise<void> {
+/**
+ * Writes an embedded log with these events, appended when they happened.
+ * @param keptMs older events are removed at last
+ */
+export async function writePastEvents(
+  directory: string,
+  events: readonly PastEvent[],
+  keptMs = Infinity,
+): Promise<void> {
   const codec = new EventCodec();
   let now = NOON_MS;
   const logger = createLogger({ level: 'silent' });
-  const log = await openEmbeddedLog({ directory, logger, clock: () => now, reserveBytes: 0 });
+  const retention = [{ topics: /./, maxAgeMs: keptMs, maxBytes: Infinity }];
+  const log = await openEmbeddedLog({ directory, logger, clock: () => now, reserveBytes: 0, retention });
   for (const { seconds, type, event, meta, server = 'orders-1' } of events) {
     now = NOON_MS + seconds * 1_000;
     const whole = { ...event, meta: aMeta({ polledAt: at(seconds), server: aServer({ name: server }), ...meta }) };
     await log.append({ records: [toRecord(codec, type, whole as unknown as EventMap[typeof type])], state: [] });
   }
+  await log.retain();
   await log.close();
 }
 
