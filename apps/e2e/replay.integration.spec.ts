@@ -50,6 +50,26 @@ async function printed(...parameters: readonly string[]): Promise<Line[]> {
   return linesOf(program.stdout).map((line) => JSON.parse(line) as Line);
 }
 
+describe('a copy that VACUUM INTO makes while pgherald runs', () => {
+  it('has the events so far, and pgherald goes on from it', async () => {
+    const copy = temporaryFolder();
+    const log = new DatabaseSync(join(folder.path, 'events.db'), { readOnly: true });
+    log.exec(`VACUUM INTO '${join(copy.path, 'events.db')}'`);
+    log.close();
+    const restored = startApp({ dataDir: copy.path, targets: [postgres.url()] });
+    await polls(restored, 1);
+    expect(await restored.stop()).toEqual({ code: 0, signal: null });
+    const program = startProgram('replay', {
+      arguments: ['print', '--from', 'beginning', '--type', 'DatabaseDiscovered', '--format', 'ndjson'],
+      environment: { PGHERALD_DATA_DIR: copy.path },
+    });
+    await program.exited;
+    // One of each server, before the copy: what was remembered is not decided again.
+    expect(linesOf(program.stdout)).toHaveLength(2);
+    copy.remove();
+  });
+});
+
 describe('replay print while pgherald runs', () => {
   it('prints one compact object per line, with 64-bit ids as strings', async () => {
     const program = replay('print', '--format', 'ndjson', '--type', 'ServerMeasured');

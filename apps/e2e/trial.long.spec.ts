@@ -33,6 +33,27 @@ it('a short replication trial finds no wrong event', async () => {
   1_200_000,
 );
 
+(hasJavaAndMaven() ? it : it.skip)(
+  'a slow, a lossy and a partitioned network between programs, Kafka and PostgreSQL loses and repeats nothing',
+  async () => {
+    const trial = trialOf('kafka-faults', [
+      '--seconds',
+      '125',
+      '--brokers',
+      '1',
+      '--faults',
+      'network',
+      '--seed',
+      '4712',
+    ]);
+    const { code } = await trial.exited;
+    const disturbances = new Set(trial.stderr.match(/the network .*/g));
+    expect({ code, failures: trial.stderr.match(/FAILED: .*/g) }).toEqual({ code: 0, failures: null });
+    expect(disturbances.size).toBe(3);
+  },
+  900_000,
+);
+
 it.each(['kafka-faults', 'replication'])('the trial %s documents its options, and refuses others', async (name) => {
   const [helped, mistaken] = [trialOf(name, ['--help']), trialOf(name, ['--secnds', '1'])];
   expect([await helped.exited, await mistaken.exited].map(({ code }) => code)).toEqual([0, 2]);

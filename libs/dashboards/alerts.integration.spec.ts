@@ -3,13 +3,13 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { prometheusProgram, temporaryFolder } from '@pgherald/testing';
+import { promtoolProgram, temporaryFolder } from '@pgherald/testing';
 import { stringify } from 'yaml';
 import { ALERT_EXAMPLES, INFO } from './testing/alert-examples.js';
 import { type Alert, ALERTS } from './alerts.js';
 
 const RULES = join(import.meta.dirname, '../../deploy/helm/pgherald/files/alerts.yaml');
-const promtool = await prometheusProgram('promtool');
+const promtool = await promtoolProgram();
 
 it('every alert has an example', () => {
   expect(ALERTS.map(({ name }) => name)).toEqual(Object.keys(ALERT_EXAMPLES));

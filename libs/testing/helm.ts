@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { cacheFolder, kept } from './kafka/broker-package.js';
-import { onPath } from './prometheus.js';
+import { onPath } from './promtool.js';
 
 const VERSION = 'v3.16.4';
 const NAME = `helm-${VERSION}`;

@@ -21,7 +21,7 @@ export { aMeta, aServer } from './events.js';
 export { isTried } from './is-tried.js';
 export { aPoll, aReading, distinctRow, HOUR, MINUTE, NOW } from './readings.js';
 export { PGVECTOR } from './pgvector.js';
-export { onPath, prometheusProgram } from './prometheus.js';
+export { onPath, promtoolProgram } from './promtool.js';
 export { randomNumbers } from './random-numbers.js';
 export { canMount, mountSmallDisk, unmount } from './small-disk.js';
 export { subscribe } from './subscribe.js';

@@ -11,6 +11,7 @@ import { eventually, startPostgres, type StartedPostgres } from '@pgherald/testi
 import { type Broker, type Brokers, startBrokers } from '@pgherald/testing/kafka';
 import { bareKafka } from '../bench/kafkajs.ts';
 import { type Exit, type Program, startProgram } from '../running-app.ts';
+import { type Network, NetworkProxy } from './network-proxy.ts';
 
 const PATIENCE = { timeoutMs: 180_000, everyMs: 250 };
 export const PREFIX = 'trial';
@@ -20,6 +21,14 @@ export type Say = (what: string) => void;
 export interface NamedServer {
   readonly name: string;
   readonly postgres: StartedPostgres;
+  /** Where programs reach it. */
+  readonly address: string;
+}
+
+interface DeploymentOptions {
+  readonly brokers: number;
+  readonly say: Say;
+  readonly random: () => number;
 }
 
 /** A program that can be killed and started again with its own data. */
@@ -88,21 +97,39 @@ export class Deployment {
   poisonMessages = 0;
   readonly #replicas: readonly Replica[];
   readonly #cluster: Brokers;
+  readonly #proxies: readonly NetworkProxy[];
   readonly #say: Say;
   #keeper: NodeJS.Timeout | undefined;
 
-  static async start({ brokers, say }: { readonly brokers: number; readonly say: Say }): Promise<Deployment> {
-    const cluster = await startBrokers({ count: brokers });
+  /** Clients reach brokers and servers through proxies, whose network `disturb` changes. */
+  static async start({ brokers, say, random }: DeploymentOptions): Promise<Deployment> {
+    const proxies: NetworkProxy[] = [];
+    const through = async (address: string) => {
+      const proxy = await NetworkProxy.start(address, random);
+      proxies.push(proxy);
+      return proxy.address;
+    };
+    const cluster = await startBrokers({ count: brokers, through });
     const servers = await Promise.all(
-      ['a', 'b'].map(async (name) => ({ name, postgres: await startPostgres({ ownIdentity: true }) })),
+      ['a', 'b'].map(async (name) => {
+        const postgres = await startPostgres({ ownIdentity: true });
+        return { name, postgres, address: await through(`127.0.0.1:${postgres.port}`) };
+      }),
     );
-    const deployment = new Deployment(cluster, servers, await startOtlpReceiver(), say);
+    const deployment = new Deployment(cluster, servers, proxies, await startOtlpReceiver(), say);
     await deployment.#start();
     return deployment;
   }
 
-  private constructor(cluster: Brokers, servers: readonly NamedServer[], receiver: OtlpReceiver, say: Say) {
+  private constructor(
+    cluster: Brokers,
+    servers: readonly NamedServer[],
+    proxies: readonly NetworkProxy[],
+    receiver: OtlpReceiver,
+    say: Say,
+  ) {
     this.#cluster = cluster;
+    this.#proxies = proxies;
     this.servers = servers;
     this.receiver = receiver;
     this.#say = say;
@@ -116,6 +143,11 @@ export class Deployment {
 
   get replicas(): readonly RestartableProgram[] {
     return this.#replicas.map(({ program }) => program);
+  }
+
+  /** Changes the network between the programs and all brokers and servers. */
+  disturb(network: Network): void {
+    for (const proxy of this.#proxies) proxy.disturb(network);
   }
 
   /** Resolves when all replicas of every partition are in sync. */
@@ -170,6 +202,7 @@ export class Deployment {
     clearInterval(this.#keeper);
     await Promise.all([...this.replicas, ...this.sinks].map((program) => program.kill()));
     await Promise.all([this.receiver.close(), ...this.servers.map(({ postgres }) => postgres.stop())]);
+    await Promise.all(this.#proxies.map((proxy) => proxy.stop()));
     await this.#cluster.stop();
     if (process.exitCode === 0) rmSync(this.folder, { recursive: true, force: true });
   }
@@ -196,7 +229,11 @@ export class Deployment {
   }
 
   #replica(number: number): Replica {
-    const targets = this.servers.map(({ name, postgres }) => ({ name, cluster: name, url: postgres.url() }));
+    const targets = this.servers.map(({ name, postgres, address }) => {
+      const url = new URL(postgres.url());
+      url.host = address;
+      return { name, cluster: name, url: url.href };
+    });
     const file = this.#writeConfiguration('replicas', { interval: '2s', targets });
     const dataDir = join(this.folder, `replica-${number}`);
     const environment = { ...this.#kafkaEnvironment, PGHERALD_DATA_DIR: dataDir };

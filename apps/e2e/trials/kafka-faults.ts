@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { randomNumbers } from '@pgherald/testing';
 import type { Broker } from '@pgherald/testing/kafka';
 import { Deployment, type RestartableProgram } from './deployment.ts';
+import type { Network } from './network-proxy.ts';
 import { pick, readOptions, sleepBetween } from './trial.ts';
 import { verdict } from './verdict.ts';
 import { Workload } from './workload.ts';
@@ -14,6 +15,8 @@ interface Fault {
   readonly leastSeconds?: number;
   /** Whether it only kills programs of ours. */
   readonly isKill?: boolean;
+  /** Whether it only disturbs the network. */
+  readonly isNetwork?: boolean;
   run(): Promise<void>;
 }
 
@@ -26,6 +29,24 @@ const FAULTS: readonly Fault[] = [
   { name: 'kill -9 of all brokers', leastSeconds: 60, run: () => killBrokers(deployment.brokers) },
   { name: 'a replica is paused for 20 s', leastSeconds: 60, run: pauseReplica },
   { name: 'the backend is unavailable for 20 s', leastSeconds: 60, run: failBackend },
+  {
+    name: 'the network is 500 ms slower for 20 s',
+    leastSeconds: 60,
+    isNetwork: true,
+    run: () => disturb({ kind: 'delayed', delayMs: 500 }, 20_000),
+  },
+  {
+    name: 'the network loses packets for 20 s',
+    leastSeconds: 60,
+    isNetwork: true,
+    run: () => disturb({ kind: 'lossy', lossPct: 10, resentAfterMs: 1_000 }, 20_000),
+  },
+  {
+    name: 'the network is partitioned for 60 s',
+    leastSeconds: 120,
+    isNetwork: true,
+    run: () => disturb({ kind: 'partitioned' }, 60_000),
+  },
   { name: 'a poison message', run: () => deployment.poison() },
   { name: 'quiet', run: () => sleepBetween(random, 1_000, 5_000) },
 ];
@@ -36,24 +57,30 @@ const options = readOptions('Kills, stops and pauses what runs over Kafka, and c
   seconds: ['600', 'How long.'],
   seed: [String(Date.now() % 100_000), 'Of the random numbers.'],
   brokers: ['3', 'How many.'],
-  faults: ['all', 'Or kills: of replicas and sinks only, by SIGKILL.'],
+  faults: ['all', 'Or kills: of replicas and sinks, by SIGKILL. Or network: each disturbance in turn.'],
 });
 const seconds = Number(options.seconds);
 const random = randomNumbers(Number(options.seed));
 const startedAt = Date.now();
 
 say(`${seconds} s, seed ${options.seed}, ${options.brokers} brokers`);
-const deployment = await Deployment.start({ brokers: Number(options.brokers), say });
+const deployment = await Deployment.start({ brokers: Number(options.brokers), say, random });
 try {
   const workload = new Workload(deployment.servers);
   const until = Date.now() + seconds * 1_000;
   const working = workload.run(until, random);
   working.catch(() => undefined); // awaited below, unless something else fails first
-  const isLimited = options.faults === 'kills';
-  const faults = FAULTS.filter(({ isKill, leastSeconds = 0 }) => (isLimited ? isKill : leastSeconds <= seconds));
+  const isLimited = options.faults !== 'all';
+  const faults = FAULTS.filter(({ isKill, isNetwork, leastSeconds = 0 }) => {
+    if (isLimited) return options.faults === 'kills' ? isKill : isNetwork;
+    return leastSeconds <= seconds;
+  });
+  // One after the other, so that a short trial has each of them.
+  let turn = 0;
+  const next = () => (options.faults === 'network' ? faults[turn++ % faults.length]! : pick(random, faults));
   if (!isLimited && seconds >= LONG_SECONDS) await stopBrokersForAMinute();
   while (Date.now() < until) {
-    const fault = pick(random, faults);
+    const fault = next();
     say(fault.name);
     await fault.run();
   }
@@ -111,6 +138,13 @@ async function pauseReplica(): Promise<void> {
   await sleep(20_000);
   replica.signal('SIGCONT');
   await sleepBetween(random, 1_000, 5_000);
+}
+
+async function disturb(network: Network, ms: number): Promise<void> {
+  deployment.disturb(network);
+  await sleep(ms);
+  deployment.disturb({ kind: 'open' });
+  await sleepBetween(random, 5_000, 10_000);
 }
 
 async function failBackend(): Promise<void> {

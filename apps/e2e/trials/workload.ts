@@ -17,13 +17,15 @@ export interface ServerHistory extends NamedServer {
 class ServerWorkload implements ServerHistory {
   readonly name: string;
   readonly postgres: NamedServer['postgres'];
+  readonly address: string;
   readonly created = new Map<string, number>();
   readonly dropped = new Set<string>();
   deadlocks = 0;
 
-  constructor({ name, postgres }: NamedServer) {
+  constructor({ name, postgres, address }: NamedServer) {
     this.name = name;
     this.postgres = postgres;
+    this.address = address;
   }
 
   async run(until: number, random: () => number): Promise<void> {

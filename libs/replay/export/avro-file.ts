@@ -3,7 +3,8 @@ import { deflateRawSync } from 'node:zlib';
 import { type AnyEvent, compileSchema, EVENTS } from '@pgherald/events';
 import { asJson } from '../print/formats.js';
 import type { Column, ColumnKind, Table } from './columns.js';
-import { PartialFile, type RowFile } from './row-file.js';
+import { PartialFile } from '../print/partial-file.js';
+import type { RowFile } from './row-file.js';
 
 const MAGIC = Buffer.from('Obj\u0001');
 const BLOCK_BYTES = 64 * 1_024;
@@ -43,13 +44,13 @@ export function avroFile(name: string, table: Table, isMeasured: boolean): RowFi
   const sync = randomBytes(16);
   const file = new PartialFile(name);
   const metadata = { 'avro.schema': Buffer.from(schema), 'avro.codec': Buffer.from('deflate') };
-  file.write(Buffer.concat([MAGIC, CONTAINER.toBuffer({ metadata }), sync]));
+  file.writeBytes(Buffer.concat([MAGIC, CONTAINER.toBuffer({ metadata }), sync]));
   let block: Buffer[] = [];
   let bytes = 0;
   const flush = (): void => {
     if (block.length === 0) return;
     const data = deflateRawSync(Buffer.concat(block));
-    file.write(Buffer.concat([BLOCK.toBuffer({ count: block.length, data }), sync]));
+    file.writeBytes(Buffer.concat([BLOCK.toBuffer({ count: block.length, data }), sync]));
     block = [];
     bytes = 0;
   };
@@ -64,9 +65,9 @@ export function avroFile(name: string, table: Table, isMeasured: boolean): RowFi
       }
       return records.length;
     },
-    close: () => {
+    finish: () => {
       flush();
-      file.close();
+      file.finish();
     },
     discard: () => file.discard(),
   };

@@ -93,7 +93,7 @@ async function exportDay(
     }
     if (options.signal.aborted) return undefined;
     for (const [type, file] of files) {
-      file.close();
+      file.finish();
       files.delete(type);
     }
     return rows;
@@ -105,7 +105,6 @@ async function exportDay(
 function openFile(folder: string, format: ExportFormat, type: EventName, day: string, budget: RowBudget): RowFile {
   const table = tableOf(type);
   const isMeasured = EVENTS[type].kind === 'measured';
-  mkdirSync(join(folder, type), { recursive: true });
   const name = join(folder, type, `${day}.${format}`);
   switch (format) {
     case 'parquet':

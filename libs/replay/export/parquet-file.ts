@@ -2,7 +2,8 @@ import { zstdCompressSync } from 'node:zlib';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { asJson } from '../print/formats.js';
 import type { Column, ColumnKind, Table } from './columns.js';
-import { PartialFile, type RowFile } from './row-file.js';
+import { PartialFile } from '../print/partial-file.js';
+import type { RowFile } from './row-file.js';
 
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
 
@@ -49,7 +50,7 @@ class FileWriter extends ByteWriter {
   }
 
   flush(): void {
-    this.file.write(this.getBytes().slice());
+    this.file.writeBytes(this.getBytes().slice());
     this.index = 0;
   }
 
@@ -85,10 +86,10 @@ export function parquetFile(name: string, table: Table, budget: RowBudget): RowF
       budget.add(rows.length, flush);
       return rows.length;
     },
-    close: () => {
+    finish: () => {
       flush();
       void writer.finish();
-      file.close();
+      file.finish();
     },
     discard: () => {
       budget.remove(flush);

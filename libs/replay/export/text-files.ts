@@ -1,7 +1,8 @@
 import type { AnyEvent } from '@pgherald/events';
 import { asJson } from '../print/formats.js';
 import type { Column, Table } from './columns.js';
-import { PartialFile, type RowFile } from './row-file.js';
+import { PartialFile } from '../print/partial-file.js';
+import type { RowFile } from './row-file.js';
 
 /** One JSON object per line: the rows of a measured event, any other event as it is. */
 export function ndjsonFile(name: string, { columns, rowsOf }: Table, isMeasured: boolean): RowFile {
@@ -27,16 +28,16 @@ function linesFile(name: string, linesOf: (event: AnyEvent) => readonly string[]
   const whole: RowFile = {
     write: (event) => {
       const lines = linesOf(event);
-      if (lines.length > 0) file.write(Buffer.from(`${lines.join('\n')}\n`));
+      if (lines.length > 0) file.write(lines.join('\n'));
       return lines.length;
     },
-    close: () => file.close(),
+    finish: () => file.finish(),
     discard: () => file.discard(),
   };
   return {
     ...whole,
     begin: (line: string): RowFile => {
-      file.write(Buffer.from(`${line}\n`));
+      file.write(line);
       return whole;
     },
   };

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 
 const BUFFER_CHARACTERS = 65_536;
 
-/** A file of lines that is there whole or not at all: it is written under another name and renamed at last. */
+/** A file that is there whole or not at all: it is written under another name and renamed at last. */
 export class PartialFile {
   readonly #partial: string;
   readonly #descriptor: number;
@@ -22,6 +22,11 @@ export class PartialFile {
   write(line: string): void {
     this.#lines += `${line}\n`;
     if (this.#lines.length >= BUFFER_CHARACTERS) this.#flush();
+  }
+
+  writeBytes(bytes: Uint8Array): void {
+    this.#flush();
+    this.#writeAll(bytes);
   }
 
   finish(): void {
@@ -45,6 +50,10 @@ export class PartialFile {
   #flush(): void {
     const bytes = Buffer.from(this.#lines);
     this.#lines = '';
+    this.#writeAll(bytes);
+  }
+
+  #writeAll(bytes: Uint8Array): void {
     for (let written = 0; written < bytes.length;)
       written += this.#trying(() => writeSync(this.#descriptor, bytes, written));
   }

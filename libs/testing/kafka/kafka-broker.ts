@@ -19,6 +19,8 @@ export interface StartBrokersOptions {
   readonly scramUsers?: Readonly<Record<string, string>>;
   /** Folders of Java classes for the brokers, such as a policy. */
   readonly classes?: readonly string[];
+  /** Gets a broker's own address, returns the address at which clients shall reach it, such as that of a proxy. */
+  readonly through?: (address: string) => Promise<string>;
 }
 
 const FLAGS = ['-Xmx320m', '-Xms64m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'];
@@ -30,6 +32,9 @@ const FIRST_GIVEN_PORT = 32_768;
 
 /** One broker process; after a restart it continues with its data. */
 export class Broker extends LastingProcess {
+  /** A folder for each partition of a topic. */
+  readonly dataFolder: string;
+
   constructor(
     readonly address: string,
     folder: string,
@@ -37,6 +42,7 @@ export class Broker extends LastingProcess {
   ) {
     const properties = join(folder, 'server.properties');
     super(['java', ...FLAGS, ...QUIET, '-cp', classPath, 'kafka.Kafka', properties], join(folder, 'broker.log'));
+    this.dataFolder = join(folder, 'data');
   }
 }
 
@@ -55,6 +61,7 @@ export async function startBrokers({
   properties = {},
   scramUsers = {},
   classes = [],
+  through = (address) => Promise.resolve(address),
 }: StartBrokersOptions = {}): Promise<Brokers> {
   const jars = await brokerJars();
   const folder = mkdtempSync(join(tmpdir(), 'pgherald-kafka-'));
@@ -64,9 +71,10 @@ export async function startBrokers({
   for (let node = 1; node <= count; node++) {
     const [port = 0, controllerPort = 0, innerPort = 0] = ports.slice(3 * node - 3, 3 * node);
     const own = mkdtempSync(join(folder, `${node}-`));
+    const reached = await through(`127.0.0.1:${port}`);
     await formattedFolder(jars, node, join(own, 'data'), scramUsers);
     const all = {
-      ...propertiesOf({ node, count, port, controllerPort, innerPort, voters, protocol, folder: own }),
+      ...propertiesOf({ node, count, port, controllerPort, innerPort, voters, protocol, reached, folder: own }),
       ...properties,
     };
     writeFileSync(
@@ -75,7 +83,7 @@ export async function startBrokers({
         .map(([key, value]) => `${key}=${value}\n`)
         .join(''),
     );
-    brokers.push(new Broker(`127.0.0.1:${port}`, own, [`${jars}/*`, ...classes].join(delimiter)));
+    brokers.push(new Broker(reached, own, [`${jars}/*`, ...classes].join(delimiter)));
   }
   await Promise.all(brokers.map((broker) => broker.start()));
   const stop = async (): Promise<void> => {
@@ -93,6 +101,8 @@ interface Place {
   readonly innerPort: number;
   readonly voters: string;
   readonly protocol: string;
+  /** Address for clients. */
+  readonly reached: string;
   readonly folder: string;
 }
 
@@ -105,6 +115,7 @@ function propertiesOf({
   innerPort,
   voters,
   protocol,
+  reached,
   folder,
 }: Place): Record<string, string> {
   const replicas = String(Math.min(3, count));
@@ -113,7 +124,7 @@ function propertiesOf({
     'process.roles': 'broker,controller',
     'controller.quorum.voters': voters,
     listeners: `CLIENT://127.0.0.1:${port},INNER://127.0.0.1:${innerPort},CONTROLLER://127.0.0.1:${controllerPort}`,
-    'advertised.listeners': `CLIENT://127.0.0.1:${port},INNER://127.0.0.1:${innerPort}`,
+    'advertised.listeners': `CLIENT://${reached},INNER://127.0.0.1:${innerPort}`,
     'listener.security.protocol.map': `CLIENT:${protocol},INNER:PLAINTEXT,CONTROLLER:PLAINTEXT`,
     'controller.listener.names': 'CONTROLLER',
     'inter.broker.listener.name': 'INNER',

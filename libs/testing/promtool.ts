@@ -7,11 +7,16 @@ import { kept } from './kafka/broker-package.js';
 const run = promisify(execFile);
 const LIMIT_MS = 120_000;
 
-/** Path of the program `prometheus` or `promtool`: of this machine, else from Debian's package, which is cached; undefined without either. */
-export async function prometheusProgram(name: 'prometheus' | 'promtool'): Promise<string | undefined> {
-  return (
-    onPath(name) ?? (onPath('apt-get') && onPath('dpkg') ? join(await debianPackage(), 'usr/bin', name) : undefined)
-  );
+/** Path of promtool: of this machine, else from Debian's package, which is cached; undefined without either. */
+export async function promtoolProgram(): Promise<string | undefined> {
+  const found = onPath('promtool');
+  if (found !== undefined || onPath('apt-get') === undefined || onPath('dpkg') === undefined) return found;
+  try {
+    return join(await debianPackage(), 'usr/bin/promtool');
+  } catch (error) {
+    process.stderr.write(`promtool: no package of Debian, so its specs do not run: ${(error as Error).message}\n`);
+    return undefined;
+  }
 }
 
 /** Path of a program that this machine has; undefined if it has none. */
