@@ -8,12 +8,12 @@ import { type Selection, selectTypes } from '../range/selection.js';
 import type { TimeRange } from '../range/time-range.js';
 import { changing, copyLog, lostEvents } from '../testing/copy-log.js';
 import { writeIncidentLog } from '../testing/incident-log.js';
-import { defaultContexts } from './contexts.js';
+import { defaultContexts } from '../limits/contexts.js';
 import { decide, type DecidedRange } from './decide.js';
 import { DIFFERENT, EQUAL, INCOMPARABLE, reportOf } from './report.js';
-import { limitOfRule } from './rule-limits.js';
+import { limitOfRule } from '../limits/rule-limits.js';
 import { curveLines, tune } from './tune.js';
-import { variantFrom } from './variants.js';
+import { variantFrom } from '../limits/variants.js';
 
 const ALL = { types: selectTypes([], ['decided'], []), servers: [], clusters: [], databases: [], episodes: [] };
 const EVERYTHING = { from: undefined, to: undefined };
@@ -143,7 +143,7 @@ describe('decide', () => {
     const { lines } = reportOf(await decided({ sets: [`${BLOAT}=20`] }), true);
     const time = String.raw`(\d{4}-\d\d-\d\d )?\d\d:\d\d:\d\d`;
     expect(lines[0]).toMatch(
-      new RegExp(`^\\+ TableBloated primary postgres public.bad: .*% .* from ${time} to the end$`),
+      new RegExp(`^\\+ TableBloated primary postgres public.bad: .*% .* from ${time} to ${time}$`),
     );
     expect(lines.find((line) => line.startsWith('TableBloated'))).toMatch(/^TableBloated +1 +\d.* s +2 +\d.* s$/);
     expect(lines.at(-1)).toMatch(/^under the published limits: .*: equal, byte for byte; .*limits: 1 difference$/);
