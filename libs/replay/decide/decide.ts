@@ -177,9 +177,19 @@ class RangeDecider {
     if (published.length === 0) return;
     if (published.every(({ decoded }) => isUnwatched(decoded))) {
       replay.forget();
+      if (isInRange) this.#repeatClosings(published.map(({ decoded }) => decoded));
       this.#closeVariants(records, polledAt);
     } else if (isInRange) {
       this.#verdict.cannotCompare(replay.source, 'retention', 'the measured events of its polls are gone', polledAt);
+    }
+  }
+
+  /** These closings follow from the configuration, not from rules: each variant has those of its open episodes. */
+  #repeatClosings(closings: readonly AnyEvent[]): void {
+    for (const closing of closings) {
+      this.options.onDecided?.(closing, 0);
+      for (const [index, timeline] of this.#variants.entries())
+        if (timeline.isOpen(closing)) this.options.onDecided?.(closing, index + 1);
     }
   }
 

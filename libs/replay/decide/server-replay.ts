@@ -16,6 +16,9 @@ import type { Obstacle } from './verdict.js';
 
 type Memory = MemoryMap[MemoryName];
 
+/** Longest time from looking for previous readings to the first poll. */
+const LONGEST_START_MS = 60_000;
+
 /** Decides the polls of one server and context again, once for each variant of the limits. */
 export class ServerReplay {
   readonly source: string;
@@ -52,7 +55,7 @@ export class ServerReplay {
     const { meta } = poll.summary;
     this.#seen = poll.seen ?? this.#seen;
     if (poll.checkpoint) this.#takeLimits(poll.checkpoint);
-    if (poll.started) this.#forgetOldReadings(poll.started.intervalMs, appendedAt);
+    if (poll.started) this.#forgetOldReadings(input, poll.started.intervalMs);
     if (this.isRunning && this.#wasForgotten(poll)) {
       this.forget();
       this.options.onForgotten(meta.polledAt);
@@ -183,15 +186,11 @@ export class ServerReplay {
   }
 
   #compare({ poll, published }: PollToDecide, decided: readonly DecidedRecord[]): void {
-    const { verdict, codec } = this.options;
+    const { verdict } = this.options;
     const { polledAt } = poll.summary.meta;
     if (this.#doubt) return verdict.cannotCompare(this.source, this.#doubt.obstacle, this.#doubt.reason, polledAt);
     verdict.compared(published.length);
-    if (
-      published.length === decided.length &&
-      published.every((each, i) => isEqual(codec, each, decided[i] as DecidedRecord))
-    )
-      return;
+    if (this.#areEqual(published, decided)) return;
     verdict.differs({
       source: this.source,
       polledAt,
@@ -248,15 +247,43 @@ export class ServerReplay {
     });
   }
 
-  /** A new run finds previous readings of the last cadences only. */
-  #forgetOldReadings(intervalMs: number, appendedAt: number): void {
+  /** A new run finds previous readings of the last cadences only, counted from the moment at which it looked for them. */
+  #forgetOldReadings(input: PollToDecide, intervalMs: number): void {
     const { context } = this.options;
     const longest = longestCadence(context, this.#limits ?? (context.limits as Limits), intervalMs);
-    for (const [key, at] of this.#readAt)
-      if (at < appendedAt - CADENCES_BACK * longest) {
-        this.#before.delete(key);
-        this.#readAt.delete(key);
-      }
+    const oldest = input.appendedAt - CADENCES_BACK * longest;
+    const old = [...this.#readAt].filter(([, at]) => at < oldest);
+    if (old.length === 0) return;
+    const kept = new Map(this.#before);
+    const isWithThem = this.#isAsPublished(input);
+    for (const [key] of old) this.#before.delete(key);
+    // The run looked for them before its first poll, by up to the time that a start takes.
+    const isDoubtful = old.some(([, at]) => at >= oldest - LONGEST_START_MS);
+    if (isDoubtful && isWithThem && !this.#isAsPublished(input))
+      for (const [key, reading] of kept) this.#before.set(key, reading);
+    else for (const [key] of old) this.#readAt.delete(key);
+  }
+
+  /** Whether the rules decide a poll as published, and lead to its checkpoint. */
+  #isAsPublished(input: PollToDecide): boolean {
+    const [own] = this.#memories;
+    const { checkpoint, summary } = input.poll;
+    const memory = checkpoint && own && this.#decode(checkpoint, summary.meta.polledAt);
+    if (memory === undefined || own === undefined) return false;
+    const [doubt, isForked] = [this.#doubt, this.#isForked];
+    this.#isForked = false;
+    const after = this.#observe(input, 0, own);
+    this.#doubt = doubt;
+    this.#isForked = isForked;
+    return this.#bytes(after.memory).equals(this.#bytes(memory)) && this.#areEqual(input.published, after.records);
+  }
+
+  #areEqual(published: readonly DecidedRecord[], decided: readonly DecidedRecord[]): boolean {
+    const { codec } = this.options;
+    return (
+      published.length === decided.length &&
+      published.every((each, i) => isEqual(codec, each, decided[i] as DecidedRecord))
+    );
   }
 }
 
