@@ -176,13 +176,6 @@ describe('decide', () => {
     expect(part.verdict.polls).toBeGreaterThan(0);
     expect(part.verdict.polls).toBeLessThan(20);
   });
-
-  it('refuses an unknown server with the nearest name', async () => {
-    const selection = { servers: ['primry'] };
-    await expect(decided({ selection })).rejects.toThrow(
-      'there is no server primry in this range; did you mean primary?',
-    );
-  });
 });
 
 describe('tune', () => {
