@@ -26,14 +26,14 @@ export interface LogArguments {
 export interface RangeArguments extends LogArguments {
   readonly from?: Point;
   readonly to?: Point;
-  readonly type: readonly EventName[];
-  readonly kind: readonly Kind[];
+  readonly type?: readonly EventName[];
+  readonly kind?: readonly Kind[];
   readonly all?: true;
-  readonly server: readonly string[];
-  readonly cluster: readonly string[];
-  readonly database: readonly string[];
-  readonly severity: readonly Severity[];
-  readonly episode: readonly string[];
+  readonly server?: readonly string[];
+  readonly cluster?: readonly string[];
+  readonly database?: readonly string[];
+  readonly severity?: readonly Severity[];
+  readonly episode?: readonly string[];
 }
 
 export function onLog(command: Command): Command {
@@ -54,20 +54,21 @@ export function onTimes(command: Command): Command {
 
 /** Adds the options that select a range. Each filter may be given several times. */
 export function onRange(command: Command): Command {
+  const types = oneOf('event', Object.keys(EVENTS));
   return onTimes(command)
-    .option(
-      '--type <type>',
-      'events of this type; may be given several times, like all filters',
-      oneOf('event', Object.keys(EVENTS)),
-      [],
-    )
-    .option('--kind <kind>', 'decided, recorded or measured events (default: decided)', oneOf('kind', KINDS), [])
-    .option('--all', 'events of all kinds')
-    .option('--server <name>', 'events of this server', several, [])
-    .option('--cluster <name>', 'events of this cluster', several, [])
-    .option('--database <name>', 'events of this database', several, [])
-    .option('--severity <level>', 'info, warning, error or critical events', oneOf('severity', SEVERITIES), [])
-    .option('--episode <id>', 'events of this episode; the first characters of the id suffice', several, []);
+    .option('--type <type>', 'events of this type; may be given several times, like all filters', types)
+    .option('--server <name>', 'events of this server', several)
+    .option('--cluster <name>', 'events of this cluster', several)
+    .option('--database <name>', 'events of this database', several)
+    .option('--severity <level>', 'info, warning, error or critical events', oneOf('severity', SEVERITIES))
+    .option('--episode <id>', 'events of this episode; the first characters of the id suffice', several);
+}
+
+/** Adds the options that select kinds of events. */
+export function onKinds(command: Command, fallback: string): Command {
+  return command
+    .option('--kind <kind>', `decided, recorded or measured events (default: ${fallback})`, oneOf('kind', KINDS))
+    .option('--all', 'events of all kinds');
 }
 
 export function formatOption(): Option {
@@ -78,7 +79,7 @@ export function formatOption(): Option {
 
 /** Returns the selection of the options. Without types and kinds, it has those of `kinds`. */
 export function selectionOf(options: Omit<RangeArguments, 'to'>, kinds: readonly Kind[]): Selection {
-  const { type, kind, all, server, cluster, database, severity, episode } = options;
+  const { type = [], kind = [], all, server = [], cluster = [], database = [], severity = [], episode = [] } = options;
   const isNone = type.length === 0 && kind.length === 0;
   return {
     types: selectTypes(type, all ? KINDS : isNone ? kinds : kind, severity),
@@ -89,12 +90,12 @@ export function selectionOf(options: Omit<RangeArguments, 'to'>, kinds: readonly
   };
 }
 
-function several(name: string, names: readonly string[]): readonly string[] {
+export function several(name: string, names: readonly string[] = []): readonly string[] {
   return [...names, name];
 }
 
 function oneOf(what: string, known: readonly string[]) {
-  return (name: string, names: readonly string[]): readonly string[] => {
+  return (name: string, names: readonly string[] = []): readonly string[] => {
     if (!known.includes(name)) throw new InvalidArgumentError(`there is no such ${what}${didYouMean(name, known)}`);
     return [...names, name];
   };

@@ -13,11 +13,11 @@ import {
 } from '@pgherald/replay';
 import { type Command, Option } from 'commander';
 import { notice, openOutput, openProgress } from '../output.js';
-import { onRange, type RangeArguments, selectionOf } from '../options.js';
+import { onRange, type RangeArguments, selectionOf, several } from '../options.js';
 import { withSource } from '../sources.js';
 
 interface DecideArguments extends RangeArguments {
-  readonly set: readonly string[];
+  readonly set?: readonly string[];
   readonly format: FormatName;
   readonly output?: string;
 }
@@ -30,8 +30,7 @@ export function addDecide(program: Command): void {
     .option(
       '--set <limit>',
       'decide under another limit, written context.limit=value; may be given several times',
-      (limit: string, limits: readonly string[]) => [...limits, limit],
-      [],
+      several,
     )
     .addOption(
       new Option('--format <format>', 'readable lines, or one JSON object per line').choices(FORMATS).default('table'),
@@ -54,7 +53,7 @@ Exit codes: 0 equal, 1 the log cannot be read, 2 wrong command line, 3 decisions
     .action(decideRange);
 }
 
-async function decideRange({ set, format, output, ...options }: DecideArguments): Promise<void> {
+async function decideRange({ set = [], format, output, ...options }: DecideArguments): Promise<void> {
   const replay = await import('@pgherald/replay/decide');
   const variant = replay.variantFrom(options.config, set);
   const selection = selectionOf(options, ['decided']);

@@ -1,7 +1,7 @@
 import { formatOf, type FormatName, print, resolveRange } from '@pgherald/replay';
 import type { Command } from 'commander';
 import { notice, openOutput, openProgress } from '../output.js';
-import { formatOption, NOW, onRange, type RangeArguments, selectionOf } from '../options.js';
+import { formatOption, NOW, onKinds, onRange, type RangeArguments, selectionOf } from '../options.js';
 import { withSource } from '../sources.js';
 
 interface PrintArguments extends RangeArguments {
@@ -10,7 +10,7 @@ interface PrintArguments extends RangeArguments {
 }
 
 export function addPrint(program: Command): void {
-  onRange(program.command('print'))
+  onKinds(onRange(program.command('print')), 'decided')
     .description('Prints the decided events of a range of time; works while pgherald runs.')
     .option('--follow', 'keep printing new events; the range then begins now unless --from is given')
     .addOption(formatOption())

@@ -1,11 +1,11 @@
 import { FORMATS, type FormatName, resolveRange, stats, statsJson, statsLines } from '@pgherald/replay';
 import { type Command, Option } from 'commander';
 import { notice, openOutput, openProgress } from '../output.js';
-import { onRange, type RangeArguments, selectionOf } from '../options.js';
+import { onKinds, onRange, type RangeArguments, selectionOf } from '../options.js';
 import { withSource } from '../sources.js';
 
 export function addStats(program: Command): void {
-  onRange(program.command('stats'))
+  onKinds(onRange(program.command('stats')), 'all')
     .description(
       'Counts events by type, server and hour; episodes and how long they lasted; when servers were not read.',
     )

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLogger } from '@pgherald/telemetry';
 import { temporaryFolder } from '@pgherald/testing';
-import { defaultContexts } from '../decide/contexts.js';
+import { defaultContexts } from '../limits/contexts.js';
 import { decide } from '../decide/decide.js';
 import { EQUAL, reportOf } from '../decide/report.js';
 import { resolveRange } from '../range/point.js';

@@ -7,14 +7,14 @@ import type { Progress } from '../progress/progress.js';
 import { Timeline } from '../episodes/timeline.js';
 import { explainEmptyRange, noNames, noteContent } from '../range/empty-range.js';
 import { logRange } from '../range/read-range.js';
-import { eventFits, headersFit, type Selection } from '../range/selection.js';
+import { eventFits, headersFit, type Selection, withCounterparts } from '../range/selection.js';
 import { contains, type TimeRange } from '../range/time-range.js';
 import type { EventSource } from '../sources/event-source.js';
 import { ClusterMemories } from './cluster-memories.js';
 import { PollGroups, type PollRecords } from './poll-groups.js';
 import { ServerReplay } from './server-replay.js';
 import { replayStart, type ReplayStart } from './replay-start.js';
-import { PUBLISHED, type LimitsVariant } from './variants.js';
+import { PUBLISHED, type LimitsVariant } from '../limits/variants.js';
 import { Verdict } from './verdict.js';
 
 export interface DecideOptions {
@@ -64,6 +64,8 @@ class RangeDecider {
   readonly #nodes = new Map<string, ClusterMemories<MemoryName>>();
   readonly #contexts: ReadonlyMap<string, BoundedContext>;
   readonly #version = projectRoot().version;
+  /** With opening and closing events: an episode has both. */
+  readonly #selection: Selection;
   readonly #seen = noNames();
   #first: number | undefined;
   #last: number | undefined;
@@ -75,6 +77,7 @@ class RangeDecider {
   ) {
     this.#contexts = new Map(options.contexts.map((context) => [context.name, context]));
     this.#variants = options.variants.map(() => new Timeline());
+    this.#selection = { ...options.selection, types: withCounterparts(options.selection.types) };
   }
 
   async run(): Promise<DecidedRange> {
@@ -82,7 +85,7 @@ class RangeDecider {
     const topics = contexts.flatMap(({ name }) =>
       ['.measured', '.recorded', ''].map((kind) => `${this.source.prefix}.${name}${kind}`),
     );
-    const { clusters } = this.options.selection;
+    const { clusters } = this.#selection;
     const start = await replayStart(this.source, { contexts, clusters, range });
     const polls = new PollGroups(this.source.prefix, this.source.transactionMs);
     const { to } = logRange(range);
@@ -95,7 +98,7 @@ class RangeDecider {
     if (!signal.aborted) for (const poll of polls.settled()) await this.#follow(poll, start);
     // Throws for an unknown name: it would leave nothing to compare, which is no equality.
     if (this.#published.intervals.length === 0 && !signal.aborted)
-      await explainEmptyRange(this.source, this.options.selection, this.#seen);
+      await explainEmptyRange(this.source, this.#selection, this.#seen);
     return {
       verdict: this.#verdict,
       published: this.#published,
@@ -110,7 +113,7 @@ class RangeDecider {
   #fits(record: LogRecord): boolean {
     const type = record.headers[TYPE_HEADER] ?? '';
     if (record.topic.endsWith('.recorded') && !INPUTS.has(type)) return false;
-    return headersFit({ types: new Set([type]), servers: [], clusters: this.options.selection.clusters }, record);
+    return headersFit({ types: new Set([type]), servers: [], clusters: this.#selection.clusters }, record);
   }
 
   async #follow(records: PollRecords, start: ReplayStart): Promise<void> {
@@ -125,8 +128,8 @@ class RangeDecider {
     const poll = loggedPoll(events.map(({ decoded }) => decoded));
     const isInRange = contains(range, polledAt);
     const decisions = events.filter(({ decoded }) => isDecidedByContext(decoded.type));
-    const published = decisions.filter(({ decoded }) => eventFits(this.options.selection, decoded));
-    for (const { decoded } of decisions) noteContent(this.#seen, this.options.selection, decoded);
+    const published = decisions.filter(({ decoded }) => eventFits(this.#selection, decoded));
+    for (const { decoded } of decisions) noteContent(this.#seen, this.#selection, decoded);
     if (isInRange)
       this.#note(
         records,
@@ -174,10 +177,24 @@ class RangeDecider {
     if (published.length === 0) return;
     if (published.every(({ decoded }) => isUnwatched(decoded))) {
       replay.forget();
-      for (const timeline of this.#variants) timeline.closeAll(records, polledAt);
+      if (isInRange) this.#repeatClosings(published.map(({ decoded }) => decoded));
+      this.#closeVariants(records, polledAt);
     } else if (isInRange) {
       this.#verdict.cannotCompare(replay.source, 'retention', 'the measured events of its polls are gone', polledAt);
     }
+  }
+
+  /** These closings follow from the configuration, not from rules: each variant has those of its open episodes. */
+  #repeatClosings(closings: readonly AnyEvent[]): void {
+    for (const closing of closings) {
+      this.options.onDecided?.(closing, 0);
+      for (const [index, timeline] of this.#variants.entries())
+        if (timeline.isOpen(closing)) this.options.onDecided?.(closing, index + 1);
+    }
+  }
+
+  #closeVariants(place: Pick<PollRecords, 'context' | 'cluster' | 'server'>, polledAt: number): void {
+    for (const timeline of this.#variants) timeline.closeAll(place, polledAt);
   }
 
   async #decode(
@@ -209,8 +226,9 @@ class RangeDecider {
       prefix: this.source.prefix,
       version: this.#version,
       verdict: this.#verdict,
-      isWanted: (event) => eventFits(this.options.selection, event),
+      isWanted: (event) => eventFits(this.#selection, event),
       onDecided: (variant, events) => this.#onDecided(variant, events),
+      onForgotten: (polledAt) => this.#closeVariants({ context: name, cluster, server }, polledAt),
       onBegin: (memory) => this.#onBegin({ context: name, cluster, server }, memory),
     });
     this.#servers.set(key, replay);
@@ -231,7 +249,7 @@ class RangeDecider {
   }
 
   #isInherited(kind: string, server: string): boolean {
-    const { types, servers } = this.options.selection;
+    const { types, servers } = this.#selection;
     return types.includes(kind as EventName) && (servers.length === 0 || servers.includes(server));
   }
 

@@ -1,7 +1,7 @@
 import { openEmbeddedLogReader } from '@pgherald/event-log';
 import { temporaryFolder } from '@pgherald/testing';
 import { NOON_MS, type PastEvent, writePastEvents } from '../testing/past-events.js';
-import { defaultContexts } from './contexts.js';
+import { defaultContexts } from '../limits/contexts.js';
 import { replayStart } from './replay-start.js';
 
 const MINUTE = 60;

@@ -11,7 +11,7 @@ import type { BoundedContext } from '@pgherald/polling/replay';
 import { headersFit } from '../range/selection.js';
 import { CLOCK_SLACK_MS, type TimeRange } from '../range/time-range.js';
 import type { EventSource } from '../sources/event-source.js';
-import { type Limits, longestCadence } from './contexts.js';
+import { type Limits, longestCadence } from '../limits/contexts.js';
 
 /** Where the log must be read from to decide a range. */
 export interface ReplayStart {

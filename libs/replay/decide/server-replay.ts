@@ -1,15 +1,7 @@
-import {
-  type AnyEvent,
-  type EventMap,
-  EventError,
-  type EventCodec,
-  type Observation,
-  type Reading,
-} from '@pgherald/events';
+import { type EventMap, EventError, type EventCodec, type Observation, type Reading } from '@pgherald/events';
 import type { NewRecord } from '@pgherald/event-log';
 import { decodeMemory, encodeMemory, type MemoryMap, type MemoryName } from '@pgherald/memories';
 import {
-  type BoundedContext,
   CADENCES_BACK,
   decidedRecords,
   decideLoggedPoll,
@@ -18,43 +10,14 @@ import {
   readingKey,
   rememberReadings,
 } from '@pgherald/polling/replay';
-import type { ClusterMemories } from './cluster-memories.js';
-import { type Limits, longestCadence } from './contexts.js';
-import type { LimitsVariant } from './variants.js';
-import type { Obstacle, Verdict } from './verdict.js';
+import type { DecidedRecord, PollToDecide, ReplayOptions } from './replay-options.js';
+import { type Limits, longestCadence } from '../limits/contexts.js';
+import type { Obstacle } from './verdict.js';
 
 type Memory = MemoryMap[MemoryName];
 
-/** A decided event, encoded and decoded. */
-export type DecidedRecord = NewRecord & { readonly decoded: AnyEvent };
-
-/** A poll of one server and context with everything the log has of it. */
-export interface PollToDecide {
-  readonly poll: LoggedPoll;
-  readonly events: readonly AnyEvent[];
-  /** Decided events of the context, as published. */
-  readonly published: readonly DecidedRecord[];
-  readonly appendedAt: number;
-  readonly isInRange: boolean;
-}
-
-export interface ReplayOptions {
-  readonly context: BoundedContext;
-  readonly cluster: string;
-  readonly server: string;
-  /** The first has the published limits. */
-  readonly variants: readonly LimitsVariant[];
-  readonly nodes: ClusterMemories<MemoryName>;
-  readonly codec: EventCodec;
-  readonly prefix: string;
-  readonly version: string;
-  readonly verdict: Verdict;
-  readonly isWanted: (event: AnyEvent) => boolean;
-  /** Called with the wanted decided events of each variant at a poll in the range. */
-  readonly onDecided: (variant: number, events: readonly AnyEvent[]) => void;
-  /** Called when the variants begin, with the open episodes that all inherit. */
-  readonly onBegin: (memory: Memory, polledAt: number) => void;
-}
+/** Longest time from looking for previous readings to the first poll. */
+const LONGEST_START_MS = 60_000;
 
 /** Decides the polls of one server and context again, once for each variant of the limits. */
 export class ServerReplay {
@@ -92,7 +55,11 @@ export class ServerReplay {
     const { meta } = poll.summary;
     this.#seen = poll.seen ?? this.#seen;
     if (poll.checkpoint) this.#takeLimits(poll.checkpoint);
-    if (poll.started) this.#forgetOldReadings(poll.started.intervalMs, appendedAt);
+    if (poll.started) this.#forgetOldReadings(input, poll.started.intervalMs);
+    if (this.isRunning && this.#wasForgotten(poll)) {
+      this.forget();
+      this.options.onForgotten(meta.polledAt);
+    }
     if (!this.isRunning && !this.#begin(input)) return this.remember(poll.readings, appendedAt);
     if (isInRange) this.#fork(meta.polledAt);
     if (poll.seen?.truncated)
@@ -127,14 +94,9 @@ export class ServerReplay {
     const memory = this.#decode(checkpoint, summary.meta.polledAt);
     if (memory === undefined) return false;
     const initial = this.options.context.initialMemory;
-    this.#memories = [initial];
-    if (started) {
-      const { memory: after } = this.#observe(
-        { poll, events: [], published: [], appendedAt: 0, isInRange },
-        0,
-        initial,
-      );
-      if (this.#bytes(after).equals(this.#bytes(memory))) return true;
+    if (started && this.#leadsTo(poll, initial, memory)) {
+      this.#memories = [initial];
+      return true;
     }
     this.#memories = [memory];
     this.#doubt = undefined;
@@ -144,6 +106,26 @@ export class ServerReplay {
     }
     this.#share();
     return false;
+  }
+
+  /**
+   * Whether the memory was deleted since the last poll. Nothing in the log says so if no episode was open: then the first poll
+   * of the run leads from the initial memory to its checkpoint, and not from the last one.
+   */
+  #wasForgotten(poll: LoggedPoll): boolean {
+    const [own] = this.#memories;
+    if (!poll.started || !poll.checkpoint || own === undefined) return false;
+    const memory = this.#decode(poll.checkpoint, poll.summary.meta.polledAt);
+    if (memory === undefined || this.#leadsTo(poll, own, memory)) return false;
+    return this.#leadsTo(poll, this.options.context.initialMemory, memory);
+  }
+
+  /** Whether the rules lead from one memory to another. */
+  #leadsTo(poll: LoggedPoll, from: Memory, to: Memory): boolean {
+    const doubt = this.#doubt;
+    const { memory } = this.#applyRules(poll, 0, from);
+    this.#doubt = doubt;
+    return this.#bytes(memory).equals(this.#bytes(to));
   }
 
   /** From its first poll in the range on, each variant has its own memory. */
@@ -171,26 +153,15 @@ export class ServerReplay {
     variant: number,
     memory: Memory,
   ): { readonly memory: Memory; readonly records: readonly DecidedRecord[] } {
-    const { context, codec, prefix, nodes } = this.options;
-    const memoryOf = (server: string, digest: string): Memory => {
-      const found = nodes.find(server, digest, variant);
-      if (found === undefined) this.#doubtNode(server);
-      return found ?? nodes.latest(server, variant);
-    };
-    const surroundings = { seen: this.#seen, before: this.#before, memoryOf };
-    const limits = this.#limitsOf[variant] ?? this.#limits;
-    const observation = this.#applyRules(
-      () => decideLoggedPoll(context, poll, surroundings, memory, limits),
-      poll,
-      memory,
-    );
+    const { codec, prefix, isWanted, onDecided } = this.options;
+    const observation = this.#applyRules(poll, variant, memory);
     const metas = new Map(events.map(({ event }) => [event.meta.eventId, event.meta]));
     const decided = decidedRecords({ codec, prefix }, poll, metas, observation.events);
     const records = decided
       .map((record) => ({ ...record, decoded: codec.decode(record.value) }))
-      .filter(({ decoded }) => this.options.isWanted(decoded));
+      .filter(({ decoded }) => isWanted(decoded));
     if (this.#isForked && records.length > 0)
-      this.options.onDecided(
+      onDecided(
         variant,
         records.map(({ decoded }) => decoded),
       );
@@ -198,25 +169,28 @@ export class ServerReplay {
   }
 
   /** If the rules failed when PostgreSQL was polled, the memory stayed as it was, and nothing was decided. */
-  #applyRules(rules: () => Observation<Memory>, { hasFault }: LoggedPoll, memory: Memory): Observation<Memory> {
+  #applyRules(poll: LoggedPoll, variant: number, memory: Memory): Observation<Memory> {
+    const { context, nodes } = this.options;
+    const memoryOf = (server: string, digest: string): Memory => {
+      const found = nodes.find(server, digest, variant);
+      if (found === undefined) this.#doubtNode(server);
+      return found ?? nodes.latest(server, variant);
+    };
+    const surroundings = { seen: this.#seen, before: this.#before, memoryOf };
     try {
-      return rules();
+      return decideLoggedPoll(context, poll, surroundings, memory, this.#limitsOf[variant] ?? this.#limits);
     } catch (error) {
-      if (!hasFault) throw error;
+      if (!poll.hasFault) throw error;
       return { memory, events: [] };
     }
   }
 
   #compare({ poll, published }: PollToDecide, decided: readonly DecidedRecord[]): void {
-    const { verdict, codec } = this.options;
+    const { verdict } = this.options;
     const { polledAt } = poll.summary.meta;
     if (this.#doubt) return verdict.cannotCompare(this.source, this.#doubt.obstacle, this.#doubt.reason, polledAt);
     verdict.compared(published.length);
-    if (
-      published.length === decided.length &&
-      published.every((each, i) => isEqual(codec, each, decided[i] as DecidedRecord))
-    )
-      return;
+    if (this.#areEqual(published, decided)) return;
     verdict.differs({
       source: this.source,
       polledAt,
@@ -273,15 +247,43 @@ export class ServerReplay {
     });
   }
 
-  /** A new run finds previous readings of the last cadences only. */
-  #forgetOldReadings(intervalMs: number, appendedAt: number): void {
+  /** A new run finds previous readings of the last cadences only, counted from the moment at which it looked for them. */
+  #forgetOldReadings(input: PollToDecide, intervalMs: number): void {
     const { context } = this.options;
     const longest = longestCadence(context, this.#limits ?? (context.limits as Limits), intervalMs);
-    for (const [key, at] of this.#readAt)
-      if (at < appendedAt - CADENCES_BACK * longest) {
-        this.#before.delete(key);
-        this.#readAt.delete(key);
-      }
+    const oldest = input.appendedAt - CADENCES_BACK * longest;
+    const old = [...this.#readAt].filter(([, at]) => at < oldest);
+    if (old.length === 0) return;
+    const kept = new Map(this.#before);
+    const isWithThem = this.#isAsPublished(input);
+    for (const [key] of old) this.#before.delete(key);
+    // The run looked for them before its first poll, by up to the time that a start takes.
+    const isDoubtful = old.some(([, at]) => at >= oldest - LONGEST_START_MS);
+    if (isDoubtful && isWithThem && !this.#isAsPublished(input))
+      for (const [key, reading] of kept) this.#before.set(key, reading);
+    else for (const [key] of old) this.#readAt.delete(key);
+  }
+
+  /** Whether the rules decide a poll as published, and lead to its checkpoint. */
+  #isAsPublished(input: PollToDecide): boolean {
+    const [own] = this.#memories;
+    const { checkpoint, summary } = input.poll;
+    const memory = checkpoint && own && this.#decode(checkpoint, summary.meta.polledAt);
+    if (memory === undefined || own === undefined) return false;
+    const [doubt, isForked] = [this.#doubt, this.#isForked];
+    this.#isForked = false;
+    const after = this.#observe(input, 0, own);
+    this.#doubt = doubt;
+    this.#isForked = isForked;
+    return this.#bytes(after.memory).equals(this.#bytes(memory)) && this.#areEqual(input.published, after.records);
+  }
+
+  #areEqual(published: readonly DecidedRecord[], decided: readonly DecidedRecord[]): boolean {
+    const { codec } = this.options;
+    return (
+      published.length === decided.length &&
+      published.every((each, i) => isEqual(codec, each, decided[i] as DecidedRecord))
+    );
   }
 }
 

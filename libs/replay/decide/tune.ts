@@ -1,9 +1,9 @@
 import { EventCodec } from '@pgherald/events';
 import { decodeRecord, type LogRecord, TYPE_HEADER } from '@pgherald/event-log';
-import { defaultContexts, type Limits } from './contexts.js';
+import { defaultContexts, type Limits } from '../limits/contexts.js';
 import { decide, type DecideOptions, type DecidedRange } from './decide.js';
-import { type RuleLimit, limitIn, limitText } from './rule-limits.js';
-import type { LimitsVariant } from './variants.js';
+import { type RuleLimit, limitIn, limitText } from '../limits/rule-limits.js';
+import type { LimitsVariant } from '../limits/variants.js';
 import { summarize } from '../episodes/summary.js';
 import { bar } from '../print/bars.js';
 import { columns } from '../print/columns.js';

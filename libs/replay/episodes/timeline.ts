@@ -63,6 +63,13 @@ export class Timeline {
     this.#intervals.set(id, { ...closed, event: closed.event ?? decoded, to: polledAt, reason });
   }
 
+  /** Whether the episode of an event is open. */
+  isOpen({ event }: AnyEvent): boolean {
+    const { episode } = event as unknown as DecidedFields;
+    const interval = episode === null ? undefined : this.#intervals.get(episode);
+    return interval !== undefined && interval.to === undefined;
+  }
+
   /** Closes the open episodes of a server and context, because it is no longer watched. */
   closeAll({ context, cluster, server }: Pick<Interval, 'context' | 'cluster' | 'server'>, polledAt: number): void {
     for (const each of this.#intervals.values())

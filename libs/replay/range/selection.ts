@@ -31,6 +31,12 @@ export function selectTypes(
   );
 }
 
+/** Adds the events that close the episodes of opening events, and the other way round. */
+export function withCounterparts(types: readonly EventName[]): readonly EventName[] {
+  const others = types.flatMap((type) => [EVENTS[type].opens ?? [], EVENTS[type].closes ?? []].flat());
+  return [...new Set([...types, ...others])];
+}
+
 /** Cluster and server of a record, from its headers. */
 export function placeOf({ headers }: Pick<NewRecord, 'headers'>): {
   readonly cluster: string;

@@ -91,6 +91,16 @@ describe('stats', () => {
     expect(decided.unread).toEqual(result.unread);
   });
 
+  it('has the lengths of episodes also if only their opening events are counted', async () => {
+    const log = await openEmbeddedLogReader(folder.path);
+    const source = { place: folder.path, prefix: 'pgherald', transactionMs: 0, log };
+    const options = optionsOf(['decided']);
+    const opening = { ...options, selection: { ...options.selection, types: ['SlotCreated' as const] } };
+    const { events, episodes } = await stats(source, opening);
+    await log.close();
+    expect({ events, episodes }).toMatchObject({ events: 3, episodes: [{ type: 'SlotCreated', medianSeconds: 20 }] });
+  });
+
   it('prints tables with bars, and one object per row', () => {
     const lines = statsLines(result);
     expect(lines).toContainEqual(expect.stringMatching(/^MetricsCollected +10 +\S+ .?i?B +█{30}$/));

@@ -3,7 +3,7 @@ import { polledAtOf, TYPE_HEADER } from '@pgherald/event-log';
 import { Timeline } from '../episodes/timeline.js';
 import { explainEmptyRange } from '../range/empty-range.js';
 import { readRecords, type ReadRangeOptions } from '../range/read-range.js';
-import { placeOf } from '../range/selection.js';
+import { placeOf, withCounterparts } from '../range/selection.js';
 import type { EventSource } from '../sources/event-source.js';
 import { Coverage, type Unread } from './coverage.js';
 
@@ -49,16 +49,17 @@ export async function stats(source: EventSource, options: ReadRangeOptions): Pro
   const isCoverage = (type: string): boolean => (COVERAGE as readonly string[]).includes(type);
   const isDecoded = (type: string): boolean =>
     isCoverage(type) || (type in EVENTS && EVENTS[type as EventName].kind === 'decided');
-  const read = { ...selection, types: hasCoverage ? [...selection.types, ...COVERAGE] : selection.types };
+  const episodes = withCounterparts(selection.types);
+  const read = { ...selection, types: hasCoverage ? [...episodes, ...COVERAGE] : episodes };
   for await (const { record, decoded } of readRecords(source, { ...options, selection: read }, isDecoded)) {
     const type = record.headers[TYPE_HEADER] ?? '';
     if (decoded && isCoverage(type)) coverage.add(decoded);
+    if (decoded && EVENTS[decoded.type].kind === 'decided' && episodes.includes(decoded.type)) timeline.add(decoded);
     if (!counted.has(type)) continue;
     const bytes = record.value.length;
     types.add(type, bytes);
     servers.add(placeOf(record).server, bytes);
     hours.add(new Date(polledAtOf(record) / 1_000).toISOString().slice(0, 13), bytes);
-    if (decoded && EVENTS[decoded.type].kind === 'decided') timeline.add(decoded);
   }
   if (types.counts.length === 0 && !signal.aborted) onNotice(await explainEmptyRange(source, selection));
   const byType = types.counts.toSorted((a, b) => b.events - a.events);

@@ -4,7 +4,7 @@ import { watch, type Watching } from '@pgherald/polling/testing';
 import { queryAnalysis, queryAnalysisSettings } from '@pgherald/query-analysis';
 import { replicationMonitoring, replicationMonitoringSettings } from '@pgherald/replication-monitoring';
 import { tableIndexManagement, tableIndexManagementSettings, tableOverrides } from '@pgherald/table-index-management';
-import { startPostgres, type StartedPostgres } from '@pgherald/testing';
+import { eventually, startPostgres, type StartedPostgres } from '@pgherald/testing';
 
 /** Cadences of a second, so that the log of some seconds has many readings. */
 const TABLES = {
@@ -19,8 +19,8 @@ export interface IncidentLog {
 
 /**
  * Watches a primary and its standby, and makes incidents: two bloated tables (66 % and 30 %), 8 MB of lag, and after a restart
- * of pgherald a session that blocks for 1.5 s and a deadlock. Then the primary is no longer watched. Writes the log of three runs
- * into the folder.
+ * of pgherald a session that blocks for 1.5 s and a deadlock. Then the primary is no longer watched, and watched again. Writes
+ * the log into the folder.
  */
 export async function writeIncidentLog(folder: string): Promise<IncidentLog> {
   const postgres = await startPostgres({
@@ -30,7 +30,7 @@ export async function writeIncidentLog(folder: string): Promise<IncidentLog> {
   try {
     const middle = await firstRun(postgres, folder);
     await secondRun(postgres, folder);
-    await thirdRun(postgres, folder);
+    await lastRuns(postgres, folder);
     return { middle };
   } finally {
     await postgres.stop();
@@ -65,8 +65,15 @@ async function firstRun(postgres: StartedPostgres, folder: string): Promise<numb
   await client.query('VACUUM ANALYZE');
   const watching = await start(postgres, folder);
   await watching.polls(2);
-  await client.query('DELETE FROM worse WHERE n % 3 > 0');
-  await client.query('DELETE FROM bad WHERE n % 10 > 6');
+  // A session reports its counters when it ends. Counted after the analysis, they would make the estimates uncertain.
+  const buyer = await postgres.client();
+  await buyer.query('DELETE FROM worse WHERE n % 3 > 0');
+  await buyer.query('DELETE FROM bad WHERE n % 10 > 6');
+  await buyer.end();
+  await eventually('PostgreSQL has counted them', async () => {
+    const { rows } = await client.query<{ dead: string }>('SELECT sum(n_dead_tup) AS dead FROM pg_stat_user_tables');
+    return Number(rows[0]?.dead) > 19_000;
+  });
   await client.query('ANALYZE');
   await watching.first('TableBloated');
   const standby = await postgres.standby?.client();
@@ -92,10 +99,15 @@ async function secondRun(postgres: StartedPostgres, folder: string): Promise<voi
   await watching.stop();
 }
 
-async function thirdRun(postgres: StartedPostgres, folder: string): Promise<void> {
-  const watching = await start(postgres, folder, false);
-  await watching.polls(1);
-  await watching.stop();
+/** Ends watching the primary, and begins again without the table with less bloat. */
+async function lastRuns(postgres: StartedPostgres, folder: string): Promise<void> {
+  const client = await postgres.client();
+  await client.query('DROP TABLE bad');
+  for (const isPrimaryWatched of [false, true]) {
+    const watching = await start(postgres, folder, isPrimaryWatched);
+    await watching.polls(1);
+    await watching.stop();
+  }
 }
 
 async function block(postgres: StartedPostgres, ms: number): Promise<void> {
