@@ -128,7 +128,10 @@ async function takeOver(leaving: Program, staying: Program, signal: NodeJS.Signa
   const startedAt = performance.now();
   const stopped = leaving.stop(signal);
   const isComplete = async () => (await polled()) === fleet.servers.length;
-  await eventually('all servers are polled', isComplete, { timeoutMs: 60_000, everyMs: 20 });
+  // Too late misses the bound, and the other figures are still printed.
+  await eventually('all servers are polled', isComplete, { timeoutMs: 60_000, everyMs: 20 }).catch(async () =>
+    process.stderr.write(`after 60 s ${await polled()} of ${fleet.servers.length} servers are polled\n`),
+  );
   const seconds = (performance.now() - startedAt) / 1_000;
   await stopped;
   return seconds;
