@@ -205,7 +205,7 @@ describe('replay while pgherald runs', () => {
   it.each([
     [['decide', '--set', 'query-analysis.bloking=2s'], 'did you mean blocking?'],
     [['decide', '--server', 'nowhere'], 'there is no server nowhere in this range'],
-    [['show', 'ffff'], 'there is no episode or event ffff'],
+    [['show', 'ffffffff-ffff'], 'there is no episode or event ffff'],
     [['tune', 'TableBloatd'], 'did you mean TableBloated?'],
     [['print', '--from', 'now', '--to', '1h'], 'the range is empty: --from must be before --to'],
     [['stats', '--from', 'pgherald.nothing/0/1'], 'there is no such partition'],
