@@ -14,7 +14,7 @@ const ALLOWED = {
   'libs/telemetry': [],
   'libs/metrics': ['libs/events'],
   'libs/dashboards': ['libs/metrics', 'libs/telemetry'],
-  'libs/event-log': ['libs/configuration', 'libs/events', 'libs/telemetry'],
+  'libs/event-log': ['libs/configuration', 'libs/events'],
   'libs/postgres': ['libs/configuration', 'libs/telemetry'],
   'libs/service': ['libs/configuration', 'libs/events', 'libs/event-log', 'libs/metrics', 'libs/telemetry'],
   'libs/polling': [

@@ -1,8 +1,7 @@
 import { EVENTS, type EventName } from '@pgherald/events';
-import { polledAtOf, TYPE_HEADER } from '@pgherald/event-log';
+import { placeOf, polledAtOf, TYPE_HEADER } from '@pgherald/event-log';
 import { Timeline } from '../episodes/timeline.js';
 import { readRecords, type ReadRangeOptions } from '../range/read-range.js';
-import { placeOf } from '../range/selection.js';
 import type { EventSource } from '../sources/event-source.js';
 import { Coverage, type Unread } from './coverage.js';
 
