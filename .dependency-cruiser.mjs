@@ -119,7 +119,7 @@ export default {
       name: 'only what package.json lists',
       severity: 'error',
       from: { path: '^(libs|apps)/', pathNot: SPECS },
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], dependencyTypesNot: ['npm-peer'] },
     },
   ],
   options: {
