@@ -19,10 +19,13 @@ export class ExampleProcess {
       stream?.setEncoding('utf8').on('data', (text: string) => (this.#output += text));
   }
 
-  /** Resolves with the first line that contains the text. @throws Error with the output if the process ends before */
+  /** Resolves with the first whole line that contains the text. @throws Error with the output if the process ends before */
   line(text: string, timeoutMs = 90_000): Promise<string> {
     const find = (): string | undefined => {
-      const found = this.#output.split('\n').find((line) => line.includes(text));
+      const found = this.#output
+        .split('\n')
+        .slice(0, -1)
+        .find((line) => line.includes(text));
       if (found === undefined && this.#hasEnded) throw new Error(`the example ended: ${this.#output}`);
       return found;
     };
