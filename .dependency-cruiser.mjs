@@ -14,7 +14,7 @@ const ALLOWED = {
   'libs/telemetry': [],
   'libs/metrics': ['libs/events'],
   'libs/dashboards': ['libs/metrics', 'libs/telemetry'],
-  'libs/event-log': ['libs/configuration', 'libs/events', 'libs/telemetry'],
+  'libs/event-log': ['libs/configuration', 'libs/events'],
   'libs/postgres': ['libs/configuration', 'libs/telemetry'],
   'libs/service': ['libs/configuration', 'libs/events', 'libs/event-log', 'libs/metrics', 'libs/telemetry'],
   'libs/polling': [
@@ -119,7 +119,7 @@ export default {
       name: 'only what package.json lists',
       severity: 'error',
       from: { path: '^(libs|apps)/', pathNot: SPECS },
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], dependencyTypesNot: ['npm-peer'] },
     },
   ],
   options: {

@@ -1,4 +1,5 @@
 import { type EventSource, openSource } from '@pgherald/replay';
+import { createLogger } from '@pgherald/telemetry';
 import type { LogArguments } from './options.js';
 import { notice } from './output.js';
 
@@ -7,7 +8,14 @@ export async function withSource<T>(
   { dataDir, config, bundle }: LogArguments,
   task: (source: EventSource) => Promise<T>,
 ): Promise<T> {
-  const source = await openSource({ directory: dataDir, config, bundle, environment: process.env, onNotice: notice });
+  const source = await openSource({
+    directory: dataDir,
+    config,
+    bundle,
+    environment: process.env,
+    logger: createLogger(),
+    onNotice: notice,
+  });
   try {
     return await task(source);
   } finally {

@@ -11,5 +11,5 @@ export { checkAll, ConfigurationError, reportFailure } from './configuration-err
 export { cadence, duration, size } from './durations.js';
 export { settingsTable } from './settings-table.js';
 export { settingsOf } from './settings-tree.js';
-export { didYouMean } from './nearest-name.js';
+export { didYouMean, nearestName } from './nearest-name.js';
 export { projectRoot } from './project-root.js';

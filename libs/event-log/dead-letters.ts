@@ -1,5 +1,12 @@
 import { otherTopics } from '@pgherald/events';
-import { EventLogError, type EventLog, type EventLogReader, type LogRecord, type Position } from './event-log.js';
+import {
+  EventLogError,
+  type EventLog,
+  type EventLogReader,
+  type LogRecord,
+  type NewRecord,
+  type Position,
+} from './event-log.js';
 
 /** Headers of a dead letter beside those of its record. */
 export const DEAD_LETTER = {
@@ -33,6 +40,33 @@ export function originOf({ topic, partition, offset, headers }: LogRecord): Posi
     topic: origin,
     partition: Number(headers[DEAD_LETTER.partition]),
     offset: Number(headers[DEAD_LETTER.offset]),
+  };
+}
+
+/** Why a group could not handle a record. */
+export interface HandlingFailure {
+  readonly code: string;
+  /** The message of the backend. Omitted for other errors, because their message may contain data of the event. */
+  readonly reason?: string;
+}
+
+/** Builds the dead letter of a record that a group could not handle: its bytes, its position and the error. */
+export function deadLetter(record: LogRecord, group: string, failure: HandlingFailure, prefix?: string): NewRecord {
+  const { key, headers, value } = record;
+  const { topic, partition, offset } = originOf(record);
+  return {
+    topic: otherTopics(prefix).deadLetter,
+    key,
+    headers: {
+      ...headers,
+      [DEAD_LETTER.group]: group,
+      [DEAD_LETTER.topic]: topic,
+      [DEAD_LETTER.partition]: String(partition),
+      [DEAD_LETTER.offset]: String(offset),
+      [DEAD_LETTER.error]: failure.code,
+      ...(failure.reason !== undefined && { [DEAD_LETTER.reason]: failure.reason }),
+    },
+    value,
   };
 }
 

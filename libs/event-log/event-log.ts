@@ -1,6 +1,9 @@
-import type { Logger } from '@pgherald/telemetry';
-
-export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
+/** Where the log reports what happens: loggers of pino fit. */
+export interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
 
 /** A record to append: one Avro event, or the bytes of a dead letter. */
 export interface NewRecord {

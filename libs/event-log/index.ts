@@ -1,4 +1,7 @@
 export * from './event-log.js';
+export * from './subscriber/index.js';
+export { requireEventName } from './event-names.js';
+export { databaseOf, placeOf } from './event-place.js';
 export { type DeadLetter, deadLetters, resend } from './dead-letters.js';
 export { type EmbeddedLog, openEmbeddedLog } from './embedded/embedded-log.js';
 export { type EmbeddedLogReader, openEmbeddedLogReader } from './embedded/embedded-log-reader.js';

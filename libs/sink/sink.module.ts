@@ -7,7 +7,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { ConfigurationError } from '@pgherald/configuration';
-import { EventLogTransport, type EventLogTransportOptions } from '@pgherald/event-log/nest';
+import { EventLogTransport, type OpenLogTransportOptions } from '@pgherald/event-log/nest';
 import type { Logger, StatusBoard } from '@pgherald/telemetry';
 import { fileExporter } from './send/file-exporter.js';
 import { type Environment, otlpEndpoints } from './configure/otlp-environment.js';
@@ -56,7 +56,7 @@ export class SinkModule implements OnApplicationBootstrap, OnApplicationShutdown
 
 /** Limits batches to a quarter of the bytes in flight, so that several partitions are sent at once. */
 export function sinkTransport(
-  options: Omit<EventLogTransportOptions, 'group' | 'from' | 'maxBytes'> & { readonly settings: SinkSettings },
+  options: Omit<OpenLogTransportOptions, 'group' | 'from' | 'maxBytes'> & { readonly settings: SinkSettings },
 ): EventLogTransport {
   const { settings, ...rest } = options;
   const maxBytes = Math.ceil(settings.bytesInFlight / 4);

@@ -11,7 +11,7 @@ import { toRecord } from '../record.js';
 import { deadlock, scraperStarted, settingChanged } from '../samples.js';
 import { publishSchemas } from '../schemas.js';
 import type { EventBatchContext } from './event-batch-context.js';
-import { EventLogTransport, type EventLogTransportOptions } from './event-log-transport.js';
+import { EventLogTransport, type OpenLogTransportOptions } from './event-log-transport.js';
 import { OnEvents } from './on-events.js';
 import { Unavailable } from './unavailable.js';
 
@@ -57,7 +57,7 @@ describe('the event log as a transport of Nest', () => {
     until(async () => (await log.lag('spec')).reduce((sum, { lag }) => sum + lag, 0) === 0);
   const start = async (
     controller: Type,
-    options: Partial<EventLogTransportOptions> = {},
+    options: Partial<OpenLogTransportOptions> = {},
   ): Promise<EventLogTransport> => {
     const transport = new EventLogTransport({
       log,
@@ -301,6 +301,22 @@ describe('the event log as a transport of Nest', () => {
     expect(seen).toEqual(['1', 'stuck', '2']);
   });
 
+  it('gives a handler one event per call without batches, and turns the one that fails into a dead letter', async () => {
+    @Controller()
+    class Subscriber {
+      @EventPattern('DeadlockDetected')
+      handle(@Payload() { type, event }: AnyEvent): void {
+        if (event.meta.eventId.endsWith('2')) throw new Error('two');
+        note(`${type} ${event.meta.eventId.slice(-1)}`);
+      }
+    }
+    await append(...deadlocks(1, 2, 3));
+    await start(Subscriber, { batches: false });
+    await acknowledged();
+    expect(seen).toEqual(['DeadlockDetected 1', 'DeadlockDetected 3']);
+    expect(await deadLetters()).toHaveLength(1);
+  });
+
   it('finds collection events in the topics of every context', async () => {
     @Controller()
     class Subscriber {
@@ -321,7 +337,9 @@ describe('the event log as a transport of Nest', () => {
       @EventPattern<string>('DeadlockDetcted')
       handle(_events: readonly AnyEvent[]): void {}
     }
-    await expect(start(Subscriber)).rejects.toThrow('no event is called DeadlockDetcted');
+    await expect(start(Subscriber)).rejects.toThrow(
+      'no event is called DeadlockDetcted; did you mean DeadlockDetected?',
+    );
   });
 
   it('publishes the schemas that the log lacks', async () => {

@@ -15,6 +15,7 @@ import { writeBundle } from './write-bundle.js';
 const ALL = { types: selectTypes([], ['decided'], []), servers: [], clusters: [], databases: [], episodes: [] };
 const EVERYTHING = { from: undefined, to: undefined };
 const onNotice = (sentence: string) => expect(sentence).toBe('');
+const logger = createLogger({ level: 'silent' });
 const { signal } = new AbortController();
 
 describe('bundle', () => {
@@ -24,7 +25,7 @@ describe('bundle', () => {
   let id: string;
   let page: readonly string[];
 
-  const open = (bundle: string) => openSource({ directory: original, environment: {}, bundle, onNotice });
+  const open = (bundle: string) => openSource({ directory: original, environment: {}, bundle, logger, onNotice });
   const decidedIn = async (source: EventSource) => {
     const range = await resolveRange(source, {});
     return decide(source, { contexts: defaultContexts(), selection: ALL, range, variants: [], signal });
@@ -36,11 +37,11 @@ describe('bundle', () => {
 
   beforeAll(async () => {
     await writeIncidentLog(original);
-    const source = await openSource({ directory: original, environment: {}, onNotice });
+    const source = await openSource({ directory: original, environment: {}, logger, onNotice });
     const { published } = await decidedIn(source);
     id = published.intervals.find(({ type }) => type === 'TableBloated')?.id ?? '';
     page = await pageOf(source, id);
-    await writeBundle(source, { id, range: EVERYTHING, signal, file, logger: createLogger({ level: 'silent' }) });
+    await writeBundle(source, { id, range: EVERYTHING, signal, file, logger });
     await source.log.close();
   }, 60_000);
   afterAll(() => folder.remove());

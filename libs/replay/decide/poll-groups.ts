@@ -1,5 +1,4 @@
-import { type LogRecord, polledAtOf, SOURCE_HEADER } from '@pgherald/event-log';
-import { placeOf } from '../range/selection.js';
+import { type LogRecord, placeOf, polledAtOf, SOURCE_HEADER } from '@pgherald/event-log';
 
 /** The records of one poll of a server and context. */
 export interface PollRecords {

@@ -1,5 +1,5 @@
 import { type AnyEvent, EVENTS, type EventName } from '@pgherald/events';
-import { databaseOf } from '../range/selection.js';
+import { databaseOf } from '@pgherald/event-log';
 
 /** An episode, or an event that opens none. Instants are microseconds. */
 export interface Interval {

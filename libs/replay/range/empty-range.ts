@@ -1,9 +1,9 @@
 import { ConfigurationError, didYouMean } from '@pgherald/configuration';
 import { type AnyEvent, otherTopics } from '@pgherald/events';
-import { topicsOf } from '@pgherald/event-log';
+import { databaseOf, topicsOf } from '@pgherald/event-log';
 import type { EventSource } from '../sources/event-source.js';
 import { extentOf } from './extent.js';
-import { databaseOf, idsOf, type Selection } from './selection.js';
+import { idsOf, type Selection } from './selection.js';
 import { textOf } from './time-range.js';
 
 /** Names that a range has, for the advice after an unknown one. */

@@ -1,10 +1,18 @@
 import { type AnyEvent, EventCodec } from '@pgherald/events';
-import { decodeRecord, type LogRecord, polledAtOf, type ReadOptions, topicsOf, TYPE_HEADER } from '@pgherald/event-log';
+import {
+  decodeRecord,
+  type LogRecord,
+  placeOf,
+  polledAtOf,
+  type ReadOptions,
+  topicsOf,
+  TYPE_HEADER,
+} from '@pgherald/event-log';
 import type { Progress } from '../progress/progress.js';
 import type { EventSource } from '../sources/event-source.js';
 import { explainEmptyRange, noNames, noteContent, type SeenNames } from './empty-range.js';
 import { extentOf } from './extent.js';
-import { contentFits, headersFit, placeOf, type Selection } from './selection.js';
+import { contentFits, headersFit, type Selection } from './selection.js';
 import { CLOCK_SLACK_MS, contains, textOf, type TimeRange } from './time-range.js';
 
 export interface LoggedEvent {

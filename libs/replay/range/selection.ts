@@ -1,5 +1,5 @@
 import { type AnyEvent, EVENTS, type EventName } from '@pgherald/events';
-import { type NewRecord, SOURCE_HEADER, TYPE_HEADER } from '@pgherald/event-log';
+import { databaseOf, type NewRecord, placeOf, TYPE_HEADER } from '@pgherald/event-log';
 
 export const KINDS = ['decided', 'recorded', 'measured'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -37,15 +37,6 @@ export function withCounterparts(types: readonly EventName[]): readonly EventNam
   return [...new Set([...types, ...others])];
 }
 
-/** Cluster and server of a record, from its headers. */
-export function placeOf({ headers }: Pick<NewRecord, 'headers'>): {
-  readonly cluster: string;
-  readonly server: string;
-} {
-  const [, cluster = '', server = ''] = (headers[SOURCE_HEADER] ?? '').split('/');
-  return { cluster: decodeURIComponent(cluster), server: decodeURIComponent(server) };
-}
-
 /** Whether the headers of a record fit. Decides most without decoding. */
 export function headersFit(
   { types, servers, clusters }: Pick<Selection, 'servers' | 'clusters'> & { readonly types: ReadonlySet<string> },
@@ -70,13 +61,6 @@ export function eventFits(selection: Selection, decoded: AnyEvent): boolean {
 export function contentFits({ databases, episodes }: Selection, event: AnyEvent): boolean {
   if (databases.length > 0 && !databases.includes(databaseOf(event) ?? '')) return false;
   return episodes.length === 0 || idsOf(event).some((id) => episodes.some((episode) => id.startsWith(episode)));
-}
-
-/** Returns the name of the database that an event is about; undefined if it is about the server. */
-export function databaseOf({ event }: AnyEvent): string | undefined {
-  const { database } = ('reading' in event ? event.reading : event) as { readonly database?: unknown };
-  if (typeof database !== 'object' || database === null || !('name' in database)) return undefined;
-  return String(database.name);
 }
 
 /** Returns the ids under which a decided event is found: its own, and that of its episode. */

@@ -1,5 +1,4 @@
-import { type EventLogReader, isKafka, logPlace, openEventLogReader, topicPrefix } from '@pgherald/event-log';
-import { createLogger } from '@pgherald/telemetry';
+import { type EventLogReader, isKafka, type Log, logPlace, openEventLogReader, topicPrefix } from '@pgherald/event-log';
 import { openBundle } from '../bundle/content.js';
 import type { TimeRange } from '../range/time-range.js';
 import { logSettings } from './log-settings.js';
@@ -29,16 +28,17 @@ export interface SourceOptions {
   readonly environment: NodeJS.ProcessEnv;
   /** A file that `bundle` wrote, instead of a log. */
   readonly bundle?: string | undefined;
+  readonly logger: Log;
   /** Called with a sentence when Kafka is away while a range is read. */
   readonly onNotice: (sentence: string) => void;
 }
 
 /** Opens a bundle if one is named, Kafka if the configuration or the environment names brokers, else the embedded log. @throws EventLogError, ConfigurationError */
 export async function openSource(options: SourceOptions): Promise<EventSource> {
-  const { directory, config, environment, bundle, onNotice } = options;
+  const { directory, config, environment, bundle, logger, onNotice } = options;
   if (bundle !== undefined) return bundleSource(bundle);
   const settings = logSettings(config, environment);
-  const log = await openEventLogReader({ settings, directory, name: 'replay', logger: createLogger() });
+  const log = await openEventLogReader({ settings, directory, name: 'replay', logger });
   const place = logPlace(settings, directory);
   const prefix = topicPrefix(settings);
   if (!isKafka(settings)) return { place, prefix, transactionMs: 0, log };

@@ -1,9 +1,9 @@
 import { EVENTS, type EventName } from '@pgherald/events';
-import { polledAtOf, TYPE_HEADER } from '@pgherald/event-log';
+import { placeOf, polledAtOf, TYPE_HEADER } from '@pgherald/event-log';
 import { Timeline } from '../episodes/timeline.js';
 import { explainEmptyRange } from '../range/empty-range.js';
 import { readRecords, type ReadRangeOptions } from '../range/read-range.js';
-import { placeOf, withCounterparts } from '../range/selection.js';
+import { withCounterparts } from '../range/selection.js';
 import type { EventSource } from '../sources/event-source.js';
 import { Coverage, type Unread } from './coverage.js';
 

@@ -50,7 +50,7 @@ describe('a subscription', () => {
           return member as unknown as GroupMember;
         },
         where: 'kafka-1:9092',
-        logger: silent as never,
+        logger: silent,
       },
       () => undefined,
     );
