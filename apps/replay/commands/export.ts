@@ -1,7 +1,7 @@
 import { EXPORT_FORMATS, type ExportFormat, exportRange, resolveRange } from '@pgherald/replay';
 import { type Command, Option } from 'commander';
 import { notice, openOutput, openProgress } from '../output.js';
-import { onRange, type RangeArguments, selectionOf } from '../options.js';
+import { onKinds, onRange, type RangeArguments, selectionOf } from '../options.js';
 import { withSource } from '../sources.js';
 
 interface ExportArguments extends RangeArguments {
@@ -10,7 +10,7 @@ interface ExportArguments extends RangeArguments {
 }
 
 export function addExport(program: Command): void {
-  onRange(program.command('export'))
+  onKinds(onRange(program.command('export')), 'all')
     .description('Writes events into files for analysis: one for each event type and day of UTC.')
     .addOption(new Option('--format <format>', 'kind of file').choices(EXPORT_FORMATS).default('parquet'))
     .requiredOption('--output <folder>', 'folder for TYPE/DAY.FORMAT')

@@ -5,7 +5,7 @@ import type { SendTarget } from '@pgherald/replay/send';
 import { createLogger } from '@pgherald/telemetry';
 import { type Command, InvalidArgumentError } from 'commander';
 import { notice, openOutput, openProgress } from '../output.js';
-import { onRange, point, type RangeArguments, selectionOf } from '../options.js';
+import { onKinds, onRange, point, type RangeArguments, selectionOf } from '../options.js';
 import { withSource } from '../sources.js';
 
 const TARGETS = ['otlp', 'kafka'] as const;
@@ -25,7 +25,7 @@ interface SendArguments extends Omit<RangeArguments, 'to'> {
 }
 
 export function addSend(program: Command): void {
-  const command = onRange(program.command('send'));
+  const command = onKinds(onRange(program.command('send')), 'all');
   command.options
     .find(({ long }) => long === '--to')
     ?.argParser((text, to: To | undefined) => (isTarget(text) ? { ...to, target: text } : { ...to, end: point(text) }));
