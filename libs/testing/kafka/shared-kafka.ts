@@ -9,6 +9,9 @@ const VARIABLE = 'PGHERALD_TEST_KAFKA';
 /** How often a broker aborts overdue transactions; by default each 10 s. */
 const LOOKS_EACH_MS = '1000';
 
+/** On a busy machine a broker takes more than a minute. */
+const STARTUP_MS = 240_000;
+
 let stop: (() => Promise<void>) | undefined;
 
 /**
@@ -94,6 +97,7 @@ async function startContainer(): Promise<Shared> {
       KAFKA_TRANSACTION_ABORT_TIMED_OUT_TRANSACTION_CLEANUP_INTERVAL_MS: LOOKS_EACH_MS,
     })
     .withWaitStrategy(Wait.forListeningPorts())
+    .withStartupTimeout(STARTUP_MS)
     .start();
   return { address: `${host}:${port}`, stop: async () => void (await container.stop()) };
 }
