@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVENTS, type EventName } from '@pgherald/events';
 import { topicsOf } from '@pgherald/event-log';
+import { PARTIAL } from '../print/partial-file.js';
 import { explainEmptyRange, noNames } from '../range/empty-range.js';
 import { extentOf } from '../range/extent.js';
 import { readRange, type ReadRangeOptions } from '../range/read-range.js';
@@ -11,7 +12,7 @@ import { avroFile } from './avro-file.js';
 import { tableOf } from './columns.js';
 import { type ExportFormat, type Manifest, openManifest, writeManifest } from './manifest.js';
 import { parquetFile, RowBudget } from './parquet-file.js';
-import { PARTIAL, type RowFile } from './row-file.js';
+import type { RowFile } from './row-file.js';
 import { csvFile, ndjsonFile } from './text-files.js';
 
 export interface ExportOptions extends Omit<ReadRangeOptions, 'follow'> {

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError } from '@pgherald/configuration';
 import { z } from 'zod';
 import type { Selection } from '../range/selection.js';
-import { PARTIAL } from './row-file.js';
+import { writeWhole } from '../print/partial-file.js';
 
 export const EXPORT_FORMATS = ['parquet', 'csv', 'ndjson', 'avro'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -40,9 +40,7 @@ export function openManifest(
 }
 
 export function writeManifest(folder: string, manifest: Manifest): void {
-  const file = join(folder, MANIFEST);
-  writeFileSync(`${file}${PARTIAL}`, `${JSON.stringify(manifest, null, 2)}\n`);
-  renameSync(`${file}${PARTIAL}`, file);
+  writeWhole(join(folder, MANIFEST), JSON.stringify(manifest, null, 2));
 }
 
 function readManifest(folder: string): Manifest | undefined {

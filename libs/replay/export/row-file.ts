@@ -7,5 +7,3 @@ export interface RowFile {
   finish(): void;
   discard(): void;
 }
-
-export const PARTIAL = '.partial';

@@ -1,4 +1,5 @@
 import type { AnyEvent } from '@pgherald/events';
+import { toInstant } from '@pgherald/event-log';
 import { asJson } from '../print/formats.js';
 import type { Column, Table } from './columns.js';
 import { PartialFile } from '../print/partial-file.js';
@@ -17,15 +18,18 @@ export function ndjsonFile(name: string, { columns, rowsOf }: Table, isMeasured:
 
 /** RFC 4180 with a header. An unknown value is an empty field, an empty text is `""`. */
 export function csvFile(name: string, { columns, rowsOf }: Table): RowFile {
-  const file = linesFile(name, (event) =>
-    rowsOf(event).map((row) => row.map((value, i) => field(columns[i] as Column, value)).join()),
+  const header = columns.map((column) => column.name).join();
+  return linesFile(
+    name,
+    (event) => rowsOf(event).map((row) => row.map((value, i) => field(columns[i] as Column, value)).join()),
+    header,
   );
-  return file.begin(columns.map((column) => column.name).join());
 }
 
-function linesFile(name: string, linesOf: (event: AnyEvent) => readonly string[]) {
+function linesFile(name: string, linesOf: (event: AnyEvent) => readonly string[], header?: string): RowFile {
   const file = new PartialFile(name);
-  const whole: RowFile = {
+  if (header !== undefined) file.write(header);
+  return {
     write: (event) => {
       const lines = linesOf(event);
       if (lines.length > 0) file.write(lines.join('\n'));
@@ -33,13 +37,6 @@ function linesFile(name: string, linesOf: (event: AnyEvent) => readonly string[]
     },
     finish: () => file.finish(),
     discard: () => file.discard(),
-  };
-  return {
-    ...whole,
-    begin: (line: string): RowFile => {
-      file.write(line);
-      return whole;
-    },
   };
 }
 
@@ -51,10 +48,6 @@ function field({ kind }: Column, value: unknown): string {
   return text === '' || /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Formats microseconds since 1970 without losing any. */
 function time(micros: unknown): string | null {
-  if (typeof micros !== 'number') return null;
-  const seconds = Math.floor(micros / 1e6);
-  const fraction = String(micros - seconds * 1e6).padStart(6, '0');
-  return `${new Date(seconds * 1_000).toISOString().slice(0, 19)}.${fraction}Z`;
+  return typeof micros === 'number' ? toInstant(micros) : null;
 }

@@ -1,6 +1,8 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+/** What the name of an unfinished file ends with. */
+export const PARTIAL = '.partial';
 const BUFFER_CHARACTERS = 65_536;
 
 /** A file that is there whole or not at all: it is written under another name and renamed at last. */
@@ -12,7 +14,7 @@ export class PartialFile {
 
   /** @throws Error with advice if the file cannot be written */
   constructor(private readonly path: string) {
-    this.#partial = `${path}.partial`;
+    this.#partial = `${path}${PARTIAL}`;
     this.#descriptor = this.#trying(() => {
       mkdirSync(dirname(path), { recursive: true });
       return openSync(this.#partial, 'w');
@@ -66,6 +68,17 @@ export class PartialFile {
       const why = code === 'ENOSPC' ? 'the disk is full; free some space' : `${message}; make it writable`;
       throw new Error(`${this.path} cannot be written: ${why}, or name another folder`, { cause });
     }
+  }
+}
+
+/** Writes a whole file. @throws Error with advice; then the file is as it was before */
+export function writeWhole(path: string, text: string): void {
+  const file = new PartialFile(path);
+  try {
+    file.write(text);
+    file.finish();
+  } finally {
+    file.discard();
   }
 }
 

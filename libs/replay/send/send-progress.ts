@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Position } from '@pgherald/event-log';
 import { z } from 'zod';
+import { writeWhole } from '../print/partial-file.js';
 import type { Selection } from '../range/selection.js';
 import type { TimeRange } from '../range/time-range.js';
 
@@ -59,9 +60,7 @@ export class SendProgress {
   sent(records: readonly Position[]): void {
     for (const { topic, partition, offset } of records) this.#next[`${topic}/${partition}`] = offset + 1;
     this.#events += records.length;
-    mkdirSync(dirname(this.file), { recursive: true });
-    writeFileSync(`${this.file}.partial`, JSON.stringify({ to: this.to, events: this.#events, next: this.#next }));
-    renameSync(`${this.file}.partial`, this.file);
+    writeWhole(this.file, JSON.stringify({ to: this.to, events: this.#events, next: this.#next }));
   }
 
   /** Forgets a finished sending: the same command sends all again. */
