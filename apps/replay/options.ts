@@ -1,17 +1,7 @@
 import { join } from 'node:path';
 import { didYouMean, projectRoot } from '@pgherald/configuration';
-import { EVENTS, type EventName } from '@pgherald/events';
-import {
-  FORMATS,
-  type Kind,
-  KINDS,
-  type Point,
-  pointOf,
-  SEVERITIES,
-  type Selection,
-  selectTypes,
-  type Severity,
-} from '@pgherald/replay';
+import { EVENTS, type EventName, SEVERITIES, type Severity } from '@pgherald/events';
+import { FORMATS, type Kind, KINDS, type Point, pointOf, type Selection, selectTypes } from '@pgherald/replay';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 /** Of the start of the process: times on the command line are relative to it. */

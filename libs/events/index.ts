@@ -10,5 +10,6 @@ export { Records, writerOf, type RecordInfo } from './single-object.js';
 export { EventError, type EventErrorCode } from './event-error.js';
 export { cutText } from './cut-text.js';
 export { rowBuilder, rowFields, rowSizer, type RowField, type RowFieldKind } from './rows.js';
+export { SEVERITIES } from './severities.js';
 export { TOPIC_PREFIX, otherTopics, topicOf } from './topics.js';
 export { type Duration, type Instant } from './units.js';

@@ -11,7 +11,7 @@ export { statsJson, statsLines } from './stats/stats-report.js';
 export { extentOf, type Extent } from './range/extent.js';
 export { type LoggedEvent, readRange, type ReadRangeOptions, readRecords } from './range/read-range.js';
 export { resolveRange, type Point, pointOf } from './range/point.js';
-export { type Selection, selectTypes, SEVERITIES, type Severity, KINDS, type Kind } from './range/selection.js';
+export { type Selection, selectTypes, KINDS, type Kind } from './range/selection.js';
 export { contains, type TimeRange } from './range/time-range.js';
 export { type EventSource, openSource } from './sources/event-source.js';
 export { logSettings } from './sources/log-settings.js';

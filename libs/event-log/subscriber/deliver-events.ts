@@ -1,9 +1,9 @@
 import { type AnyEvent, type EventCodec, EventError, type EventName, otherTopics } from '@pgherald/events';
 import { deadLetter, isForAnotherGroup } from '../dead-letters.js';
 import { type Batch, EventLogError, type Log, type LogRecord, type PartitionRef } from '../event-log.js';
-import { databaseOf, placeOf } from '../event-place.js';
+import { databaseFits, type HeaderSelection, headersFit } from '../event-place.js';
 import { nameOf } from '../partition.js';
-import { topicsOf, TYPE_HEADER } from '../record.js';
+import { topicsOf } from '../record.js';
 import { retryWhileUnavailable } from '../retry.js';
 import { decodeRecord } from '../schemas.js';
 import { Inbox } from './inbox.js';
@@ -99,14 +99,14 @@ interface OpenBatch {
 /** Puts the fitting events of each batch into the inbox, one after the other, and acknowledges handled ones. */
 class EventDelivery {
   readonly #batches = new Map<Batch, OpenBatch>();
-  readonly #types: ReadonlySet<string>;
+  readonly #headers: HeaderSelection;
 
   constructor(
     private readonly options: DeliverOptions,
     private readonly opened: SubscriberLog,
     private readonly inbox: Inbox<ReceivedEvent>,
   ) {
-    this.#types = new Set(options.selection.types);
+    this.#headers = { ...options.selection, types: new Set(options.selection.types) };
   }
 
   async handle(batch: Batch): Promise<void> {
@@ -149,12 +149,12 @@ class EventDelivery {
   /** Returns undefined for a record that does not fit, or that became a dead letter. */
   async #eventOf(record: LogRecord): Promise<ReceivedEvent | undefined> {
     const { log, prefix } = this.opened;
-    const { codec, group, logger } = this.options;
-    if (!this.#headersFit(record) || isForAnotherGroup(record, group, prefix)) return undefined;
+    const { codec, group, logger, selection } = this.options;
+    if (!headersFit(this.#headers, record) || isForAnotherGroup(record, group, prefix)) return undefined;
     try {
       const decoded = await decodeRecord(log, codec, record.value, prefix);
       const { topic, partition, offset } = record;
-      return this.#contentFits(decoded) ? { ...decoded, topic, partition, offset } : undefined;
+      return databaseFits(selection.databases, decoded) ? { ...decoded, topic, partition, offset } : undefined;
     } catch (error) {
       if (!(error instanceof EventError)) throw error;
       await log.append({ records: [deadLetter(record, group, error, prefix)], state: [] });
@@ -163,19 +163,6 @@ class EventDelivery {
       logger.error({ group, topic, partition, offset, code: error.code }, message);
       return undefined;
     }
-  }
-
-  #headersFit(record: LogRecord): boolean {
-    const { servers, clusters } = this.options.selection;
-    if (!this.#types.has(record.headers[TYPE_HEADER] ?? '')) return false;
-    if (servers.length === 0 && clusters.length === 0) return true;
-    const { cluster, server } = placeOf(record);
-    return (servers.length === 0 || servers.includes(server)) && (clusters.length === 0 || clusters.includes(cluster));
-  }
-
-  #contentFits(event: AnyEvent): boolean {
-    const { databases } = this.options.selection;
-    return databases.length === 0 || databases.includes(databaseOf(event) ?? '');
   }
 }
 

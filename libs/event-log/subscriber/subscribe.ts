@@ -1,11 +1,9 @@
-import { EventCodec, type EventName, EVENTS, type Severity } from '@pgherald/events';
+import { EventCodec, type EventName, EVENTS, SEVERITIES, type Severity } from '@pgherald/events';
 import type { EventLog, Log } from '../event-log.js';
 import { requireEventName } from '../event-names.js';
 import { consoleLog } from './console-log.js';
 import { deliverEvents, type ReceivedEvent } from './deliver-events.js';
 import { type KafkaConnection, openSubscriberLog } from './open-subscriber-log.js';
-
-const SEVERITIES = ['info', 'warning', 'error', 'critical'] as const satisfies readonly Severity[];
 
 export interface SubscriberOptions<T extends EventName> {
   /** Each event is handled once per group; processes with the same group divide the clusters among themselves. */

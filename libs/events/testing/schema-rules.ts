@@ -1,4 +1,5 @@
 import { compile } from '../avro-types.js';
+import { SEVERITIES } from '../severities.js';
 
 export interface Field {
   readonly name: string;
@@ -68,7 +69,7 @@ function shapeOffences({ name, kind, severity, fields }: Schema): string[] {
   if (kind === 'memory') return [];
   return [
     ...(['measured', 'recorded', 'decided'].includes(kind) ? [] : [`${name}: kind ${kind}`]),
-    ...(['info', 'warning', 'error', 'critical'].includes(severity ?? '') ? [] : [`${name}: severity ${severity}`]),
+    ...((SEVERITIES as readonly string[]).includes(severity ?? '') ? [] : [`${name}: severity ${severity}`]),
     ...(metaType?.name === 'Meta' ? [] : [`${name}: meta is no pgherald.Meta`]),
     ...(first.every((field, i) => names[i] === field)
       ? []

@@ -1,9 +1,9 @@
 import { projectRoot } from '@pgherald/configuration';
 import { otherTopics } from '@pgherald/events';
-import { type Log, type LogRecord, type StateChange, topicsOf, writeLogFile } from '@pgherald/event-log';
+import { headersFit, type Log, type LogRecord, type StateChange, topicsOf, writeLogFile } from '@pgherald/event-log';
 import { defaultContexts } from '../limits/contexts.js';
 import { replayStart } from '../decide/replay-start.js';
-import { headersFit, KINDS, selectTypes } from '../range/selection.js';
+import { KINDS, selectTypes } from '../range/selection.js';
 import { CLOCK_SLACK_MS } from '../range/time-range.js';
 import { findIncident, type FindOptions } from '../show/incident.js';
 import { surroundingsOf } from '../show/show.js';

@@ -1,13 +1,13 @@
 import { projectRoot } from '@pgherald/configuration';
 import { type AnyEvent, EventCodec, type EventName } from '@pgherald/events';
-import { decodeRecord, type LogRecord, type NewRecord, TYPE_HEADER } from '@pgherald/event-log';
+import { decodeRecord, headersFit, type LogRecord, type NewRecord, TYPE_HEADER } from '@pgherald/event-log';
 import type { MemoryMap, MemoryName } from '@pgherald/memories';
 import { type BoundedContext, isDecidedByContext, loggedPoll } from '@pgherald/polling/replay';
 import type { Progress } from '../progress/progress.js';
 import { Timeline } from '../episodes/timeline.js';
 import { explainEmptyRange, noNames, noteContent } from '../range/empty-range.js';
 import { logRange } from '../range/read-range.js';
-import { eventFits, headersFit, type Selection, withCounterparts } from '../range/selection.js';
+import { eventFits, type Selection, withCounterparts } from '../range/selection.js';
 import { contains, type TimeRange } from '../range/time-range.js';
 import type { EventSource } from '../sources/event-source.js';
 import { ClusterMemories } from './cluster-memories.js';

@@ -1,6 +1,7 @@
 import { EventCodec } from '@pgherald/events';
 import {
   decodeRecord,
+  headersFit,
   type LogRecord,
   polledAtOf,
   type ReadOptions,
@@ -8,7 +9,6 @@ import {
   TYPE_HEADER,
 } from '@pgherald/event-log';
 import type { BoundedContext } from '@pgherald/polling/replay';
-import { headersFit } from '../range/selection.js';
 import { CLOCK_SLACK_MS, type TimeRange } from '../range/time-range.js';
 import type { EventSource } from '../sources/event-source.js';
 import { type Limits, longestCadence } from '../limits/contexts.js';

@@ -1,6 +1,7 @@
 import { type AnyEvent, EventCodec } from '@pgherald/events';
 import {
   decodeRecord,
+  headersFit,
   type LogRecord,
   placeOf,
   polledAtOf,
@@ -12,7 +13,7 @@ import type { Progress } from '../progress/progress.js';
 import type { EventSource } from '../sources/event-source.js';
 import { explainEmptyRange, noNames, noteContent, type SeenNames } from './empty-range.js';
 import { extentOf } from './extent.js';
-import { contentFits, headersFit, type Selection } from './selection.js';
+import { contentFits, type Selection } from './selection.js';
 import { CLOCK_SLACK_MS, contains, textOf, type TimeRange } from './time-range.js';
 
 export interface LoggedEvent {

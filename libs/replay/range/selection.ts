@@ -1,11 +1,8 @@
-import { type AnyEvent, EVENTS, type EventName } from '@pgherald/events';
-import { databaseOf, type NewRecord, placeOf, TYPE_HEADER } from '@pgherald/event-log';
+import { type AnyEvent, EVENTS, type EventName, type Severity } from '@pgherald/events';
+import { databaseFits } from '@pgherald/event-log';
 
 export const KINDS = ['decided', 'recorded', 'measured'] as const;
 export type Kind = (typeof KINDS)[number];
-
-export const SEVERITIES = ['info', 'warning', 'error', 'critical'] as const;
-export type Severity = (typeof SEVERITIES)[number];
 
 /** Which events of a range are read. An empty list includes all. */
 export interface Selection {
@@ -37,17 +34,6 @@ export function withCounterparts(types: readonly EventName[]): readonly EventNam
   return [...new Set([...types, ...others])];
 }
 
-/** Whether the headers of a record fit. Decides most without decoding. */
-export function headersFit(
-  { types, servers, clusters }: Pick<Selection, 'servers' | 'clusters'> & { readonly types: ReadonlySet<string> },
-  record: NewRecord,
-): boolean {
-  if (!types.has(record.headers[TYPE_HEADER] ?? '')) return false;
-  if (servers.length === 0 && clusters.length === 0) return true;
-  const { cluster, server } = placeOf(record);
-  return (servers.length === 0 || servers.includes(server)) && (clusters.length === 0 || clusters.includes(cluster));
-}
-
 /** Whether an event fits that was not read from a record. */
 export function eventFits(selection: Selection, decoded: AnyEvent): boolean {
   const { types, servers, clusters } = selection;
@@ -59,7 +45,7 @@ export function eventFits(selection: Selection, decoded: AnyEvent): boolean {
 
 /** Whether database and episode of an event fit. */
 export function contentFits({ databases, episodes }: Selection, event: AnyEvent): boolean {
-  if (databases.length > 0 && !databases.includes(databaseOf(event) ?? '')) return false;
+  if (!databaseFits(databases, event)) return false;
   return episodes.length === 0 || idsOf(event).some((id) => episodes.some((episode) => id.startsWith(episode)));
 }
 

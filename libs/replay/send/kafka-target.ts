@@ -1,17 +1,8 @@
-import { ConfigurationError, readConfiguration } from '@pgherald/configuration';
+import { ConfigurationError } from '@pgherald/configuration';
 import { otherTopics } from '@pgherald/events';
-import {
-  type EventLog,
-  isAway,
-  eventLogSettings,
-  isKafka,
-  type Log,
-  logPlace,
-  openEventLog,
-  topicPrefix,
-} from '@pgherald/event-log';
-import { z } from 'zod';
+import { type EventLog, isAway, isKafka, type Log, logPlace, openEventLog, topicPrefix } from '@pgherald/event-log';
 import type { EventSource } from '../sources/event-source.js';
+import { logSettings } from '../sources/log-settings.js';
 import type { SendTarget } from './send-range.js';
 
 export interface KafkaTargetOptions {
@@ -26,7 +17,7 @@ export interface KafkaTargetOptions {
  * @throws ConfigurationError if the file names no Kafka, or the log that is read; EventLogError
  */
 export async function kafkaTarget({ file, source, logger }: KafkaTargetOptions): Promise<SendTarget> {
-  const { log: settings } = readConfiguration(z.looseObject({ log: eventLogSettings }), { file, environment: {} });
+  const settings = logSettings(file, {});
   if (!isKafka(settings)) throw new ConfigurationError([`${file}: name the target in log.kafka.brokers`]);
   const place = logPlace(settings, '');
   const prefix = topicPrefix(settings);

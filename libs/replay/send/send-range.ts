@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { retry } from '@pgherald/event-log';
 import { explainEmptyRange, noNames } from '../range/empty-range.js';
 import { type LoggedEvent, readRange, type ReadRangeOptions } from '../range/read-range.js';
 import type { EventSource } from '../sources/event-source.js';
@@ -74,19 +75,24 @@ export async function sendRange(source: EventSource, options: SendOptions): Prom
 
 async function sendPatiently(batch: readonly LoggedEvent[], options: SendOptions): Promise<void> {
   const { target, signal, onNotice, patienceMs = PATIENCE_MS } = options;
-  let awaySince: number | undefined;
-  for (;;)
-    try {
-      return await target.send(batch, signal);
-    } catch (error) {
-      signal.throwIfAborted();
-      if (target.isRefused(error)) return sendApart(batch, error as Error, options);
-      if (!target.isAway(error)) throw error;
-      if (awaySince === undefined) onNotice(`${(error as Error).message}; waiting for it`);
-      awaySince ??= performance.now();
-      if (performance.now() - awaySince > patienceMs) throw error;
-      await sleep(AGAIN_MS, undefined, { signal });
-    }
+  let isAway = false;
+  const onRetry = (error: unknown): void => {
+    if (!isAway) onNotice(`${(error as Error).message}; waiting for it`);
+    isAway = true;
+  };
+  const isRetryable = (error: unknown): boolean => target.isAway(error);
+  try {
+    await retry(() => target.send(batch, signal), {
+      firstMs: AGAIN_MS,
+      withinMs: patienceMs,
+      signal,
+      isRetryable,
+      onRetry,
+    });
+  } catch (error) {
+    if (!target.isRefused(error)) throw error;
+    await sendApart(batch, error as Error, options);
+  }
 }
 
 /** Sends a refused batch in halves, until the refused event is alone; it is left out with a notice. */
