@@ -3,9 +3,8 @@ import 'reflect-metadata';
 import { prepareNode } from '@pgherald/configuration/prepare-node';
 
 prepareNode();
-const { ConfigurationError } = await import('@pgherald/configuration');
 const { runService } = await import('@pgherald/service');
-const { otlpEndpoints, sinkSettings } = await import('@pgherald/sink');
+const { requiredOtlpEndpoints, sinkSettings } = await import('@pgherald/sink');
 
 await runService({
   name: 'otlp-sink',
@@ -13,12 +12,7 @@ await runService({
   description: 'Sends events to a backend as OTLP metrics and logs.',
   port: 7438,
   settings: { sink: sinkSettings },
-  check: (_, environment) => {
-    if (otlpEndpoints(environment) !== undefined) return;
-    throw new ConfigurationError([
-      'no OTLP endpoint: set OTEL_EXPORTER_OTLP_ENDPOINT, for example to http://localhost:4318',
-    ]);
-  },
+  check: (_, environment) => void requiredOtlpEndpoints(environment),
   start: async (context) => {
     const { SinkModule, sinkTransport } = await import('@pgherald/sink/module');
     const options = { ...context, settings: context.settings.sink };

@@ -1,2 +1,2 @@
 export { sinkSettings, type SinkSettings } from './settings.js';
-export { otlpEndpoints } from './configure/otlp-environment.js';
+export { otlpEndpoints, requiredOtlpEndpoints } from './configure/otlp-environment.js';

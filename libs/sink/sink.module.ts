@@ -6,11 +6,11 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { ConfigurationError } from '@pgherald/configuration';
 import { EventLogTransport, type OpenLogTransportOptions } from '@pgherald/event-log/nest';
 import type { Logger, StatusBoard } from '@pgherald/telemetry';
+import type { Exporter } from './send/exporter.js';
 import { fileExporter } from './send/file-exporter.js';
-import { type Environment, otlpEndpoints } from './configure/otlp-environment.js';
+import { type Environment, otlpEndpoints, requiredOtlpEndpoints } from './configure/otlp-environment.js';
 import { otlpExporter } from './send/otlp-exporter.js';
 import type { SinkSettings } from './settings.js';
 import { Sink, SINK_GROUP, type SinkOptions } from './sink.js';
@@ -20,8 +20,6 @@ export { LOG_EVENTS } from './map/log-records.js';
 export { METRIC_EVENTS } from './map/metric-plan.js';
 export { otlpExporter } from './send/otlp-exporter.js';
 export { Sink, SINK_GROUP } from './sink.js';
-
-const NO_ENDPOINT = 'no OTLP endpoint: set OTEL_EXPORTER_OTLP_ENDPOINT, for example to http://localhost:4318';
 
 export interface SinkModuleOptions extends Omit<SinkOptions, 'exporter' | 'hostName'> {
   readonly environment: Environment;
@@ -37,9 +35,7 @@ export class SinkModule implements OnApplicationBootstrap, OnApplicationShutdown
   constructor(@Inject(Sink) private readonly sink: Sink) {}
 
   static with({ environment, file, board, ...options }: SinkModuleOptions): DynamicModule {
-    const endpoints = otlpEndpoints(environment);
-    const exporter = endpoints ? otlpExporter(endpoints) : file && fileExporter(file);
-    if (!exporter) throw new ConfigurationError([NO_ENDPOINT]);
+    const exporter = exporterOf(environment, file);
     const sink = new Sink({ ...options, exporter, hostName: hostname() });
     board.register(sink);
     return { module: SinkModule, controllers: [SinkController], providers: [{ provide: Sink, useValue: sink }] };
@@ -52,6 +48,12 @@ export class SinkModule implements OnApplicationBootstrap, OnApplicationShutdown
   onApplicationShutdown(): Promise<void> {
     return this.sink.close();
   }
+}
+
+function exporterOf(environment: Environment, file: string | undefined): Exporter {
+  if (file === undefined) return otlpExporter(requiredOtlpEndpoints(environment));
+  const endpoints = otlpEndpoints(environment);
+  return endpoints ? otlpExporter(endpoints) : fileExporter(file);
 }
 
 /** Limits batches to a quarter of the bytes in flight, so that several partitions are sent at once. */

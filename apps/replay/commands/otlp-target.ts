@@ -1,8 +1,8 @@
 import { hostname } from 'node:os';
-import { ConfigurationError, projectRoot, readConfiguration } from '@pgherald/configuration';
+import { projectRoot, readConfiguration } from '@pgherald/configuration';
 import { Refused, Unavailable } from '@pgherald/event-log/nest';
 import type { SendTarget } from '@pgherald/replay/send';
-import { otlpEndpoints, sinkSettings } from '@pgherald/sink';
+import { requiredOtlpEndpoints, sinkSettings } from '@pgherald/sink';
 import { LOG_EVENTS, METRIC_EVENTS, otlpExporter, Sink } from '@pgherald/sink/module';
 import type { Logger } from '@pgherald/telemetry';
 import { z } from 'zod';
@@ -13,11 +13,7 @@ import { z } from 'zod';
  * @throws ConfigurationError without an endpoint
  */
 export function otlpTarget(file: string | undefined, environment: NodeJS.ProcessEnv, logger: Logger): SendTarget {
-  const endpoints = otlpEndpoints(environment);
-  if (endpoints === undefined)
-    throw new ConfigurationError([
-      'no OTLP endpoint: set OTEL_EXPORTER_OTLP_ENDPOINT, for example to http://localhost:4318',
-    ]);
+  const endpoints = requiredOtlpEndpoints(environment);
   const { sink: settings } = readConfiguration(z.looseObject({ sink: sinkSettings }), { file, environment: {} });
   const exporter = otlpExporter(endpoints);
   const { version } = projectRoot();

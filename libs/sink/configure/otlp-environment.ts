@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { createSecureContext } from 'node:tls';
+import { ConfigurationError } from '@pgherald/configuration';
 import { addressOf, invalid, type Variable } from './otlp-address.js';
 import { codeOf } from '../send/exporter.js';
 import type { SignalName } from '../send/signals.js';
@@ -23,6 +24,15 @@ export function otlpEndpoints(environment: Environment): Endpoints | undefined {
   const metrics = endpointOf('metrics', environment);
   const logs = endpointOf('logs', environment);
   return metrics === undefined && logs === undefined ? undefined : { metrics, logs };
+}
+
+/** @throws ConfigurationError as {@link otlpEndpoints}, and if no signal has an endpoint */
+export function requiredOtlpEndpoints(environment: Environment): Endpoints {
+  const endpoints = otlpEndpoints(environment);
+  if (endpoints !== undefined) return endpoints;
+  throw new ConfigurationError([
+    'no OTLP endpoint: set OTEL_EXPORTER_OTLP_ENDPOINT, for example to http://localhost:4318',
+  ]);
 }
 
 function endpointOf(signal: SignalName, environment: Environment): Endpoint | undefined {
