@@ -23,7 +23,7 @@ type StoredEpochs = PollingMemory['epochs'];
  * the start of the postmaster is used only on servers without `pg_stat_wal`.
  */
 export function epochsOf(facts: ServerFacts, stored: StoredEpochs): ReadonlyMap<number, Epoch> {
-  const server = [String(facts.systemIdentifier), facts.walStatsReset ?? facts.postmasterStartTime];
+  const server = serverParts(facts);
   const resets = [
     { oid: SERVER, parts: server, reset: facts.walStatsReset },
     ...(facts.databases ?? [])
@@ -39,6 +39,15 @@ export function epochsOf(facts: ServerFacts, stored: StoredEpochs): ReadonlyMap<
       return [oid, { epoch, since, countersSince: reset ?? since }];
     }),
   );
+}
+
+/** Returns the epoch of the counters of the whole server. */
+export function serverEpochOf(facts: ServerFacts): string {
+  return epochOf(serverParts(facts));
+}
+
+function serverParts({ systemIdentifier, walStatsReset, postmasterStartTime }: ServerFacts): readonly unknown[] {
+  return [String(systemIdentifier), walStatsReset ?? postmasterStartTime];
 }
 
 export function storedEpochs(epochs: ReadonlyMap<number, Epoch>): StoredEpochs {

@@ -11,6 +11,7 @@ import {
 } from '@pgherald/postgres';
 import { backoffKindOf, type Backoff } from './backoff.js';
 import type { BoundedContext, Group } from '../bounded-context.js';
+import { serverEpochOf } from './epochs.js';
 import type { DeferredDatabases } from './deferred-databases.js';
 import { asPostgresError, outOfTime, TaskReader, type GroupResult, type Place, type Task } from './read-tasks.js';
 
@@ -79,12 +80,7 @@ async function hasCrashed(
   const hasDatabases = results.some(({ database }) => database !== null);
   if (!facts || !hasDatabases || !mayHaveCrashed || signal.aborted) return false;
   try {
-    const now = await connections.withSession(readServerFacts);
-    return (
-      now.systemIdentifier !== facts.systemIdentifier ||
-      now.postmasterStartTime !== facts.postmasterStartTime ||
-      now.walStatsReset !== facts.walStatsReset
-    );
+    return serverEpochOf(await connections.withSession(readServerFacts)) !== serverEpochOf(facts);
   } catch (error) {
     asPostgresError(error);
     return false;
