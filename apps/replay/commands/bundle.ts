@@ -1,10 +1,9 @@
 import { statSync } from 'node:fs';
-import { type Point, resolveRange } from '@pgherald/replay';
+import type { Point } from '@pgherald/replay';
 import { createLogger } from '@pgherald/telemetry';
 import type { Command } from 'commander';
-import { openOutput, openProgress } from '../output.js';
 import { type LogArguments, onTimes } from '../options.js';
-import { withSource } from '../sources.js';
+import { withRange } from '../sources.js';
 
 interface BundleArguments extends LogArguments {
   readonly from?: Point;
@@ -31,10 +30,7 @@ Exit codes: 0 done, 1 the log cannot be read or the file not be written, 2 wrong
     )
     .action(async (id: string, { output: file, ...options }: BundleArguments) => {
       const { writeBundle } = await import('@pgherald/replay/bundle');
-      const { signal, write } = openOutput();
-      await withSource(options, async (source) => {
-        const range = await resolveRange(source, options);
-        const progress = openProgress(range, false);
+      await withRange(options, async ({ source, range, progress, signal, write }) => {
         const logger = createLogger({ level: 'warn' });
         try {
           const { episode } = await writeBundle(source, { id, range, signal, progress, file, logger });
@@ -42,9 +38,6 @@ Exit codes: 0 done, 1 the log cannot be read or the file not be written, 2 wrong
           await write(`${file}: episode ${episode}, ${statSync(file).size.toLocaleString('en')} bytes`);
         } catch (error) {
           if (!signal.aborted) throw error;
-          process.exitCode = 130;
-        } finally {
-          progress.end();
         }
       });
     });

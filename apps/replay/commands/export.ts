@@ -1,8 +1,8 @@
-import { EXPORT_FORMATS, type ExportFormat, exportRange, resolveRange } from '@pgherald/replay';
+import { EXPORT_FORMATS, type ExportFormat, exportRange, KINDS } from '@pgherald/replay';
 import { type Command, Option } from 'commander';
-import { notice, openOutput, openProgress } from '../output.js';
+import { notice } from '../output.js';
 import { onKinds, onRange, type RangeArguments, selectionOf } from '../options.js';
-import { withSource } from '../sources.js';
+import { withRange } from '../sources.js';
 
 interface ExportArguments extends RangeArguments {
   readonly format: ExportFormat;
@@ -29,28 +29,15 @@ docs/analysis.md answers ten questions with SQL.
 
 Exit codes: 0 done, 1 the log cannot be read or a file not be written, 2 wrong command line, 130 interrupted.`,
     )
-    .action(async ({ format, output: folder, ...options }: ExportArguments) => {
-      const { signal, write } = openOutput();
-      await withSource(options, async (source) => {
-        const range = await resolveRange(source, options);
-        const progress = openProgress(range, false);
-        const selection = selectionOf(options, ['decided', 'recorded', 'measured']);
-        const onNotice = notice;
-        const { days, rows, kept } = await exportRange(source, {
-          selection,
-          range,
-          signal,
-          progress,
-          onNotice,
-          format,
-          folder,
-        });
+    .action(({ format, output: folder, ...options }: ExportArguments) =>
+      withRange(options, async ({ source, range, progress, signal, write }) => {
+        const selection = selectionOf(options, KINDS);
+        const exporting = { selection, range, signal, progress, onNotice: notice, format, folder };
+        const { days, rows, kept } = await exportRange(source, exporting);
         progress.end();
         const before = kept > 0 ? `, ${kept} of them by an earlier run` : '';
         await write(`${folder}: ${rows.toLocaleString('en')} rows of ${days} ${days === 1 ? 'day' : 'days'}${before}`);
-        if (!signal.aborted) return;
-        notice('interrupted: run the command again to continue');
-        process.exitCode = 130;
-      });
-    });
+        if (signal.aborted) notice('interrupted: run the command again to continue');
+      }),
+    );
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { ConfigurationError } from '@pgherald/configuration';
-import { type EventSource, KINDS, type Point, resolveRange } from '@pgherald/replay';
+import { type EventSource, KINDS, type Point } from '@pgherald/replay';
 import type { SendTarget } from '@pgherald/replay/send';
 import { createLogger } from '@pgherald/telemetry';
 import { type Command, InvalidArgumentError } from 'commander';
-import { notice, openOutput, openProgress } from '../output.js';
+import { notice } from '../output.js';
 import { onKinds, onRange, point, type RangeArguments, selectionOf } from '../options.js';
-import { withSource } from '../sources.js';
+import { withRange } from '../sources.js';
 
 const TARGETS = ['otlp', 'kafka'] as const;
 
@@ -28,7 +28,7 @@ export function addSend(program: Command): void {
   const command = onKinds(onRange(program.command('send')), 'all');
   command.options
     .find(({ long }) => long === '--to')
-    ?.argParser((text, to: To | undefined) => (isTarget(text) ? { ...to, target: text } : { ...to, end: point(text) }));
+    ?.argParser((text, to: To | undefined) => (isTarget(text) ? { ...to, target: text } : { ...to, end: endOf(text) }));
   command
     .description('Sends a range again: to an OTLP backend, or to another Kafka cluster or prefix.')
     .option('--target-config <file>', 'YAML configuration of the target: log.kafka, or the settings of the sink')
@@ -55,12 +55,9 @@ async function send({ to = {}, targetConfig, rate: perSecond, ...options }: Send
   const { target: kind, end } = to;
   if (kind === undefined) throw new ConfigurationError(['name the target: --to otlp, or --to kafka']);
   const { sendRange, SendProgress } = await import('@pgherald/replay/send');
-  const { signal, write } = openOutput();
-  await withSource(options, async (source) => {
-    const range = await resolveRange(source, { ...options, to: end });
+  await withRange({ ...options, to: end }, async ({ source, range, progress, signal, write }) => {
     const selection = selectionOf(options, KINDS);
     const target = await openTarget(kind, targetConfig, source);
-    const progress = openProgress(range, false);
     try {
       const what = { source: source.place, target: target.place, selection, range };
       const state = SendProgress.open(join(options.dataDir, 'send'), what);
@@ -71,12 +68,9 @@ async function send({ to = {}, targetConfig, rate: perSecond, ...options }: Send
       const before = earlier > 0 ? `, ${earlier.toLocaleString('en')} by an earlier run` : '';
       await write(`${target.place}: ${sent.toLocaleString('en')} events sent${before}`);
     } finally {
-      progress.end();
       await target.close();
     }
-    if (!signal.aborted) return;
-    notice('interrupted: run the command again to continue');
-    process.exitCode = 130;
+    if (signal.aborted) notice('interrupted: run the command again to continue');
   });
 }
 
@@ -89,6 +83,16 @@ async function openTarget(kind: TargetKind, file: string | undefined, source: Ev
   if (file === undefined) throw new ConfigurationError(['name the file with log.kafka of the target: --target-config']);
   const { kafkaTarget } = await import('@pgherald/replay/send');
   return kafkaTarget({ file, source, logger });
+}
+
+function endOf(text: string): Point {
+  try {
+    return point(text);
+  } catch (error) {
+    throw new InvalidArgumentError(
+      `There is no target ${text}: give ${TARGETS.join(' or ')}. ${(error as Error).message}`,
+    );
+  }
 }
 
 function isTarget(text: string): text is TargetKind {

@@ -1,16 +1,7 @@
-import {
-  FORMATS,
-  type FormatName,
-  incidentPage,
-  pageJson,
-  pageLines,
-  type Point,
-  resolveRange,
-} from '@pgherald/replay';
+import { FORMATS, type FormatName, incidentPage, pageJson, pageLines, type Point } from '@pgherald/replay';
 import { type Command, Option } from 'commander';
-import { openOutput, openProgress } from '../output.js';
 import { type LogArguments, onTimes } from '../options.js';
-import { withSource } from '../sources.js';
+import { withRange } from '../sources.js';
 
 type ShowArguments = LogArguments & { readonly from?: Point; readonly to?: Point; readonly format: FormatName };
 
@@ -29,14 +20,11 @@ Examples:
 
 Exit codes: 0 done, 1 the log cannot be read, 2 wrong command line or unknown id, 130 interrupted.`,
     )
-    .action((id: string, { format, ...options }: ShowArguments) => {
-      const { signal, write } = openOutput();
-      return withSource(options, async (source) => {
-        const range = await resolveRange(source, options);
-        const progress = openProgress(range, false);
+    .action((id: string, { format, ...options }: ShowArguments) =>
+      withRange(options, async ({ source, range, progress, signal, write }) => {
         const page = await incidentPage(source, { id, range, signal, progress });
         progress.end();
         for (const line of format === 'ndjson' ? [pageJson(page)] : pageLines(page)) await write(line);
-      });
-    });
+      }),
+    );
 }

@@ -1,8 +1,8 @@
-import { FORMATS, type FormatName, resolveRange, stats, statsJson, statsLines } from '@pgherald/replay';
+import { FORMATS, type FormatName, stats, statsJson, statsLines } from '@pgherald/replay';
 import { type Command, Option } from 'commander';
-import { notice, openOutput, openProgress } from '../output.js';
+import { notice } from '../output.js';
 import { onKinds, onRange, type RangeArguments, selectionOf } from '../options.js';
-import { withSource } from '../sources.js';
+import { withRange } from '../sources.js';
 
 export function addStats(program: Command): void {
   onKinds(onRange(program.command('stats')), 'all')
@@ -21,15 +21,12 @@ Examples:
 
 Exit codes: 0 done, 1 the log cannot be read, 2 wrong command line, 130 interrupted.`,
     )
-    .action(async ({ format, ...options }: RangeArguments & { readonly format: FormatName }) => {
-      const { signal, write } = openOutput();
-      await withSource(options, async (source) => {
-        const range = await resolveRange(source, options);
-        const progress = openProgress(range, false);
+    .action(({ format, ...options }: RangeArguments & { readonly format: FormatName }) =>
+      withRange(options, async ({ source, range, progress, signal, write }) => {
         const selection = selectionOf(options, ['decided', 'recorded', 'measured']);
         const result = await stats(source, { selection, range, signal, progress, onNotice: notice });
         progress.end();
         for (const line of format === 'ndjson' ? statsJson(result) : statsLines(result)) await write(line);
-      });
-    });
+      }),
+    );
 }

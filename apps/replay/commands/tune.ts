@@ -1,8 +1,8 @@
-import { FORMATS, type FormatName, resolveRange } from '@pgherald/replay';
+import { FORMATS, type FormatName } from '@pgherald/replay';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { notice, openOutput, openProgress } from '../output.js';
+import { notice } from '../output.js';
 import { onRange, type RangeArguments, selectionOf } from '../options.js';
-import { withSource } from '../sources.js';
+import { withRange } from '../sources.js';
 
 interface TuneArguments extends RangeArguments {
   readonly limit?: string;
@@ -45,10 +45,7 @@ async function tuneLimit(
   const replay = await import('@pgherald/replay/decide');
   const limit = replay.limitOfRule(rule, name);
   const tried = values?.split(',').map((text) => replay.limitValue(limit, text.trim()));
-  const { signal, write } = openOutput();
-  await withSource(options, async (source) => {
-    const range = await resolveRange(source, options);
-    const progress = openProgress(range, false);
+  await withRange(options, async ({ source, range, progress, signal, write }) => {
     const selection = selectionOf(options, ['decided']);
     const curve = await replay.tune(source, { limit, values: tried, selection, range, signal, progress });
     progress.end();
