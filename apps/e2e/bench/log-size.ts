@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
-import { startBrokers, untilAnswers } from '@pgherald/testing/kafka';
 import { addressOf, type Program, startApp } from '../running-app.ts';
 import { type Figure, printFigures } from './figures.ts';
-import { bareKafka } from './kafkajs.ts';
+import { startAnsweringBroker } from './kafkajs.ts';
 import { topicBytes } from './usage.ts';
 
 const SETTLE_MS = 75_000;
@@ -18,11 +17,8 @@ const MB = 1e6;
 const TABLES = 4_500;
 const KINDS = ['measured', 'recorded'];
 
-const brokers = await startBrokers();
+const brokers = await startAnsweringBroker();
 const [address = ''] = brokers.addresses;
-const admin = bareKafka(brokers.addresses, { retries: 20 }).admin();
-await untilAnswers(address, () => admin.connect());
-await admin.disconnect();
 const folder = temporaryFolder();
 const servers: Readonly<Record<string, StartedPostgres>> = {
   small: await startPostgres(),

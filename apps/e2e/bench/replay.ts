@@ -9,9 +9,9 @@ import { watch } from '@pgherald/polling/testing';
 import { type EventSource, readRange, selectTypes } from '@pgherald/replay';
 import { tableIndexManagement, tableIndexManagementSettings } from '@pgherald/table-index-management';
 import { startPostgres, temporaryFolder } from '@pgherald/testing';
-import { startBrokers, untilAnswers } from '@pgherald/testing/kafka';
 import { type Figure, lastJson, printFigures } from './figures.ts';
-import { kafkaOf, openLog } from './kafka-process.ts';
+import { openLog } from './kafka-process.ts';
+import { startAnsweringBroker } from './kafkajs.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const TABLES = 3_000;
@@ -29,14 +29,7 @@ const folder = temporaryFolder();
 await makeLog();
 const embedded = await openEmbeddedLogReader(folder.path);
 const fromFile = await readingRate({ place: folder.path, prefix: 'pgherald', transactionMs: 0, log: embedded });
-const brokers = await startBrokers();
-const [address = ''] = brokers.addresses;
-const admin = kafkaOf(brokers.addresses).admin();
-await untilAnswers(address, async () => {
-  await admin.connect();
-  await admin.listTopics();
-});
-await admin.disconnect();
+const brokers = await startAnsweringBroker();
 const kafka = await openLog(brokers.addresses, 'replay-bench');
 await copyTo(kafka);
 const fromKafka = await readingRate({ place: 'Kafka', prefix: 'pgherald', transactionMs: 0, log: kafka });

@@ -2,11 +2,10 @@
 // server, and how long another replica takes to poll the servers of one that stops or is killed. Needs Java and Maven, and 10 GB.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually, temporaryFolder } from '@pgherald/testing';
-import { startBrokers, untilAnswers } from '@pgherald/testing/kafka';
 import { addressOf, type Program } from '../running-app.ts';
 import { type Figure, printFigures } from './figures.ts';
 import { Fleet } from './fleet.ts';
-import { bareKafka } from './kafkajs.ts';
+import { startAnsweringBroker } from './kafkajs.ts';
 import { usageOf } from './usage.ts';
 
 const SIZES = [10, 25, 60];
@@ -34,11 +33,8 @@ interface Stage {
   readonly late: number;
 }
 
-const brokers = await startBrokers();
+const brokers = await startAnsweringBroker();
 const [address = ''] = brokers.addresses;
-const admin = bareKafka(brokers.addresses, { retries: 20 }).admin();
-await untilAnswers(address, () => admin.connect());
-await admin.disconnect();
 const folder = temporaryFolder();
 const fleet = new Fleet(folder.path, address);
 const figures: Figure[] = [];

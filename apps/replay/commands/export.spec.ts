@@ -2,10 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { EventCodec } from '@pgherald/events';
-import { openEmbeddedLog, toRecord } from '@pgherald/event-log';
-import { createLogger } from '@pgherald/telemetry';
-import { aMeta, temporaryFolder } from '@pgherald/testing';
+import { temporaryFolder } from '@pgherald/testing';
+import { writeWalLog } from '../testing/wal-log.js';
 
 const PROGRAM = join(import.meta.dirname, '../dist/main.js');
 const FIRST_DAY = Date.parse('2026-01-02T12:00:00Z');
@@ -17,28 +15,16 @@ describe('export that is killed', () => {
   const folder = temporaryFolder();
   const log = join(folder.path, 'log');
 
-  beforeAll(async () => {
-    const codec = new EventCodec();
-    let now = FIRST_DAY;
-    const logger = createLogger({ level: 'silent' });
-    const writer = await openEmbeddedLog({ directory: log, logger, clock: () => now, reserveBytes: 0 });
-    const reading = {
-      group: 'g',
-      database: null,
-      chunk: { index: 0, count: 1 },
-      complete: true,
-      skipped: [],
-      durationMs: 1,
-    };
-    for (let day = 0; day < DAYS; day++)
-      for (let poll = 0; poll < 10; poll++) {
-        now = FIRST_DAY + day * DAY_MS + poll * 60_000;
-        const meta = aMeta({ polledAt: now * 1_000, context: 'database-metrics', eventId: `${day}-${poll}` });
-        const rows = Array.from({ length: 1_000 }, (_, i) => ({ walFiles: i, walDirectoryBytes: day }));
-        await writer.append({ records: [toRecord(codec, TYPE, { meta, reading, rows })], state: [] });
-      }
-    await writer.close();
-  });
+  beforeAll(() =>
+    writeWalLog(
+      log,
+      Array.from({ length: DAYS * 10 }, (_, i) => {
+        const [day, poll] = [Math.floor(i / 10), i % 10];
+        const rows = Array.from({ length: 1_000 }, (__, walFiles) => ({ walFiles, walDirectoryBytes: day }));
+        return { at: FIRST_DAY + day * DAY_MS + poll * 60_000, eventId: `${day}-${poll}`, rows };
+      }),
+    ),
+  );
   afterAll(() => folder.remove());
 
   const start = (format: string, output: string) =>

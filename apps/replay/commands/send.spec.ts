@@ -1,23 +1,15 @@
 import { join } from 'node:path';
-import { EventCodec } from '@pgherald/events';
-import { openEmbeddedLog, openEmbeddedLogReader, toRecord } from '@pgherald/event-log';
+import { openEmbeddedLogReader } from '@pgherald/event-log';
 import { KINDS, selectTypes } from '@pgherald/replay';
 import { sendRange, SendProgress } from '@pgherald/replay/send';
 import { decodeMetrics, type OtlpReceiver, startOtlpReceiver } from '@pgherald/sink/testing';
 import { createLogger } from '@pgherald/telemetry';
-import { aMeta, aServer, temporaryFolder } from '@pgherald/testing';
+import { temporaryFolder } from '@pgherald/testing';
+import { writeWalLog } from '../testing/wal-log.js';
 import { otlpTarget } from './otlp-target.js';
 
 const NOON_MS = Date.parse('2026-01-02T12:00:00Z');
 const POLLS = 20;
-const reading = {
-  group: 'g',
-  database: null,
-  chunk: { index: 0, count: 1 },
-  complete: true,
-  skipped: [],
-  durationMs: 1,
-};
 const logger = createLogger({ level: 'silent' });
 const selection = { types: selectTypes([], KINDS, []), servers: [], clusters: [], databases: [], episodes: [] };
 const range = { from: undefined, to: undefined };
@@ -27,23 +19,16 @@ describe('send to OTLP', () => {
   const place = join(folder.path, 'log');
   let receiver: OtlpReceiver;
 
-  beforeAll(async () => {
-    const codec = new EventCodec();
-    let now = NOON_MS;
-    const log = await openEmbeddedLog({ directory: place, logger, clock: () => now, reserveBytes: 0 });
-    for (let poll = 0; poll < POLLS; poll++) {
-      now = NOON_MS + poll * 10_000;
-      const meta = aMeta({
-        polledAt: now * 1_000,
-        context: 'database-metrics',
+  beforeAll(() =>
+    writeWalLog(
+      place,
+      Array.from({ length: POLLS }, (_, poll) => ({
+        at: NOON_MS + poll * 10_000,
         eventId: `poll-${poll}`,
-        server: aServer(),
-      });
-      const rows = [{ walFiles: poll, walDirectoryBytes: poll * 1_024 }];
-      await log.append({ records: [toRecord(codec, 'WalDirectoryMeasured', { meta, reading, rows })], state: [] });
-    }
-    await log.close();
-  });
+        rows: [{ walFiles: poll, walDirectoryBytes: poll * 1_024 }],
+      })),
+    ),
+  );
   beforeEach(async () => void (receiver = await startOtlpReceiver()));
   afterEach(() => receiver.close());
   afterAll(() => folder.remove());
