@@ -6,6 +6,9 @@ import type { Gap, PollResult } from '../read/read-poll.js';
 
 type GroupCollected = EventMap['MetricsCollected']['groups'][number];
 
+/** Group of a fault in the rules of a context. The rules themselves do not see it. */
+export const DECISIONS = 'decisions';
+
 /** Builds one CollectionError for each failed reading and each gap, or a single one if the server did not answer. */
 export function collectionErrors({ error, results, gaps, attempts }: PollResult): DomainEvent[] {
   if (error) return [collectionError({ group: 'server', database: null, columns: [], error }, attempts)];

@@ -11,6 +11,7 @@ import {
   addressShared,
   clusterSplit,
   collectionErrors,
+  DECISIONS,
   memoryUpdated,
   metricsCollected,
   scraperStarted,
@@ -142,8 +143,8 @@ function observe(
   } catch (cause) {
     const reason = `a fault of pgherald: ${cause instanceof Error ? cause.message : String(cause)}`;
     services.logger.debug({ err: cause, server: target.name, context: context.name }, reason);
-    const error = new PostgresError('internal', { server: target.name, group: 'decisions' }, { reason, cause });
-    const failures = [{ group: 'decisions', database: null, columns: [], error }];
+    const error = new PostgresError('internal', { server: target.name, group: DECISIONS }, { reason, cause });
+    const failures = [{ group: DECISIONS, database: null, columns: [], error }];
     return { observation: { memory, events: [] }, failures };
   }
 }

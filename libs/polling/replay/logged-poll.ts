@@ -1,4 +1,6 @@
 import { type AnyEvent, EVENTS, type EventMap, type PollOfServer, type Reading } from '@pgherald/events';
+import { FACTS } from '@pgherald/postgres';
+import { DECISIONS } from '../decide/collection-events.js';
 import { ReadingAssembler } from '../decide/readings.js';
 
 type ErrorEvent = EventMap['CollectionError'];
@@ -11,9 +13,6 @@ const POLLING_EVENTS: ReadonlySet<string> = new Set([
   'AddressShared',
   'EventsDropped',
 ]);
-/** Group under which a fault in the rules of a context is published; the rules did not see it. */
-const DECISIONS = 'decisions';
-const SERVER_FACTS = 'server-facts';
 
 /** Memory, limits and version after a poll. */
 export interface LoggedCheckpoint {
@@ -90,7 +89,7 @@ function isGap({ columns, code }: ErrorEvent): boolean {
 }
 
 function isWithoutDatabases({ group, columns }: ErrorEvent): boolean {
-  return group === SERVER_FACTS && (columns.includes('oids') || columns.includes('names'));
+  return group === FACTS && (columns.includes('oids') || columns.includes('names'));
 }
 
 /** Joins the parts of a checkpoint; undefined without one, or with a part missing. */

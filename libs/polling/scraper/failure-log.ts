@@ -1,7 +1,7 @@
 import type { EventMap } from '@pgherald/events';
 import { FACTS } from '@pgherald/postgres';
 import type { Logger } from '@pgherald/telemetry';
-import { unreadPrefix } from '../decide/collection-events.js';
+import { DECISIONS, unreadPrefix } from '../decide/collection-events.js';
 import type { PollFinished } from './poll-finished.js';
 
 type Failure = Pick<EventMap['CollectionError'], 'group' | 'database' | 'code' | 'message'>;
@@ -59,7 +59,7 @@ export class FailureLog {
     const resting = result.results
       .filter(({ outcome }) => outcome === 'backed-off')
       .map(({ group, database }) => ({ group: group.name, database }));
-    this.polled([...due.map(({ name }) => name), FACTS, 'database', 'decisions'], failures, resting);
+    this.polled([...due.map(({ name }) => name), FACTS, 'database', DECISIONS], failures, resting);
   }
 
   missing(databases: readonly string[]): void {

@@ -1,5 +1,6 @@
 import {
-  EventLogError,
+  type EventLogError,
+  isAway,
   type EventLogReader,
   type LogRecord,
   type PartitionRange,
@@ -46,7 +47,7 @@ export class PatientReader implements EventLogReader {
         }
         return;
       } catch (error) {
-        if (!(error instanceof EventLogError) || error.code !== 'unavailable') throw error;
+        if (!isAway(error)) throw error;
         if (awaySince === undefined) this.options.onAway(error);
         awaySince ??= performance.now();
         if (performance.now() - awaySince > (this.options.patienceMs ?? PATIENCE_MS)) throw error;
