@@ -35,7 +35,7 @@ const BUSY = 'for (;;) Math.sqrt(Math.random());';
 const random = mulberry32(Number(values.seed));
 
 const files = globSync('{libs,libs/contexts,apps}/*/**/*.spec.ts', { cwd: root })
-  .filter((file) => !/node_modules|\/dist\/|\.(?:long|containers)\.spec\.ts$/.test(file))
+  .filter((file) => !/node_modules|\/dist\/|\.(?:long|containers|trial)\.spec\.ts$/.test(file))
   .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part)))
   .sort();
 const runs = Array.from({ length: Number(values.times) }, () => files)

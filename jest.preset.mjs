@@ -2,9 +2,10 @@
 
 /**
  * Kinds of specs with a command of their own: `npm run test:long` runs `*.long.spec.ts`, which kill, wait and repeat for minutes,
- * `npm run test:containers` runs `*.containers.spec.ts`. All else is `npm test`, or `npm run test:versions`.
+ * `npm run test:containers` runs `*.containers.spec.ts`, `npm run test:trials` the `*.trial.spec.ts` with random faults. All else is
+ * `npm test`, or `npm run test:versions`.
  */
-const KINDS = ['long', 'containers'];
+const KINDS = ['long', 'containers', 'trial'];
 const kind = KINDS.find((each) => each === process.env['PGHERALD_SPECS']);
 
 export default {

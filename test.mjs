@@ -1,5 +1,6 @@
 // `npm test`: build, lint, types, format, generated files, boundaries, then the specs of all projects.
 // `npm run test:long`: the specs that take minutes. `npm run test:containers`: those that need a container engine.
+// `npm run test:trials`: random faults over Kafka.
 // The last line is the sum.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,7 +11,7 @@ const RESULTS = '{libs,libs/contexts,apps}/*/test-results.json';
 /** Their specs take longest, and wait for servers more than they compute: they run beside all else, one group after the other. */
 const LONGEST = ['@pgherald/e2e,@pgherald/event-log', '@pgherald/sink,@pgherald/replication-monitoring'];
 const SPECS = 'specs';
-/** `long` or `containers`; undefined for `npm test`. */
+/** `long`, `containers` or `trial`; undefined for `npm test`. */
 const kind = process.argv[2]?.replace('--', '');
 const environment = {
   ...specEnvironment(),

@@ -65,8 +65,8 @@ const startedAt = Date.now();
 
 say(`${seconds} s, seed ${options.seed}, ${options.brokers} brokers`);
 const deployment = await Deployment.start({ brokers: Number(options.brokers), say, random });
+const workload = new Workload(deployment.servers);
 try {
-  const workload = new Workload(deployment.servers);
   const until = Date.now() + seconds * 1_000;
   const working = workload.run(until, random);
   working.catch(() => undefined); // awaited below, unless something else fails first
@@ -141,9 +141,11 @@ async function pauseReplica(): Promise<void> {
 }
 
 async function disturb(network: Network, ms: number): Promise<void> {
+  workload.setReachable(network.kind !== 'partitioned');
   deployment.disturb(network);
   await sleep(ms);
   deployment.disturb({ kind: 'open' });
+  workload.setReachable(true);
   await sleepBetween(random, 5_000, 10_000);
 }
 

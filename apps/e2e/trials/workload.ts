@@ -3,7 +3,7 @@ import type { Client } from '@pgherald/testing';
 import type { NamedServer } from './deployment.ts';
 import { sleepBetween } from './trial.ts';
 
-/** Long enough that the next owner sees the database, after the longest time in which no process polls. */
+/** Long enough that the next owner sees the database, after the longest time in which no process polls while the network is there. */
 const LIFETIME_MS = 45_000;
 
 /** What was done to one server. */
@@ -21,6 +21,8 @@ class ServerWorkload implements ServerHistory {
   readonly created = new Map<string, number>();
   readonly dropped = new Set<string>();
   deadlocks = 0;
+  /** Since when the server can be reached; undefined while it cannot. */
+  reachableSince: number | undefined = 0;
 
   constructor({ name, postgres, address }: NamedServer) {
     this.name = name;
@@ -31,7 +33,7 @@ class ServerWorkload implements ServerHistory {
   async run(until: number, random: () => number): Promise<void> {
     const [one, other] = [await this.postgres.client('postgres'), await this.postgres.client('postgres')];
     while (Date.now() < until) {
-      const old = [...this.created].find(([name, at]) => !this.dropped.has(name) && Date.now() - at > LIFETIME_MS);
+      const old = [...this.created].find(([name, at]) => !this.dropped.has(name) && this.#wasSeen(at));
       const turn = random();
       if (turn < 0.4) await this.#deadlock(one, other);
       else if (turn < 0.7 || old === undefined) await this.#create(one);
@@ -39,6 +41,12 @@ class ServerWorkload implements ServerHistory {
       await sleepBetween(random, 1_000, 5_000);
     }
     await Promise.all([one.end(), other.end()]);
+  }
+
+  /** Whether a poll must have seen a database that was created at this time. */
+  #wasSeen(createdAt: number): boolean {
+    const { reachableSince } = this;
+    return reachableSince !== undefined && Date.now() - Math.max(createdAt, reachableSince) > LIFETIME_MS;
   }
 
   async #create(session: Client): Promise<void> {
@@ -72,6 +80,11 @@ export class Workload {
   constructor(servers: readonly NamedServer[]) {
     this.#servers = servers.map((server) => new ServerWorkload(server));
     this.servers = this.#servers;
+  }
+
+  /** Keeps all databases while nobody reaches their server, and until a poll must have seen them afterwards. */
+  setReachable(isReachable: boolean): void {
+    for (const server of this.#servers) server.reachableSince = isReachable ? Date.now() : undefined;
   }
 
   async run(until: number, random: () => number): Promise<void> {
