@@ -82,7 +82,7 @@ export class Workload {
     this.servers = this.#servers;
   }
 
-  /** Keeps all databases while nobody reaches their server, and until a poll must have seen them afterwards. */
+  /** Keeps all databases while their servers are unreachable, and until a poll must have seen them afterwards. */
   setReachable(isReachable: boolean): void {
     for (const server of this.#servers) server.reachableSince = isReachable ? Date.now() : undefined;
   }
