@@ -224,7 +224,13 @@ print(json.dumps([counts, ids, nested]))`;
     await exported(format, output, { selection, signal: end.signal, progress });
     expect(filesOf(output).filter((name) => name.endsWith('.partial') || name.includes('2026-01-03'))).toEqual([]);
     writeFileSync(join(output, `left.${format}.partial`), 'by a killed run');
-    expect((await exported(format, output, { selection })).kept).toBeGreaterThan(0);
+    const notices: string[] = [];
+    const onNotice = (notice: string) => void notices.push(notice);
+    const range = { from: undefined, to: Date.now() + 1_000 };
+    expect((await exported(format, output, { selection, range, onNotice })).kept).toBeGreaterThan(0);
+    expect(notices).toEqual([
+      expect.stringMatching(/ keeps the range of its first run, 2026-.* to .*: choose another folder/),
+    ]);
     const withoutTimes = (name: string) => name !== 'export.json';
     expect(filesOf(output)).toEqual(filesOf(whole));
     if (format !== 'avro')

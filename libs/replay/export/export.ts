@@ -4,13 +4,13 @@ import { EVENTS, type EventName } from '@pgherald/events';
 import { topicsOf } from '@pgherald/event-log';
 import { PARTIAL } from '../print/partial-file.js';
 import { explainEmptyRange, noNames } from '../range/empty-range.js';
-import { extentOf } from '../range/extent.js';
+import { type Extent, extentOf } from '../range/extent.js';
 import { readRange, type ReadRangeOptions } from '../range/read-range.js';
 import type { TimeRange } from '../range/time-range.js';
 import type { EventSource } from '../sources/event-source.js';
 import { avroFile } from './avro-file.js';
 import { tableOf } from './columns.js';
-import { type ExportFormat, type Manifest, openManifest, writeManifest } from './manifest.js';
+import { emptyManifest, type ExportFormat, type Manifest, openManifest, writeManifest } from './manifest.js';
 import { parquetFile, RowBudget } from './parquet-file.js';
 import type { RowFile } from './row-file.js';
 import { csvFile, ndjsonFile } from './text-files.js';
@@ -37,15 +37,14 @@ const MOST_ROWS = 10_000;
  * @throws ConfigurationError if the folder holds another export, or the range lacks a name of the selection
  */
 export async function exportRange(source: EventSource, options: ExportOptions): Promise<Exported> {
-  const { format, folder, selection, signal, onNotice } = options;
+  const { folder, selection, signal, onNotice } = options;
   const extent = await extentOf(source, topicsOf(selection.types, source.prefix));
   if (extent === undefined) {
     onNotice(await explainEmptyRange(source, selection));
     return { days: 0, rows: 0, kept: 0 };
   }
   mkdirSync(folder, { recursive: true });
-  const { from = -Infinity, to = Date.now() } = options.range;
-  const manifest = openManifest(folder, { format, from: Math.max(from, extent.first / 1_000), to, selection });
+  const manifest = openManifest(folder, askedManifest(options, extent), onNotice);
   const kept = Object.keys(manifest.days).length;
   removePartials(folder);
   writeManifest(folder, manifest);
@@ -62,6 +61,11 @@ export async function exportRange(source: EventSource, options: ExportOptions): 
   const rows = counts.flatMap((day) => Object.values(day)).reduce((sum, count) => sum + count, 0);
   if (rows === 0 && !signal.aborted) onNotice(await explainEmptyRange(source, selection, seen));
   return { days: counts.length, rows, kept };
+}
+
+function askedManifest({ format, range, selection }: ExportOptions, { first }: Extent): Manifest {
+  const { from = -Infinity, to = Date.now() } = range;
+  return emptyManifest({ format, from: Math.max(from, first / 1_000), to, selection });
 }
 
 type Day = Required<{ readonly [K in keyof TimeRange]: number }>;

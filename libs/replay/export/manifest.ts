@@ -23,19 +23,31 @@ const manifestSchema = z.object({
 /** What a folder holds: the range that was asked for, and the days that are whole. */
 export type Manifest = z.output<typeof manifestSchema>;
 
-/** @throws ConfigurationError if the folder holds an export of something else */
-export function openManifest(
-  folder: string,
-  asked: { readonly format: ExportFormat; readonly from: number; readonly to: number; readonly selection: Selection },
-): Manifest {
+export function emptyManifest(asked: {
+  readonly format: ExportFormat;
+  readonly from: number;
+  readonly to: number;
+  readonly selection: Selection;
+}): Manifest {
   const names: Readonly<Record<string, readonly string[]>> = { ...asked.selection };
   const selection = Object.fromEntries(Object.entries(names).map(([name, values]) => [name, [...values]]));
-  const fresh: Manifest = { format: asked.format, from: iso(asked.from), to: iso(asked.to), selection, days: {} };
+  return { format: asked.format, from: iso(asked.from), to: iso(asked.to), selection, days: {} };
+}
+
+/**
+ * The manifest of an earlier run in the folder, whose range the export keeps, or else the one asked for.
+ * @throws ConfigurationError if the folder holds an export of something else
+ */
+export function openManifest(folder: string, asked: Manifest, onNotice: (notice: string) => void): Manifest {
   const before = readManifest(folder);
-  if (before === undefined) return fresh;
-  const isSame = before.format === asked.format && JSON.stringify(before.selection) === JSON.stringify(selection);
+  if (before === undefined) return asked;
+  const isSame = before.format === asked.format && JSON.stringify(before.selection) === JSON.stringify(asked.selection);
   if (!isSame)
     throw new ConfigurationError([`${folder} holds another export, see its ${MANIFEST}: choose another folder`]);
+  if (before.from !== asked.from || before.to !== asked.to)
+    onNotice(
+      `${folder} keeps the range of its first run, ${before.from} to ${before.to}: choose another folder for another range`,
+    );
   return before;
 }
 
