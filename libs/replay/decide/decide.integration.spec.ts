@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnyEvent } from '@pgherald/events';
-import { type LogRecord, type NewRecord, openEmbeddedLogReader, polledAtOf, TYPE_HEADER } from '@pgherald/event-log';
+import { type AnyEvent, EVENTS } from '@pgherald/events';
+import {
+  type LogRecord,
+  type NewRecord,
+  openEmbeddedLogReader,
+  placeOf,
+  polledAtOf,
+  toInstant,
+  TYPE_HEADER,
+} from '@pgherald/event-log';
 import { temporaryFolder } from '@pgherald/testing';
 import { differences } from '../episodes/difference.js';
 import { type Selection, selectTypes } from '../range/selection.js';
@@ -234,6 +242,19 @@ describe('decide of a log that is not whole', () => {
     return published.intervals[0]?.from ?? 0;
   };
 
+  /** The last poll in the first run at which the primary saw another memory of the standby, and the poll that gave that memory. */
+  const seenByPrimary = async (): Promise<{ readonly seen: number; readonly seeing: number }> => {
+    const log = await openEmbeddedLogReader(original);
+    let [polled, seen, seeing] = [0, 0, 0];
+    const topics = ['pgherald.table-index-management.recorded'];
+    for await (const record of log.read({ topics, from: 'beginning', to: { time: middle } })) {
+      if (placeOf(record).server === 'standby') polled = polledAtOf(record);
+      else if (isType(record, EVENTS.ClusterSeen.type)) [seen, seeing] = [polled, polledAtOf(record)];
+    }
+    await log.close();
+    return { seen, seeing };
+  };
+
   it('names missing readings as a gap, and continues at the next checkpoint', async () => {
     const at = await openedAt();
     const log = await copied('readings', (record) =>
@@ -287,6 +308,17 @@ describe('decide of a log that is not whole', () => {
     const { exitCode, mismatches, obstacles } = await verdictOf({ log, contexts });
     const others = obstacles.filter((each) => !each.includes('checkpoint missing'));
     expect({ exitCode, mismatches, others }).toEqual({ exitCode: EQUAL, mismatches: [], others: [] });
+  });
+
+  it('sees the memory of a node whose poll is after the range, if its transaction came first', async () => {
+    const { seen, seeing } = await seenByPrimary();
+    const isOfNode = (record: LogRecord) => placeOf(record).server === 'standby' && polledAtOf(record) === seen;
+    // As if the poll of the standby had begun just after that of the primary.
+    const log = await copied('concurrent', (record) =>
+      isOfNode(record) ? { ...record, headers: { ...record.headers, ce_time: toInstant(seeing + 1) } } : record,
+    );
+    const range = { from: undefined, to: (seeing + 1) / 1_000 };
+    expect(await verdictOf({ log, contexts, range })).toEqual(AS_PUBLISHED);
   });
 
   it('names measured events that retention removed', async () => {

@@ -8,7 +8,7 @@ import { Timeline } from '../episodes/timeline.js';
 import { explainEmptyRange, noNames, noteContent } from '../range/empty-range.js';
 import { logRange } from '../range/read-range.js';
 import { eventFits, type Selection, withCounterparts } from '../range/selection.js';
-import { contains, type TimeRange } from '../range/time-range.js';
+import { contains, microsOf, type TimeRange } from '../range/time-range.js';
 import type { EventSource } from '../sources/event-source.js';
 import { ClusterMemories } from './cluster-memories.js';
 import { PollGroups, type PollRecords } from './poll-groups.js';
@@ -57,7 +57,7 @@ type Memory = MemoryMap[MemoryName];
 
 class RangeDecider {
   readonly #codec = new EventCodec();
-  readonly #verdict = new Verdict();
+  readonly #verdict: Verdict;
   readonly #published = new Timeline();
   readonly #variants: readonly Timeline[];
   readonly #servers = new Map<string, ServerReplay>();
@@ -67,6 +67,8 @@ class RangeDecider {
   /** With opening and closing events: an episode has both. */
   readonly #selection: Selection;
   readonly #seen = noNames();
+  /** Of the range, excluded; microseconds. */
+  readonly #end: number;
   #first: number | undefined;
   #last: number | undefined;
   #rows = 0;
@@ -77,6 +79,8 @@ class RangeDecider {
   ) {
     this.#contexts = new Map(options.contexts.map((context) => [context.name, context]));
     this.#variants = options.variants.map(() => new Timeline());
+    this.#end = options.range.to === undefined ? Infinity : microsOf(options.range.to);
+    this.#verdict = new Verdict(this.#end);
     this.#selection = { ...options.selection, types: withCounterparts(options.selection.types) };
   }
 
@@ -116,10 +120,10 @@ class RangeDecider {
     return headersFit({ types: new Set([type]), servers: [], clusters: this.#selection.clusters }, record);
   }
 
+  /** A poll after the range is decided too: one that began before it may have seen its memory. */
   async #follow(records: PollRecords, start: ReplayStart): Promise<void> {
     const { range } = this.options;
     const { polledAt, appendedAt } = records;
-    if (range.to !== undefined && polledAt >= range.to * 1_000) return;
     const context = this.#contexts.get(records.context);
     if (context === undefined) return;
     const replay = this.#replayOf(records, context);
@@ -194,6 +198,7 @@ class RangeDecider {
   }
 
   #closeVariants(place: Pick<PollRecords, 'context' | 'cluster' | 'server'>, polledAt: number): void {
+    if (polledAt >= this.#end) return;
     for (const timeline of this.#variants) timeline.closeAll(place, polledAt);
   }
 

@@ -54,7 +54,7 @@ export class ServerReplay {
     const { poll, isInRange, appendedAt } = input;
     const { meta } = poll.summary;
     this.#seen = poll.seen ?? this.#seen;
-    if (poll.checkpoint) this.#takeLimits(poll.checkpoint);
+    if (poll.checkpoint) this.#takeLimits(poll.checkpoint, meta.polledAt);
     if (poll.started) this.#forgetOldReadings(input, poll.started.intervalMs);
     if (this.isRunning && this.#wasForgotten(poll)) {
       this.forget();
@@ -66,7 +66,10 @@ export class ServerReplay {
       this.#doubted('gap', 'databases or nodes were cut from a ClusterSeen larger than a message');
     if (poll.missingReadings > 0) this.#doubted('gap', 'the log lacks readings of a poll');
     const next = this.#memories.map((memory, variant) => this.#observe(input, variant, memory));
-    if (isInRange) this.#compare(input, next[0]?.records ?? []);
+    if (isInRange) {
+      for (const [variant, { records }] of next.entries()) this.#pass(variant, records);
+      this.#compare(input, next[0]?.records ?? []);
+    }
     this.#memories = next.map(({ memory }) => memory);
     if (poll.checkpoint) this.#verify(poll.checkpoint, input);
     this.#share();
@@ -138,9 +141,9 @@ export class ServerReplay {
     this.options.onBegin(memory, polledAt);
   }
 
-  #takeLimits({ limits, version }: LoggedCheckpoint): void {
+  #takeLimits({ limits, version }: LoggedCheckpoint, polledAt: number): void {
     const { context, variants, server, verdict } = this.options;
-    verdict.runsVersion(this.source, version, this.options.version);
+    verdict.runsVersion(this.source, version, this.options.version, polledAt);
     // A limit that an older version lacked has its default.
     const known =
       version === this.options.version ? (limits as Limits) : { ...(context.limits as Limits), ...(limits as Limits) };
@@ -153,19 +156,19 @@ export class ServerReplay {
     variant: number,
     memory: Memory,
   ): { readonly memory: Memory; readonly records: readonly DecidedRecord[] } {
-    const { codec, prefix, isWanted, onDecided } = this.options;
+    const { codec, prefix, isWanted } = this.options;
     const observation = this.#applyRules(poll, variant, memory);
     const metas = new Map(events.map(({ event }) => [event.meta.eventId, event.meta]));
     const decided = decidedRecords({ codec, prefix }, poll, metas, observation.events);
     const records = decided
       .map((record) => ({ ...record, decoded: codec.decode(record.value) }))
       .filter(({ decoded }) => isWanted(decoded));
-    if (this.#isForked && records.length > 0)
-      onDecided(
-        variant,
-        records.map(({ decoded }) => decoded),
-      );
     return { memory: observation.memory, records };
+  }
+
+  #pass(variant: number, records: readonly DecidedRecord[]): void {
+    const events = records.map(({ decoded }) => decoded);
+    if (events.length > 0) this.options.onDecided(variant, events);
   }
 
   /** If the rules failed when PostgreSQL was polled, the memory stayed as it was, and nothing was decided. */
@@ -270,11 +273,9 @@ export class ServerReplay {
     const { checkpoint, summary } = input.poll;
     const memory = checkpoint && own && this.#decode(checkpoint, summary.meta.polledAt);
     if (memory === undefined || own === undefined) return false;
-    const [doubt, isForked] = [this.#doubt, this.#isForked];
-    this.#isForked = false;
+    const doubt = this.#doubt;
     const after = this.#observe(input, 0, own);
     this.#doubt = doubt;
-    this.#isForked = isForked;
     return this.#bytes(after.memory).equals(this.#bytes(memory)) && this.#areEqual(input.published, after.records);
   }
 

@@ -36,7 +36,7 @@ interface Gap {
 
 const MOST_MISMATCHES = 1_000;
 
-/** The result of repeating the published decisions of a range. */
+/** The result of repeating the published decisions of a range. Polls after it are decided for those that saw them. */
 export class Verdict {
   polls = 0;
   events = 0;
@@ -48,7 +48,11 @@ export class Verdict {
   /** The last poll after which the memory was equal to a checkpoint, by source. */
   readonly #verifiedAt = new Map<string, number>();
 
+  /** @param end of the range, excluded; microseconds */
+  constructor(private readonly end: number) {}
+
   cannotCompare(source: string, obstacle: Obstacle, reason: string, polledAt: number): void {
+    if (polledAt >= this.end) return;
     const key = `${obstacle} ${source} ${reason}`;
     const note = this.#notes.get(key) ?? { obstacle, source, reason, from: polledAt, to: polledAt, polls: 0 };
     note.to = polledAt;
@@ -85,7 +89,8 @@ export class Verdict {
     for (const { source, polledAt } of explained) this.cannotCompare(source, 'gap', gapText(gap), polledAt);
   }
 
-  runsVersion(source: string, version: string, own: string): void {
+  runsVersion(source: string, version: string, own: string, polledAt: number): void {
+    if (polledAt >= this.end) return;
     if (version === own) this.#otherVersions.delete(source);
     else this.#otherVersions.set(source, version);
   }
