@@ -1,14 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EventName } from '@pgherald/events';
 import { eventually, makeCertificate, startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
 import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/kafka';
-import { addressOf, linesOf, type Program, startProgram, stopAll } from './running-app.js';
+import { printedEvents } from './log-content.js';
+import { linesOf, morePolls, startProgram, stopAll } from './running-app.js';
 
 const PATIENCE = { timeoutMs: 120_000, everyMs: 200 };
 const folder = temporaryFolder();
 
-interface Line {
-  readonly data: { readonly subject?: string; readonly meta: { readonly eventId: string; readonly polledAt: number } };
+interface Printed {
+  readonly subject?: string;
+  readonly meta: { readonly eventId: string; readonly polledAt: number };
 }
 
 (hasJavaAndMaven() ? describe : describe.skip)('a service whose broker shows a certificate that is over', () => {
@@ -43,25 +46,8 @@ interface Line {
     PGHERALD_DATA_DIR: join(folder.path, name),
   });
 
-  async function polls(program: Program): Promise<number> {
-    const { polling } = (await (await fetch(`${await addressOf(program)}/status`)).json()) as {
-      polling: readonly { readonly polls: number }[];
-    };
-    return polling.reduce((sum, each) => sum + each.polls, 0);
-  }
-
-  async function morePolls(program: Program, count: number): Promise<void> {
-    const before = await polls(program);
-    await eventually(`${count} more polls`, async () => (await polls(program)) >= before + count, PATIENCE);
-  }
-
-  async function printed(config: string, type: string): Promise<Line['data'][]> {
-    const options = ['print', '--config', config, '--format', 'ndjson', '--type', type];
-    const replay = startProgram('replay', { arguments: options, environment: environment('replay') });
-    await replay.exited;
-    expect(replay.stderr).toMatch(/^(replay: no such events in this range .*\n)?$/);
-    return linesOf(replay.stdout).map((line) => (JSON.parse(line) as Line).data);
-  }
+  const printed = (config: string, type: EventName) =>
+    printedEvents<Printed>(type, { arguments: ['--config', config], environment: environment('replay') });
 
   it('keeps polling, and sends everything after the certificate is renewed', async () => {
     const config = join(folder.path, 'pgherald.yaml');
@@ -71,7 +57,7 @@ interface Line {
       startProgram('database-metrics', { arguments: ['--config', config], environment: environment(name) });
     const program = start('1');
     await program.says(/^Watching a/m, 'stderr', PATIENCE.timeoutMs);
-    await morePolls(program, 2);
+    await morePolls(program, 2, PATIENCE);
     const [broker] = brokers.brokers;
     await broker?.kill();
     show(2024);
@@ -82,12 +68,12 @@ interface Line {
     expect(linesOf(late.stderr).at(-1)).toMatch(/its certificate is not trusted \(CERT_HAS_EXPIRED\)/);
     const client = await postgres.client();
     await client.query('CREATE DATABASE meanwhile');
-    await morePolls(program, 20);
+    await morePolls(program, 20, PATIENCE);
     await broker?.kill();
     show();
     await broker?.start();
     await eventually('everything is sent', () => /what waited in .* is sent/.test(program.stderr), PATIENCE);
-    await morePolls(program, 2);
+    await morePolls(program, 2, PATIENCE);
     await program.stop();
     const discovered = (await printed(config, 'DatabaseDiscovered')).map(({ subject }) => subject);
     expect(discovered.sort()).toEqual(['meanwhile', 'postgres']);

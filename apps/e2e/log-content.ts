@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import { openEmbeddedLogReader } from '@pgherald/event-log';
 import { type AnyEvent, EventCodec, type EventMap, type EventName, topicOf } from '@pgherald/events';
+import { linesOf, type ProgramOptions, startProgram } from './running-app.js';
 
 const TOPICS = (['DatabasesMeasured', 'MetricsCollected', 'DatabaseDiscovered'] as const).map((type) =>
   topicOf(type, 'database-metrics'),
@@ -25,6 +26,16 @@ export async function contentOf(directory: string): Promise<Content> {
   }
   await log.close();
   return { events, offsets };
+}
+
+/** Returns the events of a type that `replay print` prints, as JSON, of the log that the options name. */
+export async function printedEvents<T>(type: EventName, { environment, ...options }: ProgramOptions): Promise<T[]> {
+  const print = ['print', '--format', 'ndjson', '--type', type, ...(options.arguments ?? [])];
+  const replay = startProgram('replay', { arguments: print, ...(environment && { environment }) });
+  await replay.exited;
+  const lines = linesOf(replay.stdout);
+  expect(replay.stderr).toMatch(lines.length > 0 ? /^$/ : /^replay: no such events in this range .*\n$/);
+  return lines.map((line) => (JSON.parse(line) as { readonly data: T }).data);
 }
 
 export function ofType<T extends EventName>({ events }: Content, type: T): EventMap[T][] {

@@ -2,25 +2,24 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventLogSettings, openEventLog, toRecord } from '@pgherald/event-log';
-import { EventCodec } from '@pgherald/events';
+import { EventCodec, type EventName } from '@pgherald/events';
 import { decodeMetrics, type OtlpReceiver, startOtlpReceiver } from '@pgherald/sink/testing';
 import { aMeta, aServer, eventually, startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
 import { type Brokers, hasJavaAndMaven, startBrokers } from '@pgherald/testing/kafka';
-import { addressOf, linesOf, type Program, startProgram, stopAll } from './running-app.js';
+import { printedEvents } from './log-content.js';
+import { addressOf, morePolls, type Program, startProgram, stopAll } from './running-app.js';
 
 const PATIENCE = { timeoutMs: 120_000, everyMs: 200 };
 const folder = temporaryFolder();
 const logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-interface Line {
-  readonly data: {
-    readonly meta: { readonly eventId: string; readonly polledAt: number };
-    readonly subject?: string;
-    readonly episode?: string | null;
-    readonly topic?: string;
-    readonly value?: number;
-    readonly counts?: readonly { readonly type: string; readonly count: number }[];
-  };
+interface Printed {
+  readonly meta: { readonly eventId: string; readonly polledAt: number };
+  readonly subject?: string;
+  readonly episode?: string | null;
+  readonly topic?: string;
+  readonly value?: number;
+  readonly counts?: readonly { readonly type: string; readonly count: number }[];
 }
 
 (hasJavaAndMaven() ? describe : describe.skip)('services whose broker stops', () => {
@@ -76,28 +75,10 @@ interface Line {
     await program.says(/ECONNREFUSED .*; waiting for it/, 'stderr');
     await broker?.start();
     await program.says(/^Watching/m, 'stderr', PATIENCE.timeoutMs);
-    await morePolls(program, 1);
+    await morePolls(program, 1, PATIENCE);
   }, 200_000);
 
-  async function polls(program: Program): Promise<number> {
-    const status = (await (await fetch(`${await addressOf(program)}/status`)).json()) as Status;
-    return status.polling.reduce((sum, each) => sum + each.polls, 0);
-  }
-
-  async function morePolls(program: Program, count: number): Promise<void> {
-    const before = await polls(program);
-    await eventually(`${count} more polls`, async () => (await polls(program)) >= before + count, PATIENCE);
-  }
-
-  async function printed(prefix: string, type: string): Promise<Line['data'][]> {
-    const program = startProgram('replay', {
-      arguments: ['print', '--format', 'ndjson', '--type', type],
-      environment: { PGHERALD_KAFKA_BROKERS: brokers.addresses.join(), PGHERALD_KAFKA_PREFIX: prefix },
-    });
-    await program.exited;
-    expect(program.stderr).toMatch(/^(replay: no such events in this range .*\n)?$/);
-    return linesOf(program.stdout).map((line) => (JSON.parse(line) as Line).data);
-  }
+  const printed = (prefix: string, type: EventName) => printedEvents<Printed>(type, { environment: kafka(prefix) });
 
   it('keep polling for a minute: every poll is in the log and at the backend, decisions are published once, and dropped events are reported', async () => {
     const [receiver, own] = [await startReceiver(), await startReceiver()];
@@ -108,7 +89,7 @@ interface Line {
       watching('cramped', '256KiB'),
     ];
     const [broker] = brokers.brokers;
-    const all = (count: number) => Promise.all(programs.map((program) => morePolls(program, count)));
+    const all = (count: number) => Promise.all(programs.map((program) => morePolls(program, count, PATIENCE)));
     await all(2);
     await broker?.kill();
     const backAt = performance.now() + 60_000;
@@ -165,7 +146,7 @@ interface Line {
     const counts = dropped.flatMap((each) => each.counts ?? []);
     const lost = (type: string) => counts.reduce((sum, each) => sum + (each.type === type ? each.count : 0), 0);
     expect(lost('DatabasesMeasured')).toBeGreaterThan(0);
-    const accepted = async (type: string) => (await printed(prefix, type)).length + lost(type);
+    const accepted = async (type: EventName) => (await printed(prefix, type)).length + lost(type);
     expect(await accepted('DatabasesMeasured')).toBe(await accepted('MetricsCollected'));
     const discovered = await printed(prefix, 'DatabaseDiscovered');
     expect(discovered.map(({ subject }) => subject).sort()).toEqual(['passing', 'postgres']);
@@ -200,10 +181,6 @@ interface Line {
     await log.close();
   }, 400_000);
 });
-
-interface Status {
-  readonly polling: readonly { readonly polls: number }[];
-}
 
 /** An event of 20 kB that is sent as a log record. */
 function settingChanged(codec: EventCodec, number: number) {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { globSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventually } from '@pgherald/testing';
+import { eventually, type EventuallyOptions } from '@pgherald/testing';
 
 const APPS = join(import.meta.dirname, '..');
 const PATIENCE_MS = 60_000;
@@ -132,6 +132,20 @@ export async function addressOf(app: Program): Promise<string> {
 /** Resolves after this many polls have been printed. */
 export async function polls(app: Program, count: number): Promise<void> {
   await app.says(new RegExp(`(?:polled database-metrics: \\d+ groups[^]*?){${count}}`));
+}
+
+/** Returns how many polls a program counts in /status. */
+export async function countedPolls(program: Program): Promise<number> {
+  const { polling } = (await (await fetch(`${await addressOf(program)}/status`)).json()) as {
+    readonly polling: readonly { readonly polls: number }[];
+  };
+  return polling.reduce((sum, each) => sum + each.polls, 0);
+}
+
+/** Waits until a program counts this many more polls. */
+export async function morePolls(program: Program, count: number, patience: EventuallyOptions): Promise<void> {
+  const before = await countedPolls(program);
+  await eventually(`${count} more polls`, async () => (await countedPolls(program)) >= before + count, patience);
 }
 
 /** Reads all files in a folder as bytes. SQLite stores values unchanged, so texts can be searched. */

@@ -4,6 +4,7 @@ import { type OtlpReceiver, startOtlpReceiver } from '@pgherald/sink/testing';
 import { eventually, startPostgres, type StartedPostgres, temporaryFolder } from '@pgherald/testing';
 import {
   addressOf,
+  countedPolls,
   linesOf,
   polls,
   type Program,
@@ -183,8 +184,8 @@ interface Line {
     await shared([watching], [2]);
     await eventually('metrics', () => timesReceived('postgresql.commits').size > 2, PATIENCE);
     await sinks[0]?.stop('SIGKILL');
-    const before = (await watchedPolls(watching)) + 4;
-    await eventually('further polls', async () => (await watchedPolls(watching)) > before, PATIENCE);
+    const before = (await countedPolls(watching)) + 4;
+    await eventually('further polls', async () => (await countedPolls(watching)) > before, PATIENCE);
     await watching.stop();
     const polled = (await printed('sinks', 'DatabasesMeasured')).map(({ data }) => data.meta.polledAt);
     await eventually(
@@ -196,13 +197,6 @@ interface Line {
       PATIENCE,
     );
   }, 400_000);
-
-  async function watchedPolls(program: Program): Promise<number> {
-    const { polling } = (await (await fetch(`${await addressOf(program)}/status`)).json()) as {
-      polling: { polls: number }[];
-    };
-    return polling.reduce((sum, { polls }) => sum + polls, 0);
-  }
 
   /** Returns the times of a metric's accepted points. */
   function timesReceived(metric: string): ReadonlySet<string> {
@@ -238,7 +232,7 @@ interface Line {
       return startProgram(name, { arguments: ['--config', config], environment });
     };
     const isWatching = async (program: Program) =>
-      eventually('the server is watched', async () => (await watchedPolls(program)) > 1, PATIENCE);
+      eventually('the server is watched', async () => (await countedPolls(program)) > 1, PATIENCE);
     const programs = services.map(start);
     await Promise.all(programs.map(isWatching));
     const [root, waiter] = [await postgres[0]?.client(), await postgres[0]?.client()];
