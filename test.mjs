@@ -11,7 +11,7 @@ const RESULTS = '{libs,libs/contexts,apps}/*/test-results.json';
 /** Their specs take longest, and wait for servers more than they compute: they run beside all else, one group after the other. */
 const LONGEST = [
   '@pgherald/e2e,@pgherald/event-log',
-  '@pgherald/sink,@pgherald/replication-monitoring,@pgherald/replay',
+  '@pgherald/sink,@pgherald/replication-monitoring,@pgherald/replay,@pgherald/polling',
 ];
 const SPECS = 'specs';
 /** `long`, `containers` or `trial`; undefined for `npm test`. */
