@@ -10,9 +10,9 @@ import { specEnvironment } from './spec-folder.mjs';
 const RESULTS = '{libs,libs/contexts,apps}/*/test-results.json';
 /** Their specs take longest, and wait for servers more than they compute: they run beside all else, one group after the other. */
 const LONGEST = [
-  '@pgherald/e2e,@pgherald/event-log',
-  '@pgherald/sink,@pgherald/replication-monitoring,@pgherald/replay,@pgherald/polling',
-];
+  ['e2e', 'event-log'],
+  ['sink', 'replay', 'polling', 'replication-monitoring', 'table-index-management'],
+].map((names) => names.map((name) => `@pgherald/${name}`).join());
 const SPECS = 'specs';
 /** `long`, `containers` or `trial`; undefined for `npm test`. */
 const kind = process.argv[2]?.replace('--', '');
