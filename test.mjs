@@ -11,7 +11,7 @@ const RESULTS = '{libs,libs/contexts,apps}/*/test-results.json';
 /** Their specs take longest, and wait for servers more than they compute: they run beside all else, one group after the other. */
 const LONGEST = [
   ['e2e', 'event-log'],
-  ['sink', 'replay', 'polling', 'replication-monitoring', 'table-index-management'],
+  ['sink', 'replay', 'polling', 'replication-monitoring'],
 ].map((names) => names.map((name) => `@pgherald/${name}`).join());
 const SPECS = 'specs';
 /** `long`, `containers` or `trial`; undefined for `npm test`. */

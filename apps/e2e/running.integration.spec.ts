@@ -89,7 +89,7 @@ it('logs JSON if stderr is no terminal, and never writes a password', async () =
   wrong.hostname = 'localhost';
   wrong.password = 'not-the-password';
   const other = startApp({ dataDir, targets: [wrong.href, postgres.url('postgres', 'plain')] });
-  const [line] = await other.says(/^\{.*"level":"warn".*\}$/m, 'stderr');
+  const [line] = await other.says(/^\{.*"code":"authentication".*\}$/m, 'stderr');
   expect(JSON.parse(line)).toMatchObject({ level: 'warn', code: 'authentication' });
   await other.stop();
   const written = [app.stdout, app.stderr, other.stdout, other.stderr];
