@@ -59,7 +59,7 @@ async function longest() {
 }
 
 function others() {
-  return specs(SPECS, ['run-many', '-t', 'test', `--exclude=${LONGEST.join()}`, '--parallel=3']);
+  return specs(SPECS, ['run-many', '-t', 'test', `--exclude=${LONGEST.join()}`, '--parallel=2']);
 }
 
 /** What they need is built already. */

@@ -74,6 +74,7 @@ describe.each(MAJORS)('decisions of table-index-management about PostgreSQL %i',
     client = await postgres.client();
     await client.query('VACUUM ANALYZE');
     reader = (await postgres.standby?.client()) as Client;
+    await eventually('the standby has the tables', use);
     using = setInterval(() => void use(), 200);
     watching = await start();
     await watching.polls(2);

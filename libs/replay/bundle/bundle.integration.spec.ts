@@ -53,7 +53,7 @@ describe('bundle', () => {
     id = published.intervals.find(({ type }) => type === 'TableBloated')?.id ?? '';
     page = await pageOf(source, id);
     await writeBundle(source, { id, range: EVERYTHING, signal, file, logger });
-  }, 60_000);
+  }, 200_000);
   afterEach(async () => {
     for (const { log } of opened.splice(0)) await log.close();
   });

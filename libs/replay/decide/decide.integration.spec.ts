@@ -32,7 +32,7 @@ const folder = temporaryFolder();
 const original = join(folder.path, 'original');
 /** A moment in the first run, milliseconds. */
 let middle: number;
-beforeAll(async () => ({ middle } = await writeIncidentLog(original)), 60_000);
+beforeAll(async () => ({ middle } = await writeIncidentLog(original)), 200_000);
 afterAll(() => folder.remove());
 
 interface Request {

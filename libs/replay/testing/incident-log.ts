@@ -20,7 +20,7 @@ export interface IncidentLog {
 /**
  * Watches a primary and its standby, and makes incidents: two bloated tables (66 % and 30 %), 8 MB of lag, and after a restart
  * of pgherald a session that blocks for 1.5 s and a deadlock. Then the primary is no longer watched, and watched again. Writes
- * the log into the folder.
+ * the log into the folder. Each of its waits has a time limit of a minute and names itself when it fails.
  */
 export async function writeIncidentLog(folder: string): Promise<IncidentLog> {
   const postgres = await startPostgres({
@@ -37,8 +37,14 @@ export async function writeIncidentLog(folder: string): Promise<IncidentLog> {
   }
 }
 
-function start(postgres: StartedPostgres, directory: string, isPrimaryWatched = true): Promise<Watching> {
-  return watch({
+/** Watches both servers, or the standby alone, during the task. */
+async function watched(
+  postgres: StartedPostgres,
+  directory: string,
+  task: (watching: Watching) => Promise<unknown>,
+  isPrimaryWatched = true,
+): Promise<void> {
+  const watching = await watch({
     context: tableIndexManagement.create(tableIndexManagementSettings.parse(TABLES)),
     others: [
       queryAnalysis.create(queryAnalysisSettings.parse({ blocking: '2s' })),
@@ -53,6 +59,11 @@ function start(postgres: StartedPostgres, directory: string, isPrimaryWatched = 
     directory,
     version: projectRoot().version,
   });
+  try {
+    await task(watching);
+  } finally {
+    await watching.stop();
+  }
 }
 
 async function firstRun(postgres: StartedPostgres, folder: string): Promise<number> {
@@ -63,51 +74,49 @@ async function firstRun(postgres: StartedPostgres, folder: string): Promise<numb
     CREATE TABLE pair AS SELECT 1 AS n UNION SELECT 2;
     GRANT SELECT ON ALL TABLES IN SCHEMA public TO monitor`);
   await client.query('VACUUM ANALYZE');
-  const watching = await start(postgres, folder);
-  await watching.polls(2);
-  // A session reports its counters when it ends. Counted after the analysis, they would make the estimates uncertain.
-  const buyer = await postgres.client();
-  await buyer.query('DELETE FROM worse WHERE n % 3 > 0');
-  await buyer.query('DELETE FROM bad WHERE n % 10 > 6');
-  await buyer.end();
-  await eventually('PostgreSQL has counted them', async () => {
-    const { rows } = await client.query<{ dead: string }>('SELECT sum(n_dead_tup) AS dead FROM pg_stat_user_tables');
-    return Number(rows[0]?.dead) > 19_000;
+  let middle = 0;
+  await watched(postgres, folder, async (watching) => {
+    await watching.polls(2);
+    // A session reports its counters when it ends. Counted after the analysis, they would make the estimates uncertain.
+    const buyer = await postgres.client();
+    await buyer.query('DELETE FROM worse WHERE n % 3 > 0');
+    await buyer.query('DELETE FROM bad WHERE n % 10 > 6');
+    await buyer.end();
+    await eventually('PostgreSQL has counted them', async () => {
+      const { rows } = await client.query<{ dead: string }>('SELECT sum(n_dead_tup) AS dead FROM pg_stat_user_tables');
+      return Number(rows[0]?.dead) > 19_000;
+    });
+    await client.query('ANALYZE');
+    await watching.first('TableBloated');
+    const standby = await postgres.standby?.client();
+    await standby?.query('SELECT pg_wal_replay_pause()');
+    await client.query(`CREATE TABLE wal AS SELECT repeat('x', 1000) FROM generate_series(1, 8000)`);
+    await watching.polls(8);
+    await standby?.query('SELECT pg_wal_replay_resume()');
+    await watching.polls(4);
+    middle = Date.now();
+    await watching.polls(1);
   });
-  await client.query('ANALYZE');
-  await watching.first('TableBloated');
-  const standby = await postgres.standby?.client();
-  await standby?.query('SELECT pg_wal_replay_pause()');
-  await client.query(`CREATE TABLE wal AS SELECT repeat('x', 1000) FROM generate_series(1, 8000)`);
-  await watching.polls(8);
-  await standby?.query('SELECT pg_wal_replay_resume()');
-  await watching.polls(4);
-  const middle = Date.now();
-  await watching.polls(1);
-  await watching.stop();
   return middle;
 }
 
 async function secondRun(postgres: StartedPostgres, folder: string): Promise<void> {
   const client = await postgres.client();
-  const watching = await start(postgres, folder);
-  await block(postgres, 1_500);
-  await deadlock(postgres);
-  await client.query('VACUUM (FULL, ANALYZE) worse');
-  await watching.first('TableBloatCleared');
-  await watching.polls(2);
-  await watching.stop();
+  await watched(postgres, folder, async (watching) => {
+    await block(postgres, 1_500);
+    await deadlock(postgres);
+    await client.query('VACUUM (FULL, ANALYZE) worse');
+    await watching.first('TableBloatCleared');
+    await watching.polls(2);
+  });
 }
 
 /** Ends watching the primary, and begins again without the table with less bloat. */
 async function lastRuns(postgres: StartedPostgres, folder: string): Promise<void> {
   const client = await postgres.client();
   await client.query('DROP TABLE bad');
-  for (const isPrimaryWatched of [false, true]) {
-    const watching = await start(postgres, folder, isPrimaryWatched);
-    await watching.polls(1);
-    await watching.stop();
-  }
+  for (const isPrimaryWatched of [false, true])
+    await watched(postgres, folder, (watching) => watching.polls(1), isPrimaryWatched);
 }
 
 async function block(postgres: StartedPostgres, ms: number): Promise<void> {
